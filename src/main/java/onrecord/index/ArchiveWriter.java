@@ -1,0 +1,29 @@
+package onrecord.index;
+
+import onrecord.model.Article;
+
+/**
+ * Writes an archive. There is one writer of an archive at a time, over all processes; safe for use by several threads.
+ * Nothing is searchable or kept before {@link #commit}; what was committed survives a crash of the process and of the
+ * machine.
+ */
+public interface ArchiveWriter extends AutoCloseable {
+    /** Adds an article with its quotes, in place of the one of the same id. */
+    void put(Article article);
+
+    /** Removes the article of this id, if there is one. */
+    void remove(String id);
+
+    /** Remembers a file, in place of what was known under its path. */
+    void putFile(SourceFile file);
+
+    /** Forgets the file of this path; its articles stay. */
+    void removeFile(String path);
+
+    /** Makes everything so far durable and searchable, all of it or, after a crash, nothing. */
+    void commit();
+
+    /** Gives up what was not committed and frees the archive for another writer. */
+    @Override
+    void close();
+}

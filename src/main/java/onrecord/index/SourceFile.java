@@ -1,0 +1,23 @@
+package onrecord.index;
+
+import java.util.List;
+
+/**
+ * A file the archive has taken in: how to know it again and what became of it.
+ *
+ * @param path the absolute path
+ * @param root the folder or file the user named when it was taken in, absolute
+ * @param size in bytes
+ * @param modifiedMillis time of the last change, milliseconds since 1970; only ever compared for equality
+ * @param sha256 the content's hash in hexadecimal
+ * @param articles the ids of its articles
+ * @param failures what of it could not be read, a line each
+ */
+public record SourceFile(
+        String path,
+        String root,
+        long size,
+        long modifiedMillis,
+        String sha256,
+        List<String> articles,
+        List<String> failures) {}

@@ -1,0 +1,167 @@
+package onrecord.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import onrecord.model.Article;
+import onrecord.model.Boilerplate;
+import onrecord.model.Field;
+import onrecord.model.Outlet;
+import onrecord.model.Provenance;
+import onrecord.model.PublicationDate;
+import onrecord.model.Quote;
+import onrecord.model.Span;
+import onrecord.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as JSON, in the form that {@code extract} prints and {@code /api/articles/{id}} answers. What is unknown is
+ * absent. Offsets are Unicode code points. The provenance of the n-th piece of boilerplate stands under {@code
+ * boilerplate/n}.
+ */
+public final class ArticleJson {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private ArticleJson() {}
+
+    /** One line of JSON, without the line's end. */
+    public static String toJson(Article article) {
+        StringWriter out = new StringWriter(article.body().length() * 2 + 512);
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            write(article, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    /** Writes the article as one JSON object. */
+    public static void write(Article a, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", a.id());
+        json.writeStringField("source", a.source());
+        text(json, "sourceId", a.sourceId());
+        text(json, "title", a.title());
+        text(json, "deck", a.deck());
+        json.writeStringField("body", a.body());
+        if (a.outlet() != null) {
+            write(a.outlet(), json);
+        }
+        if (a.date() != null) {
+            json.writeFieldName("date");
+            write(a.date(), json);
+        }
+        texts(json, "authors", a.authors());
+        texts(json, "agencies", a.agencies());
+        text(json, "language", a.language());
+        text(json, "url", a.url());
+        text(json, "section", a.section());
+        texts(json, "captions", a.captions());
+        texts(
+                json,
+                "boilerplate",
+                a.boilerplate().stream().map(Boilerplate::text).toList());
+        if (!a.properties().isEmpty()) {
+            json.writeObjectFieldStart("properties");
+            for (Map.Entry<String, List<String>> property : a.properties().entrySet()) {
+                texts(json, property.getKey(), property.getValue());
+            }
+            json.writeEndObject();
+        }
+        CodePoints offsets = new CodePoints(a.body());
+        json.writeArrayFieldStart("quotes");
+        for (Quote quote : a.quotes()) {
+            write(quote, offsets, json);
+        }
+        json.writeEndArray();
+        provenance(a, json);
+        json.writeEndObject();
+    }
+
+    /** Writes a date as an object of its own; its provenance is the caller's. */
+    public static void write(PublicationDate date, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("earliest", date.earliest().toString());
+        json.writeStringField("latest", date.latest().toString());
+        json.writeStringField("precision", date.precision().name().toLowerCase(java.util.Locale.ROOT));
+        if (date.time() != null) {
+            json.writeStringField("time", date.time().toString());
+        }
+        json.writeEndObject();
+    }
+
+    /** Writes the field {@code outlet}. */
+    public static void write(Outlet outlet, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("outlet");
+        text(json, "name", outlet.name());
+        text(json, "domain", outlet.domain());
+        json.writeEndObject();
+    }
+
+    /** Writes a quote as an object; {@code offsets} are those of the body it stands in. */
+    public static void write(Quote quote, CodePoints offsets, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        span(quote.span(), offsets, json);
+        json.writeStringField("text", quote.text());
+        json.writeStringField("kind", quote.kind().name().toLowerCase(java.util.Locale.ROOT));
+        text(json, "cue", quote.cue());
+        Speaker speaker = quote.speaker();
+        if (speaker != null) {
+            json.writeObjectFieldStart("speaker");
+            json.writeStringField("text", speaker.mention());
+            if (speaker.span() != null) {
+                span(speaker.span(), offsets, json);
+            }
+            text(json, "name", speaker.name());
+            text(json, "via", speaker.via());
+            json.writeFieldName("provenance");
+            write(speaker.provenance(), json);
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static void provenance(Article a, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("provenance");
+        for (Map.Entry<Field, Provenance> why : a.provenance().entrySet()) {
+            json.writeFieldName(why.getKey().key());
+            write(why.getValue(), json);
+        }
+        for (int i = 0; i < a.boilerplate().size(); i++) {
+            json.writeFieldName("boilerplate/" + i);
+            write(a.boilerplate().get(i).provenance(), json);
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(Provenance why, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("method", why.method());
+        text(json, "evidence", why.evidence());
+        json.writeNumberField("confidence", why.confidence());
+        json.writeEndObject();
+    }
+
+    private static void span(Span span, CodePoints offsets, JsonGenerator json) throws IOException {
+        json.writeNumberField("start", offsets.at(span.start()));
+        json.writeNumberField("end", offsets.at(span.end()));
+    }
+
+    private static void text(JsonGenerator json, String name, @Nullable String value) throws IOException {
+        if (value != null) {
+            json.writeStringField(name, value);
+        }
+    }
+
+    private static void texts(JsonGenerator json, String name, List<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,23 @@
+package onrecord.model;
+
+import java.util.Locale;
+
+/** The values of an article that a source may carry and that have a provenance of their own. */
+public enum Field {
+    TITLE,
+    DECK,
+    BODY,
+    OUTLET,
+    DATE,
+    AUTHORS,
+    AGENCIES,
+    LANGUAGE,
+    URL,
+    SECTION,
+    CAPTIONS;
+
+    /** The name in JSON and in provenance, such as "title". */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

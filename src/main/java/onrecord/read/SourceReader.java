@@ -1,0 +1,14 @@
+package onrecord.read;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Reads files. Implementations are safe for use by several threads. */
+public interface SourceReader {
+    /**
+     * Reads one regular file and hands on what it holds, in its order: a {@link Reading} for each article and for each
+     * failure. Never throws for what the file contains or for a file that cannot be opened: that is a {@link
+     * Reading.Failed}. An exception of {@code sink} ends the reading and is passed on.
+     */
+    void read(Path file, Consumer<Reading> sink);
+}

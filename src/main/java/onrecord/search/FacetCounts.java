@@ -1,0 +1,15 @@
+package onrecord.search;
+
+import java.util.List;
+
+/**
+ * How many matches have each value of a facet; the facet's own selection is left out of account.
+ *
+ * @param buckets most frequent first, then by value; selected values are always among them
+ * @param missing how many matches have no value
+ * @param more whether there are further values
+ */
+public record FacetCounts(List<Bucket> buckets, long missing, boolean more) {
+    /** One value with its count. */
+    public record Bucket(String value, String label, long count, boolean selected) {}
+}

@@ -1,0 +1,29 @@
+package onrecord.search;
+
+import java.util.List;
+import onrecord.model.Outlet;
+import onrecord.model.PublicationDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article found.
+ *
+ * @param speakers the names of those quoted in it, most quotes first
+ * @param score the relevance, comparable within one answer alone
+ * @param snippets best first
+ */
+public record Hit(
+        String id,
+        String source,
+        @Nullable String sourceId,
+        @Nullable String title,
+        @Nullable Outlet outlet,
+        @Nullable PublicationDate date,
+        @Nullable String dateMethod,
+        List<String> authors,
+        List<String> agencies,
+        List<String> speakers,
+        @Nullable String language,
+        @Nullable String url,
+        double score,
+        List<Snippet> snippets) {}

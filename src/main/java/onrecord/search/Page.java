@@ -1,0 +1,29 @@
+package onrecord.search;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of an answer.
+ *
+ * @param <H> {@link Hit} or {@link QuoteHit}
+ * @param interpretation how the query was understood
+ * @param total how many match
+ * @param took how long it took
+ * @param timedOut whether the time limit cut the search short
+ * @param hits those of this page
+ * @param facets the facets asked for
+ * @param dates the counts over time, or null where they were not asked for
+ * @param next the cursor of the next page, or null on the last
+ */
+public record Page<H>(
+        Interpretation interpretation,
+        Total total,
+        Duration took,
+        boolean timedOut,
+        List<H> hits,
+        Map<FacetName, FacetCounts> facets,
+        @Nullable DateCounts dates,
+        @Nullable String next) {}

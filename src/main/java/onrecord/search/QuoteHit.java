@@ -1,0 +1,14 @@
+package onrecord.search;
+
+import onrecord.model.Quote;
+
+/**
+ * A quote found.
+ *
+ * @param article the article it stands in, without snippets of its own
+ * @param quote as the article has it
+ * @param snippet the quoted words with what matched
+ * @param context the sentences around the quote, from the body
+ * @param contextOffset where {@code context} begins in the body, in UTF-16 code units
+ */
+public record QuoteHit(Hit article, Quote quote, Snippet snippet, String context, int contextOffset) {}

@@ -1,0 +1,62 @@
+package onrecord.search;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search over articles or over quotes.
+ *
+ * @param query what the person typed, in the query language; empty for everything
+ * @param match whether all words of the query must be there or any
+ * @param filters what narrows it
+ * @param sort the order
+ * @param size how many hits, 0 to {@value #MAX_SIZE}
+ * @param page which page, from 1; ignored where a cursor is given
+ * @param cursor where an earlier page ended, as it said, or null
+ * @param facets which facets to count
+ * @param dateFacet whether to count over time too
+ * @param highlight whether to find snippets
+ */
+public record SearchRequest(
+        String query,
+        Match match,
+        Filters filters,
+        Sort sort,
+        int size,
+        int page,
+        @Nullable String cursor,
+        Set<FacetName> facets,
+        boolean dateFacet,
+        boolean highlight) {
+    /** The most hits of one page. */
+    public static final int MAX_SIZE = 1000;
+
+    /** Whether all words of a query must be there. */
+    public enum Match {
+        ALL,
+        ANY
+    }
+
+    /** The order of hits; undated articles come last by date. */
+    public enum Sort {
+        RELEVANCE,
+        NEWEST,
+        OLDEST
+    }
+
+    /** @throws IllegalArgumentException if size or page is out of range */
+    public SearchRequest {
+        if (size < 0 || size > MAX_SIZE) {
+            throw new IllegalArgumentException("size is not within 0.." + MAX_SIZE + ": " + size);
+        }
+        if (page < 1) {
+            throw new IllegalArgumentException("page is not 1 or more: " + page);
+        }
+        facets = Set.copyOf(facets);
+    }
+
+    /** The first ten articles for a query, without facets. */
+    public static SearchRequest of(String query) {
+        return new SearchRequest(query, Match.ALL, Filters.NONE, Sort.RELEVANCE, 10, 1, null, Set.of(), false, true);
+    }
+}

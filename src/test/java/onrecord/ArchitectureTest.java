@@ -1,0 +1,115 @@
+package onrecord;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rooms of the code and the doors between them. */
+@AnalyzeClasses(packages = "onrecord", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule no_cycles =
+            slices().matching("onrecord.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule rooms_know_only_those_before_them = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("onrecord..")
+            .layer("model")
+            .definedBy("onrecord.model..")
+            .layer("json")
+            .definedBy("onrecord.json..")
+            .layer("read")
+            .definedBy("onrecord.read..")
+            .layer("extract")
+            .definedBy("onrecord.extract..")
+            .layer("quote")
+            .definedBy("onrecord.quote..")
+            .layer("index")
+            .definedBy("onrecord.index..")
+            .layer("search")
+            .definedBy("onrecord.search..")
+            .layer("ingest")
+            .definedBy("onrecord.ingest..")
+            .layer("serve")
+            .definedBy("onrecord.serve..")
+            .layer("cli")
+            .definedBy("onrecord.cli..")
+            .whereLayer("model")
+            .mayNotAccessAnyLayer()
+            .whereLayer("json")
+            .mayOnlyAccessLayers("model")
+            .whereLayer("read")
+            .mayOnlyAccessLayers("model")
+            .whereLayer("extract")
+            .mayOnlyAccessLayers("model", "read")
+            .whereLayer("quote")
+            .mayOnlyAccessLayers("model")
+            .whereLayer("index")
+            .mayOnlyAccessLayers("model", "json")
+            .whereLayer("search")
+            .mayOnlyAccessLayers("model", "index")
+            .whereLayer("ingest")
+            .mayOnlyAccessLayers("model", "json", "read", "extract", "quote", "index")
+            .whereLayer("serve")
+            .mayOnlyAccessLayers("model", "json", "index", "search", "ingest")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule the_model_needs_the_jdk_alone = noClasses()
+            .that()
+            .resideInAPackage("onrecord.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("java..", "onrecord.model..", "org.jspecify.annotations..");
+
+    @ArchTest
+    static final ArchRule lucene_stays_in_index_and_search = noClasses()
+            .that()
+            .resideOutsideOfPackages("onrecord.index..", "onrecord.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule tika_stays_in_read = noClasses()
+            .that()
+            .resideOutsideOfPackage("onrecord.read..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.tika..");
+
+    @ArchTest
+    static final ArchRule javalin_stays_in_serve = noClasses()
+            .that()
+            .resideOutsideOfPackage("onrecord.serve..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..");
+
+    @ArchTest
+    static final ArchRule only_commands_print = noClasses()
+            .that()
+            .resideOutsideOfPackage("onrecord.cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule nothing_is_dated_by_the_machine = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "onrecord.model..", "onrecord.read..", "onrecord.extract..", "onrecord.quote..", "onrecord.index..")
+            .should()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.OffsetDateTime.class, "now");
+}
