@@ -1,5 +1,7 @@
 package onrecord.index;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import onrecord.model.Article;
 
 /**
@@ -19,6 +21,12 @@ public interface ArchiveWriter extends AutoCloseable {
 
     /** Forgets the file of this path; its articles stay. */
     void removeFile(String path);
+
+    /** Hands on every file the archive knows as of the last commit, in no particular order. */
+    void files(Consumer<SourceFile> sink);
+
+    /** The file of this path, as of the last commit. */
+    Optional<SourceFile> file(String path);
 
     /** Makes everything so far durable and searchable, all of it or, after a crash, nothing. */
     void commit();

@@ -7,15 +7,17 @@ import java.util.List;
  *
  * @param path the absolute path
  * @param root the folder or file the user named when it was taken in, absolute
- * @param size in bytes
+ * @param identity the path its articles' ids are made from: {@code path}, or where the file stood before it was moved
+ * @param size in bytes, or -1 while some of its articles are still to come
  * @param modifiedMillis time of the last change, milliseconds since 1970; only ever compared for equality
- * @param sha256 the content's hash in hexadecimal
+ * @param sha256 the content's hash in hexadecimal, empty while some of its articles are still to come
  * @param articles the ids of its articles
  * @param failures what of it could not be read, a line each
  */
 public record SourceFile(
         String path,
         String root,
+        String identity,
         long size,
         long modifiedMillis,
         String sha256,
