@@ -6,27 +6,37 @@ package onrecord.json;
  */
 public final class CodePoints {
     private final String text;
+    private final int firstUnit;
+    private final int firstPoint;
     private final boolean same;
     private int unit;
     private int point;
 
     /** The offsets of this text; not for use by several threads. */
     public CodePoints(String text) {
+        this(text, 0, 0);
+    }
+
+    /** The offsets of a longer text, of which {@code text} begins at this unit and this point. */
+    public CodePoints(String text, int firstUnit, int firstPoint) {
         this.text = text;
+        this.firstUnit = firstUnit;
+        this.firstPoint = firstPoint;
         this.same = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
     }
 
-    /** The code point offset of the UTF-16 offset {@code units}, 0 to the text's length. */
+    /** The code point offset of the UTF-16 offset {@code units}, which lies within the text or at its end. */
     public int at(int units) {
+        int within = units - firstUnit;
         if (same) {
-            return units;
+            return firstPoint + within;
         }
-        if (units < unit) {
+        if (within < unit) {
             unit = 0;
             point = 0;
         }
-        point += text.codePointCount(unit, units);
-        unit = units;
-        return point;
+        point += text.codePointCount(unit, within);
+        unit = within;
+        return firstPoint + point;
     }
 }

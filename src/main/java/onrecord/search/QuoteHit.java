@@ -8,7 +8,9 @@ import onrecord.model.Quote;
  * @param article the article it stands in, without snippets of its own
  * @param quote as the article has it
  * @param snippet the quoted words with what matched
- * @param context the sentences around the quote, from the body
+ * @param context the sentences around the quote, from the body; the quote and its speaker's mention lie within
  * @param contextOffset where {@code context} begins in the body, in UTF-16 code units
+ * @param contextPoint the same place in Unicode code points
  */
-public record QuoteHit(Hit article, Quote quote, Snippet snippet, String context, int contextOffset) {}
+public record QuoteHit(
+        Hit article, Quote quote, Snippet snippet, String context, int contextOffset, int contextPoint) {}
