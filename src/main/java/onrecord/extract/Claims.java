@@ -1,0 +1,112 @@
+package onrecord.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import onrecord.extract.value.BylineParser;
+import onrecord.extract.value.DateParser;
+import onrecord.extract.value.Domains;
+import onrecord.extract.value.Found;
+import onrecord.extract.value.KnownOutlet;
+import onrecord.extract.value.OutletTable;
+import onrecord.extract.value.ParsedDate;
+import onrecord.model.Field;
+import onrecord.model.Outlet;
+import onrecord.model.Provenance;
+import onrecord.read.Claim;
+
+/** What the container of a document claims, parsed. A claim that cannot be parsed is not a finding. */
+final class Claims {
+    private static final double BINDING = 1.0;
+    private static final double CLAIMED = 0.8;
+
+    private final List<Claim> claims;
+    private final OutletTable outlets;
+
+    Claims(List<Claim> claims, OutletTable outlets) {
+        this.claims = claims;
+        this.outlets = outlets;
+    }
+
+    List<Found<String>> texts(Field field) {
+        return parsed(field, Optional::of);
+    }
+
+    List<Found<ParsedDate>> dates() {
+        return parsed(Field.DATE, DateParser::parse);
+    }
+
+    List<Found<Outlet>> outlets() {
+        return parsed(Field.OUTLET, value -> Optional.of(outlet(value)));
+    }
+
+    List<Found<String>> urls() {
+        return parsed(Field.URL, value -> Domains.host(value).map(host -> value));
+    }
+
+    List<Found<String>> languages() {
+        return parsed(Field.LANGUAGE, Claims::language);
+    }
+
+    /** The people of all claims of one method as one finding: several authors are several claims. */
+    List<Found<List<String>>> authors() {
+        return joined(parsed(
+                Field.AUTHORS, value -> nonEmpty(BylineParser.parse(value).people())));
+    }
+
+    List<Found<List<String>>> agencies() {
+        return joined(parsed(Field.AGENCIES, value -> Optional.of(List.of(value))));
+    }
+
+    private Outlet outlet(String value) {
+        Optional<String> host = Domains.host(value).or(() -> Domains.registrable(value));
+        Optional<KnownOutlet> known = host.flatMap(outlets::byHost).or(() -> outlets.byName(value));
+        if (known.isPresent()) {
+            String name = host.isPresent() ? known.get().name() : value;
+            return new Outlet(name, known.get().domains().getFirst());
+        }
+        return host.isPresent()
+                ? new Outlet(null, host.flatMap(Domains::registrable).orElse(host.get()))
+                : new Outlet(value, null);
+    }
+
+    private static Optional<String> language(String value) {
+        String code = value.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        return code.length() == 2 || code.length() == 3 ? Optional.of(code) : Optional.empty();
+    }
+
+    private static Optional<List<String>> nonEmpty(List<String> people) {
+        return people.isEmpty() ? Optional.empty() : Optional.of(people);
+    }
+
+    private <T> List<Found<T>> parsed(Field field, Function<String, Optional<T>> parser) {
+        List<Found<T>> found = new ArrayList<>();
+        for (Claim claim : claims) {
+            String value = claim.value().strip();
+            if (claim.field() == field && !value.isEmpty()) {
+                double confidence = claim.binding() ? BINDING : CLAIMED;
+                Provenance why = new Provenance(claim.method(), claim.evidence(), confidence);
+                parser.apply(value).ifPresent(parsed -> found.add(new Found<>(parsed, why, claim.binding())));
+            }
+        }
+        return found;
+    }
+
+    private static List<Found<List<String>>> joined(List<Found<List<String>>> single) {
+        List<Found<List<String>>> joined = new ArrayList<>();
+        for (Found<List<String>> one : single) {
+            Found<List<String>> last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null
+                    && last.provenance().method().equals(one.provenance().method())) {
+                List<String> both = new ArrayList<>(last.value());
+                one.value().stream().filter(name -> !both.contains(name)).forEach(both::add);
+                joined.set(joined.size() - 1, last.with(both));
+            } else {
+                joined.add(one);
+            }
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,184 @@
+package onrecord.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import onrecord.extract.value.Domains;
+import onrecord.extract.value.Findings;
+import onrecord.extract.value.Found;
+import onrecord.extract.value.KnownOutlet;
+import onrecord.extract.value.LanguageDetector;
+import onrecord.extract.value.OutletTable;
+import onrecord.extract.value.ParsedDate;
+import onrecord.extract.value.Vote;
+import onrecord.model.Article;
+import onrecord.model.Field;
+import onrecord.model.Outlet;
+import onrecord.model.Provenance;
+import onrecord.model.PublicationDate;
+import onrecord.read.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses among one document's findings and claims. Outlet and language come first: they tell how dates are meant. */
+final class Decision {
+    private final Document document;
+    private final Findings found;
+    private final Claims claims;
+    private final OutletTable outlets;
+    private final Article.Builder article;
+    private final List<Extraction.Candidate> considered = new ArrayList<>();
+
+    Decision(Document document, Findings found, Claims claims, OutletTable outlets) {
+        this.document = document;
+        this.found = found;
+        this.claims = claims;
+        this.outlets = outlets;
+        this.article = Article.builder(document.id(), document.source()).sourceId(document.sourceId());
+    }
+
+    Extraction extraction() {
+        article.title(text(Field.TITLE, found.titles()));
+        article.deck(text(Field.DECK, found.decks()));
+        article.section(text(Field.SECTION, found.sections()));
+        body();
+        String url = choose(Field.URL, both(claims.urls(), found.urls()), u -> u, u -> u);
+        article.url(url);
+        KnownOutlet outlet = outlet(url);
+        String language = language();
+        date(outlet, language);
+        people();
+        captions();
+        article.boilerplate(found.boilerplate()).properties(properties());
+        return new Extraction(article.build(), List.copyOf(considered));
+    }
+
+    private @Nullable String text(Field field, List<Found<String>> candidates) {
+        return choose(field, both(claims.texts(field), candidates), OutletTable::nameKey, text -> text);
+    }
+
+    private void body() {
+        String own = String.join("\n\n", found.body());
+        List<Found<String>> candidates = new ArrayList<>(claims.texts(Field.BODY));
+        if (!own.isEmpty()) {
+            candidates.add(new Found<>(own, found.bodyProvenance(), false));
+        }
+        String body = choose(Field.BODY, candidates, text -> text, text -> text.length() + " characters");
+        article.body(body == null ? "" : body);
+    }
+
+    private @Nullable KnownOutlet outlet(@Nullable String url) {
+        List<Found<Outlet>> candidates = both(claims.outlets(), found.outlets());
+        if (url != null) {
+            Domains.host(url).ifPresent(host -> candidates.add(ofHost(host, url)));
+        }
+        Outlet chosen = choose(Field.OUTLET, candidates, this::outletKey, Outlet::label);
+        if (chosen == null) {
+            return null;
+        }
+        KnownOutlet known = known(chosen).orElse(null);
+        article.outlet(complete(chosen, known));
+        return known;
+    }
+
+    private Found<Outlet> ofHost(String host, String url) {
+        Optional<KnownOutlet> known = outlets.byHost(host);
+        if (known.isPresent()) {
+            return Found.of(known.get().outlet(), "url-outlet", url, 0.9);
+        }
+        return Found.of(new Outlet(null, Domains.registrable(host).orElse(host)), "url-domain", url, 0.6);
+    }
+
+    private Optional<KnownOutlet> known(Outlet outlet) {
+        return Optional.ofNullable(outlet.domain())
+                .flatMap(outlets::byHost)
+                .or(() -> Optional.ofNullable(outlet.name()).flatMap(outlets::byName));
+    }
+
+    private Object outletKey(Outlet outlet) {
+        return known(outlet).<Object>map(k -> k).orElseGet(() -> OutletTable.nameKey(outlet.label()));
+    }
+
+    /** What the table knows and the source did not say; the source's own words stay. */
+    private static Outlet complete(Outlet chosen, @Nullable KnownOutlet known) {
+        if (known == null) {
+            return chosen;
+        }
+        String domain =
+                chosen.domain() != null ? chosen.domain() : known.domains().getFirst();
+        return new Outlet(chosen.name() != null ? chosen.name() : known.name(), domain);
+    }
+
+    private @Nullable String language() {
+        List<Found<String>> candidates = both(claims.languages(), found.languages());
+        LanguageDetector.detect(String.join("\n", found.body()))
+                .ifPresent(guess -> candidates.add(
+                        Found.of(guess.language(), "detected", null, Math.min(0.95, guess.confidence()))));
+        String language = choose(Field.LANGUAGE, candidates, code -> code, code -> code);
+        article.language(language);
+        return language;
+    }
+
+    private void date(@Nullable KnownOutlet outlet, @Nullable String language) {
+        List<Found<ParsedDate>> candidates = both(claims.dates(), found.dates());
+        DateOrders orders = new DateOrders(candidates, outlet, language);
+        List<Found<PublicationDate>> resolved =
+                candidates.stream().map(orders::resolve).toList();
+        article.date(choose(Field.DATE, resolved, date -> List.of(date.earliest(), date.latest()), Decision::show));
+    }
+
+    private static String show(PublicationDate date) {
+        if (date.time() != null) {
+            return date.time().toString();
+        }
+        String first = date.earliest().toString();
+        return date.earliest().equals(date.latest()) ? first : first + " to " + date.latest();
+    }
+
+    private void people() {
+        List<String> authors = choose(Field.AUTHORS, both(claims.authors(), found.authors()), a -> a, this::list);
+        article.authors(authors == null ? List.of() : authors);
+        List<String> agencies = choose(Field.AGENCIES, both(claims.agencies(), found.agencies()), a -> a, this::list);
+        article.agencies(agencies == null ? List.of() : agencies);
+    }
+
+    private String list(List<String> names) {
+        return String.join(", ", names);
+    }
+
+    private void captions() {
+        article.captions(found.captions());
+        Provenance why = found.captionsProvenance();
+        if (why != null) {
+            article.provenance(Field.CAPTIONS, why);
+        }
+    }
+
+    private Map<String, List<String>> properties() {
+        Map<String, List<String>> all = new TreeMap<>(document.properties());
+        found.properties().forEach(all::putIfAbsent);
+        return all;
+    }
+
+    private <T> @Nullable T choose(
+            Field field, List<Found<T>> candidates, Function<T, ?> key, Function<T, String> show) {
+        List<Found<T>> ranked = Vote.rank(candidates, key);
+        for (int i = 0; i < ranked.size(); i++) {
+            Found<T> one = ranked.get(i);
+            considered.add(new Extraction.Candidate(field, show.apply(one.value()), one.provenance(), i == 0));
+        }
+        if (ranked.isEmpty()) {
+            return null;
+        }
+        article.provenance(field, ranked.getFirst().provenance());
+        return ranked.getFirst().value();
+    }
+
+    private static <T> List<Found<T>> both(List<Found<T>> claimed, List<Found<T>> read) {
+        List<Found<T>> all = new ArrayList<>(claimed);
+        all.addAll(read);
+        return all;
+    }
+}

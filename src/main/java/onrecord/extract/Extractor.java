@@ -1,0 +1,39 @@
+package onrecord.extract;
+
+import onrecord.extract.page.PageReader;
+import onrecord.extract.text.TextReader;
+import onrecord.extract.value.Findings;
+import onrecord.extract.value.OutletTable;
+import onrecord.read.Document;
+
+/**
+ * Makes an article of a document: reads its text or its markup, adds what its container claims, and chooses. Safe for use by
+ * several threads; one instance serves a whole archive.
+ */
+public final class Extractor {
+    private final OutletTable outlets;
+    private final TextReader texts = new TextReader();
+    private final PageReader pages = new PageReader();
+
+    /** An extractor with OnRecord's own table of outlets. */
+    public Extractor() {
+        this(OutletTable.standard());
+    }
+
+    /** An extractor that knows these outlets. */
+    public Extractor(OutletTable outlets) {
+        this.outlets = outlets;
+    }
+
+    /**
+     * The article, without quotes, and every candidate that was considered. Never throws for what a document contains; a
+     * value that nothing in it speaks for is absent.
+     */
+    public Extraction extract(Document document) {
+        Findings found = switch (document.form()) {
+            case TEXT -> texts.read(document);
+            case HTML -> pages.read(document);
+        };
+        return new Decision(document, found, new Claims(document.claims(), outlets), outlets).extraction();
+    }
+}
