@@ -1,0 +1,189 @@
+package onrecord.index;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+
+/** The folder an archive is kept in: whether it is one, how it is opened, and what a failure means in plain words. */
+public final class ArchiveFolder {
+    /** The format this program writes, in each commit's user data under {@link #FORMAT_KEY}. */
+    static final int FORMAT = 1;
+
+    static final String FORMAT_KEY = "onrecord.format";
+
+    /** What Lucene makes, and what may lie beside it: a page about the folder, hidden files. */
+    private static final Pattern OWN =
+            Pattern.compile("write\\.lock|(pending_)?segments(_\\w+)?|_\\w+\\..+|README.*|\\..*|lost\\+found");
+
+    private ArchiveFolder() {}
+
+    /**
+     * Opens the last commit for reading.
+     *
+     * @throws ArchiveException if there is no archive, or it is damaged, or of a newer format
+     */
+    public static DirectoryReader openReader(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new ArchiveException("no archive at " + folder + ": there is no such folder");
+        }
+        Directory directory = directory(folder);
+        try {
+            requireArchive(folder, directory);
+            return DirectoryReader.open(directory);
+        } catch (IOException | RuntimeException e) {
+            close(directory, e);
+            throw plain(folder, e);
+        }
+    }
+
+    static Directory directory(Path folder) {
+        try {
+            return FSDirectory.open(folder);
+        } catch (IOException e) {
+            throw plain(folder, e);
+        }
+    }
+
+    private static void close(Directory directory, Exception cause) {
+        try {
+            directory.close();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private static void requireArchive(Path folder, Directory directory) throws IOException {
+        if (!isWritten(directory)) {
+            throw new ArchiveException(
+                    foreign(folder)
+                            .map(file -> "not an archive: " + folder + " holds other files, such as " + file)
+                            .orElse("no archive at " + folder + ": nothing was ever indexed there"));
+        }
+        requireFormat(folder, directory);
+    }
+
+    /** Whether something was ever committed. */
+    static boolean isWritten(Directory directory) throws IOException {
+        return DirectoryReader.indexExists(directory);
+    }
+
+    /** @throws ArchiveException if the last commit is of another program or a newer format */
+    static void requireFormat(Path folder, Directory directory) throws IOException {
+        Map<String, String> user = SegmentInfos.readLatestCommit(directory).getUserData();
+        String format = user.get(FORMAT_KEY);
+        if (format == null || !format.matches("\\d{1,9}")) {
+            throw new ArchiveException(
+                    "not an archive: " + folder + " holds a Lucene index that OnRecord did not write");
+        }
+        if (Integer.parseInt(format) > FORMAT) {
+            throw new ArchiveException("the archive " + folder + " has format " + format
+                    + ", and this OnRecord reads up to format " + FORMAT + ": use a newer OnRecord");
+        }
+    }
+
+    /** The name of a file that no archive has, if there is one. */
+    static Optional<String> foreign(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !OWN.matcher(name).matches())
+                    .sorted()
+                    .findFirst();
+        }
+    }
+
+    /** What a failure of Lucene or of the file system means, as one line. */
+    public static ArchiveException plain(Path folder, Throwable failure) {
+        if (failure instanceof ArchiveException known) {
+            return known;
+        }
+        return new ArchiveException(line(folder, failure), failure);
+    }
+
+    private static String line(Path folder, Throwable failure) {
+        Throwable cause = root(failure);
+        String file = file(cause);
+        if (cause instanceof LockObtainFailedException) {
+            return "another process is writing to the archive " + folder + " (it holds " + folder.resolve("write.lock")
+                    + "): wait for it or stop it";
+        }
+        if (cause instanceof IndexFormatTooNewException || cause instanceof IndexFormatTooOldException) {
+            return "the archive " + folder + " was written by another version of Lucene than this OnRecord reads"
+                    + file;
+        }
+        String said = String.valueOf(cause.getMessage());
+        if (said.contains("No space left on device") || said.contains("Disk quota exceeded")) {
+            return "the disk of " + folder + " is full: free some space and run this again; everything committed is kept";
+        }
+        if (cause instanceof AccessDeniedException
+                || cause instanceof ReadOnlyFileSystemException
+                || said.contains("Read-only file system")
+                || said.contains("Permission denied")) {
+            return "no permission to write to the archive " + folder + file;
+        }
+        if (damaged(cause)) {
+            return "the archive " + folder + " is damaged" + file + ": run check, or index its sources again elsewhere";
+        }
+        return "the archive " + folder + " failed: " + oneLine(said.isEmpty() ? cause.toString() : said);
+    }
+
+    static boolean damaged(Throwable cause) {
+        return cause instanceof CorruptIndexException
+                || cause instanceof EOFException
+                || cause instanceof NoSuchFileException
+                || cause instanceof FileNotFoundException
+                || cause instanceof IllegalArgumentException
+                || cause instanceof IndexOutOfBoundsException
+                || cause instanceof IllegalStateException;
+    }
+
+    /** The first cause that says something of its own. */
+    static Throwable root(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && !(cause instanceof LockObtainFailedException)) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    /** The file a failure names, in brackets with a blank in front, or nothing. */
+    static String file(Throwable cause) {
+        String path = path(cause);
+        return path == null ? "" : " (" + path + ")";
+    }
+
+    private static @Nullable String path(Throwable cause) {
+        if (cause instanceof FileSystemException e && e.getFile() != null) {
+            return e.getFile();
+        }
+        String resource = cause instanceof CorruptIndexException e ? e.getResourceDescription() : cause.getMessage();
+        if (resource == null) {
+            return null;
+        }
+        var match = Pattern.compile("path=\"([^\"]+)\"").matcher(resource);
+        return match.find() ? match.group(1) : null;
+    }
+
+    static String oneLine(String text) {
+        return String.join(" ", List.of(text.split("\\R")));
+    }
+}

@@ -1,0 +1,217 @@
+package onrecord.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import onrecord.model.Article;
+import onrecord.model.Boilerplate;
+import onrecord.model.Field;
+import onrecord.model.Provenance;
+import onrecord.model.Quote;
+import onrecord.model.Span;
+import onrecord.model.Speaker;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Articles to bytes and back, in three pieces, none of which repeats another: the {@link Summary}, the body as it is, and
+ * the rest. A quote is kept as its span; its words are the body's. Stateless.
+ */
+public final class ArticleCodec {
+    private ArticleCodec() {}
+
+    /** Writes to memory. */
+    private interface Writing {
+        void to(DataOutput out) throws IOException;
+    }
+
+    static BytesRef summary(Article a) {
+        return bytes(out -> {
+            out.writeString(a.id());
+            out.writeString(a.source());
+            Bytes.text(out, a.sourceId());
+            Bytes.text(out, a.title());
+            Bytes.outlet(out, a.outlet());
+            Bytes.date(out, a.date());
+            Provenance why = a.provenance().get(Field.DATE);
+            Bytes.text(out, a.date() == null || why == null ? null : why.method());
+            Bytes.texts(out, a.authors());
+            Bytes.texts(out, a.agencies());
+            Bytes.texts(out, speakers(a));
+            Bytes.text(out, a.language());
+            Bytes.text(out, a.url());
+            Bytes.text(out, a.section());
+        });
+    }
+
+    /** Reads what {@link Fields#SUMMARY} holds. @throws IOException if the bytes are damaged */
+    public static Summary summary(BytesRef bytes) throws IOException {
+        DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        return new Summary(
+                in.readString(),
+                in.readString(),
+                Bytes.text(in),
+                Bytes.text(in),
+                Bytes.outlet(in),
+                Bytes.date(in),
+                Bytes.text(in),
+                Bytes.texts(in),
+                Bytes.texts(in),
+                Bytes.texts(in),
+                Bytes.text(in),
+                Bytes.text(in),
+                Bytes.text(in));
+    }
+
+    static BytesRef rest(Article a) {
+        return bytes(out -> {
+            Bytes.text(out, a.deck());
+            Bytes.texts(out, a.captions());
+            out.writeVInt(a.boilerplate().size());
+            for (Boilerplate piece : a.boilerplate()) {
+                out.writeString(piece.text());
+                Bytes.provenance(out, piece.provenance());
+            }
+            out.writeVInt(a.properties().size());
+            for (Map.Entry<String, List<String>> property : a.properties().entrySet()) {
+                out.writeString(property.getKey());
+                Bytes.texts(out, property.getValue());
+            }
+            out.writeVInt(a.provenance().size());
+            for (Map.Entry<Field, Provenance> why : a.provenance().entrySet()) {
+                out.writeString(why.getKey().key());
+                Bytes.provenance(out, why.getValue());
+            }
+            out.writeVInt(a.quotes().size());
+            for (Quote quote : a.quotes()) {
+                quote(out, quote);
+            }
+        });
+    }
+
+    /** Puts an article together again. @throws IOException if the pieces are damaged or do not fit together */
+    public static Article article(BytesRef summary, String body, BytesRef rest) throws IOException {
+        Summary s = summary(summary);
+        DataInput in = new ByteArrayDataInput(rest.bytes, rest.offset, rest.length);
+        Article.Builder article = Article.builder(s.id(), s.source())
+                .sourceId(s.sourceId())
+                .title(s.title())
+                .body(body)
+                .outlet(s.outlet())
+                .date(s.date())
+                .authors(s.authors())
+                .agencies(s.agencies())
+                .language(s.language())
+                .url(s.url())
+                .section(s.section());
+        article.deck(Bytes.text(in)).captions(Bytes.texts(in));
+        try {
+            article.boilerplate(boilerplate(in)).properties(properties(in));
+            int reasons = in.readVInt();
+            for (int i = 0; i < reasons; i++) {
+                article.provenance(
+                        Field.valueOf(in.readString().toUpperCase(java.util.Locale.ROOT)), Bytes.provenance(in));
+            }
+            return article.quotes(quotes(in, body)).build();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new IOException("the stored article " + s.id() + " is damaged", e);
+        }
+    }
+
+    private static List<Boilerplate> boilerplate(DataInput in) throws IOException {
+        List<Boilerplate> pieces = new ArrayList<>();
+        for (int i = in.readVInt(); i > 0; i--) {
+            pieces.add(new Boilerplate(in.readString(), Bytes.provenance(in)));
+        }
+        return pieces;
+    }
+
+    private static Map<String, List<String>> properties(DataInput in) throws IOException {
+        Map<String, List<String>> properties = new TreeMap<>();
+        for (int i = in.readVInt(); i > 0; i--) {
+            properties.put(in.readString(), Bytes.texts(in));
+        }
+        return properties;
+    }
+
+    private static void quote(DataOutput out, Quote quote) throws IOException {
+        span(out, quote.span());
+        out.writeByte((byte) quote.kind().ordinal());
+        Bytes.text(out, quote.cue());
+        Speaker speaker = quote.speaker();
+        out.writeByte((byte) (speaker == null ? 0 : speaker.span() == null ? 1 : 2));
+        if (speaker == null) {
+            return;
+        }
+        out.writeString(speaker.mention());
+        if (speaker.span() != null) {
+            span(out, speaker.span());
+        }
+        Bytes.text(out, speaker.name());
+        Bytes.text(out, speaker.via());
+        Bytes.provenance(out, speaker.provenance());
+    }
+
+    private static List<Quote> quotes(DataInput in, String body) throws IOException {
+        List<Quote> quotes = new ArrayList<>();
+        for (int i = in.readVInt(); i > 0; i--) {
+            Span span = span(in);
+            Quote.Kind kind = Quote.Kind.values()[in.readByte()];
+            quotes.add(new Quote(span, span.in(body), kind, Bytes.text(in), speaker(in)));
+        }
+        return quotes;
+    }
+
+    private static @Nullable Speaker speaker(DataInput in) throws IOException {
+        int present = in.readByte();
+        if (present == 0) {
+            return null;
+        }
+        String mention = in.readString();
+        Span span = present == 2 ? span(in) : null;
+        return new Speaker(mention, span, Bytes.text(in), Bytes.text(in), Bytes.provenance(in));
+    }
+
+    private static void span(DataOutput out, Span span) throws IOException {
+        out.writeVInt(span.start());
+        out.writeVInt(span.length());
+    }
+
+    private static Span span(DataInput in) throws IOException {
+        int start = in.readVInt();
+        return new Span(start, start + in.readVInt());
+    }
+
+    /** The names of those quoted, most quotes first, equals in order of appearance. */
+    static List<String> speakers(Article a) {
+        Map<String, Integer> quotes = new LinkedHashMap<>();
+        for (Quote quote : a.quotes()) {
+            if (quote.speaker() != null && quote.speaker().name() != null) {
+                quotes.merge(quote.speaker().name(), 1, Integer::sum);
+            }
+        }
+        return quotes.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static BytesRef bytes(Writing writing) {
+        ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+        try {
+            writing.to(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new BytesRef(out.toArrayCopy());
+    }
+}

@@ -1,0 +1,99 @@
+package onrecord.index;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.model.Outlet;
+import onrecord.model.Provenance;
+import onrecord.model.PublicationDate;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.jspecify.annotations.Nullable;
+
+/** The pieces of which stored articles are made: each written and read in one place, a byte in front of what may be null. */
+final class Bytes {
+    private Bytes() {}
+
+    static void text(DataOutput out, @Nullable String value) throws IOException {
+        out.writeByte((byte) (value == null ? 0 : 1));
+        if (value != null) {
+            out.writeString(value);
+        }
+    }
+
+    static @Nullable String text(DataInput in) throws IOException {
+        return in.readByte() == 0 ? null : in.readString();
+    }
+
+    static void texts(DataOutput out, List<String> values) throws IOException {
+        out.writeVInt(values.size());
+        for (String value : values) {
+            out.writeString(value);
+        }
+    }
+
+    static List<String> texts(DataInput in) throws IOException {
+        int size = in.readVInt();
+        List<String> values = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            values.add(in.readString());
+        }
+        return values;
+    }
+
+    static void outlet(DataOutput out, @Nullable Outlet outlet) throws IOException {
+        text(out, outlet == null ? null : outlet.name());
+        text(out, outlet == null ? null : outlet.domain());
+    }
+
+    static @Nullable Outlet outlet(DataInput in) throws IOException {
+        String name = text(in);
+        String domain = text(in);
+        return name == null && domain == null ? null : new Outlet(name, domain);
+    }
+
+    static void date(DataOutput out, @Nullable PublicationDate date) throws IOException {
+        out.writeByte((byte) (date == null ? 0 : 1 + date.precision().ordinal()));
+        if (date == null) {
+            return;
+        }
+        out.writeZInt(Math.toIntExact(date.earliest().toEpochDay()));
+        out.writeVInt(Math.toIntExact(date.latest().toEpochDay() - date.earliest().toEpochDay()));
+        OffsetDateTime time = date.time();
+        out.writeByte((byte) (time == null ? 0 : 1));
+        if (time != null) {
+            out.writeZLong(time.toEpochSecond());
+            out.writeVInt(time.getNano());
+            out.writeZInt(time.getOffset().getTotalSeconds());
+        }
+    }
+
+    static @Nullable PublicationDate date(DataInput in) throws IOException {
+        int precision = in.readByte();
+        if (precision == 0) {
+            return null;
+        }
+        LocalDate earliest = LocalDate.ofEpochDay(in.readZInt());
+        LocalDate latest = earliest.plusDays(in.readVInt());
+        OffsetDateTime time = null;
+        if (in.readByte() != 0) {
+            Instant instant = Instant.ofEpochSecond(in.readZLong(), in.readVInt());
+            time = instant.atOffset(ZoneOffset.ofTotalSeconds(in.readZInt()));
+        }
+        return new PublicationDate(earliest, latest, PublicationDate.Precision.values()[precision - 1], time);
+    }
+
+    static void provenance(DataOutput out, Provenance why) throws IOException {
+        out.writeString(why.method());
+        text(out, why.evidence());
+        out.writeLong(Double.doubleToLongBits(why.confidence()));
+    }
+
+    static Provenance provenance(DataInput in) throws IOException {
+        return new Provenance(in.readString(), text(in), Double.longBitsToDouble(in.readLong()));
+    }
+}

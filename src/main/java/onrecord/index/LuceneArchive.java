@@ -1,0 +1,20 @@
+package onrecord.index;
+
+import java.nio.file.Path;
+
+/** Archives in a folder of one's own machine, kept by Lucene. */
+public final class LuceneArchive {
+    private LuceneArchive() {}
+
+    /**
+     * Opens the archive of this folder for writing, and makes an empty one where there is none yet. The folder is made with
+     * its parents where it is missing; otherwise it holds an archive or nothing (a {@code README} and hidden files do not
+     * count).
+     *
+     * @throws ArchiveException if another writer has it open (found at once, not waited for), if the folder holds something
+     *     else, or an archive that is damaged or of a newer format, or cannot be written to
+     */
+    public static ArchiveWriter openWriter(Path folder) {
+        return LuceneArchiveWriter.open(folder);
+    }
+}

@@ -1,0 +1,211 @@
+package onrecord.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import onrecord.model.Article;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+
+/** A Lucene index writer. Whatever goes wrong in it closes it, so that no half of a batch is ever committed. */
+final class LuceneArchiveWriter implements ArchiveWriter {
+    /** How much is gathered before a segment is written: a quarter of the heap, at most 256 MB. */
+    private static final double BUFFER_MB =
+            Math.clamp(Runtime.getRuntime().maxMemory() / (4.0 * (1 << 20)), 16, 256);
+
+    private final Path folder;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final ArticleDocuments documents;
+
+    private LuceneArchiveWriter(Path folder, Directory directory, IndexWriter writer, Analysis analysis) {
+        this.folder = folder;
+        this.directory = directory;
+        this.writer = writer;
+        this.documents = new ArticleDocuments(analysis);
+    }
+
+    static ArchiveWriter open(Path folder) {
+        Directory directory;
+        try {
+            Files.createDirectories(folder);
+            directory = ArchiveFolder.directory(folder);
+        } catch (IOException e) {
+            throw ArchiveFolder.plain(folder, e);
+        }
+        try {
+            boolean written = ArchiveFolder.isWritten(directory);
+            if (written) {
+                ArchiveFolder.requireFormat(folder, directory);
+            } else {
+                ArchiveFolder.foreign(folder).ifPresent(file -> {
+                    throw new ArchiveException("not an archive: " + folder + " holds other files, such as " + file
+                            + ": name an empty folder");
+                });
+            }
+            Analysis analysis = new Analysis();
+            IndexWriter writer = new IndexWriter(directory, config(analysis));
+            writer.setLiveCommitData(
+                    Map.of(ArchiveFolder.FORMAT_KEY, Integer.toString(ArchiveFolder.FORMAT))
+                            .entrySet(),
+                    false);
+            if (!written) {
+                writer.commit();
+            }
+            return new LuceneArchiveWriter(folder, directory, writer, analysis);
+        } catch (IOException | RuntimeException e) {
+            close(directory, e);
+            throw ArchiveFolder.plain(folder, e);
+        }
+    }
+
+    private static IndexWriterConfig config(Analysis analysis) {
+        return new IndexWriterConfig(analysis.of(null))
+                .setRAMBufferSizeMB(BUFFER_MB)
+                .setCommitOnClose(false);
+    }
+
+    private static void close(Directory directory, Exception cause) {
+        try {
+            directory.close();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** Something that Lucene does. */
+    private interface Step<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T attempt(Step<T> step) {
+        try {
+            return step.run();
+        } catch (AlreadyClosedException e) {
+            Throwable tragedy = writer.getTragicException();
+            throw tragedy == null
+                    ? new ArchiveException("the writer of " + folder + " is closed", e)
+                    : ArchiveFolder.plain(folder, tragedy);
+        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+            ArchiveException plain = ArchiveFolder.plain(folder, e);
+            giveUp(plain);
+            throw plain;
+        }
+    }
+
+    private void giveUp(ArchiveException why) {
+        try {
+            writer.rollback();
+        } catch (IOException | RuntimeException e) {
+            why.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public void put(Article article) {
+        attempt(() -> writer.updateDocuments(new Term(Fields.ID, article.id()), documents.block(article)));
+    }
+
+    @Override
+    public void remove(String id) {
+        attempt(() -> writer.deleteDocuments(new Term(Fields.ID, id)));
+    }
+
+    @Override
+    public void putFile(SourceFile file) {
+        Document d = new Document();
+        d.add(new StringField(Fields.TYPE, Fields.FILE, Field.Store.NO));
+        d.add(new StringField(Fields.PATH, file.path(), Field.Store.NO));
+        d.add(new StoredField(Fields.ENTRY, SourceFileCodec.bytes(file)));
+        attempt(() -> writer.updateDocument(new Term(Fields.PATH, file.path()), d));
+    }
+
+    @Override
+    public void removeFile(String path) {
+        attempt(() -> writer.deleteDocuments(new Term(Fields.PATH, path)));
+    }
+
+    @Override
+    public Optional<SourceFile> file(String path) {
+        return attempt(() -> {
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                TopDocs found = new IndexSearcher(reader).search(new TermQuery(new Term(Fields.PATH, path)), 1);
+                return found.scoreDocs.length == 0
+                        ? Optional.empty()
+                        : Optional.of(entry(reader.storedFields(), found.scoreDocs[0].doc));
+            }
+        });
+    }
+
+    @Override
+    public void files(Consumer<SourceFile> sink) {
+        List<SourceFile> files = attempt(() -> {
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                return files(reader);
+            }
+        });
+        files.forEach(sink);
+    }
+
+    private static List<SourceFile> files(DirectoryReader reader) throws IOException {
+        List<SourceFile> files = new ArrayList<>();
+        IndexSearcher searcher = new IndexSearcher(reader);
+        Weight weight = searcher.createWeight(
+                searcher.rewrite(new TermQuery(new Term(Fields.TYPE, Fields.FILE))), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (var leaf : reader.leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer == null) {
+                continue;
+            }
+            StoredFields stored = leaf.reader().storedFields();
+            var live = leaf.reader().getLiveDocs();
+            DocIdSetIterator docs = scorer.iterator();
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    files.add(entry(stored, doc));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static SourceFile entry(StoredFields stored, int doc) throws IOException {
+        return SourceFileCodec.file(stored.document(doc).getBinaryValue(Fields.ENTRY));
+    }
+
+    @Override
+    public void commit() {
+        attempt(writer::commit);
+    }
+
+    @Override
+    public void close() {
+        attempt(() -> {
+            try (directory) {
+                writer.rollback();
+            }
+            return true;
+        });
+    }
+}

@@ -1,0 +1,41 @@
+package onrecord.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.util.BytesRef;
+
+/** The entry of a file to bytes and back. Stateless. */
+final class SourceFileCodec {
+    private SourceFileCodec() {}
+
+    static BytesRef bytes(SourceFile file) {
+        ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+        try {
+            out.writeString(file.path());
+            out.writeString(file.root());
+            out.writeVLong(file.size());
+            out.writeZLong(file.modifiedMillis());
+            out.writeString(file.sha256());
+            Bytes.texts(out, file.articles());
+            Bytes.texts(out, file.failures());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new BytesRef(out.toArrayCopy());
+    }
+
+    static SourceFile file(BytesRef bytes) throws IOException {
+        DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        return new SourceFile(
+                in.readString(),
+                in.readString(),
+                in.readVLong(),
+                in.readZLong(),
+                in.readString(),
+                Bytes.texts(in),
+                Bytes.texts(in));
+    }
+}

@@ -1,0 +1,27 @@
+package onrecord.index;
+
+import java.util.List;
+import onrecord.model.Outlet;
+import onrecord.model.PublicationDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list of hits shows of an article, kept apart from its text so that a hit costs no decompression.
+ *
+ * @param speakers the names of those quoted, most quotes first
+ * @param dateMethod how the date was found, or null
+ */
+public record Summary(
+        String id,
+        String source,
+        @Nullable String sourceId,
+        @Nullable String title,
+        @Nullable Outlet outlet,
+        @Nullable PublicationDate date,
+        @Nullable String dateMethod,
+        List<String> authors,
+        List<String> agencies,
+        List<String> speakers,
+        @Nullable String language,
+        @Nullable String url,
+        @Nullable String section) {}

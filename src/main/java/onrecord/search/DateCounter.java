@@ -1,0 +1,153 @@
+package onrecord.search;
+
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import onrecord.index.Fields;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the documents it is shown by the days they may be of, and makes intervals of them. */
+final class DateCounter extends SimpleCollector {
+    /** The most buckets before the next longer interval is taken. */
+    private static final int MOST_BUCKETS = 120;
+
+    private final Map<Long, Integer> ranges = new HashMap<>();
+    private NumericDocValues earliest = DocValues.emptyNumeric();
+    private NumericDocValues latest = DocValues.emptyNumeric();
+    private long undated;
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+        earliest = DocValues.getNumeric(leaf.reader(), Fields.EARLIEST);
+        latest = DocValues.getNumeric(leaf.reader(), Fields.LATEST);
+    }
+
+    @Override
+    public void collect(int doc) throws IOException {
+        if (earliest.advanceExact(doc) && latest.advanceExact(doc)) {
+            ranges.merge(earliest.longValue() << 32 | latest.longValue() & 0xffff_ffffL, 1, Integer::sum);
+        } else {
+            undated++;
+        }
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+        return ScoreMode.COMPLETE_NO_SCORES;
+    }
+
+    /** The first day any of the documents may be of, or null where none has a date. */
+    @Nullable LocalDate first() {
+        return ranges.keySet().stream().map(DateCounter::from).min(LocalDate::compareTo).orElse(null);
+    }
+
+    /** The last day any of the documents may be of, or null where none has a date. */
+    @Nullable LocalDate last() {
+        return ranges.keySet().stream().map(DateCounter::to).max(LocalDate::compareTo).orElse(null);
+    }
+
+    /** Counts by the shortest interval that gives no more than {@value #MOST_BUCKETS} buckets. */
+    DateCounts counts() {
+        if (ranges.isEmpty()) {
+            return new DateCounts(DateCounts.Interval.YEAR, List.of(), undated);
+        }
+        LocalDate first = Objects.requireNonNull(first());
+        LocalDate last = Objects.requireNonNull(last());
+        DateCounts.Interval interval = interval(first, last);
+        return new DateCounts(interval, buckets(interval, start(interval, first), last), undated);
+    }
+
+    private static LocalDate from(long range) {
+        return LocalDate.ofEpochDay((int) (range >> 32));
+    }
+
+    private static LocalDate to(long range) {
+        return LocalDate.ofEpochDay((int) range);
+    }
+
+    private static DateCounts.Interval interval(LocalDate first, LocalDate last) {
+        long days = last.toEpochDay() - first.toEpochDay() + 1;
+        if (days <= 62) {
+            return DateCounts.Interval.DAY;
+        }
+        if (days <= 7 * 53) {
+            return DateCounts.Interval.WEEK;
+        }
+        return days <= 31 * MOST_BUCKETS ? DateCounts.Interval.MONTH : DateCounts.Interval.YEAR;
+    }
+
+    private List<DateCounts.Bucket> buckets(DateCounts.Interval interval, LocalDate start, LocalDate last) {
+        List<LocalDate> starts = new ArrayList<>();
+        for (LocalDate day = start; !day.isAfter(last); day = next(interval, day)) {
+            starts.add(day);
+        }
+        int[] counts = new int[starts.size()];
+        int[] imprecise = new int[starts.size()];
+        ranges.forEach((range, count) -> {
+            int from = place(starts, from(range));
+            int to = place(starts, to(range));
+            if (from == to) {
+                counts[from] += count;
+            } else {
+                for (int i = from; i <= to; i++) {
+                    imprecise[i] += count;
+                }
+            }
+        });
+        List<DateCounts.Bucket> buckets = new ArrayList<>();
+        for (int i = 0; i < counts.length; i++) {
+            LocalDate from = starts.get(i);
+            buckets.add(new DateCounts.Bucket(
+                    key(interval, from), from, next(interval, from).minusDays(1), counts[i], imprecise[i]));
+        }
+        return buckets;
+    }
+
+    private static int place(List<LocalDate> starts, LocalDate day) {
+        int at = java.util.Collections.binarySearch(starts, day);
+        return at >= 0 ? at : -at - 2;
+    }
+
+    private static LocalDate start(DateCounts.Interval interval, LocalDate day) {
+        return switch (interval) {
+            case DAY -> day;
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case MONTH -> day.withDayOfMonth(1);
+            case YEAR -> day.withDayOfYear(1);
+        };
+    }
+
+    private static LocalDate next(DateCounts.Interval interval, LocalDate start) {
+        return switch (interval) {
+            case DAY -> start.plusDays(1);
+            case WEEK -> start.plusWeeks(1);
+            case MONTH -> start.plusMonths(1);
+            case YEAR -> start.plusYears(1);
+        };
+    }
+
+    private static String key(DateCounts.Interval interval, LocalDate start) {
+        return switch (interval) {
+            case DAY -> start.toString();
+            case WEEK -> String.format(
+                    java.util.Locale.ROOT,
+                    "%d-W%02d",
+                    start.get(IsoFields.WEEK_BASED_YEAR),
+                    start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case MONTH -> start.toString().substring(0, start.toString().length() - 3);
+            case YEAR -> Integer.toString(start.getYear());
+        };
+    }
+}

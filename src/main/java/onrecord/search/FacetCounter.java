@@ -1,0 +1,133 @@
+package onrecord.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.PriorityQueue;
+import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.LongValues;
+
+/** Counts the values of one facet over the documents it is shown, by their number in the order of all values. */
+final class FacetCounter extends SimpleCollector {
+    private final FacetName facet;
+    private final List<LeafReaderContext> leaves;
+    private final OrdinalMap ordinals;
+    private final int[] counts;
+    private SortedSetDocValues values = DocValues.emptySortedSet();
+    private org.apache.lucene.index.@org.jspecify.annotations.Nullable SortedDocValues single;
+    private LongValues global = LongValues.IDENTITY;
+    private long documents;
+    private long valued;
+
+    FacetCounter(FacetName facet, Snapshot snapshot) throws IOException {
+        this.facet = facet;
+        this.leaves = snapshot.reader().leaves();
+        this.ordinals = snapshot.ordinals(facet.key());
+        this.counts = new int[Math.toIntExact(ordinals.getValueCount())];
+    }
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+        values = DocValues.getSortedSet(leaf.reader(), facet.key());
+        single = DocValues.unwrapSingleton(values);
+        global = ordinals.getGlobalOrds(leaf.ord);
+    }
+
+    @Override
+    public void collect(int doc) throws IOException {
+        documents++;
+        SortedDocValues one = single;
+        if (one != null) {
+            if (one.advanceExact(doc)) {
+                valued++;
+                counts[(int) global.get(one.ordValue())]++;
+            }
+        } else if (values.advanceExact(doc)) {
+            valued++;
+            for (int i = values.docValueCount(); i > 0; i--) {
+                counts[(int) global.get(values.nextOrd())]++;
+            }
+        }
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+        return ScoreMode.COMPLETE_NO_SCORES;
+    }
+
+    /** The most frequent values, and the selected ones whatever their count. */
+    FacetCounts counts(int most, Selection selection) throws IOException {
+        Set<String> selected = Set.copyOf(selection.included());
+        Comparator<Integer> worse = Comparator.<Integer>comparingInt(o -> counts[o])
+                .thenComparing(Comparator.<Integer>naturalOrder().reversed());
+        PriorityQueue<Integer> best = new PriorityQueue<>(most + 1, worse);
+        boolean more = false;
+        for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+            if (counts[ordinal] > 0 && (best.size() < most || counts[ordinal] > counts[best.element()])) {
+                best.add(ordinal);
+                if (best.size() > most) {
+                    best.remove();
+                    more = true;
+                }
+            } else if (counts[ordinal] > 0) {
+                more = true;
+            }
+        }
+        List<FacetCounts.Bucket> buckets = new ArrayList<>();
+        List<String> left = new ArrayList<>(selection.included());
+        best.stream().sorted(worse.reversed()).forEach(ordinal -> {
+            String value = value(ordinal);
+            left.remove(value);
+            buckets.add(new FacetCounts.Bucket(value, label(value), counts[ordinal], selected.contains(value)));
+        });
+        for (String value : left) {
+            int ordinal = ordinal(value);
+            buckets.add(new FacetCounts.Bucket(value, label(value), ordinal < 0 ? 0 : counts[ordinal], true));
+        }
+        return new FacetCounts(buckets, documents - valued, more);
+    }
+
+    /** How many values at least one of the documents has. */
+    long distinct() {
+        return java.util.Arrays.stream(counts).filter(count -> count > 0).count();
+    }
+
+    private String value(int ordinal) {
+        try {
+            int segment = ordinals.getFirstSegmentNumber(ordinal);
+            return DocValues.getSortedSet(leaves.get(segment).reader(), facet.key())
+                    .lookupOrd(ordinals.getFirstSegmentOrd(ordinal))
+                    .utf8ToString();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private int ordinal(String value) throws IOException {
+        for (LeafReaderContext leaf : leaves) {
+            long ordinal = DocValues.getSortedSet(leaf.reader(), facet.key()).lookupTerm(new BytesRef(value));
+            if (ordinal >= 0) {
+                return (int) ordinals.getGlobalOrds(leaf.ord).get(ordinal);
+            }
+        }
+        return -1;
+    }
+
+    private String label(String value) {
+        if (facet == FacetName.LANGUAGE) {
+            String name = Locale.forLanguageTag(value).getDisplayLanguage(Locale.ENGLISH);
+            return name.isEmpty() ? value : name;
+        }
+        return value;
+    }
+}

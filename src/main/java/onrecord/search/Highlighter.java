@@ -1,0 +1,91 @@
+package onrecord.search;
+
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import onrecord.index.TextParts;
+import onrecord.model.Span;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a query matched, from the offsets in the postings, and makes snippets of it. For one search alone. */
+final class Highlighter {
+    /** The most passages of an article besides its headline. */
+    private static final int MOST = 3;
+
+    /** The most matches of an article that are looked at. */
+    private static final int MOST_MATCHES = 10_000;
+
+    private final IndexSearcher searcher;
+    private final Query query;
+    private @Nullable Weight weight;
+
+    Highlighter(IndexSearcher searcher, Query query) {
+        this.searcher = searcher;
+        this.query = query;
+    }
+
+    /** What matched in a document, in order of its start. */
+    List<Span> matches(int doc) throws IOException {
+        if (weight == null) {
+            weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        }
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        Matches matches = weight.matches(leaf, doc - leaf.docBase);
+        List<Span> spans = new ArrayList<>();
+        if (matches == null) {
+            return spans;
+        }
+        for (String field : matches) {
+            MatchesIterator match = matches.getMatches(field);
+            while (match != null && match.next() && spans.size() < MOST_MATCHES) {
+                if (match.startOffset() >= 0 && match.endOffset() > match.startOffset()) {
+                    spans.add(new Span(match.startOffset(), match.endOffset()));
+                }
+            }
+        }
+        spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+        return spans;
+    }
+
+    /** The headline where it matched, then the best passages of the rest; the beginning of the body where nothing did. */
+    List<Snippet> snippets(int doc, TextParts parts) throws IOException {
+        List<Span> matches = matches(doc);
+        List<Snippet> title = new ArrayList<>();
+        List<Snippet> rest = new ArrayList<>();
+        for (TextParts.Part part : parts.parts()) {
+            List<Span> own = matches.stream()
+                    .filter(m -> m.start() >= part.offset() && m.end() <= part.end())
+                    .map(m -> new Span(m.start() - part.offset(), m.end() - part.offset()))
+                    .toList();
+            if (!own.isEmpty()) {
+                List<Snippet> best = Snippets.best(part.field(), part.text(), own, MOST);
+                (part.field().equals("title") ? title : rest).addAll(best);
+            } else if (part.field().equals("body") && matches.isEmpty() && !part.text().isBlank()) {
+                Span lead = context(part.text(), new Span(0, 1));
+                rest.add(new Snippet("body", lead.in(part.text()), List.of(), lead.start()));
+            }
+        }
+        rest.sort(Comparator.comparingInt(s -> -s.ranges().size()));
+        title.addAll(rest.subList(0, Math.min(MOST, rest.size())));
+        return title;
+    }
+
+    /** The sentence or sentences around a stretch of text. */
+    static Span context(String text, Span of) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        sentences.setText(text);
+        return Snippets.bounds(sentences, text, of);
+    }
+}

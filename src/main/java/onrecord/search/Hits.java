@@ -1,0 +1,92 @@
+package onrecord.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import onrecord.index.ArticleCodec;
+import onrecord.index.Fields;
+import onrecord.index.Summary;
+import onrecord.model.Article;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.util.BytesRef;
+
+/** Documents of one commit back to what they stand for. */
+final class Hits {
+    private final DirectoryReader reader;
+
+    Hits(DirectoryReader reader) {
+        this.reader = reader;
+    }
+
+    Hit hit(int doc, double score, List<Snippet> snippets) throws IOException {
+        Summary s = summary(doc);
+        return new Hit(
+                s.id(),
+                s.source(),
+                s.sourceId(),
+                s.title(),
+                s.outlet(),
+                s.date(),
+                s.dateMethod(),
+                s.authors(),
+                s.agencies(),
+                s.speakers(),
+                s.language(),
+                s.url(),
+                score,
+                snippets);
+    }
+
+    Summary summary(int doc) throws IOException {
+        return ArticleCodec.summary(summaryBytes(doc));
+    }
+
+    String body(int doc) throws IOException {
+        Document stored = reader.storedFields().document(doc, java.util.Set.of(Fields.BODY));
+        String body = stored.get(Fields.BODY);
+        if (body == null) {
+            throw missing(Fields.BODY, doc);
+        }
+        return body;
+    }
+
+    Article article(int doc) throws IOException {
+        Document stored = reader.storedFields().document(doc);
+        BytesRef rest = stored.getBinaryValue(Fields.REST);
+        String body = stored.get(Fields.BODY);
+        if (rest == null || body == null) {
+            throw missing(Fields.REST, doc);
+        }
+        return ArticleCodec.article(summaryBytes(doc), body, rest);
+    }
+
+    private BytesRef summaryBytes(int doc) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+        BinaryDocValues summaries = leaf.reader().getBinaryDocValues(Fields.SUMMARY);
+        if (summaries == null || !summaries.advanceExact(doc - leaf.docBase)) {
+            throw missing(Fields.SUMMARY, doc);
+        }
+        return summaries.binaryValue();
+    }
+
+    private static CorruptIndexException missing(String field, int doc) {
+        return new CorruptIndexException("document " + doc + " has no " + field, "archive");
+    }
+
+    /** The document of the article of this id. */
+    static Optional<Integer> find(org.apache.lucene.search.IndexSearcher searcher, String id) throws IOException {
+        var query = new org.apache.lucene.search.BooleanQuery.Builder()
+                .add(
+                        new org.apache.lucene.search.TermQuery(new org.apache.lucene.index.Term(Fields.ID, id)),
+                        org.apache.lucene.search.BooleanClause.Occur.FILTER)
+                .add(Kind.ARTICLES.all(), org.apache.lucene.search.BooleanClause.Occur.FILTER)
+                .build();
+        var found = searcher.search(query, 1).scoreDocs;
+        return found.length == 0 ? Optional.empty() : Optional.of(found[0].doc);
+    }
+}

@@ -1,0 +1,58 @@
+package onrecord.search;
+
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import onrecord.index.Fields;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.StandardDirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.util.packed.PackedInts;
+
+/** One commit of the archive, and what is worked out once for all searches in it. Safe for use by several threads. */
+final class Snapshot {
+    private final DirectoryReader reader;
+    private final BitSetProducer articles = new QueryBitSetProducer(new TermQuery(new Term(Fields.TYPE, Fields.ARTICLE)));
+    private final Map<String, OrdinalMap> ordinals = new ConcurrentHashMap<>();
+
+    Snapshot(DirectoryReader reader) {
+        this.reader = reader;
+    }
+
+    DirectoryReader reader() {
+        return reader;
+    }
+
+    /** Where the articles of a segment are, each behind its quotes. */
+    BitSetProducer articles() {
+        return articles;
+    }
+
+    /** The random id that Lucene gives each commit. */
+    String generation() {
+        return HexFormat.of().formatHex(((StandardDirectoryReader) reader).getSegmentInfos().getId());
+    }
+
+    /** The values of a facet over all segments in one order. */
+    OrdinalMap ordinals(String field) throws IOException {
+        OrdinalMap known = ordinals.get(field);
+        if (known != null) {
+            return known;
+        }
+        SortedSetDocValues[] values = new SortedSetDocValues[reader.leaves().size()];
+        for (LeafReaderContext leaf : reader.leaves()) {
+            values[leaf.ord] = DocValues.getSortedSet(leaf.reader(), field);
+        }
+        OrdinalMap made = OrdinalMap.build(null, values, PackedInts.DEFAULT);
+        ordinals.put(field, made);
+        return made;
+    }
+}

@@ -1,0 +1,106 @@
+package onrecord.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import onrecord.index.ArchiveException;
+import onrecord.index.ArchiveFolder;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.ReferenceManager;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The latest commit, looked for again every {@link #PATIENCE} by a thread of its own, so that no search waits for it. A
+ * search keeps the commit it began with.
+ */
+final class Snapshots extends ReferenceManager<Snapshot> {
+    /** How long a commit of another process may stay unseen; a second is promised. */
+    static final Duration PATIENCE = Duration.ofMillis(500);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
+
+    private final Path folder;
+    private final Thread watch;
+    private volatile boolean closed;
+
+    Snapshots(Path folder) {
+        this.folder = folder;
+        this.current = new Snapshot(ArchiveFolder.openReader(folder));
+        this.watch = Thread.ofPlatform().daemon().name("archive-watch").start(this::watch);
+    }
+
+    private void watch() {
+        boolean failing = false;
+        while (!closed) {
+            try {
+                Thread.sleep(PATIENCE);
+                maybeRefresh();
+                failing = false;
+            } catch (InterruptedException e) {
+                return;
+            } catch (IOException | RuntimeException e) {
+                if (!failing && !closed) {
+                    LOG.warn("{}", ArchiveFolder.plain(folder, e).getMessage());
+                }
+                failing = true;
+            }
+        }
+    }
+
+    @Override
+    protected void decRef(Snapshot reference) throws IOException {
+        reference.reader().decRef();
+    }
+
+    @Override
+    protected Snapshot refreshIfNeeded(Snapshot reference) throws IOException {
+        DirectoryReader newer = DirectoryReader.openIfChanged(reference.reader());
+        return newer == null ? null : new Snapshot(newer);
+    }
+
+    @Override
+    protected boolean tryIncRef(Snapshot reference) {
+        return reference.reader().tryIncRef();
+    }
+
+    @Override
+    protected int getRefCount(Snapshot reference) {
+        return reference.reader().getRefCount();
+    }
+
+    @Override
+    protected void afterClose() throws IOException {
+        closed = true;
+        watch.interrupt();
+    }
+
+    /** Something asked of one commit. */
+    interface Question<T> {
+        T ask(Snapshot snapshot) throws IOException;
+    }
+
+    /** @throws ArchiveException if the archive cannot be read */
+    <T> T with(Question<T> question) {
+        Snapshot snapshot = null;
+        try {
+            snapshot = acquire();
+            return question.ask(snapshot);
+        } catch (IOException e) {
+            throw ArchiveFolder.plain(folder, e);
+        } finally {
+            release(folder, snapshot);
+        }
+    }
+
+    private void release(Path folder, @org.jspecify.annotations.Nullable Snapshot snapshot) {
+        if (snapshot == null) {
+            return;
+        }
+        try {
+            release(snapshot);
+        } catch (IOException e) {
+            throw ArchiveFolder.plain(folder, e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package onrecord.search;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import onrecord.model.Span;
+
+/**
+ * Passages of a text around what matched in it: whole sentences, cut at a word where they are too long. Only the sentences
+ * around matches are looked at, so a long text costs no more than a short one. Stateless.
+ */
+final class Snippets {
+    /** The most characters of a passage, a third of them before the match. */
+    static final int LONGEST = 320;
+
+    private Snippets() {}
+
+    /** The best passages of a text, best first; {@code matches} in order of their start. */
+    static List<Snippet> best(String field, String text, List<Span> matches, int most) {
+        List<Snippet> passages = new ArrayList<>();
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        sentences.setText(text);
+        int i = 0;
+        while (i < matches.size()) {
+            Span first = matches.get(i);
+            Span bounds = bounds(sentences, text, first);
+            List<Span> ranges = new ArrayList<>();
+            for (; i < matches.size() && matches.get(i).start() < bounds.end(); i++) {
+                Span match = matches.get(i);
+                int start = Math.max(match.start(), bounds.start());
+                int end = Math.min(match.end(), bounds.end());
+                if (start < end) {
+                    add(ranges, new Span(start - bounds.start(), end - bounds.start()));
+                }
+            }
+            passages.add(new Snippet(field, bounds.in(text), ranges, bounds.start()));
+        }
+        passages.sort(Comparator.comparingLong((Snippet s) -> -distinct(s)).thenComparingInt(Snippet::offset));
+        return List.copyOf(passages.subList(0, Math.min(most, passages.size())));
+    }
+
+    private static void add(List<Span> ranges, Span range) {
+        if (!ranges.isEmpty() && range.start() <= ranges.getLast().end()) {
+            Span last = ranges.removeLast();
+            ranges.add(new Span(last.start(), Math.max(last.end(), range.end())));
+        } else {
+            ranges.add(range);
+        }
+    }
+
+    /** The sentence a match stands in, at most {@value #LONGEST} characters of it, without white space at its ends. */
+    static Span bounds(BreakIterator sentences, String text, Span match) {
+        int start = sentences.isBoundary(match.start()) ? match.start() : sentences.preceding(match.start());
+        int end = sentences.following(match.start());
+        start = Math.max(start, 0);
+        end = end == BreakIterator.DONE ? text.length() : end;
+        if (end - start > LONGEST) {
+            start = wordAfter(text, Math.max(start, match.start() - LONGEST / 3), match.start());
+            end = wordBefore(text, Math.min(end, start + LONGEST), match.end());
+        }
+        while (start < match.start() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        end = Math.max(end, Math.min(match.end(), text.length()));
+        while (end > match.end() && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static int wordAfter(String text, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (i == 0 || Character.isWhitespace(text.charAt(i - 1))) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private static int wordBefore(String text, int from, int limit) {
+        for (int i = from; i > limit; i--) {
+            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+                return i;
+            }
+        }
+        return Math.max(limit, from);
+    }
+
+    private static long distinct(Snippet snippet) {
+        return snippet.ranges().stream()
+                .map(range -> range.in(snippet.text()).toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,48 @@
+package onrecord.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollector;
+
+/** Counts what an archive holds. */
+final class Stats {
+    private Stats() {}
+
+    static ArchiveStats of(Path folder, Snapshot snapshot) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(snapshot.reader());
+        FacetCounter outlets = new FacetCounter(FacetName.OUTLET, snapshot);
+        FacetCounter speakers = new FacetCounter(FacetName.SPEAKER, snapshot);
+        DateCounter dates = new DateCounter();
+        searcher.search(Kind.ARTICLES.all(), MultiCollector.wrap(outlets, speakers, dates));
+        return new ArchiveStats(
+                searcher.count(Kind.ARTICLES.all()),
+                searcher.count(Kind.QUOTES.all()),
+                dates.counts().undated(),
+                outlets.distinct(),
+                speakers.distinct(),
+                dates.first(),
+                dates.last(),
+                bytes(folder));
+    }
+
+    private static long bytes(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.toList();
+        }
+        long bytes = 0;
+        for (Path file : files) {
+            try {
+                bytes += Files.isRegularFile(file) ? Files.size(file) : 0;
+            } catch (NoSuchFileException e) {
+                continue; // a merge took it away in the meantime
+            }
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,60 @@
+package onrecord.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LuceneArchiveTest {
+    private static final SourceFile FILE = new SourceFile(
+            "/news/a.txt", "/news", 12, 1_700_000_000_000L, "ab".repeat(32), List.of("0000000000000001"), List.of("x: torn"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void files_are_known_after_a_commit_and_not_before() {
+        try (ArchiveWriter writer = LuceneArchive.openWriter(folder)) {
+            writer.putFile(FILE);
+            assertEquals(Optional.empty(), writer.file("/news/a.txt"));
+            writer.commit();
+            assertEquals(Optional.of(FILE), writer.file("/news/a.txt"));
+            writer.removeFile("/news/a.txt");
+        }
+        try (ArchiveWriter writer = LuceneArchive.openWriter(folder)) {
+            writer.forEachFile(file -> assertEquals(FILE, file));
+            assertEquals(Optional.of(FILE), writer.file("/news/a.txt"));
+        }
+    }
+
+    @Test
+    void a_second_writer_is_told_of_the_lock() {
+        try (ArchiveWriter writer = LuceneArchive.openWriter(folder)) {
+            String message = assertThrows(ArchiveException.class, () -> LuceneArchive.openWriter(folder))
+                    .getMessage();
+            assertTrue(message.contains(folder.resolve("write.lock").toString()), message);
+            writer.commit();
+        }
+    }
+
+    @Test
+    void a_folder_of_something_else_is_left_alone() throws IOException {
+        Files.writeString(folder.resolve("letter.txt"), "Dear");
+        String message = assertThrows(ArchiveException.class, () -> LuceneArchive.openWriter(folder))
+                .getMessage();
+        assertTrue(message.contains("letter.txt"), message);
+    }
+
+    @Test
+    void a_readme_in_the_folder_is_no_obstacle() throws IOException {
+        Files.writeString(folder.resolve("README.md"), "here");
+        LuceneArchive.openWriter(folder).close();
+    }
+}
