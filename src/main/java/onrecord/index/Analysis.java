@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -28,7 +28,7 @@ public final class Analysis {
     /** Stands in front of a stem, and of no word: folding never leaves it in one. */
     public static final char STEM_MARK = '\u0001';
 
-    private static final Map<String, UnaryOperator<TokenStream>> STEMMERS = Map.of("en", KStemFilter::new);
+    private static final Map<String, UnaryOperator<TokenStream>> STEMMERS = Map.of("en", PorterStemFilter::new);
 
     private final Analyzer plain = new Words(null);
     private final Map<String, Analyzer> stemming = new HashMap<>();

@@ -74,10 +74,9 @@ public final class ArchiveFolder {
 
     private static void requireArchive(Path folder, Directory directory) throws IOException {
         if (!isWritten(directory)) {
-            throw new ArchiveException(
-                    foreign(folder)
-                            .map(file -> "not an archive: " + folder + " holds other files, such as " + file)
-                            .orElse("no archive at " + folder + ": nothing was ever indexed there"));
+            throw new ArchiveException(foreign(folder)
+                    .map(file -> "not an archive: " + folder + " holds other files, such as " + file)
+                    .orElse("no archive at " + folder + ": nothing was ever indexed there"));
         }
         requireFormat(folder, directory);
     }
@@ -132,7 +131,8 @@ public final class ArchiveFolder {
         }
         String said = String.valueOf(cause.getMessage());
         if (said.contains("No space left on device") || said.contains("Disk quota exceeded")) {
-            return "the disk of " + folder + " is full: free some space and run this again; everything committed is kept";
+            return "the disk of " + folder
+                    + " is full: free some space and run this again; everything committed is kept";
         }
         if (cause instanceof AccessDeniedException
                 || cause instanceof ReadOnlyFileSystemException

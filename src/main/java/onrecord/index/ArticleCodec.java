@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * the rest. A quote is kept as its span; its words are the body's. Stateless.
  */
 public final class ArticleCodec {
+    /** The codes of the kinds, from 0: part of the format, whatever the enum's order is. */
+    private static final List<Quote.Kind> KINDS = List.of(Quote.Kind.DIRECT, Quote.Kind.INDIRECT, Quote.Kind.MIXED);
+
     private ArticleCodec() {}
 
     /** Writes to memory. */
@@ -145,7 +148,7 @@ public final class ArticleCodec {
 
     private static void quote(DataOutput out, Quote quote) throws IOException {
         span(out, quote.span());
-        out.writeByte((byte) quote.kind().ordinal());
+        out.writeByte((byte) KINDS.indexOf(quote.kind()));
         Bytes.text(out, quote.cue());
         Speaker speaker = quote.speaker();
         out.writeByte((byte) (speaker == null ? 0 : speaker.span() == null ? 1 : 2));
@@ -165,7 +168,7 @@ public final class ArticleCodec {
         List<Quote> quotes = new ArrayList<>();
         for (int i = in.readVInt(); i > 0; i--) {
             Span span = span(in);
-            Quote.Kind kind = Quote.Kind.values()[in.readByte()];
+            Quote.Kind kind = KINDS.get(in.readByte());
             quotes.add(new Quote(span, span.in(body), kind, Bytes.text(in), speaker(in)));
         }
         return quotes;

@@ -55,10 +55,8 @@ final class ArticleDocuments {
         d.add(new StoredField(Fields.REST, ArticleCodec.rest(a)));
         d.add(new BinaryDocValuesField(Fields.SUMMARY, ArticleCodec.summary(a)));
         text(d, a, analyzer);
-        List<Speaker> speakers = a.quotes().stream()
-                .map(Quote::speaker)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Speaker> speakers =
+                a.quotes().stream().map(Quote::speaker).filter(Objects::nonNull).toList();
         common(d, a, speakers, name -> name);
         return d;
     }
@@ -78,8 +76,7 @@ final class ArticleDocuments {
         d.add(new StringField(Fields.TYPE, Fields.QUOTE, Field.Store.NO));
         d.add(new StringField(Fields.ID, a.id(), Field.Store.NO));
         d.add(new NumericDocValuesField(Fields.NUMBER, number));
-        d.add(new AnalyzedField(
-                Fields.SAID, quote.text(), AnalyzedField.OFFSETS, analysis.of(a.language())));
+        d.add(new AnalyzedField(Fields.SAID, quote.text(), AnalyzedField.OFFSETS, analysis.of(a.language())));
         keyword(d, Fields.KIND, Fields.ofQuote(Fields.KIND), quote.kind().name().toLowerCase(java.util.Locale.ROOT));
         common(d, a, quote.speaker() == null ? List.of() : List.of(quote.speaker()), Fields::ofQuote);
         return d;
@@ -140,23 +137,22 @@ final class ArticleDocuments {
         int latest = Math.toIntExact(date.latest().toEpochDay());
         d.add(new IntPoint(naming.of(Fields.EARLIEST), earliest));
         d.add(new IntPoint(naming.of(Fields.LATEST), latest));
-        d.add(new NumericDocValuesField(Fields.EARLIEST, earliest));
-        d.add(new NumericDocValuesField(Fields.LATEST, latest));
+        d.add(new NumericDocValuesField(Fields.values(Fields.EARLIEST), earliest));
+        d.add(new NumericDocValuesField(Fields.values(Fields.LATEST), latest));
         d.add(new NumericDocValuesField(
                 Fields.MOMENT, date.time() != null ? date.time().toEpochSecond() : earliest * 86_400L));
     }
 
     private void names(Document d, String field, Iterable<String> names) {
         for (String name : names) {
-            d.add(new AnalyzedField(
-                    field + Fields.NAME_SUFFIX, name, AnalyzedField.POSITIONS, analysis.of(null)));
+            d.add(new AnalyzedField(field + Fields.NAME_SUFFIX, name, AnalyzedField.POSITIONS, analysis.of(null)));
         }
     }
 
     private static void keyword(Document d, String facet, String field, @Nullable String value) {
         if (value != null && fits(value)) {
             d.add(new StringField(field, value, Field.Store.NO));
-            d.add(new SortedSetDocValuesField(facet, new BytesRef(value)));
+            d.add(new SortedSetDocValuesField(Fields.values(facet), new BytesRef(value)));
         }
     }
 

@@ -10,12 +10,17 @@ import java.util.List;
 import onrecord.model.Outlet;
 import onrecord.model.Provenance;
 import onrecord.model.PublicationDate;
+import onrecord.model.PublicationDate.Precision;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
 
 /** The pieces of which stored articles are made: each written and read in one place, a byte in front of what may be null. */
 final class Bytes {
+    /** The codes of the precisions, from 1: part of the format, whatever the enum's order is. */
+    private static final List<Precision> PRECISIONS =
+            List.of(Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.RANGE);
+
     private Bytes() {}
 
     static void text(DataOutput out, @Nullable String value) throws IOException {
@@ -57,12 +62,13 @@ final class Bytes {
     }
 
     static void date(DataOutput out, @Nullable PublicationDate date) throws IOException {
-        out.writeByte((byte) (date == null ? 0 : 1 + date.precision().ordinal()));
+        out.writeByte((byte) (date == null ? 0 : 1 + PRECISIONS.indexOf(date.precision())));
         if (date == null) {
             return;
         }
         out.writeZInt(Math.toIntExact(date.earliest().toEpochDay()));
-        out.writeVInt(Math.toIntExact(date.latest().toEpochDay() - date.earliest().toEpochDay()));
+        out.writeVInt(
+                Math.toIntExact(date.latest().toEpochDay() - date.earliest().toEpochDay()));
         OffsetDateTime time = date.time();
         out.writeByte((byte) (time == null ? 0 : 1));
         if (time != null) {
@@ -84,7 +90,7 @@ final class Bytes {
             Instant instant = Instant.ofEpochSecond(in.readZLong(), in.readVInt());
             time = instant.atOffset(ZoneOffset.ofTotalSeconds(in.readZInt()));
         }
-        return new PublicationDate(earliest, latest, PublicationDate.Precision.values()[precision - 1], time);
+        return new PublicationDate(earliest, latest, PRECISIONS.get(precision - 1), time);
     }
 
     static void provenance(DataOutput out, Provenance why) throws IOException {

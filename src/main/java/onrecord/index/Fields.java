@@ -42,7 +42,7 @@ public final class Fields {
     /** What else there is of an article; stored. */
     public static final String REST = "rest";
 
-    /** The values of the facets; keywords, and sorted doc values. */
+    /** The values of the facets; keywords here, sorted doc values under {@link #values}. */
     public static final String OUTLET = "outlet";
 
     /** Names of those quoted. */
@@ -59,13 +59,15 @@ public final class Fields {
     /** The kind of a quote; on its document alone. */
     public static final String KIND = "kind";
 
+    private static final String VALUES_SUFFIX = ".values";
+
     /** What stands behind a facet's name to give the field in which its values' words are found; analysed as names. */
     public static final String NAME_SUFFIX = ".name";
 
-    /** The first possible day, days since 1970-01-01; point and numeric doc values. */
+    /** The first possible day, days since 1970-01-01; point here, numeric doc values under {@link #values}. */
     public static final String EARLIEST = "earliest";
 
-    /** The last possible day, days since 1970-01-01; point and numeric doc values. */
+    /** The last possible day, days since 1970-01-01; point here, numeric doc values under {@link #values}. */
     public static final String LATEST = "latest";
 
     /** The moment to sort by, seconds since 1970: the time where known, else the first possible day; numeric doc values. */
@@ -83,6 +85,11 @@ public final class Fields {
     private static final String OF_QUOTE = "quote.";
 
     private Fields() {}
+
+    /** The doc values of a facet or a date, the same on articles and quotes. */
+    public static String values(String field) {
+        return field + VALUES_SUFFIX;
+    }
 
     /** The name of the same field on a quote's document. */
     public static String ofQuote(String field) {

@@ -43,13 +43,14 @@ final class FoldingFilter extends TokenFilter {
         int length = term.length();
         for (int i = 0; i < length; i++) {
             char c = word[i];
-            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == '.' || c == '\'')) {
+            boolean plain = Character.isLetterOrDigit(c) || c == '.' || c == '\'';
+            if (c >= 0x80 || !plain) {
                 return false;
             }
         }
         for (int i = 0; i < length; i++) {
             if (word[i] >= 'A' && word[i] <= 'Z') {
-                word[i] += 'a' - 'A';
+                word[i] = (char) (word[i] - 'A' + 'a');
             }
         }
         return true;

@@ -31,8 +31,7 @@ import org.apache.lucene.store.Directory;
 /** A Lucene index writer. Whatever goes wrong in it closes it, so that no half of a batch is ever committed. */
 final class LuceneArchiveWriter implements ArchiveWriter {
     /** How much is gathered before a segment is written: a quarter of the heap, at most 256 MB. */
-    private static final double BUFFER_MB =
-            Math.clamp(Runtime.getRuntime().maxMemory() / (4.0 * (1 << 20)), 16, 256);
+    private static final double BUFFER_MB = Math.clamp(Runtime.getRuntime().maxMemory() / (4.0 * (1 << 20)), 16, 256);
 
     private final Path folder;
     private final Directory directory;

@@ -23,8 +23,7 @@ public record TextParts(List<Part> parts) {
     }
 
     /** The parts with their offsets, in the order of the postings. */
-    public static TextParts locate(
-            @Nullable String title, @Nullable String deck, String body, List<String> captions) {
+    public static TextParts locate(@Nullable String title, @Nullable String deck, String body, List<String> captions) {
         List<Part> parts = new ArrayList<>();
         int offset = 0;
         int captionsFrom = (title == null ? 0 : 1) + (deck == null ? 0 : 1) + 1;

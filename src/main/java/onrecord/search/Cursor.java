@@ -2,6 +2,7 @@ package onrecord.search;
 
 import java.nio.ByteBuffer;
 import java.util.Base64;
+import java.util.List;
 import org.apache.lucene.search.FieldDoc;
 
 /** Where a page ended, as a word that only means something to the same search: the last hit's place in the order. */
@@ -11,10 +12,12 @@ final class Cursor {
     private Cursor() {}
 
     static String of(SearchRequest request, FieldDoc last) {
-        ByteBuffer bytes = ByteBuffer.allocate(22);
-        bytes.put(VERSION).put((byte) request.sort().ordinal()).putInt(request.query().hashCode());
+        ByteBuffer bytes = ByteBuffer.allocate(21);
+        bytes.put(VERSION).putInt(asked(request));
         bytes.putLong(
-                last.fields[0] instanceof Float score ? Float.floatToIntBits(score) : ((Number) last.fields[0]).longValue());
+                last.fields[0] instanceof Float score
+                        ? Float.floatToIntBits(score)
+                        : ((Number) last.fields[0]).longValue());
         bytes.putLong(((Number) last.fields[1]).longValue());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
@@ -28,21 +31,27 @@ final class Cursor {
             throw invalid();
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        if (bytes.length != 22
-                || in.get() != VERSION
-                || in.get() != request.sort().ordinal()
-                || in.getInt() != request.query().hashCode()) {
+        if (bytes.length != 21 || in.get() != VERSION || in.getInt() != asked(request)) {
             throw invalid();
         }
         long first = in.getLong();
-        Object key = request.sort() == SearchRequest.Sort.RELEVANCE ? (Object) Float.intBitsToFloat((int) first) : first;
+        Object key =
+                request.sort() == SearchRequest.Sort.RELEVANCE ? (Object) Float.intBitsToFloat((int) first) : first;
         if (key instanceof Float score && !(score >= 0 && score < Float.POSITIVE_INFINITY)) {
             throw invalid();
         }
         return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {key, in.getLong()});
     }
 
+    /** What decides which articles match and in which order, as a number. */
+    private static int asked(SearchRequest request) {
+        return List.of(request.query(), request.match(), request.filters(), request.sort())
+                .toString()
+                .hashCode();
+    }
+
     private static QueryError invalid() {
-        return new QueryError("cursor-invalid", "cursor", "The cursor is not one that this search gave: start from the first page.");
+        return new QueryError(
+                "cursor-invalid", "cursor", "The cursor is not one that this search gave: start from the first page.");
     }
 }

@@ -30,14 +30,14 @@ final class DateCounter extends SimpleCollector {
 
     @Override
     protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-        earliest = DocValues.getNumeric(leaf.reader(), Fields.EARLIEST);
-        latest = DocValues.getNumeric(leaf.reader(), Fields.LATEST);
+        earliest = DocValues.getNumeric(leaf.reader(), Fields.values(Fields.EARLIEST));
+        latest = DocValues.getNumeric(leaf.reader(), Fields.values(Fields.LATEST));
     }
 
     @Override
     public void collect(int doc) throws IOException {
         if (earliest.advanceExact(doc) && latest.advanceExact(doc)) {
-            ranges.merge(earliest.longValue() << 32 | latest.longValue() & 0xffff_ffffL, 1, Integer::sum);
+            ranges.merge((earliest.longValue() << 32) | (latest.longValue() & 0xffff_ffffL), 1, Integer::sum);
         } else {
             undated++;
         }
@@ -49,13 +49,21 @@ final class DateCounter extends SimpleCollector {
     }
 
     /** The first day any of the documents may be of, or null where none has a date. */
-    @Nullable LocalDate first() {
-        return ranges.keySet().stream().map(DateCounter::from).min(LocalDate::compareTo).orElse(null);
+    @Nullable
+    LocalDate first() {
+        return ranges.keySet().stream()
+                .map(DateCounter::from)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** The last day any of the documents may be of, or null where none has a date. */
-    @Nullable LocalDate last() {
-        return ranges.keySet().stream().map(DateCounter::to).max(LocalDate::compareTo).orElse(null);
+    @Nullable
+    LocalDate last() {
+        return ranges.keySet().stream()
+                .map(DateCounter::to)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** Counts by the shortest interval that gives no more than {@value #MOST_BUCKETS} buckets. */
@@ -70,11 +78,11 @@ final class DateCounter extends SimpleCollector {
     }
 
     private static LocalDate from(long range) {
-        return LocalDate.ofEpochDay((int) (range >> 32));
+        return LocalDate.ofEpochDay(range >> 32);
     }
 
     private static LocalDate to(long range) {
-        return LocalDate.ofEpochDay((int) range);
+        return LocalDate.ofEpochDay((range << 32) >> 32);
     }
 
     private static DateCounts.Interval interval(LocalDate first, LocalDate last) {
@@ -141,11 +149,12 @@ final class DateCounter extends SimpleCollector {
     private static String key(DateCounts.Interval interval, LocalDate start) {
         return switch (interval) {
             case DAY -> start.toString();
-            case WEEK -> String.format(
-                    java.util.Locale.ROOT,
-                    "%d-W%02d",
-                    start.get(IsoFields.WEEK_BASED_YEAR),
-                    start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case WEEK ->
+                String.format(
+                        java.util.Locale.ROOT,
+                        "%d-W%02d",
+                        start.get(IsoFields.WEEK_BASED_YEAR),
+                        start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case MONTH -> start.toString().substring(0, start.toString().length() - 3);
             case YEAR -> Integer.toString(start.getYear());
         };

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.PriorityQueue;
 import java.util.Set;
+import onrecord.index.Fields;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
@@ -20,6 +21,7 @@ import org.apache.lucene.util.LongValues;
 /** Counts the values of one facet over the documents it is shown, by their number in the order of all values. */
 final class FacetCounter extends SimpleCollector {
     private final FacetName facet;
+    private final String field;
     private final List<LeafReaderContext> leaves;
     private final OrdinalMap ordinals;
     private final int[] counts;
@@ -31,14 +33,15 @@ final class FacetCounter extends SimpleCollector {
 
     FacetCounter(FacetName facet, Snapshot snapshot) throws IOException {
         this.facet = facet;
+        this.field = Fields.values(facet.key());
         this.leaves = snapshot.reader().leaves();
-        this.ordinals = snapshot.ordinals(facet.key());
+        this.ordinals = snapshot.ordinals(field);
         this.counts = new int[Math.toIntExact(ordinals.getValueCount())];
     }
 
     @Override
     protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-        values = DocValues.getSortedSet(leaf.reader(), facet.key());
+        values = DocValues.getSortedSet(leaf.reader(), field);
         single = DocValues.unwrapSingleton(values);
         global = ordinals.getGlobalOrds(leaf.ord);
     }
@@ -105,7 +108,7 @@ final class FacetCounter extends SimpleCollector {
     private String value(int ordinal) {
         try {
             int segment = ordinals.getFirstSegmentNumber(ordinal);
-            return DocValues.getSortedSet(leaves.get(segment).reader(), facet.key())
+            return DocValues.getSortedSet(leaves.get(segment).reader(), field)
                     .lookupOrd(ordinals.getFirstSegmentOrd(ordinal))
                     .utf8ToString();
         } catch (IOException e) {
@@ -115,7 +118,7 @@ final class FacetCounter extends SimpleCollector {
 
     private int ordinal(String value) throws IOException {
         for (LeafReaderContext leaf : leaves) {
-            long ordinal = DocValues.getSortedSet(leaf.reader(), facet.key()).lookupTerm(new BytesRef(value));
+            long ordinal = DocValues.getSortedSet(leaf.reader(), field).lookupTerm(new BytesRef(value));
             if (ordinal >= 0) {
                 return (int) ordinals.getGlobalOrds(leaf.ord).get(ordinal);
             }

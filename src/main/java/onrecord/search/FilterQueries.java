@@ -111,6 +111,6 @@ final class FilterQueries {
         int high = Math.clamp(to, Integer.MIN_VALUE, Integer.MAX_VALUE);
         return new IndexOrDocValuesQuery(
                 IntPoint.newRangeQuery(kind.field(field), low, high),
-                NumericDocValuesField.newSlowRangeQuery(field, low, high));
+                NumericDocValuesField.newSlowRangeQuery(Fields.values(field), low, high));
     }
 }

@@ -72,7 +72,9 @@ final class Highlighter {
             if (!own.isEmpty()) {
                 List<Snippet> best = Snippets.best(part.field(), part.text(), own, MOST);
                 (part.field().equals("title") ? title : rest).addAll(best);
-            } else if (part.field().equals("body") && matches.isEmpty() && !part.text().isBlank()) {
+            } else if (part.field().equals("body")
+                    && matches.isEmpty()
+                    && !part.text().isBlank()) {
                 Span lead = context(part.text(), new Span(0, 1));
                 rest.add(new Snippet("body", lead.in(part.text()), List.of(), lead.start()));
             }

@@ -45,7 +45,6 @@ final class Search {
 
     private final long started = System.nanoTime();
     private final Snapshot snapshot;
-    private final Kind kind;
     private final SearchRequest request;
     private final IndexSearcher searcher;
     private final Hits hits;
@@ -54,7 +53,6 @@ final class Search {
 
     Search(Snapshot snapshot, Kind kind, SearchRequest request, WordQueries words) {
         this.snapshot = snapshot;
-        this.kind = kind;
         this.request = request;
         this.searcher = new IndexSearcher(snapshot.reader());
         this.hits = new Hits(snapshot.reader());
@@ -65,7 +63,10 @@ final class Search {
     }
 
     /** The matches of the page, and what was counted on the way. */
-    private record Found(TopFieldDocs top, Map<FacetName, FacetCounts> facets, @Nullable DateCounts dates) {}
+    private record Found(
+            TopFieldDocs top,
+            Map<FacetName, FacetCounts> facets,
+            @Nullable DateCounts dates) {}
 
     Page<Hit> articles() throws IOException {
         Found found = find();
@@ -80,8 +81,7 @@ final class Search {
 
     private List<Snippet> snippets(Highlighter highlighter, int doc) throws IOException {
         Article article = hits.article(doc);
-        TextParts parts =
-                TextParts.locate(article.title(), article.deck(), article.body(), article.captions());
+        TextParts parts = TextParts.locate(article.title(), article.deck(), article.body(), article.captions());
         return highlighter.snippets(doc, parts);
     }
 
@@ -96,8 +96,9 @@ final class Search {
     }
 
     private QuoteHit quote(Highlighter highlighter, ScoreDoc found) throws IOException {
-        LeafReaderContext leaf =
-                snapshot.reader().leaves().get(ReaderUtil.subIndex(found.doc, snapshot.reader().leaves()));
+        LeafReaderContext leaf = snapshot.reader()
+                .leaves()
+                .get(ReaderUtil.subIndex(found.doc, snapshot.reader().leaves()));
         BitSet articles = snapshot.articles().getBitSet(leaf);
         int doc = leaf.docBase + articles.nextSetBit(found.doc - leaf.docBase);
         var numbers = leaf.reader().getNumericDocValues(Fields.NUMBER);
@@ -126,14 +127,14 @@ final class Search {
             FacetCounter counter = new FacetCounter(facet, snapshot);
             counters.put(facet, counter);
             if (filters.has(facet)) {
-                searcher.search(filters.applyWithout(facet, understood.query()), counter);
+                searcher.search(filters.applyWithout(facet, understood.query()), new OneCollector<>(counter));
             } else {
                 along.add(counter);
             }
         }
         DateCounter dates = request.dateFacet() ? new DateCounter() : null;
         if (dates != null && filters.hasDate()) {
-            searcher.search(filters.applyWithoutDate(understood.query()), dates);
+            searcher.search(filters.applyWithoutDate(understood.query()), new OneCollector<>(dates));
         } else if (dates != null) {
             along.add(dates);
         }
@@ -156,7 +157,7 @@ final class Search {
         }
         TopFieldCollector collector = manager.newCollector();
         along.addFirst(collector);
-        searcher.search(query, MultiCollector.wrap(along));
+        searcher.search(query, new OneCollector<>(MultiCollector.wrap(along)));
         return manager.reduce(List.of(collector));
     }
 
@@ -181,14 +182,12 @@ final class Search {
 
     /** Equals stand in the order of their ids, so that pages fit together whatever segments they lie in. */
     static Sort sort(SearchRequest.Sort by) {
-        SortField order = new SortField(Fields.ORDER, SortField.Type.LONG);
-        SortField moment = new SortField(Fields.MOMENT, SortField.Type.LONG, by == SearchRequest.Sort.NEWEST);
-        switch (by) {
-            case RELEVANCE -> moment = SortField.FIELD_SCORE;
-            case NEWEST -> moment.setMissingValue(Long.MIN_VALUE);
-            case OLDEST -> moment.setMissingValue(Long.MAX_VALUE);
-        }
-        return new Sort(moment, order);
+        SortField first = switch (by) {
+            case RELEVANCE -> SortField.FIELD_SCORE;
+            case NEWEST -> new SortField(Fields.MOMENT, SortField.Type.LONG, true, Long.MIN_VALUE);
+            case OLDEST -> new SortField(Fields.MOMENT, SortField.Type.LONG, false, Long.MAX_VALUE);
+        };
+        return new Sort(first, new SortField(Fields.ORDER, SortField.Type.LONG));
     }
 
     private <H> Page<H> page(Found found, List<H> page) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import onrecord.index.Fields;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
@@ -20,7 +20,8 @@ import org.apache.lucene.util.packed.PackedInts;
 /** One commit of the archive, and what is worked out once for all searches in it. Safe for use by several threads. */
 final class Snapshot {
     private final DirectoryReader reader;
-    private final BitSetProducer articles = new QueryBitSetProducer(new TermQuery(new Term(Fields.TYPE, Fields.ARTICLE)));
+    private final BitSetProducer articles =
+            new QueryBitSetProducer(new TermQuery(new Term(Fields.TYPE, Fields.ARTICLE)));
     private final Map<String, OrdinalMap> ordinals = new ConcurrentHashMap<>();
 
     Snapshot(DirectoryReader reader) {
@@ -38,7 +39,8 @@ final class Snapshot {
 
     /** The random id that Lucene gives each commit. */
     String generation() {
-        return HexFormat.of().formatHex(((StandardDirectoryReader) reader).getSegmentInfos().getId());
+        return HexFormat.of()
+                .formatHex(((StandardDirectoryReader) reader).getSegmentInfos().getId());
     }
 
     /** The values of a facet over all segments in one order. */

@@ -7,6 +7,7 @@ import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveFolder;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.ReferenceManager;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,7 +55,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     }
 
     @Override
-    protected Snapshot refreshIfNeeded(Snapshot reference) throws IOException {
+    protected @Nullable Snapshot refreshIfNeeded(Snapshot reference) throws IOException {
         DirectoryReader newer = DirectoryReader.openIfChanged(reference.reader());
         return newer == null ? null : new Snapshot(newer);
     }
@@ -93,7 +94,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
         }
     }
 
-    private void release(Path folder, @org.jspecify.annotations.Nullable Snapshot snapshot) {
+    private void release(Path folder, @Nullable Snapshot snapshot) {
         if (snapshot == null) {
             return;
         }

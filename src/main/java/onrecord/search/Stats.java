@@ -18,7 +18,7 @@ final class Stats {
         FacetCounter outlets = new FacetCounter(FacetName.OUTLET, snapshot);
         FacetCounter speakers = new FacetCounter(FacetName.SPEAKER, snapshot);
         DateCounter dates = new DateCounter();
-        searcher.search(Kind.ARTICLES.all(), MultiCollector.wrap(outlets, speakers, dates));
+        searcher.search(Kind.ARTICLES.all(), new OneCollector<>(MultiCollector.wrap(outlets, speakers, dates)));
         return new ArchiveStats(
                 searcher.count(Kind.ARTICLES.all()),
                 searcher.count(Kind.QUOTES.all()),
@@ -40,7 +40,7 @@ final class Stats {
             try {
                 bytes += Files.isRegularFile(file) ? Files.size(file) : 0;
             } catch (NoSuchFileException e) {
-                continue; // a merge took it away in the meantime
+                bytes += 0; // a merge took it away in the meantime
             }
         }
         return bytes;

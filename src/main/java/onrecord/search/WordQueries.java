@@ -44,7 +44,9 @@ final class WordQueries {
                 continue;
             }
             if (phrase != null || words.size() > 1) {
-                parts.add("\"" + String.join(" ", words.stream().map(Analysis.Word::term).toList()) + "\"");
+                parts.add("\""
+                        + String.join(
+                                " ", words.stream().map(Analysis.Word::term).toList()) + "\"");
                 all.add(phrase(kind.words(), words), occur);
                 title.add(phrase(Fields.TITLE, words), Occur.SHOULD);
             } else {
@@ -69,8 +71,7 @@ final class WordQueries {
     }
 
     private static Query phrase(String field, List<Analysis.Word> words) {
-        return new PhraseQuery(
-                field, words.stream().map(Analysis.Word::term).toArray(String[]::new));
+        return new PhraseQuery(field, words.stream().map(Analysis.Word::term).toArray(String[]::new));
     }
 
     private Query word(String field, String word) {

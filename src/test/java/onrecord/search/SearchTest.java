@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import onrecord.model.Article;
 import onrecord.search.SearchRequest.Match;
@@ -33,19 +34,21 @@ class SearchTest {
             "We will not run from talks,",
             "Sergei Lavrov");
     private static final Article RUNNING = quoting(
-            article(2, "Le Monde", "2023-08-01", "A runner in the café", "She was running. “I run daily,” Anna Berg said."),
+            article(
+                    2,
+                    "Le Monde",
+                    "2023-08-01",
+                    "A runner in the café",
+                    "She was running. “I run daily,” Anna Berg said."),
             "I run daily,",
             "Anna Berg");
-    private static final Article UNDATED =
-            article(3, "Talks go on", "Talks in Geneva went on; nobody was named.").build();
-
-    @TempDir
-    Path folder;
+    private static final Article UNDATED = article(3, "Talks go on", "Talks in Geneva went on; nobody was named.")
+            .build();
 
     private ArchiveSearcher searcher;
 
     @BeforeAll
-    void open() {
+    void open(@TempDir Path folder) {
         SmallArchive.write(folder, ARMS, RUNNING, UNDATED);
         searcher = LuceneSearcher.open(folder);
     }
@@ -101,17 +104,20 @@ class SearchTest {
                 new FacetCounts(List.of(new FacetCounts.Bucket("Le Monde", "Le Monde", 1, true)), 0, false),
                 page.facets().get(FacetName.OUTLET));
         Page<Hit> all = searcher.search(request("", Filters.NONE, Sort.RELEVANCE));
-        assertEquals(1, all.facets().get(FacetName.OUTLET).missing());
+        assertEquals(
+                1, Objects.requireNonNull(all.facets().get(FacetName.OUTLET)).missing());
     }
 
     @Test
     void a_date_filter_drops_the_undated_and_leaves_the_counts_over_time() {
-        Filters september =
-                new Filters(Map.of(), LocalDate.parse("2023-09-01"), LocalDate.parse("2023-09-30"), Filters.Undated.INCLUDE);
+        Filters september = new Filters(
+                Map.of(), LocalDate.parse("2023-09-01"), LocalDate.parse("2023-09-30"), Filters.Undated.INCLUDE);
         Page<Hit> page = searcher.search(request("", september, Sort.RELEVANCE));
         assertEquals(List.of(1), numbers(page));
-        assertEquals(1, page.dates().undated());
-        assertEquals(2, page.dates().buckets().stream().mapToLong(DateCounts.Bucket::count).sum());
+        DateCounts dates = Objects.requireNonNull(page.dates());
+        assertEquals(1, dates.undated());
+        assertEquals(
+                2, dates.buckets().stream().mapToLong(DateCounts.Bucket::count).sum());
     }
 
     @Test
@@ -134,7 +140,8 @@ class SearchTest {
                 null,
                 null,
                 Filters.Undated.INCLUDE);
-        QuoteHit hit = searcher.quotes(request("runs", lavrov, Sort.RELEVANCE)).hits().getFirst();
+        QuoteHit hit =
+                searcher.quotes(request("runs", lavrov, Sort.RELEVANCE)).hits().getFirst();
         assertEquals(ARMS.quotes().getFirst(), hit.quote());
         assertEquals("Lavrov rules out arms deals", hit.article().title());
         assertEquals("run", hit.snippet().ranges().getFirst().in(hit.snippet().text()));
@@ -148,11 +155,11 @@ class SearchTest {
 
     @Test
     void cursors_reach_every_article_once() {
-        SearchRequest first = new SearchRequest(
-                "", Match.ALL, Filters.NONE, Sort.NEWEST, 2, 1, null, Set.of(), false, false);
+        SearchRequest first =
+                new SearchRequest("", Match.ALL, Filters.NONE, Sort.NEWEST, 2, 1, null, Set.of(), false, false);
         Page<Hit> page = searcher.search(first);
-        SearchRequest second = new SearchRequest(
-                "", Match.ALL, Filters.NONE, Sort.NEWEST, 2, 1, page.next(), Set.of(), false, false);
+        SearchRequest second =
+                new SearchRequest("", Match.ALL, Filters.NONE, Sort.NEWEST, 2, 1, page.next(), Set.of(), false, false);
         assertEquals(List.of(1, 2), numbers(page));
         assertEquals(List.of(3), numbers(searcher.search(second)));
     }
