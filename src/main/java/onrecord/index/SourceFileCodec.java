@@ -16,7 +16,8 @@ final class SourceFileCodec {
         try {
             out.writeString(file.path());
             out.writeString(file.root());
-            out.writeVLong(file.size());
+            out.writeString(file.identity());
+            out.writeZLong(file.size());
             out.writeZLong(file.modifiedMillis());
             out.writeString(file.sha256());
             Bytes.texts(out, file.articles());
@@ -32,7 +33,8 @@ final class SourceFileCodec {
         return new SourceFile(
                 in.readString(),
                 in.readString(),
-                in.readVLong(),
+                in.readString(),
+                in.readZLong(),
                 in.readZLong(),
                 in.readString(),
                 Bytes.texts(in),

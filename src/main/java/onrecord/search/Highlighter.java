@@ -76,7 +76,8 @@ final class Highlighter {
                     && matches.isEmpty()
                     && !part.text().isBlank()) {
                 Span lead = context(part.text(), new Span(0, 1));
-                rest.add(new Snippet("body", lead.in(part.text()), List.of(), lead.start()));
+                rest.add(new Snippet(
+                        "body", lead.in(part.text()), List.of(), Snippets.points(part.text(), lead.start())));
             }
         }
         rest.sort(Comparator.comparingInt(s -> -s.ranges().size()));
@@ -84,10 +85,14 @@ final class Highlighter {
         return title;
     }
 
-    /** The sentence or sentences around a stretch of text. */
+    /** The whole sentences that hold a stretch of text; at either end no more than a passage's length of them. */
     static Span context(String text, Span of) {
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
         sentences.setText(text);
-        return Snippets.bounds(sentences, text, of);
+        int start = Snippets.bounds(sentences, text, new Span(of.start(), of.start() + 1))
+                .start();
+        int end = Snippets.bounds(sentences, text, new Span(of.end() - 1, of.end()))
+                .end();
+        return new Span(Math.min(start, of.start()), Math.max(end, of.end()));
     }
 }

@@ -106,13 +106,27 @@ final class Search {
         Article article = hits.article(doc);
         Quote quote = article.quotes().get((int) numbers.longValue());
         List<Span> matches = request.highlight() ? highlighter.matches(found.doc) : List.of();
-        Span context = Highlighter.context(article.body(), quote.span());
+        Span context = Highlighter.context(article.body(), withSpeaker(quote));
         return new QuoteHit(
                 hits.hit(doc, score(found), List.of()),
                 quote,
-                new Snippet("body", quote.text(), matches, quote.span().start()),
+                new Snippet(
+                        "body",
+                        quote.text(),
+                        matches,
+                        Snippets.points(article.body(), quote.span().start())),
                 context.in(article.body()),
-                context.start());
+                context.start(),
+                Snippets.points(article.body(), context.start()));
+    }
+
+    /** From the first of the quote and its speaker's mention to the end of the last. */
+    private static Span withSpeaker(Quote quote) {
+        Span span = quote.span();
+        Span mention = quote.speaker() == null ? null : quote.speaker().span();
+        return mention == null
+                ? span
+                : new Span(Math.min(span.start(), mention.start()), Math.max(span.end(), mention.end()));
     }
 
     private static double score(ScoreDoc doc) {

@@ -35,7 +35,7 @@ final class Snippets {
                     add(ranges, new Span(start - bounds.start(), end - bounds.start()));
                 }
             }
-            passages.add(new Snippet(field, bounds.in(text), ranges, bounds.start()));
+            passages.add(new Snippet(field, bounds.in(text), ranges, points(text, bounds.start())));
         }
         passages.sort(Comparator.comparingLong((Snippet s) -> -distinct(s)).thenComparingInt(Snippet::offset));
         return List.copyOf(passages.subList(0, Math.min(most, passages.size())));
@@ -86,6 +86,11 @@ final class Snippets {
             }
         }
         return Math.max(limit, from);
+    }
+
+    /** An offset in UTF-16 code units as one in code points. */
+    static int points(String text, int units) {
+        return text.codePointCount(0, units);
     }
 
     private static long distinct(Snippet snippet) {

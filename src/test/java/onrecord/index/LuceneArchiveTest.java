@@ -16,6 +16,7 @@ class LuceneArchiveTest {
     private static final SourceFile FILE = new SourceFile(
             "/news/a.txt",
             "/news",
+            "/news/b.txt",
             12,
             1_700_000_000_000L,
             "ab".repeat(32),
@@ -35,7 +36,7 @@ class LuceneArchiveTest {
             writer.removeFile("/news/a.txt");
         }
         try (ArchiveWriter writer = LuceneArchive.openWriter(folder)) {
-            writer.forEachFile(file -> assertEquals(FILE, file));
+            writer.files(file -> assertEquals(FILE, file));
             assertEquals(Optional.of(FILE), writer.file("/news/a.txt"));
         }
     }
