@@ -1,9 +1,54 @@
 package onrecord.cli;
 
-/** The program's entry. */
-public final class OnRecord {
-    private OnRecord() {}
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-    /** Runs the command that {@code args} name. */
-    public static void main(String[] args) {}
+/** The program's entry: one command of the command line, whose errors are one clear line each. */
+@Command(
+        name = "onrecord",
+        description = "A search engine for news archives: who said what, when, and who reported it.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {"", "Exit code: 0 done, 1 something failed and was named, 2 wrong usage."})
+public final class OnRecord implements Callable<Integer> {
+    private final Console console;
+
+    private OnRecord(Console console) {
+        this.console = console;
+    }
+
+    /** Runs the command that {@code args} name, and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(run(List.of(args), Console.ofProcess(), Home.ofProcess()));
+    }
+
+    /** Runs a command. @return the exit code, see {@link Exit} */
+    static int run(List<String> args, Console console, Home home) {
+        CommandLine root = new CommandLine(new OnRecord(console));
+        List.of(new ExtractCommand(console), new FailuresCommand(console, home)).forEach(root::addSubcommand);
+        Complaints complaints = new Complaints(console);
+        root.setOut(new java.io.PrintWriter(console.out()))
+                .setErr(console.err())
+                .setParameterExceptionHandler(complaints)
+                .setExecutionExceptionHandler(complaints)
+                .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        try {
+            int code = root.execute(args.toArray(new String[0]));
+            console.flush();
+            return code;
+        } catch (Console.OutputClosed e) {
+            return Exit.DONE;
+        }
+    }
+
+    /** Without a command, says which there are. */
+    @Override
+    public Integer call() {
+        console.note("onrecord: name a command, one of those that --help lists");
+        return Exit.USAGE;
+    }
 }

@@ -5,8 +5,12 @@ public sealed interface Reading {
     /** The source's name: {@code path!entry#record}. */
     String source();
 
-    /** It could be read. */
-    record Read(Document document) implements Reading {
+    /**
+     * It could be read.
+     *
+     * @param format what kind of source it is, as a person calls it: "web page", "JSON Lines"
+     */
+    record Read(Document document, String format) implements Reading {
         @Override
         public String source() {
             return document.source();
@@ -33,7 +37,9 @@ public sealed interface Reading {
             /** Sound, and without any text: a scan, an empty file. */
             NO_TEXT,
             /** Took more time, memory or output than allowed. */
-            LIMIT
+            LIMIT,
+            /** OnRecord itself failed on it: a bug worth reporting. */
+            ERROR
         }
     }
 }

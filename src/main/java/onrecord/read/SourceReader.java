@@ -10,5 +10,14 @@ public interface SourceReader {
      * failure. Never throws for what the file contains or for a file that cannot be opened: that is a {@link
      * Reading.Failed}. An exception of {@code sink} ends the reading and is passed on.
      */
-    void read(Path file, Consumer<Reading> sink);
+    default void read(Path file, Consumer<Reading> sink) {
+        read(file, file.toAbsolutePath().normalize().toString(), sink);
+    }
+
+    /**
+     * The same for a file that once stood elsewhere: its articles get the ids they had there.
+     *
+     * @param identity the absolute path from which the ids are made
+     */
+    void read(Path file, String identity, Consumer<Reading> sink);
 }

@@ -1,0 +1,102 @@
+package onrecord.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where commands print: answers on standard output, everything else on standard error, both UTF-8. Text from sources is
+ * shown with {@link Printable}, so that no file name or article can play tricks on a terminal.
+ */
+final class Console {
+    /** Thrown when whoever reads the output has gone, as {@code head} does: the command ends quietly. */
+    static final class OutputClosed extends RuntimeException {
+        OutputClosed(IOException cause) {
+            super(cause);
+        }
+    }
+
+    private final Writer out;
+    private final PrintWriter err;
+    private final boolean terminal;
+    private long lastFlush = System.nanoTime();
+
+    /** @param terminal whether a person looks at the output: colours and a progress bar then */
+    Console(OutputStream out, OutputStream err, boolean terminal) {
+        this.out = writer(out);
+        this.err = new PrintWriter(writer(err), true);
+        this.terminal = terminal;
+    }
+
+    /** The console of this process. */
+    @SuppressWarnings("SystemConsoleNull") // it is null again with the built-in console
+    static Console ofProcess() {
+        // the built-in console is there only where a person is; that of some releases always is
+        System.setProperty("jdk.console", "java.base");
+        boolean terminal = System.console() != null && System.getenv("NO_COLOR") == null;
+        return new Console(
+                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), terminal);
+    }
+
+    private static Writer writer(OutputStream stream) {
+        return new BufferedWriter(
+                new OutputStreamWriter(
+                        stream,
+                        StandardCharsets.UTF_8
+                                .newEncoder()
+                                .onMalformedInput(CodingErrorAction.REPLACE)
+                                .onUnmappableCharacter(CodingErrorAction.REPLACE)),
+                64 << 10);
+    }
+
+    /** Whether a person looks at the output. */
+    boolean isTerminal() {
+        return terminal;
+    }
+
+    /** Prints a line of the answer. */
+    void line(String text) {
+        try {
+            out.write(text);
+            out.write('\n');
+            if (terminal || System.nanoTime() - lastFlush > 200_000_000L) {
+                out.flush();
+                lastFlush = System.nanoTime();
+            }
+        } catch (IOException e) {
+            throw new OutputClosed(e);
+        }
+    }
+
+    /** What is written here is part of the answer. */
+    Writer out() {
+        return out;
+    }
+
+    /** Prints a line about what is going on or went wrong. */
+    void note(String text) {
+        err.println(text);
+    }
+
+    /** Where notes go. */
+    PrintWriter err() {
+        return err;
+    }
+
+    /** Hands everything to whoever reads it. */
+    void flush() {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new OutputClosed(e);
+        }
+        err.flush();
+    }
+}

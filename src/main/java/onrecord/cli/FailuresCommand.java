@@ -1,0 +1,51 @@
+package onrecord.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import onrecord.ingest.FailureLine;
+import onrecord.ingest.FailureLog;
+import onrecord.read.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists what could not be read. */
+@Command(
+        name = "failures",
+        description = "List what could not be read when it was last tried, with the reasons.",
+        mixinStandardHelpOptions = true)
+final class FailuresCommand implements Callable<Integer> {
+    @Mixin
+    private IndexOption index = new IndexOption();
+
+    @Option(names = "--json", description = "One line of JSON each: source, kind, reason.")
+    private boolean json;
+
+    private final Console console;
+    private final Home home;
+
+    FailuresCommand(Console console, Home home) {
+        this.console = console;
+        this.home = home;
+    }
+
+    @Override
+    public Integer call() {
+        List<Reading.Failed> failures = FailureLog.read(index.folder(home));
+        failures.forEach(failed -> console.line(json ? FailureLine.of(failed) : line(failed)));
+        if (failures.isEmpty() && !json) {
+            console.note("Nothing failed.");
+        }
+        return Exit.DONE;
+    }
+
+    /** A failure as one line for a person. */
+    static String line(Reading.Failed failed) {
+        return "%s: %s (%s)"
+                .formatted(
+                        Printable.of(failed.source()),
+                        Printable.words(failed.reason()),
+                        failed.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+}

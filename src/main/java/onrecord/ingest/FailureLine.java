@@ -1,0 +1,56 @@
+package onrecord.ingest;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import onrecord.read.Reading;
+
+/** A failure as one line of JSON, as the archive and {@code failures.jsonl} keep it: source, kind, reason. */
+public final class FailureLine {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private FailureLine() {}
+
+    /** The line, without its end. */
+    public static String of(Reading.Failed failed) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField("source", failed.source());
+            json.writeStringField("kind", failed.kind().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("reason", failed.reason());
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    /** The failure of a line. @throws IllegalArgumentException if it is not such a line */
+    public static Reading.Failed parse(String line) {
+        String source = "";
+        String kind = "";
+        String reason = "";
+        try (JsonParser json = JSON.createParser(line)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String name = json.currentName();
+                String value = String.valueOf(json.nextTextValue());
+                switch (name) {
+                    case "source" -> source = value;
+                    case "kind" -> kind = value;
+                    case "reason" -> reason = value;
+                    default -> throw new IllegalArgumentException("not a failure: " + line);
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not a failure: " + line, e);
+        }
+        return new Reading.Failed(source, Reading.Failed.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), reason);
+    }
+}

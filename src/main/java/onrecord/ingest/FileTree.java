@@ -1,0 +1,130 @@
+package onrecord.ingest;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import onrecord.read.Reading;
+
+/**
+ * The files below the paths that a user names, by name within each folder. Symbolic links are followed, a folder is
+ * visited once however many links lead there. What a folder holds beside its owner's documents is passed over: hidden
+ * files, the litter of operating systems, and the {@code page_files} folder that a browser leaves beside a saved {@code
+ * page.html}. Nothing but regular files is ever opened.
+ */
+public final class FileTree {
+    private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", "ehthumbs.db");
+
+    private final List<Input> files = new ArrayList<>();
+    private final List<Path> folders = new ArrayList<>();
+    private final List<Reading.Failed> failures = new ArrayList<>();
+    private final Set<Object> seen = new HashSet<>();
+
+    private FileTree() {}
+
+    /** Looks below all the paths; a path that is not there becomes a failure. */
+    public static FileTree of(List<Path> paths) {
+        FileTree tree = new FileTree();
+        for (Path path : paths) {
+            tree.visit(path, path.toAbsolutePath().normalize().toString(), true);
+        }
+        return tree;
+    }
+
+    /** The files, in order. */
+    public List<Input> files() {
+        return files;
+    }
+
+    /** The folders, in order, those named by the user among them. */
+    public List<Path> folders() {
+        return folders;
+    }
+
+    /** What could not be looked at. */
+    public List<Reading.Failed> failures() {
+        return failures;
+    }
+
+    private void visit(Path path, String root, boolean named) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                folder(path, attributes, root);
+            } else if (attributes.isRegularFile()) {
+                long modified = attributes.lastModifiedTime().toMillis();
+                files.add(new Input(path, root, attributes.size(), modified));
+            } else {
+                failed(path, Reading.Failed.Kind.UNSUPPORTED, "neither a file nor a folder");
+            }
+        } catch (NoSuchFileException e) {
+            failed(path, Reading.Failed.Kind.INACCESSIBLE, missing(path, named));
+        } catch (AccessDeniedException e) {
+            failed(path, Reading.Failed.Kind.INACCESSIBLE, "no permission to read it");
+        } catch (IOException e) {
+            failed(path, Reading.Failed.Kind.INACCESSIBLE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String missing(Path path, boolean named) {
+        if (named) {
+            return "no such file or folder";
+        }
+        boolean garbled = path.toString().indexOf('\uFFFD') >= 0;
+        return garbled ? "its name is not valid in this system's encoding: rename it" : "a link to nothing, or gone";
+    }
+
+    private void folder(Path folder, BasicFileAttributes attributes, String root) throws IOException {
+        Object key = attributes.fileKey() == null ? folder.toRealPath() : attributes.fileKey();
+        if (!seen.add(key)) {
+            return;
+        }
+        folders.add(folder);
+        List<Path> children = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(children::add);
+        }
+        children.sort(Comparator.comparing(child -> name(child)));
+        Set<String> pages = pages(children);
+        for (Path child : children) {
+            String name = name(child);
+            if (!name.startsWith(".") && !LITTER.contains(name.toLowerCase(Locale.ROOT)) && !pages.contains(name)) {
+                visit(child, root, false);
+            }
+        }
+    }
+
+    /** The names of the folders that belong to saved pages among these files. */
+    private static Set<String> pages(List<Path> children) {
+        Set<String> folders = new HashSet<>();
+        for (Path child : children) {
+            String name = name(child);
+            if (name.matches("(?i).*\\.x?html?")) {
+                String stem = name.substring(0, name.lastIndexOf('.'));
+                folders.add(stem + "_files");
+                folders.add(stem + "-Dateien");
+                folders.add(stem + "_fichiers");
+                folders.add(stem + "_archivos");
+            }
+        }
+        return folders;
+    }
+
+    private static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
+    private void failed(Path path, Reading.Failed.Kind kind, String reason) {
+        failures.add(new Reading.Failed(path.toString().replace('\\', '/'), kind, reason));
+    }
+}

@@ -1,0 +1,191 @@
+package onrecord.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import onrecord.index.ArchiveWriter;
+import onrecord.model.Article;
+import onrecord.read.Reading;
+import onrecord.read.SourceReader;
+
+/**
+ * Takes files into an archive: what is new or changed is read, and its articles put in place of those it had. Killed at any
+ * moment, the next run goes on where the last commit was; no article is ever there twice. One run at a time.
+ */
+public final class Ingest {
+    /** How long articles may be in the archive before they are committed. */
+    private static final Duration COMMIT_EVERY = Duration.ofSeconds(20);
+
+    private final ArchiveWriter writer;
+    private final SourceReader reader;
+    private final ArticleMaker maker;
+    private final int threads;
+    /** Held shared while an article is put, alone while a commit is made with the list of what was put. */
+    private final ReadWriteLock committing = new ReentrantReadWriteLock();
+
+    private final Set<Taking> open = new LinkedHashSet<>();
+    private long lastCommit = System.nanoTime();
+
+    /** @param threads how many threads work, 1 or more */
+    public Ingest(ArchiveWriter writer, SourceReader reader, ArticleMaker maker, int threads) {
+        this.writer = writer;
+        this.reader = reader;
+        this.maker = maker;
+        this.threads = threads;
+    }
+
+    /**
+     * Runs to the end and commits.
+     *
+     * @param tally counts along; may be read meanwhile
+     * @param failures is told every failure when it happens, on the calling thread
+     * @throws onrecord.index.ArchiveException if the archive cannot be written; what was committed stays
+     */
+    public void run(IngestRequest request, Tally tally, Consumer<Reading.Failed> failures) {
+        Ledger ledger = Ledger.of(writer::files);
+        FileTree tree = FileTree.of(request.paths());
+        tree.files().forEach(tally::found);
+        Consumer<Reading.Failed> report = failed -> {
+            tally.failed(failed);
+            failures.accept(failed);
+        };
+        tree.failures().forEach(report);
+        Planner planner = new Planner(ledger, writer, request);
+        Plans plans = new Plans(tree.files(), planner, tally, report);
+        if (request.dryRun()) {
+            plans.forEachRemaining(plan -> tally.done(plan.input()));
+        } else {
+            take(plans, tally, report);
+        }
+        if (request.sync()) {
+            removeGone(ledger, tree, request, tally);
+        }
+        if (!request.dryRun()) {
+            commit();
+        }
+    }
+
+    private void take(Plans plans, Tally tally, Consumer<Reading.Failed> report) {
+        try (Pipeline<Taking, ArticleMaker.Made> pipeline =
+                new Pipeline<>(this::read, taking -> reading -> put(taking, reading), threads)) {
+            Plans.Openings openings = plans.opening(open);
+            pipeline.run(openings, new Pipeline.Taker<>() {
+                @Override
+                public void take(Taking taking, ArticleMaker.Made made) {
+                    switch (made) {
+                        case ArticleMaker.Made.Success success -> {
+                            taking.article(success.article().id());
+                            tally.article(success.format());
+                        }
+                        case ArticleMaker.Made.Failure failure -> {
+                            taking.failed(failure.failed());
+                            report.accept(failure.failed());
+                        }
+                    }
+                    commitWhenDue();
+                }
+
+                @Override
+                public void end(Taking taking) {
+                    finish(taking, report);
+                    tally.done(taking.plan.input());
+                    commitWhenDue();
+                }
+            });
+        } finally {
+            open.clear();
+        }
+    }
+
+    private void read(Taking taking, Consumer<Reading> sink) {
+        reader.read(taking.plan.input().path(), taking.plan.identity(), sink);
+    }
+
+    private ArticleMaker.Made put(Taking taking, Reading reading) {
+        ArticleMaker.Made made = maker.make(reading);
+        if (!(made instanceof ArticleMaker.Made.Success success)) {
+            return made;
+        }
+        Article article = success.article();
+        committing.readLock().lock();
+        try {
+            taking.begin(article.id());
+            writer.put(article);
+        } finally {
+            committing.readLock().unlock();
+        }
+        Article small = Article.builder(article.id(), article.source()).build();
+        return new ArticleMaker.Made.Success(small, success.format());
+    }
+
+    private void finish(Taking taking, Consumer<Reading.Failed> report) {
+        open.remove(taking);
+        if (taking.isInaccessible()) {
+            return;
+        }
+        Input input = taking.plan.input();
+        if (hasChanged(input)) {
+            writer.putFile(taking.unfinished());
+            report.accept(new Reading.Failed(
+                    input.path().toString(),
+                    Reading.Failed.Kind.INACCESSIBLE,
+                    "changed while it was read: the next run reads it again"));
+            return;
+        }
+        taking.obsolete().forEach(writer::remove);
+        Ledger.Entry before = taking.plan.before();
+        if (before != null && !before.path().equals(input.absolute())) {
+            writer.removeFile(before.path());
+        }
+        writer.putFile(taking.whole());
+    }
+
+    private static boolean hasChanged(Input input) {
+        try {
+            BasicFileAttributes now = Files.readAttributes(input.path(), BasicFileAttributes.class);
+            return now.size() != input.size() || now.lastModifiedTime().toMillis() != input.modifiedMillis();
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private void commitWhenDue() {
+        if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
+            commit();
+        }
+    }
+
+    private void commit() {
+        committing.writeLock().lock();
+        try {
+            open.forEach(taking -> writer.putFile(taking.unfinished()));
+            writer.commit();
+        } finally {
+            committing.writeLock().unlock();
+        }
+        lastCommit = System.nanoTime();
+    }
+
+    private void removeGone(Ledger ledger, FileTree tree, IngestRequest request, Tally tally) {
+        Set<String> found = new HashSet<>();
+        tree.files().forEach(input -> found.add(input.absolute()));
+        Gone gone = new Gone(request.paths(), tree.failures());
+        for (Ledger.Entry entry : List.copyOf(ledger.entries())) {
+            if (!found.contains(entry.path()) && gone.covers(entry.path())) {
+                tally.removed();
+                if (!request.dryRun()) {
+                    entry.articles().forEach(writer::remove);
+                    writer.removeFile(entry.path());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package onrecord.ingest;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be done with one file.
+ *
+ * @param why why it is read
+ * @param identity the path its articles' ids are made from
+ * @param sha256 the hash of its content when the plan was made
+ * @param before what the archive has of it, or null
+ */
+record Plan(Input input, Why why, String identity, String sha256, Ledger.@Nullable Entry before) {
+    /** Why a file is read. */
+    enum Why {
+        NEW,
+        CHANGED,
+        MOVED,
+        /** Unchanged, and the user wants it read again; or a run was broken off in it. */
+        AGAIN
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.asList(input.path(), why).toString();
+    }
+}

@@ -1,0 +1,79 @@
+package onrecord.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import onrecord.index.ArchiveWriter;
+import onrecord.index.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what is to be done with each file: nothing where size and time are those of the last run, or the content's hash
+ * is; a file of new content is read; a known content that is no longer where it was has moved, and keeps the identity it had.
+ */
+final class Planner {
+    private final Ledger ledger;
+    private final ArchiveWriter writer;
+    private final boolean again;
+    private final boolean dryRun;
+    /** Paths that stand for files which moved away from them: no other file may have their ids. */
+    private final Set<String> lent = new HashSet<>();
+
+    Planner(Ledger ledger, ArchiveWriter writer, IngestRequest request) {
+        this.ledger = ledger;
+        this.writer = writer;
+        this.again = request.again();
+        this.dryRun = request.dryRun();
+        for (Ledger.Entry entry : ledger.entries()) {
+            if (!entry.identity().equals(entry.path())) {
+                lent.add(entry.identity());
+            }
+        }
+    }
+
+    /** What to do with the file; null when there is nothing to do. @throws IOException if it cannot be read */
+    @Nullable
+    Plan plan(Input input) throws IOException {
+        String path = input.absolute();
+        Ledger.Entry before = ledger.at(path);
+        if (before != null && !again && before.looksLike(input)) {
+            return null;
+        }
+        String sha256 = ContentHash.of(input.path());
+        if (before == null) {
+            return planNew(input, path, sha256);
+        }
+        boolean same = before.sha256().equals(sha256);
+        if (same && !again) {
+            touch(before, input);
+            return null;
+        }
+        return new Plan(input, same ? Plan.Why.AGAIN : Plan.Why.CHANGED, before.identity(), sha256, before);
+    }
+
+    private Plan planNew(Input input, String path, String sha256) {
+        for (Ledger.Entry candidate : ledger.of(sha256)) {
+            if (candidate.equals(ledger.at(candidate.path())) && Files.notExists(Path.of(candidate.path()))) {
+                ledger.forget(candidate);
+                lent.add(candidate.identity());
+                return new Plan(input, Plan.Why.MOVED, candidate.identity(), sha256, candidate);
+            }
+        }
+        String identity = lent.contains(path) ? path + "\0" + sha256 : path;
+        return new Plan(input, Plan.Why.NEW, identity, sha256, null);
+    }
+
+    /** Only the time has changed: remembers it, so that the content need not be looked at again. */
+    private void touch(Ledger.Entry before, Input input) {
+        if (!dryRun) {
+            writer.file(before.path()).ifPresent(file -> writer.putFile(withTime(file, input.modifiedMillis())));
+        }
+    }
+
+    private static SourceFile withTime(SourceFile f, long modifiedMillis) {
+        return new SourceFile(
+                f.path(), f.root(), f.identity(), f.size(), modifiedMillis, f.sha256(), f.articles(), f.failures());
+    }
+}

@@ -1,0 +1,112 @@
+package onrecord.ingest;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import onrecord.read.Reading;
+
+/**
+ * Counts what a run has done so far. Written by the run, read by whoever shows progress: safe for use by several threads,
+ * each figure right by itself.
+ */
+public final class Tally {
+    private long files;
+    private long bytes;
+    private long filesDone;
+    private long bytesDone;
+    private long unchanged;
+    private long changed;
+    private long moved;
+    private long added;
+    private long removed;
+    private long articles;
+    private long failures;
+    private final Map<String, Long> byFormat = new TreeMap<>();
+    private final Map<Reading.Failed.Kind, Long> byKind = new EnumMap<>(Reading.Failed.Kind.class);
+
+    /**
+     * The figures at one moment.
+     *
+     * @param files how many files were found
+     * @param bytes their size
+     * @param filesDone how many are done, the unchanged among them
+     * @param bytesDone their size
+     * @param unchanged files that were not read again
+     * @param added files that were new
+     * @param changed files whose content was another than before
+     * @param moved files that stood elsewhere before
+     * @param removed files that are gone, and their articles with them
+     * @param articles how many articles were taken in
+     * @param failures how many files, entries or records could not be read
+     * @param byFormat how many articles of each kind of source
+     * @param byKind how many failures of each kind
+     */
+    public record Figures(
+            long files,
+            long bytes,
+            long filesDone,
+            long bytesDone,
+            long unchanged,
+            long added,
+            long changed,
+            long moved,
+            long removed,
+            long articles,
+            long failures,
+            Map<String, Long> byFormat,
+            Map<Reading.Failed.Kind, Long> byKind) {}
+
+    /** The figures now. */
+    public synchronized Figures figures() {
+        return new Figures(
+                files,
+                bytes,
+                filesDone,
+                bytesDone,
+                unchanged,
+                added,
+                changed,
+                moved,
+                removed,
+                articles,
+                failures,
+                new TreeMap<>(byFormat),
+                byKind.isEmpty() ? Map.of() : new EnumMap<>(byKind));
+    }
+
+    synchronized void found(Input input) {
+        files++;
+        bytes += input.size();
+    }
+
+    synchronized void done(Input input) {
+        filesDone++;
+        bytesDone += input.size();
+    }
+
+    synchronized void unchanged() {
+        unchanged++;
+    }
+
+    synchronized void taking(Plan.Why why) {
+        switch (why) {
+            case NEW -> added++;
+            case CHANGED, AGAIN -> changed++;
+            case MOVED -> moved++;
+        }
+    }
+
+    synchronized void removed() {
+        removed++;
+    }
+
+    synchronized void article(String format) {
+        articles++;
+        byFormat.merge(format, 1L, Long::sum);
+    }
+
+    synchronized void failed(Reading.Failed failed) {
+        failures++;
+        byKind.merge(failed.kind(), 1L, Long::sum);
+    }
+}

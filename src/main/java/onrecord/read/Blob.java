@@ -1,0 +1,146 @@
+package onrecord.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes with a name: a file, or an entry packed in one. Its first bytes are at hand for sniffing; the whole of it can be
+ * opened once (an entry) or as often as needed (a file). Not for use by several threads.
+ */
+final class Blob {
+    /** How much of the beginning is at hand. */
+    static final int HEAD = 64 << 10;
+
+    private final String source;
+    private final String identity;
+    private final int depth;
+    private final List<Claim> claims;
+    private final byte[] head;
+    private final boolean whole;
+    private final @Nullable Path file;
+    private final @Nullable InputStream rest;
+
+    private Blob(
+            String source,
+            String identity,
+            int depth,
+            List<Claim> claims,
+            byte[] head,
+            boolean whole,
+            @Nullable Path file,
+            @Nullable InputStream rest) {
+        this.source = source;
+        this.identity = identity;
+        this.depth = depth;
+        this.claims = claims;
+        this.head = head;
+        this.whole = whole;
+        this.file = file;
+        this.rest = rest;
+    }
+
+    /** The blob of a regular file. */
+    static Blob ofFile(Path file, String source, String identity) throws IOException {
+        long size = Files.size(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes((int) Math.min(Math.max(size, HEAD), 16 * HEAD));
+            boolean whole = head.length < 16 * HEAD && in.read() < 0;
+            return new Blob(source, identity, 0, List.of(), head, whole, file, null);
+        }
+    }
+
+    /** The blob of something packed in this one, with what its container says about it. */
+    Blob entry(String name, InputStream in, List<Claim> claims) throws IOException {
+        byte[] head = in.readNBytes(HEAD);
+        boolean whole = head.length < HEAD;
+        return new Blob(
+                source + "!" + name, identity + "!" + name, depth + 1, claims, head, whole, null, whole ? null : in);
+    }
+
+    /** The same thing unpacked, under the same name: what a compressed file holds. */
+    Blob unpacked(InputStream in) throws IOException {
+        byte[] head = in.readNBytes(HEAD);
+        boolean whole = head.length < HEAD;
+        return new Blob(source, identity, depth + 1, claims, head, whole, null, whole ? null : in);
+    }
+
+    /** What to call it: {@code path!entry}. */
+    String source() {
+        return source;
+    }
+
+    /** What its articles' ids are made from. */
+    String identity() {
+        return identity;
+    }
+
+    /** How many containers it stands in. */
+    int depth() {
+        return depth;
+    }
+
+    /** What its container says about it. */
+    List<Claim> claims() {
+        return claims;
+    }
+
+    /** The first bytes, {@value #HEAD} or more where there are so many. */
+    byte[] head() {
+        return head;
+    }
+
+    /** Whether {@link #head} is all there is. */
+    boolean whole() {
+        return whole;
+    }
+
+    /** Whether the name ends like one of these, without the dot, in lower case; packing suffixes are passed over. */
+    boolean isNamed(String... extensions) {
+        String name = source.toLowerCase(Locale.ROOT).replaceFirst("\\.(gz|bz2|xz|zst)$", "");
+        for (String extension : extensions) {
+            if (name.endsWith("." + extension)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All the bytes from the first; the caller closes the stream. */
+    InputStream open() throws IOException {
+        if (whole) {
+            return new ByteArrayInputStream(head);
+        }
+        if (file != null) {
+            return Files.newInputStream(file);
+        }
+        return new SequenceInputStream(new ByteArrayInputStream(head), java.util.Objects.requireNonNull(rest));
+    }
+
+    /** The file that holds it, where it is a file of its own; else null. */
+    @Nullable
+    Path file() {
+        return file;
+    }
+
+    /** All the bytes. @throws Unreadable if there are more than {@code most} */
+    byte[] bytes(long most) throws IOException {
+        byte[] all = head;
+        if (!whole) {
+            try (InputStream in = open()) {
+                all = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
+            }
+        }
+        if (all.length > most) {
+            throw new Unreadable(
+                    Reading.Failed.Kind.LIMIT, "larger than the " + (most >> 20) + " MiB one article may have");
+        }
+        return all;
+    }
+}

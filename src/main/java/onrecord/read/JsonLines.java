@@ -1,0 +1,50 @@
+package onrecord.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** JSON Lines: an article a line. A line that is damaged is reported, the others are read. */
+final class JsonLines implements Format {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Limits limits;
+    private final JsonRecords records;
+
+    JsonLines(Limits limits, JsonRecords records) {
+        this.limits = limits;
+        this.records = records;
+    }
+
+    @Override
+    public String name() {
+        return "JSON Lines";
+    }
+
+    @Override
+    public void read(Blob blob, Readings out) throws IOException {
+        try (InputStream in = Utf8Stream.of(blob)) {
+            Lines lines = new Lines(in, limits.articleBytes());
+            for (long number = 1; lines.next(); number++) {
+                if (lines.tooLong()) {
+                    out.failed(number, Reading.Failed.Kind.LIMIT, "a line longer than the limit of one article");
+                } else if (!lines.isBlank()) {
+                    read(lines, number, out);
+                }
+            }
+        }
+    }
+
+    private void read(Lines lines, long number, Readings out) throws IOException {
+        JsonNode record;
+        try {
+            record = JSON.readTree(lines.buffer(), lines.start(), lines.length());
+        } catch (JsonProcessingException e) {
+            out.failed(number, Reading.Failed.Kind.DAMAGED, JsonRecords.complaint(e));
+            return;
+        }
+        records.read(record, number, out);
+    }
+}

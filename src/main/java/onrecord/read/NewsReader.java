@@ -1,0 +1,74 @@
+package onrecord.read;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads every kind of file that OnRecord knows: looks at its first bytes and lets the format's reader do the rest. */
+public final class NewsReader implements SourceReader {
+    private static final Logger LOG = LoggerFactory.getLogger(NewsReader.class);
+
+    private final Sniffer sniffer;
+
+    /** A reader with these options. */
+    public NewsReader(ReadOptions options) {
+        RecordFields fields = new RecordFields(options.map());
+        this.sniffer = new Sniffer(Formats.of(fields, options.limits()), fields);
+    }
+
+    @Override
+    public void read(Path file, String identity, Consumer<Reading> sink) {
+        String source = file.toString().replace('\\', '/');
+        Blob blob;
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new Unreadable(Reading.Failed.Kind.UNSUPPORTED, "not a regular file");
+            }
+            blob = Blob.ofFile(file, source, identity.replace('\\', '/'));
+        } catch (IOException e) {
+            sink.accept(failure(source, e));
+            return;
+        }
+        read(blob, sink);
+    }
+
+    /** Reads a blob, or an entry found in one. */
+    void read(Blob blob, Consumer<Reading> sink) {
+        Readings out = new Readings(blob, "", sink);
+        try {
+            Format format = sniffer.formatOf(blob);
+            out = new Readings(blob, format.name(), sink);
+            format.read(blob, out);
+            if (out.count() == 0) {
+                throw new Unreadable(Reading.Failed.Kind.NO_TEXT, "a " + format.name() + " without an article");
+            }
+        } catch (IOException e) {
+            sink.accept(failure(blob.source(), e));
+        }
+    }
+
+    private static Reading.Failed failure(String source, IOException e) {
+        if (e instanceof Unreadable unreadable) {
+            return new Reading.Failed(source, unreadable.kind(), String.valueOf(e.getMessage()));
+        }
+        if (e instanceof NoSuchFileException) {
+            return new Reading.Failed(source, Reading.Failed.Kind.INACCESSIBLE, "no such file");
+        }
+        if (e instanceof AccessDeniedException) {
+            return new Reading.Failed(source, Reading.Failed.Kind.INACCESSIBLE, "no permission to read it");
+        }
+        LOG.debug("reading {}", source, e);
+        return new Reading.Failed(source, Reading.Failed.Kind.DAMAGED, "cannot be read: " + oneLine(e));
+    }
+
+    private static String oneLine(IOException e) {
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        String line = message.replaceAll("\\s+", " ").strip();
+        return line.length() <= 300 ? line : line.substring(0, 300) + "…";
+    }
+}

@@ -1,0 +1,28 @@
+package onrecord.read;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** A text file, Markdown among them: one article. */
+final class PlainText implements Format {
+    private final Limits limits;
+
+    PlainText(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public String name() {
+        return "text";
+    }
+
+    @Override
+    public void read(Blob blob, Readings out) throws IOException {
+        String text = TextDecoder.decode(blob.bytes(limits.articleBytes()), null);
+        if (text.isBlank()) {
+            throw new Unreadable(Reading.Failed.Kind.NO_TEXT, "nothing but white space");
+        }
+        out.article(Document.Form.TEXT, text, List.of(), Map.of());
+    }
+}

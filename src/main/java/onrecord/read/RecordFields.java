@@ -1,0 +1,168 @@
+package onrecord.read;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import onrecord.model.Field;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names under which records of JSON and tables carry an article's values. Case, spaces, hyphens and underscores do not
+ * count, so {@code date_published} is {@code datePublished}. Where a record has several names of one field, the first of
+ * the list wins and the others stay properties.
+ */
+final class RecordFields {
+    /** A value of a record: its name there, and what it says; several for a list. */
+    record Value(String name, List<String> texts) {}
+
+    /**
+     * A record with its fields told apart.
+     *
+     * @param id its own id, or null
+     * @param body its text, or null
+     * @param claims everything known, binding
+     * @param properties everything else
+     */
+    record Sorted(
+            @Nullable String id, @Nullable String body, List<Claim> claims, Map<String, List<String>> properties) {
+        boolean hasTitle() {
+            return claims.stream().anyMatch(c -> c.field() == Field.TITLE);
+        }
+    }
+
+    private static final List<String> ID = List.of("id", "_id", "articleid", "docid", "documentid", "guid", "uuid");
+    private static final Map<Field, List<String>> NAMES = new EnumMap<>(Map.of(
+            Field.BODY,
+            List.of(
+                    "body",
+                    "text",
+                    "content",
+                    "fulltext",
+                    "articlebody",
+                    "bodytext",
+                    "articletext",
+                    "maintext",
+                    "plaintext",
+                    "article",
+                    "story"),
+            Field.TITLE,
+            List.of("title", "headline", "articletitle", "head"),
+            Field.DECK,
+            List.of("deck", "subtitle", "subheadline", "standfirst"),
+            Field.DATE,
+            List.of(
+                    "date",
+                    "published",
+                    "datepublished",
+                    "publishedat",
+                    "publicationdate",
+                    "publishdate",
+                    "datepublish",
+                    "pubdate",
+                    "publishedon",
+                    "publishtime",
+                    "articledate"),
+            Field.OUTLET,
+            List.of("outlet", "source", "publisher", "publication", "newspaper", "sourcename", "sitename", "site"),
+            Field.AUTHORS,
+            List.of("author", "authors", "byline", "creator", "writer"),
+            Field.URL,
+            List.of("url", "link", "weburl", "articleurl", "canonicalurl", "permalink", "href"),
+            Field.LANGUAGE,
+            List.of("language", "lang"),
+            Field.SECTION,
+            List.of("section", "category", "sectionname"),
+            Field.CAPTIONS,
+            List.of("captions", "caption")));
+
+    private final Map<String, Field> mapped;
+    private final Map<String, Integer> rank = new HashMap<>();
+    private final Map<String, Field> fields = new HashMap<>();
+
+    /** @param map names of the user's own, such as "content", and which value each is; they win over the usual names */
+    RecordFields(Map<String, Field> map) {
+        NAMES.forEach((field, names) -> {
+            for (int i = 0; i < names.size(); i++) {
+                fields.put(names.get(i), field);
+                rank.put(names.get(i), i);
+            }
+        });
+        mapped = new HashMap<>();
+        map.forEach((name, field) -> mapped.put(plain(name), field));
+    }
+
+    /** Whether a column or key of this name carries a value that is known. */
+    boolean knows(String name) {
+        return field(name) != null || ID.contains(plain(name));
+    }
+
+    /** The value that a column or key of this name carries, or null. */
+    @Nullable
+    Field field(String name) {
+        String plain = plain(name);
+        Field field = mapped.get(plain);
+        return field != null ? field : fields.get(plain);
+    }
+
+    /** Tells the fields of a record apart. */
+    Sorted sort(List<Value> record) {
+        Map<Field, Value> best = new EnumMap<>(Field.class);
+        Value id = null;
+        for (Value value : record) {
+            Field field = value.texts().isEmpty() ? null : field(value.name());
+            if (field != null) {
+                Value other = best.get(field);
+                if (other == null || rank(value) < rank(other)) {
+                    best.put(field, value);
+                }
+            } else if (isId(value) && (id == null || ID.indexOf(plain(value.name())) < ID.indexOf(plain(id.name())))) {
+                id = value;
+            }
+        }
+        return sorted(record, best, id);
+    }
+
+    private Sorted sorted(List<Value> record, Map<Field, Value> best, @Nullable Value id) {
+        List<Claim> claims = new ArrayList<>();
+        Map<String, List<String>> properties = new LinkedHashMap<>();
+        String body = null;
+        for (Value value : record) {
+            Field field = field(value.name());
+            if (value.equals(id) || value.texts().isEmpty()) {
+                continue;
+            }
+            if (field == null || !value.equals(best.get(field))) {
+                properties.putIfAbsent(value.name(), value.texts());
+            } else if (field == Field.BODY) {
+                body = String.join("\n\n", value.texts());
+            } else {
+                for (String text : value.texts()) {
+                    claims.add(new Claim(field, text, "record", evidence(value.name(), text), true));
+                }
+            }
+        }
+        return new Sorted(id == null ? null : id.texts().getFirst(), body, claims, properties);
+    }
+
+    private static boolean isId(Value value) {
+        return !value.texts().isEmpty() && ID.contains(plain(value.name()));
+    }
+
+    private int rank(Value value) {
+        String plain = plain(value.name());
+        return mapped.containsKey(plain) ? -1 : rank.getOrDefault(plain, Integer.MAX_VALUE);
+    }
+
+    private static String evidence(String name, String text) {
+        return name + ": " + (text.length() <= 200 ? text : text.substring(0, 200) + "…");
+    }
+
+    private static String plain(String name) {
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        return lower.equals("_id") ? lower : lower.replaceAll("[ _-]", "");
+    }
+}

@@ -1,0 +1,69 @@
+package onrecord.read;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Comma, semicolon, tab or bar separated values under a line of names: an article a row. */
+final class Table implements Format {
+    private final Limits limits;
+    private final RecordFields fields;
+
+    Table(Limits limits, RecordFields fields) {
+        this.limits = limits;
+        this.fields = fields;
+    }
+
+    @Override
+    public String name() {
+        return "table";
+    }
+
+    @Override
+    public void read(Blob blob, Readings out) throws IOException {
+        char delimiter = TableDialect.delimiter(blob);
+        CSVFormat dialect = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(true)
+                .setTrailingData(true)
+                .setLenientEof(true)
+                .get();
+        try (Reader reader = new CappedReader(Utf8Stream.reader(blob), limits.articleBytes());
+                CSVParser rows = CSVParser.parse(reader, dialect)) {
+            read(rows.iterator(), (CappedReader) reader, out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void read(Iterator<CSVRecord> rows, CappedReader reader, Readings out) throws IOException {
+        if (!rows.hasNext()) {
+            throw new Unreadable(Reading.Failed.Kind.NO_TEXT, "a table without rows");
+        }
+        List<String> names = rows.next().stream().map(String::strip).toList();
+        if (names.stream().noneMatch(fields::knows)) {
+            throw new Unreadable(
+                    Reading.Failed.Kind.UNSUPPORTED,
+                    "a table whose first line names no known column; it has "
+                            + String.join(", ", names.subList(0, Math.min(12, names.size())))
+                            + ": name the right one with --map body=NAME");
+        }
+        for (long number = 1; rows.hasNext(); number++) {
+            reader.nextRecord();
+            CSVRecord row = rows.next();
+            List<RecordFields.Value> values = new ArrayList<>(names.size());
+            for (int i = 0; i < Math.min(row.size(), names.size()); i++) {
+                String text = Wellformed.text(row.get(i));
+                values.add(new RecordFields.Value(names.get(i), text.isBlank() ? List.of() : List.of(text)));
+            }
+            RecordArticles.handOn(fields.sort(values), number, names, out);
+        }
+    }
+}

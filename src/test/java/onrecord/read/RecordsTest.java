@@ -1,0 +1,151 @@
+package onrecord.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Articles as records: JSON Lines, JSON, tables. */
+class RecordsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_record_brings_its_values_under_the_usual_names() {
+        Document d = ReadingsOf.only(ReadingsOf.file(
+                folder,
+                "a.jsonl",
+                "{\"id\":7,\"headline\":\"H\",\"content\":\"Words.\",\"date_published\":\"2023-09-19\","
+                        + "\"publisher\":{\"name\":\"P\"},\"authors\":[\"A B\",\"C D\"],\"url\":\"https://x.org/1\","
+                        + "\"lang\":\"en\",\"section\":\"World\",\"wordCount\":1,\"empty\":null}\n"));
+
+        assertEquals("7", d.sourceId());
+        assertEquals("Words.", d.content());
+        assertEquals(
+                List.of(
+                        "title=H",
+                        "date=2023-09-19",
+                        "outlet=P",
+                        "authors=A B",
+                        "authors=C D",
+                        "url=https://x.org/1",
+                        "language=en",
+                        "section=World"),
+                ReadingsOf.claims(d));
+        assertTrue(d.claims().stream().allMatch(c -> c.binding() && c.method().equals("record")));
+        assertEquals("date_published: 2023-09-19", d.claims().get(1).evidence());
+        assertEquals(Map.of("wordCount", List.of("1")), d.properties());
+    }
+
+    @Test
+    void of_two_names_for_one_value_the_more_usual_wins_and_the_other_is_kept() {
+        Document d = ReadingsOf.only(ReadingsOf.file(
+                folder, "a.json", "{\"content\":\"long\",\"headline\":\"x\",\"title\":\"t\",\"text\":\"b\"}"));
+
+        assertEquals("b", d.content());
+        assertEquals(List.of("title=t"), ReadingsOf.claims(d));
+        assertEquals(Map.of("content", List.of("long"), "headline", List.of("x")), d.properties());
+    }
+
+    @Test
+    void a_damaged_line_is_named_by_its_number_and_the_others_are_read() {
+        List<Reading> readings = ReadingsOf.file(
+                folder, "a.jsonl", "{\"body\":\"one\"}\n{\"body\":\"two\n\n[1]\n{\"x\":1}\n{\"body\":\"three\"}");
+
+        assertEquals(5, readings.size());
+        assertTrue(readings.get(0) instanceof Reading.Read);
+        assertTrue(readings.get(1) instanceof Reading.Failed f
+                && f.source().endsWith("a.jsonl#2")
+                && f.kind() == Reading.Failed.Kind.DAMAGED
+                && f.reason().startsWith("not valid JSON"));
+        assertTrue(readings.get(2) instanceof Reading.Failed f && f.reason().equals("not a JSON object but a list"));
+        assertTrue(readings.get(3) instanceof Reading.Failed f
+                && f.kind() == Reading.Failed.Kind.NO_TEXT
+                && f.reason().contains("it has x"));
+        assertTrue(readings.get(4) instanceof Reading.Read r && r.source().endsWith("a.jsonl#6"));
+    }
+
+    @Test
+    void two_records_of_the_same_id_are_two_articles() {
+        List<Reading> readings =
+                ReadingsOf.file(folder, "a.jsonl", "{\"id\":1,\"body\":\"one\"}\n{\"id\":1,\"body\":\"two\"}\n");
+
+        List<String> ids =
+                readings.stream().map(r -> ((Reading.Read) r).document().id()).toList();
+        assertNotEquals(ids.get(0), ids.get(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"title\":\"a\",\"body\":\"x\"},{\"title\":\"b\",\"body\":\"y\"}]",
+                "{\"status\":\"ok\",\"articles\":[{\"title\":\"a\",\"body\":\"x\"},{\"title\":\"b\",\"body\":\"y\"}]}",
+                "{\n \"items\": [\n {\"title\":\"a\",\"body\":\"x\"},\n {\"title\":\"b\",\"body\":\"y\"}]}",
+                "title,body\na,x\nb,y\n",
+                "title;body;n\na;x;1\nb;y;2\n",
+                "\"title\"\t\"body\"\r\na\tx\r\nb\ty\r\n",
+                "{\"title\":\"a\",\"body\":\"x\"}\r\n{\"title\":\"b\",\"body\":\"y\"}\r\n",
+            })
+    void a_list_of_articles_is_read_in_any_dress(String content) {
+        List<Reading> readings = ReadingsOf.file(folder, "articles", content);
+
+        assertEquals(
+                List.of("a/x#1", "b/y#2"),
+                readings.stream()
+                        .map(r -> ((Reading.Read) r).document())
+                        .map(d -> d.claims().getFirst().value() + "/" + d.content()
+                                + d.source().substring(d.source().lastIndexOf('#')))
+                        .toList());
+    }
+
+    @Test
+    void a_table_keeps_line_breaks_and_quotation_marks_of_its_cells() {
+        Document d = ReadingsOf.only(
+                ReadingsOf.file(folder, "a.csv", "title,body,x\n\"A, b\",\"One.\n\nHe said \"\"two\"\".\",\n"));
+
+        assertEquals("One.\n\nHe said \"two\".", d.content());
+        assertEquals(List.of("title=A, b"), ReadingsOf.claims(d));
+    }
+
+    @Test
+    void a_table_without_known_columns_says_what_to_do() {
+        Reading.Failed failed = ReadingsOf.onlyFailure(ReadingsOf.file(folder, "a.csv", "foo,bar\n1,2\n"));
+
+        assertEquals(Reading.Failed.Kind.UNSUPPORTED, failed.kind());
+        assertTrue(failed.reason().contains("foo, bar: name the right one with --map body=NAME"), failed.reason());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE"})
+    void records_are_read_in_their_own_encoding(String charset) {
+        byte[] bytes = "title,body\nCafé à Genève,Où est-il passé? Il a plu à Zürich, où les élèves étaient déjà là.\n"
+                .getBytes(Charset.forName(charset));
+        Document d = ReadingsOf.only(ReadingsOf.file(folder, "a.csv", bytes));
+
+        assertEquals(List.of("title=Café à Genève"), ReadingsOf.claims(d));
+    }
+
+    @Test
+    void markup_in_a_record_becomes_paragraphs() {
+        Document d = ReadingsOf.only(ReadingsOf.file(
+                folder, "a.jsonl", "{\"body\":\"<p>One <b>and</b> two.</p><p>Three.<br>Four &amp; five.</p>\"}\n"));
+
+        assertEquals("One and two.\n\nThree.\nFour & five.", d.content());
+    }
+
+    @Test
+    void half_a_surrogate_pair_and_nul_are_replaced() {
+        Document d = ReadingsOf.only(
+                ReadingsOf.file(folder, "a.jsonl", "{\"body\":\"a\\ud800b\\u0000c \\ud83d\\ude00\"}\n"));
+
+        assertEquals("a\uFFFDb\uFFFDc 😀", d.content());
+    }
+}

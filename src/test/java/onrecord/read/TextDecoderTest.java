@@ -1,0 +1,84 @@
+package onrecord.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextDecoderTest {
+    private static final String FRENCH =
+            "Le Président a déclaré mardi que l’été dernier avait été très éprouvant pour les élèves et leurs familles.";
+    private static final String RUSSIAN =
+            "Министр иностранных дел заявил во вторник, что переговоры продолжатся на следующей неделе в Москве.";
+    private static final String JAPANESE = "外務大臣は火曜日、来週東京で会談を続けると述べた。両国は協力を強化することで合意した。";
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8,fr",
+        "windows-1252,fr",
+        "UTF-16LE,fr",
+        "UTF-16BE,fr",
+        "UTF-8,ru",
+        "windows-1251,ru",
+        "KOI8-R,ru",
+        "UTF-8,ja",
+        "Shift_JIS,ja",
+        "EUC-JP,ja",
+        "ISO-2022-JP,ja"
+    })
+    void finds_the_encoding_of_a_text_that_does_not_declare_it(String charset, String language) {
+        String text = language.equals("fr") ? FRENCH : language.equals("ru") ? RUSSIAN : JAPANESE;
+        byte[] bytes = text.repeat(4).getBytes(Charset.forName(charset));
+
+        assertEquals(text.repeat(4), TextDecoder.decode(bytes, null));
+    }
+
+    @Test
+    void a_byte_order_mark_decides_and_is_left_out() {
+        assertEquals("é", TextDecoder.decode("\uFEFFé".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+        assertEquals("é", TextDecoder.decode("\uFEFFé".getBytes(StandardCharsets.UTF_16LE), null));
+    }
+
+    @Test
+    void valid_utf8_wins_over_a_wrong_declaration() {
+        String page = "<html><head><meta charset=\"iso-8859-1\"></head>été";
+
+        assertEquals(page, TextDecoder.decode(page.getBytes(StandardCharsets.UTF_8), null));
+    }
+
+    @Test
+    void a_page_in_latin1_is_read_as_windows_1252_as_browsers_do() {
+        String page = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=iso-8859-1\">“été”";
+
+        assertEquals(page, TextDecoder.decode(page.getBytes(Charset.forName("windows-1252")), null));
+    }
+
+    @Test
+    void one_stray_byte_does_not_make_utf8_something_else() {
+        byte[] bytes = RUSSIAN.getBytes(StandardCharsets.UTF_8);
+        byte[] stray = Arrays.copyOf(bytes, bytes.length + 1);
+        stray[bytes.length] = (byte) 0xE9;
+
+        assertEquals(RUSSIAN + "\uFFFD", TextDecoder.decode(stray, null));
+    }
+
+    @Test
+    void a_cut_in_the_middle_of_a_character_does_not_count_where_more_follows() {
+        byte[] bytes = RUSSIAN.getBytes(StandardCharsets.UTF_8);
+
+        assertEquals(StandardCharsets.UTF_8, TextDecoder.detect(Arrays.copyOf(bytes, 1), false, null));
+    }
+
+    @Test
+    void tells_text_from_binary() {
+        assertFalse(TextDecoder.isBinary("a\0b and more words of a text".getBytes(StandardCharsets.UTF_8)));
+        assertFalse(TextDecoder.isBinary(FRENCH.getBytes(StandardCharsets.UTF_16BE)));
+        assertTrue(TextDecoder.isBinary(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 0x1a, 10, 0, 0, 0, 13}));
+    }
+}
