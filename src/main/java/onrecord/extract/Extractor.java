@@ -12,7 +12,7 @@ import onrecord.read.Document;
  */
 public final class Extractor {
     private final OutletTable outlets;
-    private final TextReader texts = new TextReader();
+    private final TextReader texts;
     private final PageReader pages = new PageReader();
 
     /** An extractor with OnRecord's own table of outlets. */
@@ -23,6 +23,7 @@ public final class Extractor {
     /** An extractor that knows these outlets. */
     public Extractor(OutletTable outlets) {
         this.outlets = outlets;
+        this.texts = new TextReader(outlets);
     }
 
     /**

@@ -115,6 +115,8 @@ public final class AgencyNames {
 
     private static final Map<String, String> BY_NAME = new HashMap<>();
     private static final int LONGEST = 4;
+    private static final Set<String> JOINING =
+            Set.of("and", "und", "et", "y", "e", "og", "och", "the", "with", "mit", "и", "by");
 
     static {
         for (String[] names : NAMES) {
@@ -152,6 +154,26 @@ public final class AgencyNames {
             at += Math.max(1, taken);
         }
         return List.copyOf(named);
+    }
+
+    /** What is left of a credit without its agencies, marks and the words that join them. */
+    public static String without(String credit) {
+        List<String> words = new ArrayList<>(words(credit));
+        List<String> left = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int taken = 0;
+            for (int length = Math.min(LONGEST, words.size() - at); length > 0 && taken == 0; length--) {
+                if (BY_NAME.containsKey(key(String.join(" ", words.subList(at, at + length))))) {
+                    taken = length;
+                }
+            }
+            if (taken == 0 && !JOINING.contains(words.get(at).toLowerCase(Locale.ROOT))) {
+                left.add(words.get(at));
+            }
+            at += Math.max(1, taken);
+        }
+        return String.join(" ", left);
     }
 
     private static boolean likeAName(String word, String agency) {

@@ -1,0 +1,375 @@
+package onrecord.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import onrecord.extract.value.DateParser;
+import onrecord.extract.value.ParsedDate;
+import org.jspecify.annotations.Nullable;
+
+/** A line that is a date and says nothing else: "Published Sept 19, 2023, 10:30", "Stand: 27.08.2024, 12:32 Uhr". */
+final class DateLine {
+    private static final int LONGEST = 160;
+    private static final int FEW_LETTERS = 12;
+    private static final Pattern CHANGED = Pattern.compile(
+            "updat|modif|revis|aktualis|geändert|stand:|mis à jour|mise à jour|maj |actualiz|atualiz|aggiornat|bijgewerkt|gewijzigd"
+                    + "|oppdater|uppdater|opdater|päivitet|zaktualiz|aktualiz|frissít|обновл|оновл|güncel|تحديث|更新|수정|cập nhật|diperbarui|diperbaharui|अपडेट|अद्यतन|corrected",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Set<String> LABELS = Set.of(
+            "published",
+            "publish",
+            "posted",
+            "date",
+            "dated",
+            "on",
+            "at",
+            "first",
+            "issued",
+            "created",
+            "added",
+            "time",
+            "updated",
+            "last",
+            "modified",
+            "am",
+            "pm",
+            "a",
+            "p",
+            "m",
+            "est",
+            "edt",
+            "et",
+            "gmt",
+            "utc",
+            "ist",
+            "bst",
+            "cst",
+            "pst",
+            "read",
+            "min",
+            "mins",
+            "minute",
+            "minutes",
+            "reading",
+            "ago",
+            "hours",
+            "hour",
+            "original",
+            "publication",
+            "veröffentlicht",
+            "um",
+            "uhr",
+            "erschienen",
+            "vom",
+            "stand",
+            "aktualisiert",
+            "lesezeit",
+            "lesedauer",
+            "minuten",
+            "datum",
+            "zuletzt",
+            "publié",
+            "le",
+            "à",
+            "mis",
+            "jour",
+            "publicado",
+            "el",
+            "la",
+            "las",
+            "actualizado",
+            "fecha",
+            "h",
+            "em",
+            "às",
+            "atualizado",
+            "pubblicato",
+            "il",
+            "alle",
+            "ore",
+            "aggiornato",
+            "gepubliceerd",
+            "op",
+            "om",
+            "publisert",
+            "publiserad",
+            "publicerad",
+            "udgivet",
+            "den",
+            "kl",
+            "klokken",
+            "oppdatert",
+            "uppdaterad",
+            "opdateret",
+            "julkaistu",
+            "klo",
+            "opublikowano",
+            "data",
+            "publikacji",
+            "aktualizacja",
+            "godz",
+            "r",
+            "publikováno",
+            "v",
+            "в",
+            "г",
+            "года",
+            "опубликовано",
+            "дата",
+            "обновлено",
+            "час",
+            "мск",
+            "опубліковано",
+            "оновлено",
+            "о",
+            "р",
+            "року",
+            "yayınlanma",
+            "tarihi",
+            "güncelleme",
+            "giriş",
+            "son",
+            "تاريخ",
+            "النشر",
+            "نشر",
+            "في",
+            "آخر",
+            "تحديث",
+            "公開",
+            "更新",
+            "日時",
+            "配信",
+            "発布",
+            "发布",
+            "发表",
+            "時間",
+            "时间",
+            "入力",
+            "입력",
+            "수정",
+            "등록",
+            "기사입력",
+            "오전",
+            "오후",
+            "ngày",
+            "lúc",
+            "giờ",
+            "thứ",
+            "cập",
+            "nhật",
+            "dipublikasikan",
+            "pukul",
+            "wib",
+            "प्रकाशित",
+            "को",
+            "बजे",
+            "पर",
+            "โพสต์",
+            "เมื่อ",
+            "น",
+            "แก้ไขล่าสุด",
+            "τελευταία",
+            "ενημέρωση",
+            "δημοσίευση");
+    private static final Set<String> WEEKDAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mon",
+            "tue",
+            "tues",
+            "wed",
+            "thu",
+            "thur",
+            "thurs",
+            "fri",
+            "sat",
+            "sun",
+            "montag",
+            "dienstag",
+            "mittwoch",
+            "donnerstag",
+            "freitag",
+            "samstag",
+            "sonnabend",
+            "sonntag",
+            "mo",
+            "di",
+            "mi",
+            "do",
+            "fr",
+            "sa",
+            "so",
+            "lundi",
+            "mardi",
+            "mercredi",
+            "jeudi",
+            "vendredi",
+            "samedi",
+            "dimanche",
+            "lunes",
+            "martes",
+            "miércoles",
+            "jueves",
+            "viernes",
+            "sábado",
+            "domingo",
+            "segunda",
+            "terça",
+            "quarta",
+            "quinta",
+            "sexta",
+            "feira",
+            "lunedì",
+            "martedì",
+            "mercoledì",
+            "giovedì",
+            "venerdì",
+            "sabato",
+            "domenica",
+            "maandag",
+            "dinsdag",
+            "woensdag",
+            "donderdag",
+            "vrijdag",
+            "zaterdag",
+            "zondag",
+            "mandag",
+            "tirsdag",
+            "onsdag",
+            "torsdag",
+            "fredag",
+            "lørdag",
+            "søndag",
+            "måndag",
+            "tisdag",
+            "lördag",
+            "söndag",
+            "понедельник",
+            "вторник",
+            "среда",
+            "четверг",
+            "пятница",
+            "суббота",
+            "воскресенье",
+            "понеділок",
+            "вівторок",
+            "середа",
+            "четвер",
+            "пʼятниця",
+            "субота",
+            "неділя",
+            "poniedziałek",
+            "wtorek",
+            "środa",
+            "czwartek",
+            "piątek",
+            "sobota",
+            "niedziela",
+            "pazartesi",
+            "salı",
+            "çarşamba",
+            "perşembe",
+            "cuma",
+            "cumartesi",
+            "pazar",
+            "月",
+            "火",
+            "水",
+            "木",
+            "金",
+            "土",
+            "日",
+            "월",
+            "화",
+            "수",
+            "목",
+            "금",
+            "토",
+            "일",
+            "星期一",
+            "星期二",
+            "星期三",
+            "星期四",
+            "星期五",
+            "星期六",
+            "星期日",
+            "hai",
+            "ba",
+            "tư",
+            "năm",
+            "sáu",
+            "bảy",
+            "senin",
+            "selasa",
+            "rabu",
+            "kamis",
+            "jumat",
+            "sabtu",
+            "minggu",
+            "الاثنين",
+            "الإثنين",
+            "الثلاثاء",
+            "الأربعاء",
+            "الخميس",
+            "الجمعة",
+            "السبت",
+            "الأحد");
+
+    private DateLine() {}
+
+    /**
+     * The dates of a line.
+     *
+     * @param published when the article came out, or null where the line tells of a change only
+     * @param exact whether nothing but the date, its label and a time stands there
+     */
+    record Dates(@Nullable ParsedDate published, boolean exact) {}
+
+    /** The dates that this line consists of; empty for a line that says more than that. */
+    static Optional<Dates> of(Line line, @Nullable String language) {
+        String text = line.bare();
+        if (text.length() > LONGEST || text.codePoints().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        List<DateParser.Match> matches = new ArrayList<>();
+        StringBuilder rest = new StringBuilder();
+        ParsedDate published = null;
+        int at = 0;
+        for (Optional<DateParser.Match> next = DateParser.find(text, 0, language);
+                next.isPresent();
+                next = DateParser.find(text, at, language)) {
+            DateParser.Match match = next.get();
+            String before = text.substring(at, match.start());
+            matches.add(match);
+            rest.append(before).append(' ');
+            if (published == null && !CHANGED.matcher(before).find()) {
+                published = match.date();
+            }
+            at = match.end();
+        }
+        rest.append(text.substring(at));
+        int letters = foreignLetters(rest.toString());
+        return matches.isEmpty() || letters > FEW_LETTERS
+                ? Optional.empty()
+                : Optional.of(new Dates(published, letters == 0));
+    }
+
+    /** How many letters are in words that a date line does not have. */
+    private static int foreignLetters(String rest) {
+        int letters = 0;
+        for (String word : rest.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+", -1)) {
+            if (!word.isEmpty() && !LABELS.contains(word) && !WEEKDAYS.contains(word)) {
+                letters += word.length();
+            }
+        }
+        return letters;
+    }
+}

@@ -1,0 +1,241 @@
+package onrecord.extract.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import onrecord.extract.text.CreditLine.Credit;
+import onrecord.extract.value.AgencyNames;
+import onrecord.extract.value.DateParser;
+import onrecord.extract.value.Findings;
+import onrecord.extract.value.Found;
+import onrecord.extract.value.OutletTable;
+import onrecord.extract.value.ParsedDate;
+import org.jspecify.annotations.Nullable;
+
+/** The lines in front of the running text: section, headline, bullets under it, byline, date, and the dateline. */
+final class FrontLines {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern DATE_LABEL = Pattern.compile(
+            "^(?:date|dated|published|posted|updated|datum|fecha|data|дата|日期|तारीख|تاريخ|ngày)\\s*[:：-]?\\s+", FLAGS);
+    private static final Pattern DATELINE = Pattern.compile("^[（(]?[^()（）]{0,60}[(（=]([^()（）=]{2,40})[)）]\\s*[-–—:]?");
+    private static final Pattern EAST_ASIAN_DATELINE =
+            Pattern.compile("^[【（(]?(新华社|新華社|中新社|中央社|路透社|法新社|美联社|共同通信|共同|時事)[^\\s。]{0,25}?[电電】）)]");
+    private static final Pattern ISO = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}(?:[T ]\\S{5,20})?\\s+(?=\\p{Lu})");
+    private static final int FRONT_PROSE = 2;
+    private static final int ABOVE_TITLE = 8;
+    private static final int LABEL_WORDS = 4;
+    private static final int LABEL_LENGTH = 40;
+
+    private final List<Line> lines;
+    private final LineRoles roles;
+    private final MainRun run;
+    private final boolean webPage;
+    private final Findings.Builder found;
+    private int bodyStart;
+
+    FrontLines(List<Line> lines, LineRoles roles, MainRun run, boolean webPage, Findings.Builder found) {
+        this.lines = lines;
+        this.roles = roles;
+        this.run = run;
+        this.webPage = webPage;
+        this.found = found;
+        this.bodyStart = run.start();
+    }
+
+    /** Where the body begins once the front has been read. */
+    int bodyStart() {
+        return bodyStart;
+    }
+
+    void read(@Nullable String knownTitle) {
+        gluedDate();
+        int end = end();
+        dates(0, end);
+        credits(Math.max(0, run.start() - 2 * ABOVE_TITLE), end);
+        int title = title(knownTitle);
+        if (title >= 0) {
+            label(title);
+            deck(title);
+            bodyStart = Math.max(bodyStart, title + 1);
+        }
+        dateline();
+    }
+
+    /** Behind the second line of running text, or the place of the first if there is only one. */
+    private int end() {
+        int prose = 0;
+        for (int i = run.start(); i < run.end(); i++) {
+            prose += lines.get(i).prose() && roles.open(lines.get(i)) ? 1 : 0;
+            if (prose > FRONT_PROSE) {
+                return i;
+            }
+        }
+        return run.end();
+    }
+
+    private int firstProse() {
+        int i = run.start();
+        while (i < run.end() && !(lines.get(i).prose() && roles.open(lines.get(i)))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "date 2023-08-07 Russian ...": a date that a clumsy scrape has put in front of the first sentence. */
+    private void gluedDate() {
+        if (lines.isEmpty() || webPage) {
+            return;
+        }
+        Line first = lines.getFirst();
+        Matcher label = DATE_LABEL.matcher(first.text());
+        boolean iso = ISO.matcher(first.text()).find();
+        if (!iso && !label.find()) {
+            return;
+        }
+        int from = iso ? 0 : label.end();
+        Optional<DateParser.Match> date = DateParser.find(first.text(), from, null);
+        if (date.isEmpty()
+                || date.get().start() != from
+                || first.text().length() - date.get().end() < 20) {
+            return;
+        }
+        String rest = first.text().substring(date.get().end()).strip();
+        if (!rest.isEmpty() && !Character.isLowerCase(rest.codePointAt(0))) {
+            String evidence = first.text().substring(0, date.get().end());
+            found.date(Found.of(date.get().date(), "front-date", evidence, 0.85));
+            lines.set(0, new Line(rest, first.gap(), 0));
+        }
+    }
+
+    private void dates(int from, int to) {
+        int start = webPage ? Math.max(from, run.start() - 2 * ABOVE_TITLE) : from;
+        for (int i = start; i < to; i++) {
+            Line line = lines.get(i);
+            if (roles.taken(line) || roles.caption(line).isPresent()) {
+                continue;
+            }
+            DateLine.Dates dates = DateLine.of(line, null).orElse(null);
+            if (dates != null) {
+                ParsedDate published = dates.published();
+                if (published != null) {
+                    found.date(TextReading.on(line, published, "date-line", dates.exact() ? 0.9 : 0.7));
+                }
+                roles.take(line);
+            }
+        }
+    }
+
+    private void credits(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Line line = lines.get(i);
+            if (roles.taken(line) || roles.caption(line).isPresent()) {
+                continue;
+            }
+            CreditLine.of(line).ifPresent(credit -> take(line, credit, found, roles));
+        }
+    }
+
+    static void take(Line line, Credit credit, Findings.Builder found, LineRoles roles) {
+        if (!credit.byline().people().isEmpty()) {
+            found.authors(TextReading.on(line, credit.byline().people(), credit.method(), 0.85));
+        }
+        if (!credit.byline().agencies().isEmpty()) {
+            found.agencies(TextReading.on(line, credit.byline().agencies(), credit.method(), 0.9));
+        }
+        roles.take(line);
+    }
+
+    /** The place of the headline, or -1. */
+    private int title(@Nullable String knownTitle) {
+        int to = firstProse();
+        if (knownTitle != null) {
+            String key = OutletTable.nameKey(knownTitle);
+            for (int i = 0; i < to; i++) {
+                if (OutletTable.nameKey(lines.get(i).bare()).equals(key)) {
+                    roles.take(lines.get(i));
+                    return i;
+                }
+            }
+            return -1;
+        }
+        Headline headline = new Headline(lines, roles, to);
+        Optional<Headline.Choice> choice = headline.among(0, to, webPage);
+        if (choice.isEmpty()) {
+            return -1;
+        }
+        Line line = choice.get().line();
+        String method = line.heading() ? "markdown-heading" : "headline-line";
+        found.title(TextReading.on(line, line.bare(), method, choice.get().confidence()));
+        roles.take(line);
+        return line.number();
+    }
+
+    /** A short line above the headline, or one that the front repeats, is the section. */
+    private void label(int title) {
+        if (webPage) {
+            return;
+        }
+        Line label = null;
+        for (int i = 0; i < firstProse(); i++) {
+            Line line = lines.get(i);
+            boolean fits = roles.open(line) && isLabel(line) && (i < title || roles.count(line) > 1);
+            if (fits && (label == null || roles.count(line) > roles.count(label))) {
+                label = line;
+            }
+        }
+        if (label == null) {
+            return;
+        }
+        found.section(TextReading.on(label, label.bare(), "label-above-headline", roles.count(label) > 1 ? 0.8 : 0.6));
+        roles.take(label);
+        for (Line line : lines) {
+            if (roles.open(line) && line.key().equals(label.key())) {
+                roles.drop(line, "repeated-label");
+            }
+        }
+    }
+
+    private static boolean isLabel(Line line) {
+        return line.words() <= LABEL_WORDS
+                && line.text().length() <= LABEL_LENGTH
+                && !line.endsSentence()
+                && !line.bullet()
+                && line.text().codePoints().noneMatch(Character::isDigit);
+    }
+
+    private void deck(int title) {
+        int end = title + 1;
+        while (end < lines.size() && lines.get(end).bullet()) {
+            end++;
+        }
+        if (end == title + 1 || end >= run.end()) {
+            return;
+        }
+        List<Line> bullets = lines.subList(title + 1, end);
+        String deck = bullets.stream().map(Line::bare).collect(Collectors.joining("\n"));
+        found.deck(Found.of(deck, "bullets-under-headline", bullets.getFirst().text(), 0.85));
+        bullets.forEach(roles::take);
+    }
+
+    private void dateline() {
+        int first = firstProse();
+        if (first >= lines.size()) {
+            return;
+        }
+        String text = lines.get(first).text();
+        String head = text.substring(0, Math.min(text.length(), 140));
+        for (Pattern pattern : new Pattern[] {DATELINE, EAST_ASIAN_DATELINE}) {
+            Matcher dateline = pattern.matcher(head);
+            if (dateline.find()) {
+                List<String> agencies = AgencyNames.in(dateline.group(1));
+                if (!agencies.isEmpty()
+                        && AgencyNames.without(dateline.group(1)).isBlank()) {
+                    found.agencies(Found.of(agencies, "dateline", dateline.group(), 0.9));
+                    return;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package onrecord.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.extract.text.CaptionLine.Caption;
+import onrecord.extract.value.Findings;
+import onrecord.extract.value.Found;
+import onrecord.extract.value.OutletTable;
+import onrecord.model.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one text: its lines, where its article stands among them, and what each line was found to be. */
+final class TextReading {
+    private final List<Line> lines;
+    private final int broken;
+    private final LineRoles roles;
+    private final MainRun run;
+    private final boolean webPage;
+    private final @Nullable String knownTitle;
+    private final OutletTable outlets;
+    private final Findings.Builder found = Findings.builder();
+
+    TextReading(String content, @Nullable String knownTitle, OutletTable outlets) {
+        SourceLines source = new SourceLines(content);
+        this.lines = new ArrayList<>(source.lines());
+        this.broken = source.broken();
+        this.roles = new LineRoles(lines);
+        MainRun densest = MainRun.of(lines, roles);
+        this.webPage = densest.end() > 0 && roles.webPage(densest);
+        this.run = webPage ? densest : new MainRun(0, lines.size());
+        this.knownTitle = knownTitle;
+        this.outlets = outlets;
+    }
+
+    Findings findings() {
+        FrontLines front = new FrontLines(lines, roles, run, webPage, found);
+        front.read(knownTitle);
+        new BackLines(lines, roles, run, webPage, outlets, found).read();
+        new BodyLines(lines, roles, run, webPage, front.bodyStart()).read();
+        body(front.bodyStart());
+        if (broken > 0) {
+            found.property("brokenCharacters", String.valueOf(broken));
+        }
+        return found.build();
+    }
+
+    private void body(int start) {
+        List<String> paragraphs = new ArrayList<>();
+        for (Line line : lines) {
+            String reason = roles.reason(line);
+            Caption caption = roles.caption(line).orElse(null);
+            boolean outside = line.number() < start || line.number() >= run.end();
+            if (reason != null) {
+                found.boilerplate(line.text(), new Provenance(reason, null, 0.8));
+            } else if (caption != null) {
+                if (!outside || !webPage) {
+                    found.caption(caption.text(), new Provenance("photo-credit", caption.credit(), 0.9));
+                }
+            } else if (outside && webPage && !roles.taken(line)) {
+                found.boilerplate(line.text(), new Provenance("outside-main-text", null, 0.7));
+            } else if (!roles.taken(line)) {
+                paragraphs.add(line.text());
+            }
+        }
+        found.body(paragraphs, why(paragraphs.size()));
+    }
+
+    private Provenance why(int paragraphs) {
+        String kept = paragraphs + " of " + lines.size() + " lines";
+        String evidence = broken == 0 ? kept : kept + "; " + broken + " characters could not be decoded (U+FFFD)";
+        return webPage
+                ? new Provenance("main-run", evidence, 0.7)
+                : new Provenance("text-lines", evidence, broken == 0 ? 0.9 : 0.8);
+    }
+
+    /** A finding whose words are a line's. */
+    static <T> Found<T> on(Line line, T value, String method, double confidence) {
+        return Found.of(value, method, line.text(), confidence);
+    }
+}
