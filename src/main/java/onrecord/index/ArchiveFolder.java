@@ -171,7 +171,8 @@ public final class ArchiveFolder {
         return path == null ? "" : " (" + path + ")";
     }
 
-    private static @Nullable String path(Throwable cause) {
+    /** The path of the file a failure names, or null. */
+    static @Nullable String path(Throwable cause) {
         if (cause instanceof FileSystemException e && e.getFile() != null) {
             return e.getFile();
         }

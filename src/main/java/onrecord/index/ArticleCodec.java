@@ -2,6 +2,7 @@ package onrecord.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import onrecord.model.Provenance;
 import onrecord.model.Quote;
 import onrecord.model.Span;
 import onrecord.model.Speaker;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
@@ -37,6 +40,23 @@ public final class ArticleCodec {
         void to(DataOutput out) throws IOException;
     }
 
+    static BytesRef body(Article a) {
+        return Sealed.seal(a.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Reads what {@link Fields#BODY} holds. @throws IOException if the bytes are damaged */
+    public static String body(Document stored) throws IOException {
+        return Sealed.open(piece(stored, Fields.BODY), "body").utf8ToString();
+    }
+
+    private static BytesRef piece(Document stored, String field) throws IOException {
+        BytesRef bytes = stored.getBinaryValue(field);
+        if (bytes == null) {
+            throw new CorruptIndexException("an article has no " + field, field);
+        }
+        return bytes;
+    }
+
     static BytesRef summary(Article a) {
         return bytes(out -> {
             out.writeString(a.id());
@@ -57,7 +77,8 @@ public final class ArticleCodec {
     }
 
     /** Reads what {@link Fields#SUMMARY} holds. @throws IOException if the bytes are damaged */
-    public static Summary summary(BytesRef bytes) throws IOException {
+    public static Summary summary(BytesRef sealed) throws IOException {
+        BytesRef bytes = Sealed.open(sealed, "summary");
         DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
         return new Summary(
                 in.readString(),
@@ -102,8 +123,10 @@ public final class ArticleCodec {
     }
 
     /** Puts an article together again. @throws IOException if the pieces are damaged or do not fit together */
-    public static Article article(BytesRef summary, String body, BytesRef rest) throws IOException {
+    public static Article article(BytesRef summary, Document stored) throws IOException {
         Summary s = summary(summary);
+        String body = body(stored);
+        BytesRef rest = Sealed.open(piece(stored, Fields.REST), "article");
         DataInput in = new ByteArrayDataInput(rest.bytes, rest.offset, rest.length);
         Article.Builder article = Article.builder(s.id(), s.source())
                 .sourceId(s.sourceId())
@@ -126,7 +149,7 @@ public final class ArticleCodec {
             }
             return article.quotes(quotes(in, body)).build();
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new IOException("the stored article " + s.id() + " is damaged", e);
+            throw new CorruptIndexException("the stored article " + s.id() + " is damaged", s.id(), e);
         }
     }
 
@@ -215,6 +238,6 @@ public final class ArticleCodec {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new BytesRef(out.toArrayCopy());
+        return Sealed.seal(out.toArrayCopy());
     }
 }

@@ -51,7 +51,7 @@ final class ArticleDocuments {
         Analyzer analyzer = analysis.of(a.language());
         d.add(new StringField(Fields.TYPE, Fields.ARTICLE, Field.Store.NO));
         d.add(new StringField(Fields.ID, a.id(), Field.Store.NO));
-        d.add(new StoredField(Fields.BODY, a.body()));
+        d.add(new StoredField(Fields.BODY, ArticleCodec.body(a)));
         d.add(new StoredField(Fields.REST, ArticleCodec.rest(a)));
         d.add(new BinaryDocValuesField(Fields.SUMMARY, ArticleCodec.summary(a)));
         text(d, a, analyzer);

@@ -17,4 +17,14 @@ public final class LuceneArchive {
     public static ArchiveWriter openWriter(Path folder) {
         return LuceneArchiveWriter.open(folder);
     }
+
+    /**
+     * Reads the last commit of this folder's archive from end to end and tells whether it is sound. It takes no lock and
+     * changes nothing.
+     *
+     * @throws ArchiveException if the folder holds no archive, or one of a newer format
+     */
+    public static Soundness check(Path folder) {
+        return new SoundnessCheck(folder).run();
+    }
 }

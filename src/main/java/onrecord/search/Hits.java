@@ -48,21 +48,12 @@ final class Hits {
 
     String body(int doc) throws IOException {
         Document stored = reader.storedFields().document(doc, java.util.Set.of(Fields.BODY));
-        String body = stored.get(Fields.BODY);
-        if (body == null) {
-            throw missing(Fields.BODY, doc);
-        }
-        return body;
+        return ArticleCodec.body(stored);
     }
 
     Article article(int doc) throws IOException {
         Document stored = reader.storedFields().document(doc);
-        BytesRef rest = stored.getBinaryValue(Fields.REST);
-        String body = stored.get(Fields.BODY);
-        if (rest == null || body == null) {
-            throw missing(Fields.REST, doc);
-        }
-        return ArticleCodec.article(summaryBytes(doc), body, rest);
+        return ArticleCodec.article(summaryBytes(doc), stored);
     }
 
     private BytesRef summaryBytes(int doc) throws IOException {
