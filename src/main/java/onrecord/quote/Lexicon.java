@@ -1,0 +1,99 @@
+package onrecord.quote;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of English that the finder knows: closed classes, verbs and nouns of speech, titles, first names, countries.
+ * Read once from the resource files beside this class; immutable afterwards.
+ */
+final class Lexicon {
+    private static final String FOLDER = "/onrecord/quote/en/";
+
+    private final Map<String, Integer> tags = new HashMap<>(4096);
+    private final Map<String, Verb.Inflected> verbs;
+    private final Map<String, Place> places = new HashMap<>();
+
+    Lexicon() {
+        verbs = VerbForms.read(WordList.lines(FOLDER + "verbs.txt"));
+        WordList.sections(FOLDER + "words.txt").forEach((section, words) -> tag(sectionTag(section), words));
+        WordList.sections(FOLDER + "names.txt")
+                .forEach((section, words) -> tag(section.equals("he") ? Tag.MALE_NAME : Tag.FEMALE_NAME, words));
+        tag(Tag.FAMILY_FIRST, WordList.words(FOLDER + "family-first.txt"));
+        tag(Tag.NOUN_CUE, WordList.words(FOLDER + "nouns.txt"));
+        for (String line : WordList.lines(FOLDER + "places.txt")) {
+            country(line.split("\\s*\\|\\s*", -1));
+        }
+    }
+
+    private void country(String[] columns) {
+        String[] adjectives = columns[2].split(" ", -1);
+        places.putIfAbsent(columns[0].toLowerCase(Locale.ROOT), new Place(columns[0], adjectives[0], false));
+        if (!columns[1].isEmpty()) {
+            for (String capital : columns[1].split(" ", -1)) {
+                places.putIfAbsent(capital.toLowerCase(Locale.ROOT), new Place(columns[0], adjectives[0], true));
+            }
+        }
+        for (String adjective : adjectives) {
+            tags.merge(adjective.toLowerCase(Locale.ROOT), Tag.DEMONYM, (a, b) -> a | b);
+        }
+    }
+
+    private void tag(int tag, List<String> words) {
+        for (String word : words) {
+            tags.merge(word.toLowerCase(Locale.ROOT), tag, (a, b) -> a | b);
+        }
+    }
+
+    private static int sectionTag(String section) {
+        return switch (section) {
+            case "determiner" -> Tag.DETERMINER;
+            case "possessive" -> Tag.POSSESSIVE;
+            case "preposition" -> Tag.PREPOSITION;
+            case "subordinator" -> Tag.SUBORDINATOR;
+            case "coordinator" -> Tag.COORDINATOR;
+            case "be" -> Tag.BE;
+            case "have" -> Tag.HAVE;
+            case "do" -> Tag.DO;
+            case "modal" -> Tag.MODAL;
+            case "pronoun" -> Tag.PRONOUN;
+            case "object-pronoun" -> Tag.OBJECT_PRONOUN;
+            case "he" -> Tag.HE;
+            case "she" -> Tag.SHE;
+            case "adverb" -> Tag.ADVERB;
+            case "time" -> Tag.TIME;
+            case "honorific-he" -> Tag.HONORIFIC_HE;
+            case "honorific-she" -> Tag.HONORIFIC_SHE;
+            case "honorific" -> Tag.HONORIFIC;
+            case "office" -> Tag.OFFICE;
+            case "role" -> Tag.ROLE;
+            case "organisation" -> Tag.ORGANISATION;
+            case "party" -> Tag.PARTY;
+            case "group" -> Tag.GROUP;
+            case "carrier" -> Tag.CARRIER;
+            case "abbreviation" -> Tag.ABBREVIATION;
+            case "ambiguous-name" -> Tag.AMBIGUOUS_NAME;
+            default -> throw new IllegalStateException("unknown section in words.txt: " + section);
+        };
+    }
+
+    /** The tags of a word in lower case, 0 for an unknown one. */
+    int tags(String lower) {
+        Integer known = tags.get(lower);
+        return known == null ? 0 : known;
+    }
+
+    /** The verb of speech that a word in lower case may be a form of, or null. */
+    Verb.@Nullable Inflected verb(String lower) {
+        return verbs.get(lower);
+    }
+
+    /** The country that a name in lower case stands for, by itself or by its capital, or null. */
+    @Nullable
+    Place place(String lower) {
+        return places.get(lower);
+    }
+}

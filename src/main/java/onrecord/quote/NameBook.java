@@ -1,0 +1,235 @@
+package onrecord.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people an article names in full, and every place where one of them is mentioned. Built in one pass over the tokens;
+ * a lone family or given name stands for the person who bears it.
+ */
+final class NameBook {
+    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
+    /**
+     * A place where a person is named.
+     *
+     * @param token the index of the name's last token
+     * @param person who is named
+     * @param possessive whether the name is a possessor ("Trump's")
+     */
+    record Sighting(int token, Person person, boolean possessive) {}
+
+    /** A run of capitalised words that names somebody or something. */
+    private record Run(int from, int to, Name name) {}
+
+    private final Body body;
+    private final NameReader reader;
+    private final Lexicon lexicon;
+    private final Map<String, List<Person>> byFamily = new HashMap<>();
+    private final Map<String, List<Person>> byGiven = new HashMap<>();
+    private final List<Sighting> sightings = new ArrayList<>();
+
+    NameBook(Body body, NameReader reader, Lexicon lexicon) {
+        this.body = body;
+        this.reader = reader;
+        this.lexicon = lexicon;
+        List<Run> runs = runs();
+        Map<String, Integer> alone = new HashMap<>();
+        for (Run run : runs) {
+            if (run.name().words().size() == 1) {
+                alone.merge(lower(run.name().last()), 1, Integer::sum);
+            }
+        }
+        runs.forEach(run -> enter(run, alone));
+        runs.forEach(this::sight);
+    }
+
+    List<Sighting> sightings() {
+        return sightings;
+    }
+
+    private List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
+        int i = 0;
+        int size = body.tokens.size();
+        for (Sentence sentence : body.sentences) {
+            i = sentence.from();
+            while (i < sentence.to()) {
+                if (!body.at(i).isCapital()) {
+                    i++;
+                    continue;
+                }
+                int to = runEnd(i, Math.min(sentence.to(), size));
+                int from = reader.runStart(to, i);
+                if (from < to && !NameReader.isFunctionWord(body.at(from))) {
+                    runs.add(new Run(from, to, reader.read(new Mention(from, to - 1, to))));
+                }
+                i = to;
+            }
+        }
+        return runs;
+    }
+
+    private int runEnd(int from, int limit) {
+        int i = from + 1;
+        while (i < limit
+                && body.at(i).isCapital()
+                && !(body.at(i).is(Tag.TIME) && !body.at(i).is(Tag.FIRST_NAME))) {
+            i++;
+        }
+        if (i + 1 < limit && reader.isParticleBetween(i)) {
+            return runEnd(i + 1, limit);
+        }
+        return i;
+    }
+
+    private void enter(Run run, Map<String, Integer> alone) {
+        Name name = run.name();
+        if (name.kind() != Name.Kind.PERSON
+                || name.words().size() < 2
+                || name.words().size() > 5) {
+            return;
+        }
+        String family = lower(familyName(name.words()));
+        Person person = known(name, family);
+        if (person == null) {
+            boolean familyFirst = isFamilyFirst(name.words(), alone);
+            person = new Person(name.words(), familyFirst, genderOf(name, familyFirst));
+            byFamily.computeIfAbsent(lower(person.family()), key -> new ArrayList<>())
+                    .add(person);
+            byGiven.computeIfAbsent(lower(person.given()), key -> new ArrayList<>())
+                    .add(person);
+        }
+        person.seen(name.words());
+        person.role(name.title());
+        person.role(Roles.around(body, run.from(), run.to()));
+    }
+
+    private @Nullable Person known(Name name, String family) {
+        String given = lower(name.words().get(0));
+        List<Person> candidates = new ArrayList<>(byFamily.getOrDefault(family, List.of()));
+        candidates.addAll(byFamily.getOrDefault(given, List.of()));
+        for (Person person : candidates) {
+            if (person.familyFirst()
+                    ? person.name().equalsIgnoreCase(name.joined())
+                    : lower(person.given()).equals(given)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private boolean isFamilyFirst(List<String> words, Map<String, Integer> alone) {
+        int first = alone.getOrDefault(lower(words.get(0)), 0);
+        int last = alone.getOrDefault(lower(familyName(words)), 0);
+        boolean listed = (lexicon.tags(lower(words.get(0))) & Tag.FAMILY_FIRST) != 0;
+        boolean given = (lexicon.tags(lower(words.get(0))) & Tag.FIRST_NAME) != 0;
+        return listed && words.size() <= 3 && last <= first && (!given || first > last);
+    }
+
+    private Person.Gender genderOf(Name name, boolean familyFirst) {
+        Person.Gender titled = honorific(name);
+        if (titled != Person.Gender.UNKNOWN) {
+            return titled;
+        }
+        int given = lexicon.tags(lower(name.words().get(0))) & Tag.FIRST_NAME;
+        if (familyFirst || given == 0 || given == Tag.FIRST_NAME) {
+            return Person.Gender.UNKNOWN;
+        }
+        return given == Tag.MALE_NAME ? Person.Gender.HE : Person.Gender.SHE;
+    }
+
+    private void sight(Run run) {
+        Name name = run.name();
+        if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.PLACE) {
+            return;
+        }
+        Person person = person(name, run.to() - 1);
+        if (person == null) {
+            return;
+        }
+        boolean possessive = run.to() < body.tokens.size() && body.at(run.to()).kind() == Token.Kind.POSSESSIVE;
+        sightings.add(new Sighting(run.to() - 1, person, possessive));
+        if (name.words().size() == 1) {
+            person.role(name.title());
+            person.role(Roles.around(body, run.from(), run.to()));
+            honorificGender(name, person);
+        }
+    }
+
+    private void honorificGender(Name name, Person person) {
+        if (person.gender() == Person.Gender.UNKNOWN) {
+            person.gender(honorific(name));
+        }
+    }
+
+    private Person.Gender honorific(Name name) {
+        for (String title : name.title()) {
+            int tags = lexicon.tags(title);
+            if ((tags & Tag.HONORIFIC_HE) != 0) {
+                return Person.Gender.HE;
+            }
+            if ((tags & Tag.HONORIFIC_SHE) != 0) {
+                return Person.Gender.SHE;
+            }
+        }
+        return Person.Gender.UNKNOWN;
+    }
+
+    /** The person of this name, full or in part, as meant at token {@code at}; null when nobody or nobody certain. */
+    @Nullable
+    Person person(Name name, int at) {
+        List<String> words = name.words();
+        if (words.size() > 1) {
+            return known(name, lower(familyName(words)));
+        }
+        String word = lower(words.get(0));
+        Person.Gender gender = honorific(name);
+        List<Person> bearers = byFamily.getOrDefault(word, List.of()).stream()
+                .filter(person -> person.mayBe(gender))
+                .toList();
+        if (bearers.isEmpty()) {
+            bearers = name.title().isEmpty() ? byGiven.getOrDefault(word, List.of()) : List.of();
+        }
+        return bearers.isEmpty() ? null : mostNamed(bearers, at);
+    }
+
+    /** Of several people of one family name the bare name means the one the article names most; of equals the one named last. */
+    private Person mostNamed(List<Person> bearers, int at) {
+        Person best = bearers.get(0);
+        for (Person person : bearers) {
+            if (person.count() > best.count()
+                    || (person.count() == best.count() && lastSeen(person, at) > lastSeen(best, at))) {
+                best = person;
+            }
+        }
+        return best;
+    }
+
+    private int lastSeen(Person person, int at) {
+        for (int i = sightings.size() - 1; i >= 0; i--) {
+            if (sightings.get(i).token() < at && sightings.get(i).person() == person) {
+                return sightings.get(i).token();
+            }
+        }
+        return -1;
+    }
+
+    /** The family name of a Western name: the last word that is no "Jr." or the like. */
+    static String familyName(List<String> words) {
+        int i = words.size() - 1;
+        while (i > 0 && SUFFIXES.contains(lower(words.get(i)))) {
+            i--;
+        }
+        return words.get(i);
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

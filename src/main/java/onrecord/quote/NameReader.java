@@ -1,0 +1,232 @@
+package onrecord.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a noun phrase names: parts titles from names, people from bodies, places and mere roles. */
+final class NameReader {
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "della", "da", "di", "dos", "du", "la", "le", "van", "von", "der", "den", "ter", "bin", "ibn",
+            "al", "el", "bint", "zu", "af", "y", "e", "st.");
+
+    private final Body body;
+    private final Lexicon lexicon;
+
+    NameReader(Body body, Lexicon lexicon) {
+        this.body = body;
+        this.lexicon = lexicon;
+    }
+
+    Name read(Mention mention) {
+        Token only = body.at(mention.from());
+        if (mention.to() - mention.from() == 1 && only.is(Tag.PRONOUN | Tag.OBJECT_PRONOUN | Tag.HE | Tag.SHE)) {
+            return name(Name.Kind.PRONOUN, mention.from(), mention.to(), mention.from());
+        }
+        int from = mention.from();
+        while (from < mention.head()
+                && body.at(from).is(Tag.DETERMINER | Tag.POSSESSIVE | Tag.ADVERB)
+                && !body.at(from).is(Tag.FIRST_NAME)) {
+            from++;
+        }
+        Token head = body.at(mention.head());
+        return head.isCapital() || PARTICLES.contains(head.lower()) ? capital(from, mention) : common(from, mention);
+    }
+
+    /** A phrase whose head is a common noun: a carrier, a body, a role. */
+    private Name common(int from, Mention mention) {
+        Token head = body.at(mention.head());
+        int to = mention.head() + 1;
+        boolean named = hasCapital(from, mention.head());
+        if (head.is(Tag.CARRIER)) {
+            return name(Name.Kind.CARRIER, from, to, from);
+        }
+        if (head.is(Tag.ORGANISATION) && !head.is(Tag.ROLE)) {
+            return name(named ? Name.Kind.ORGANISATION : Name.Kind.CARRIER, from, to, from);
+        }
+        Name late = lateName(mention);
+        if (late != null) {
+            return late;
+        }
+        boolean role = head.is(Tag.ROLE | Tag.OFFICE) || head.lower().endsWith("-year-old");
+        return name(role ? Name.Kind.ROLE : Name.Kind.OTHER, from, to, from);
+    }
+
+    /** "the director of the museum, John Smith" and the like: a full name at the very end of the phrase. */
+    private @Nullable Name lateName(Mention mention) {
+        int to = mention.to();
+        int run = runStart(to, mention.head() + 1);
+        if (to - run < 2 || run <= mention.head() + 1) {
+            return null;
+        }
+        int start = afterTitles(run, to);
+        boolean attached = body.at(run - 1).is(Tag.ROLE | Tag.OFFICE);
+        return attached && to - start >= 2 && body.at(start).is(Tag.FIRST_NAME)
+                ? person(start, to, mention.from())
+                : null;
+    }
+
+    private Name capital(int from, Mention mention) {
+        int to = mention.head() + 1;
+        int run = runStart(to, from);
+        if (run >= to) {
+            return name(Name.Kind.OTHER, mention.head(), to, mention.head());
+        }
+        Token head = body.at(mention.head());
+        if (head.is(Tag.ORGANISATION) && !head.is(Tag.FIRST_NAME) && (to - run > 1 || !head.is(Tag.ROLE))) {
+            return name(Name.Kind.ORGANISATION, possessorStart(run, from), organisationEnd(mention), from);
+        }
+        int start = afterTitles(run, to);
+        if (start == to) {
+            return name(Name.Kind.ROLE, run, to, from);
+        }
+        if (containsOrganisation(start, to)) {
+            return name(Name.Kind.ORGANISATION, start, organisationEnd(mention), from);
+        }
+        return person(start, to, from);
+    }
+
+    private Name person(int start, int to, int from) {
+        Token first = body.at(start);
+        boolean titled = start > from && body.at(start - 1).is(Tag.OFFICE | Tag.ROLE | Tag.ANY_HONORIFIC);
+        if (!titled) {
+            Place place = lexicon.place(
+                    body.text.substring(first.start(), body.at(to - 1).end()).toLowerCase(java.util.Locale.ROOT));
+            if (place != null) {
+                return name(Name.Kind.PLACE, start, to, from);
+            }
+            boolean letters = to - start == 1 && isAcronym(body.printed(start));
+            if (letters) {
+                return name(Name.Kind.ORGANISATION, start, to, from);
+            }
+        }
+        return name(Name.Kind.PERSON, start, to, from);
+    }
+
+    /** The index of the first token of the run of capitalised words that ends at {@code to}. */
+    int runStart(int to, int floor) {
+        int i = to;
+        while (i > floor && (body.at(i - 1).isCapital() || isParticle(i - 1, floor))) {
+            if (body.at(i - 1).is(Tag.TIME) && !body.at(i - 1).is(Tag.FIRST_NAME)) {
+                break;
+            }
+            i--;
+        }
+        while (i < to - 1 && isFunctionWord(body.at(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isParticle(int i, int floor) {
+        return PARTICLES.contains(body.at(i).lower())
+                && i > floor
+                && body.at(i - 1).isCapital();
+    }
+
+    /** Whether the token at {@code i} is a particle between two capitalised words: "von", "bin". */
+    boolean isParticleBetween(int i) {
+        return PARTICLES.contains(body.at(i).lower())
+                && !body.at(i).isCapital()
+                && i > 0
+                && body.at(i - 1).isCapital()
+                && i + 1 < body.tokens.size()
+                && body.at(i + 1).isCapital();
+    }
+
+    static boolean isFunctionWord(Token t) {
+        return t.is(Tag.DETERMINER
+                        | Tag.PREPOSITION
+                        | Tag.COORDINATOR
+                        | Tag.SUBORDINATOR
+                        | Tag.PRONOUN
+                        | Tag.AUXILIARY
+                        | Tag.ADVERB)
+                && !t.is(Tag.FIRST_NAME | Tag.AMBIGUOUS_NAME | Tag.OFFICE);
+    }
+
+    /** The index behind the titles that a run of capitalised words begins with. */
+    int afterTitles(int run, int to) {
+        int start = run;
+        for (int i = run; i < to; i++) {
+            Token t = body.at(i);
+            boolean title = t.is(Tag.OFFICE | Tag.ROLE | Tag.ANY_HONORIFIC | Tag.PARTY | Tag.DEMONYM);
+            boolean country = i == run
+                    && to - run >= 3
+                    && lexicon.place(t.lower()) != null
+                    && body.at(i + 1).is(Tag.FIRST_NAME | Tag.FAMILY_FIRST);
+            title |= country;
+            boolean givenName = (t.is(Tag.FIRST_NAME) && !t.is(Tag.ANY_HONORIFIC)) || t.is(Tag.FAMILY_FIRST);
+            if (title && !(givenName && i + 1 < to && i + 2 >= to)) {
+                start = i + 1;
+            }
+        }
+        return start;
+    }
+
+    private boolean containsOrganisation(int start, int to) {
+        for (int i = start; i < to; i++) {
+            if (body.at(i).is(Tag.ORGANISATION) && !body.at(i).is(Tag.FIRST_NAME) && to - start > 1) {
+                return i == to - 1 || !body.at(start).is(Tag.FIRST_NAME);
+            }
+        }
+        return false;
+    }
+
+    /** "China's Foreign Ministry": the possessor belongs to the name of a body. */
+    private int possessorStart(int run, int from) {
+        return run - 2 >= from
+                        && body.at(run - 1).kind() == Token.Kind.POSSESSIVE
+                        && lexicon.place(body.at(run - 2).lower()) != null
+                ? run - 2
+                : run;
+    }
+
+    /** "Department of Justice", "University of Virginia": what follows "of" belongs to the name of a body. */
+    private int organisationEnd(Mention mention) {
+        int end = mention.head() + 1;
+        if (end + 1 < mention.to() && (body.at(end).is("of") || body.at(end).is("for"))) {
+            int i = end + 1;
+            if (body.at(i).is("the") && i + 1 < mention.to()) {
+                i++;
+            }
+            int start = i;
+            while (i < mention.to() && (body.at(i).isCapital() || (body.at(i).is("and") && i > start))) {
+                i++;
+            }
+            if (i > start && body.at(i - 1).isCapital()) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean hasCapital(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (body.at(i).isCapital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAcronym(String word) {
+        String letters = word.replace(".", "");
+        return letters.length() >= 2 && letters.length() <= 6 && letters.chars().allMatch(Character::isUpperCase);
+    }
+
+    private Name name(Name.Kind kind, int start, int to, int from) {
+        List<String> words = new ArrayList<>();
+        for (int i = start; i < to; i++) {
+            words.add(body.printed(i));
+        }
+        List<String> title = new ArrayList<>();
+        for (int i = from; i < start; i++) {
+            if (body.at(i).isWord()) {
+                title.add(body.at(i).lower());
+            }
+        }
+        return new Name(kind, List.copyOf(words), List.copyOf(title));
+    }
+}

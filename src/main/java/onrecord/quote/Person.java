@@ -1,0 +1,86 @@
+package onrecord.quote;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A person whose full name the article prints, gathered while its names are read. */
+final class Person {
+    /** Gender as far as the article and the list of first names tell. */
+    enum Gender {
+        HE,
+        SHE,
+        UNKNOWN
+    }
+
+    private final Map<String, Integer> spellings = new HashMap<>();
+    private final Set<String> roles = new HashSet<>();
+    private final List<String> words;
+    private final boolean familyFirst;
+    private Gender gender;
+    private int count;
+
+    Person(List<String> words, boolean familyFirst, Gender gender) {
+        this.words = words;
+        this.familyFirst = familyFirst;
+        this.gender = gender;
+    }
+
+    /** The full name as the article prints it most often; of equals the longest. */
+    String name() {
+        String best = String.join(" ", words);
+        for (Map.Entry<String, Integer> spelling : spellings.entrySet()) {
+            int more = spelling.getValue() - spellings.getOrDefault(best, 0);
+            int longer = spelling.getKey().length() - best.length();
+            if (more > 0
+                    || (more == 0
+                            && (longer > 0 || (longer == 0 && spelling.getKey().compareTo(best) < 0)))) {
+                best = spelling.getKey();
+            }
+        }
+        return best;
+    }
+
+    String given() {
+        return words.get(familyFirst ? words.size() - 1 : 0);
+    }
+
+    String family() {
+        return familyFirst ? words.get(0) : NameBook.familyName(words);
+    }
+
+    boolean familyFirst() {
+        return familyFirst;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    void gender(Gender known) {
+        gender = known;
+    }
+
+    void seen(List<String> spelling) {
+        spellings.merge(String.join(" ", spelling), 1, Integer::sum);
+        count++;
+    }
+
+    int count() {
+        return count;
+    }
+
+    void role(List<String> words) {
+        roles.addAll(words);
+    }
+
+    Set<String> roles() {
+        return roles;
+    }
+
+    boolean mayBe(Gender other) {
+        return gender == Gender.UNKNOWN || other == Gender.UNKNOWN || gender == other;
+    }
+}

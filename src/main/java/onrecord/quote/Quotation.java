@@ -1,0 +1,42 @@
+package onrecord.quote;
+
+/**
+ * A stretch of the body in quotation marks, within one paragraph.
+ *
+ * @param start the offset of the opening mark
+ * @param innerStart the offset behind the opening mark
+ * @param innerEnd the offset of the closing mark, or the end of the paragraph where it was lost
+ * @param end the offset behind the closing mark
+ * @param single whether the marks are single ones, which often hold titles and quotes within quotes
+ * @param continued whether the next paragraph opens again without this one having been closed
+ * @param words how many words there are between the marks
+ */
+record Quotation(int start, int innerStart, int innerEnd, int end, boolean single, boolean continued, int words) {
+    boolean closed() {
+        return end > innerEnd;
+    }
+
+    /** The last character between the marks that is not white space, or a space when there is none. */
+    char lastCharacter(String text) {
+        for (int i = innerEnd - 1; i >= innerStart; i--) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return text.charAt(i);
+            }
+        }
+        return ' ';
+    }
+
+    boolean endsSentence(String text) {
+        return ".!?…".indexOf(lastCharacter(text)) >= 0;
+    }
+
+    boolean startsUpper(String text) {
+        for (int i = innerStart; i < innerEnd; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return !Character.isLowerCase(c);
+            }
+        }
+        return false;
+    }
+}

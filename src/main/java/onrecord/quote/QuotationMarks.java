@@ -1,0 +1,212 @@
+package onrecord.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pairs the quotation marks of a body, paragraph by paragraph, in one pass. A mark opens or closes by its shape where the
+ * shape tells, else by the white space around it; marks within an open pair belong to the quotation. A paragraph that opens
+ * a quotation and never closes it is quoted to its end, as newspapers print quotes of several paragraphs.
+ */
+final class QuotationMarks {
+    private static final String DOUBLE = "\"“”„‟«»「」『』〝〞＂";
+    private static final String ALWAYS_OPENS = "„「『〝";
+    private static final String ALWAYS_CLOSES = "」』〞";
+
+    private final String text;
+    private final List<Quotation> found = new ArrayList<>();
+    /** Opening marks that nothing closes in the rest of the paragraph: looking again would make the time quadratic. */
+    private String neverClosed = "";
+
+    private QuotationMarks(String text) {
+        this.text = text;
+    }
+
+    /** The quotations of the paragraphs, in order, none within another. */
+    static List<Quotation> find(String text, List<Paragraph> paragraphs) {
+        QuotationMarks marks = new QuotationMarks(text);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
+            marks.paragraph(paragraphs.get(i), next != null && marks.opens(next.start()));
+        }
+        return marks.found;
+    }
+
+    private void paragraph(Paragraph paragraph, boolean nextOpens) {
+        int i = paragraph.start();
+        neverClosed = "";
+        int lastDouble = lastDoubleMark(paragraph);
+        while (i < paragraph.end()) {
+            int length = markLength(i);
+            if (length == 0) {
+                i = single(i, paragraph, lastDouble);
+            } else if (opens(i)) {
+                i = pair(i, length, paragraph, nextOpens);
+            } else {
+                i += length;
+            }
+        }
+    }
+
+    /** Finds the end of the quotation that opens at {@code open}; the offset to go on from. */
+    private int pair(int open, int length, Paragraph paragraph, boolean nextOpens) {
+        boolean lost = neverClosed.indexOf(text.charAt(open)) >= 0;
+        for (int i = open + length; !lost && i < paragraph.end(); i++) {
+            int here = markLength(i);
+            if (here > 0 && closes(i, here, open)) {
+                add(open, open + length, i, i + here, false, false);
+                return i + here;
+            }
+        }
+        neverClosed += text.charAt(open);
+        boolean atStart = text.substring(paragraph.start(), open).isBlank();
+        boolean introduced = before(open) == ':' || before(open) == ',';
+        if (atStart || nextOpens || introduced) {
+            add(open, open + length, paragraph.end(), paragraph.end(), false, nextOpens);
+            return paragraph.end();
+        }
+        return open + length;
+    }
+
+    private boolean closes(int i, int length, int open) {
+        char mark = text.charAt(i);
+        char opened = text.charAt(open);
+        if (opened == '„' || opened == '‟') {
+            return mark == '“' || mark == '”' || mark == '"';
+        }
+        if (opened == '«') {
+            return mark == '»';
+        }
+        if (opened == '»') {
+            return mark == '«';
+        }
+        if (opened == '「' || opened == '『') {
+            return mark == (opened == '「' ? '」' : '』');
+        }
+        if (mark == '“' || mark == '„' || mark == '«' || mark == '»' || mark == '`') {
+            return false;
+        }
+        boolean spaceBefore = Character.isWhitespace(text.charAt(i - 1));
+        boolean wordAfter = i + length < text.length() && Character.isLetterOrDigit(text.charAt(i + length));
+        return mark == '”' ? !(spaceBefore && wordAfter) : !wordAfter || !spaceBefore;
+    }
+
+    /** Whether a quotation mark stands at {@code i} that opens. */
+    private boolean opens(int i) {
+        int length = i < text.length() ? markLength(i) : 0;
+        if (length == 0) {
+            return false;
+        }
+        char mark = text.charAt(i);
+        if (ALWAYS_OPENS.indexOf(mark) >= 0 || mark == '“' || mark == '`') {
+            return true;
+        }
+        if (ALWAYS_CLOSES.indexOf(mark) >= 0) {
+            return false;
+        }
+        boolean wordBefore =
+                i > 0 && !Character.isWhitespace(text.charAt(i - 1)) && "([{—–-/:".indexOf(text.charAt(i - 1)) < 0;
+        boolean spaceAfter = i + length >= text.length() || Character.isWhitespace(text.charAt(i + length));
+        if (mark == '«') {
+            return !wordBefore || spaceAfter;
+        }
+        return !wordBefore && !spaceAfter;
+    }
+
+    private int markLength(int i) {
+        char c = text.charAt(i);
+        if (DOUBLE.indexOf(c) >= 0) {
+            return 1;
+        }
+        boolean twice = (c == '`' || c == '\'') && i + 1 < text.length() && text.charAt(i + 1) == c;
+        return twice ? 2 : 0;
+    }
+
+    /** Handles a single quotation mark at {@code i}, if there is one that opens and is closed; the offset to go on from. */
+    private int single(int i, Paragraph paragraph, int lastDouble) {
+        char c = text.charAt(i);
+        if ((c != '‘' && c != '\'' && c != '‹') || neverClosed.indexOf(c) >= 0 || !opensSingle(i)) {
+            return i + 1;
+        }
+        char closing = c == '‘' ? '’' : c == '‹' ? '›' : '\'';
+        int maybe = -1;
+        for (int j = i + 1; j < paragraph.end(); j++) {
+            char d = text.charAt(j);
+            boolean another = d == c && c != '\'' && opensSingle(j);
+            if (another || (j < lastDouble && markLength(j) > 0)) {
+                break;
+            }
+            boolean wordAfter = j + 1 < text.length() && Character.isLetterOrDigit(text.charAt(j + 1));
+            if (d == closing && !wordAfter && !Character.isWhitespace(text.charAt(j - 1))) {
+                maybe = j;
+                if (text.charAt(j - 1) != 's' || c == '‹') {
+                    break;
+                }
+            }
+        }
+        if (maybe < 0) {
+            neverClosed += c == '\'' ? "'" : "";
+            return i + 1;
+        }
+        add(i, i + 1, maybe, maybe + 1, true, false);
+        return maybe + 1;
+    }
+
+    private boolean opensSingle(int i) {
+        char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        boolean free = i == 0
+                || (!Character.isLetterOrDigit(text.charAt(i - 1)) && ".,!?”’\"".indexOf(text.charAt(i - 1)) < 0);
+        return free && Character.isLetter(after);
+    }
+
+    private int lastDoubleMark(Paragraph paragraph) {
+        int i = paragraph.end() - 1;
+        while (i > paragraph.start() && markLength(i) == 0) {
+            i--;
+        }
+        return i + 1;
+    }
+
+    private char before(int i) {
+        int j = i - 1;
+        while (j >= 0 && Character.isWhitespace(text.charAt(j))) {
+            j--;
+        }
+        return j < 0 ? ' ' : text.charAt(j);
+    }
+
+    private void add(int start, int innerStart, int innerEnd, int end, boolean single, boolean continued) {
+        int from = innerStart;
+        int to = innerEnd;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        int words = words(from, to);
+        if (words > 0) {
+            found.add(new Quotation(
+                    start,
+                    from,
+                    innerEnd == end ? to : innerEnd,
+                    innerEnd == end ? to : end,
+                    single,
+                    continued,
+                    words));
+        }
+    }
+
+    private int words(int from, int to) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = from; i < to; i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            if (letter && !inside) {
+                words++;
+            }
+            inside = letter || (inside && "'’-.".indexOf(text.charAt(i)) >= 0);
+        }
+        return words;
+    }
+}

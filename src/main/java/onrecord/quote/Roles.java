@@ -1,0 +1,93 @@
+package onrecord.quote;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an article says people are: the words of office and role beside their names, and whether a later "the foreign
+ * minister" can mean them.
+ */
+final class Roles {
+    private static final List<Set<String>> ALIKE = List.of(
+            Set.of("diplomat", "ambassador", "envoy", "foreign"),
+            Set.of("billionaire", "businessman", "mogul", "magnate", "tycoon", "developer"),
+            Set.of("leader", "president", "premier", "chancellor", "prime"),
+            Set.of("lawmaker", "senator", "sen.", "rep.", "representative", "congressman", "congresswoman", "mp"),
+            Set.of("candidate", "nominee"),
+            Set.of("governor", "gov."));
+
+    private Roles() {}
+
+    /** The words of role in apposition to the name of tokens {@code from} to {@code to}: "Wang, a seasoned diplomat". */
+    static List<String> around(Body body, int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int i = from - 1; i >= 0 && i > from - 6 && body.at(i).isWord(); i--) {
+            Token t = body.at(i);
+            if (t.is(Tag.ROLE | Tag.OFFICE | Tag.DEMONYM)) {
+                words.add(t.lower());
+            } else if (i == from - 1) {
+                break;
+            }
+        }
+        boolean apposed = to + 1 < body.tokens.size()
+                && body.at(to).is(",")
+                && body.at(to + 1).is(Tag.DETERMINER);
+        boolean appointed = to + 3 < body.tokens.size() && body.at(to).is(Tag.BE);
+        if (apposed || appointed) {
+            collect(body, to + 1, words);
+        }
+        if (apposed) {
+            words.addAll(appointment(body, to + 1));
+        }
+        return words;
+    }
+
+    private static void collect(Body body, int start, List<String> words) {
+        for (int i = start;
+                i < body.tokens.size() && i < start + 8 && body.at(i).isWord();
+                i++) {
+            if (body.at(i).is(Tag.ROLE | Tag.OFFICE)) {
+                words.add(body.at(i).lower());
+            }
+        }
+    }
+
+    /** "Wang, ..., was reappointed as foreign minister": the words of role behind a later "as" of the sentence. */
+    private static List<String> appointment(Body body, int from) {
+        List<String> words = new ArrayList<>();
+        for (int i = from;
+                i + 1 < body.tokens.size() && i < from + 30 && !body.at(i).is(".");
+                i++) {
+            if (body.at(i).is("as") && body.at(i - 1).lower().endsWith("ed")) {
+                collect(body, i + 1, words);
+            }
+        }
+        return words;
+    }
+
+    /** Whether a phrase such as "the Russian foreign minister" can mean this person: no word of role speaks against it. */
+    static boolean fits(Name role, Person person, Lexicon lexicon) {
+        Set<String> wanted = new HashSet<>();
+        for (String word : role.words()) {
+            wanted.add(word.toLowerCase(java.util.Locale.ROOT));
+        }
+        String head = role.last().toLowerCase(java.util.Locale.ROOT);
+        for (String word : wanted) {
+            boolean demonym = (lexicon.tags(word) & Tag.DEMONYM) != 0;
+            if (demonym
+                    && !person.roles().contains(word)
+                    && person.roles().stream().anyMatch(r -> (lexicon.tags(r) & Tag.DEMONYM) != 0)) {
+                return false;
+            }
+        }
+        if (head.endsWith("-year-old")) {
+            return false;
+        }
+        return person.roles().contains(head)
+                || ALIKE.stream()
+                        .anyMatch(group ->
+                                group.contains(head) && person.roles().stream().anyMatch(group::contains));
+    }
+}

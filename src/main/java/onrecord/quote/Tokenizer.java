@@ -1,0 +1,216 @@
+package onrecord.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a body into tokens and sentences in one pass. A quotation becomes one token, so that the sentence around it can be
+ * read without what is said in it.
+ */
+final class Tokenizer {
+    private static final Set<String> DOTTED = Set.of(
+            "mr", "mrs", "ms", "dr", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "lt", "col", "sgt", "capt",
+            "maj", "adm", "st", "jr", "sr", "rev", "hon", "prof", "inc", "corp", "co", "ltd", "vs", "jan", "feb", "mar",
+            "apr", "aug", "sept", "oct", "nov", "dec", "no", "cmdr", "messrs", "mme", "pa", "calif", "fla", "mass",
+            "conn", "wis", "ariz", "ill", "minn", "mich", "tenn", "ind", "ala", "ga", "va", "md", "del", "okla", "ore",
+            "wash", "colo", "nev", "ky", "tex", "neb", "kan", "vt", "miss", "mo", "mont", "la", "ark", "ft", "mt",
+            "dept", "univ", "assn");
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private int sentenceStart;
+
+    Tokenizer(String text, List<Paragraph> paragraphs, List<Quotation> quotations, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        int next = 0;
+        for (int p = 0; p < paragraphs.size(); p++) {
+            next = paragraph(paragraphs.get(p), p, quotations, next);
+            endSentence(p);
+        }
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    private int paragraph(Paragraph paragraph, int number, List<Quotation> quotations, int next) {
+        int i = paragraph.start();
+        while (i < paragraph.end()) {
+            if (next < quotations.size() && quotations.get(next).start() <= i) {
+                Quotation quotation = quotations.get(next++);
+                tokens.add(new Token(Token.Kind.QUOTATION, quotation.start(), quotation.end(), "", 0, null, quotation));
+                i = Math.max(quotation.end(), i + 1);
+                if (quotation.endsSentence(text) && startsSentence(i, paragraph.end())) {
+                    endSentence(number);
+                }
+            } else {
+                int limit = next < quotations.size()
+                        ? Math.min(paragraph.end(), quotations.get(next).start())
+                        : paragraph.end();
+                i = token(i, Math.max(limit, i + 1), paragraph.end(), number);
+            }
+        }
+        return next;
+    }
+
+    private int token(int i, int limit, int paragraphEnd, int number) {
+        char c = text.charAt(i);
+        if (Character.isWhitespace(c)) {
+            return i + 1;
+        }
+        if (Character.isLetterOrDigit(c) || c == '@' || c == '#' || Character.isSurrogate(c)) {
+            int end = wordEnd(i, limit);
+            addWord(i, end);
+            return end;
+        }
+        if (isApostrophe(c)) {
+            return apostrophe(i, limit);
+        }
+        int end = i + 1;
+        while (end < limit && text.charAt(end) == c && (c == '.' || c == '-')) {
+            end++;
+        }
+        tokens.add(new Token(Token.Kind.MARK, i, end, text.substring(i, end), 0, null, null));
+        if (".!?…".indexOf(c) >= 0 && startsSentence(end, paragraphEnd)) {
+            endSentence(number);
+        }
+        return end;
+    }
+
+    private int apostrophe(int i, int limit) {
+        boolean ending = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+        int end = i + 1;
+        while (ending && end < limit && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        if (ending) {
+            String lower = "'" + text.substring(i + 1, end).toLowerCase(Locale.ROOT);
+            boolean possessive = end == i + 1 || (lower.equals("'s") && !afterPronoun());
+            Token.Kind kind = possessive ? Token.Kind.POSSESSIVE : Token.Kind.WORD;
+            tokens.add(new Token(kind, i, end, lower, possessive ? 0 : lexicon.tags(lower), null, null));
+        } else {
+            tokens.add(new Token(Token.Kind.MARK, i, end, "'", 0, null, null));
+        }
+        return end;
+    }
+
+    /** Whether the last token is one after which 's is a verb: "he's", "that's". */
+    private boolean afterPronoun() {
+        Token last = tokens.get(tokens.size() - 1);
+        return last.is(Tag.PRONOUN | Tag.SUBORDINATOR)
+                || last.is("there")
+                || last.is("here")
+                || last.is("that")
+                || last.is("let");
+    }
+
+    /** The end of the word at {@code i}: letters, digits, inner hyphens, dots of abbreviations, inner apostrophes but not 's. */
+    private int wordEnd(int i, int limit) {
+        int j = i + 1;
+        while (j < limit) {
+            char c = text.charAt(j);
+            boolean letterNext = j + 1 < limit && Character.isLetterOrDigit(text.charAt(j + 1));
+            boolean inner = (letterNext && (c == '-' || c == '‑' || c == '_' || c == '&' || c == '/'))
+                    || (letterNext
+                            && (c == ',' || c == '.')
+                            && Character.isDigit(text.charAt(j - 1))
+                            && Character.isDigit(text.charAt(j + 1)))
+                    || (letterNext && isApostrophe(c) && !endsInContraction(j, limit))
+                    || (letterNext && c == '.' && !Character.isDigit(text.charAt(j - 1)));
+            if (!Character.isLetterOrDigit(c)
+                    && !inner
+                    && !Character.isSurrogate(c)
+                    && Character.getType(c) != Character.NON_SPACING_MARK) {
+                break;
+            }
+            j++;
+        }
+        if (j < limit && text.charAt(j) == '.' && abbreviates(i, j)) {
+            j++;
+        }
+        return j;
+    }
+
+    private boolean abbreviates(int i, int j) {
+        if (j - i == 1) {
+            return Character.isUpperCase(text.charAt(i));
+        }
+        String word = text.substring(i, j).toLowerCase(Locale.ROOT);
+        boolean initials = word.length() <= 7
+                && word.length() > 1
+                && word.charAt(1) == '.'
+                && word.charAt(word.length() - 2) == '.';
+        return initials || (DOTTED.contains(word) && Character.isUpperCase(text.charAt(i)));
+    }
+
+    /** Whether the apostrophe at {@code j} begins 's, 're, 've, 'll, 'd or 'm at a word's end. */
+    private boolean endsInContraction(int j, int limit) {
+        int end = j + 1;
+        while (end < limit && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        String rest = text.substring(j + 1, end).toLowerCase(Locale.ROOT);
+        return switch (rest) {
+            case "s", "re", "ve", "ll", "d", "m" -> true;
+            default -> false;
+        };
+    }
+
+    private void addWord(int start, int end) {
+        String printed = text.substring(start, end);
+        String lower = printed.toLowerCase(Locale.ROOT).replace('’', '\'');
+        char first = printed.charAt(0);
+        Token.Kind kind = Character.isDigit(first)
+                ? Token.Kind.NUMBER
+                : Character.isUpperCase(first) || first == '@' ? Token.Kind.CAPITAL : Token.Kind.WORD;
+        int tags = lexicon.tags(lower);
+        if (kind == Token.Kind.WORD && lower.endsWith("ly") && lower.length() > 4) {
+            tags |= Tag.ADVERB;
+        }
+        Verb.@Nullable Inflected verb = lexicon.verb(lower);
+        tokens.add(new Token(kind, start, end, lower, tags, verb, null));
+    }
+
+    /** Whether what follows offset {@code i} looks like the start of a sentence: the paragraph's end, or space and a capital. */
+    private boolean startsSentence(int i, int end) {
+        int j = i;
+        while (j < end && "”’\"')]»".indexOf(text.charAt(j)) >= 0) {
+            j++;
+        }
+        boolean space = false;
+        while (j < end && Character.isWhitespace(text.charAt(j))) {
+            j++;
+            space = true;
+        }
+        if (j >= end) {
+            return true;
+        }
+        char c = text.charAt(j);
+        return space
+                && (Character.isUpperCase(c)
+                        || Character.isDigit(c)
+                        || "“\"‘'«„([@#•—–-*".indexOf(c) >= 0
+                        || (Character.isLetter(c) && !Character.isLowerCase(c)));
+    }
+
+    private void endSentence(int paragraph) {
+        if (tokens.size() > sentenceStart) {
+            sentences.add(new Sentence(sentenceStart, tokens.size(), paragraph));
+            sentenceStart = tokens.size();
+        }
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == '‘' || c == 'ʼ';
+    }
+}

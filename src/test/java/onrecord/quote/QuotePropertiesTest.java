@@ -1,0 +1,116 @@
+package onrecord.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import onrecord.model.Article;
+import onrecord.model.Quote;
+import onrecord.model.Speaker;
+
+/** What holds for any text whatever. */
+class QuotePropertiesTest {
+    private static final QuoteFinder FINDER = new QuoteFinder();
+
+    @Property(tries = 500)
+    void offsets_lie_in_the_body_and_no_two_quotes_of_one_kind_overlap(@ForAll("news") String body) {
+        holds(body);
+    }
+
+    @Property(tries = 300)
+    void any_text_at_all_is_read_without_complaint(@ForAll String body) {
+        holds(body);
+    }
+
+    private static void holds(String body) {
+        List<Quote> quotes =
+                FINDER.find(Article.builder("id", "source").body(body).build());
+        int last = 0;
+        for (Quote quote : quotes) {
+            assertEquals(quote.text(), quote.span().in(body));
+            Speaker speaker = quote.speaker();
+            if (speaker != null && speaker.span() != null) {
+                assertEquals(speaker.mention(), speaker.span().in(body));
+            }
+            assertFalse(quote.span().start() < last, "in order of start");
+            last = quote.span().start();
+            for (Quote other : quotes) {
+                assertFalse(
+                        other != quote
+                                && other.kind() == quote.kind()
+                                && other.span().overlaps(quote.span()),
+                        () -> quote + " overlaps " + other);
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<String> news() {
+        return Arbitraries.of(
+                        "he",
+                        "said",
+                        "that",
+                        "Trump",
+                        "Hillary",
+                        "Clinton",
+                        "told",
+                        "according",
+                        "to",
+                        "the",
+                        "\"",
+                        "“",
+                        "”",
+                        "‘",
+                        "’",
+                        "'",
+                        "''",
+                        "``",
+                        "«",
+                        "»",
+                        "„",
+                        ",",
+                        ".",
+                        ":",
+                        "?",
+                        "—",
+                        "(",
+                        ")",
+                        ";",
+                        "\n\n",
+                        "\n",
+                        "was",
+                        "who",
+                        "quoted",
+                        "as",
+                        "saying",
+                        "adding",
+                        "Mr.",
+                        "statement",
+                        "Russia",
+                        "’s",
+                        "claim",
+                        "and",
+                        "but",
+                        "reporters",
+                        "she",
+                        "Foreign",
+                        "Ministry",
+                        "minister",
+                        "of",
+                        "in",
+                        "Monday",
+                        "called",
+                        "it",
+                        "𝒳",
+                        "5")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(60)
+                .map(words -> String.join(" ", words));
+    }
+}
