@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import onrecord.model.Provenance;
 import onrecord.model.Speaker;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ final class Speakers {
     private final NameReader reader;
     private final NameBook book;
     private final List<Who> spoke = new ArrayList<>();
-    private final Map<Mention, Who> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Mention, Who> known = new IdentityHashMap<>();
     private final int[] sentenceOf;
 
     Speakers(Body body, Lexicon lexicon) {
@@ -126,8 +125,9 @@ final class Speakers {
             return who(person, null, name, mention);
         }
         Place place = lexicon.place(name.joined().toLowerCase(Locale.ROOT));
-        boolean capital = place != null && place.capital();
-        return who(null, capital ? name.joined() + " (" + place.country() + ")" : name.joined(), name, mention);
+        String printed =
+                place != null && place.capital() ? name.joined() + " (" + place.country() + ")" : name.joined();
+        return who(null, printed, name, mention);
     }
 
     /** A body's name: "Russia's foreign ministry" and "the Russian Foreign Ministry" are one. */

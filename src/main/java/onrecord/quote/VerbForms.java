@@ -22,10 +22,10 @@ final class VerbForms {
 
     private void line(String line) {
         int bar = line.indexOf('|');
-        String[] words = line.substring(0, bar).trim().split("\\s+");
+        String[] words = line.substring(0, bar).trim().split("\\s+", -1);
         Set<Verb.Pattern> patterns = EnumSet.noneOf(Verb.Pattern.class);
         Set<String> prepositions = new HashSet<>();
-        for (String pattern : line.substring(bar + 1).trim().split("\\s+")) {
+        for (String pattern : line.substring(bar + 1).trim().split("\\s+", -1)) {
             if (pattern.startsWith("about:")) {
                 patterns.add(Verb.Pattern.ABOUT);
                 prepositions.addAll(List.of(pattern.substring(6).split(",")));
@@ -65,7 +65,7 @@ final class VerbForms {
         Verb.Inflected known = forms.get(word);
         if (known == null) {
             forms.put(word, new Verb.Inflected(verb, EnumSet.of(form)));
-        } else if (known.verb() == verb) {
+        } else if (known.verb().equals(verb)) {
             known.forms().add(form);
         }
     }
