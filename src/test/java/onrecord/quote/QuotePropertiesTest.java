@@ -39,12 +39,14 @@ class QuotePropertiesTest {
             }
             assertFalse(quote.span().start() < last, "in order of start");
             last = quote.span().start();
-            for (Quote other : quotes) {
+        }
+        for (int i = 0; i < quotes.size(); i++) {
+            for (int k = i + 1; k < quotes.size(); k++) {
+                Quote one = quotes.get(i);
+                Quote other = quotes.get(k);
                 assertFalse(
-                        other != quote
-                                && other.kind() == quote.kind()
-                                && other.span().overlaps(quote.span()),
-                        () -> quote + " overlaps " + other);
+                        one.kind() == other.kind() && one.span().overlaps(other.span()),
+                        () -> one + " overlaps " + other);
             }
         }
     }
