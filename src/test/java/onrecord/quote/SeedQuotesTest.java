@@ -42,7 +42,7 @@ class SeedQuotesTest {
         for (int i = 0; i < quotes.size(); i++) {
             String[] words = gold.get(i)
                     .substring(withoutWords(gold.get(i)).length() + 3)
-                    .split(" … ");
+                    .split(" … ", -1);
             String text = quotes.get(i).text();
             assertTrue(text.startsWith(words[0]), () -> "should begin with " + words[0] + ": " + text);
             assertTrue(text.endsWith(words[words.length - 1]), () -> "should end with " + words[1] + ": " + text);
