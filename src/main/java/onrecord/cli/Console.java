@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 final class Console {
     /** Thrown when whoever reads the output has gone, as {@code head} does: the command ends quietly. */
     static final class OutputClosed extends RuntimeException {
-        OutputClosed(IOException cause) {
+        OutputClosed(Exception cause) {
             super(cause);
         }
     }

@@ -3,7 +3,6 @@ package onrecord.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import onrecord.extract.Extraction;
 import onrecord.extract.Extractor;
 import onrecord.ingest.ArticleMaker;
@@ -58,7 +57,7 @@ final class ExtractCommand implements Callable<Integer> {
         tree.failures().forEach(failure -> print(failure(failure)));
         NewsReader reader = new NewsReader(map.options());
         Extractor extractor = new Extractor();
-        ArticleMaker maker = new ArticleMaker(extractor, UnaryOperator.identity());
+        ArticleMaker maker = new ArticleMaker(extractor, article -> List.of());
         try (Pipeline<Input, Line> pipeline = new Pipeline<>(
                 (input, sink) -> reader.read(input.path(), sink),
                 input -> reading -> explain ? explain(extractor, reading) : line(maker.make(reading)),

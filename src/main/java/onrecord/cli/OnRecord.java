@@ -1,5 +1,6 @@
 package onrecord.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -28,9 +29,10 @@ public final class OnRecord implements Callable<Integer> {
     /** Runs a command. @return the exit code, see {@link Exit} */
     static int run(List<String> args, Console console, Home home) {
         CommandLine root = new CommandLine(new OnRecord(console));
-        List.of(new ExtractCommand(console), new FailuresCommand(console, home)).forEach(root::addSubcommand);
+        commands(console, home).forEach(root::addSubcommand);
         Complaints complaints = new Complaints(console);
-        root.setOut(new java.io.PrintWriter(console.out()))
+        root.registerConverter(ExportFormat.class, ExportFormat::named)
+                .setOut(new PrintWriter(console.out()))
                 .setErr(console.err())
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints)
@@ -42,7 +44,22 @@ public final class OnRecord implements Callable<Integer> {
             return code;
         } catch (Console.OutputClosed e) {
             return Exit.DONE;
+        } catch (OutOfMemoryError e) {
+            console.note("onrecord: out of memory: give it more with ONRECORD_HEAP, such as ONRECORD_HEAP=2g");
+            return Exit.FAILED;
         }
+    }
+
+    private static List<Callable<Integer>> commands(Console console, Home home) {
+        return List.of(
+                new IndexCommand(console, home),
+                new SearchCommand(console, home),
+                new QuotesCommand(console, home),
+                new ExportCommand(console, home),
+                new ExtractCommand(console),
+                new StatsCommand(console, home),
+                new CheckCommand(console, home),
+                new FailuresCommand(console, home));
     }
 
     /** Without a command, says which there are. */

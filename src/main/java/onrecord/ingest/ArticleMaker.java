@@ -1,8 +1,10 @@
 package onrecord.ingest;
 
-import java.util.function.UnaryOperator;
+import java.util.List;
+import java.util.function.Function;
 import onrecord.extract.Extractor;
 import onrecord.model.Article;
+import onrecord.model.Quote;
 import onrecord.read.Document;
 import onrecord.read.Reading;
 import org.slf4j.Logger;
@@ -13,10 +15,10 @@ public final class ArticleMaker {
     private static final Logger LOG = LoggerFactory.getLogger(ArticleMaker.class);
 
     private final Extractor extractor;
-    private final UnaryOperator<Article> quotes;
+    private final Function<Article, List<Quote>> quotes;
 
-    /** @param quotes adds an article's quotes; safe for use by several threads */
-    public ArticleMaker(Extractor extractor, UnaryOperator<Article> quotes) {
+    /** @param quotes finds an article's quotes; safe for use by several threads */
+    public ArticleMaker(Extractor extractor, Function<Article, List<Quote>> quotes) {
         this.extractor = extractor;
         this.quotes = quotes;
     }
@@ -33,7 +35,7 @@ public final class ArticleMaker {
         Document document = read.document();
         try {
             Article article = extractor.extract(document).article();
-            return new Made.Success(quotes.apply(article), read.format());
+            return new Made.Success(article.withQuotes(quotes.apply(article)), read.format());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.debug("no article could be made of {}", document.source(), e);
             String reason =

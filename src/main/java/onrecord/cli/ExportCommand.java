@@ -1,0 +1,93 @@
+package onrecord.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import onrecord.search.ArchiveSearcher;
+import onrecord.search.LuceneSearcher;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Hands out everything that matches. */
+@Command(
+        name = "export",
+        description = "Write every article that matches, never cut short: its whole text, or its citation.",
+        mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "QUERY",
+            arity = "0..1",
+            defaultValue = "",
+            description = "What to look for, in the query language; nothing for everything.")
+    private String query = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "jsonl",
+            description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private ExportFormat format = ExportFormat.JSONL;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write; by default standard output.")
+    private @Nullable Path output;
+
+    @Mixin
+    private IndexOption index = new IndexOption();
+
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
+
+    private final Console console;
+    private final Home home;
+
+    ExportCommand(Console console, Home home) {
+        this.console = console;
+        this.home = home;
+    }
+
+    @Override
+    public Integer call() {
+        try (ArchiveSearcher archive = LuceneSearcher.open(index.folder(home))) {
+            if (output == null) {
+                toStandardOutput(archive);
+            } else {
+                toFile(archive, output);
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private void toStandardOutput(ArchiveSearcher archive) {
+        try {
+            write(archive, console.out());
+        } catch (IOException | UncheckedIOException e) {
+            throw new Console.OutputClosed(e);
+        }
+    }
+
+    private void toFile(ArchiveSearcher archive, Path file) {
+        try (Writer out = Files.newBufferedWriter(file)) {
+            write(archive, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(ArchiveSearcher archive, Writer out) throws IOException {
+        ExportFormat.Export export = format.to(out);
+        archive.forEach(filters.request(query, 0, 1, false), article -> {
+            try {
+                export.article(article);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        export.end();
+    }
+}

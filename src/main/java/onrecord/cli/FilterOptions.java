@@ -1,0 +1,112 @@
+package onrecord.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.search.FacetName;
+import onrecord.search.Filters;
+import onrecord.search.SearchRequest;
+import onrecord.search.Selection;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What narrows a search and in which order it answers: the same for articles, quotes and exports. */
+final class FilterOptions {
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Only of this outlet; -NAME for all others.")
+    private List<String> outlets = List.of();
+
+    @Option(names = "--speaker", paramLabel = "NAME", description = "Only where this person is quoted; -NAME: is not.")
+    private List<String> speakers = List.of();
+
+    @Option(names = "--author", paramLabel = "NAME", description = "Only by this author; -NAME for all others.")
+    private List<String> authors = List.of();
+
+    @Option(names = "--agency", paramLabel = "NAME", description = "Only with this agency's copy; -NAME: without.")
+    private List<String> agencies = List.of();
+
+    @Option(names = "--language", paramLabel = "CODE", description = "Only in this language, such as en; -CODE: not in it.")
+    private List<String> languages = List.of();
+
+    @Option(names = "--section", paramLabel = "NAME", description = "Only of this section; -NAME for all others.")
+    private List<String> sections = List.of();
+
+    @Option(names = "--from", paramLabel = "DATE", description = "Not before: 2023, 2023-09 or 2023-09-19.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Not after, the whole of it included.")
+    private @Nullable String to;
+
+    @Option(
+            names = "--undated",
+            paramLabel = "WHAT",
+            defaultValue = "include",
+            description = "Articles without a date: ${COMPLETION-CANDIDATES} (in lower case too).")
+    private Filters.Undated undated = Filters.Undated.INCLUDE;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            defaultValue = "relevance",
+            description = "${COMPLETION-CANDIDATES} (in lower case too); default: relevance.")
+    private SearchRequest.Sort sort = SearchRequest.Sort.RELEVANCE;
+
+    @Option(
+            names = "--match",
+            paramLabel = "WHICH",
+            defaultValue = "all",
+            description = "Whether ALL words must be there or ANY; default: all.")
+    private SearchRequest.Match match = SearchRequest.Match.ALL;
+
+    /** The request for a query with these filters. */
+    SearchRequest request(String query, int size, int page, boolean highlight) {
+        return new SearchRequest(query, match, filters(), sort, size, page, null, java.util.Set.of(), false, highlight);
+    }
+
+    private Filters filters() {
+        Map<FacetName, Selection> facets = new EnumMap<>(FacetName.class);
+        select(facets, FacetName.OUTLET, outlets);
+        select(facets, FacetName.SPEAKER, speakers);
+        select(facets, FacetName.AUTHOR, authors);
+        select(facets, FacetName.AGENCY, agencies);
+        select(facets, FacetName.LANGUAGE, languages);
+        select(facets, FacetName.SECTION, sections);
+        LocalDate first = from == null ? null : day("--from", from, false);
+        LocalDate last = to == null ? null : day("--to", to, true);
+        if (first != null && last != null && last.isBefore(first)) {
+            throw new Complaints.Misuse("--from is after --to: " + from + ", " + to);
+        }
+        return new Filters(facets, first, last, undated);
+    }
+
+    private static void select(Map<FacetName, Selection> facets, FacetName facet, List<String> values) {
+        List<String> included = new ArrayList<>();
+        List<String> excluded = new ArrayList<>();
+        for (String value : values) {
+            if (value.startsWith("-")) {
+                excluded.add(value.substring(1));
+            } else {
+                included.add(value);
+            }
+        }
+        if (!values.isEmpty()) {
+            facets.put(facet, new Selection(included, excluded));
+        }
+    }
+
+    private static LocalDate day(String option, String value, boolean last) {
+        try {
+            return switch (value.length()) {
+                case 4 -> last ? Year.parse(value).atMonth(12).atEndOfMonth() : Year.parse(value).atDay(1);
+                case 7 -> last ? YearMonth.parse(value).atEndOfMonth() : YearMonth.parse(value).atDay(1);
+                default -> LocalDate.parse(value);
+            };
+        } catch (DateTimeException e) {
+            throw new Complaints.Misuse(option + " is not a date like 2023, 2023-09 or 2023-09-19: " + value);
+        }
+    }
+}

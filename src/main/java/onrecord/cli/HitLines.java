@@ -1,0 +1,124 @@
+package onrecord.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.model.PublicationDate;
+import onrecord.model.Speaker;
+import onrecord.search.Hit;
+import onrecord.search.Interpretation;
+import onrecord.search.Page;
+import onrecord.search.QuoteHit;
+import onrecord.search.Snippet;
+import onrecord.search.Total;
+import org.jspecify.annotations.Nullable;
+
+/** Answers as lines for a person. */
+final class HitLines {
+    private static final int SPEAKERS = 5;
+
+    private final Style style;
+
+    HitLines(Style style) {
+        this.style = style;
+    }
+
+    /** An article found; {@code rank} is from 1. */
+    List<String> article(int rank, Hit hit) {
+        List<String> lines = new ArrayList<>();
+        lines.add("%3d. %s".formatted(rank, title(hit)));
+        lines.add("     " + style.faint(about(hit)));
+        if (!hit.speakers().isEmpty()) {
+            String more = hit.speakers().size() > SPEAKERS ? " and " + (hit.speakers().size() - SPEAKERS) + " more" : "";
+            lines.add("     quoted: "
+                    + hit.speakers().stream().limit(SPEAKERS).map(Printable::words).collect(Collectors.joining(", "))
+                    + more);
+        }
+        for (Snippet snippet : hit.snippets()) {
+            if (!snippet.field().equals("title")) {
+                lines.add("     " + style.marked(snippet.text(), snippet.ranges()));
+            }
+        }
+        lines.add("     " + style.faint(hit.id() + "  " + Printable.of(hit.source())));
+        return lines;
+    }
+
+    /** A quote found; {@code rank} is from 1. */
+    List<String> quote(int rank, QuoteHit hit) {
+        Speaker speaker = hit.quote().speaker();
+        Snippet words = hit.snippet();
+        List<String> lines = new ArrayList<>();
+        lines.add("%3d. “%s”".formatted(rank, style.marked(words.text(), words.ranges())));
+        lines.add("     " + style.bold(speaker == null ? "speaker unknown" : name(speaker)));
+        lines.add("     in: " + title(hit.article()));
+        lines.add("     " + style.faint(about(hit.article())));
+        lines.add("     " + style.faint(hit.article().id() + "  " + Printable.of(hit.article().source())));
+        return lines;
+    }
+
+    /** How the query was understood, where that is not plain, and how many there are. */
+    List<String> summary(Page<?> page, String what) {
+        List<String> lines = new ArrayList<>();
+        Interpretation how = page.interpretation();
+        if (how.escaped()) {
+            lines.add("Searched as plain words: " + Printable.words(how.interpreted()));
+        }
+        if (how.relaxed()) {
+            lines.add("Nothing has all the words; these have some of them.");
+        }
+        if (how.didYouMean() != null) {
+            lines.add("Did you mean: " + Printable.words(how.didYouMean()));
+        }
+        if (page.timedOut()) {
+            lines.add("The time limit cut this search short.");
+        }
+        Total total = page.total();
+        lines.add("%s%,d %s%s in %d ms"
+                .formatted(
+                        total.exact() ? "" : "at least ",
+                        total.value(),
+                        what,
+                        total.value() == 1 ? "" : "s",
+                        page.took().toMillis()));
+        return lines;
+    }
+
+    private String title(Hit hit) {
+        return style.bold(hit.title() == null ? "(no headline)" : Printable.words(hit.title()));
+    }
+
+    private static String name(Speaker speaker) {
+        String mention = Printable.words(speaker.mention());
+        String name = speaker.name() == null ? mention : Printable.words(speaker.name());
+        String via = speaker.via() == null ? "" : ", via " + Printable.words(speaker.via());
+        return name + (name.equals(mention) ? "" : " (“" + mention + "”)") + via;
+    }
+
+    private static String about(Hit hit) {
+        return Stream.of(
+                        hit.outlet() == null ? "outlet unknown" : hit.outlet().label(),
+                        hit.date() == null ? "undated" : date(hit.date()),
+                        names("by", hit.authors()),
+                        names("from", hit.agencies()))
+                .filter(Objects::nonNull)
+                .map(Printable::words)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static @Nullable String names(String word, List<String> names) {
+        return names.isEmpty() ? null : word + " " + String.join(", ", names);
+    }
+
+    /** As exactly as it is known: 2023, 2023-09, 2023-09-19, or a range of days. */
+    static String date(PublicationDate date) {
+        String day = date.earliest().toString();
+        return switch (date.precision()) {
+            case DAY -> day;
+            case MONTH -> day.substring(0, 7);
+            case YEAR -> day.substring(0, 4);
+            case RANGE -> day + " to " + date.latest();
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package onrecord.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.extract.Extractor;
+import onrecord.index.ArchiveWriter;
+import onrecord.index.LuceneArchive;
+import onrecord.ingest.ArticleMaker;
+import onrecord.ingest.FailureLog;
+import onrecord.ingest.Ingest;
+import onrecord.ingest.IngestRequest;
+import onrecord.ingest.NoArchive;
+import onrecord.ingest.Tally;
+import onrecord.read.NewsReader;
+import onrecord.read.ReadOptions;
+import onrecord.read.Reading;
+
+/** One run of taking files into an archive, with its failures and its progress told while it goes on. */
+final class IngestRun {
+    private final Console console;
+    private final Path folder;
+    private final ReadOptions options;
+    private final int threads;
+
+    IngestRun(Console console, Path folder, ReadOptions options, int threads) {
+        this.console = console;
+        this.folder = folder;
+        this.options = options;
+        this.threads = threads;
+    }
+
+    private ArchiveWriter open(IngestRequest request) {
+        boolean missing = !Files.exists(folder);
+        return request.dryRun() && missing ? new NoArchive() : LuceneArchive.openWriter(folder);
+    }
+
+    /** Runs to the end. @return what was done */
+    Tally.Figures run(IngestRequest request) {
+        Tally tally = new Tally();
+        List<Reading.Failed> inaccessible = new ArrayList<>();
+        try (ArchiveWriter writer = open(request);
+                ProgressDisplay progress = ProgressDisplay.of(console, tally)) {
+            NewsReader reader = new NewsReader(options);
+            Ingest ingest =
+                    new Ingest(writer, reader, new ArticleMaker(new Extractor(), article -> List.of()), threads);
+            ingest.run(request, tally, failed -> {
+                progress.note(FailuresCommand.line(failed));
+                if (failed.kind() == Reading.Failed.Kind.INACCESSIBLE) {
+                    inaccessible.add(failed);
+                }
+            });
+            if (!request.dryRun()) {
+                FailureLog.write(folder, writer, inaccessible);
+            }
+        }
+        return tally.figures();
+    }
+}

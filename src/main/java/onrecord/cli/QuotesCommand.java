@@ -1,0 +1,53 @@
+package onrecord.cli;
+
+import java.util.concurrent.Callable;
+import onrecord.search.ArchiveSearcher;
+import onrecord.search.QuoteHit;
+import onrecord.search.LuceneSearcher;
+import onrecord.search.Page;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Searches quotes. */
+@Command(name = "quotes", description = "Search the words of quotes and print them with their speakers.", mixinStandardHelpOptions = true)
+final class QuotesCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "QUERY",
+            arity = "0..1",
+            defaultValue = "",
+            description = "What to look for, in the query language; nothing for everything.")
+    private String query = "";
+
+    @Mixin
+    private IndexOption index = new IndexOption();
+
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
+
+    @Mixin
+    private PageOptions pages = new PageOptions();
+
+    private final Console console;
+    private final Home home;
+
+    QuotesCommand(Console console, Home home) {
+        this.console = console;
+        this.home = home;
+    }
+
+    @Override
+    public Integer call() {
+        try (ArchiveSearcher archive = LuceneSearcher.open(index.folder(home))) {
+            Page<QuoteHit> page = archive.quotes(filters.request(query, pages.size(), pages.page(), true));
+            HitLines lines = new HitLines(new Style(console.isTerminal()));
+            int rank = pages.first();
+            for (QuoteHit hit : page.hits()) {
+                lines.quote(rank++, hit).forEach(console::line);
+                console.line("");
+            }
+            lines.summary(page, "quote").forEach(console::line);
+        }
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,50 @@
+package onrecord.cli;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import onrecord.model.Article;
+import onrecord.model.PublicationDate;
+import org.jspecify.annotations.Nullable;
+
+/** An article as a record of type NEWS in the RIS format. */
+final class RisCitation {
+    private RisCitation() {}
+
+    static String of(Article a) {
+        StringBuilder out = new StringBuilder();
+        line(out, "TY", "NEWS");
+        line(out, "TI", a.title());
+        a.authors().forEach(author -> line(out, "AU", author));
+        line(out, "T2", a.outlet() == null ? null : a.outlet().label());
+        PublicationDate date = a.date();
+        if (date != null) {
+            line(out, "PY", date.earliest().getYear() == date.latest().getYear() ? year(date) : null);
+            line(out, "DA", day(date));
+        }
+        line(out, "LA", a.language());
+        line(out, "SE", a.section());
+        line(out, "UR", a.url());
+        line(out, "ID", a.id());
+        return out.append("ER  - \n").toString();
+    }
+
+    private static String year(PublicationDate date) {
+        return String.format(Locale.ROOT, "%04d", date.earliest().getYear());
+    }
+
+    /** {@code YYYY/MM/DD/}, cut where it is no longer known. */
+    private static @Nullable String day(PublicationDate date) {
+        return switch (date.precision()) {
+            case DAY -> date.earliest().format(DateTimeFormatter.ofPattern("uuuu/MM/dd/", Locale.ROOT));
+            case MONTH -> date.earliest().format(DateTimeFormatter.ofPattern("uuuu/MM//", Locale.ROOT));
+            case YEAR -> date.earliest().format(DateTimeFormatter.ofPattern("uuuu///", Locale.ROOT));
+            case RANGE -> null;
+        };
+    }
+
+    private static void line(StringBuilder out, String tag, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            out.append(tag).append("  - ").append(Printable.words(value)).append('\n');
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package onrecord.ingest;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import onrecord.index.ArchiveWriter;
+import onrecord.index.SourceFile;
+import onrecord.model.Article;
+
+/** Stands for an archive that is not there yet, for a dry run: it knows no file, and takes nothing. */
+public final class NoArchive implements ArchiveWriter {
+    @Override
+    public void put(Article article) {
+        throw refused();
+    }
+
+    @Override
+    public void remove(String id) {
+        throw refused();
+    }
+
+    @Override
+    public void putFile(SourceFile file) {
+        throw refused();
+    }
+
+    @Override
+    public void removeFile(String path) {
+        throw refused();
+    }
+
+    @Override
+    public void files(Consumer<SourceFile> sink) {}
+
+    @Override
+    public Optional<SourceFile> file(String path) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void commit() {
+        throw refused();
+    }
+
+    @Override
+    public void close() {}
+
+    private static UnsupportedOperationException refused() {
+        return new UnsupportedOperationException("a dry run writes nothing");
+    }
+}
