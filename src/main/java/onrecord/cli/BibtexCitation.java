@@ -16,7 +16,10 @@ final class BibtexCitation {
         field(out, "journal", a.outlet() == null ? null : escaped(a.outlet().label()));
         PublicationDate date = a.date();
         if (date != null && date.precision() != PublicationDate.Precision.RANGE) {
-            field(out, "year", String.format(Locale.ROOT, "%04d", date.earliest().getYear()));
+            field(
+                    out,
+                    "year",
+                    String.format(Locale.ROOT, "%04d", date.earliest().getYear()));
             field(out, "date", HitLines.date(date));
         }
         field(out, "language", a.language());
@@ -25,7 +28,9 @@ final class BibtexCitation {
     }
 
     private static String authors(Article a) {
-        return String.join(" and ", a.authors().stream().map(name -> "{" + escaped(name) + "}").toList());
+        return String.join(
+                " and ",
+                a.authors().stream().map(name -> "{" + escaped(name) + "}").toList());
     }
 
     private static void field(StringBuilder out, String name, @Nullable String value) {

@@ -20,8 +20,23 @@ final class CsvExport implements ExportFormat.Export {
         try {
             rows = new CSVPrinter(out, CSVFormat.RFC4180);
             rows.printRecord(
-                    "id", "source", "title", "deck", "outlet", "domain", "date", "date_latest", "date_precision", "authors",
-                    "agencies", "language", "section", "url", "speakers", "quotes", "body");
+                    "id",
+                    "source",
+                    "title",
+                    "deck",
+                    "outlet",
+                    "domain",
+                    "date",
+                    "date_latest",
+                    "date_precision",
+                    "authors",
+                    "agencies",
+                    "language",
+                    "section",
+                    "url",
+                    "speakers",
+                    "quotes",
+                    "body");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,7 +34,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private ExportFormat format = ExportFormat.JSONL;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write; by default standard output.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write; by default standard output.")
     private @Nullable Path output;
 
     @Mixin

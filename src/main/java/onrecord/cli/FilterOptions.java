@@ -29,7 +29,10 @@ final class FilterOptions {
     @Option(names = "--agency", paramLabel = "NAME", description = "Only with this agency's copy; -NAME: without.")
     private List<String> agencies = List.of();
 
-    @Option(names = "--language", paramLabel = "CODE", description = "Only in this language, such as en; -CODE: not in it.")
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            description = "Only in this language, such as en; -CODE: not in it.")
     private List<String> languages = List.of();
 
     @Option(names = "--section", paramLabel = "NAME", description = "Only of this section; -NAME for all others.")
@@ -101,8 +104,14 @@ final class FilterOptions {
     private static LocalDate day(String option, String value, boolean last) {
         try {
             return switch (value.length()) {
-                case 4 -> last ? Year.parse(value).atMonth(12).atEndOfMonth() : Year.parse(value).atDay(1);
-                case 7 -> last ? YearMonth.parse(value).atEndOfMonth() : YearMonth.parse(value).atDay(1);
+                case 4 ->
+                    last
+                            ? Year.parse(value).atMonth(12).atEndOfMonth()
+                            : Year.parse(value).atDay(1);
+                case 7 ->
+                    last
+                            ? YearMonth.parse(value).atEndOfMonth()
+                            : YearMonth.parse(value).atDay(1);
                 default -> LocalDate.parse(value);
             };
         } catch (DateTimeException e) {

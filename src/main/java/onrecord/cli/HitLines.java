@@ -31,9 +31,13 @@ final class HitLines {
         lines.add("%3d. %s".formatted(rank, title(hit)));
         lines.add("     " + style.faint(about(hit)));
         if (!hit.speakers().isEmpty()) {
-            String more = hit.speakers().size() > SPEAKERS ? " and " + (hit.speakers().size() - SPEAKERS) + " more" : "";
+            String more =
+                    hit.speakers().size() > SPEAKERS ? " and " + (hit.speakers().size() - SPEAKERS) + " more" : "";
             lines.add("     quoted: "
-                    + hit.speakers().stream().limit(SPEAKERS).map(Printable::words).collect(Collectors.joining(", "))
+                    + hit.speakers().stream()
+                            .limit(SPEAKERS)
+                            .map(Printable::words)
+                            .collect(Collectors.joining(", "))
                     + more);
         }
         for (Snippet snippet : hit.snippets()) {
@@ -54,7 +58,9 @@ final class HitLines {
         lines.add("     " + style.bold(speaker == null ? "speaker unknown" : name(speaker)));
         lines.add("     in: " + title(hit.article()));
         lines.add("     " + style.faint(about(hit.article())));
-        lines.add("     " + style.faint(hit.article().id() + "  " + Printable.of(hit.article().source())));
+        lines.add("     "
+                + style.faint(
+                        hit.article().id() + "  " + Printable.of(hit.article().source())));
         return lines;
     }
 

@@ -5,7 +5,10 @@ import picocli.CommandLine.Option;
 
 /** Which part of an answer is shown. */
 final class PageOptions {
-    @Option(names = {"-n", "--size"}, paramLabel = "N", description = "How many hits; default ${DEFAULT-VALUE}.")
+    @Option(
+            names = {"-n", "--size"},
+            paramLabel = "N",
+            description = "How many hits; default ${DEFAULT-VALUE}.")
     private int size = 10;
 
     @Option(names = "--page", paramLabel = "N", description = "Which page of them, from 1.")

@@ -2,15 +2,18 @@ package onrecord.cli;
 
 import java.util.concurrent.Callable;
 import onrecord.search.ArchiveSearcher;
-import onrecord.search.QuoteHit;
 import onrecord.search.LuceneSearcher;
 import onrecord.search.Page;
+import onrecord.search.QuoteHit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Searches quotes. */
-@Command(name = "quotes", description = "Search the words of quotes and print them with their speakers.", mixinStandardHelpOptions = true)
+@Command(
+        name = "quotes",
+        description = "Search the words of quotes and print them with their speakers.",
+        mixinStandardHelpOptions = true)
 final class QuotesCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "QUERY",

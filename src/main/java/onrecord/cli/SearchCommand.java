@@ -10,7 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Searches articles. */
-@Command(name = "search", description = "Search articles and print the best, with what matched.", mixinStandardHelpOptions = true)
+@Command(
+        name = "search",
+        description = "Search articles and print the best, with what matched.",
+        mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "QUERY",

@@ -142,8 +142,7 @@ class IndexCommandTest {
 
         run = run("index", "--dry-run", "--sync", news.toString());
 
-        assertEquals(
-                "Would take in 1 file: 0 new, 0 changed, 0 moved, 1 unchanged; would remove 1 gone\n", run.out());
+        assertEquals("Would take in 1 file: 0 new, 0 changed, 0 moved, 1 unchanged; would remove 1 gone\n", run.out());
         assertEquals(3, sources("").size());
     }
 
@@ -199,7 +198,8 @@ class IndexCommandTest {
     @Test
     void a_check_says_that_an_archive_is_sound_or_names_the_damaged_file() throws IOException {
         run("index", news.toString());
-        assertEquals("Sound: 3 articles, 0 quotes, from 2 files.\n", run("check").out());
+        assertEquals(
+                "Sound: 3 articles, 0 quotes, from 2 files.\n", run("check").out());
 
         List<Path> segments;
         try (var files = Files.list(home.resolve("index"))) {

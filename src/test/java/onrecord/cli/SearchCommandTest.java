@@ -23,9 +23,7 @@ class SearchCommandTest {
     @BeforeAll
     void index(@TempDir Path home) throws IOException {
         this.home = home;
-        Path news = Files.writeString(
-                home.resolve("news.jsonl"),
-                """
+        Path news = Files.writeString(home.resolve("news.jsonl"), """
                 {"id":"1","title":"Flood in Bern","body":"The river rose.\\n\\nIt rained & rained.","outlet":"Der Bund",\
                 "date":"2023-09-19","author":"Anna Meier","language":"en","url":"https://derbund.ch/1"}
                 {"id":"2","title":"River of gold","body":"A river, \\u202eseen from afar.","outlet":"Basler Zeitung",\
@@ -90,14 +88,20 @@ class SearchCommandTest {
 
     @Test
     void says_what_is_in_the_archive() {
-        assertTrue(run("stats").out().startsWith("articles                3\n"), run("stats").out());
-        assertTrue(run("stats").out().contains("from           2022-03-05\n"), run("stats").out());
+        assertTrue(
+                run("stats").out().startsWith("articles                3\n"),
+                run("stats").out());
+        assertTrue(
+                run("stats").out().contains("from           2022-03-05\n"),
+                run("stats").out());
     }
 
     @Test
     void exports_everything_that_matches_in_five_formats() {
         assertEquals(3, run("export").lines().size());
-        assertTrue(run("export", "flood", "--format", "csv").out().contains("Flood in Bern,,Der Bund,,2023-09-19,"), run("export", "flood", "--format", "csv").out());
+        assertTrue(
+                run("export", "flood", "--format", "csv").out().contains("Flood in Bern,,Der Bund,,2023-09-19,"),
+                run("export", "flood", "--format", "csv").out());
         assertEquals(
                 List.of(
                         "TY  - NEWS",
@@ -119,7 +123,8 @@ class SearchCommandTest {
         assertEquals(Exit.DONE, run("export", "river", "-o", file.toString()).exit());
         assertEquals(2, Files.readAllLines(file).size());
 
-        CommandLineRun run = run("export", "river", "-o", home.resolve("none/out").toString());
+        CommandLineRun run =
+                run("export", "river", "-o", home.resolve("none/out").toString());
         assertEquals(Exit.FAILED, run.exit());
         assertEquals(1, run.err().lines().count(), run.err());
     }
