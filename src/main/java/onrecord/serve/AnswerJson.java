@@ -1,0 +1,206 @@
+package onrecord.serve;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import onrecord.json.ArticleJson;
+import onrecord.json.CodePoints;
+import onrecord.model.Span;
+import onrecord.search.DateCounts;
+import onrecord.search.FacetCounts;
+import onrecord.search.FacetName;
+import onrecord.search.Hit;
+import onrecord.search.Interpretation;
+import onrecord.search.Page;
+import onrecord.search.QuoteHit;
+import onrecord.search.Snippet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers to searches as JSON, the form of {@code /api/search} and {@code /api/quotes}. What is unknown is absent. Offsets
+ * are Unicode code points, times milliseconds. Stateless, and so safe for use by several threads.
+ */
+public final class AnswerJson {
+    private AnswerJson() {}
+
+    /** A page of articles as one JSON object, without links. */
+    public static String ofArticles(Page<Hit> page) {
+        return text(json -> articles(page, null, json));
+    }
+
+    /** A page of quotes as one JSON object, without links. */
+    public static String ofQuotes(Page<QuoteHit> page) {
+        return text(json -> quotes(page, null, json));
+    }
+
+    static void articles(Page<Hit> page, @Nullable Links links, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        head(page, json);
+        json.writeArrayFieldStart("hits");
+        for (Hit hit : page.hits()) {
+            json.writeStartObject();
+            hit(hit, json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        foot(page, links, json);
+        json.writeEndObject();
+    }
+
+    static void quotes(Page<QuoteHit> page, @Nullable Links links, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        head(page, json);
+        json.writeArrayFieldStart("hits");
+        for (QuoteHit hit : page.hits()) {
+            json.writeStartObject();
+            json.writeFieldName("quote");
+            ArticleJson.write(
+                    hit.quote(), new CodePoints(hit.context(), hit.contextOffset(), hit.contextPoint()), json);
+            json.writeArrayFieldStart("highlights");
+            snippet(hit.snippet(), json);
+            json.writeEndArray();
+            json.writeObjectFieldStart("context");
+            json.writeStringField("text", hit.context());
+            json.writeNumberField("offset", hit.contextPoint());
+            json.writeEndObject();
+            json.writeObjectFieldStart("article");
+            hit(hit.article(), json);
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        foot(page, links, json);
+        json.writeEndObject();
+    }
+
+    private static void head(Page<?> page, JsonGenerator json) throws IOException {
+        Interpretation query = page.interpretation();
+        json.writeObjectFieldStart("query");
+        json.writeStringField("input", query.input());
+        json.writeStringField("interpreted", query.interpreted());
+        json.writeBooleanField("escaped", query.escaped());
+        json.writeBooleanField("relaxed", query.relaxed());
+        Json.text(json, "didYouMean", query.didYouMean());
+        json.writeEndObject();
+        json.writeObjectFieldStart("total");
+        json.writeNumberField("value", page.total().value());
+        json.writeStringField("relation", page.total().exact() ? "eq" : "gte");
+        json.writeEndObject();
+        json.writeNumberField("took_ms", Math.round(page.took().toNanos() / 1e3) / 1e3);
+        json.writeBooleanField("timedOut", page.timedOut());
+    }
+
+    private static void hit(Hit hit, JsonGenerator json) throws IOException {
+        json.writeStringField("id", hit.id());
+        json.writeStringField("source", hit.source());
+        Json.text(json, "sourceId", hit.sourceId());
+        Json.text(json, "title", hit.title());
+        if (hit.outlet() != null) {
+            ArticleJson.write(hit.outlet(), json);
+        }
+        if (hit.date() != null) {
+            json.writeFieldName("date");
+            ArticleJson.write(hit.date(), json);
+            Json.text(json, "dateMethod", hit.dateMethod());
+        }
+        Json.texts(json, "authors", hit.authors());
+        Json.texts(json, "agencies", hit.agencies());
+        Json.texts(json, "speakers", hit.speakers());
+        Json.text(json, "language", hit.language());
+        Json.text(json, "url", hit.url());
+        json.writeNumberField("score", (float) hit.score());
+        if (!hit.snippets().isEmpty()) {
+            json.writeArrayFieldStart("highlights");
+            for (Snippet snippet : hit.snippets()) {
+                snippet(snippet, json);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private static void snippet(Snippet snippet, JsonGenerator json) throws IOException {
+        CodePoints offsets = new CodePoints(snippet.text());
+        json.writeStartObject();
+        json.writeStringField("field", snippet.field());
+        json.writeStringField("text", snippet.text());
+        json.writeArrayFieldStart("ranges");
+        for (Span range : snippet.ranges()) {
+            json.writeStartArray();
+            json.writeNumber(offsets.at(range.start()));
+            json.writeNumber(offsets.at(range.end()));
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeNumberField("offset", snippet.offset());
+        json.writeEndObject();
+    }
+
+    private static void foot(Page<?> page, @Nullable Links links, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("facets");
+        for (Map.Entry<FacetName, FacetCounts> facet : page.facets().entrySet()) {
+            json.writeFieldName(facet.getKey().key());
+            facet(facet.getValue(), json);
+        }
+        DateCounts dates = page.dates();
+        if (dates != null) {
+            json.writeFieldName(SearchParameters.DATE);
+            dates(dates, json);
+        }
+        json.writeEndObject();
+        if (links != null) {
+            json.writeObjectFieldStart("links");
+            json.writeStringField("self", links.self());
+            Json.text(json, "next", links.next());
+            Json.text(json, "prev", links.prev());
+            json.writeEndObject();
+        }
+    }
+
+    private static void facet(FacetCounts counts, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("buckets");
+        for (FacetCounts.Bucket bucket : counts.buckets()) {
+            json.writeStartObject();
+            json.writeStringField("value", bucket.value());
+            json.writeStringField("label", bucket.label());
+            json.writeNumberField("count", bucket.count());
+            json.writeBooleanField("selected", bucket.selected());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeNumberField("missing", counts.missing());
+        json.writeBooleanField("more", counts.more());
+        json.writeEndObject();
+    }
+
+    private static void dates(DateCounts counts, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("interval", counts.interval().name().toLowerCase(Locale.ROOT));
+        json.writeArrayFieldStart("buckets");
+        for (DateCounts.Bucket bucket : counts.buckets()) {
+            json.writeStartObject();
+            json.writeStringField("key", bucket.key());
+            json.writeStringField("from", bucket.from().toString());
+            json.writeStringField("to", bucket.to().toString());
+            json.writeNumberField("count", bucket.count());
+            json.writeNumberField("imprecise", bucket.imprecise());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeNumberField("undated", counts.undated());
+        json.writeEndObject();
+    }
+
+    private static String text(Json.Body body) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = Json.FACTORY.createGenerator(out)) {
+            body.writeTo(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,60 @@
+package onrecord.serve;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import onrecord.json.ArticleJson;
+import onrecord.model.Article;
+import onrecord.search.ArchiveSearcher;
+
+/** Single articles, the archive's health and the API's own description. */
+final class ArchiveApi {
+    private final ArchiveSearcher archive;
+    private final Revalidation revalidation;
+    private final byte[] description;
+
+    ArchiveApi(ArchiveSearcher archive, Revalidation revalidation) {
+        this.archive = archive;
+        this.revalidation = revalidation;
+        this.description = resource("openapi.json");
+    }
+
+    void article(Context ctx) throws IOException {
+        Article article = find(ctx.pathParam("id"));
+        if (!revalidation.unchanged(ctx)) {
+            Json.answer(ctx, json -> ArticleJson.write(article, json));
+        }
+    }
+
+    /** Answers 200 as long as the archive can be read. */
+    void health(Context ctx) throws IOException {
+        long articles = archive.stats().articles();
+        ctx.header("Cache-Control", "no-store");
+        Json.answer(ctx, json -> {
+            json.writeStartObject();
+            json.writeStringField("status", "ok");
+            json.writeNumberField("articles", articles);
+            json.writeStringField("generation", archive.generation());
+            json.writeEndObject();
+        });
+    }
+
+    void description(Context ctx) {
+        ctx.header("Cache-Control", "no-cache").contentType(Json.MEDIA_TYPE).result(description);
+    }
+
+    private Article find(String id) {
+        return archive.article(id)
+                .orElseThrow(() -> Problem.notFound("there is no article \"" + id + "\" in this archive"));
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = Objects.requireNonNull(ArchiveApi.class.getResourceAsStream(name), name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package onrecord.serve;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.search.FacetName;
+import onrecord.search.Hit;
+import onrecord.search.Snippet;
+import onrecord.serve.page.Card;
+import onrecord.serve.page.Link;
+import onrecord.serve.page.Piece;
+import onrecord.serve.page.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Articles found as cards of a page. */
+final class Cards {
+    private static final int PASSAGES = 2;
+    private static final int SPEAKERS = 5;
+
+    private Cards() {}
+
+    static List<Card> of(List<Hit> hits, SearchAddress address, Words words) {
+        List<Card> cards = new ArrayList<>(hits.size());
+        for (Hit hit : hits) {
+            cards.add(of(cards.size() + 1, hit, address, words));
+        }
+        return cards;
+    }
+
+    private static Card of(int number, Hit hit, SearchAddress address, Words words) {
+        boolean foreign = hit.language() != null && !hit.language().equals(words.language());
+        return new Card(
+                number,
+                articleAddress(hit.id(), address.request().query()),
+                title(hit),
+                hit.title() == null ? words.text("card.untitled") : null,
+                hit.outlet() == null ? null : hit.outlet().label(),
+                hit.date() == null ? null : words.date(hit.date()),
+                hit.dateMethod() == null ? null : words.text("date.method", hit.dateMethod()),
+                DateMethods.isInferred(hit.dateMethod()),
+                byline(hit.authors(), hit.agencies(), words),
+                foreign ? words.languageName(hit.language()) : null,
+                hit.language(),
+                hit.speakers().stream()
+                        .limit(SPEAKERS)
+                        .map(name -> new Link(name, narrowed(address, name)))
+                        .toList(),
+                passages(hit));
+    }
+
+    /** The page of an article, with the words to mark in it. */
+    static String articleAddress(String id, String query) {
+        String address = "/articles/" + id;
+        return query.isBlank() ? address : address + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+    }
+
+    /** Authors and agencies in one line, or null where neither is known. */
+    static @Nullable String byline(List<String> authors, List<String> agencies, Words words) {
+        String agency = String.join(", ", agencies);
+        if (authors.isEmpty()) {
+            return agency.isEmpty() ? null : agency;
+        }
+        String by = words.text("card.by", String.join(", ", authors));
+        return agency.isEmpty() ? by : by + " · " + agency;
+    }
+
+    private static String narrowed(SearchAddress address, String speaker) {
+        boolean chosen = address.selection(FacetName.SPEAKER).included().contains(speaker);
+        return (chosen ? address : address.toggle(FacetName.SPEAKER, speaker)).toString();
+    }
+
+    private static List<Piece> title(Hit hit) {
+        String title = hit.title();
+        if (title == null) {
+            return List.of();
+        }
+        return hit.snippets().stream()
+                .filter(snippet -> isTitle(snippet, hit))
+                .findFirst()
+                .map(snippet -> Piece.of(snippet.text(), snippet.ranges()))
+                .orElseGet(() -> List.of(new Piece(title, false)));
+    }
+
+    private static List<List<Piece>> passages(Hit hit) {
+        return hit.snippets().stream()
+                .filter(snippet -> !isTitle(snippet, hit))
+                .limit(PASSAGES)
+                .map(snippet -> Piece.of(snippet.text(), snippet.ranges()))
+                .toList();
+    }
+
+    /** A long headline's snippet may be a part of it alone, and is a passage then. */
+    private static boolean isTitle(Snippet snippet, Hit hit) {
+        return snippet.field().equals("title") && snippet.text().equals(hit.title());
+    }
+}

@@ -1,0 +1,66 @@
+package onrecord.serve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import onrecord.search.FacetName;
+import onrecord.search.Filters;
+import onrecord.search.Selection;
+import onrecord.serve.page.Chip;
+import onrecord.serve.page.Words;
+
+/** The filters in force, each with the way to take it off. */
+final class Chips {
+    private Chips() {}
+
+    static List<Chip> of(SearchAddress address, Words words) {
+        List<Chip> chips = new ArrayList<>();
+        Filters filters = address.request().filters();
+        for (Map.Entry<FacetName, Selection> facet : filters.facets().entrySet()) {
+            String name = words.text("facet." + facet.getKey().key());
+            for (String value : facet.getValue().included()) {
+                String label = FacetViews.label(facet.getKey(), value, words);
+                chips.add(new Chip(
+                        name,
+                        label,
+                        false,
+                        address.toggle(facet.getKey(), value).toString()));
+            }
+            for (String value : facet.getValue().excluded()) {
+                String label = FacetViews.label(facet.getKey(), value, words);
+                chips.add(new Chip(
+                        name,
+                        label,
+                        true,
+                        address.toggleExcluded(facet.getKey(), value).toString()));
+            }
+        }
+        if (filters.from() != null || filters.to() != null) {
+            chips.add(new Chip(
+                    words.text("facet.date"),
+                    range(filters, words),
+                    false,
+                    address.dates(null, null).toString()));
+        }
+        if (filters.undated() != Filters.Undated.INCLUDE) {
+            chips.add(new Chip(
+                    words.text("facet.date"),
+                    words.text("date.undated.chip"),
+                    filters.undated() == Filters.Undated.EXCLUDE,
+                    address.undated(Filters.Undated.INCLUDE).toString()));
+        }
+        return chips;
+    }
+
+    private static String range(Filters filters, Words words) {
+        if (filters.from() == null) {
+            return filters.to() == null ? "" : words.text("date.until", words.day(filters.to()));
+        }
+        if (filters.to() == null) {
+            return words.text("date.since", words.day(filters.from()));
+        }
+        return filters.from().equals(filters.to())
+                ? words.day(filters.from())
+                : words.text("date.range", words.day(filters.from()), words.day(filters.to()));
+    }
+}

@@ -1,0 +1,84 @@
+package onrecord.serve;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.Set;
+import onrecord.index.ArchiveException;
+import onrecord.search.QueryError;
+import onrecord.serve.page.Frame;
+import onrecord.serve.page.Link;
+import onrecord.serve.page.Notice;
+import onrecord.serve.page.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns whatever a route throws into an answer. */
+final class ErrorAnswers {
+    /** The statuses that have a heading of their own. */
+    private static final Set<Integer> KNOWN = Set.of(400, 404, 500, 503);
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+
+    private final Pages pages;
+
+    ErrorAnswers(Pages pages) {
+        this.pages = pages;
+    }
+
+    void register(RoutesConfig config) {
+        config.exception(Problem.class, (problem, ctx) -> answer(problem, ctx));
+        config.exception(
+                QueryError.class,
+                (e, ctx) -> answer(new Problem(400, e.code(), e.param(), String.valueOf(e.getMessage())), ctx));
+        config.exception(ArchiveException.class, (e, ctx) -> {
+            LOG.error("{}", e.getMessage(), e);
+            answer(new Problem(503, "archive-unreadable", null, String.valueOf(e.getMessage())), ctx);
+        });
+        config.exception(HttpResponseException.class, (e, ctx) -> answer(problem(e, ctx), ctx));
+        config.exception(Exception.class, (e, ctx) -> {
+            LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
+            answer(new Problem(500, "internal", null, "something went wrong here; the server's log says what"), ctx);
+        });
+    }
+
+    private void answer(Problem problem, Context ctx) {
+        ctx.removeHeader("ETag");
+        ctx.header("Cache-Control", "no-store");
+        if (problem.status() == 503) {
+            ctx.header("Retry-After", "1");
+        }
+        ctx.status(problem.status());
+        if (wantsPage(ctx)) {
+            page(problem, ctx);
+        } else {
+            ctx.contentType(Problem.MEDIA_TYPE).result(problem.toJson());
+        }
+    }
+
+    private void page(Problem problem, Context ctx) {
+        Words words = Preferences.words(ctx);
+        String heading = words.text("error." + (KNOWN.contains(problem.status()) ? problem.status() : 500));
+        Frame frame = pages.frame(ctx, heading, "");
+        pages.answer(
+                ctx,
+                "notice.jte",
+                new Notice(frame, heading, problem.detail(), new Link(words.text("error.back"), "/")));
+    }
+
+    /** Programs are told in JSON, and so is whoever asks for the API. */
+    private static boolean wantsPage(Context ctx) {
+        String accept = ctx.header("Accept");
+        return !ctx.path().startsWith("/api/") && accept != null && accept.contains("text/html");
+    }
+
+    private static Problem problem(HttpResponseException e, Context ctx) {
+        return switch (e.getStatus()) {
+            case 404 -> Problem.notFound("there is nothing at " + ctx.path());
+            case 405 ->
+                new Problem(405, "method-not-allowed", null, ctx.method() + " is not possible at " + ctx.path());
+            case 413 -> new Problem(413, "body-too-large", null, "the body is larger than this server takes");
+            default -> new Problem(e.getStatus(), "request-refused", null, String.valueOf(e.getMessage()));
+        };
+    }
+}

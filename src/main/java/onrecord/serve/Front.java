@@ -1,0 +1,102 @@
+package onrecord.serve;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door: gives every answer its security headers and turns away what no route should see. A request must name a
+ * host that is ours (else a foreign site could have its own name resolve to this machine and read the archive with the
+ * visitor's browser), and one that changes something must not come from a page of another origin.
+ */
+final class Front extends Handler.Wrapper {
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final Settings settings;
+    private final AtomicInteger active = new AtomicInteger();
+
+    Front(Settings settings, Handler handler) {
+        super(handler);
+        this.settings = settings;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        Problem problem = refusal(request);
+        if (problem != null) {
+            return refuse(problem, request, response, callback);
+        }
+        SecurityHeaders.addTo(response.getHeaders());
+        active.incrementAndGet();
+        Callback leaving = Callback.from(callback, active::decrementAndGet);
+        try {
+            if (super.handle(request, response, leaving)) {
+                return true;
+            }
+            active.decrementAndGet();
+            return false;
+        } catch (Throwable e) {
+            active.decrementAndGet();
+            throw e;
+        }
+    }
+
+    private static boolean refuse(Problem problem, Request request, Response response, Callback callback) {
+        request.setAttribute(BareErrors.PROBLEM, problem);
+        Response.writeError(request, response, callback, problem.status(), problem.detail());
+        return true;
+    }
+
+    private @Nullable Problem refusal(Request request) {
+        String host = hostName(request.getHeaders().get(HttpHeader.HOST));
+        if (host == null || !ours(host)) {
+            return new Problem(
+                    403, "host-not-allowed", null, "this server does not answer to the name \"" + host + "\"");
+        }
+        String origin = request.getHeaders().get(HttpHeader.ORIGIN);
+        if (origin != null
+                && !READING.contains(request.getMethod())
+                && !origin.equals(scheme(request) + "://" + request.getHeaders().get(HttpHeader.HOST))) {
+            return new Problem(403, "origin-not-allowed", null, "a page of another site may not change anything here");
+        }
+        if (request.getHttpURI().getPathQuery().length() > settings.limits().addressChars()) {
+            return new Problem(
+                    414,
+                    "address-too-long",
+                    null,
+                    "an address has at most " + settings.limits().addressChars() + " characters");
+        }
+        if (active.get() >= settings.limits().requests()) {
+            return new Problem(503, "busy", null, "too many requests at once: try again in a second");
+        }
+        return null;
+    }
+
+    private boolean ours(String host) {
+        return LOOPBACK.contains(host)
+                || settings.names().contains(host)
+                || host.equals(settings.host().toLowerCase(Locale.ROOT))
+                || host.equals("[" + settings.host().toLowerCase(Locale.ROOT) + "]");
+    }
+
+    private static String scheme(Request request) {
+        return request.getHttpURI().getScheme();
+    }
+
+    /** The name in a Host header, without its port, in lower case. */
+    private static @Nullable String hostName(@Nullable String header) {
+        if (header == null) {
+            return null;
+        }
+        int colon = header.lastIndexOf(':');
+        boolean port = colon > header.lastIndexOf(']');
+        return (port ? header.substring(0, colon) : header).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,90 @@
+package onrecord.serve;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.search.DateCounts;
+import onrecord.search.Filters;
+import onrecord.serve.page.Histogram;
+import onrecord.serve.page.Words;
+
+/** Draws counts over time: a bar an interval, what is dated exactly below, what may lie within hatched on top. */
+final class HistogramDrawing {
+    private static final int WIDTH = 240;
+    private static final int HEIGHT = 56;
+    private static final double GAP = 0.15;
+    private static final double WIDEST_BAR = 24;
+
+    private HistogramDrawing() {}
+
+    static Histogram of(DateCounts counts, SearchAddress address, Words words) {
+        List<DateCounts.Bucket> buckets = counts.buckets();
+        long peak = buckets.stream()
+                .mapToLong(bucket -> bucket.count() + bucket.imprecise())
+                .max()
+                .orElse(0);
+        List<Histogram.Bar> bars = new ArrayList<>(buckets.size());
+        double step = buckets.isEmpty() ? 0 : Math.min(WIDEST_BAR, (double) WIDTH / buckets.size());
+        for (DateCounts.Bucket bucket : buckets) {
+            bars.add(bar(bucket, bars.size() * step, step, peak, counts.interval(), address, words));
+        }
+        boolean undatedOnly = address.request().filters().undated() == Filters.Undated.ONLY;
+        return new Histogram(
+                WIDTH,
+                HEIGHT,
+                bars,
+                buckets.isEmpty() ? null : label(buckets.getFirst(), counts.interval(), words),
+                buckets.size() < 2 ? null : label(buckets.getLast(), counts.interval(), words),
+                words.text("date.peak", peak),
+                words.text("date.undated", counts.undated()),
+                address.undated(undatedOnly ? Filters.Undated.INCLUDE : Filters.Undated.ONLY)
+                        .toString(),
+                undatedOnly);
+    }
+
+    private static Histogram.Bar bar(
+            DateCounts.Bucket bucket,
+            double x,
+            double step,
+            long peak,
+            DateCounts.Interval interval,
+            SearchAddress address,
+            Words words) {
+        double exact = height(bucket.count(), peak);
+        double imprecise = height(bucket.count() + bucket.imprecise(), peak) - exact;
+        return new Histogram.Bar(
+                barLabel(bucket, interval, words),
+                bucket.count() + bucket.imprecise(),
+                address.dates(bucket.from(), bucket.to()).toString(),
+                bucket.from().toString(),
+                bucket.to().toString(),
+                rounded(x),
+                rounded(step * (1 - GAP)),
+                rounded(HEIGHT - exact),
+                rounded(exact),
+                rounded(HEIGHT - exact - imprecise),
+                rounded(imprecise));
+    }
+
+    private static String barLabel(DateCounts.Bucket bucket, DateCounts.Interval interval, Words words) {
+        String when = label(bucket, interval, words);
+        String label = words.count("date.bar", bucket.count() + bucket.imprecise(), when);
+        return bucket.imprecise() == 0 ? label : words.text("date.bar.imprecise", label, bucket.imprecise());
+    }
+
+    private static String label(DateCounts.Bucket bucket, DateCounts.Interval interval, Words words) {
+        return switch (interval) {
+            case YEAR -> String.valueOf(bucket.from().getYear());
+            case MONTH -> words.month(bucket.from());
+            case WEEK -> words.text("date.week", words.day(bucket.from()));
+            case DAY -> words.day(bucket.from());
+        };
+    }
+
+    private static double height(long count, long peak) {
+        return peak == 0 ? 0 : (double) count / peak * HEIGHT;
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+}

@@ -1,0 +1,26 @@
+package onrecord.serve;
+
+import onrecord.search.Page;
+import onrecord.search.SearchRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an answer and its neighbours are found.
+ *
+ * @param self the search itself, in its one address
+ * @param next the following page, by cursor, or null on the last
+ * @param prev the page before, where pages were asked for by number, or null
+ */
+record Links(String self, @Nullable String next, @Nullable String prev) {
+    /** The links of {@code page}, the answer to the search at {@code address}. */
+    static Links of(SearchAddress address, Page<?> page) {
+        SearchRequest request = address.request();
+        String cursor = page.next();
+        return new Links(
+                address.toString(),
+                cursor == null ? null : address.cursor(cursor).toString(),
+                request.cursor() == null && request.page() > 1
+                        ? address.page(request.page() - 1).toString()
+                        : null);
+    }
+}

@@ -1,0 +1,48 @@
+package onrecord.serve;
+
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import onrecord.search.ArchiveSearcher;
+
+/**
+ * Saves answering again what a client already has. An answer depends on its address, the archive's generation and the day
+ * (a query may say "yesterday"); a page also on the reader's preferences and the program's own style.
+ */
+final class Revalidation {
+    private final ArchiveSearcher archive;
+    private final String program;
+    private final Clock clock;
+
+    /** @param program a word that changes with the program */
+    Revalidation(ArchiveSearcher archive, String program) {
+        this.archive = archive;
+        this.program = program;
+        this.clock = Clock.system(ZoneId.systemDefault());
+    }
+
+    /** Marks an answer of the API; true where the client has it, and then 304 is the answer. */
+    boolean unchanged(Context ctx) {
+        return unchanged(ctx, "");
+    }
+
+    /** Marks a page; true where the browser has it, and then 304 is the answer. */
+    boolean unchangedPage(Context ctx) {
+        ctx.header("Vary", "Accept-Language, Cookie");
+        return unchanged(ctx, "-" + Preferences.words(ctx).language() + "-" + Preferences.theme(ctx));
+    }
+
+    private boolean unchanged(Context ctx, String variant) {
+        String day = Long.toString(LocalDate.now(clock).toEpochDay(), 36);
+        String tag = "W/\"" + program + "-" + archive.generation() + "-" + day + variant + "\"";
+        ctx.header("ETag", tag);
+        ctx.header("Cache-Control", "no-cache");
+        String known = ctx.header("If-None-Match");
+        if (known == null || !known.contains(tag)) {
+            return false;
+        }
+        ctx.status(304);
+        return true;
+    }
+}

@@ -1,0 +1,72 @@
+package onrecord.serve;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.util.List;
+import onrecord.search.ArchiveSearcher;
+
+/** The one table of all routes. */
+final class Routes {
+    private final List<Route> routes;
+    private final ErrorAnswers errors;
+
+    Routes(ArchiveSearcher archive) {
+        Assets assets = new Assets();
+        Pages pages = new Pages(assets);
+        Revalidation revalidation = new Revalidation(archive, assets.version());
+        SearchPages searchPages = new SearchPages(archive, pages, revalidation);
+        ArticlePages articlePages = new ArticlePages(archive, pages, revalidation);
+        SearchApi search = new SearchApi(archive, revalidation);
+        ArchiveApi api = new ArchiveApi(archive, revalidation);
+        this.routes = List.of(
+                Route.page("/", searchPages::articles),
+                Route.page("/quotes", searchPages::quotes),
+                Route.page("/articles/{id}", articlePages::article),
+                Route.page("/settings", Preferences::keep),
+                Route.page("/assets/{name}", assets::answer),
+                Route.api("/api/search", SearchParameters.KNOWN, search::articles),
+                Route.api("/api/quotes", SearchParameters.KNOWN, search::quotes),
+                Route.api("/api/articles/{id}", List.of(), api::article),
+                Route.api("/api/openapi.json", List.of(), api::description),
+                Route.api("/healthz", List.of(), api::health));
+        this.errors = new ErrorAnswers(pages);
+    }
+
+    /**
+     * Where something is answered to GET and HEAD.
+     *
+     * @param path as in OpenAPI, with names in braces
+     * @param parameters of the query; others are refused
+     * @param strict whether other parameters are refused; a page passes over what other sites put behind its address
+     */
+    record Route(String path, List<String> parameters, boolean strict, Handler handler) {
+        static Route api(String path, List<String> parameters, Handler handler) {
+            return new Route(path, parameters, true, handler);
+        }
+
+        static Route page(String path, Handler handler) {
+            return new Route(path, List.of(), false, handler);
+        }
+
+        void handle(Context ctx) throws Exception {
+            if (strict) {
+                new Parameters(ctx.queryParamMap()).refuseUnknown(parameters);
+            }
+            handler.handle(ctx);
+        }
+    }
+
+    List<Route> all() {
+        return routes;
+    }
+
+    void register(RoutesConfig config) {
+        for (Route route : routes) {
+            config.addHttpHandler(HandlerType.GET, route.path(), route::handle);
+            config.addHttpHandler(HandlerType.HEAD, route.path(), route::handle);
+        }
+        errors.register(config);
+    }
+}

@@ -1,0 +1,217 @@
+package onrecord.serve;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import onrecord.search.FacetName;
+import onrecord.search.Filters;
+import onrecord.search.SearchRequest;
+import onrecord.search.Selection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search as an address: the way back from {@link SearchParameters}. What is as usual stays out, and the order is always
+ * the same, so that one search has one address. Immutable; every change leads to the first page.
+ */
+final class SearchAddress {
+    private static final Selection NOTHING = new Selection(List.of(), List.of());
+
+    private final String path;
+    private final SearchRequest request;
+
+    SearchAddress(String path, SearchRequest request) {
+        this.path = path;
+        this.request = request;
+    }
+
+    SearchRequest request() {
+        return request;
+    }
+
+    String path() {
+        return path;
+    }
+
+    /** The same search at another path. */
+    SearchAddress at(String path) {
+        return new SearchAddress(path, request);
+    }
+
+    SearchAddress query(String query) {
+        return change(query, request.filters(), request.sort(), 1, null);
+    }
+
+    SearchAddress sort(SearchRequest.Sort sort) {
+        return change(request.query(), request.filters(), sort, 1, null);
+    }
+
+    SearchAddress page(int page) {
+        return change(request.query(), request.filters(), request.sort(), page, null);
+    }
+
+    SearchAddress cursor(String cursor) {
+        return change(request.query(), request.filters(), request.sort(), 1, cursor);
+    }
+
+    SearchAddress dates(@Nullable LocalDate from, @Nullable LocalDate to) {
+        Filters filters = request.filters();
+        return filters(new Filters(filters.facets(), from, to, filters.undated()));
+    }
+
+    SearchAddress undated(Filters.Undated undated) {
+        Filters filters = request.filters();
+        return filters(new Filters(filters.facets(), filters.from(), filters.to(), undated));
+    }
+
+    SearchAddress withoutFilters() {
+        return filters(Filters.NONE);
+    }
+
+    /** Without a choice in this facet. */
+    SearchAddress without(FacetName facet) {
+        return select(facet, NOTHING);
+    }
+
+    /** With {@code value} chosen if it is not, and no longer if it is. */
+    SearchAddress toggle(FacetName facet, String value) {
+        Selection now = selection(facet);
+        return select(facet, new Selection(toggled(now.included(), value), without(now.excluded(), value)));
+    }
+
+    /** With {@code value} excluded if it is not, and no longer if it is. */
+    SearchAddress toggleExcluded(FacetName facet, String value) {
+        Selection now = selection(facet);
+        return select(facet, new Selection(without(now.included(), value), toggled(now.excluded(), value)));
+    }
+
+    /** What is chosen in a facet. */
+    Selection selection(FacetName facet) {
+        return request.filters().facets().getOrDefault(facet, NOTHING);
+    }
+
+    /** The parameters, in order; what is as usual is left out. */
+    List<Map.Entry<String, String>> parameters() {
+        Query query = new Query();
+        query.add("q", request.query(), "");
+        query.add("match", request.match(), SearchRequest.Match.ALL);
+        Filters filters = request.filters();
+        for (Map.Entry<FacetName, Selection> facet : filters.facets().entrySet()) {
+            facet.getValue()
+                    .included()
+                    .forEach(value -> query.add(facet.getKey().key(), value, ""));
+            facet.getValue()
+                    .excluded()
+                    .forEach(value -> query.add("-" + facet.getKey().key(), value, ""));
+        }
+        query.add("from", filters.from() == null ? "" : filters.from().toString(), "");
+        query.add("to", filters.to() == null ? "" : filters.to().toString(), "");
+        query.add("undated", filters.undated(), Filters.Undated.INCLUDE);
+        query.add("sort", request.sort(), SearchParameters.usualSort(request.query()));
+        query.add("size", String.valueOf(request.size()), "10");
+        query.add("page", String.valueOf(request.page()), "1");
+        query.add("cursor", request.cursor() == null ? "" : request.cursor(), "");
+        query.add("facets", facets(), SearchParameters.ALL);
+        query.add("highlight", String.valueOf(request.highlight()), "true");
+        return query.parameters;
+    }
+
+    /** The address, from the path on. */
+    @Override
+    public String toString() {
+        StringBuilder address = new StringBuilder(path);
+        char before = '?';
+        for (Map.Entry<String, String> parameter : parameters()) {
+            address.append(before)
+                    .append(parameter.getKey())
+                    .append('=')
+                    .append(URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8));
+            before = '&';
+        }
+        return address.toString();
+    }
+
+    private String facets() {
+        Set<FacetName> facets = request.facets();
+        if (request.dateFacet() && facets.containsAll(EnumSet.allOf(FacetName.class))) {
+            return SearchParameters.ALL;
+        }
+        List<String> names = new ArrayList<>();
+        for (FacetName facet : FacetName.values()) {
+            if (facets.contains(facet)) {
+                names.add(facet.key());
+            }
+        }
+        if (request.dateFacet()) {
+            names.add(SearchParameters.DATE);
+        }
+        return names.isEmpty() ? SearchParameters.NONE : String.join(",", names);
+    }
+
+    private SearchAddress select(FacetName facet, Selection selection) {
+        Map<FacetName, Selection> facets = new EnumMap<>(FacetName.class);
+        facets.putAll(request.filters().facets());
+        if (selection.included().isEmpty() && selection.excluded().isEmpty()) {
+            facets.remove(facet);
+        } else {
+            facets.put(facet, selection);
+        }
+        Filters old = request.filters();
+        return filters(new Filters(facets, old.from(), old.to(), old.undated()));
+    }
+
+    private SearchAddress filters(Filters filters) {
+        return change(request.query(), filters, request.sort(), 1, null);
+    }
+
+    private SearchAddress change(
+            String query, Filters filters, SearchRequest.Sort sort, int page, @Nullable String cursor) {
+        return new SearchAddress(
+                path,
+                new SearchRequest(
+                        query,
+                        request.match(),
+                        filters,
+                        sort,
+                        request.size(),
+                        page,
+                        cursor,
+                        request.facets(),
+                        request.dateFacet(),
+                        request.highlight()));
+    }
+
+    private static List<String> toggled(List<String> values, String value) {
+        List<String> changed = new ArrayList<>(values);
+        if (!changed.remove(value)) {
+            changed.add(value);
+        }
+        return changed;
+    }
+
+    private static List<String> without(List<String> values, String value) {
+        return values.stream().filter(other -> !other.equals(value)).toList();
+    }
+
+    private static final class Query {
+        private final List<Map.Entry<String, String>> parameters = new ArrayList<>();
+
+        void add(String name, String value, String usual) {
+            if (!value.equals(usual)) {
+                parameters.add(Map.entry(name, value));
+            }
+        }
+
+        void add(String name, Enum<?> value, Enum<?> usual) {
+            if (value != usual) {
+                parameters.add(Map.entry(name, value.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+    }
+}

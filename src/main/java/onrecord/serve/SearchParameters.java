@@ -1,0 +1,142 @@
+package onrecord.serve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import onrecord.search.FacetName;
+import onrecord.search.Filters;
+import onrecord.search.SearchRequest;
+import onrecord.search.Selection;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a search out of a request's parameters, the same ones for the API and for the pages. */
+final class SearchParameters {
+    /** The facet name under which the counts over time are asked for. */
+    static final String DATE = "date";
+
+    /** In place of a list of facets. */
+    static final String ALL = "all";
+
+    static final String NONE = "none";
+
+    /** What narrows a search; {@code -outlet} and its like exclude. */
+    static final List<String> FILTERS = filters();
+
+    /** All parameters of a search. */
+    static final List<String> KNOWN = known();
+
+    private SearchParameters() {}
+
+    /**
+     * The search that {@code given} describes. Absent are: an empty query, all of whose words must match; no filters; by
+     * relevance, or newest first without a query; ten hits, the first page; every facet; snippets.
+     *
+     * @throws Problem if a value cannot be used
+     */
+    static SearchRequest parse(Parameters given) {
+        String words = given.one("q");
+        String query = words == null ? "" : words;
+        Set<FacetName> facets = EnumSet.allOf(FacetName.class);
+        boolean dates = true;
+        String asked = given.one("facets");
+        if (asked != null) {
+            List<String> names = List.of(asked.split(","));
+            dates = names.contains(DATE) || names.contains(ALL);
+            facets = facets(names);
+        }
+        return new SearchRequest(
+                query,
+                given.choice("match", SearchRequest.Match.class, SearchRequest.Match.ALL),
+                filters(given),
+                given.choice("sort", SearchRequest.Sort.class, usualSort(query)),
+                given.number("size", 10, 0, SearchRequest.MAX_SIZE),
+                given.number("page", 1, 1, 1_000_000),
+                given.one("cursor"),
+                facets,
+                dates,
+                given.flag("highlight", true));
+    }
+
+    /** The order where none is asked for: without words there is no relevance. */
+    static SearchRequest.Sort usualSort(String query) {
+        return query.isBlank() ? SearchRequest.Sort.NEWEST : SearchRequest.Sort.RELEVANCE;
+    }
+
+    private static Filters filters(Parameters given) {
+        Map<FacetName, Selection> facets = new EnumMap<>(FacetName.class);
+        for (FacetName facet : FacetName.values()) {
+            Selection selection = new Selection(given.all(facet.key()), given.all("-" + facet.key()));
+            if (!selection.included().isEmpty() || !selection.excluded().isEmpty()) {
+                facets.put(facet, selection);
+            }
+        }
+        LocalDate from = day(given, "from", PartialDate::first);
+        LocalDate to = day(given, "to", PartialDate::last);
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new Problem(
+                    400, "date-range-reversed", "to", "\"to\" (" + to + ") lies before \"from\" (" + from + ")");
+        }
+        return new Filters(facets, from, to, given.choice("undated", Filters.Undated.class, Filters.Undated.INCLUDE));
+    }
+
+    private static @Nullable LocalDate day(Parameters given, String name, Function<PartialDate, LocalDate> end) {
+        String text = given.one(name);
+        if (text == null) {
+            return null;
+        }
+        return PartialDate.parse(text.strip())
+                .map(end)
+                .orElseThrow(() -> Problem.parameter(
+                        name, "\"" + name + "\" is a date like 2023, 2023-09 or 2023-09-19, not \"" + text + "\""));
+    }
+
+    private static Set<FacetName> facets(List<String> words) {
+        Set<FacetName> facets = EnumSet.noneOf(FacetName.class);
+        for (String word : words) {
+            switch (word) {
+                case NONE, DATE -> {}
+                case ALL -> facets.addAll(EnumSet.allOf(FacetName.class));
+                default -> facets.add(facet(word, "facets"));
+            }
+        }
+        return facets;
+    }
+
+    /** The facet of this name. @throws Problem about {@code param} if there is none */
+    static FacetName facet(String word, String param) {
+        List<String> names = new ArrayList<>();
+        for (FacetName facet : FacetName.values()) {
+            if (facet.key().equals(word)) {
+                return facet;
+            }
+            names.add(facet.key());
+        }
+        String meant = NearestName.of(word.toLowerCase(Locale.ROOT), names)
+                .map(name -> "; did you mean \"" + name + "\"?")
+                .orElse("; known are " + String.join(", ", names) + " and " + DATE);
+        throw Problem.parameter(param, "there is no facet \"" + word + "\"" + meant);
+    }
+
+    private static List<String> filters() {
+        List<String> names = new ArrayList<>();
+        for (FacetName facet : FacetName.values()) {
+            names.add(facet.key());
+            names.add("-" + facet.key());
+        }
+        names.addAll(List.of("from", "to", "undated"));
+        return List.copyOf(names);
+    }
+
+    private static List<String> known() {
+        List<String> names = new ArrayList<>(List.of("q", "match"));
+        names.addAll(filters());
+        names.addAll(List.of("sort", "size", "page", "cursor", "facets", "highlight"));
+        return List.copyOf(names);
+    }
+}

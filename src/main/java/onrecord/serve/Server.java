@@ -1,0 +1,104 @@
+package onrecord.serve;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
+import io.javalin.config.JavalinConfig;
+import java.io.IOException;
+import java.net.URI;
+import onrecord.search.ArchiveSearcher;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/**
+ * Serves an archive over HTTP: pages for people at {@code /}, JSON for programs under {@code /api/}. Every request has a
+ * virtual thread of its own. Safe for use by several threads.
+ */
+public final class Server implements AutoCloseable {
+    private static final int GZIP_LEVEL = 5;
+
+    private final Javalin app;
+    private final URI address;
+
+    private Server(Javalin app, URI address) {
+        this.app = app;
+        this.address = address;
+    }
+
+    /**
+     * Starts to answer; when this returns the address can be asked.
+     *
+     * @param archive what is asked; it stays the caller's to close, after the server
+     * @throws ServeException if the address cannot be listened on
+     */
+    public static Server start(Settings settings, ArchiveSearcher archive) {
+        Routes routes = new Routes(archive);
+        Javalin app = Javalin.create(config -> configure(config, settings, routes));
+        app.start();
+        return new Server(app, URI.create("http://" + shown(settings.host()) + ":" + app.port()));
+    }
+
+    /** Where it answers, such as {@code http://127.0.0.1:7700}. */
+    public URI address() {
+        return address;
+    }
+
+    /** Takes no further requests, lets those under way end within the limit of the settings, and stops. */
+    @Override
+    public void close() {
+        app.stop();
+    }
+
+    private static void configure(JavalinConfig config, Settings settings, Routes routes) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = settings.limits().bodyBytes();
+        config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL));
+        config.jetty.addConnector((server, http) -> connector(server, http, settings));
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(settings.limits().stop().toMillis());
+            server.setErrorHandler(new BareErrors());
+            server.setHandler(new Front(settings, new GracefulHandler()));
+        });
+        routes.register(config.routes);
+    }
+
+    /** Opens the port at once, so that one in use is told before anything is started or logged. */
+    private static Connector connector(
+            org.eclipse.jetty.server.Server server, HttpConfiguration http, Settings settings) {
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(settings.limits().headerBytes());
+        http.setUriCompliance(UriCompliance.RFC3986);
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(settings.limits().idle().toMillis());
+        try {
+            connector.open();
+        } catch (IOException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            String reason = String.valueOf(cause.getMessage());
+            String where = "port " + settings.port() + " on " + settings.host();
+            throw new ServeException(
+                    reason.contains("in use")
+                            ? where + " is in use: stop the program that has it, or choose another port"
+                            : "cannot listen on " + where + ": " + reason,
+                    e);
+        }
+        return connector;
+    }
+
+    private static String shown(String host) {
+        if (host.equals("0.0.0.0") || host.equals("::")) {
+            return "127.0.0.1";
+        }
+        return host.contains(":") ? "[" + host + "]" : host;
+    }
+}

@@ -1,0 +1,73 @@
+package onrecord.serve;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the server is set up.
+ *
+ * @param host the address to listen on; {@code 127.0.0.1} unless told otherwise: only this machine reaches it
+ * @param port the port, 7700 unless told otherwise; 0 for any free one
+ * @param names further names under which browsers may ask for it, beside the loopback names and {@code host}: a request
+ *     with another Host header is refused, so that no foreign site can read the archive by pointing its name here
+ * @param token the secret that {@code POST /api/articles} asks for, or null: then articles cannot be added over HTTP
+ * @param limits what one client may ask for
+ */
+public record Settings(
+        String host, int port, Set<String> names, @Nullable String token, Limits limits) {
+    /** Listens on the loopback address, port 7700, and adds nothing over HTTP. */
+    public static final Settings DEFAULT = new Settings("127.0.0.1", 7700, Set.of(), null, Limits.DEFAULT);
+
+    /** @throws IllegalArgumentException if the port is not within 0..65535 */
+    public Settings {
+        if (port < 0 || port > 65535) {
+            throw new IllegalArgumentException("a port is a number from 0 to 65535: " + port);
+        }
+        names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same, listening on {@code host}. */
+    public Settings withHost(String host) {
+        return new Settings(host, port, names, token, limits);
+    }
+
+    /** The same, listening on {@code port}. */
+    public Settings withPort(int port) {
+        return new Settings(host, port, names, token, limits);
+    }
+
+    /** The same, answering to these names too. */
+    public Settings withNames(Set<String> names) {
+        return new Settings(host, port, names, token, limits);
+    }
+
+    /** The same, with this secret for adding articles. */
+    public Settings withToken(@Nullable String token) {
+        return new Settings(host, port, names, token, limits);
+    }
+
+    /** The same, with these limits. */
+    public Settings withLimits(Limits limits) {
+        return new Settings(host, port, names, token, limits);
+    }
+
+    /**
+     * What one client may ask for before it is refused.
+     *
+     * @param headerBytes the request line and headers together; more is answered with 431
+     * @param addressChars the path and query; more is answered with 414
+     * @param bodyBytes the body of a POST; more is answered with 413
+     * @param requests how many are worked on at once; further ones are answered with 503 and Retry-After
+     * @param idle how long a connection may stay silent, in the middle of a request too
+     * @param stop how long requests under way may take to end when the server stops
+     */
+    public record Limits(
+            int headerBytes, int addressChars, long bodyBytes, int requests, Duration idle, Duration stop) {
+        /** 16 KiB of headers, 8,000 characters of address, 64 MiB of body, 256 requests, 30 s idle, 8 s to stop. */
+        public static final Limits DEFAULT =
+                new Limits(16 << 10, 8000, 64L << 20, 256, Duration.ofSeconds(30), Duration.ofSeconds(8));
+    }
+}

@@ -1,0 +1,37 @@
+package onrecord.serve.page;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page has around its content.
+ *
+ * @param title of the browser's tab
+ * @param words the interface's texts
+ * @param theme "light" or "dark" where the reader chose one, else null: as the system wishes
+ * @param here the address of this page, to come back to
+ * @param section which entry of the navigation is current: "articles", "quotes" or "about", or ""
+ * @param query what stands in the search box
+ * @param searchPath where the search box leads, "/" or "/quotes"
+ * @param kept parameters the search box carries along
+ * @param assets addresses of the page's style and scripts
+ */
+public record Frame(
+        String title,
+        Words words,
+        @Nullable String theme,
+        String here,
+        String section,
+        String query,
+        String searchPath,
+        List<Map.Entry<String, String>> kept,
+        Assets assets) {
+    /** The addresses of what a page loads, each changing with its content. */
+    public record Assets(String style, String script, String icon) {}
+
+    /** A text of the interface. */
+    public String t(String key, Object... values) {
+        return words.text(key, values);
+    }
+}

@@ -1,0 +1,34 @@
+package onrecord.serve.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quote among the results.
+ *
+ * @param address of its place in the article
+ * @param before the context before the quoted words
+ * @param words the quoted words with what matched
+ * @param after the context after them
+ * @param direct whether all of it stood in quotation marks
+ * @param kind "direct", "reported" or "partly reported"
+ * @param speaker who said it, leading to their page, or null where that is unknown
+ * @param mention how the text puts the speaker where that is another way, or null
+ * @param title of the article
+ * @param outlet of the article, or null
+ * @param date of the article, or null
+ * @param lang the article's language for the markup, or null
+ */
+public record QuoteCard(
+        String address,
+        String before,
+        List<Piece> words,
+        String after,
+        boolean direct,
+        String kind,
+        @Nullable Link speaker,
+        @Nullable String mention,
+        String title,
+        @Nullable String outlet,
+        @Nullable String date,
+        @Nullable String lang) {}

@@ -1,0 +1,223 @@
+package onrecord.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ApiTest {
+    private static Served served;
+
+    @BeforeAll
+    static void start() throws IOException {
+        served = Served.start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        served.close();
+    }
+
+    @Test
+    void a_search_answers_hits_total_facets_and_links() throws Exception {
+        JsonNode answer = served.json("/api/search?q=bridge");
+
+        assertEquals("bridge", answer.at("/query/input").asText());
+        assertFalse(answer.at("/query/escaped").asBoolean());
+        assertEquals(5, answer.at("/total/value").asInt());
+        assertEquals("eq", answer.at("/total/relation").asText());
+        assertTrue(answer.at("/took_ms").isNumber());
+        assertEquals(5, answer.at("/hits").size());
+        assertEquals("/api/search?q=bridge", answer.at("/links/self").asText());
+        assertEquals(2, count(answer, "outlet", "The Harbour Post"));
+        assertEquals(1, count(answer, "outlet", "Evening Courier"));
+        assertEquals(1, answer.at("/facets/outlet/missing").asInt());
+        assertEquals("day", answer.at("/facets/date/interval").asText());
+        assertEquals(1, answer.at("/facets/date/undated").asInt());
+    }
+
+    @Test
+    void a_hit_carries_what_is_known_and_leaves_out_what_is_not() throws Exception {
+        JsonNode hit = hit(served.json("/api/search?q=bridge"), Newsroom.CLOSURE);
+        assertEquals("Harbour bridge to close for repairs", hit.at("/title").asText());
+        assertEquals("The Harbour Post", hit.at("/outlet/name").asText());
+        assertEquals("2023-09-19", hit.at("/date/earliest").asText());
+        assertEquals("day", hit.at("/date/precision").asText());
+        assertEquals("dateline", hit.at("/dateMethod").asText());
+        assertEquals("Ann Lee", hit.at("/authors/0").asText());
+        assertEquals("Ida Brandt", hit.at("/speakers/0").asText());
+
+        JsonNode nameless = hit(served.json("/api/search?q=bridge"), Newsroom.NAMELESS);
+        for (String unknown : List.of("title", "outlet", "date", "url", "sourceId")) {
+            assertTrue(nameless.path(unknown).isMissingNode(), unknown);
+        }
+    }
+
+    @Test
+    void highlights_are_text_with_ranges_in_code_points() throws Exception {
+        JsonNode hit = hit(served.json("/api/search?q=repairs"), Newsroom.CLOSURE);
+        List<String> marked = new ArrayList<>();
+        for (JsonNode highlight : hit.at("/highlights")) {
+            String text = highlight.at("/text").asText();
+            for (JsonNode range : highlight.at("/ranges")) {
+                int start = text.offsetByCodePoints(0, range.get(0).asInt());
+                int end = text.offsetByCodePoints(0, range.get(1).asInt());
+                marked.add(highlight.at("/field").asText() + ":" + text.substring(start, end));
+            }
+        }
+        assertTrue(marked.contains("title:repairs"), marked.toString());
+        assertTrue(marked.contains("body:repairs"), "behind a character outside of the basic plane: " + marked);
+    }
+
+    @Test
+    void several_outlets_are_either_or_and_excluded_ones_are_left_out() throws Exception {
+        JsonNode two = served.json("/api/search?q=bridge&outlet=The+Harbour+Post&outlet=Evening+Courier");
+        assertEquals(3, two.at("/total/value").asInt());
+        assertEquals(1, count(two, "outlet", "Tagesblatt"), "a facet's own choice is left out of its counts");
+
+        JsonNode without = served.json("/api/search?q=bridge&-outlet=The+Harbour+Post");
+        assertEquals(3, without.at("/total/value").asInt());
+    }
+
+    @Test
+    void dates_narrow_and_may_be_as_vague_as_a_year() throws Exception {
+        assertEquals(
+                3,
+                served.json("/api/search?q=bridge&from=2023-09&to=2023-09")
+                        .at("/total/value")
+                        .asInt());
+        assertEquals(1, served.json("/api/search?to=2022").at("/total/value").asInt());
+        assertEquals(
+                1, served.json("/api/search?undated=only").at("/total/value").asInt());
+        assertEquals(
+                5, served.json("/api/search?undated=exclude").at("/total/value").asInt());
+    }
+
+    @Test
+    void any_of_the_words_is_enough_where_asked_for() throws Exception {
+        assertEquals(
+                0,
+                served.json("/api/search?q=ferries+museum").at("/total/value").asInt());
+        assertEquals(
+                3,
+                served.json("/api/search?q=ferries+museum&match=any")
+                        .at("/total/value")
+                        .asInt());
+    }
+
+    @Test
+    void only_the_facets_asked_for_are_counted() throws Exception {
+        assertEquals(
+                0, served.json("/api/search?q=bridge&facets=none").at("/facets").size());
+        JsonNode some = served.json("/api/search?q=bridge&facets=outlet,date").at("/facets");
+        assertEquals(List.of("outlet", "date"), names(some));
+        assertTrue(some.at("/date/buckets").size() >= 2);
+    }
+
+    @Test
+    void without_highlights_hits_have_none() throws Exception {
+        JsonNode answer = served.json("/api/search?q=bridge&highlight=false");
+        for (JsonNode hit : answer.at("/hits")) {
+            assertTrue(hit.path("highlights").isMissingNode());
+        }
+    }
+
+    @Test
+    void pages_follow_each_other_without_loss_or_repetition() throws Exception {
+        List<String> byPage = new ArrayList<>();
+        for (int page = 1; page <= 3; page++) {
+            for (JsonNode hit :
+                    served.json("/api/search?sort=oldest&size=2&page=" + page).at("/hits")) {
+                byPage.add(hit.at("/id").asText());
+            }
+        }
+        List<String> byLink = new ArrayList<>();
+        String next = "/api/search?sort=oldest&size=2";
+        while (!next.isEmpty()) {
+            JsonNode answer = served.json(next);
+            answer.at("/hits").forEach(hit -> byLink.add(hit.at("/id").asText()));
+            next = answer.at("/links/next").asText();
+        }
+        assertEquals(6, byPage.size());
+        assertEquals(byPage, byLink);
+        assertEquals(Newsroom.MUSEUM, byPage.getFirst());
+        assertEquals(Newsroom.NAMELESS, byPage.getLast(), "undated comes last");
+    }
+
+    @Test
+    void quotes_are_found_by_their_words_and_tell_their_speaker_and_article() throws Exception {
+        JsonNode answer = served.json("/api/quotes?q=crews");
+        assertEquals(1, answer.at("/total/value").asInt());
+        JsonNode hit = answer.at("/hits/0");
+        assertEquals("Nobody asked the ferry crews,", hit.at("/quote/text").asText());
+        assertEquals("Tomas Lund", hit.at("/quote/speaker/name").asText());
+        assertEquals(Newsroom.CLOSURE, hit.at("/article/id").asText());
+
+        JsonNode article = served.json("/api/articles/" + Newsroom.CLOSURE);
+        String body = article.at("/body").asText();
+        int start = hit.at("/quote/start").asInt();
+        int end = hit.at("/quote/end").asInt();
+        assertEquals(
+                "Nobody asked the ferry crews,",
+                body.substring(body.offsetByCodePoints(0, start), body.offsetByCodePoints(0, end)));
+        int context = hit.at("/context/offset").asInt();
+        assertTrue(body.startsWith(hit.at("/context/text").asText(), body.offsetByCodePoints(0, context)));
+    }
+
+    @Test
+    void an_article_is_told_whole_with_its_provenance() throws Exception {
+        JsonNode article = served.json("/api/articles/" + Newsroom.CLOSURE);
+        assertEquals("Repairs are to take six weeks", article.at("/deck").asText());
+        assertEquals(2, article.at("/quotes").size());
+        assertEquals("dateline", article.at("/provenance/date/method").asText());
+        assertEquals("Subscribe to our newsletter", article.at("/boilerplate/0").asText());
+    }
+
+    @Test
+    void health_tells_how_many_articles_there_are() throws Exception {
+        JsonNode health = served.json("/healthz");
+        assertEquals("ok", health.at("/status").asText());
+        assertEquals(6, health.at("/articles").asInt());
+    }
+
+    @Test
+    void what_a_client_has_is_not_sent_again() throws Exception {
+        HttpResponse<String> first = served.get("/api/search?q=bridge");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> second = served.get("/api/search?q=bridge", "If-None-Match", tag);
+        assertEquals(304, second.statusCode());
+        assertEquals("", second.body());
+    }
+
+    private static int count(JsonNode answer, String facet, String value) {
+        for (JsonNode bucket : answer.at("/facets/" + facet + "/buckets")) {
+            if (bucket.at("/value").asText().equals(value)) {
+                return bucket.at("/count").asInt();
+            }
+        }
+        return 0;
+    }
+
+    private static JsonNode hit(JsonNode answer, String id) {
+        for (JsonNode hit : answer.at("/hits")) {
+            if (hit.at("/id").asText().equals(id)) {
+                return hit;
+            }
+        }
+        throw new AssertionError("no hit " + id + " in " + answer);
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}

@@ -1,0 +1,79 @@
+package onrecord.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds the API's description against the routes there are and the answers they give. */
+class OpenApiTest {
+    private static Served served;
+    private static JsonNode document;
+
+    @BeforeAll
+    static void start() throws Exception {
+        served = Served.start();
+        document = served.json("/api/openapi.json");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        served.close();
+    }
+
+    @Test
+    void every_route_for_programs_is_described_with_its_parameters_and_no_other() {
+        Map<String, Set<String>> routes = new TreeMap<>();
+        for (Routes.Route route : new Routes(served.archive()).all()) {
+            if (route.strict()) {
+                routes.put(route.path(), new TreeSet<>(route.parameters()));
+            }
+        }
+        Map<String, Set<String>> described = new TreeMap<>();
+        document.at("/paths").properties().forEach(path -> described.put(path.getKey(), parameters(path.getValue())));
+        assertEquals(routes, described);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SearchAnswer, /api/search?q=bridge",
+        "SearchAnswer, /api/search?q=bridge&facets=none&highlight=false&size=2&page=2",
+        "SearchAnswer, /api/search?q=nosuchword",
+        "QuotesAnswer, /api/quotes",
+        "QuotesAnswer, /api/quotes?q=steel&kind=direct",
+        "Article, /api/articles/0000000000000001",
+        "Article, /api/articles/0000000000000004",
+        "Health, /healthz"
+    })
+    void real_answers_are_as_described(String schema, String path) throws Exception {
+        assertEquals(List.of(), Schema.violations(document, schema, served.json(path)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/search?size=x", "/api/search?siz=1", "/api/articles/nosuch"})
+    void problems_are_as_described(String path) throws Exception {
+        JsonNode problem = Served.JSON.readTree(served.get(path).body());
+        assertEquals(List.of(), Schema.violations(document, "Problem", problem));
+    }
+
+    private static Set<String> parameters(JsonNode path) {
+        Set<String> names = new TreeSet<>();
+        for (JsonNode reference : path.at("/get/parameters")) {
+            JsonNode parameter = document.at(reference.get("$ref").asText().substring(1));
+            if (parameter.get("in").asText().equals("query")) {
+                names.add(parameter.get("name").asText());
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,168 @@
+package onrecord.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is not answered as asked, and how that is told. */
+class RefusalTest {
+    private static Served served;
+
+    @BeforeAll
+    static void start() throws IOException {
+        served = Served.start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        served.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        /api/search?outlets=x        | 400 | parameter-unknown   | outlets | did you mean "outlet"?
+        /api/search?zzzzzzzzz=x      | 400 | parameter-unknown   | zzzzzzzzz | known are
+        /api/articles/x?q=1          | 400 | parameter-unknown   | q       | there are none here
+        /api/search?sort=best        | 400 | parameter-invalid   | sort    | relevance, newest, oldest
+        /api/search?size=ten         | 400 | parameter-invalid   | size    | from 0 to 1000
+        /api/search?size=1001        | 400 | parameter-invalid   | size    | from 0 to 1000
+        /api/search?page=0           | 400 | parameter-invalid   | page    | from 1
+        /api/search?from=19.9.2023   | 400 | parameter-invalid   | from    | 2023-09-19
+        /api/search?from=2023-13     | 400 | parameter-invalid   | from    | 2023-09-19
+        /api/search?from=2024&to=2023| 400 | date-range-reversed | to      | before
+        /api/search?q=a&q=b          | 400 | parameter-repeated  | q       | more than once
+        /api/search?facets=outlett   | 400 | parameter-invalid   | facets  | did you mean "outlet"?
+        /api/search?highlight=yes    | 400 | parameter-invalid   | highlight | true or false
+        /api/search?undated=maybe    | 400 | parameter-invalid   | undated | include, exclude, only
+        /api/articles/nosuch         | 404 | not-found           |         | nosuch
+        /nowhere                     | 404 | not-found           |         | /nowhere
+        """)
+    void a_bad_request_is_told_with_its_parameter_and_what_is_right(
+            String path, int status, String code, String param, String detail) throws Exception {
+        HttpResponse<String> answer = served.get(path);
+        assertEquals(status, answer.statusCode());
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElse(""));
+        JsonNode problem = Served.JSON.readTree(answer.body());
+        assertEquals(status, problem.at("/status").asInt());
+        assertEquals(code, problem.at("/code").asText());
+        assertEquals(param == null ? "" : param, problem.at("/param").asText());
+        assertTrue(problem.at("/detail").asText().contains(detail), problem.toString());
+    }
+
+    @Test
+    void another_method_is_told_to_be_impossible() throws Exception {
+        HttpResponse<String> answer = served.send(HttpRequest.newBuilder(URI.create(served.address() + "/api/search"))
+                .DELETE());
+        assertEquals(405, answer.statusCode());
+        assertEquals(
+                "method-not-allowed",
+                Served.JSON.readTree(answer.body()).at("/code").asText());
+    }
+
+    @Test
+    void a_person_is_told_on_a_page_with_the_way_back() throws Exception {
+        HttpResponse<String> answer = served.get("/articles/nosuch", "Accept", "text/html");
+        assertEquals(404, answer.statusCode());
+        assertTrue(answer.body().contains("There is no such article")
+                || answer.body().contains("nosuch"));
+        assertTrue(answer.body().contains("href=\"/\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/quotes", "/articles/nosuch", "/api/search", "/api/search?size=x", "/healthz", "/no"})
+    void every_answer_carries_the_security_headers(String path) throws Exception {
+        HttpResponse<String> answer = served.get(path);
+        Map.of(
+                        "Content-Security-Policy", SecurityHeaders.CONTENT_SECURITY_POLICY,
+                        "X-Content-Type-Options", "nosniff",
+                        "X-Frame-Options", "DENY",
+                        "Referrer-Policy", "no-referrer")
+                .forEach((name, value) ->
+                        assertEquals(value, answer.headers().firstValue(name).orElse("missing"), name));
+        assertFalse(answer.headers().map().containsKey("server"), "no version is told");
+        assertFalse(SecurityHeaders.CONTENT_SECURITY_POLICY.contains("unsafe"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evil.example", "evil.example:7700", "127.0.0.1.evil.example", "[::2]"})
+    void a_request_for_another_host_is_refused(String host) throws Exception {
+        String answer = raw("GET /api/search HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 403 "), answer);
+        assertTrue(answer.contains("host-not-allowed"), answer);
+        assertTrue(answer.contains("nosniff"), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "LOCALHOST:7700", "127.0.0.1:1", "[::1]:7700"})
+    void a_loopback_name_is_answered(String host) throws Exception {
+        String answer = raw("GET /healthz HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+    }
+
+    @Test
+    void what_is_not_http_is_answered_with_the_headers_too() throws Exception {
+        String answer = raw("BLAH BLAH BLAH\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 505 "), answer);
+        assertTrue(answer.contains("nosniff"), answer);
+        assertTrue(answer.contains("request-malformed"), answer);
+    }
+
+    @Test
+    void too_long_an_address_or_header_is_refused() throws Exception {
+        String address =
+                raw("GET /?q=" + "x".repeat(9000) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertTrue(address.startsWith("HTTP/1.1 414 "), address);
+        String header = raw("GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n");
+        assertTrue(header.startsWith("HTTP/1.1 431 "), header);
+    }
+
+    @Test
+    void a_page_of_another_site_may_not_change_anything() throws Exception {
+        HttpResponse<String> answer = served.send(HttpRequest.newBuilder(URI.create(served.address() + "/api/articles"))
+                .header("Origin", "https://evil.example")
+                .POST(HttpRequest.BodyPublishers.noBody()));
+        assertEquals(403, answer.statusCode());
+    }
+
+    @Test
+    void a_port_in_use_is_told_in_one_line() {
+        int port = served.address().getPort();
+        ServeException e = assertThrows(
+                ServeException.class, () -> Server.start(Settings.DEFAULT.withPort(port), served.archive()));
+        assertEquals(
+                "port " + port + " on 127.0.0.1 is in use: stop the program that has it, or choose another port",
+                e.getMessage());
+    }
+
+    private static String raw(String request) throws IOException {
+        try (Socket socket = new Socket(
+                java.net.InetAddress.getLoopbackAddress(), served.address().getPort())) {
+            socket.setSoTimeout(30_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(request.getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            InputStream in = socket.getInputStream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package onrecord.serve;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import onrecord.search.ArchiveSearcher;
+import onrecord.search.LuceneSearcher;
+
+/** A started server over a real archive of the {@link Newsroom}, and a client of it. */
+final class Served implements AutoCloseable {
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Path folder;
+    private final ArchiveSearcher archive;
+    private final Server server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Served(Settings settings) throws IOException {
+        this.folder = Files.createTempDirectory("served");
+        Newsroom.write(folder);
+        this.archive = LuceneSearcher.open(folder);
+        this.server = Server.start(settings.withPort(0), archive);
+    }
+
+    static Served start() throws IOException {
+        return start(Settings.DEFAULT);
+    }
+
+    static Served start(Settings settings) throws IOException {
+        return new Served(settings);
+    }
+
+    URI address() {
+        return server.address();
+    }
+
+    ArchiveSearcher archive() {
+        return archive;
+    }
+
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address() + path)).timeout(PATIENCE);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The JSON answer of a path, which must be a success. */
+    JsonNode json(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answers " + answer.statusCode() + ": " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    /** The page of a path as a browser would ask for it. */
+    String page(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(path, "Accept", "text/html", "Accept-Language", "en");
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answers " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        archive.close();
+        try (var files = Files.walk(folder)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.delete(file);
+            }
+        }
+    }
+}
