@@ -1,22 +1,99 @@
 package onrecord.extract.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import onrecord.extract.value.AgencyNames;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
 import onrecord.model.Provenance;
 import onrecord.read.Document;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one saved web page. Safe for use by several threads. */
 public final class PageReader {
+    private static final Provenance BODY = new Provenance("article-text", null, 0.9);
+    private static final Provenance CAPTION = new Provenance("caption", null, 0.9);
+
     /** What the page says and shows; never throws, whatever the markup. */
     public Findings read(Document document) {
-        org.jsoup.nodes.Document page = Jsoup.parse(document.content());
-        List<String> paragraphs = page.select("p").eachText();
-        Findings.Builder found = Findings.builder().body(paragraphs, new Provenance("p-elements", null, 0.5));
-        if (!page.title().isBlank()) {
-            found.title(Found.of(page.title().strip(), "title-element", page.title(), 0.5));
-        }
+        Page page = new Page(Jsoup.parse(document.content()));
+        Findings.Builder found = Findings.builder();
+        PageAddress.find(page, found);
+        PageTitles.find(page, found);
+        PageDates.find(page, found);
+        PageOutlets.find(page, found);
+        new PageAuthors(page, found).find();
+        declared(page, found);
+        text(page, found);
+        around(page, found);
         return found.build();
+    }
+
+    private static void declared(Page page, Findings.Builder found) {
+        if (page.language != null) {
+            found.language(Found.of(page.language, "declared-language", page.language, 0.7));
+        }
+        String section = page.meta.first("article:section", "parsely-section", "section");
+        if (section != null && !section.startsWith("http")) {
+            found.section(Found.of(section, "meta-section", section, 0.8));
+        }
+        String linked = page.linked.text("articleSection");
+        if (linked != null) {
+            found.section(Found.of(linked, "json-ld-section", linked, 0.8));
+        }
+    }
+
+    /** The body; and the deck, which in English is display copy, and in other languages opens the text. */
+    private static void text(Page page, Findings.Builder found) {
+        boolean apart = "en".equals(page.languageOfText());
+        List<String> body = new ArrayList<>();
+        List<String> deck = new ArrayList<>();
+        for (Block block : page.article) {
+            boolean inDeck = page.text.deck.contains(block.index());
+            if (inDeck) {
+                deck.add(block.text());
+            }
+            if (!inDeck || !apart) {
+                body.add(block.text());
+            }
+        }
+        found.body(body, BODY);
+        if (!deck.isEmpty()) {
+            String lines = String.join("\n", deck);
+            found.deck(Found.of(lines, "deck", lines, 0.8));
+        }
+    }
+
+    private static void around(Page page, Findings.Builder found) {
+        Reason last = null;
+        List<String> lines = new ArrayList<>();
+        for (Block block : page.walk.blocks) {
+            Reason reason = page.text.judgement.reason(block.index());
+            if (reason == Reason.CAPTION) {
+                found.caption(block.text(), CAPTION);
+            }
+            if (reason == Reason.AGENCY_NOTE) {
+                List<String> agencies = AgencyNames.in(block.text());
+                if (!agencies.isEmpty()) {
+                    found.agencies(Found.of(agencies, "agency-note", block.text(), 0.6));
+                }
+            }
+            if (reason != last) {
+                close(last, lines, found);
+                last = reason;
+            }
+            if (reason != null && reason != Reason.CAPTION && reason != Reason.HEADLINE) {
+                lines.add(block.text());
+            }
+        }
+        close(last, lines, found);
+    }
+
+    private static void close(@Nullable Reason reason, List<String> lines, Findings.Builder found) {
+        if (reason != null && !lines.isEmpty()) {
+            found.boilerplate(String.join("\n", lines), new Provenance(reason.method(), null, 0.8));
+        }
+        lines.clear();
     }
 }

@@ -14,7 +14,7 @@ public final class BylineParser {
             "^(?:by|von|par|por|di|door|av|af|text|texte|texto|story by|written by|reported by|words by|автор|текст)[:\\s]+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*(?:[,;|/·•&\\n]|\\b(?:and|und|et|y|e|och|og|en|ja|i|и|та|with|mit|avec|con|med|met)\\b)\\s*",
+            "\\s*[,;|/·•&\\n]\\s*|\\s+(?:and|und|et|y|e|och|og|en|ja|i|и|та|with|mit|avec|con|med|met)\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ROLE = Pattern.compile(
             "\\b(?:editor|reporter|correspondent|writer|staff|contributor|columnist|desk|bureau|team|redaktion|newsroom|editors"

@@ -1,0 +1,48 @@
+package onrecord.extract.page;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of text that a browser would set as one paragraph.
+ *
+ * @param index its place among the page's blocks, from 0
+ * @param text its words, runs of white space as one space, forced line breaks as {@code \n}
+ * @param kind what the markup makes of it
+ * @param region the innermost part of the page that holds all of it
+ * @param linked how many of its characters stand in links
+ * @param bold how many of its characters are set in bold
+ * @param inline what the class of an inline element around the whole text says it is, or null
+ */
+record Block(
+        int index,
+        String text,
+        Kind kind,
+        Region region,
+        int linked,
+        int bold,
+        @Nullable Reason inline) {
+    /** What the markup makes of a block. */
+    enum Kind {
+        PARAGRAPH,
+        HEADING,
+        ITEM,
+        ROW,
+        CAPTION,
+        PREFORMATTED
+    }
+
+    /** The share of its characters that stand in links, 0..1. */
+    double linkDensity() {
+        return text.isEmpty() ? 0 : Math.min(1.0, (double) linked / text.length());
+    }
+
+    /** Whether it is that block of the same page. */
+    boolean is(@Nullable Block other) {
+        return other != null && other.index == index;
+    }
+
+    /** Whether all of it, up to a mark or two, is set in bold. */
+    boolean isBold() {
+        return bold >= text.length() - 2;
+    }
+}

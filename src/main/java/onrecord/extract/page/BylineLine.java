@@ -1,0 +1,69 @@
+package onrecord.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the byline in a line of the visible page that may hold a date, a section and a count of comments as well. */
+final class BylineLine {
+    private static final Pattern LED_BY = Pattern.compile(
+            "(?:^|[\\s|·•~/(-])(?:by|von|vom|par|por|di|door|av|af|autor(?:in|en)?|auteurs?|autore|author|text|texte|texto|testo|redaktion"
+                    + "|kolumne von|автор|текст)(?:\\s*:\\s*|\\s+)(?=[\\p{Lu}\\p{Lo}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** What ends a name: a number, a mark between parts of the line, the word before a date. */
+    private static final Pattern END = Pattern.compile(
+            "\\d|[|·•~:\\t]|\\s[-–—]\\s|\\s(?:am|on|at|in|um|für|for|le|el|il|den|d\\.|published|updated|posted|veröffentlicht|datum|quelle)\\s|\\s*\\n(?!\\s*(?:and|und|y|et|e)\\s)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:(?:de|da|di|del|van|von|der|den|el|al|bin|la|le|dos)\\s+)*\\p{Lu}[\\p{L}.'’-]*){1,3}");
+    private static final Pattern CALENDAR = Pattern.compile(
+            "(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\\b");
+
+    private BylineLine() {}
+
+    /** The words behind "By" and its kin, up to the end of the names; null where no such word stands. */
+    static @Nullable String led(String line) {
+        Matcher lead = LED_BY.matcher(line);
+        return lead.find() ? upToEnd(line.substring(lead.end())) : null;
+    }
+
+    /** The names of a line that the markup calls a byline. */
+    static @Nullable String named(String line) {
+        String led = led(line);
+        if (led != null) {
+            return led;
+        }
+        for (String part : END.split(line, -1)) {
+            String name = part.strip();
+            if (name.length() > 2 && !CALENDAR.matcher(name).find()) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** The only name of a short line without any such word, or null: two to four words with capitals, and else at most a date. */
+    static @Nullable String alone(String line) {
+        if (CALENDAR.matcher(line).find()) {
+            return null;
+        }
+        List<String> names = new ArrayList<>();
+        for (String part : line.split("[|·•~/,\\t\\n]|\\s[-–—]\\s|\\d[\\d.:/-]*", -1)) {
+            if (NAME.matcher(part.strip()).matches()) {
+                names.add(part.strip());
+            } else if (part.strip().length() > 12) {
+                return null;
+            }
+        }
+        return names.isEmpty() || names.size() > 3 ? null : String.join(", ", names);
+    }
+
+    private static @Nullable String upToEnd(String text) {
+        Matcher end = END.matcher(text);
+        String name = (end.find() ? text.substring(0, end.start()) : text).strip();
+        return name.length() < 2 || name.length() > 120 ? null : name;
+    }
+}

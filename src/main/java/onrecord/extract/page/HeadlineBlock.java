@@ -1,0 +1,78 @@
+package onrecord.extract.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which block of the page is the article's headline. */
+final class HeadlineBlock {
+    private HeadlineBlock() {}
+
+    /**
+     * The block that comes closest to one of the titles the page's head gives; without such, the first {@code h1} of three
+     * words or more.
+     */
+    static @Nullable Block find(List<Block> blocks, List<String> titles) {
+        Block best = null;
+        double top = 0.5;
+        Block first = null;
+        for (Block block : blocks) {
+            if (block.text().length() > 300
+                    || (block.kind() == Block.Kind.PARAGRAPH && block.text().length() < 15)) {
+                continue;
+            }
+            boolean h1 = within(block, "h1");
+            boolean heading = block.kind() == Block.Kind.HEADING;
+            if (first == null && h1 && block.text().indexOf(' ') > 0) {
+                first = block;
+            }
+            if (!heading && block.linkDensity() > 0.5) {
+                continue;
+            }
+            for (String title : titles) {
+                double score = Words.likeness(block.text(), title)
+                        + (h1 ? 0.3 : heading ? 0.1 : -0.2)
+                        - (block.linkDensity() > 0.8 ? 0.25 : 0);
+                if (score > top + 0.01) {
+                    top = score;
+                    best = block;
+                }
+            }
+        }
+        return best != null ? best : first;
+    }
+
+    /** A heading within three blocks of the headline that equals another of the titles, or null. */
+    static @Nullable Block besides(List<Block> blocks, Block headline, List<String> titles) {
+        int from = Math.max(0, headline.index() - 3);
+        int to = Math.min(blocks.size(), headline.index() + 4);
+        String shown = Words.bare(headline.text());
+        for (Block block : blocks.subList(from, to)) {
+            String bare = Words.bare(block.text());
+            if (!block.is(headline)
+                    && block.kind() == Block.Kind.HEADING
+                    && bare.length() > 15
+                    && !bare.equals(shown)) {
+                for (String title : titles) {
+                    if (Words.bare(title).equals(bare)) {
+                        return block;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean within(Block block, String tag) {
+        Region r = block.region();
+        for (int level = 0; level < 3; level++) {
+            if (r.tag.equals(tag)) {
+                return true;
+            }
+            if (r.parent == null) {
+                return false;
+            }
+            r = r.parent;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,69 @@
+package onrecord.extract.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is held against each block of a page so far. Not for use by several threads. */
+final class Judgement {
+    final List<Block> blocks;
+    private final @Nullable Reason[] reasons;
+    private final double[] weights;
+    private final double[] sums;
+
+    Judgement(List<Block> blocks) {
+        this.blocks = blocks;
+        reasons = new Reason[blocks.size()];
+        weights = new double[blocks.size()];
+        sums = new double[blocks.size() + 1];
+        for (Block block : blocks) {
+            weights[block.index()] = Prose.weight(block);
+        }
+        count();
+    }
+
+    /** Sums up anew what the regions hold, after rejections. */
+    void count() {
+        for (int i = 0; i < weights.length; i++) {
+            sums[i + 1] = sums[i] + (reasons[i] == null ? weights[i] : 0);
+        }
+    }
+
+    /** The running text of the block in characters, whatever is held against it. */
+    double weight(int block) {
+        return weights[block];
+    }
+
+    /** The running text within a region in characters, without the blocks that were rejected at the last {@link #count}. */
+    double prose(Region region) {
+        return sums[region.end] - sums[region.start];
+    }
+
+    double prose(int from, int to) {
+        return to <= from ? 0 : sums[to] - sums[from];
+    }
+
+    boolean isOpen(int block) {
+        return reasons[block] == null;
+    }
+
+    @Nullable
+    Reason reason(int block) {
+        return reasons[block];
+    }
+
+    void reject(int block, Reason reason) {
+        if (reasons[block] == null) {
+            reasons[block] = reason;
+        }
+    }
+
+    void reject(Region region, Reason reason) {
+        for (int i = region.start; i < region.end; i++) {
+            reject(i, reason);
+        }
+    }
+
+    void restore(int block) {
+        reasons[block] = null;
+    }
+}

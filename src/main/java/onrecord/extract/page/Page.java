@@ -1,0 +1,131 @@
+package onrecord.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import onrecord.extract.value.Domains;
+import onrecord.extract.value.LanguageDetector;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/** A parsed page as the finders of values see it. */
+final class Page {
+    final PageWalk walk = new PageWalk();
+    final MetaTags meta;
+    final JsonLd linked;
+    final @Nullable Block headline;
+    /** A second heading beside the headline that says what one of the titles says, or null. */
+    final @Nullable Block besides;
+
+    final ArticleText text;
+    /** The blocks of the article, the deck among them. */
+    final List<Block> article;
+    /** The language that the page declares, ISO 639 in lower case, or null. */
+    final @Nullable String language;
+    /** The address that the page gives itself, or null. */
+    final @Nullable String url;
+
+    final @Nullable String savedFrom;
+
+    Page(Document document) {
+        document.filter(walk);
+        meta = new MetaTags(walk.metas);
+        linked = new JsonLd(walk.scripts);
+        language = declared(document);
+        savedFrom = savedFrom(document);
+        url = PageAddress.of(this).map(found -> found.value()).orElse(null);
+        headline = HeadlineBlock.find(walk.blocks, titles());
+        besides = headline == null ? null : HeadlineBlock.besides(walk.blocks, headline, titles());
+        text = new ArticleText(walk, headline, new ArticleText.Guide(linked.text("articleBody"), summaries()));
+        article = text.find();
+    }
+
+    private List<String> titles() {
+        List<String> titles = new ArrayList<>();
+        addIfThere(titles, meta.first("og:title"));
+        addIfThere(titles, linked.text("headline"));
+        addIfThere(titles, meta.first("twitter:title"));
+        addIfThere(titles, meta.first("title"));
+        return titles;
+    }
+
+    private List<String> summaries() {
+        List<String> summaries = new ArrayList<>();
+        addIfThere(summaries, meta.first("og:description"));
+        addIfThere(summaries, meta.first("description"));
+        addIfThere(summaries, linked.text("description"));
+        addIfThere(summaries, meta.first("twitter:description"));
+        return summaries;
+    }
+
+    private static void addIfThere(List<String> texts, @Nullable String text) {
+        if (text != null) {
+            texts.add(text);
+        }
+    }
+
+    private @Nullable String declared(Document document) {
+        Element html = document.selectFirst("html");
+        String attribute = html == null ? "" : html.attr("lang") + html.attr("xml:lang");
+        return Optional.ofNullable(code(attribute))
+                .or(() -> Optional.ofNullable(linked.text("inLanguage")).map(Page::code))
+                .or(() -> Optional.ofNullable(meta.first("content-language", "og:locale", "language", "dc.language"))
+                        .map(Page::code))
+                .orElse(null);
+    }
+
+    /** The ISO 639 code of a language tag such as {@code en-GB} or {@code de_AT}, or null. */
+    static @Nullable String code(String tag) {
+        String main = tag.strip().toLowerCase(Locale.ROOT).split("[-_,;]", 2)[0];
+        boolean letters = main.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return letters && (main.length() == 2 || main.length() == 3) ? main : null;
+    }
+
+    /** The language the page declares, else the one its text is in, or null. */
+    @Nullable
+    String languageOfText() {
+        if (language != null) {
+            return language;
+        }
+        StringBuilder sample = new StringBuilder();
+        for (Block block : article) {
+            if (sample.length() < 1000) {
+                sample.append(block.text()).append('\n');
+            }
+        }
+        return LanguageDetector.detect(sample.toString())
+                .map(guess -> guess.language())
+                .orElse(null);
+    }
+
+    /** What a browser notes on top of a page that it saves: {@code saved from url=(0023)https://...}. */
+    private static @Nullable String savedFrom(Document document) {
+        List<Node> nodes = new ArrayList<>(document.childNodes());
+        Element html = document.selectFirst("html");
+        if (html != null) {
+            nodes.addAll(html.childNodes());
+        }
+        for (Node node : nodes) {
+            if (node instanceof Comment comment && comment.getData().contains("saved from url=")) {
+                String data = comment.getData();
+                int at = data.indexOf(')');
+                String address = data.substring(at + 1).strip();
+                if (Domains.host(address).isPresent()) {
+                    return address;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The part of the page from its headline, or its top, to the end of the article, in blocks: start and end. */
+    boolean nearArticle(int block) {
+        int from = headline == null ? 0 : Math.max(0, headline.index() - 12);
+        int to = article.isEmpty() ? walk.blocks.size() : article.getLast().index() + 8;
+        return block >= from && block <= to;
+    }
+}

@@ -1,0 +1,76 @@
+package onrecord.extract.page;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.extract.value.Domains;
+import onrecord.extract.value.Findings;
+import onrecord.extract.value.Found;
+import org.jspecify.annotations.Nullable;
+
+/** Where the page stood on the web: as it says itself, or as whoever saved it noted. */
+final class PageAddress {
+    /** Web archives put the time of the copy and the address of the original behind their own. */
+    private static final Pattern ARCHIVE_COPY =
+            Pattern.compile("^https?://[^/]*archive[^/]*/(?:web/)?\\d{4,14}[a-z_]*/(https?:.*)$");
+
+    private PageAddress() {}
+
+    static void find(Page page, Findings.Builder found) {
+        candidates(page).forEach(found::url);
+    }
+
+    static Optional<Found<String>> of(Page page) {
+        return candidates(page).stream().findFirst();
+    }
+
+    private static List<Found<String>> candidates(Page page) {
+        List<Found<String>> found = new ArrayList<>();
+        String canonical = page.meta.first("link:canonical");
+        String open = page.meta.first("og:url");
+        add(found, resolve(canonical, open), "canonical-link", canonical, 0.9);
+        add(found, open, "og-url", open, 0.85);
+        String linked = page.linked.address();
+        add(found, linked, "json-ld", linked, 0.7);
+        add(found, page.savedFrom, "saved-from", page.savedFrom, 0.8);
+        String other = page.meta.first(
+                "twitter:url", "parsely-link", "link:shorturl", "link:amphtml", "al:web:url", "dc.identifier");
+        add(found, other, "meta-url", other, 0.4);
+        String base = page.meta.first("base");
+        add(found, base, "base-element", base, 0.3);
+        return found;
+    }
+
+    private static void add(
+            List<Found<String>> found,
+            @Nullable String url,
+            String method,
+            @Nullable String evidence,
+            double confidence) {
+        if (url == null) {
+            return;
+        }
+        String address = url.strip().startsWith("//") ? "https:" + url.strip() : url.strip();
+        Matcher copy = ARCHIVE_COPY.matcher(address);
+        String original = copy.matches() ? copy.group(1) : address;
+        if (Domains.host(original).isPresent()) {
+            found.add(Found.of(original, method, evidence, confidence));
+        }
+    }
+
+    /** A canonical address may be written relative to the site; another address of the page then tells the site. */
+    private static @Nullable String resolve(@Nullable String canonical, @Nullable String other) {
+        if (canonical == null || !canonical.startsWith("/") || canonical.startsWith("//") || other == null) {
+            return canonical;
+        }
+        try {
+            return new URI(other.strip()).resolve(canonical.strip()).toString();
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return canonical;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package onrecord.extract.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.extract.value.Domains;
+import onrecord.extract.value.Findings;
+import onrecord.extract.value.Found;
+import onrecord.model.Outlet;
+import org.jspecify.annotations.Nullable;
+
+/** Who published the page: by its own word, and by the host of its address. */
+final class PageOutlets {
+    private PageOutlets() {}
+
+    static void find(Page page, Findings.Builder found) {
+        String domain = Optional.ofNullable(page.url).flatMap(Domains::ofUrl).orElse(null);
+        add(found, publisher(page), domain, "json-ld-publisher", 0.75);
+        add(found, page.meta.first("og:site_name"), domain, "og-site-name", 0.7);
+        add(found, page.meta.first("application-name", "apple-mobile-web-app-title"), domain, "application-name", 0.4);
+        if (domain == null) {
+            String feed = page.meta.first("link:alternate", "link:home", "link:search", "link:shortcut");
+            String other = feed == null ? null : Domains.ofUrl(feed).orElse(null);
+            if (other != null) {
+                found.outlet(Found.of(new Outlet(null, other), "link-host", feed, 0.3));
+            }
+        }
+    }
+
+    private static void add(
+            Findings.Builder found, @Nullable String name, @Nullable String domain, String method, double confidence) {
+        if (name != null && name.length() <= 80) {
+            found.outlet(Found.of(new Outlet(name, domain), method, name, confidence));
+        }
+    }
+
+    private static @Nullable String publisher(Page page) {
+        JsonNode article = page.linked.article();
+        JsonNode publisher = article == null ? null : article.get("publisher");
+        if (publisher == null) {
+            return null;
+        }
+        JsonNode one = page.linked.resolve(publisher.isArray() && !publisher.isEmpty() ? publisher.get(0) : publisher);
+        return one.isTextual() ? JsonLd.text(one) : JsonLd.text(one.get("name"));
+    }
+
+    /** The names the site goes by: to be cut off titles, and not to be taken for people. */
+    static List<String> names(Page page) {
+        List<String> names = new ArrayList<>();
+        addIfThere(names, publisher(page));
+        addIfThere(names, page.meta.first("og:site_name"));
+        addIfThere(names, page.meta.first("application-name"));
+        if (page.url != null) {
+            Optional<String> domain = Domains.ofUrl(page.url);
+            domain.ifPresent(names::add);
+            domain.map(d -> d.substring(0, d.indexOf('.'))).ifPresent(names::add);
+        }
+        return names;
+    }
+
+    private static void addIfThere(List<String> names, @Nullable String name) {
+        if (name != null) {
+            names.add(name);
+        }
+    }
+}

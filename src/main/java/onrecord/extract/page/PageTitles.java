@@ -1,0 +1,111 @@
+package onrecord.extract.page;
+
+import java.util.List;
+import onrecord.extract.value.Findings;
+import onrecord.extract.value.Found;
+import org.jspecify.annotations.Nullable;
+
+/** Headlines: of the linked data, the visible heading and the head, without the name of the site. */
+final class PageTitles {
+    /** What sites put between a headline and their name. */
+    private static final List<String> SEPARATORS = List.of(
+            " | ", " - ", " – ", " — ", " » ", " « ", " · ", " :: ", " • ", " / ", " < ", " > ", ": ", "ㅣ", "｜", "|",
+            "-");
+
+    private static final double FOR_SEARCH = 0.3;
+
+    private PageTitles() {}
+
+    static void find(Page page, Findings.Builder found) {
+        List<String> sites = PageOutlets.names(page);
+        Block headline = page.headline;
+        String shown = headline == null ? null : oneLine(headline.text());
+        String linked = strip(page.linked.text("headline"), sites, shown);
+        String open = strip(page.meta.first("og:title"), sites, shown);
+        String element = strip(page.meta.first("title"), sites, shown);
+        boolean written = isForSearch(shown, linked, element) && open != null && !same(open, shown);
+        if (headline != null) {
+            boolean h1 = headline.kind() == Block.Kind.HEADING;
+            add(found, shown, h1 ? "heading" : "headline-block", written ? FOR_SEARCH : h1 ? 0.75 : 0.5);
+        }
+        add(found, linked, "json-ld-headline", written ? FOR_SEARCH : 0.7);
+        add(found, open, "og-title", written ? 0.85 : 0.65);
+        add(found, strip(page.meta.first("twitter:title"), sites, shown), "twitter-title", written ? FOR_SEARCH : 0.5);
+        add(found, element, "title-element", written ? FOR_SEARCH : 0.5);
+        if (page.besides != null) {
+            add(found, oneLine(page.besides.text()), "second-heading", 0.8);
+        }
+    }
+
+    /** Whether the heading, the linked data and the title element agree: then a title written for search engines is likely. */
+    private static boolean isForSearch(@Nullable String shown, @Nullable String linked, @Nullable String element) {
+        return shown != null && linked != null && element != null && same(shown, linked) && same(shown, element);
+    }
+
+    private static boolean same(String a, @Nullable String b) {
+        return b != null && Words.bare(a).equals(Words.bare(b));
+    }
+
+    private static void add(Findings.Builder found, @Nullable String title, String method, double confidence) {
+        if (title != null && !title.isBlank() && title.length() <= 500) {
+            found.title(Found.of(title, method, title, confidence));
+        }
+    }
+
+    private static String oneLine(String text) {
+        return text.replace('\n', ' ').strip();
+    }
+
+    /** The title without the site's name and section at its end or its start. */
+    static @Nullable String strip(@Nullable String title, List<String> sites, @Nullable String shown) {
+        if (title == null) {
+            return null;
+        }
+        String rest = oneLine(title.replaceAll("\\s+", " "));
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (String separator : SEPARATORS) {
+                int at = rest.lastIndexOf(separator);
+                if (at > 0 && isSite(rest.substring(at + separator.length()), sites)) {
+                    rest = rest.substring(0, at).strip();
+                    again = true;
+                }
+                int first = rest.indexOf(separator);
+                if (first > 0 && !separator.equals(": ") && isSite(rest.substring(0, first), sites)) {
+                    rest = rest.substring(first + separator.length()).strip();
+                    again = true;
+                }
+            }
+        }
+        return cutToShown(rest, shown);
+    }
+
+    private static boolean isSite(String part, List<String> sites) {
+        String bare = Words.bare(part);
+        for (String site : sites) {
+            String name = Words.bare(site);
+            if (!name.isEmpty()
+                    && (bare.equals(name)
+                            || (name.length() > 4
+                                    && bare.length() < 3 * name.length()
+                                    && bare.contains(name)
+                                    && part.length() < 60))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A title that is the visible headline and more behind a separator is the headline. */
+    private static String cutToShown(String title, @Nullable String shown) {
+        if (shown != null && title.length() > shown.length() && shown.length() > 10) {
+            for (String separator : SEPARATORS) {
+                if (title.startsWith(shown + separator)) {
+                    return shown;
+                }
+            }
+        }
+        return title;
+    }
+}

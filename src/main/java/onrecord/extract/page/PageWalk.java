@@ -1,0 +1,318 @@
+package onrecord.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over a parsed page that leaves its blocks, its regions and its marks. Used once. */
+final class PageWalk implements NodeFilter {
+    private static final Set<String> SKIPPED = Set.of(
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "button",
+            "select",
+            "textarea",
+            "object",
+            "embed",
+            "canvas",
+            "math",
+            "map",
+            "option",
+            "audio",
+            "video",
+            "noembed",
+            "datalist",
+            "input");
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "center_", "cite", "code", "data", "del", "dfn",
+            "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp",
+            "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "picture", "source",
+            "blink", "amp-img", "path");
+
+    private static final int MAX_MARKS = 400;
+
+    final List<Block> blocks = new ArrayList<>();
+    final List<Region> regions = new ArrayList<>();
+    final List<Mark> marks = new ArrayList<>();
+    final List<Element> scripts = new ArrayList<>();
+    final List<Element> metas = new ArrayList<>();
+    private final RegionHints hints = new RegionHints();
+    private final StringBuilder text = new StringBuilder();
+    private Region region;
+    private int linked;
+    private int bold;
+    private int inLink;
+    private int inBold;
+    private int inPre;
+    private int inHint;
+    private int hinted;
+    private @Nullable Reason inlineReason;
+
+    /**
+     * An element that says what its text is.
+     *
+     * @param region the part of the page that it stands in
+     * @param block the block that its text belongs to, or, where it is an element with text of its own, the next one
+     */
+    record Mark(Element element, Region region, int block) {}
+
+    PageWalk() {
+        region = new Region(null, "html", 0, RegionHints.NONE, "html");
+        regions.add(region);
+    }
+
+    Region root() {
+        regions.getFirst().end = blocks.size();
+        return regions.getFirst();
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            append(words.getWholeText());
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        String tag = element.normalName();
+        switch (tag) {
+            case "script" -> {
+                if (element.attr("type").contains("ld+json")) {
+                    scripts.add(element);
+                }
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            case "meta", "link", "title", "base" -> {
+                metas.add(element);
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            case "br" -> {
+                lineBreak();
+                return FilterResult.CONTINUE;
+            }
+            default -> {}
+        }
+        if (SKIPPED.contains(tag)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (marks.size() < MAX_MARKS && (tag.equals("time") || (element.attributesSize() > 0 && isMarked(element)))) {
+            marks.add(new Mark(element, region, blocks.size()));
+        }
+        if (INLINE.contains(tag)) {
+            openInline(element, tag);
+        } else {
+            open(element, tag);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private static boolean isMarked(Element element) {
+        return element.hasAttr("itemprop")
+                || element.attr("rel").contains("author")
+                || element.attr("property").contains("datePublished");
+    }
+
+    private void openInline(Element element, String tag) {
+        switch (tag) {
+            case "a" -> inLink += leadsAway(element) ? 1 : 0;
+            case "b", "strong" -> inBold++;
+            default -> {
+                if (inHint > 0) {
+                    inHint++;
+                } else if (element.attributesSize() > 0) {
+                    Reason reason = hints.of(element).reason();
+                    if (reason != null) {
+                        inHint = 1;
+                        inlineReason = reason;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean leadsAway(Element link) {
+        String target = link.attr("href");
+        return !target.isEmpty() && target.charAt(0) != '#';
+    }
+
+    private void open(Element element, String tag) {
+        flush();
+        RegionHints.Hint hint = hints.of(element);
+        region = new Region(region, tag, blocks.size(), hint, tag + '.' + element.attr("class"));
+        regions.add(region);
+        if (tag.equals("pre")) {
+            inPre++;
+        }
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        String tag = element.normalName();
+        if (INLINE.contains(tag)) {
+            switch (tag) {
+                case "a" -> inLink -= leadsAway(element) ? 1 : 0;
+                case "b", "strong" -> inBold--;
+                case "br" -> {}
+                default -> {
+                    if (inHint > 0) {
+                        inHint--;
+                    }
+                }
+            }
+        } else if (region.parent != null) {
+            flush();
+            region.end = blocks.size();
+            if (tag.equals("tr")) {
+                joinCells();
+            }
+            if (tag.equals("pre")) {
+                inPre--;
+            }
+            region = region.parent;
+        } else {
+            flush();
+            region.end = blocks.size();
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void append(String words) {
+        int before = text.length();
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == '\n' && inPre > 0) {
+                text.append('\n');
+            } else if (c <= ' '
+                    || c == '\u00a0'
+                    || c == '\u200b'
+                    || c == '\ufeff'
+                    || c == '\u2028'
+                    || c == '\u202f'
+                    || c == '\u2009') {
+                if (c != '\u200b' && c != '\ufeff' && !text.isEmpty() && !isSpace(text.charAt(text.length() - 1))) {
+                    text.append(' ');
+                }
+            } else if (c != '\u00ad') {
+                text.append(c);
+            }
+        }
+        int added = text.length() - before;
+        if (added == 0) {
+            return;
+        }
+        if (inLink > 0) {
+            linked += added;
+        }
+        if (inBold > 0) {
+            bold += added;
+        }
+        if (inHint > 0) {
+            hinted += added;
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n';
+    }
+
+    private void lineBreak() {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (end == 0) {
+            return;
+        }
+        if (text.charAt(end - 1) == '\n') {
+            flush();
+            return;
+        }
+        text.setLength(end);
+        text.append('\n');
+    }
+
+    private void flush() {
+        int end = text.length();
+        while (end > 0 && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > 0) {
+            String words = text.substring(0, end);
+            Reason inline = hinted >= 0.9 * end ? inlineReason : null;
+            blocks.add(new Block(blocks.size(), words, kind(), region, linked, bold, inline));
+        }
+        text.setLength(0);
+        linked = 0;
+        bold = 0;
+        hinted = 0;
+    }
+
+    private Block.Kind kind() {
+        for (Region r = region; r.parent != null; r = r.parent) {
+            switch (r.tag) {
+                case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                    return Block.Kind.HEADING;
+                }
+                case "li", "dt", "dd" -> {
+                    return Block.Kind.ITEM;
+                }
+                case "figcaption", "caption" -> {
+                    return Block.Kind.CAPTION;
+                }
+                case "pre" -> {
+                    return Block.Kind.PREFORMATTED;
+                }
+                case "p", "article", "section", "main", "td", "th", "blockquote", "body" -> {
+                    return Block.Kind.PARAGRAPH;
+                }
+                default -> {}
+            }
+        }
+        return Block.Kind.PARAGRAPH;
+    }
+
+    /** The cells of a row of data are one block; those of a table that lays out a page stay apart. */
+    private void joinCells() {
+        int from = region.start;
+        int cells = blocks.size() - from;
+        if (cells < 2 || cells > 40) {
+            return;
+        }
+        StringBuilder row = new StringBuilder();
+        int links = 0;
+        int bolds = 0;
+        for (int i = from; i < blocks.size(); i++) {
+            Block cell = blocks.get(i);
+            if (i > from && blocks.get(i - 1).region() == cell.region()) {
+                return;
+            }
+            if (cell.text().length() > 200
+                    || !(cell.region().tag.equals("td")
+                            || cell.region().tag.equals("th")
+                            || cell.region().tag.equals("p"))) {
+                return;
+            }
+            row.append(i == from ? "" : "\t").append(cell.text());
+            links += cell.linked();
+            bolds += cell.bold();
+        }
+        blocks.subList(from, blocks.size()).clear();
+        blocks.add(new Block(from, row.toString(), Block.Kind.ROW, region, links, bolds, null));
+        region.end = blocks.size();
+        while (regions.getLast() != region) {
+            regions.removeLast();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package onrecord.extract.page;
+
+/** How much like running text a block is. */
+final class Prose {
+    private Prose() {}
+
+    /** Running text in characters of a Latin script; 0 for labels, links and buttons. */
+    static double weight(Block block) {
+        String text = block.text();
+        if (block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.CAPTION || block.linkDensity() > 0.5) {
+            return 0;
+        }
+        double length = 0;
+        int spaces = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                spaces++;
+            }
+            length += c >= 0x2E80 && c <= 0xD7FF ? 2.5 : 1;
+        }
+        if (length < 40 || (spaces < 5 && length < 1.5 * text.length())) {
+            return 0;
+        }
+        boolean ended = endsSentence(text);
+        if (!ended && length < 80) {
+            return 0;
+        }
+        return (length - block.linked()) * (ended ? 1 : 0.6);
+    }
+
+    static boolean endsSentence(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '.', '!', '?', '…', '。', '！', '？', '।', '؟', '۔', '։', ':' -> {
+                    return true;
+                }
+                case '"', '\'', '”', '’', '“', '»', '«', ')', ']', ' ', '」', '』', '‘', '）' -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+}

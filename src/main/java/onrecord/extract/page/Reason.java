@@ -1,0 +1,35 @@
+package onrecord.extract.page;
+
+import java.util.Locale;
+
+/** Why a block of the page is not the article's text. */
+enum Reason {
+    NAVIGATION,
+    RELATED,
+    SHARE,
+    NEWSLETTER,
+    COMMENTS,
+    ADVERTISEMENT,
+    COOKIES,
+    SIDEBAR,
+    FOOTER,
+    AUTHOR_BOX,
+    AGENCY_NOTE,
+    PROMOTION,
+    BYLINE,
+    METADATA,
+    CAPTION,
+    MEDIA,
+    HIDDEN,
+    FORM,
+    TEASER,
+    HEADLINE,
+    STOP_HEADING,
+    DUPLICATE,
+    OUTSIDE;
+
+    /** The name in provenance, such as "share". */
+    String method() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

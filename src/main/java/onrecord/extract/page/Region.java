@@ -1,0 +1,52 @@
+package onrecord.extract.page;
+
+import org.jspecify.annotations.Nullable;
+
+/** A block-level element of the page with the run of {@link Block blocks} inside it. Built by {@link PageWalk}. */
+final class Region {
+    final @Nullable Region parent;
+    final String tag;
+    final int depth;
+    /** The first block inside it. */
+    final int start;
+    /** Behind the last block inside it. */
+    int end;
+    /** What its tag, classes and role say it is, or null. */
+    final @Nullable Reason hint;
+    /** Whether its markup says that it holds the article's text. */
+    final boolean article;
+    /** Whether its classes speak of the lines under a headline. */
+    final boolean deck;
+    /** Whether its classes speak of a picture. */
+    final boolean image;
+    /** Whether it is an embedded post of a social network. */
+    final boolean post;
+
+    final String signature;
+
+    Region(@Nullable Region parent, String tag, int start, RegionHints.Hint hint, String signature) {
+        this.parent = parent;
+        this.tag = tag;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.start = start;
+        this.end = start;
+        this.hint = hint.reason();
+        this.article = hint.article();
+        this.deck = hint.deck() || tag.equals("header");
+        this.image = hint.image();
+        this.post = hint.post() || (tag.equals("blockquote") && parent != null && parent.post);
+        this.signature = signature;
+    }
+
+    boolean holds(int block) {
+        return block >= start && block < end;
+    }
+
+    boolean isWithin(Region other) {
+        Region r = this;
+        while (r.depth > other.depth && r.parent != null) {
+            r = r.parent;
+        }
+        return r == other;
+    }
+}

@@ -1,0 +1,58 @@
+package onrecord.extract.page;
+
+import java.util.Locale;
+
+/** Text reduced to its letters and digits, to compare what markup, case and punctuation set apart. */
+final class Words {
+    private Words() {}
+
+    /** The letters and digits alone, in lower case. */
+    static String bare(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                bare.append(Character.toLowerCase(c));
+            }
+        }
+        return bare.toString();
+    }
+
+    /** The words in lower case. */
+    static java.util.List<String> of(String text) {
+        java.util.List<String> words = new java.util.ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i <= lower.length(); i++) {
+            char c = i < lower.length() ? lower.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c) || (c == '\'' && !word.isEmpty())) {
+                word.append(c);
+                if (c >= 0x2E80 && c <= 0xD7FF) {
+                    words.add(word.toString());
+                    word.setLength(0);
+                }
+            } else if (!word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        return words;
+    }
+
+    /** The share of words that two texts have in common: 2 x common / all, 0..1. */
+    static double likeness(String a, String b) {
+        java.util.List<String> left = of(a);
+        java.util.List<String> right = new java.util.ArrayList<>(of(b));
+        int all = left.size() + right.size();
+        if (all == 0 || all > 400) {
+            return 0;
+        }
+        int common = 0;
+        for (String word : left) {
+            if (right.remove(word)) {
+                common++;
+            }
+        }
+        return 2.0 * common / all;
+    }
+}

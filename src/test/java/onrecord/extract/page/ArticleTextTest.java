@@ -1,0 +1,237 @@
+package onrecord.extract.page;
+
+import static onrecord.extract.page.Pages.FIRST;
+import static onrecord.extract.page.Pages.SECOND;
+import static onrecord.extract.page.Pages.STORY;
+import static onrecord.extract.page.Pages.THIRD;
+import static onrecord.extract.page.Pages.around;
+import static onrecord.extract.page.Pages.page;
+import static onrecord.extract.page.Pages.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import onrecord.extract.value.Findings;
+import org.junit.jupiter.api.Test;
+
+class ArticleTextTest {
+    private static final List<String> PARAGRAPHS = List.of(FIRST, SECOND, THIRD);
+
+    @Test
+    void paragraphs_keep_their_order_and_navigation_is_kept_apart() {
+        Findings found = read(
+                "<body><nav><a href='/'>Home</a> <a href='/sport'>Sport</a></nav><h1>Harbour closed by storm again</h1>"
+                        + STORY + "<footer>All rights belong to the Harbour Post.</footer></body>");
+        assertEquals(PARAGRAPHS, found.body());
+        assertEquals("Home Sport", around(found).get("navigation"));
+        assertEquals("All rights belong to the Harbour Post.", around(found).get("footer"));
+    }
+
+    @Test
+    void subheads_lists_and_tables_of_the_article_stay() {
+        Findings found = page("<p>" + FIRST + "</p><h2>Ferries wait</h2><p>" + SECOND
+                + "</p><ul><li>Line 1 stays in port</li><li>Line 2 runs by noon</li></ul>"
+                + "<table><tr><th>Ship</th><th>Days</th></tr><tr><td>Aurora</td><td>2</td></tr></table><p>" + THIRD
+                + "</p>");
+        assertEquals(
+                List.of(
+                        FIRST,
+                        "Ferries wait",
+                        SECOND,
+                        "Line 1 stays in port",
+                        "Line 2 runs by noon",
+                        "Ship\tDays",
+                        "Aurora\t2",
+                        THIRD),
+                found.body());
+    }
+
+    @Test
+    void captions_are_apart_and_each_is_there_once() {
+        String figure =
+                "<figure><img src='a.jpg'><figcaption>The harbour on Monday. Photo: A. Weir</figcaption></figure>";
+        Findings found =
+                page("<p>" + FIRST + "</p>" + figure + "<p>" + SECOND + "</p>" + figure + "<p>" + THIRD + "</p>");
+        assertEquals(PARAGRAPHS, found.body());
+        assertEquals(List.of("The harbour on Monday. Photo: A. Weir"), found.captions());
+    }
+
+    @Test
+    void a_few_lines_in_a_part_named_after_a_picture_are_its_caption() {
+        Findings found = page("<p>" + FIRST
+                + "</p><div class='media-image'><img src='a.jpg'><div>Waves break over the pier.</div></div><p>"
+                + SECOND + "</p><p>" + THIRD + "</p>");
+        assertEquals(PARAGRAPHS, found.body());
+        assertEquals(List.of("Waves break over the pier."), found.captions());
+    }
+
+    @Test
+    void a_quotation_in_a_figure_is_text() {
+        Findings found = page("<p>" + FIRST + "</p><figure><blockquote><p>" + SECOND + "</p></blockquote></figure><p>"
+                + THIRD + "</p>");
+        assertEquals(PARAGRAPHS, found.body());
+    }
+
+    @Test
+    void a_heading_that_is_a_link_is_a_teaser_with_what_stands_around_it() {
+        Findings found = page("<p>" + FIRST
+                + "</p><div><h3><a href='/other'>Lighthouse to be sold</a></h3><p>The council decides in May whether the tower stays in public hands.</p></div><p>"
+                + SECOND + "</p><p>" + THIRD + "</p>");
+        assertEquals(PARAGRAPHS, found.body());
+        assertEquals(
+                "Lighthouse to be sold\nThe council decides in May whether the tower stays in public hands.",
+                around(found).get("teaser"));
+    }
+
+    @Test
+    void a_subhead_with_an_anchor_is_no_teaser() {
+        Findings found = page("<p>" + FIRST + "</p><h2><a href='#ferries'>Ferries wait</a></h2><p>" + SECOND + "</p><p>"
+                + THIRD + "</p>");
+        assertEquals(List.of(FIRST, "Ferries wait", SECOND, THIRD), found.body());
+    }
+
+    @Test
+    void a_list_of_links_goes_with_the_heading_that_announces_it() {
+        Findings found = page("<p>" + FIRST + "</p><p>" + SECOND
+                + "</p><h3>From our archive</h3><ul><li><a href='/a'>The flood of 1962</a></li><li><a href='/b'>When the pier burned</a></li></ul><p>"
+                + THIRD + "</p>");
+        assertEquals(PARAGRAPHS, found.body());
+        assertEquals(
+                "From our archive\nThe flood of 1962\nWhen the pier burned",
+                around(found).get("related"));
+    }
+
+    @Test
+    void pointers_to_other_articles_are_known_in_many_languages() {
+        for (String pointer : List.of(
+                "Read more: Lighthouse to be sold",
+                "Lesen Sie auch: Leuchtturm verkauft",
+                "Les også: Fyret er solgt",
+                "Читайте также: Маяк продан")) {
+            Findings found =
+                    page("<p>" + FIRST + "</p><p>" + pointer + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>");
+            assertEquals(PARAGRAPHS, found.body());
+            assertEquals(pointer, around(found).get("related"));
+        }
+    }
+
+    @Test
+    void comments_are_apart_even_where_they_are_longer_than_the_article() {
+        String comment =
+                "<div class='comment'><p>I was there, and I can tell you that nobody from the port had looked at the weather for days on end.</p></div>";
+        Findings found = page(STORY + "<div id='comments'>" + comment.repeat(12) + "</div>");
+        assertEquals(PARAGRAPHS, found.body());
+        assertEquals(12, around(found).getOrDefault("comments", "").lines().count());
+    }
+
+    @Test
+    void share_bars_newsletter_boxes_and_cookie_notices_have_their_reasons() {
+        Findings found = page("<div class='share-bar'>Send this to a friend</div>" + STORY
+                + "<div class='newsletter-box'><p>Our letter tells you every morning what the day will bring, free of charge.</p></div>"
+                + "<div id='cookie-notice'>We use cookies to remember you.</div>");
+        assertEquals(PARAGRAPHS, found.body());
+        assertEquals("Send this to a friend", around(found).get("share"));
+        assertEquals(
+                "Our letter tells you every morning what the day will bring, free of charge.",
+                around(found).get("newsletter"));
+        assertEquals("We use cookies to remember you.", around(found).get("cookies"));
+    }
+
+    @Test
+    void a_name_of_a_class_never_takes_out_what_holds_the_headline_or_most_of_the_text() {
+        Findings found = read(
+                "<body class='has-sidebar newsletter'><div class='sidebar-layout'><h1>Harbour closed by storm again</h1>"
+                        + STORY + "</div></body>");
+        assertEquals(PARAGRAPHS, found.body());
+    }
+
+    @Test
+    void a_word_that_only_modifies_a_label_does_not_hide_a_field() {
+        Findings found = page("<div class='field field--label-hidden'>" + STORY + "</div><p>"
+                + FIRST.replace("harbour", "airport") + "</p>");
+        assertEquals(4, found.body().size());
+    }
+
+    @Test
+    void what_is_hidden_is_not_read_as_text() {
+        Findings found = page(
+                STORY
+                        + "<div style='display: none'><p>This part of the page is shown to people who have not yet paid for the month.</p></div>");
+        assertEquals(PARAGRAPHS, found.body());
+    }
+
+    @Test
+    void an_embedded_post_belongs_to_the_text() {
+        Findings found = page("<p>" + FIRST
+                + "</p><div class='social-media-embed'><blockquote class='twitter-tweet'><p>All ferries are cancelled until Wednesday. Stay safe!</p>&mdash; Port (@port) 5 February 2024</blockquote></div><p>"
+                + SECOND + "</p><p>" + THIRD + "</p>");
+        assertEquals(
+                List.of(
+                        FIRST,
+                        "All ferries are cancelled until Wednesday. Stay safe!",
+                        "— Port (@port) 5 February 2024",
+                        SECOND,
+                        THIRD),
+                found.body());
+    }
+
+    @Test
+    void behind_a_stop_heading_nothing_is_the_article() {
+        Findings found = page(STORY
+                + "<h2>About the author</h2><p>Jane has written on ships since the day she could hold a pen.</p>");
+        assertEquals(PARAGRAPHS, found.body());
+        assertEquals(
+                "About the author\nJane has written on ships since the day she could hold a pen.",
+                around(found).get("stop-heading"));
+    }
+
+    @Test
+    void notes_at_the_end_are_apart_with_their_agencies() {
+        Findings found = page(STORY.repeat(1) + "<p>" + FIRST.replace("Monday", "Sunday")
+                + "</p><p>Reporting by Jane Doe; Editing by John Roe</p>");
+        assertEquals(4, found.body().size());
+        assertEquals("Reporting by Jane Doe; Editing by John Roe", around(found).get("agency-note"));
+    }
+
+    @Test
+    void the_same_paragraph_twice_is_there_once() {
+        Findings found = page(STORY + "<p>" + SECOND + "</p>");
+        assertEquals(PARAGRAPHS, found.body());
+        assertEquals(SECOND, around(found).get("duplicate"));
+    }
+
+    @Test
+    void an_english_deck_is_display_copy_and_stays_apart() {
+        Findings found = page(
+                "<h2 class='deck'>Islands cut off until Wednesday as waves reach nine metres</h2><div class='body'>"
+                        + STORY + "</div>");
+        assertEquals(PARAGRAPHS, found.body());
+        assertEquals("Islands cut off until Wednesday as waves reach nine metres", Pages.best(found.decks()));
+    }
+
+    @Test
+    void a_deck_in_another_language_opens_the_text() {
+        String lead = "Die Inseln bleiben bis Mittwoch abgeschnitten, die Wellen sind neun Meter hoch.";
+        Findings found = read(
+                "<html lang='de'><body><article><header><h1>Sturm schließt den Hafen</h1><p class='vorspann'>" + lead
+                        + "</p></header><div><p>Der Hafen war am Montag den zweiten Tag geschlossen, teilte die Verwaltung mit.</p>"
+                        + "<p>Fähren zu den Inseln verkehren nicht vor Mittwoch, zwei Frachter warten vor der Bucht.</p></div></article></body></html>");
+        assertEquals(lead, found.body().getFirst());
+        assertEquals(lead, Pages.best(found.decks()));
+    }
+
+    @Test
+    void pages_laid_out_with_tables_and_font_tags_are_read() {
+        Findings found = read(
+                "<body><table><tr><td width=120><a href='/'>Home</a><br><a href='/a'>Archive</a></td><td><font size=5><b>Harbour closed by storm again</b></font><br><br><font face=Arial>"
+                        + FIRST + "<br><br>" + SECOND + "<br><br>" + THIRD + "</font></td></tr></table></body>");
+        assertEquals(PARAGRAPHS, found.body());
+    }
+
+    @Test
+    void a_page_without_text_has_no_body() {
+        Findings found = read("<html><body><script>document.write('hello')</script></body></html>");
+        assertEquals(List.of(), found.body());
+        assertNull(found.captionsProvenance());
+    }
+}

@@ -1,0 +1,159 @@
+package onrecord.extract.page;
+
+import static onrecord.extract.page.Pages.STORY;
+import static onrecord.extract.page.Pages.best;
+import static onrecord.extract.page.Pages.page;
+import static onrecord.extract.page.Pages.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import onrecord.extract.value.Findings;
+import onrecord.extract.value.Found;
+import onrecord.extract.value.ParsedDate;
+import onrecord.extract.value.Vote;
+import onrecord.model.Outlet;
+import org.junit.jupiter.api.Test;
+
+class PageValuesTest {
+    @Test
+    void the_name_of_the_site_is_cut_off_the_title() {
+        for (String title : List.of(
+                "Storm shuts port | Harbour Post",
+                "Storm shuts port - Harbour Post",
+                "Harbour Post: Storm shuts port | Harbour Post")) {
+            Findings found = read("<head><title>" + title
+                    + "</title><meta property='og:site_name' content='Harbour Post'></head><body>" + STORY + "</body>");
+            assertEquals(
+                    title.startsWith("Harbour") ? "Harbour Post: Storm shuts port" : "Storm shuts port",
+                    best(found.titles()));
+        }
+    }
+
+    @Test
+    void titles_that_agree_outvote_one_that_does_not() {
+        Findings found = page(
+                "<title>Harbour closed by storm again</title><meta name='twitter:title' content='You will not believe this storm'>",
+                STORY);
+        assertEquals("Harbour closed by storm again", best(found.titles()));
+    }
+
+    @Test
+    void linked_data_is_read_from_graphs_and_from_broken_json() {
+        String graph =
+                "{\"@graph\":[{\"@type\":\"Organization\",\"@id\":\"#org\",\"name\":\"Harbour Post\"},{\"@type\":\"NewsArticle\",\"headline\":\"Storm shuts port\",\"publisher\":{\"@id\":\"#org\"},\"author\":[{\"@type\":\"Person\",\"name\":\"Jane Doe\"}],\"datePublished\":\"2024-02-05T18:00:00+01:00\",}]}";
+        Findings found = page("<script type='application/ld+json'>/* cms */ " + graph + "</script>", STORY);
+        assertEquals(List.of("Jane Doe"), best(found.authors()));
+        assertEquals(new Outlet("Harbour Post", null), best(found.outlets()));
+        assertEquals(LocalDate.of(2024, 2, 5), day(found));
+
+        String torn =
+                "{\"@type\":\"NewsArticle\",\"headline\":\"The \"storm\" of the year\",\"datePublished\":\"2024-02-05\",\"author\":{\"name\":\"Ja";
+        assertEquals(
+                LocalDate.of(2024, 2, 5),
+                day(page("<script type='application/ld+json'>" + torn + "}</script>", STORY)));
+    }
+
+    @Test
+    void the_date_of_publication_is_taken_and_the_date_of_a_change_is_not() {
+        Findings found = page(
+                "<meta property='article:modified_time' content='2024-03-01T10:00:00Z'>",
+                "<p class='meta'>Updated: 2 March 2024</p>" + STORY);
+        assertEquals(List.of(), found.dates());
+        assertEquals(
+                LocalDate.of(2024, 2, 5),
+                day(page(
+                        "<meta property='article:published_time' content='2024-02-05T10:00:00+01:00'>",
+                        "<p>Updated: 2 March 2024</p>" + STORY)));
+    }
+
+    @Test
+    void a_moment_in_utc_gives_way_to_the_local_day() {
+        Findings found = page(
+                "<link rel='canonical' href='https://www.harbourpost.example/2024/02/05/storm.html'><meta property='article:published_time' content='2024-02-06T01:30:00Z'>",
+                "<p>February 5, 2024</p>" + STORY);
+        assertEquals(LocalDate.of(2024, 2, 5), day(found));
+    }
+
+    @Test
+    void dates_of_comments_and_embedded_posts_are_not_the_articles() {
+        Findings found = page(STORY
+                + "<blockquote class='twitter-tweet'><p>Stay at home!</p><time datetime='2019-01-01'>1 January 2019</time></blockquote>"
+                + "<div class='comments'><time datetime='2020-01-01'>1 January 2020</time> well said</div>");
+        assertEquals(List.of(), found.dates());
+    }
+
+    @Test
+    void the_address_dates_the_article_where_nothing_else_does() {
+        Findings found = page("<link rel='canonical' href='https://harbourpost.example/news/2024/02/05/storm'>", STORY);
+        assertEquals(LocalDate.of(2024, 2, 5), day(found));
+        assertEquals("url-date", found.dates().getFirst().provenance().method());
+    }
+
+    @Test
+    void an_archives_copy_is_of_the_original_address() {
+        Findings found = page(
+                "<link rel='canonical' href='https://web.archive.org/web/20240301000000/https://harbourpost.example/a'>",
+                STORY);
+        assertEquals("https://harbourpost.example/a", best(found.urls()));
+    }
+
+    @Test
+    void a_page_saved_by_a_browser_tells_its_address() {
+        Findings found = read("<!-- saved from url=(0034)https://harbourpost.example/storm --><html><body>" + STORY
+                + "</body></html>");
+        assertEquals("https://harbourpost.example/storm", best(found.urls()));
+    }
+
+    @Test
+    void a_byline_is_found_among_a_date_and_a_count_of_comments() {
+        assertEquals(
+                List.of("Jane Doe", "John Roe"),
+                best(page("<p class='meta'>5 February 2024 | By Jane Doe and John Roe | 12 comments</p>" + STORY)
+                        .authors()));
+        assertEquals(
+                List.of("Jane Doe"),
+                best(page("<div class='byline'>Jane Doe · 5 February 2024</div>" + STORY)
+                        .authors()));
+        assertEquals(List.of("Jane Doe"), best(page("<p>Jane Doe</p>" + STORY).authors()));
+    }
+
+    @Test
+    void people_outvote_the_outlet_as_author() {
+        Findings found = page(
+                "<meta property='og:site_name' content='Harbour Post'><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Organization\",\"name\":\"Harbour Post\"}}</script>",
+                "<div class='byline'>By Jane Doe</div>" + STORY);
+        assertEquals(List.of("Jane Doe"), best(found.authors()));
+    }
+
+    @Test
+    void authors_of_comments_are_not_the_articles() {
+        Findings found = page(
+                STORY
+                        + "<div class='comments'><div itemprop='author'>Troll Meyer</div> I do not believe a word of it.</div>");
+        assertEquals(List.of(), found.authors());
+    }
+
+    @Test
+    void the_outlet_has_its_name_by_the_pages_word_and_its_domain_by_the_address() {
+        Findings found = page(
+                "<link rel='canonical' href='https://www.harbourpost.co.uk/a'><meta property='og:site_name' content='Harbour Post'>",
+                STORY);
+        assertEquals(new Outlet("Harbour Post", "harbourpost.co.uk"), best(found.outlets()));
+    }
+
+    @Test
+    void language_and_section_are_what_the_page_declares() {
+        Findings found =
+                read("<html lang='de-AT'><head><meta property='article:section' content='Politik'></head><body>" + STORY
+                        + "</body></html>");
+        assertEquals("de", best(found.languages()));
+        assertEquals("Politik", best(found.sections()));
+    }
+
+    private static LocalDate day(Findings found) {
+        Found<ParsedDate> date =
+                Vote.best(found.dates(), value -> value.date().earliest()).orElseThrow();
+        return date.value().date().earliest();
+    }
+}
