@@ -31,7 +31,10 @@ final class Cues {
             return !passive(i, sentence.from()) && !isModifier(i, before);
         }
         if (verb.is(Verb.Form.ING)) {
-            return before.isMark()
+            return (before.isCapital()
+                            && i + 1 < sentence.to()
+                            && body.at(i + 1).is(","))
+                    || before.isMark()
                     || before.is("by")
                     || before.is("in")
                     || before.is("while")
@@ -44,7 +47,8 @@ final class Cues {
                     || before.is("from");
         }
         if (verb.is(Verb.Form.PRESENT)) {
-            return before.isCapital()
+            return (!t.is(Tag.NOUN_TOO) && !before.is(Tag.DETERMINER | Tag.PREPOSITION))
+                    || before.isCapital()
                     || before.is(Tag.PRONOUN
                             | Tag.ROLE
                             | Tag.OFFICE
@@ -90,7 +94,7 @@ final class Cues {
         boolean plural = before.kind() == Token.Kind.WORD
                 && (before.lower().endsWith("s") || before.is("people"))
                 && !before.is(Tag.PREPOSITION | Tag.DETERMINER | Tag.AUXILIARY | Tag.SUBORDINATOR);
-        boolean names = before.isCapital() && before.lower().endsWith("s");
+        boolean names = (before.isCapital() && before.lower().endsWith("s")) || before.is("police");
         return plural || names;
     }
 
@@ -163,6 +167,17 @@ final class Cues {
             return verb.takes(Verb.Pattern.OBJECT)
                             || (verb.takes(Verb.Pattern.CLAUSE) && verb.lemma().equals("warn"))
                     ? i
+                    : -1;
+        }
+        if (t.is("as") && verb.takes(Verb.Pattern.OBJECT) && i + 1 < limit) {
+            return i + 1;
+        }
+        if (verb.lemma().equals("put")) {
+            return t.is("it")
+                            && i + 2 < limit
+                            && body.at(i + 1).isMark()
+                            && body.at(i + 2).isQuotation()
+                    ? i + 2
                     : -1;
         }
         if (t.is("to") && verb.takes(Verb.Pattern.PLAN)) {

@@ -74,7 +74,7 @@ final class Lexicon {
             case "party" -> Tag.PARTY;
             case "group" -> Tag.GROUP;
             case "carrier" -> Tag.CARRIER;
-            case "abbreviation" -> Tag.ABBREVIATION;
+            case "noun-too" -> Tag.NOUN_TOO;
             case "ambiguous-name" -> Tag.AMBIGUOUS_NAME;
             default -> throw new IllegalStateException("unknown section in words.txt: " + section);
         };

@@ -33,12 +33,17 @@ final class NameBook {
     private final Map<String, List<Person>> byFamily = new HashMap<>();
     private final Map<String, List<Person>> byGiven = new HashMap<>();
     private final List<Sighting> sightings = new ArrayList<>();
+    private final List<Run> organisations;
 
     NameBook(Body body, NameReader reader, Lexicon lexicon) {
         this.body = body;
         this.reader = reader;
         this.lexicon = lexicon;
         List<Run> runs = runs();
+        this.organisations = runs.stream()
+                .filter(run -> run.name().kind() == Name.Kind.ORGANISATION
+                        && run.name().words().size() > 1)
+                .toList();
         Map<String, Integer> alone = new HashMap<>();
         for (Run run : runs) {
             if (run.name().words().size() == 1) {
@@ -46,7 +51,20 @@ final class NameBook {
             }
         }
         runs.forEach(run -> enter(run, alone));
+        runs.forEach(this::enterTitled);
         runs.forEach(this::sight);
+    }
+
+    /** The name of the last body before token {@code at} whose name has {@code noun} for a word, or null. */
+    @Nullable
+    Name organisation(String noun, int at) {
+        Name found = null;
+        for (Run run : organisations) {
+            if (run.to() <= at && run.name().words().stream().anyMatch(word -> word.equalsIgnoreCase(noun))) {
+                found = run.name();
+            }
+        }
+        return found;
     }
 
     List<Sighting> sightings() {
@@ -106,8 +124,54 @@ final class NameBook {
                     .add(person);
         }
         person.seen(name.words());
+        if (isHuman(run)) {
+            person.human();
+        }
         person.role(name.title());
         person.role(Roles.around(body, run.from(), run.to()));
+    }
+
+    /** "Mr. King", "President Obama": a titled name that no full name of the article explains is a person of its own. */
+    private void enterTitled(Run run) {
+        Name name = run.name();
+        boolean one = name.kind() == Name.Kind.PERSON && name.words().size() == 1;
+        if (!one || !isTitled(run) || person(name, run.to()) != null) {
+            return;
+        }
+        Person person = new Person(name.words(), false, honorific(name));
+        person.human();
+        person.seen(name.words());
+        byFamily.computeIfAbsent(lower(name.last()), key -> new ArrayList<>()).add(person);
+    }
+
+    private boolean isTitled(Run run) {
+        int before = run.to() - 2;
+        return before >= 0
+                && body.at(before).is(Tag.OFFICE | Tag.ANY_HONORIFIC)
+                && body.at(before).isCapital();
+    }
+
+    /** Whether the run shows by itself that it names a person: a first name, an initial, a title, an age, a verb of speech. */
+    private boolean isHuman(Run run) {
+        int words = run.name().words().size();
+        int start = run.to() - words;
+        Token first = body.at(Math.max(start, 0));
+        boolean initial = words == 3
+                && body.at(run.to() - 2).lower().length() == 2
+                && body.at(run.to() - 2).lower().endsWith(".");
+        boolean titled = start > 0 && body.at(start - 1).is(Tag.OFFICE | Tag.ROLE | Tag.ANY_HONORIFIC);
+        Token next = run.to() < body.tokens.size() ? body.at(run.to()) : null;
+        boolean speaks = next != null
+                && ((next.verb() != null && next.verb().verb().takes(Verb.Pattern.DIRECT)) || next.is("who"));
+        boolean aged = next != null
+                && next.is(",")
+                && run.to() + 1 < body.tokens.size()
+                && body.at(run.to() + 1).kind() == Token.Kind.NUMBER;
+        Token previous = start > 0 ? body.at(start - 1) : null;
+        boolean spoken = previous != null
+                && previous.verb() != null
+                && previous.verb().verb().takes(Verb.Pattern.DIRECT);
+        return first.is(Tag.FIRST_NAME | Tag.FAMILY_FIRST) || initial || titled || speaks || aged || spoken;
     }
 
     private @Nullable Person known(Name name, String family) {
@@ -154,7 +218,9 @@ final class NameBook {
             return;
         }
         boolean possessive = run.to() < body.tokens.size() && body.at(run.to()).kind() == Token.Kind.POSSESSIVE;
-        sightings.add(new Sighting(run.to() - 1, person, possessive));
+        if (person.isHuman()) {
+            sightings.add(new Sighting(run.to() - 1, person, possessive));
+        }
         if (name.words().size() == 1) {
             person.role(name.title());
             person.role(Roles.around(body, run.from(), run.to()));

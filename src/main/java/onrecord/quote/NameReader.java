@@ -146,19 +146,23 @@ final class NameReader {
                 && !t.is(Tag.FIRST_NAME | Tag.AMBIGUOUS_NAME | Tag.OFFICE);
     }
 
-    /** The index behind the titles that a run of capitalised words begins with. */
+    /** The index behind the titles that a run of capitalised words begins with; at least its last word is left of a name. */
     int afterTitles(int run, int to) {
         int start = run;
         for (int i = run; i < to; i++) {
             Token t = body.at(i);
-            boolean title = t.is(Tag.OFFICE | Tag.ROLE | Tag.ANY_HONORIFIC | Tag.PARTY | Tag.DEMONYM);
+            boolean given = t.is(Tag.FIRST_NAME) && !t.is(Tag.ANY_HONORIFIC);
+            if (given && i + 1 < to) {
+                break;
+            }
             boolean country = i == run
                     && to - run >= 3
                     && lexicon.place(t.lower()) != null
                     && body.at(i + 1).is(Tag.FIRST_NAME | Tag.FAMILY_FIRST);
-            title |= country;
-            boolean givenName = (t.is(Tag.FIRST_NAME) && !t.is(Tag.ANY_HONORIFIC)) || t.is(Tag.FAMILY_FIRST);
-            if (title && !(givenName && i + 1 < to && i + 2 >= to)) {
+            boolean title = t.is(Tag.OFFICE | Tag.ROLE | Tag.ANY_HONORIFIC | Tag.PARTY | Tag.DEMONYM)
+                    && !(t.is(Tag.FAMILY_FIRST) && i + 2 == to);
+            boolean surname = i + 1 == to && i > run && body.at(i - 1).is(Tag.ANY_HONORIFIC);
+            if (country || (title && !surname)) {
                 start = i + 1;
             }
         }

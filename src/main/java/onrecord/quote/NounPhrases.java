@@ -26,6 +26,9 @@ final class NounPhrases {
             if (open < 0) {
                 return null;
             }
+            if (isNameInserted(open + 1, end - 1, floor)) {
+                return endingAt(end - 1, open + 1);
+            }
             end = skipBack(open, floor);
             if (++hops > 6) {
                 return null;
@@ -35,6 +38,9 @@ final class NounPhrases {
             return null;
         }
         Token last = body.at(end - 1);
+        if (last.is(Tag.PRONOUN) && !last.is("who")) {
+            return new Mention(end - 1, end - 1, end);
+        }
         if (last.is("who") || last.is("which")) {
             return antecedent(end - 1, floor);
         }
@@ -116,6 +122,7 @@ final class NounPhrases {
                 || first.is("who")
                 || first.is("whose")
                 || first.is("which")
+                || (first.is(Tag.ROLE | Tag.OFFICE) && !first.isCapital())
                 || first.kind() == Token.Kind.NUMBER) {
             return true;
         }
@@ -126,6 +133,39 @@ final class NounPhrases {
                     && !body.at(earlier).is(Tag.PREPOSITION | Tag.SUBORDINATOR);
         }
         return false;
+    }
+
+    /** Whether the insertion is the very name of the role before it: "Apple's chief executive, Tim Cook, called". */
+    private boolean isNameInserted(int from, int to, int floor) {
+        int start = from;
+        while (start < to && !body.at(start).isCapital() && body.at(start).is(Tag.ROLE | Tag.OFFICE | Tag.PARTY)) {
+            start++;
+        }
+        boolean common = from - 2 >= floor
+                && body.at(from - 2).kind() == Token.Kind.WORD
+                && !body.at(from - 2).is(Tag.TIME);
+        boolean titled = start < to && body.at(start).is(Tag.FIRST_NAME | Tag.OFFICE | Tag.ANY_HONORIFIC);
+        if (!common || !titled || to - start < 2) {
+            return false;
+        }
+        for (int i = start; i < to && !body.at(i).is("("); i++) {
+            boolean nickname = body.at(i).isQuotation();
+            if (!body.at(i).isCapital() && !nickname) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the quotation at {@code i} is a nickname within a name: Marcia "Cia" Price. */
+    boolean isNickname(int i) {
+        Quotation quotation = body.at(i).quotation();
+        return quotation != null
+                && quotation.words() <= 2
+                && i > 0
+                && i + 1 < body.tokens.size()
+                && body.at(i - 1).isCapital()
+                && body.at(i + 1).isCapital();
     }
 
     private boolean endsInName(int end) {
@@ -190,11 +230,7 @@ final class NounPhrases {
     private boolean bounds(int i, int end) {
         Token t = body.at(i);
         if (t.isQuotation()) {
-            return !(t.quotation() != null
-                    && t.quotation().words() <= 2
-                    && i > 0
-                    && body.at(i - 1).isCapital()
-                    && body.at(i + 1).isCapital());
+            return !isNickname(i);
         }
         if (t.isMark()) {
             return !t.is("&") && !t.is(".") && !t.is("/");
@@ -207,6 +243,15 @@ final class NounPhrases {
         }
         if (t.is("and") || t.is("or")) {
             return !joinsNames(i);
+        }
+        boolean participle = t.kind() == Token.Kind.WORD
+                && t.lower().endsWith("ed")
+                && i + 1 < end
+                && t.lower().length() > 4;
+        if (participle
+                && body.at(i + 1).is(Tag.DETERMINER | Tag.PREPOSITION | Tag.PRONOUN | Tag.OBJECT_PRONOUN)
+                && !(i > 0 && body.at(i - 1).is(Tag.DETERMINER))) {
+            return true;
         }
         if (t.verb() != null && t.kind() == Token.Kind.WORD && i + 1 < end) {
             Verb.Inflected verb = t.verb();

@@ -20,6 +20,7 @@ final class Person {
     private final List<String> words;
     private final boolean familyFirst;
     private Gender gender;
+    private boolean human;
     private int count;
 
     Person(List<String> words, boolean familyFirst, Gender gender) {
@@ -66,6 +67,16 @@ final class Person {
     void seen(List<String> spelling) {
         spellings.merge(String.join(" ", spelling), 1, Integer::sum);
         count++;
+    }
+
+    /** Takes note that the text treats the name as a person's: by a first name, a title, or as one who speaks. */
+    void human() {
+        human = true;
+    }
+
+    /** Whether anything says that the name is a person's and not a place's or a thing's. */
+    boolean isHuman() {
+        return human;
     }
 
     int count() {

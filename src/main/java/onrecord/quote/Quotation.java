@@ -19,8 +19,9 @@ record Quotation(int start, int innerStart, int innerEnd, int end, boolean singl
     /** The last character between the marks that is not white space, or a space when there is none. */
     char lastCharacter(String text) {
         for (int i = innerEnd - 1; i >= innerStart; i--) {
-            if (!Character.isWhitespace(text.charAt(i))) {
-                return text.charAt(i);
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && (i == innerStart || "'’”\"".indexOf(c) < 0)) {
+                return c;
             }
         }
         return ' ';

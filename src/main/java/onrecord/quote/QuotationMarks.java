@@ -60,7 +60,7 @@ final class QuotationMarks {
         }
         neverClosed += text.charAt(open);
         boolean atStart = text.substring(paragraph.start(), open).isBlank();
-        boolean introduced = before(open) == ':' || before(open) == ',';
+        boolean introduced = ":,.?!”".indexOf(before(open)) >= 0;
         if (atStart || nextOpens || introduced) {
             add(open, open + length, paragraph.end(), paragraph.end(), false, nextOpens);
             return paragraph.end();

@@ -98,7 +98,10 @@ final class Speakers {
         return switch (name.kind()) {
             case PERSON -> person(name, mention);
             case PLACE -> place(name, mention);
-            case ORGANISATION -> who(null, organisation(name), name, mention);
+            case ORGANISATION ->
+                name.words().size() == 1 && body.at(mention.from()).is("the")
+                        ? carrier(name, mention)
+                        : who(null, organisation(name), name, mention);
             case PRONOUN -> pronoun(name, mention);
             case ROLE -> role(name, mention);
             case CARRIER -> carrier(name, mention);
@@ -214,6 +217,7 @@ final class Speakers {
         }
         int spoken = spoke.size() - 1;
         int sentence = sentenceOf[token];
+        int own = sentence;
         int reach = paragraph(token) - REACH;
         while (sentence >= 0 && body.sentences.get(sentence).paragraph() >= reach) {
             Sentence range = body.sentences.get(sentence);
@@ -235,13 +239,24 @@ final class Speakers {
             while (spoken >= 0 && spoke.get(spoken).token() >= range.from()) {
                 spoken--;
             }
-            Person named = firstNamed(i + 1, last, gender);
+            Person named = sentence < own && startsWithPronoun(range, gender) ? null : firstNamed(i + 1, last, gender);
             if (named != null) {
                 return named;
             }
             sentence--;
         }
         return null;
+    }
+
+    /** Whether "he" or "she" opens the sentence: then it is about the one meant before it, whoever else it names. */
+    private boolean startsWithPronoun(Sentence s, Person.Gender gender) {
+        int tag = gender == Person.Gender.HE ? Tag.HE : Tag.SHE;
+        for (int i = s.from(); i < s.to() && i < s.from() + 2; i++) {
+            if (body.at(i).is(tag) && body.at(i).is(Tag.PRONOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Person firstNamed(int from, int to, Person.Gender gender) {
@@ -315,6 +330,12 @@ final class Speakers {
                 return new Who(null, printed, Name.Kind.CARRIER, mention.head(), paragraph(mention.head()));
             }
         }
-        return who(null, null, name, mention);
+        Name named = definite && !carrier ? book.organisation(head, mention.from()) : null;
+        return who(null, named == null ? lone(name, mention) : organisation(named), name, mention);
+    }
+
+    /** The name of a body that one capitalised word names: "Congress", "the Kremlin"; null for a common noun. */
+    private @Nullable String lone(Name name, Mention mention) {
+        return body.at(mention.head()).isCapital() ? name.joined() : null;
     }
 }

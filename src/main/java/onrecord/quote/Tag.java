@@ -31,7 +31,7 @@ final class Tag {
     static final int DEMONYM = 1 << 26;
     static final int CARRIER = 1 << 27;
     static final int NOUN_CUE = 1 << 28;
-    static final int ABBREVIATION = 1 << 29;
+    static final int NOUN_TOO = 1 << 29;
     static final int AMBIGUOUS_NAME = 1 << 30;
 
     static final int AUXILIARY = BE | HAVE | DO | MODAL;

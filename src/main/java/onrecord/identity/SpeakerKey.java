@@ -1,0 +1,168 @@
+package onrecord.identity;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The key under which the spellings of one speaker's name meet. Two names have one key when they differ only in
+ *
+ * <ul>
+ *   <li>case, accents, white space, hyphens, apostrophes, dots of initials, "the" in front;
+ *   <li>an honorific in front (Mr, Mrs, Ms, Dr, Sir), or one lone middle initial;
+ *   <li>the order "Family, Given";
+ *   <li>the script: Cyrillic or Latin;
+ *   <li>the way Russian, Ukrainian and Arabic are written in Latin letters: Sergei and Sergey, Zelensky and Zelenskyy,
+ *       Aleksandr and Alexander, Yevgeny and Evgeny, Mohammed and Muhammad, al-Assad and Assad.
+ * </ul>
+ *
+ * <p>Every other difference parts them: given names are never shortened or dropped, so "Lavrov" and "Sergei Lavrov" have
+ * different keys, and so have "Donald Trump" and "Donald Trump Jr.". The key is for comparing, not for showing.
+ */
+public final class SpeakerKey {
+    private static final Set<String> HONORIFICS =
+            Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "the", "prof", "lord");
+    private static final Set<String> PARTICLES = Set.of("al", "el", "ul", "as", "ad", "an");
+    private static final Set<String> NUMBERED = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.\u00b7\u2013\u2014()]+");
+    private static final Pattern WITHIN_WORDS = Pattern.compile("['\u2019\u02bc\u2018`\"\u201c\u201d]");
+    private static final Pattern TWICE = Pattern.compile("([b-df-hj-np-tv-z])\\1+");
+
+    /** Spellings that no rule of letters brings together. */
+    private static final Map<String, String> VARIANTS = Map.ofEntries(
+            Map.entry("alexander", "aleksandr"),
+            Map.entry("alexandre", "aleksandr"),
+            Map.entry("muhammad", "mohamed"),
+            Map.entry("mohammad", "mohamed"),
+            Map.entry("mohammed", "mohamed"),
+            Map.entry("muhammed", "mohamed"),
+            Map.entry("mohamad", "mohamed"),
+            Map.entry("hussain", "hussein"),
+            Map.entry("husain", "hussein"),
+            Map.entry("husayn", "hussein"),
+            Map.entry("abdallah", "abdullah"),
+            Map.entry("kadafi", "gaddafi"),
+            Map.entry("qaddafi", "gaddafi"),
+            Map.entry("gadhafi", "gaddafi"),
+            Map.entry("qadhafi", "gaddafi"),
+            Map.entry("yousef", "yusuf"),
+            Map.entry("youssef", "yusuf"),
+            Map.entry("yusef", "yusuf"),
+            Map.entry("omar", "umar"),
+            Map.entry("khaled", "khalid"),
+            Map.entry("ahmad", "ahmed"),
+            Map.entry("aleksei", "alexei"),
+            Map.entry("peter", "petr"),
+            Map.entry("pyotr", "petr"));
+
+    private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяёєіїґў";
+    private static final List<String> LATIN = List.of(
+            "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f",
+            "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya", "yo", "ye", "i", "i", "g", "w");
+
+    private SpeakerKey() {}
+
+    /**
+     * The key of a name.
+     *
+     * @param name a person's or a body's name as an article prints it, in any script
+     * @return words in lower case with one space between; empty when the name has neither letter nor digit
+     */
+    public static String of(String name) {
+        List<String> words = words(inOrder(name));
+        List<String> key = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean honorific = key.isEmpty() && i + 1 < words.size() && HONORIFICS.contains(word);
+            boolean initial = word.length() == 1 && !key.isEmpty() && i + 1 < words.size() && alone(words, i);
+            if (!honorific && !initial) {
+                key.add(word(word));
+            }
+        }
+        return String.join(" ", key);
+    }
+
+    /** "Lavrov, Sergei" as "Sergei Lavrov"; "Trump, Jr." stays. */
+    private static String inOrder(String name) {
+        int comma = name.indexOf(',');
+        if (comma <= 0 || comma != name.lastIndexOf(',')) {
+            return name.replace(',', ' ');
+        }
+        String rest = name.substring(comma + 1).strip();
+        String suffix = rest.replace(".", "").toLowerCase(Locale.ROOT);
+        return NUMBERED.contains(suffix) ? name.replace(',', ' ') : rest + " " + name.substring(0, comma);
+    }
+
+    private static List<String> words(String name) {
+        String lower = latin(name.toLowerCase(Locale.ROOT));
+        String plain =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+        List<String> words = new ArrayList<>();
+        for (String word : BETWEEN_WORDS.split(WITHIN_WORDS.matcher(plain).replaceAll(""), -1)) {
+            String joined = withoutParticle(word);
+            if (joined.chars().anyMatch(Character::isLetterOrDigit)) {
+                words.add(joined);
+            }
+        }
+        if (words.size() > 2) {
+            words.subList(1, words.size() - 1).removeIf(PARTICLES::contains);
+        }
+        return words;
+    }
+
+    /** "al-Assad" as "assad", "Guo-qing" as "guoqing". */
+    private static String withoutParticle(String word) {
+        int hyphen = word.indexOf('-');
+        if (hyphen == 2 && word.length() > 3 && PARTICLES.contains(word.substring(0, 2))) {
+            return word.substring(3).replace("-", "");
+        }
+        return word.replace("-", "").replace("\u2011", "");
+    }
+
+    /** Whether the initial at {@code i} is the only one in a row: "Donald J. Trump", but not "George H. W. Bush". */
+    private static boolean alone(List<String> words, int i) {
+        return words.get(i - 1).length() > 1 && words.get(i + 1).length() > 1;
+    }
+
+    private static String latin(String text) {
+        StringBuilder latin = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            int at = CYRILLIC.indexOf(text.charAt(i));
+            if (at >= 0) {
+                latin.append(LATIN.get(at));
+            } else {
+                latin.append(text.charAt(i));
+            }
+        }
+        return latin.toString();
+    }
+
+    /** One word with the ways of writing Slavic and Arabic sounds made one. */
+    private static String word(String word) {
+        String w = VARIANTS.getOrDefault(word, word);
+        w = w.startsWith("ye") && w.length() > 3 ? w.substring(1) : w;
+        w = w.replace("x", "ks").replace("kh", "h").replace("ph", "f").replace("ou", "u");
+        w = TWICE.matcher(w).replaceAll("$1");
+        w = w.replace("yo", "io")
+                .replace("iu", "yu")
+                .replace("ia", "ya")
+                .replace('y', 'i')
+                .replace('j', 'i');
+        return w.length() > 3 ? ending(w) : w;
+    }
+
+    /** Sergei, Sergey, Sergej; Dmitry, Dmitriy, Dmitrii; Zelensky, Zelenskyy, Zelenskiy: all end in one i. */
+    private static String ending(String word) {
+        int end = word.length();
+        while (end > 2 && word.charAt(end - 1) == 'i' && (word.charAt(end - 2) == 'i' || word.charAt(end - 2) == 'e')) {
+            end--;
+        }
+        String stem = word.substring(0, end);
+        return stem.endsWith("e") && end < word.length() ? stem.substring(0, end - 1) + "i" : stem;
+    }
+}

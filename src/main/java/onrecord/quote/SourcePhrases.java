@@ -1,0 +1,144 @@
+package onrecord.quote;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Attributions without a verb of speech of their own: "according to X", "quoting X as saying", "his claim that". */
+final class SourcePhrases {
+    private static final int LONGEST_PHRASE = 20;
+
+    private final Body body;
+    private final NounPhrases phrases;
+    private final Cues cues;
+    private final VerbPhrases verbs;
+    private final Findings found;
+
+    SourcePhrases(Body body, NounPhrases phrases, Cues cues, VerbPhrases verbs, Findings found) {
+        this.body = body;
+        this.phrases = phrases;
+        this.cues = cues;
+        this.verbs = verbs;
+        this.found = found;
+    }
+
+    /**
+     * "according to X" at {@code i}: in front of what X says, or behind it; or beside another's words, which X passes on.
+     * The token up to which the sentence is explained, or -1.
+     */
+    int according(int i, Sentence s) {
+        Mention source = phrases.after(i + 2, s.to());
+        if (source == null) {
+            return -1;
+        }
+        boolean front = i == s.from() || (i == s.from() + 1 && body.at(s.from()).is(Tag.COORDINATOR | Tag.ADVERB));
+        if (front) {
+            return inFront(i, source, s);
+        }
+        int end = i;
+        while (end > s.from() && (body.at(end - 1).isMark() || body.at(end - 1).is(Tag.ADVERB | Tag.COORDINATOR))) {
+            end--;
+        }
+        if (found.hasContent()) {
+            found.passOn(source, end);
+            return source.to();
+        }
+        int from = found.clauseStart(end, s);
+        if (from < end) {
+            found.add(i, i + 2, source, from, end, "according-to");
+        }
+        return source.to();
+    }
+
+    private int inFront(int i, Mention source, Sentence s) {
+        int start = source.to();
+        while (start < s.to()
+                && !body.at(start).is(",")
+                && !body.at(start).is(":")
+                && start < source.to() + LONGEST_PHRASE) {
+            start++;
+        }
+        start++;
+        if (start >= s.to()) {
+            return -1;
+        }
+        int before = found.size();
+        for (int j = start; j < s.to(); j++) {
+            Verb.Inflected verb = body.at(j).verb();
+            if (verb != null && !verb.verb().takes(Verb.Pattern.WEAK) && cues.isCue(j, s)) {
+                int end = verbs.read(j, verb, s);
+                if (end > 0) {
+                    found.passOn(source, s.to());
+                    return end;
+                }
+            }
+        }
+        found.cutTo(before);
+        int end = cues.matterEnd(start, s.to(), null);
+        found.add(i, i + 2, source, start, end, "according-to");
+        return end;
+    }
+
+    /** "X quoted Y as saying ...", "Y was quoted as saying ...": Y speaks, X passes it on; -1 when it is neither. */
+    int quoted(int as, Sentence s) {
+        int verb = as - 1;
+        while (verb > s.from() && verb > as - 12 && !isQuoting(verb)) {
+            verb--;
+        }
+        if (!isQuoting(verb) || verb == s.from()) {
+            return -1;
+        }
+        boolean passive = verb == as - 1;
+        Mention before = phrases.before(verb, s.from());
+        Mention speaker = passive ? before : phrases.endingAt(as, verb + 1);
+        int right = cues.matterAfter(
+                as + 1, Objects.requireNonNull(body.at(as + 1).verb()).verb(), s.to());
+        if (speaker == null || right < 0) {
+            return -1;
+        }
+        found.removeCueAt(verb);
+        int end = cues.matterEnd(right, s.to(), null);
+        found.add(verb, as + 2, speaker, right, end, "quoted-by", passive ? null : before);
+        return end;
+    }
+
+    private boolean isQuoting(int i) {
+        Verb.Inflected verb = body.at(i).verb();
+        return verb != null
+                && (verb.verb().lemma().equals("quote") || verb.verb().lemma().equals("cite"));
+    }
+
+    /** "his claim that ..." with the noun at {@code i}: the possessor speaks. */
+    int noun(int i, Sentence s) {
+        int owner = i - 1;
+        while (owner >= s.from()
+                && owner > i - 5
+                && body.at(owner).kind() == Token.Kind.WORD
+                && !body.at(owner).is(Tag.POSSESSIVE)) {
+            owner--;
+        }
+        Mention speaker = owner < s.from() ? null : possessor(owner, s);
+        if (speaker == null) {
+            return -1;
+        }
+        int end = cues.matterEnd(i + 1, s.to(), null);
+        found.add(i, i + 1, speaker, i + 1, end, "noun-cue");
+        return end;
+    }
+
+    private @Nullable Mention possessor(int owner, Sentence s) {
+        Token t = body.at(owner);
+        if (t.is(Tag.POSSESSIVE)) {
+            return new Mention(owner, owner, owner + 1);
+        }
+        if (t.kind() != Token.Kind.POSSESSIVE) {
+            return null;
+        }
+        int from = owner;
+        while (from > s.from() && body.at(from - 1).isCapital()) {
+            from--;
+        }
+        return from < owner
+                ? new Mention(from, owner - 1, owner)
+                : phrases.endingAt(owner, Math.max(s.from(), owner - 4));
+    }
+}

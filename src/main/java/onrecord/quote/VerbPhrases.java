@@ -1,0 +1,253 @@
+package onrecord.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/** Attributions by a verb of speech: its subject before or behind it, and what is said after or in front of it. */
+final class VerbPhrases {
+    private static final int CONTINUES_WITHIN = 14;
+
+    private final Body body;
+    private final NounPhrases phrases;
+    private final Cues cues;
+    private final Findings found;
+
+    VerbPhrases(Body body, NounPhrases phrases, Cues cues, Findings found) {
+        this.body = body;
+        this.phrases = phrases;
+        this.cues = cues;
+        this.found = found;
+    }
+
+    /** Reads the cue at {@code i}; the token up to which the sentence is explained by it, or -1. */
+    int read(int i, Verb.Inflected inflected, Sentence s) {
+        Verb verb = inflected.verb();
+        int floor = floor(i, s);
+        boolean ing = inflected.is(Verb.Form.ING) && !inflected.is(Verb.Form.BASE);
+        if (verb.takes(Verb.Pattern.DIRECT) && !ing && invertible(i, s)) {
+            Mention behind = phrases.after(i + 1, s.to());
+            if (behind != null) {
+                return inverted(i, inflected, behind, s);
+            }
+        }
+        Mention subject = ing ? participleSubject(i, floor, s) : subject(i, floor, s);
+        if (subject == null) {
+            return -1;
+        }
+        int right = cues.matterAfter(i, verb, s.to());
+        int left = Math.min(subject.from(), i);
+        if (!ing && trails(i, left, s, right, verb)) {
+            return trailing(left, i, subject, "cue-subject", s, i + 1);
+        }
+        return leading(i, inflected, subject, right, "cue-subject", s);
+    }
+
+    private int inverted(int i, Verb.Inflected inflected, Mention subject, Sentence s) {
+        int right = subject.to() < s.to() && body.at(subject.to()).is(":") && subject.to() + 1 < s.to()
+                ? subject.to() + 1
+                : -1;
+        if (trails(i, i, s, right, inflected.verb())) {
+            return trailing(i, i, subject, "cue-inverted", s, subject.to());
+        }
+        return leading(i, inflected, subject, right, "cue-inverted", s);
+    }
+
+    private int leading(int i, Verb.Inflected inflected, Mention subject, int right, String method, Sentence s) {
+        if (right < 0) {
+            found.add(i, i + 1, subject, -1, -1, method);
+            return -1;
+        }
+        if (inflected.verb().takes(Verb.Pattern.WEAK) && !isStrong(right, s)) {
+            return -1;
+        }
+        int end = cues.matterEnd(right, s.to(), inflected);
+        found.add(i, i + 1, subject, right, end, method);
+        return end;
+    }
+
+    /** Whether the matter is words rather than a mere thought: "that", or quotation marks in it. */
+    private boolean isStrong(int right, Sentence s) {
+        boolean strong = body.at(right).is("that");
+        for (int i = right; i < s.to(); i++) {
+            strong |= body.at(i).isQuotation();
+        }
+        return strong;
+    }
+
+    private @Nullable Mention subject(int i, int floor, Sentence s) {
+        int end = phrases.skipBack(i, floor);
+        if (end <= floor) {
+            return floor > s.from() && body.at(floor - 1).is(",") ? controller(i, s) : null;
+        }
+        Token before = body.at(end - 1);
+        boolean second =
+                before.is("and") || before.is("but") || before.is("or") || before.is("then") || before.is("to");
+        return second ? controller(i, s) : phrases.before(i, floor);
+    }
+
+    /** Whose "asking" or "saying" it is: a name right before it, else the subject of the sentence. */
+    private @Nullable Mention participleSubject(int i, int floor, Sentence s) {
+        if (i == s.from()) {
+            return phrases.first(s.from(), s.to());
+        }
+        boolean named = body.at(i - 1).isCapital();
+        return named ? phrases.endingAt(i, floor) : controller(i, s);
+    }
+
+    /** Who does what a participle or a second verb of the sentence says: the speaker before, else the sentence's subject. */
+    private @Nullable Mention controller(int i, Sentence s) {
+        Mention earlier = found.speakerBefore(i);
+        if (earlier != null) {
+            return earlier;
+        }
+        Mention first = phrases.first(s.from(), i);
+        return first == null || first.from() >= i ? null : first;
+    }
+
+    /** The first token that can belong to the clause of the cue at {@code i}: behind the last quotation, colon or semicolon. */
+    private int floor(int i, Sentence s) {
+        for (int j = i - 1; j >= s.from(); j--) {
+            Token t = body.at(j);
+            if ((t.isQuotation() && !phrases.isNickname(j)) || t.is(";") || t.is(":")) {
+                return j + 1;
+            }
+        }
+        return s.from();
+    }
+
+    /** Whether the subject may follow the verb at {@code i}: behind a quotation, a comma, or at the sentence's start. */
+    private boolean invertible(int i, Sentence s) {
+        if (i + 1 >= s.to()) {
+            return false;
+        }
+        Token next = body.at(i + 1);
+        boolean nominal = next.isWord() || next.kind() == Token.Kind.NUMBER;
+        if (!nominal || (next.is(Tag.OBJECT_PRONOUN) && !next.is(Tag.PRONOUN)) || next.is("that")) {
+            return false;
+        }
+        int before = i - 1;
+        while (before >= s.from() && body.at(before).is(Tag.ADVERB)) {
+            before--;
+        }
+        if (before < s.from()) {
+            Mention behind = phrases.after(i + 1, s.to());
+            return behind != null
+                    && behind.to() < s.to()
+                    && body.at(behind.to()).is(":");
+        }
+        Token t = body.at(before);
+        boolean afterQuotation = t.isQuotation()
+                || (t.is(",") && before > s.from() && body.at(before - 1).isQuotation());
+        return afterQuotation || (t.is(",") && endsWithName(i, s));
+    }
+
+    private boolean endsWithName(int i, Sentence s) {
+        Mention behind = phrases.after(i + 1, s.to());
+        return behind != null
+                && behind.to() >= s.to() - 1
+                && body.at(behind.head()).isCapital();
+    }
+
+    /** Whether what is said stands before its speaker: "..., he said". */
+    private boolean trails(int cue, int left, Sentence s, int right, Verb verb) {
+        int end = left;
+        while (end > s.from() && (body.at(end - 1).is(",") || isDash(body.at(end - 1)))) {
+            end--;
+        }
+        if (end <= s.from()) {
+            return false;
+        }
+        boolean comma = end < left;
+        Quotation quotation = body.at(end - 1).quotation();
+        if (quotation != null && verb.takes(Verb.Pattern.DIRECT)) {
+            boolean closedOff = comma || ",.?!…—-".indexOf(quotation.lastCharacter(body.text)) >= 0;
+            boolean introduces =
+                    right >= 0 && (body.at(right - 1).is(":") || (body.at(right).is("that") && right == cue + 1));
+            return closedOff && !introduces;
+        }
+        boolean toSomebody = verb.takes(Verb.Pattern.WHOM)
+                && right >= 0
+                && !body.at(right).is("that")
+                && !body.at(right).isQuotation();
+        boolean nothingFollows = right < 0 || body.at(right - 1).is(",") || toSomebody;
+        boolean speech = verb.takes(Verb.Pattern.CLAUSE) || verb.takes(Verb.Pattern.DIRECT);
+        return comma && nothingFollows && speech && isClause(s.from(), end);
+    }
+
+    static boolean isDash(Token t) {
+        return t.is("—") || t.is("–") || t.is("--") || t.is("―");
+    }
+
+    /** Whether the tokens make a main clause: a verb, and no preposition or conjunction in front that makes it an adjunct. */
+    private boolean isClause(int from, int to) {
+        int start = from;
+        while (start < to
+                && (body.at(start).is(Tag.COORDINATOR) || body.at(start).isMark())) {
+            start++;
+        }
+        if (start >= to) {
+            return false;
+        }
+        Token first = body.at(start);
+        boolean fronted = (first.is(Tag.PREPOSITION | Tag.SUBORDINATOR) && !first.is("that"))
+                || (first.lower().endsWith("ing") && !first.is(Tag.PRONOUN));
+        boolean comma = false;
+        for (int i = start; i < to; i++) {
+            Token t = body.at(i);
+            comma |= t.is(",");
+            boolean plain = t.kind() == Token.Kind.WORD
+                    && (t.verb() != null || t.lower().endsWith("ed"));
+            if ((t.isQuotation() || t.is(Tag.AUXILIARY) || plain) && (!fronted || comma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The matter stands in front of the cue, and may go on behind it: "...," he said, "...". */
+    private int trailing(int left, int cue, Mention speaker, String method, Sentence s, int cueTo) {
+        int end = left;
+        while (end > s.from() && body.at(end - 1).isMark() && !body.at(end - 1).is(")")) {
+            end--;
+        }
+        int from = found.clauseStart(end, s);
+        Attribution inner = found.within(from, end);
+        if (inner != null && inner.speaker() != null && isPlural(inner.speaker())) {
+            found.remove(inner);
+            inner = null;
+        }
+        if (inner != null && inner.via() == null && !body.at(end - 1).isQuotation()) {
+            found.passOn(inner, speaker, end);
+            return -1;
+        }
+        found.add(cue, cue + 1, speaker, from, end, method);
+        int next = continuation(cueTo, s);
+        if (next < 0) {
+            return cueTo;
+        }
+        int to = cues.matterEnd(next, s.to(), null);
+        found.add(cue, cue + 1, speaker, next, to, method);
+        return to;
+    }
+
+    /** Where the quotation goes on behind its cue: past whom it is told or when, at a comma and an opening mark; -1 if nowhere. */
+    private int continuation(int cueTo, Sentence s) {
+        for (int i = cueTo; i < s.to() && i < cueTo + CONTINUES_WITHIN; i++) {
+            Token t = body.at(i);
+            if (t.isQuotation()) {
+                return i == cueTo || body.at(i - 1).isMark() ? i : -1;
+            }
+            Verb.Inflected verb = t.verb();
+            boolean another = verb != null && i > cueTo && !verb.is(Verb.Form.ING) && cues.isCue(i, s);
+            if (t.is(";") || another) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether several unnamed people speak: then their words are better those of the one who reports them. */
+    private boolean isPlural(Mention mention) {
+        Token head = body.at(mention.head());
+        return head.kind() == Token.Kind.WORD && head.lower().endsWith("s") && head.is(Tag.ROLE | Tag.OFFICE);
+    }
+}

@@ -1,0 +1,60 @@
+package onrecord.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeakerKeyTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sergei Lavrov | Sergey Lavrov",
+                "Sergei Lavrov | SERGEI LAVROV",
+                "Sergei Lavrov | 'Lavrov, Sergey'",
+                "Sergei Lavrov | Сергей Лавров",
+                "Sergei Lavrov | Mr. Sergei Lavrov",
+                "Volodymyr Zelensky | Volodymyr Zelenskyy",
+                "Volodymyr Zelensky | Володимир Зеленський",
+                "Dmitry Peskov | Dmitri Peskov",
+                "Dmitry Peskov | Dmitriy Peskov",
+                "Aleksandr Lukashenko | Alexander Lukashenko",
+                "Yevgeny Prigozhin | Evgeny Prigozhin",
+                "Mikhail Gorbachev | Mihail Gorbachev",
+                "Bashar al-Assad | Bashar Assad",
+                "Mohammed bin Salman | Muhammad bin Salman",
+                "Recep Tayyip Erdoğan | Recep Tayyip Erdogan",
+                "Donald J. Trump | Donald Trump",
+                "The White House | White House",
+                "Zhang Guo-qing | Zhang Guoqing",
+                "Sinéad O’Connor | Sinead O'Connor"
+            })
+    void spellings_of_one_name_meet(String one, String other) {
+        assertEquals(SpeakerKey.of(one), SpeakerKey.of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sergei Lavrov | Lavrov",
+                "Sergei Lavrov | Ivan Lavrov",
+                "Donald Trump | Donald Trump Jr.",
+                "Donald Trump | Melania Trump",
+                "George W. Bush | George H. W. Bush",
+                "Wang Yi | Wang Wei",
+                "Bill Clinton | Hillary Clinton"
+            })
+    void different_people_stay_apart(String one, String other) {
+        assertNotEquals(SpeakerKey.of(one), SpeakerKey.of(other));
+    }
+
+    @Test
+    void a_name_without_letters_has_an_empty_key() {
+        assertEquals("", SpeakerKey.of(" — . "));
+        assertEquals("", SpeakerKey.of(""));
+    }
+}
