@@ -83,7 +83,7 @@ final class ArticlePages {
                     .add(new Reading.Said(QuoteCards.anchor(quote), quote.text(), kind(quote), QuoteCards.via(quote)));
             addresses.putIfAbsent(
                     name,
-                    quote.speaker() == null || quote.speaker().name() == null ? null : QuoteCards.speakerAddress(name));
+                    quote.speaker() == null || quote.speaker().name() == null ? null : SubjectPages.address(name));
         }
         return bySpeaker.entrySet().stream()
                 .map(voice -> new Reading.Voice(voice.getKey(), addresses.get(voice.getKey()), voice.getValue()))

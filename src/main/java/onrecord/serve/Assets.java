@@ -4,9 +4,11 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,7 +21,8 @@ import onrecord.serve.page.Frame;
 final class Assets {
     private static final Map<String, String> TYPES = Map.of(
             "style.css", "text/css; charset=utf-8",
-            "app.js", "text/javascript; charset=utf-8",
+            "keys.js", "text/javascript; charset=utf-8",
+            "range.js", "text/javascript; charset=utf-8",
             "icon.svg", "image/svg+xml");
 
     private final Map<String, byte[]> contents;
@@ -30,12 +33,13 @@ final class Assets {
 
     /** The addresses that pages use. */
     Frame.Assets addresses() {
-        return new Frame.Assets(address("style.css"), address("app.js"), address("icon.svg"));
+        return new Frame.Assets(
+                address("style.css"), List.of(address("keys.js"), address("range.js")), address("icon.svg"));
     }
 
     /** A word that changes with any of them. */
     String version() {
-        return hash(addresses().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return hash(addresses().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     void answer(Context ctx) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
+import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
 import onrecord.serve.page.Chip;
 import onrecord.serve.page.Words;
@@ -17,6 +18,9 @@ final class Chips {
         List<Chip> chips = new ArrayList<>();
         Filters filters = address.request().filters();
         for (Map.Entry<FacetName, Selection> facet : filters.facets().entrySet()) {
+            if (facet.getKey() == address.implied()) {
+                continue;
+            }
             String name = words.text("facet." + facet.getKey().key());
             for (String value : facet.getValue().included()) {
                 String label = FacetViews.label(facet.getKey(), value, words);
@@ -34,6 +38,13 @@ final class Chips {
                         true,
                         address.toggleExcluded(facet.getKey(), value).toString()));
             }
+        }
+        if (address.request().match() == SearchRequest.Match.ANY) {
+            chips.add(new Chip(
+                    words.text("search"),
+                    words.text("match.any"),
+                    false,
+                    address.match(SearchRequest.Match.ALL).toString()));
         }
         if (filters.from() != null || filters.to() != null) {
             chips.add(new Chip(

@@ -2,7 +2,6 @@ package onrecord.serve;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -20,11 +19,12 @@ final class Front extends Handler.Wrapper {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Settings settings;
-    private final AtomicInteger active = new AtomicInteger();
+    private final Traffic traffic;
 
-    Front(Settings settings, Handler handler) {
+    Front(Settings settings, Traffic traffic, Handler handler) {
         super(handler);
         this.settings = settings;
+        this.traffic = traffic;
     }
 
     @Override
@@ -34,16 +34,18 @@ final class Front extends Handler.Wrapper {
             return refuse(problem, request, response, callback);
         }
         SecurityHeaders.addTo(response.getHeaders());
-        active.incrementAndGet();
-        Callback leaving = Callback.from(callback, active::decrementAndGet);
+        long begun = System.nanoTime();
+        traffic.begin();
+        Callback leaving =
+                Callback.from(callback, () -> traffic.end(response.getStatus(), System.nanoTime() - begun));
         try {
             if (super.handle(request, response, leaving)) {
                 return true;
             }
-            active.decrementAndGet();
+            traffic.end(404, System.nanoTime() - begun);
             return false;
         } catch (Throwable e) {
-            active.decrementAndGet();
+            traffic.end(500, System.nanoTime() - begun);
             throw e;
         }
     }
@@ -73,7 +75,7 @@ final class Front extends Handler.Wrapper {
                     null,
                     "an address has at most " + settings.limits().addressChars() + " characters");
         }
-        if (active.get() >= settings.limits().requests()) {
+        if (traffic.active() >= settings.limits().requests()) {
             return new Problem(503, "busy", null, "too many requests at once: try again in a second");
         }
         return null;

@@ -11,25 +11,36 @@ import onrecord.serve.page.Words;
 final class HistogramDrawing {
     private static final int WIDTH = 240;
     private static final int HEIGHT = 56;
+    private static final int WIDE = 960;
     private static final double GAP = 0.15;
     private static final double WIDEST_BAR = 24;
 
     private HistogramDrawing() {}
 
+    /** For the margin of a page. */
     static Histogram of(DateCounts counts, SearchAddress address, Words words) {
+        return draw(counts, WIDTH, address, words);
+    }
+
+    /** For the width of a page. */
+    static Histogram wide(DateCounts counts, SearchAddress address, Words words) {
+        return draw(counts, WIDE, address, words);
+    }
+
+    private static Histogram draw(DateCounts counts, int width, SearchAddress address, Words words) {
         List<DateCounts.Bucket> buckets = counts.buckets();
         long peak = buckets.stream()
                 .mapToLong(bucket -> bucket.count() + bucket.imprecise())
                 .max()
                 .orElse(0);
         List<Histogram.Bar> bars = new ArrayList<>(buckets.size());
-        double step = buckets.isEmpty() ? 0 : Math.min(WIDEST_BAR, (double) WIDTH / buckets.size());
+        double step = buckets.isEmpty() ? 0 : Math.min(WIDEST_BAR, (double) width / buckets.size());
         for (DateCounts.Bucket bucket : buckets) {
             bars.add(bar(bucket, bars.size() * step, step, peak, counts.interval(), address, words));
         }
         boolean undatedOnly = address.request().filters().undated() == Filters.Undated.ONLY;
         return new Histogram(
-                WIDTH,
+                width,
                 HEIGHT,
                 bars,
                 buckets.isEmpty() ? null : label(buckets.getFirst(), counts.interval(), words),

@@ -1,7 +1,5 @@
 package onrecord.serve;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.model.Quote;
@@ -18,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class QuoteCards {
     private QuoteCards() {}
 
-    static List<QuoteCard> of(List<QuoteHit> hits, Words words) {
+    static List<QuoteCard> of(List<QuoteHit> hits, String query, Words words) {
         List<QuoteCard> cards = new ArrayList<>(hits.size());
         for (QuoteHit hit : hits) {
-            cards.add(of(hit, words));
+            cards.add(of(hit, query, words));
         }
         return cards;
     }
 
-    private static QuoteCard of(QuoteHit hit, Words words) {
+    private static QuoteCard of(QuoteHit hit, String query, Words words) {
         Hit article = hit.article();
         Quote quote = hit.quote();
         Speaker speaker = quote.speaker();
@@ -34,13 +32,13 @@ final class QuoteCards {
         int end = quote.span().end() - hit.contextOffset();
         String kind = quote.kind().name().toLowerCase(java.util.Locale.ROOT);
         return new QuoteCard(
-                "/articles/" + article.id() + "#" + anchor(quote),
+                Cards.articleAddress(article.id(), query) + "#" + anchor(quote),
                 hit.context().substring(0, start),
                 Piece.of(hit.snippet().text(), hit.snippet().ranges()),
                 hit.context().substring(end),
                 quote.kind() == Quote.Kind.DIRECT,
                 kind,
-                speaker == null ? null : new Link(name(speaker), speakerAddress(name(speaker))),
+                speaker == null ? null : new Link(name(speaker), address(speaker)),
                 speaker == null || name(speaker).equals(speaker.mention()) ? null : speaker.mention(),
                 article.title() == null ? words.text("card.untitled") : article.title(),
                 article.outlet() == null ? null : article.outlet().label(),
@@ -58,9 +56,9 @@ final class QuoteCards {
         return speaker.name() != null ? speaker.name() : speaker.mention();
     }
 
-    /** All that a speaker said. */
-    static String speakerAddress(String name) {
-        return "/quotes?speaker=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    /** The speaker's page, or "" where the text does not tell who it is. */
+    private static String address(Speaker speaker) {
+        return speaker.name() == null ? "" : SubjectPages.address(speaker.name());
     }
 
     static @Nullable String via(Quote quote) {

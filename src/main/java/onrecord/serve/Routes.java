@@ -12,24 +12,35 @@ final class Routes {
     private final List<Route> routes;
     private final ErrorAnswers errors;
 
-    Routes(ArchiveSearcher archive) {
+    Routes(ArchiveSearcher archive, Traffic traffic) {
         Assets assets = new Assets();
         Pages pages = new Pages(assets);
         Revalidation revalidation = new Revalidation(archive, assets.version());
         SearchPages searchPages = new SearchPages(archive, pages, revalidation);
+        SubjectPages subjects = new SubjectPages(searchPages, revalidation);
         ArticlePages articlePages = new ArticlePages(archive, pages, revalidation);
+        AboutPages about = new AboutPages(archive, pages, revalidation);
+        AtomFeed feed = new AtomFeed(archive, revalidation);
+        Machines machines = new Machines(archive, traffic);
         SearchApi search = new SearchApi(archive, revalidation);
         ArchiveApi api = new ArchiveApi(archive, revalidation);
         this.routes = List.of(
                 Route.page("/", searchPages::articles),
                 Route.page("/quotes", searchPages::quotes),
+                Route.page("/speakers/{name}", subjects::speaker),
+                Route.page("/outlets/{name}", subjects::outlet),
                 Route.page("/articles/{id}", articlePages::article),
+                Route.page("/about", about::about),
                 Route.page("/settings", Preferences::keep),
                 Route.page("/assets/{name}", assets::answer),
                 Route.api("/api/search", SearchParameters.KNOWN, search::articles),
                 Route.api("/api/quotes", SearchParameters.KNOWN, search::quotes),
                 Route.api("/api/articles/{id}", List.of(), api::article),
                 Route.api("/api/openapi.json", List.of(), api::description),
+                Route.api("/feed.atom", SearchParameters.KNOWN, feed::answer),
+                Route.api("/opensearch.xml", List.of(), machines::searchBox),
+                Route.api("/robots.txt", List.of(), machines::robots),
+                Route.api("/metrics", List.of(), machines::metrics),
                 Route.api("/healthz", List.of(), api::health));
         this.errors = new ErrorAnswers(pages);
     }

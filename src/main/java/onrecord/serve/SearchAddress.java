@@ -25,10 +25,26 @@ final class SearchAddress {
 
     private final String path;
     private final SearchRequest request;
+    private final @Nullable FacetName implied;
+    private final List<Map.Entry<String, String>> extra;
 
     SearchAddress(String path, SearchRequest request) {
+        this(path, request, null, List.of());
+    }
+
+    /**
+     * @param implied the facet whose choice is in the path, and so not among the parameters; or null
+     * @param extra parameters that are no part of the search and are carried along
+     */
+    SearchAddress(
+            String path,
+            SearchRequest request,
+            @Nullable FacetName implied,
+            List<Map.Entry<String, String>> extra) {
         this.path = path;
         this.request = request;
+        this.implied = implied;
+        this.extra = extra;
     }
 
     SearchRequest request() {
@@ -39,13 +55,38 @@ final class SearchAddress {
         return path;
     }
 
-    /** The same search at another path. */
+    /** The facet whose choice is in the path, or null. */
+    @Nullable FacetName implied() {
+        return implied;
+    }
+
+    /** The same search at another path, with nothing implied there. */
     SearchAddress at(String path) {
         return new SearchAddress(path, request);
     }
 
+    /** The same search with these parameters carried along. */
+    SearchAddress with(List<Map.Entry<String, String>> extra) {
+        return new SearchAddress(path, request, implied, extra);
+    }
+
     SearchAddress query(String query) {
         return change(query, request.filters(), request.sort(), 1, null);
+    }
+
+    SearchAddress match(SearchRequest.Match match) {
+        SearchRequest changed = new SearchRequest(
+                request.query(),
+                match,
+                request.filters(),
+                request.sort(),
+                request.size(),
+                1,
+                null,
+                request.facets(),
+                request.dateFacet(),
+                request.highlight());
+        return new SearchAddress(path, changed, implied, extra);
     }
 
     SearchAddress sort(SearchRequest.Sort sort) {
@@ -70,8 +111,15 @@ final class SearchAddress {
         return filters(new Filters(filters.facets(), filters.from(), filters.to(), undated));
     }
 
+    /** Without any filter but the implied one. */
     SearchAddress withoutFilters() {
-        return filters(Filters.NONE);
+        SearchAddress bare = filters(Filters.NONE);
+        return implied == null ? bare : bare.select(implied, selection(implied));
+    }
+
+    /** Whether there is a filter besides the implied one. */
+    boolean filtered() {
+        return !request.filters().equals(withoutFilters().request.filters());
     }
 
     /** Without a choice in this facet. */
@@ -119,6 +167,7 @@ final class SearchAddress {
         query.add("cursor", request.cursor() == null ? "" : request.cursor(), "");
         query.add("facets", facets(), SearchParameters.ALL);
         query.add("highlight", String.valueOf(request.highlight()), "true");
+        query.parameters.addAll(extra);
         return query.parameters;
     }
 
@@ -184,7 +233,9 @@ final class SearchAddress {
                         cursor,
                         request.facets(),
                         request.dateFacet(),
-                        request.highlight()));
+                        request.highlight()),
+                implied,
+                extra);
     }
 
     private static List<String> toggled(List<String> values, String value) {

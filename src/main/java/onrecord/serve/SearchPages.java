@@ -1,30 +1,25 @@
 package onrecord.serve;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.FacetName;
-import onrecord.search.Filters;
 import onrecord.search.Hit;
-import onrecord.search.Interpretation;
 import onrecord.search.Page;
 import onrecord.search.QuoteHit;
 import onrecord.search.SearchRequest;
 import onrecord.serve.page.Card;
-import onrecord.serve.page.Frame;
 import onrecord.serve.page.Link;
-import onrecord.serve.page.Pager;
-import onrecord.serve.page.QuoteCard;
 import onrecord.serve.page.Results;
+import onrecord.serve.page.Subject;
 import onrecord.serve.page.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The pages of a search: articles at {@code /}, quotes at {@code /quotes}. */
 final class SearchPages {
-    private static final String ARTICLES = "/";
-    private static final String QUOTES = "/quotes";
+    static final String ARTICLES = "/";
+    static final String QUOTES = "/quotes";
 
     private final ArchiveSearcher archive;
     private final Pages pages;
@@ -37,31 +32,27 @@ final class SearchPages {
     }
 
     void articles(Context ctx) {
-        SearchAddress address = address(ctx, ARTICLES);
-        Words words = Preferences.words(ctx);
-        if (revalidation.unchangedPage(ctx)) {
-            return;
+        if (!revalidation.unchangedPage(ctx)) {
+            articles(ctx, new SearchAddress(ARTICLES, request(ctx)), page -> null);
         }
-        Page<Hit> page = archive.search(address.request());
-        List<Card> cards = Cards.of(page.hits(), address, words);
-        answer(ctx, address, page, cards, List.of());
     }
 
     void quotes(Context ctx) {
-        SearchAddress address = address(ctx, QUOTES);
-        Words words = Preferences.words(ctx);
-        if (revalidation.unchangedPage(ctx)) {
-            return;
+        if (!revalidation.unchangedPage(ctx)) {
+            quotes(ctx, new SearchAddress(QUOTES, request(ctx)), Grouping.NONE, page -> null);
         }
-        Page<QuoteHit> page = archive.quotes(address.request());
-        List<QuoteCard> quotes = QuoteCards.of(page.hits(), words);
-        answer(ctx, address, page, List.of(), quotes);
+    }
+
+    /** What a page of results says of its subject. */
+    @FunctionalInterface
+    interface About<H> {
+        @Nullable Subject subject(Page<H> page);
     }
 
     /** The search of a page, which counts every facet and marks what matched, whatever its address says. */
-    private static SearchAddress address(Context ctx, String path) {
+    static SearchRequest request(Context ctx) {
         SearchRequest asked = SearchParameters.parse(new Parameters(ctx.queryParamMap()));
-        SearchRequest shown = new SearchRequest(
+        return new SearchRequest(
                 asked.query(),
                 asked.match(),
                 asked.filters(),
@@ -72,104 +63,79 @@ final class SearchPages {
                 Set.of(FacetName.values()),
                 true,
                 true);
-        return new SearchAddress(path, shown);
     }
 
-    private void answer(Context ctx, SearchAddress address, Page<?> page, List<Card> cards, List<QuoteCard> quotes) {
-        boolean quoted = address.path().equals(QUOTES);
-        SearchRequest request = address.request();
+    /** Answers with the articles of a search. */
+    void articles(Context ctx, SearchAddress address, About<Hit> about) {
         Words words = Preferences.words(ctx);
-        Frame frame = pages.frame(
-                ctx,
-                request.query(),
-                quoted ? "quotes" : "articles",
-                request.query(),
-                address.path(),
-                address.query("").parameters());
-        SearchAddress undatedDates = address.dates(null, null);
+        Page<Hit> page = archive.search(address.request());
+        List<Card> cards = Cards.of(page.hits(), address, words);
+        Link other = new Link(words.text("results.also.quotes"), elsewhere(address, QUOTES));
+        String feed = elsewhere(address, "/feed.atom");
+        answer(ctx, address, page, about.subject(page), List.of(), cards, List.of(), other, feed);
+    }
+
+    /** Answers with the quotes of a search, grouped as the request says or else as usual. */
+    void quotes(Context ctx, SearchAddress address, Grouping usual, About<QuoteHit> about) {
+        Words words = Preferences.words(ctx);
+        Grouping grouping = new Parameters(ctx.queryParamMap()).choice(Grouping.PARAMETER, Grouping.class, usual);
+        SearchAddress grouped = address.with(grouping.parameter(usual));
+        Page<QuoteHit> page = archive.quotes(address.request());
+        List<Results.Group> groups = grouping.group(page.hits(), grouped, words);
+        List<Results.Sort> groupings = new ResultsView(grouped, page, true, words).groupings(grouping, usual);
+        Link other = new Link(words.text("results.also.articles"), elsewhere(address, ARTICLES));
+        answer(ctx, grouped, page, about.subject(page), groupings, List.of(), groups, other, null);
+    }
+
+    private void answer(
+            Context ctx,
+            SearchAddress address,
+            Page<?> page,
+            @Nullable Subject subject,
+            List<Results.Sort> groupings,
+            List<Card> cards,
+            List<Results.Group> groups,
+            Link other,
+            @Nullable String feed) {
+        boolean quoted = feed == null;
+        Words words = Preferences.words(ctx);
+        ResultsView view = new ResultsView(address, page, quoted, words);
+        SearchRequest request = address.request();
+        String title = subject == null ? request.query() : subject.name();
         Results results = new Results(
-                frame,
-                summary(page, quoted, request, words),
-                notices(page, words),
-                meant(page.interpretation(), address),
+                pages.frame(
+                        ctx,
+                        title,
+                        quoted ? "quotes" : "articles",
+                        request.query(),
+                        address.path(),
+                        address.query("").parameters()),
+                subject,
+                view.summary(),
+                view.notices(),
+                view.meant(),
+                page.total().value() == 0 ? new Losses(archive, quoted, words).of(address) : List.of(),
                 Chips.of(address, words),
-                request.filters().equals(Filters.NONE)
-                        ? null
-                        : address.withoutFilters().toString(),
+                view.clear(),
                 FacetViews.of(page.facets(), address, words),
                 page.dates() == null ? null : HistogramDrawing.of(page.dates(), address, words),
-                request.filters().from() == null ? "" : request.filters().from().toString(),
-                request.filters().to() == null ? "" : request.filters().to().toString(),
-                undatedDates.parameters(),
-                sorts(address, words),
+                view.from(),
+                view.to(),
+                address.path(),
+                view.dateKept(),
+                view.sorts(),
+                groupings,
                 cards,
-                quotes,
-                pager(address, page, words),
-                quoted
-                        ? new Link(words.text("results.also.articles"), other(address, ARTICLES))
-                        : new Link(words.text("results.also.quotes"), other(address, QUOTES)));
+                groups,
+                view.pager(),
+                other,
+                feed);
         pages.answer(ctx, "results.jte", results);
     }
 
-    private static String other(SearchAddress address, String path) {
-        return address.at(path).without(FacetName.KIND).toString();
-    }
-
-    private static String summary(Page<?> page, boolean quoted, SearchRequest request, Words words) {
-        String kind = quoted ? "results.quotes" : "results.articles";
-        long total = page.total().value();
-        String count = page.total().exact() ? words.count(kind, total) : words.text(kind + ".least", total);
-        if (total == 0) {
-            count = words.text("results.none");
-        }
-        return request.query().isBlank() ? count : words.text("results.for", count, request.query());
-    }
-
-    private static List<String> notices(Page<?> page, Words words) {
-        List<String> notices = new ArrayList<>();
-        Interpretation query = page.interpretation();
-        if (query.escaped()) {
-            notices.add(words.text("results.escaped", query.interpreted()));
-        }
-        if (query.relaxed()) {
-            notices.add(words.text("results.relaxed"));
-        }
-        if (page.timedOut()) {
-            notices.add(words.text("results.timed.out"));
-        }
-        return notices;
-    }
-
-    private static @org.jspecify.annotations.Nullable Link meant(Interpretation query, SearchAddress address) {
-        String meant = query.didYouMean();
-        return meant == null ? null : new Link(meant, address.query(meant).toString());
-    }
-
-    private static List<Results.Sort> sorts(SearchAddress address, Words words) {
-        List<Results.Sort> sorts = new ArrayList<>();
-        for (Map.Entry<SearchRequest.Sort, String> sort : List.of(
-                Map.entry(SearchRequest.Sort.RELEVANCE, "sort.relevance"),
-                Map.entry(SearchRequest.Sort.NEWEST, "sort.newest"),
-                Map.entry(SearchRequest.Sort.OLDEST, "sort.oldest"))) {
-            if (sort.getKey() != SearchRequest.Sort.RELEVANCE
-                    || !address.request().query().isBlank()) {
-                sorts.add(new Results.Sort(
-                        words.text(sort.getValue()),
-                        address.sort(sort.getKey()).toString(),
-                        sort.getKey() == address.request().sort()));
-            }
-        }
-        return sorts;
-    }
-
-    private static Pager pager(SearchAddress address, Page<?> page, Words words) {
-        SearchRequest request = address.request();
-        int number = request.page();
-        boolean exact = page.total().exact() && request.size() > 0;
-        long last = exact ? Math.max(1, (page.total().value() + request.size() - 1) / request.size()) : 0;
-        return new Pager(
-                number > 1 ? address.page(number - 1).toString() : null,
-                page.next() != null ? address.page(number + 1).toString() : null,
-                exact ? words.text("pager.position", number, last) : words.text("pager.position.open", number));
+    /** The same search at another path; what only quotes have stays behind. */
+    private static String elsewhere(SearchAddress address, String path) {
+        SearchAddress other = address.at(path);
+        return (path.equals(QUOTES) ? other : other.without(FacetName.KIND)).toString();
     }
 }

@@ -36,8 +36,9 @@ public final class Server implements AutoCloseable {
      * @throws ServeException if the address cannot be listened on
      */
     public static Server start(Settings settings, ArchiveSearcher archive) {
-        Routes routes = new Routes(archive);
-        Javalin app = Javalin.create(config -> configure(config, settings, routes));
+        Traffic traffic = new Traffic();
+        Routes routes = new Routes(archive, traffic);
+        Javalin app = Javalin.create(config -> configure(config, settings, traffic, routes));
         app.start();
         return new Server(app, URI.create("http://" + shown(settings.host()) + ":" + app.port()));
     }
@@ -53,7 +54,7 @@ public final class Server implements AutoCloseable {
         app.stop();
     }
 
-    private static void configure(JavalinConfig config, Settings settings, Routes routes) {
+    private static void configure(JavalinConfig config, Settings settings, Traffic traffic, Routes routes) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -65,7 +66,7 @@ public final class Server implements AutoCloseable {
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(settings.limits().stop().toMillis());
             server.setErrorHandler(new BareErrors());
-            server.setHandler(new Front(settings, new GracefulHandler()));
+            server.setHandler(new Front(settings, traffic, new GracefulHandler()));
         });
         routes.register(config.routes);
     }

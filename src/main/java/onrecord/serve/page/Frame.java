@@ -28,7 +28,20 @@ public record Frame(
         List<Map.Entry<String, String>> kept,
         Assets assets) {
     /** The addresses of what a page loads, each changing with its content. */
-    public record Assets(String style, String script, String icon) {}
+    public record Assets(String style, List<String> scripts, String icon) {}
+
+    /** Examples of the query language, as people type them. */
+    public static final List<String> EXAMPLES = List.of(
+            "\"special responsibility\"",
+            "ferry OR bridge",
+            "bridge NOT toll",
+            "diplom*",
+            "speaker:lavrov",
+            "said:peace",
+            "title:ukraine",
+            "outlet:\"The Moscow Times\"",
+            "date:2023-09",
+            "lavrof~");
 
     /** A text of the interface. */
     public String t(String key, Object... values) {

@@ -8,44 +8,57 @@ import org.jspecify.annotations.Nullable;
  * The page of a search, over articles or over quotes.
  *
  * @param frame around it
+ * @param subject whom or what it is about, or null for a search over everything
  * @param summary "18 articles for ..."
  * @param notices how the query was understood, where that is not what was typed
  * @param meant the search as it was probably meant, or null
+ * @param losses what could be taken off where nothing was found, with what that would find
  * @param chips the filters in force
  * @param clear the search without them, or null where there are none
  * @param facets to choose from
  * @param dates counts over time, or null where nothing has a date
  * @param from what stands in the field of the first day
  * @param to what stands in the field of the last day
+ * @param datePath where the date fields lead
  * @param dateKept parameters the date fields carry along
  * @param sorts the orders, the present one without an address
+ * @param groupings the ways to group quotes; empty on a page of articles
  * @param cards the articles; empty on a page of quotes
- * @param quotes the quotes; empty on a page of articles
+ * @param groups the quotes; empty on a page of articles
  * @param pager the way on
  * @param other the same search over the other kind
+ * @param feed the search as a feed, or null on a page of quotes
  */
 public record Results(
         Frame frame,
+        @Nullable Subject subject,
         String summary,
         List<String> notices,
         @Nullable Link meant,
+        List<Link> losses,
         List<Chip> chips,
         @Nullable String clear,
         List<Facet> facets,
         @Nullable Histogram dates,
         String from,
         String to,
+        String datePath,
         List<Map.Entry<String, String>> dateKept,
         List<Sort> sorts,
+        List<Sort> groupings,
         List<Card> cards,
-        List<QuoteCard> quotes,
+        List<Group> groups,
         Pager pager,
-        Link other) {
-    /** An order of results. */
+        Link other,
+        @Nullable String feed) {
+    /** Quotes under one heading; no heading where they are not grouped. */
+    public record Group(@Nullable Link heading, List<QuoteCard> quotes) {}
+
+    /** An order of results, or a way to group them. */
     public record Sort(String name, String address, boolean current) {}
 
     /** Whether nothing was found. */
     public boolean none() {
-        return cards.isEmpty() && quotes.isEmpty();
+        return cards.isEmpty() && groups.isEmpty();
     }
 }

@@ -1,0 +1,108 @@
+package onrecord.serve;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import onrecord.model.PublicationDate;
+import onrecord.search.ArchiveSearcher;
+import onrecord.search.Filters;
+import onrecord.search.Hit;
+import onrecord.search.SearchRequest;
+import onrecord.search.Snippet;
+import onrecord.serve.page.Words;
+
+/**
+ * A search as an Atom feed (RFC 4287) at {@code /feed.atom}, newest first. Undated articles stay out: an entry needs a
+ * date, and none is made up.
+ */
+final class AtomFeed {
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final int ENTRIES = 50;
+
+    private final ArchiveSearcher archive;
+    private final Revalidation revalidation;
+
+    AtomFeed(ArchiveSearcher archive, Revalidation revalidation) {
+        this.archive = archive;
+        this.revalidation = revalidation;
+    }
+
+    void answer(Context ctx) throws XMLStreamException {
+        SearchRequest asked = SearchParameters.parse(new Parameters(ctx.queryParamMap()));
+        if (revalidation.unchanged(ctx)) {
+            return;
+        }
+        Filters filters = asked.filters();
+        SearchRequest newest = new SearchRequest(
+                asked.query(),
+                asked.match(),
+                new Filters(filters.facets(), filters.from(), filters.to(), Filters.Undated.EXCLUDE),
+                SearchRequest.Sort.NEWEST,
+                ENTRIES,
+                1,
+                null,
+                Set.of(),
+                false,
+                true);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(archive.search(newest).hits(), asked, SiteAddress.of(ctx), new XmlText(bytes));
+        ctx.contentType("application/atom+xml; charset=utf-8").result(bytes.toByteArray());
+    }
+
+    private static void write(List<Hit> hits, SearchRequest asked, String site, XmlText xml) throws XMLStreamException {
+        xml.start("feed", "xmlns", ATOM);
+        String name = Words.of("en").text("site");
+        xml.element("title", asked.query().isBlank() ? name : name + ": " + asked.query());
+        xml.element("id", site + new SearchAddress("/feed.atom", asked));
+        xml.element("updated", hits.isEmpty() ? moment(LocalDate.EPOCH) : moment(hits.getFirst()));
+        xml.empty("link", "rel", "self", "href", site + new SearchAddress("/feed.atom", asked));
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", site + new SearchAddress("/", asked));
+        for (Hit hit : hits) {
+            entry(hit, site, xml);
+        }
+        xml.end();
+    }
+
+    private static void entry(Hit hit, String site, XmlText xml) throws XMLStreamException {
+        xml.start("entry");
+        xml.element("title", hit.title() == null ? hit.source() : hit.title());
+        xml.element("id", "urn:onrecord:article:" + hit.id());
+        xml.element("updated", moment(hit));
+        xml.element("published", moment(hit));
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", site + "/articles/" + hit.id());
+        List<String> authors = hit.authors().isEmpty() && hit.outlet() != null
+                ? List.of(hit.outlet().label())
+                : hit.authors();
+        for (String author : authors.isEmpty() ? List.of(hit.source()) : authors) {
+            xml.start("author");
+            xml.element("name", author);
+            xml.end();
+        }
+        List<String> passages = hit.snippets().stream()
+                .filter(snippet -> !snippet.field().equals("title"))
+                .map(Snippet::text)
+                .toList();
+        if (!passages.isEmpty()) {
+            xml.element("summary", String.join(" … ", passages));
+        }
+        xml.end();
+    }
+
+    private static String moment(Hit hit) {
+        PublicationDate date = hit.date();
+        if (date == null) {
+            return moment(LocalDate.EPOCH);
+        }
+        OffsetDateTime time = date.time();
+        return time == null ? moment(date.earliest()) : time.toString();
+    }
+
+    private static String moment(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toString();
+    }
+}

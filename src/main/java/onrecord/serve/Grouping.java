@@ -1,0 +1,70 @@
+package onrecord.serve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import onrecord.model.Speaker;
+import onrecord.search.QuoteHit;
+import onrecord.serve.page.Link;
+import onrecord.serve.page.QuoteCard;
+import onrecord.serve.page.Results;
+import onrecord.serve.page.Words;
+import org.jspecify.annotations.Nullable;
+
+/** How the quotes of one page are put together. */
+enum Grouping {
+    /** One after the other. */
+    NONE,
+    /** Under their speaker, in the order of each one's first quote. */
+    SPEAKER,
+    /** Under the date of their article. */
+    DATE;
+
+    /** The parameter that chooses one. */
+    static final String PARAMETER = "by";
+
+    /** The parameter with this choice, to be carried along; nothing for {@code usual}. */
+    List<Map.Entry<String, String>> parameter(Grouping usual) {
+        return this == usual ? List.of() : List.of(Map.entry(PARAMETER, key()));
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    List<Results.Group> group(List<QuoteHit> hits, SearchAddress address, Words words) {
+        Map<String, List<QuoteHit>> groups = new LinkedHashMap<>();
+        Function<QuoteHit, String> heading = heading(words);
+        for (QuoteHit hit : hits) {
+            groups.computeIfAbsent(heading.apply(hit), name -> new ArrayList<>()).add(hit);
+        }
+        List<Results.Group> grouped = new ArrayList<>(groups.size());
+        groups.forEach((name, quotes) -> {
+            List<QuoteCard> cards = QuoteCards.of(quotes, address.request().query(), words);
+            grouped.add(new Results.Group(link(name, quotes), cards));
+        });
+        return grouped;
+    }
+
+    private Function<QuoteHit, String> heading(Words words) {
+        return switch (this) {
+            case NONE -> hit -> "";
+            case SPEAKER -> hit -> {
+                Speaker speaker = hit.quote().speaker();
+                return speaker == null ? words.text("article.unknown.speaker") : QuoteCards.name(speaker);
+            };
+            case DATE -> hit -> hit.article().date() == null
+                    ? words.text("date.undated.heading")
+                    : words.date(hit.article().date());
+        };
+    }
+
+    private @Nullable Link link(String heading, List<QuoteHit> quotes) {
+        Speaker speaker = quotes.getFirst().quote().speaker();
+        boolean known = this == SPEAKER && speaker != null && speaker.name() != null;
+        return heading.isEmpty() ? null : new Link(heading, known ? SubjectPages.address(heading) : "");
+    }
+}

@@ -1,0 +1,88 @@
+package onrecord.serve;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import onrecord.search.ArchiveSearcher;
+import onrecord.search.FacetName;
+import onrecord.search.Page;
+import onrecord.search.SearchRequest;
+import onrecord.search.Selection;
+import onrecord.serve.page.Link;
+import onrecord.serve.page.Words;
+
+/** Where nothing was found: what each filter keeps out, so that the reader sees which one to take off. */
+final class Losses {
+    /** Each costs a search. */
+    private static final int MOST = 8;
+
+    private final ArchiveSearcher archive;
+    private final boolean quoted;
+    private final Words words;
+
+    Losses(ArchiveSearcher archive, boolean quoted, Words words) {
+        this.archive = archive;
+        this.quoted = quoted;
+        this.words = words;
+    }
+
+    /** The searches with one filter less, or any of the words in place of all, that find something. */
+    List<Link> of(SearchAddress address) {
+        Map<String, SearchAddress> candidates = new java.util.LinkedHashMap<>();
+        Map<FacetName, Selection> facets = new EnumMap<>(FacetName.class);
+        facets.putAll(address.request().filters().facets());
+        for (FacetName facet : facets.keySet()) {
+            if (facet != address.implied()) {
+                candidates.put(words.text("facet." + facet.key()), address.without(facet));
+            }
+        }
+        if (address.request().filters().from() != null || address.request().filters().to() != null) {
+            candidates.put(words.text("facet.date"), address.dates(null, null));
+        }
+        if (candidates.size() > 1) {
+            candidates.put(words.text("filters.all"), address.withoutFilters());
+        }
+        List<Link> losses = new ArrayList<>();
+        candidates.entrySet().stream().limit(MOST).forEach(candidate -> {
+            Page<?> page = count(candidate.getValue());
+            if (page.total().value() > 0) {
+                String count = ResultsView.count(page, quoted, words);
+                losses.add(new Link(
+                        words.text("results.without", candidate.getKey(), count),
+                        candidate.getValue().toString()));
+            }
+        });
+        anyWord(address, losses);
+        return losses;
+    }
+
+    private void anyWord(SearchAddress address, List<Link> losses) {
+        SearchRequest request = address.request();
+        if (request.match() == SearchRequest.Match.ALL && request.query().strip().contains(" ")) {
+            SearchAddress any = address.match(SearchRequest.Match.ANY);
+            Page<?> page = count(any);
+            if (page.total().value() > 0) {
+                losses.add(new Link(
+                        words.text("results.any", ResultsView.count(page, quoted, words)), any.toString()));
+            }
+        }
+    }
+
+    private Page<?> count(SearchAddress address) {
+        SearchRequest request = address.request();
+        SearchRequest counting = new SearchRequest(
+                request.query(),
+                request.match(),
+                request.filters(),
+                request.sort(),
+                0,
+                1,
+                null,
+                Set.of(),
+                false,
+                false);
+        return quoted ? archive.quotes(counting) : archive.search(counting);
+    }
+}

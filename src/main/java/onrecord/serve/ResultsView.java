@@ -1,0 +1,119 @@
+package onrecord.serve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import onrecord.search.Filters;
+import onrecord.search.Interpretation;
+import onrecord.search.Page;
+import onrecord.search.SearchRequest;
+import onrecord.serve.page.Link;
+import onrecord.serve.page.Pager;
+import onrecord.serve.page.Results;
+import onrecord.serve.page.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What a page of results says about its search: how many there are, how it was understood, how to go on. */
+final class ResultsView {
+    private final SearchAddress address;
+    private final SearchRequest request;
+    private final Page<?> page;
+    private final boolean quoted;
+    private final Words words;
+
+    /** @param quoted whether the page is about quotes, not articles */
+    ResultsView(SearchAddress address, Page<?> page, boolean quoted, Words words) {
+        this.address = address;
+        this.request = address.request();
+        this.page = page;
+        this.quoted = quoted;
+        this.words = words;
+    }
+
+    String summary() {
+        long total = page.total().value();
+        String count = count(page, quoted, words);
+        if (total == 0) {
+            count = words.text("results.none");
+        }
+        return request.query().isBlank() ? count : words.text("results.for", count, request.query());
+    }
+
+    /** "12 articles", "More than 10,000 quotes". */
+    static String count(Page<?> page, boolean quoted, Words words) {
+        String kind = quoted ? "results.quotes" : "results.articles";
+        long total = page.total().value();
+        return page.total().exact() ? words.count(kind, total) : words.text(kind + ".least", total);
+    }
+
+    List<String> notices() {
+        List<String> notices = new ArrayList<>();
+        Interpretation query = page.interpretation();
+        if (query.escaped()) {
+            notices.add(words.text("results.escaped", query.interpreted()));
+        }
+        if (query.relaxed()) {
+            notices.add(words.text("results.relaxed"));
+        }
+        if (page.timedOut()) {
+            notices.add(words.text("results.timed.out"));
+        }
+        return notices;
+    }
+
+    @Nullable Link meant() {
+        String meant = page.interpretation().didYouMean();
+        return meant == null ? null : new Link(meant, address.query(meant).toString());
+    }
+
+    List<Results.Sort> sorts() {
+        List<Results.Sort> sorts = new ArrayList<>();
+        for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
+            if (sort != SearchRequest.Sort.RELEVANCE || !request.query().isBlank()) {
+                String name = words.text("sort." + sort.name().toLowerCase(java.util.Locale.ROOT));
+                sorts.add(new Results.Sort(name, address.sort(sort).toString(), sort == request.sort()));
+            }
+        }
+        return sorts;
+    }
+
+    List<Results.Sort> groupings(Grouping present, Grouping usual) {
+        List<Results.Sort> groupings = new ArrayList<>();
+        for (Grouping grouping : Grouping.values()) {
+            groupings.add(new Results.Sort(
+                    words.text("by." + grouping.key()),
+                    address.with(grouping.parameter(usual)).toString(),
+                    grouping == present));
+        }
+        return groupings;
+    }
+
+    Pager pager() {
+        int number = request.page();
+        boolean exact = page.total().exact() && request.size() > 0;
+        long last = exact ? Math.max(1, (page.total().value() + request.size() - 1) / request.size()) : 0;
+        return new Pager(
+                number > 1 ? address.page(number - 1).toString() : null,
+                page.next() != null ? address.page(number + 1).toString() : null,
+                exact ? words.text("pager.position", number, last) : words.text("pager.position.open", number));
+    }
+
+    @Nullable String clear() {
+        return address.filtered() ? address.withoutFilters().toString() : null;
+    }
+
+    String from() {
+        Filters filters = request.filters();
+        return filters.from() == null ? "" : filters.from().toString();
+    }
+
+    String to() {
+        Filters filters = request.filters();
+        return filters.to() == null ? "" : filters.to().toString();
+    }
+
+    /** The parameters that the date fields carry along. */
+    List<Map.Entry<String, String>> dateKept() {
+        return address.dates(null, null).parameters();
+    }
+}

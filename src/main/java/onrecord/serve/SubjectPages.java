@@ -1,0 +1,139 @@
+package onrecord.serve;
+
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.search.DateCounts;
+import onrecord.search.FacetCounts;
+import onrecord.search.FacetName;
+import onrecord.search.Filters;
+import onrecord.search.Page;
+import onrecord.search.SearchRequest;
+import onrecord.search.Selection;
+import onrecord.serve.page.Link;
+import onrecord.serve.page.Subject;
+import onrecord.serve.page.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages of one speaker, {@code /speakers/{name}}: what they said over time, as each outlet has it; and of one outlet,
+ * {@code /outlets/{name}}: what is held of it, from when to when.
+ */
+final class SubjectPages {
+    private final SearchPages search;
+    private final Revalidation revalidation;
+
+    SubjectPages(SearchPages search, Revalidation revalidation) {
+        this.search = search;
+        this.revalidation = revalidation;
+    }
+
+    /** The page of a speaker. */
+    static String address(String name) {
+        return "/speakers/" + segment(name);
+    }
+
+    /** The page of an outlet. */
+    static String outletAddress(String name) {
+        return "/outlets/" + segment(name);
+    }
+
+    void speaker(Context ctx) {
+        String name = ctx.pathParam("name");
+        Words words = Preferences.words(ctx);
+        if (revalidation.unchangedPage(ctx)) {
+            return;
+        }
+        SearchAddress address = about(ctx, address(name), FacetName.SPEAKER, name);
+        search.quotes(ctx, address, Grouping.DATE, page -> {
+            refuseUnknown(page, address, name);
+            return new Subject(
+                    words.text("facet.speaker"),
+                    name,
+                    lines(page, FacetName.OUTLET, words),
+                    new Link(words.text("speaker.articles"), articles(FacetName.SPEAKER, name)));
+        });
+    }
+
+    void outlet(Context ctx) {
+        String name = ctx.pathParam("name");
+        Words words = Preferences.words(ctx);
+        if (revalidation.unchangedPage(ctx)) {
+            return;
+        }
+        SearchAddress address = about(ctx, outletAddress(name), FacetName.OUTLET, name);
+        search.articles(ctx, address, page -> {
+            refuseUnknown(page, address, name);
+            return new Subject(words.text("facet.outlet"), name, lines(page, FacetName.SPEAKER, words), null);
+        });
+    }
+
+    private static SearchAddress about(Context ctx, String path, FacetName facet, String name) {
+        SearchRequest asked = SearchPages.request(ctx);
+        Map<FacetName, Selection> facets = new EnumMap<>(FacetName.class);
+        facets.putAll(asked.filters().facets());
+        facets.put(facet, new Selection(List.of(name), List.of()));
+        Filters filters = asked.filters();
+        SearchRequest request = new SearchRequest(
+                asked.query(),
+                asked.match(),
+                new Filters(facets, filters.from(), filters.to(), filters.undated()),
+                asked.sort(),
+                asked.size(),
+                asked.page(),
+                asked.cursor(),
+                asked.facets(),
+                true,
+                true);
+        return new SearchAddress(path, request, facet, List.of());
+    }
+
+    /** A name of which the archive has nothing at all has no page. */
+    private static void refuseUnknown(Page<?> page, SearchAddress address, String name) {
+        boolean everything = address.request().query().isBlank() && !address.filtered();
+        if (everything && page.total().value() == 0) {
+            throw Problem.notFound("this archive has nothing of \"" + name + "\"");
+        }
+    }
+
+    private static List<String> lines(Page<?> page, FacetName others, Words words) {
+        List<String> lines = new ArrayList<>();
+        String span = span(page.dates(), words);
+        if (span != null) {
+            lines.add(span);
+        }
+        FacetCounts counts = page.facets().get(others);
+        if (counts != null && !counts.buckets().isEmpty()) {
+            List<String> names = counts.buckets().stream()
+                    .limit(4)
+                    .map(bucket -> bucket.label() + " (" + words.number(bucket.count()) + ")")
+                    .toList();
+            String all = String.join(", ", names) + (counts.buckets().size() > 4 ? " …" : "");
+            lines.add(words.text(others == FacetName.OUTLET ? "speaker.outlets" : "outlet.speakers", all));
+        }
+        return lines;
+    }
+
+    private static @Nullable String span(@Nullable DateCounts dates, Words words) {
+        if (dates == null || dates.buckets().isEmpty()) {
+            return null;
+        }
+        return words.text(
+                "date.span",
+                words.day(dates.buckets().getFirst().from()),
+                words.day(dates.buckets().getLast().to()));
+    }
+
+    private static String articles(FacetName facet, String name) {
+        return "/?" + facet.key() + "=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    }
+
+    /** A path's segment, in which a space is {@code %20}. */
+    private static String segment(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,15 @@
+package onrecord.serve.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom or what a page of results is about, where it is about one speaker or one outlet.
+ *
+ * @param kind "Speaker" or "Outlet"
+ * @param name as the archive has it
+ * @param lines what is held of it: "from May 1, 2022 to September 21, 2023"
+ * @param more where else to look, or null
+ */
+public record Subject(
+        String kind, String name, List<String> lines, @Nullable Link more) {}
