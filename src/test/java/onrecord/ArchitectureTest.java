@@ -25,6 +25,8 @@ class ArchitectureTest {
             .definedBy("onrecord.identity..")
             .layer("json")
             .definedBy("onrecord.json..")
+            .layer("export")
+            .definedBy("onrecord.export..")
             .layer("read")
             .definedBy("onrecord.read..")
             .layer("extract")
@@ -47,6 +49,8 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("json")
             .mayOnlyAccessLayers("model")
+            .whereLayer("export")
+            .mayOnlyAccessLayers("model", "json")
             .whereLayer("read")
             .mayOnlyAccessLayers("model")
             .whereLayer("extract")
@@ -60,7 +64,7 @@ class ArchitectureTest {
             .whereLayer("ingest")
             .mayOnlyAccessLayers("model", "json", "read", "extract", "quote", "index", "identity")
             .whereLayer("serve")
-            .mayOnlyAccessLayers("model", "json", "index", "search", "ingest", "identity")
+            .mayOnlyAccessLayers("model", "json", "export", "index", "search", "ingest", "identity")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 

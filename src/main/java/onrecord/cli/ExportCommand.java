@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
+import onrecord.export.ExportFormat;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.LuceneSearcher;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Hands out everything that matches. */
 @Command(
@@ -52,6 +55,13 @@ final class ExportCommand implements Callable<Integer> {
     ExportCommand(Console console, Home home) {
         this.console = console;
         this.home = home;
+    }
+
+    /** The format of this name. */
+    static ExportFormat format(String name) {
+        return ExportFormat.named(name)
+                .orElseThrow(() -> new TypeConversionException(
+                        "no format " + name + "; there are " + Arrays.toString(ExportFormat.values())));
     }
 
     @Override

@@ -3,6 +3,7 @@ package onrecord.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import onrecord.export.ExportFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -31,7 +32,7 @@ public final class OnRecord implements Callable<Integer> {
         CommandLine root = new CommandLine(new OnRecord(console));
         commands(console, home).forEach(root::addSubcommand);
         Complaints complaints = new Complaints(console);
-        root.registerConverter(ExportFormat.class, ExportFormat::named)
+        root.registerConverter(ExportFormat.class, ExportCommand::format)
                 .setOut(new PrintWriter(console.out()))
                 .setErr(console.err())
                 .setParameterExceptionHandler(complaints)

@@ -3,6 +3,7 @@ package onrecord.serve;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import onrecord.search.ArchiveSearcher;
@@ -46,7 +47,7 @@ final class AboutPages {
         }
         Words words = Preferences.words(ctx);
         Page<Hit> all = archive.search(EVERYTHING);
-        SearchAddress articles = new SearchAddress("/", SearchRequest.of(""));
+        SearchAddress articles = new SearchAddress("/", SearchParameters.parse(new Parameters(Map.of())));
         About about = new About(
                 pages.frame(ctx, words.text("nav.about"), "about"),
                 counts(archive.stats(), words),

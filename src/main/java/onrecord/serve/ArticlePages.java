@@ -1,23 +1,25 @@
 package onrecord.serve;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import onrecord.model.Article;
-import onrecord.model.Quote;
+import onrecord.model.Field;
+import onrecord.model.Outlet;
+import onrecord.model.Provenance;
+import onrecord.model.PublicationDate;
+import onrecord.model.Span;
 import onrecord.search.ArchiveSearcher;
 import onrecord.serve.page.Frame;
+import onrecord.serve.page.Link;
+import onrecord.serve.page.Piece;
 import onrecord.serve.page.Reading;
 import onrecord.serve.page.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The page of one article at {@code /articles/{id}}. */
+/** The page of one article at {@code /articles/{id}}; {@code q} are the words that led there. */
 final class ArticlePages {
-    /** The words that led here, to be marked in the text. */
-    static final List<String> KNOWN = List.of("q");
-
     private final ArchiveSearcher archive;
     private final Pages pages;
     private final Revalidation revalidation;
@@ -48,50 +50,40 @@ final class ArticlePages {
                 query == null ? "" : query,
                 "/",
                 List.of());
+        List<Span> hits = List.of();
         return new Reading(
                 frame,
-                title,
-                title == null ? words.text("card.untitled") : null,
-                article.deck() == null ? List.of() : article.deck().lines().toList(),
-                article.outlet() == null ? null : article.outlet().label(),
-                article.date() == null ? null : words.date(article.date()),
-                article.date() == null ? null : MachineDate.of(article.date()),
-                Cards.byline(article.authors(), article.agencies(), words),
+                head(article, words),
                 article.language(),
-                MarkedText.of(article.body(), article.quotes(), List.of()),
-                voices(article, words),
+                MarkedText.of(article.body(), article.quotes(), hits),
+                query == null || hits.isEmpty() ? null : words.count("article.hits", hits.size()),
+                Voices.of(article, words),
+                Citations.of(article),
                 Facts.of(article, words),
                 article.captions(),
                 article.boilerplate().stream()
                         .map(removed -> new Reading.Removed(
                                 removed.text(), removed.provenance().method()))
                         .toList(),
-                query == null
-                        ? null
-                        : new SearchAddress("/", SearchParameters.parse(new Parameters(Map.of("q", List.of(query)))))
-                                .toString());
+                List.of(),
+                NewsMetadata.of(article),
+                query == null ? null : "/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
     }
 
-    private static List<Reading.Voice> voices(Article article, Words words) {
-        Map<String, List<Reading.Said>> bySpeaker = new LinkedHashMap<>();
-        Map<String, @Nullable String> addresses = new LinkedHashMap<>();
-        String unknown = words.text("article.unknown.speaker");
-        for (Quote quote : article.quotes()) {
-            String name = quote.speaker() == null ? unknown : QuoteCards.name(quote.speaker());
-            bySpeaker
-                    .computeIfAbsent(name, speaker -> new ArrayList<>())
-                    .add(new Reading.Said(QuoteCards.anchor(quote), quote.text(), kind(quote), QuoteCards.via(quote)));
-            addresses.putIfAbsent(
-                    name,
-                    quote.speaker() == null || quote.speaker().name() == null ? null : SubjectPages.address(name));
-        }
-        return bySpeaker.entrySet().stream()
-                .map(voice -> new Reading.Voice(voice.getKey(), addresses.get(voice.getKey()), voice.getValue()))
-                .sorted((a, b) -> Integer.compare(b.quotes().size(), a.quotes().size()))
-                .toList();
+    private static Reading.Head head(Article article, Words words) {
+        PublicationDate date = article.date();
+        Provenance why = article.provenance().get(Field.DATE);
+        return new Reading.Head(
+                article.title() == null ? List.of() : List.of(new Piece(article.title(), false)),
+                article.deck() == null ? List.of() : article.deck().lines().toList(),
+                outlet(article.outlet()),
+                date == null ? null : words.date(date),
+                date == null ? null : MachineDate.of(date),
+                date != null && why != null && DateMethods.isInferred(why.method()),
+                Cards.byline(article.authors(), article.agencies(), words));
     }
 
-    static String kind(Quote quote) {
-        return quote.kind().name().toLowerCase(java.util.Locale.ROOT);
+    private static @Nullable Link outlet(@Nullable Outlet outlet) {
+        return outlet == null ? null : new Link(outlet.label(), SubjectPages.outletAddress(outlet.label()));
     }
 }

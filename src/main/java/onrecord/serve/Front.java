@@ -36,8 +36,7 @@ final class Front extends Handler.Wrapper {
         SecurityHeaders.addTo(response.getHeaders());
         long begun = System.nanoTime();
         traffic.begin();
-        Callback leaving =
-                Callback.from(callback, () -> traffic.end(response.getStatus(), System.nanoTime() - begun));
+        Callback leaving = Callback.from(callback, () -> traffic.end(response.getStatus(), System.nanoTime() - begun));
         try {
             if (super.handle(request, response, leaving)) {
                 return true;

@@ -39,7 +39,8 @@ enum Grouping {
         Map<String, List<QuoteHit>> groups = new LinkedHashMap<>();
         Function<QuoteHit, String> heading = heading(words);
         for (QuoteHit hit : hits) {
-            groups.computeIfAbsent(heading.apply(hit), name -> new ArrayList<>()).add(hit);
+            groups.computeIfAbsent(heading.apply(hit), name -> new ArrayList<>())
+                    .add(hit);
         }
         List<Results.Group> grouped = new ArrayList<>(groups.size());
         groups.forEach((name, quotes) -> {
@@ -52,13 +53,15 @@ enum Grouping {
     private Function<QuoteHit, String> heading(Words words) {
         return switch (this) {
             case NONE -> hit -> "";
-            case SPEAKER -> hit -> {
-                Speaker speaker = hit.quote().speaker();
-                return speaker == null ? words.text("article.unknown.speaker") : QuoteCards.name(speaker);
-            };
-            case DATE -> hit -> hit.article().date() == null
-                    ? words.text("date.undated.heading")
-                    : words.date(hit.article().date());
+            case SPEAKER ->
+                hit -> {
+                    Speaker speaker = hit.quote().speaker();
+                    return speaker == null ? words.text("article.unknown.speaker") : QuoteCards.name(speaker);
+                };
+            case DATE ->
+                hit -> hit.article().date() == null
+                        ? words.text("date.undated.heading")
+                        : words.date(hit.article().date());
         };
     }
 

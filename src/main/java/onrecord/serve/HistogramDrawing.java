@@ -3,6 +3,7 @@ package onrecord.serve;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.search.DateCounts;
+import onrecord.search.FacetName;
 import onrecord.search.Filters;
 import onrecord.serve.page.Histogram;
 import onrecord.serve.page.Words;
@@ -63,7 +64,7 @@ final class HistogramDrawing {
         double exact = height(bucket.count(), peak);
         double imprecise = height(bucket.count() + bucket.imprecise(), peak) - exact;
         return new Histogram.Bar(
-                barLabel(bucket, interval, words),
+                barLabel(bucket, interval, address, words),
                 bucket.count() + bucket.imprecise(),
                 address.dates(bucket.from(), bucket.to()).toString(),
                 bucket.from().toString(),
@@ -76,10 +77,16 @@ final class HistogramDrawing {
                 rounded(imprecise));
     }
 
-    private static String barLabel(DateCounts.Bucket bucket, DateCounts.Interval interval, Words words) {
+    private static String barLabel(
+            DateCounts.Bucket bucket, DateCounts.Interval interval, SearchAddress address, Words words) {
         String when = label(bucket, interval, words);
-        String label = words.count("date.bar", bucket.count() + bucket.imprecise(), when);
+        String label = words.count(
+                quoted(address) ? "date.bar.quotes" : "date.bar", bucket.count() + bucket.imprecise(), when);
         return bucket.imprecise() == 0 ? label : words.text("date.bar.imprecise", label, bucket.imprecise());
+    }
+
+    private static boolean quoted(SearchAddress address) {
+        return address.path().equals(SearchPages.QUOTES) || address.implied() == FacetName.SPEAKER;
     }
 
     private static String label(DateCounts.Bucket bucket, DateCounts.Interval interval, Words words) {

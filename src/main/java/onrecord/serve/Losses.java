@@ -38,7 +38,8 @@ final class Losses {
                 candidates.put(words.text("facet." + facet.key()), address.without(facet));
             }
         }
-        if (address.request().filters().from() != null || address.request().filters().to() != null) {
+        if (address.request().filters().from() != null
+                || address.request().filters().to() != null) {
             candidates.put(words.text("facet.date"), address.dates(null, null));
         }
         if (candidates.size() > 1) {
@@ -60,12 +61,12 @@ final class Losses {
 
     private void anyWord(SearchAddress address, List<Link> losses) {
         SearchRequest request = address.request();
-        if (request.match() == SearchRequest.Match.ALL && request.query().strip().contains(" ")) {
+        if (request.match() == SearchRequest.Match.ALL
+                && request.query().strip().contains(" ")) {
             SearchAddress any = address.match(SearchRequest.Match.ANY);
             Page<?> page = count(any);
             if (page.total().value() > 0) {
-                losses.add(new Link(
-                        words.text("results.any", ResultsView.count(page, quoted, words)), any.toString()));
+                losses.add(new Link(words.text("results.any", ResultsView.count(page, quoted, words)), any.toString()));
             }
         }
     }

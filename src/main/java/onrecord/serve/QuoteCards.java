@@ -10,7 +10,6 @@ import onrecord.serve.page.Link;
 import onrecord.serve.page.Piece;
 import onrecord.serve.page.QuoteCard;
 import onrecord.serve.page.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Quotes found as cards of a page. */
 final class QuoteCards {
@@ -59,9 +58,5 @@ final class QuoteCards {
     /** The speaker's page, or "" where the text does not tell who it is. */
     private static String address(Speaker speaker) {
         return speaker.name() == null ? "" : SubjectPages.address(speaker.name());
-    }
-
-    static @Nullable String via(Quote quote) {
-        return quote.speaker() == null ? null : quote.speaker().via();
     }
 }

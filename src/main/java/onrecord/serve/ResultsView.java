@@ -61,7 +61,8 @@ final class ResultsView {
         return notices;
     }
 
-    @Nullable Link meant() {
+    @Nullable
+    Link meant() {
         String meant = page.interpretation().didYouMean();
         return meant == null ? null : new Link(meant, address.query(meant).toString());
     }
@@ -98,7 +99,8 @@ final class ResultsView {
                 exact ? words.text("pager.position", number, last) : words.text("pager.position.open", number));
     }
 
-    @Nullable String clear() {
+    @Nullable
+    String clear() {
         return address.filtered() ? address.withoutFilters().toString() : null;
     }
 

@@ -22,6 +22,7 @@ final class Routes {
         AboutPages about = new AboutPages(archive, pages, revalidation);
         AtomFeed feed = new AtomFeed(archive, revalidation);
         Machines machines = new Machines(archive, traffic);
+        Exports exports = new Exports(archive);
         SearchApi search = new SearchApi(archive, revalidation);
         ArchiveApi api = new ArchiveApi(archive, revalidation);
         this.routes = List.of(
@@ -30,12 +31,14 @@ final class Routes {
                 Route.page("/speakers/{name}", subjects::speaker),
                 Route.page("/outlets/{name}", subjects::outlet),
                 Route.page("/articles/{id}", articlePages::article),
+                Route.api("/articles/{id}/cite", Exports.CITATION, exports::citation),
                 Route.page("/about", about::about),
                 Route.page("/settings", Preferences::keep),
                 Route.page("/assets/{name}", assets::answer),
                 Route.api("/api/search", SearchParameters.KNOWN, search::articles),
                 Route.api("/api/quotes", SearchParameters.KNOWN, search::quotes),
                 Route.api("/api/articles/{id}", List.of(), api::article),
+                Route.api("/api/export", Exports.KNOWN, exports::all),
                 Route.api("/api/openapi.json", List.of(), api::description),
                 Route.api("/feed.atom", SearchParameters.KNOWN, feed::answer),
                 Route.api("/opensearch.xml", List.of(), machines::searchBox),

@@ -37,10 +37,7 @@ final class SearchAddress {
      * @param extra parameters that are no part of the search and are carried along
      */
     SearchAddress(
-            String path,
-            SearchRequest request,
-            @Nullable FacetName implied,
-            List<Map.Entry<String, String>> extra) {
+            String path, SearchRequest request, @Nullable FacetName implied, List<Map.Entry<String, String>> extra) {
         this.path = path;
         this.request = request;
         this.implied = implied;
@@ -56,7 +53,8 @@ final class SearchAddress {
     }
 
     /** The facet whose choice is in the path, or null. */
-    @Nullable FacetName implied() {
+    @Nullable
+    FacetName implied() {
         return implied;
     }
 
@@ -150,14 +148,12 @@ final class SearchAddress {
         query.add("q", request.query(), "");
         query.add("match", request.match(), SearchRequest.Match.ALL);
         Filters filters = request.filters();
-        for (Map.Entry<FacetName, Selection> facet : filters.facets().entrySet()) {
-            facet.getValue()
-                    .included()
-                    .forEach(value -> query.add(facet.getKey().key(), value, ""));
-            facet.getValue()
-                    .excluded()
-                    .forEach(value -> query.add("-" + facet.getKey().key(), value, ""));
-        }
+        filters.facets().forEach((facet, selection) -> {
+            if (facet != implied) {
+                query.addAll(facet.key(), selection.included());
+                query.addAll("-" + facet.key(), selection.excluded());
+            }
+        });
         query.add("from", filters.from() == null ? "" : filters.from().toString(), "");
         query.add("to", filters.to() == null ? "" : filters.to().toString(), "");
         query.add("undated", filters.undated(), Filters.Undated.INCLUDE);
@@ -257,6 +253,10 @@ final class SearchAddress {
             if (!value.equals(usual)) {
                 parameters.add(Map.entry(name, value));
             }
+        }
+
+        void addAll(String name, List<String> values) {
+            values.forEach(value -> add(name, value, ""));
         }
 
         void add(String name, Enum<?> value, Enum<?> usual) {

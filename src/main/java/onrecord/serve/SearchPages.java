@@ -46,7 +46,8 @@ final class SearchPages {
     /** What a page of results says of its subject. */
     @FunctionalInterface
     interface About<H> {
-        @Nullable Subject subject(Page<H> page);
+        @Nullable
+        Subject subject(Page<H> page);
     }
 
     /** The search of a page, which counts every facet and marks what matched, whatever its address says. */

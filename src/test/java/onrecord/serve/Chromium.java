@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Assumptions;
  * The one browser of all tests, started by the first that needs it and ended with the JVM. Where there is no Chromium a
  * test fails if the environment says CI=true, and else is passed over with a word.
  */
-final class Chromium {
+public final class Chromium {
     private static final List<Path> PLACES = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
     private static final List<String> FLAGS = List.of(
@@ -34,7 +34,7 @@ final class Chromium {
     private Chromium() {}
 
     /** A fresh profile: no cookies, nothing cached. */
-    static BrowserContext open(Browser.NewContextOptions options) {
+    public static BrowserContext open(Browser.NewContextOptions options) {
         BrowserContext context = browser().newContext(options.setLocale("en-GB"));
         context.setDefaultTimeout(15_000);
         return context;

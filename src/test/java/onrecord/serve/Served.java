@@ -12,12 +12,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.LuceneSearcher;
 
-/** A started server over a real archive of the {@link Newsroom}, and a client of it. */
-final class Served implements AutoCloseable {
-    static final ObjectMapper JSON = new ObjectMapper();
+/** A started server over a real archive, that of the {@link Newsroom} unless told otherwise, and a client of it. */
+public final class Served implements AutoCloseable {
+    public static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -26,22 +27,24 @@ final class Served implements AutoCloseable {
     private final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private Served(Settings settings) throws IOException {
+    private Served(Settings settings, Consumer<Path> articles) throws IOException {
         this.folder = Files.createTempDirectory("served");
-        Newsroom.write(folder);
+        articles.accept(folder);
         this.archive = LuceneSearcher.open(folder);
         this.server = Server.start(settings.withPort(0), archive);
     }
 
     static Served start() throws IOException {
-        return start(Settings.DEFAULT);
+        return start(Settings.DEFAULT, Newsroom::write);
     }
 
-    static Served start(Settings settings) throws IOException {
-        return new Served(settings);
+    /** A server over the archive that {@code articles} writes into an empty folder. */
+    public static Served start(Settings settings, Consumer<Path> articles) throws IOException {
+        return new Served(settings, articles);
     }
 
-    URI address() {
+    /** Where it answers. */
+    public URI address() {
         return server.address();
     }
 
@@ -49,7 +52,8 @@ final class Served implements AutoCloseable {
         return archive;
     }
 
-    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+    /** The answer of a path, with these headers: name, value, name, value. */
+    public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address() + path)).timeout(PATIENCE);
         if (headers.length > 0) {
@@ -58,12 +62,13 @@ final class Served implements AutoCloseable {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    /** The answer to a request. */
+    public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** The JSON answer of a path, which must be a success. */
-    JsonNode json(String path) throws IOException, InterruptedException {
+    public JsonNode json(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(path);
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + " answers " + answer.statusCode() + ": " + answer.body());
@@ -72,7 +77,7 @@ final class Served implements AutoCloseable {
     }
 
     /** The page of a path as a browser would ask for it. */
-    String page(String path) throws IOException, InterruptedException {
+    public String page(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(path, "Accept", "text/html", "Accept-Language", "en");
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + " answers " + answer.statusCode() + ": " + answer.body());

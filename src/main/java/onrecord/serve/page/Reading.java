@@ -1,43 +1,60 @@
 package onrecord.serve.page;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The page of one article.
  *
  * @param frame around it
- * @param title the headline, or null
- * @param untitled what to call it where it has none, else null
- * @param deck the lines under the headline
- * @param outlet who published it, or null
- * @param date as exactly as it is known, or null
- * @param iso the date for machines, or null
- * @param byline authors and agencies in one line, or null
+ * @param head what stands above the text
  * @param lang its language for the markup, or null
  * @param paragraphs the text
+ * @param hits how many places in the text matched, "3 places", or null where nothing was searched for
  * @param voices who is quoted with what, most quotes first
+ * @param citation how to cite it
  * @param facts the values known, with their reasons
  * @param captions of pictures
  * @param boilerplate what was taken out of the text, with the rule that did it
+ * @param similar articles like it
+ * @param metadata what reference managers read
  * @param back the search that led here, or null
  */
 public record Reading(
         Frame frame,
-        @Nullable String title,
-        @Nullable String untitled,
-        List<String> deck,
-        @Nullable String outlet,
-        @Nullable String date,
-        @Nullable String iso,
-        @Nullable String byline,
+        Head head,
         @Nullable String lang,
         List<Paragraph> paragraphs,
+        @Nullable String hits,
         List<Voice> voices,
+        Citation citation,
         List<Fact> facts,
         List<String> captions,
         List<Removed> boilerplate,
+        List<Card> similar,
+        Metadata metadata,
         @Nullable String back) {
+    /**
+     * What stands above the text.
+     *
+     * @param title the headline with what matched; empty where there is none
+     * @param deck the lines under the headline
+     * @param outlet who published it, leading to its page, or null
+     * @param date as exactly as it is known, or null
+     * @param iso the date for machines, or null
+     * @param inferred whether the date was inferred and not stated
+     * @param byline authors and agencies in one line, or null
+     */
+    public record Head(
+            List<Piece> title,
+            List<String> deck,
+            @Nullable Link outlet,
+            @Nullable String date,
+            @Nullable String iso,
+            boolean inferred,
+            @Nullable String byline) {}
+
     /** A paragraph of the text. */
     public record Paragraph(List<Stretch> stretches) {}
 
@@ -54,7 +71,7 @@ public record Reading(
         }
     }
 
-    /** A speaker with their quotes in this article; no link where nobody knows who it was. */
+    /** A speaker with their quotes in this article; no address where nobody knows who it was. */
     public record Voice(String name, @Nullable String address, List<Said> quotes) {}
 
     /** A quote in the margin. */
@@ -63,6 +80,9 @@ public record Reading(
             String words,
             String kind,
             @Nullable String via) {}
+
+    /** The article as a line for a footnote, and as files. */
+    public record Citation(String line, List<Link> files) {}
 
     /**
      * A value that is known of the article.
@@ -84,4 +104,12 @@ public record Reading(
 
     /** What was taken out of the text. */
     public record Removed(String text, String rule) {}
+
+    /**
+     * What reference managers read.
+     *
+     * @param tags names and contents of meta tags
+     * @param jsonLd schema.org's NewsArticle, safe within a script element
+     */
+    public record Metadata(List<Map.Entry<String, String>> tags, String jsonLd) {}
 }

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param more where else to look, or null
  */
 public record Subject(
-        String kind, String name, List<String> lines, @Nullable Link more) {}
+        String kind,
+        String name,
+        List<String> lines,
+        @Nullable Link more) {}

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
     /** The languages there are, the first one where none fits. */
-    public static final List<String> LANGUAGES = List.of("en");
+    public static final List<String> LANGUAGES = List.of("en", "de", "fr");
 
     private static final Map<String, Words> ALL =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, Words::load));

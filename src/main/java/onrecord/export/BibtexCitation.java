@@ -1,4 +1,4 @@
-package onrecord.cli;
+package onrecord.export;
 
 import java.util.Locale;
 import onrecord.model.Article;
@@ -20,7 +20,7 @@ final class BibtexCitation {
                     out,
                     "year",
                     String.format(Locale.ROOT, "%04d", date.earliest().getYear()));
-            field(out, "date", HitLines.date(date));
+            field(out, "date", PartDate.of(date));
         }
         field(out, "language", a.language());
         field(out, "url", a.url() == null ? null : a.url().replace("{", "%7B").replace("}", "%7D"));
@@ -41,7 +41,7 @@ final class BibtexCitation {
 
     private static String escaped(String text) {
         StringBuilder out = new StringBuilder();
-        for (char c : Printable.words(text).toCharArray()) {
+        for (char c : OneLine.of(text).toCharArray()) {
             switch (c) {
                 case '\\' -> out.append("\\textbackslash{}");
                 case '{', '}', '&', '%', '$', '#', '_' -> out.append('\\').append(c);

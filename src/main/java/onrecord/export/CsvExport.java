@@ -1,4 +1,4 @@
-package onrecord.cli;
+package onrecord.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package onrecord.cli;
+package onrecord.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

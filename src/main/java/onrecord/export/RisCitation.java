@@ -1,4 +1,4 @@
-package onrecord.cli;
+package onrecord.export;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -44,7 +44,7 @@ final class RisCitation {
 
     private static void line(StringBuilder out, String tag, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            out.append(tag).append("  - ").append(Printable.words(value)).append('\n');
+            out.append(tag).append("  - ").append(OneLine.of(value)).append('\n');
         }
     }
 }

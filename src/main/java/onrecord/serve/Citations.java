@@ -1,0 +1,28 @@
+package onrecord.serve;
+
+import java.util.List;
+import java.util.Map;
+import onrecord.export.ExportFormat;
+import onrecord.export.PlainCitation;
+import onrecord.model.Article;
+import onrecord.serve.page.Link;
+import onrecord.serve.page.Reading;
+
+/** How to cite an article. */
+final class Citations {
+    private static final List<Map.Entry<ExportFormat, String>> FILES = List.of(
+            Map.entry(ExportFormat.RIS, "RIS"),
+            Map.entry(ExportFormat.BIBTEX, "BibTeX"),
+            Map.entry(ExportFormat.CSL_JSON, "CSL-JSON"));
+
+    private Citations() {}
+
+    static Reading.Citation of(Article article) {
+        return new Reading.Citation(
+                PlainCitation.of(article),
+                FILES.stream()
+                        .map(file -> new Link(
+                                file.getValue(), "/articles/" + article.id() + "/cite?format=" + file.getKey()))
+                        .toList());
+    }
+}

@@ -1,0 +1,111 @@
+package onrecord.serve;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import onrecord.export.ExportFormat;
+import onrecord.export.PlainCitation;
+import onrecord.model.Article;
+import onrecord.search.ArchiveSearcher;
+import onrecord.search.SearchRequest;
+
+/** Articles for other programs: all that match a search, at {@code /api/export}, and one alone as a citation. */
+final class Exports {
+    /** The parameters of an export: a search without what belongs to single pages of it. */
+    static final List<String> KNOWN = known();
+
+    /** The parameter of a citation. */
+    static final List<String> CITATION = List.of("format");
+
+    private static final String PLAIN = "plain";
+
+    private final ArchiveSearcher archive;
+
+    Exports(ArchiveSearcher archive) {
+        this.archive = archive;
+    }
+
+    /** Streams every match, never cut short; what stops it on the way breaks the connection off, so that it shows. */
+    void all(Context ctx) throws IOException {
+        Parameters given = new Parameters(ctx.queryParamMap());
+        ExportFormat format = format(given, ExportFormat.JSONL);
+        SearchRequest request = SearchParameters.parse(given);
+        archive.search(counting(request));
+        attach(ctx, format, "onrecord." + format.extension());
+        Writer out = new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8);
+        ExportFormat.Export export = format.to(out);
+        archive.forEach(request, article -> {
+            try {
+                export.article(article);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        export.end();
+        out.flush();
+    }
+
+    /** One article as a citation: ris, bibtex, csl-json, plain, or the other formats of an export. */
+    void citation(Context ctx) throws IOException {
+        String id = ctx.pathParam("id");
+        Article article = archive.article(id)
+                .orElseThrow(() -> Problem.notFound("there is no article \"" + id + "\" in this archive"));
+        Parameters given = new Parameters(ctx.queryParamMap());
+        if (PLAIN.equals(given.one("format"))) {
+            ctx.contentType("text/plain; charset=utf-8").result(PlainCitation.of(article) + "\n");
+            return;
+        }
+        ExportFormat format = format(given, ExportFormat.RIS);
+        attach(ctx, format, id + "." + format.extension());
+        StringWriter out = new StringWriter();
+        ExportFormat.Export export = format.to(out);
+        export.article(article);
+        export.end();
+        ctx.result(out.toString());
+    }
+
+    /** A query that cannot be answered is told before the first byte. */
+    private static SearchRequest counting(SearchRequest request) {
+        return new SearchRequest(
+                request.query(),
+                request.match(),
+                request.filters(),
+                request.sort(),
+                0,
+                1,
+                null,
+                Set.of(),
+                false,
+                false);
+    }
+
+    private static ExportFormat format(Parameters given, ExportFormat usual) {
+        String name = given.one("format");
+        if (name == null) {
+            return usual;
+        }
+        return ExportFormat.named(name)
+                .orElseThrow(() -> Problem.parameter(
+                        "format",
+                        "there is no format \"" + name + "\"; there are " + Arrays.toString(ExportFormat.values())));
+    }
+
+    private static void attach(Context ctx, ExportFormat format, String file) {
+        ctx.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
+        ctx.contentType(format.mediaType() + "; charset=utf-8");
+    }
+
+    private static List<String> known() {
+        List<String> names = new ArrayList<>(List.of("q", "match", "sort", "format"));
+        names.addAll(SearchParameters.FILTERS);
+        return List.copyOf(names);
+    }
+}

@@ -1,0 +1,50 @@
+package onrecord.serve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import onrecord.model.Article;
+import onrecord.model.Quote;
+import onrecord.model.Speaker;
+import onrecord.serve.page.Reading;
+import onrecord.serve.page.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Who is quoted in an article, with what: for its margin. */
+final class Voices {
+    private Voices() {}
+
+    /** Most quotes first; those of unknown speakers last. */
+    static List<Reading.Voice> of(Article article, Words words) {
+        Map<String, List<Quote>> bySpeaker = new LinkedHashMap<>();
+        for (Quote quote : article.quotes()) {
+            String name = quote.speaker() == null ? "" : QuoteCards.name(quote.speaker());
+            bySpeaker.computeIfAbsent(name, speaker -> new ArrayList<>()).add(quote);
+        }
+        return bySpeaker.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<Quote>> voice) ->
+                        voice.getKey().isEmpty() ? 1 : -voice.getValue().size()))
+                .map(voice -> voice(voice.getKey(), voice.getValue(), words))
+                .toList();
+    }
+
+    private static Reading.Voice voice(String name, List<Quote> quotes, Words words) {
+        return new Reading.Voice(
+                name.isEmpty() ? words.text("article.unknown.speaker") : name,
+                address(quotes.getFirst().speaker()),
+                quotes.stream()
+                        .map(quote -> new Reading.Said(
+                                QuoteCards.anchor(quote),
+                                quote.text(),
+                                quote.kind().name().toLowerCase(Locale.ROOT),
+                                quote.speaker() == null ? null : quote.speaker().via()))
+                        .toList());
+    }
+
+    private static @Nullable String address(@Nullable Speaker speaker) {
+        return speaker == null || speaker.name() == null ? null : SubjectPages.address(speaker.name());
+    }
+}
