@@ -3,6 +3,7 @@ package onrecord.cli;
 import java.io.UncheckedIOException;
 import onrecord.index.ArchiveException;
 import onrecord.search.QueryError;
+import onrecord.serve.ServeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -37,13 +38,16 @@ final class Complaints implements CommandLine.IParameterExceptionHandler, Comman
     }
 
     private static String line(Exception e) {
-        if (e instanceof ArchiveException || e instanceof QueryError || e instanceof Misuse) {
+        if (e instanceof ArchiveException
+                || e instanceof ServeException
+                || e instanceof QueryError
+                || e instanceof Misuse) {
             return String.valueOf(e.getMessage());
         }
         if (e instanceof UncheckedIOException io) {
             return String.valueOf(io.getCause());
         }
-        return "failed, please report this with --log=debug: " + e;
+        return "failed, please report this: " + e;
     }
 
     /** The arguments do not make sense together. */

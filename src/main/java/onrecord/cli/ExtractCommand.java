@@ -10,6 +10,7 @@ import onrecord.ingest.FileTree;
 import onrecord.ingest.Input;
 import onrecord.ingest.Pipeline;
 import onrecord.json.ArticleJson;
+import onrecord.quote.QuoteFinder;
 import onrecord.read.NewsReader;
 import onrecord.read.Reading;
 import picocli.CommandLine.Command;
@@ -57,7 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
         tree.failures().forEach(failure -> print(failure(failure)));
         NewsReader reader = new NewsReader(map.options());
         Extractor extractor = new Extractor();
-        ArticleMaker maker = new ArticleMaker(extractor, article -> List.of());
+        ArticleMaker maker = new ArticleMaker(extractor, new QuoteFinder()::find);
         try (Pipeline<Input, Line> pipeline = new Pipeline<>(
                 (input, sink) -> reader.read(input.path(), sink),
                 input -> reading -> explain ? explain(extractor, reading) : line(maker.make(reading)),

@@ -13,6 +13,7 @@ import onrecord.ingest.Ingest;
 import onrecord.ingest.IngestRequest;
 import onrecord.ingest.NoArchive;
 import onrecord.ingest.Tally;
+import onrecord.quote.QuoteFinder;
 import onrecord.read.NewsReader;
 import onrecord.read.ReadOptions;
 import onrecord.read.Reading;
@@ -44,7 +45,7 @@ final class IngestRun {
                 ProgressDisplay progress = ProgressDisplay.of(console, tally)) {
             NewsReader reader = new NewsReader(options);
             Ingest ingest =
-                    new Ingest(writer, reader, new ArticleMaker(new Extractor(), article -> List.of()), threads);
+                    new Ingest(writer, reader, new ArticleMaker(new Extractor(), new QuoteFinder()::find), threads);
             ingest.run(request, tally, failed -> {
                 progress.note(FailuresCommand.line(failed));
                 if (failed.kind() == Reading.Failed.Kind.INACCESSIBLE) {

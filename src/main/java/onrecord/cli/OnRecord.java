@@ -53,6 +53,7 @@ public final class OnRecord implements Callable<Integer> {
 
     private static List<Callable<Integer>> commands(Console console, Home home) {
         return List.of(
+                new ServeCommand(console, home),
                 new IndexCommand(console, home),
                 new SearchCommand(console, home),
                 new QuotesCommand(console, home),

@@ -5,8 +5,10 @@ import onrecord.search.ArchiveSearcher;
 import onrecord.search.LuceneSearcher;
 import onrecord.search.Page;
 import onrecord.search.QuoteHit;
+import onrecord.serve.AnswerJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Searches quotes. */
@@ -31,6 +33,9 @@ final class QuotesCommand implements Callable<Integer> {
     @Mixin
     private PageOptions pages = new PageOptions();
 
+    @Option(names = "--json", description = "Print the answer as JSON, as the API gives it.")
+    private boolean json;
+
     private final Console console;
     private final Home home;
 
@@ -43,6 +48,10 @@ final class QuotesCommand implements Callable<Integer> {
     public Integer call() {
         try (ArchiveSearcher archive = LuceneSearcher.open(index.folder(home))) {
             Page<QuoteHit> page = archive.quotes(filters.request(query, pages.size(), pages.page(), true));
+            if (json) {
+                console.line(AnswerJson.ofQuotes(page));
+                return Exit.DONE;
+            }
             HitLines lines = new HitLines(new Style(console.isTerminal()));
             int rank = pages.first();
             for (QuoteHit hit : page.hits()) {

@@ -26,6 +26,9 @@ final class Style {
         StringBuilder out = new StringBuilder();
         int at = 0;
         for (Span range : ranges) {
+            if (range.start() < at) {
+                continue;
+            }
             out.append(line(text.substring(at, range.start())));
             out.append(set("1;33", line(range.in(text))));
             at = range.end();

@@ -28,6 +28,7 @@ class SearchCommandTest {
                 "date":"2023-09-19","author":"Anna Meier","language":"en","url":"https://derbund.ch/1"}
                 {"id":"2","title":"River of gold","body":"A river, \\u202eseen from afar.","outlet":"Basler Zeitung",\
                 "date":"2022-03-05","language":"en"}
+                {"id":"4","title":"Levee","body":"“The levee will hold,” Maria Weber said.","date":"2023-01-02","language":"en"}
                 {"id":"3","title":"Nothing","body":"Nothing happened."}
                 """);
         assertEquals(Exit.DONE, run("index", news.toString()).exit());
@@ -87,9 +88,28 @@ class SearchCommandTest {
     }
 
     @Test
+    void answers_as_json_what_the_api_answers() {
+        String json = run("search", "flood", "--json").out();
+
+        assertTrue(json.startsWith("{\"query\":{\"input\":\"flood\""), json);
+        assertTrue(json.contains("\"title\":\"Flood in Bern\""), json);
+        assertEquals(1, json.lines().count());
+    }
+
+    @Test
+    void finds_quotes_and_says_whose_they_are() {
+        String out = run("quotes", "levee").out();
+
+        assertTrue(out.contains("1. “The levee will hold"), out);
+        assertTrue(out.contains("     Maria Weber\n     in: Levee\n"), out);
+        String json = run("quotes", "levee", "--json").out();
+        assertTrue(json.contains("Maria Weber"), json);
+    }
+
+    @Test
     void says_what_is_in_the_archive() {
         assertTrue(
-                run("stats").out().startsWith("articles                3\n"),
+                run("stats").out().startsWith("articles                4\n"),
                 run("stats").out());
         assertTrue(
                 run("stats").out().contains("from           2022-03-05\n"),
@@ -98,7 +118,7 @@ class SearchCommandTest {
 
     @Test
     void exports_everything_that_matches_in_five_formats() {
-        assertEquals(3, run("export").lines().size());
+        assertEquals(4, run("export").lines().size());
         assertTrue(
                 run("export", "flood", "--format", "csv").out().contains("Flood in Bern,,Der Bund,,2023-09-19,"),
                 run("export", "flood", "--format", "csv").out());

@@ -1,0 +1,130 @@
+package onrecord.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import onrecord.ingest.IngestRequest;
+import onrecord.ingest.Tally;
+import onrecord.read.ReadOptions;
+import onrecord.search.ArchiveSearcher;
+import onrecord.search.LuceneSearcher;
+import onrecord.serve.Server;
+import onrecord.serve.Settings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves an archive over HTTP until it is stopped. */
+@Command(
+        name = "serve",
+        description = {
+            "Serve the archive: pages for people, JSON for programs. Only this machine reaches it, unless --host says",
+            "otherwise. With no archive yet and no --index, the sample articles in seeds are taken in first."
+        },
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    private IndexOption index = new IndexOption();
+
+    @Option(names = "--host", paramLabel = "H", description = "The address to listen on; default ${DEFAULT-VALUE}.")
+    private String host = Settings.DEFAULT.host();
+
+    @Option(names = "--port", paramLabel = "N", description = "The port; 0 for any free one; default ${DEFAULT-VALUE}.")
+    private int port = Settings.DEFAULT.port();
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "A further name under which browsers may ask for it; several times for several.")
+    private Set<String> names = Set.of();
+
+    @Option(
+            names = "--token-file",
+            paramLabel = "FILE",
+            description =
+                    "A file with the secret that adding articles over HTTP asks for; without it none can be added.")
+    private @Nullable Path tokenFile;
+
+    private final Console console;
+    private final Home home;
+
+    ServeCommand(Console console, Home home) {
+        this.console = console;
+        this.home = home;
+    }
+
+    @Override
+    public Integer call() {
+        Settings settings = settings();
+        Path folder = index.folder(home);
+        if (!index.isGiven() && isEmpty(folder) && Files.isDirectory(home.seeds())) {
+            seed(folder);
+        }
+        try (ArchiveSearcher archive = LuceneSearcher.open(folder);
+                Server server = Server.start(settings, archive)) {
+            CountDownLatch stop = new CountDownLatch(1);
+            Thread main = Thread.currentThread();
+            Thread hook = new Thread(() -> stopAndWait(stop, main), "stop");
+            Runtime.getRuntime().addShutdownHook(hook);
+            console.line("OnRecord answers at " + server.address());
+            console.flush();
+            stop.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Exit.DONE;
+    }
+
+    private static void stopAndWait(CountDownLatch stop, Thread main) {
+        stop.countDown();
+        try {
+            main.join(10_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Settings settings() {
+        if (port < 0 || port > 65535) {
+            throw new Complaints.Misuse("--port is not a number from 0 to 65535: " + port);
+        }
+        Settings settings = Settings.DEFAULT.withHost(host).withPort(port).withNames(names);
+        return tokenFile == null ? settings : settings.withToken(token(tokenFile));
+    }
+
+    private static String token(Path file) {
+        try {
+            String token = Files.readString(file).strip();
+            if (token.isEmpty()) {
+                throw new Complaints.Misuse("--token-file is empty: " + file);
+            }
+            return token;
+        } catch (IOException e) {
+            throw new Complaints.Misuse("--token-file cannot be read: " + file);
+        }
+    }
+
+    private void seed(Path folder) {
+        Tally.Figures taken =
+                new IngestRun(console, folder, ReadOptions.DEFAULT, 2).run(IngestRequest.of(List.of(home.seeds())));
+        console.note("Took in " + taken.articles() + " sample articles from " + home.seeds());
+    }
+
+    private static boolean isEmpty(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.noneMatch(file -> String.valueOf(file.getFileName()).startsWith("segments"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

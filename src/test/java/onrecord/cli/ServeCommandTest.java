@@ -1,0 +1,82 @@
+package onrecord.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class ServeCommandTest {
+    @TempDir
+    Path home;
+
+    @BeforeEach
+    void seeds() throws IOException {
+        Files.createDirectory(home.resolve("seeds"));
+        Files.writeString(home.resolve("seeds/one.txt"), "The river rose after the rain.\n");
+    }
+
+    @Test
+    void first_takes_in_the_seeds_then_answers_at_the_address_it_prints_and_stops_when_told() throws Exception {
+        PipedInputStream read = new PipedInputStream();
+        Console console = new Console(new PipedOutputStream(read), OutputStream.nullOutputStream(), false);
+        CompletableFuture<Integer> exit = new CompletableFuture<>();
+        Thread server =
+                new Thread(() -> exit.complete(OnRecord.run(List.of("serve", "--port", "0"), console, new Home(home))));
+        server.start();
+        String line = new BufferedReader(new InputStreamReader(read, StandardCharsets.UTF_8)).readLine();
+        assertTrue(line.startsWith("OnRecord answers at http://127.0.0.1:"), line);
+
+        URI search = URI.create(line.replaceAll(".* ", "") + "/api/search?q=river");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            String answer = client.send(HttpRequest.newBuilder(search).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+            assertTrue(answer.contains("\"total\":{\"value\":1"), answer);
+        }
+        server.interrupt();
+
+        assertEquals(Exit.DONE, exit.get(30, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void a_port_in_use_is_one_line() throws IOException {
+        CommandLineRun.of(home, "index", home.resolve("seeds").toString());
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CommandLineRun run = CommandLineRun.of(home, "serve", "--port", String.valueOf(taken.getLocalPort()));
+
+            assertEquals(Exit.FAILED, run.exit());
+            assertEquals(1, run.err().lines().count(), run.err());
+            assertTrue(run.err().contains("in use"), run.err());
+        }
+    }
+
+    @Test
+    void a_folder_that_was_named_is_not_filled_with_seeds() {
+        CommandLineRun run = CommandLineRun.of(
+                home, "serve", "--port", "0", "--index", home.resolve("mine").toString());
+
+        assertEquals(Exit.FAILED, run.exit());
+        assertTrue(run.err().startsWith("onrecord: no archive at "), run.err());
+    }
+}
