@@ -1,0 +1,150 @@
+package onrecord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher as a new user meets it: from a fresh copy of what git holds, with nothing built. */
+class LauncherTest {
+    private static final Path PROJECT = Path.of("").toAbsolutePath();
+    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void two_starts_from_a_fresh_clone() throws Exception {
+        Path clone = clone(folder.resolve("clone"));
+        try (Started first = Started.serve(clone)) {
+            assertTrue(first.said.contains("Building OnRecord"), first.said);
+            assertTrue(get(first.address + "/api/search?q=special+responsibility").contains("special responsibility"));
+        }
+        Path jar = clone.resolve("target/onrecord.jar");
+        var built = Files.getLastModifiedTime(jar);
+        try (Started second = Started.serve(clone)) {
+            assertFalse(second.said.contains("Building"), second.said);
+            assertTrue(get(second.address + "/").contains("<form"));
+        }
+        assertEquals(built, Files.getLastModifiedTime(jar), "the second start built again");
+        assertEquals("", run(clone, "git", "status", "--porcelain").out(), "a run leaves the checkout as it was");
+    }
+
+    @Test
+    void the_newest_suitable_jdk_is_chosen() throws Exception {
+        Path old = jdk("old", "1.8.0_402");
+        Path seventeen = jdk("seventeen", "17.0.15");
+        Path twentyOne = jdk("twenty one", "21.0.2");
+        Path newest = jdk("newest", "25");
+        assertEquals(newest.toString(), newest(old, twentyOne, newest, seventeen));
+        assertEquals(twentyOne.toString(), newest(old, seventeen, twentyOne));
+        assertEquals("", newest(old, seventeen, folder.resolve("missing")));
+    }
+
+    @Test
+    void without_a_suitable_jdk_one_sentence_says_what_to_install() throws Exception {
+        for (String command : List.of("./onrecord", "./check")) {
+            Outcome outcome = run(PROJECT, "env", "ONRECORD_JDK=" + jdk("java 17", "17.0.15"), command);
+            assertEquals(1, outcome.code());
+            assertEquals(1, outcome.out().lines().count(), outcome.out());
+            assertTrue(outcome.out().contains("JDK 21 or newer"), outcome.out());
+        }
+    }
+
+    private Path jdk(String name, String version) throws IOException {
+        Path jdk = folder.resolve(name);
+        Files.createDirectories(jdk.resolve("bin"));
+        for (String tool : List.of("java", "javac")) {
+            Path file = jdk.resolve("bin").resolve(tool);
+            Files.writeString(file, "#!/bin/sh\n");
+            assertTrue(file.toFile().setExecutable(true));
+        }
+        Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"" + version + "\"\n");
+        return jdk;
+    }
+
+    private String newest(Path... jdks) throws Exception {
+        StringBuilder script = new StringBuilder(". src/launcher/jdk.sh; newest_jdk");
+        for (Path jdk : jdks) {
+            script.append(" '").append(jdk).append('\'');
+        }
+        return run(PROJECT, "sh", "-c", script.toString()).out();
+    }
+
+    /** A copy of every file that git tracks or would, as the working tree has it, with a repository of its own. */
+    private static Path clone(Path clone) throws Exception {
+        Files.createDirectories(clone);
+        String files = run(PROJECT, "git", "ls-files", "-co", "--exclude-standard", "-z").out();
+        for (String name : files.split("\0", -1)) {
+            if (!name.isEmpty() && Files.exists(PROJECT.resolve(name))) {
+                Path to = clone.resolve(name);
+                Files.createDirectories(to.getParent());
+                Files.copy(PROJECT.resolve(name), to, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        run(clone, "git", "init", "-q");
+        run(clone, "git", "add", "-A");
+        run(clone, "git", "-c", "user.name=t", "-c", "user.email=t@localhost", "commit", "-qm", "all");
+        return clone;
+    }
+
+    private record Outcome(int code, String out) {}
+
+    private static Outcome run(Path in, String... command) throws Exception {
+        Process process = new ProcessBuilder(command)
+                .directory(in.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Outcome(process.waitFor(), out);
+    }
+
+    private static String get(String address) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> response = client.send(
+                    HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+            assertEquals(200, response.statusCode(), response.body());
+            return response.body();
+        }
+    }
+
+    private record Started(Process process, String address, String said) implements AutoCloseable {
+        static Started serve(Path clone) throws IOException {
+            Process process = new ProcessBuilder("./onrecord", "serve", "--port", "0")
+                    .directory(clone.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+            BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+            StringBuilder said = new StringBuilder();
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                said.append(line).append('\n');
+                Matcher address = ADDRESS.matcher(line);
+                if (address.find()) {
+                    return new Started(process, address.group(), said.toString());
+                }
+            }
+            throw new AssertionError("no address: " + said);
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            process.destroy();
+            assertTrue(process.waitFor(20, TimeUnit.SECONDS), "still running 20 s after SIGTERM");
+        }
+    }
+}
