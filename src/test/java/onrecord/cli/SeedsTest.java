@@ -1,4 +1,4 @@
-package onrecord;
+package onrecord.cli;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,14 +10,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import onrecord.cli.OnRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -102,9 +99,9 @@ class SeedsTest {
     }
 
     private static ObjectNode extract(String file) throws IOException {
-        Outcome outcome = Outcome.of("extract", file);
-        assertEquals(0, outcome.code(), outcome.err());
-        return (ObjectNode) JSON.readTree(outcome.out());
+        CommandLineRun run = CommandLineRun.of(Path.of(""), "extract", file);
+        assertEquals(0, run.exit(), run.err());
+        return (ObjectNode) JSON.readTree(run.out());
     }
 
     private static List<String> lines(ArrayNode quotes) {
