@@ -37,7 +37,14 @@ final class CaptionLine {
      * @param text the line, without marks of emphasis
      * @param credit the words that tell it is one
      */
-    record Caption(String text, String credit) {}
+    record Caption(String text, String credit) {
+        /** What the caption says, without its credit; all of it where there is nothing else. */
+        String words() {
+            int end = text.lastIndexOf(credit);
+            String words = end > 0 ? text.substring(0, end).strip() : "";
+            return words.isEmpty() ? text : words;
+        }
+    }
 
     /** The caption that this line is; empty for any other line. */
     static Optional<Caption> of(Line line) {

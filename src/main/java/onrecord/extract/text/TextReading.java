@@ -1,7 +1,9 @@
 package onrecord.extract.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import onrecord.extract.text.CaptionLine.Caption;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
@@ -19,6 +21,7 @@ final class TextReading {
     private final @Nullable String knownTitle;
     private final OutletTable outlets;
     private final Findings.Builder found = Findings.builder();
+    private final Set<String> described = new HashSet<>();
 
     TextReading(String content, @Nullable String knownTitle, OutletTable outlets) {
         SourceLines source = new SourceLines(content);
@@ -53,9 +56,7 @@ final class TextReading {
             if (reason != null) {
                 found.boilerplate(line.text(), new Provenance(reason, null, 0.8));
             } else if (caption != null) {
-                if (!outside || !webPage) {
-                    found.caption(caption.text(), new Provenance("photo-credit", caption.credit(), 0.9));
-                }
+                caption(line, caption, outside && webPage);
             } else if (outside && webPage && !roles.taken(line)) {
                 found.boilerplate(line.text(), new Provenance("outside-main-text", null, 0.7));
             } else if (!roles.taken(line)) {
@@ -63,6 +64,17 @@ final class TextReading {
             }
         }
         found.body(paragraphs, why(paragraphs.size()));
+    }
+
+    /** A page often prints a caption twice, each time with another credit: the second is no caption of its own. */
+    private void caption(Line line, Caption caption, boolean elsewhere) {
+        if (elsewhere) {
+            found.boilerplate(line.text(), new Provenance("outside-main-text", null, 0.7));
+        } else if (described.add(caption.words())) {
+            found.caption(caption.text(), new Provenance("photo-credit", caption.credit(), 0.9));
+        } else {
+            found.boilerplate(line.text(), new Provenance("repeated-caption", caption.words(), 0.8));
+        }
     }
 
     private Provenance why(int paragraphs) {
