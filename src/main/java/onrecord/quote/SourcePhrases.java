@@ -84,7 +84,7 @@ final class SourcePhrases {
         while (verb > s.from() && verb > as - 12 && !isQuoting(verb)) {
             verb--;
         }
-        if (!isQuoting(verb) || verb == s.from()) {
+        if (verb <= s.from() || !isQuoting(verb)) {
             return -1;
         }
         boolean passive = verb == as - 1;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -25,6 +26,11 @@ class QuotePropertiesTest {
     @Property(tries = 300)
     void any_text_at_all_is_read_without_complaint(@ForAll String body) {
         holds(body);
+    }
+
+    @Example
+    void as_saying_at_the_very_start_of_a_text() {
+        holds("as saying he");
     }
 
     private static void holds(String body) {
