@@ -62,8 +62,7 @@ final class QuotationMarks {
         boolean atStart = text.substring(paragraph.start(), open).isBlank();
         boolean introduced = ":,.?!”".indexOf(before(open)) >= 0;
         if (atStart || nextOpens || introduced) {
-            int end = EmbeddedPost.endOfWords(text, open + length, paragraph.end());
-            add(open, open + length, end, end, false, nextOpens);
+            add(open, open + length, paragraph.end(), paragraph.end(), false, nextOpens);
             return paragraph.end();
         }
         return open + length;

@@ -102,7 +102,9 @@ final class Utterances {
         if (quotation == null || covered.get(token)) {
             return;
         }
-        int end = quotation.innerEnd();
+        int end = quotation.closed()
+                ? quotation.innerEnd()
+                : EmbeddedPost.endOfWords(body.text, quotation.innerStart(), quotation.innerEnd());
         while (end > quotation.innerStart() + 1
                 && (body.text.charAt(end - 1) == ',' || Character.isWhitespace(body.text.charAt(end - 1)))) {
             end--;
