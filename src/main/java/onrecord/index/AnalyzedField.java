@@ -15,15 +15,27 @@ final class AnalyzedField extends Field {
     static final FieldType OFFSETS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
 
     private final Analyzer analyzer;
+    private final boolean body;
 
     AnalyzedField(String name, String text, FieldType type, Analyzer analyzer) {
+        this(name, text, type, analyzer, false);
+    }
+
+    private AnalyzedField(String name, String text, FieldType type, Analyzer analyzer, boolean body) {
         super(name, text, type);
         this.analyzer = analyzer;
+        this.body = body;
+    }
+
+    /** A body, between its marks. */
+    static AnalyzedField body(String text, Analyzer analyzer) {
+        return new AnalyzedField(Fields.TEXT, text, OFFSETS, analyzer, true);
     }
 
     @Override
     public TokenStream tokenStream(Analyzer ofWriter, TokenStream reuse) {
-        return analyzer.tokenStream(name(), stringValue());
+        TokenStream words = analyzer.tokenStream(name(), stringValue());
+        return body ? new BodyMarkFilter(words) : words;
     }
 
     private static FieldType type(IndexOptions options) {

@@ -185,6 +185,6 @@ public final class ArchiveFolder {
     }
 
     static String oneLine(String text) {
-        return String.join(" ", List.of(text.split("\\R")));
+        return String.join(" ", List.of(text.split("\\R", -1)));
     }
 }

@@ -1,6 +1,5 @@
 package onrecord.index;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,25 +47,30 @@ final class ArticleDocuments {
 
     private Document article(Article a) {
         Document d = new Document();
-        Analyzer analyzer = analysis.of(a.language());
         d.add(new StringField(Fields.TYPE, Fields.ARTICLE, Field.Store.NO));
         d.add(new StringField(Fields.ID, a.id(), Field.Store.NO));
         d.add(new StoredField(Fields.BODY, ArticleCodec.body(a)));
         d.add(new StoredField(Fields.REST, ArticleCodec.rest(a)));
         d.add(new BinaryDocValuesField(Fields.SUMMARY, ArticleCodec.summary(a)));
-        text(d, a, analyzer);
+        text(d, a);
         List<Speaker> speakers =
                 a.quotes().stream().map(Quote::speaker).filter(Objects::nonNull).toList();
         common(d, a, speakers, name -> name);
         return d;
     }
 
-    private static void text(Document d, Article a, Analyzer analyzer) {
-        for (String part : TextParts.of(a.title(), a.deck(), a.body(), a.captions())) {
-            d.add(new AnalyzedField(Fields.TEXT, part, AnalyzedField.OFFSETS, analyzer));
+    private void text(Document d, Article a) {
+        for (TextParts.Part part :
+                TextParts.locate(a.title(), a.deck(), a.body(), a.captions()).parts()) {
+            Analyzer analyzer = analysis.of(a.language(), part.text());
+            d.add(
+                    part.field().equals("body")
+                            ? AnalyzedField.body(part.text(), analyzer)
+                            : new AnalyzedField(Fields.TEXT, part.text(), AnalyzedField.OFFSETS, analyzer));
         }
         if (a.title() != null) {
-            d.add(new AnalyzedField(Fields.TITLE, a.title(), AnalyzedField.POSITIONS, analyzer));
+            Analyzer analyzer = analysis.of(a.language(), a.title());
+            d.add(new AnalyzedField(Fields.TITLE, a.title(), AnalyzedField.OFFSETS, analyzer));
         }
     }
 
@@ -76,7 +80,8 @@ final class ArticleDocuments {
         d.add(new StringField(Fields.TYPE, Fields.QUOTE, Field.Store.NO));
         d.add(new StringField(Fields.ID, a.id(), Field.Store.NO));
         d.add(new NumericDocValuesField(Fields.NUMBER, number));
-        d.add(new AnalyzedField(Fields.SAID, quote.text(), AnalyzedField.OFFSETS, analysis.of(a.language())));
+        d.add(new AnalyzedField(
+                Fields.SAID, quote.text(), AnalyzedField.OFFSETS, analysis.of(a.language(), quote.text())));
         keyword(d, Fields.KIND, Fields.ofQuote(Fields.KIND), quote.kind().name().toLowerCase(java.util.Locale.ROOT));
         common(d, a, quote.speaker() == null ? List.of() : List.of(quote.speaker()), Fields::ofQuote);
         return d;
@@ -116,17 +121,10 @@ final class ArticleDocuments {
         }
         String field = naming.of(Fields.OUTLET);
         keyword(d, Fields.OUTLET, field, outlet.label());
-        List<String> names = new ArrayList<>();
-        if (outlet.name() != null) {
-            names.add(outlet.name());
+        if (outlet.name() != null && outlet.domain() != null && fits(outlet.domain())) {
+            d.add(new StringField(field, outlet.domain(), Field.Store.NO));
         }
-        if (outlet.domain() != null) {
-            names.add(outlet.domain());
-            if (outlet.name() != null && fits(outlet.domain())) {
-                d.add(new StringField(field, outlet.domain(), Field.Store.NO));
-            }
-        }
-        names(d, field, names);
+        names(d, field, OutletAliases.of(outlet));
     }
 
     private static void date(Document d, @Nullable PublicationDate date, Naming naming) {
@@ -145,7 +143,7 @@ final class ArticleDocuments {
 
     private void names(Document d, String field, Iterable<String> names) {
         for (String name : names) {
-            d.add(new AnalyzedField(field + Fields.NAME_SUFFIX, name, AnalyzedField.POSITIONS, analysis.of(null)));
+            d.add(new AnalyzedField(field + Fields.NAME_SUFFIX, name, AnalyzedField.POSITIONS, analysis.names()));
         }
     }
 

@@ -21,6 +21,11 @@ final class FoldingFilter extends TokenFilter {
         super(input);
     }
 
+    /** A whole text, folded; the possessive stays. */
+    static String fold(String text) {
+        return FOLDING.normalize(text);
+    }
+
     @Override
     public boolean incrementToken() throws IOException {
         while (input.incrementToken()) {

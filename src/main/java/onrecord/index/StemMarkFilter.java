@@ -8,16 +8,18 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
 /**
  * Sets stems apart from words. Its input has each word twice, as a keyword that stemmers leave alone and again stemmed;
- * a stem equal to its word is dropped, any other gets {@link Analysis#STEM_MARK} in front.
+ * a stem equal to its word is dropped, any other gets the mark of its language in front.
  */
 final class StemMarkFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
     private char[] word = new char[32];
     private int length;
+    private final char[] mark;
 
-    StemMarkFilter(TokenStream input) {
+    StemMarkFilter(TokenStream input, String language) {
         super(input);
+        this.mark = Analysis.marked("", language).toCharArray();
     }
 
     @Override
@@ -33,10 +35,10 @@ final class StemMarkFilter extends TokenFilter {
             }
             if (!same()) {
                 int size = term.length();
-                char[] buffer = term.resizeBuffer(size + 1);
-                System.arraycopy(buffer, 0, buffer, 1, size);
-                buffer[0] = Analysis.STEM_MARK;
-                term.setLength(size + 1);
+                char[] buffer = term.resizeBuffer(size + mark.length);
+                System.arraycopy(buffer, 0, buffer, mark.length, size);
+                System.arraycopy(mark, 0, buffer, 0, mark.length);
+                term.setLength(size + mark.length);
                 return true;
             }
         }

@@ -24,29 +24,25 @@ public record TextParts(List<Part> parts) {
 
     /** The parts with their offsets, in the order of the postings. */
     public static TextParts locate(@Nullable String title, @Nullable String deck, String body, List<String> captions) {
-        List<Part> parts = new ArrayList<>();
-        int offset = 0;
-        int captionsFrom = (title == null ? 0 : 1) + (deck == null ? 0 : 1) + 1;
-        for (String text : of(title, deck, body, captions)) {
-            String field = parts.size() >= captionsFrom
-                    ? "captions"
-                    : parts.size() == captionsFrom - 1 ? "body" : parts.isEmpty() && title != null ? "title" : "deck";
+        Builder parts = new Builder();
+        if (title != null) {
+            parts.add("title", title);
+        }
+        if (deck != null) {
+            parts.add("deck", deck);
+        }
+        parts.add("body", body);
+        captions.forEach(caption -> parts.add("captions", caption));
+        return new TextParts(parts.parts);
+    }
+
+    private static final class Builder {
+        private final List<Part> parts = new ArrayList<>();
+        private int offset;
+
+        void add(String field, String text) {
             parts.add(new Part(field, text, offset));
             offset += text.length() + 1;
         }
-        return new TextParts(parts);
-    }
-
-    static List<String> of(@Nullable String title, @Nullable String deck, String body, List<String> captions) {
-        List<String> texts = new ArrayList<>();
-        if (title != null) {
-            texts.add(title);
-        }
-        if (deck != null) {
-            texts.add(deck);
-        }
-        texts.add(body);
-        texts.addAll(captions);
-        return texts;
     }
 }

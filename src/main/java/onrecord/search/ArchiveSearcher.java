@@ -1,5 +1,6 @@
 package onrecord.search;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import onrecord.model.Article;
@@ -25,6 +26,41 @@ public interface ArchiveSearcher extends AutoCloseable {
      * @throws QueryError if the request cannot be answered as asked
      */
     void forEach(SearchRequest request, Consumer<Article> sink);
+
+    /**
+     * The values of a facet among the matches: those of which a word begins like {@code prefix}, in any case and with any
+     * accents, most frequent first. The facet's own selection is left out of account; sort, size and page are ignored.
+     *
+     * @param prefix the letters, or nothing for all values
+     * @param most how many values at most, 1 or more
+     * @throws QueryError if the request cannot be answered as asked
+     */
+    FacetCounts facet(SearchRequest request, FacetName facet, String prefix, int most);
+
+    /**
+     * What may be about to be typed: speakers, outlets and headlines with a word that begins like the last one typed.
+     *
+     * @param most how many of each at most, 1 or more
+     */
+    List<Suggestion> suggest(String typed, int most);
+
+    /** Articles like this one, the most alike first; none where there is no article of this id. */
+    List<Hit> similar(String id, int most);
+
+    /**
+     * Everything in an article that a query matches, for reading it: a snippet for each part that has some, with the whole
+     * part as its text.
+     *
+     * @throws QueryError if the query is too long
+     */
+    List<Snippet> matches(String id, String query);
+
+    /**
+     * For a search without a hit, what it would find without one of its filters, most first; only what finds something.
+     *
+     * @throws QueryError if the request cannot be answered as asked
+     */
+    List<Widening> widen(SearchRequest request);
 
     /** What the archive holds. */
     ArchiveStats stats();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Predicate;
 import onrecord.index.Fields;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the values of one facet over the documents it is shown, by their number in the order of all values. */
 final class FacetCounter extends SimpleCollector {
@@ -26,7 +28,7 @@ final class FacetCounter extends SimpleCollector {
     private final OrdinalMap ordinals;
     private final int[] counts;
     private SortedSetDocValues values = DocValues.emptySortedSet();
-    private org.apache.lucene.index.@org.jspecify.annotations.Nullable SortedDocValues single;
+    private @Nullable SortedDocValues single;
     private LongValues global = LongValues.IDENTITY;
     private long documents;
     private long valued;
@@ -68,26 +70,30 @@ final class FacetCounter extends SimpleCollector {
         return ScoreMode.COMPLETE_NO_SCORES;
     }
 
-    /** The most frequent values, and the selected ones whatever their count. */
-    FacetCounts counts(int most, Selection selection) throws IOException {
+    /** The most frequent values of those that {@code wanted} takes; null takes all, and the selected ones whatever their count. */
+    FacetCounts counts(int most, Selection selection, @Nullable Predicate<String> wanted) throws IOException {
         Set<String> selected = Set.copyOf(selection.included());
         Comparator<Integer> worse = Comparator.<Integer>comparingInt(o -> counts[o])
                 .thenComparing(Comparator.<Integer>naturalOrder().reversed());
-        PriorityQueue<Integer> best = new PriorityQueue<>(most + 1, worse);
+        PriorityQueue<Integer> best = new PriorityQueue<>(worse);
         boolean more = false;
+        boolean all = wanted == null;
         for (int ordinal = 0; ordinal < counts.length; ordinal++) {
-            if (counts[ordinal] > 0 && (best.size() < most || counts[ordinal] > counts[best.element()])) {
+            if (counts[ordinal] == 0 || (wanted != null && !wanted.test(value(ordinal)))) {
+                continue;
+            }
+            if (best.size() < most || counts[ordinal] > counts[best.element()]) {
                 best.add(ordinal);
                 if (best.size() > most) {
                     best.remove();
                     more = true;
                 }
-            } else if (counts[ordinal] > 0) {
+            } else {
                 more = true;
             }
         }
         List<FacetCounts.Bucket> buckets = new ArrayList<>();
-        List<String> left = new ArrayList<>(selection.included());
+        List<String> left = new ArrayList<>(all ? selection.included() : List.of());
         best.stream().sorted(worse.reversed()).forEach(ordinal -> {
             String value = value(ordinal);
             left.remove(value);

@@ -60,15 +60,11 @@ final class Highlighter {
     }
 
     /** The headline where it matched, then the best passages of the rest; the beginning of the body where nothing did. */
-    List<Snippet> snippets(int doc, TextParts parts) throws IOException {
-        List<Span> matches = matches(doc);
+    static List<Snippet> snippets(List<Span> matches, TextParts parts) {
         List<Snippet> title = new ArrayList<>();
         List<Snippet> rest = new ArrayList<>();
         for (TextParts.Part part : parts.parts()) {
-            List<Span> own = matches.stream()
-                    .filter(m -> m.start() >= part.offset() && m.end() <= part.end())
-                    .map(m -> new Span(m.start() - part.offset(), m.end() - part.offset()))
-                    .toList();
+            List<Span> own = within(part, matches);
             if (!own.isEmpty()) {
                 List<Snippet> best = Snippets.best(part.field(), part.text(), own, MOST);
                 (part.field().equals("title") ? title : rest).addAll(best);
@@ -80,9 +76,29 @@ final class Highlighter {
                         "body", lead.in(part.text()), List.of(), Snippets.points(part.text(), lead.start())));
             }
         }
-        rest.sort(Comparator.comparingInt(s -> -s.ranges().size()));
+        rest.sort(Snippets.BEST_FIRST);
         title.addAll(rest.subList(0, Math.min(MOST, rest.size())));
         return title;
+    }
+
+    /** Each part in which something matched, whole. */
+    static List<Snippet> whole(List<Span> matches, TextParts parts) {
+        List<Snippet> whole = new ArrayList<>();
+        for (TextParts.Part part : parts.parts()) {
+            List<Span> own = within(part, matches);
+            if (!own.isEmpty()) {
+                whole.add(new Snippet(part.field(), part.text(), Snippets.apart(own), 0));
+            }
+        }
+        return whole;
+    }
+
+    /** The matches of one part, as offsets into it. */
+    private static List<Span> within(TextParts.Part part, List<Span> matches) {
+        return matches.stream()
+                .filter(m -> m.start() >= part.offset() && m.end() <= part.end())
+                .map(m -> new Span(m.start() - part.offset(), m.end() - part.offset()))
+                .toList();
     }
 
     /** The whole sentences that hold a stretch of text; at either end no more than a passage's length of them. */

@@ -2,7 +2,10 @@ package onrecord.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import onrecord.index.Analysis;
@@ -16,12 +19,12 @@ public final class LuceneSearcher implements ArchiveSearcher {
 
     private final Path folder;
     private final Snapshots snapshots;
-    private final WordQueries words;
+    private final Interpreter interpreter;
 
-    private LuceneSearcher(Path folder) {
+    private LuceneSearcher(Path folder, Clock clock) {
         this.folder = folder;
         this.snapshots = new Snapshots(folder);
-        this.words = new WordQueries(new Analysis());
+        this.interpreter = new Interpreter(new Analysis(), clock);
     }
 
     /**
@@ -30,17 +33,26 @@ public final class LuceneSearcher implements ArchiveSearcher {
      * @throws onrecord.index.ArchiveException if the folder holds no archive, or one that is damaged or of a newer format
      */
     public static ArchiveSearcher open(Path folder) {
-        return new LuceneSearcher(folder);
+        return open(folder, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /**
+     * The same with another clock, which tells what day "yesterday" was.
+     *
+     * @throws onrecord.index.ArchiveException if the folder holds no archive, or one that is damaged or of a newer format
+     */
+    public static ArchiveSearcher open(Path folder, Clock clock) {
+        return new LuceneSearcher(folder, clock);
     }
 
     @Override
     public Page<Hit> search(SearchRequest request) {
-        return snapshots.with(snapshot -> new Search(snapshot, Kind.ARTICLES, request, words).articles());
+        return snapshots.with(snapshot -> new Search(snapshot, Kind.ARTICLES, request, interpreter).articles());
     }
 
     @Override
     public Page<QuoteHit> quotes(SearchRequest request) {
-        return snapshots.with(snapshot -> new Search(snapshot, Kind.QUOTES, request, words).quotes());
+        return snapshots.with(snapshot -> new Search(snapshot, Kind.QUOTES, request, interpreter).quotes());
     }
 
     @Override
@@ -54,9 +66,42 @@ public final class LuceneSearcher implements ArchiveSearcher {
     @Override
     public void forEach(SearchRequest request, Consumer<Article> sink) {
         snapshots.with(snapshot -> {
-            new Search(snapshot, Kind.ARTICLES, request, words).forEach(sink);
+            new Search(snapshot, Kind.ARTICLES, request, interpreter).forEach(sink);
             return true;
         });
+    }
+
+    @Override
+    public FacetCounts facet(SearchRequest request, FacetName facet, String prefix, int most) {
+        return snapshots.with(
+                snapshot -> new Search(snapshot, Kind.ARTICLES, request, interpreter).facet(facet, prefix, most));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int most) {
+        return snapshots.with(snapshot -> new Suggestions(snapshot).of(typed, most));
+    }
+
+    @Override
+    public List<Hit> similar(String id, int most) {
+        return snapshots.with(snapshot -> new SimilarArticles(snapshot).to(id, most));
+    }
+
+    @Override
+    public List<Snippet> matches(String id, String query) {
+        return snapshots.with(snapshot -> {
+            IndexSearcher searcher = new IndexSearcher(snapshot.reader());
+            Optional<Integer> doc = Hits.find(searcher, id);
+            SearchRequest request = SearchRequest.of(query);
+            Understood understood = interpreter.understand(
+                    snapshot, Kind.ARTICLES, interpreter.parse(request), Interpreter.Strictness.FORMS);
+            return doc.isEmpty() ? List.of() : new HitPage(searcher, understood, request).whole(doc.get());
+        });
+    }
+
+    @Override
+    public List<Widening> widen(SearchRequest request) {
+        return snapshots.with(snapshot -> new Search(snapshot, Kind.ARTICLES, request, interpreter).widen());
     }
 
     @Override

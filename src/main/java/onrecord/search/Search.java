@@ -3,31 +3,26 @@ package onrecord.search;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import onrecord.index.Fields;
-import onrecord.index.TextParts;
 import onrecord.model.Article;
-import onrecord.model.Quote;
-import onrecord.model.Span;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.QueryTimeout;
-import org.apache.lucene.index.ReaderUtil;
+import onrecord.search.Interpreter.Strictness;
+import onrecord.search.query.Node;
+import onrecord.search.query.ParsedQuery;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** One search in one commit: the pass over the matches, the passes for facets with a choice of their own, and the page. */
@@ -35,31 +30,37 @@ final class Search {
     /** Up to here totals are exact. */
     static final int EXACT_TOTAL = 10_000;
 
-    /** How far pages go; a cursor goes on from there. */
-    static final int DEEPEST = 10_000;
-
-    /** The most values of a facet. */
+    /** The most values of a facet in an answer. */
     static final int FACET_VALUES = 20;
 
     private static final Selection NOTHING = new Selection(List.of(), List.of());
 
     private final long started = System.nanoTime();
     private final Snapshot snapshot;
+    private final Kind kind;
     private final SearchRequest request;
-    private final IndexSearcher searcher;
-    private final Hits hits;
-    private final WordQueries.Understood understood;
+    private final Interpreter interpreter;
+    private final ParsedQuery parsed;
     private final FilterQueries filters;
+    private final IndexSearcher searcher;
+    private Understood understood;
+    private @Nullable String didYouMean;
 
-    Search(Snapshot snapshot, Kind kind, SearchRequest request, WordQueries words) {
+    Search(Snapshot snapshot, Kind kind, SearchRequest request, Interpreter interpreter) throws IOException {
         this.snapshot = snapshot;
+        this.kind = kind;
         this.request = request;
-        this.searcher = new IndexSearcher(snapshot.reader());
-        this.hits = new Hits(snapshot.reader());
-        this.understood = words.understand(kind, request.query(), request.match());
+        this.interpreter = interpreter;
         this.filters = new FilterQueries(kind, request.filters());
+        this.searcher = new IndexSearcher(snapshot.reader());
+        this.parsed = interpreter.parse(request);
+        this.understood = understand(Strictness.EXACT);
         long limit = started + LuceneSearcher.TIME_LIMIT.toNanos();
-        searcher.setTimeout((QueryTimeout) () -> System.nanoTime() - limit > 0);
+        searcher.setTimeout(() -> System.nanoTime() - limit > 0);
+    }
+
+    private Understood understand(Strictness strictness) throws IOException {
+        return interpreter.understand(snapshot, kind, parsed, strictness);
     }
 
     /** The matches of the page, and what was counted on the way. */
@@ -69,103 +70,116 @@ final class Search {
             @Nullable DateCounts dates) {}
 
     Page<Hit> articles() throws IOException {
-        Found found = find();
-        Highlighter highlighter = new Highlighter(searcher, understood.highlight());
-        List<Hit> page = new ArrayList<>();
-        for (ScoreDoc doc : pageOf(found.top())) {
-            List<Snippet> snippets = request.highlight() ? snippets(highlighter, doc.doc) : List.of();
-            page.add(hits.hit(doc.doc, score(doc), snippets));
-        }
-        return page(found, page);
-    }
-
-    private List<Snippet> snippets(Highlighter highlighter, int doc) throws IOException {
-        Article article = hits.article(doc);
-        TextParts parts = TextParts.locate(article.title(), article.deck(), article.body(), article.captions());
-        return highlighter.snippets(doc, parts);
+        Found found = findOrRelax();
+        return page(found, new HitPage(searcher, understood, request).articles(pageOf(found.top())));
     }
 
     Page<QuoteHit> quotes() throws IOException {
-        Found found = find();
-        Highlighter highlighter = new Highlighter(searcher, understood.highlight());
-        List<QuoteHit> page = new ArrayList<>();
-        for (ScoreDoc doc : pageOf(found.top())) {
-            page.add(quote(highlighter, doc));
+        Found found = findOrRelax();
+        HitPage hits = new HitPage(searcher, understood, request);
+        return page(found, hits.quotes(pageOf(found.top()), snapshot.articles()));
+    }
+
+    /** The values of one facet that begin like {@code prefix}. */
+    FacetCounts facet(FacetName facet, String prefix, int most) throws IOException {
+        FacetCounter counter = new FacetCounter(facet, snapshot);
+        relaxWhereNothingMatches();
+        searcher.search(filters.applyWithout(facet, understood.matching()), new OneCollector<>(counter));
+        Selection selection = request.filters().facets().getOrDefault(facet, NOTHING);
+        return counter.counts(most, selection, FacetPrefix.of(prefix));
+    }
+
+    /** How many match without each one of the filters. */
+    List<Widening> widen() throws IOException {
+        List<Widening> widenings = new ArrayList<>();
+        for (FacetName facet : FacetName.values()) {
+            if (filters.has(facet)) {
+                widenings.add(new Widening(facet, searcher.count(filters.applyWithout(facet, understood.matching()))));
+            }
         }
-        return page(found, page);
+        if (filters.hasDate()) {
+            widenings.add(new Widening(null, searcher.count(filters.applyWithoutDate(understood.matching()))));
+        }
+        return widenings.stream()
+                .filter(widening -> widening.count() > 0)
+                .sorted(Comparator.comparingLong(Widening::count).reversed())
+                .toList();
     }
 
-    private QuoteHit quote(Highlighter highlighter, ScoreDoc found) throws IOException {
-        LeafReaderContext leaf = snapshot.reader()
-                .leaves()
-                .get(ReaderUtil.subIndex(found.doc, snapshot.reader().leaves()));
-        BitSet articles = snapshot.articles().getBitSet(leaf);
-        int doc = leaf.docBase + articles.nextSetBit(found.doc - leaf.docBase);
-        var numbers = leaf.reader().getNumericDocValues(Fields.NUMBER);
-        numbers.advanceExact(found.doc - leaf.docBase);
-        Article article = hits.article(doc);
-        Quote quote = article.quotes().get((int) numbers.longValue());
-        List<Span> matches = request.highlight() ? highlighter.matches(found.doc) : List.of();
-        Span context = Highlighter.context(article.body(), withSpeaker(quote));
-        return new QuoteHit(
-                hits.hit(doc, score(found), List.of()),
-                quote,
-                new Snippet(
-                        "body",
-                        quote.text(),
-                        matches,
-                        Snippets.points(article.body(), quote.span().start())),
-                context.in(article.body()),
-                context.start(),
-                Snippets.points(article.body(), context.start()));
+    private Found findOrRelax() throws IOException {
+        Found found = find();
+        if (found.top().totalHits.value() > 0 || searcher.timedOut() || parsed.node() instanceof Node.Everything) {
+            return found;
+        }
+        didYouMean = spelling().orElse(null);
+        return relax() ? find() : found;
     }
 
-    /** From the first of the quote and its speaker's mention to the end of the last. */
-    private static Span withSpeaker(Quote quote) {
-        Span span = quote.span();
-        Span mention = quote.speaker() == null ? null : quote.speaker().span();
-        return mention == null
-                ? span
-                : new Span(Math.min(span.start(), mention.start()), Math.max(span.end(), mention.end()));
+    private void relaxWhereNothingMatches() throws IOException {
+        if (searcher.count(filters.apply(understood.matching())) == 0) {
+            relax();
+        }
     }
 
-    private static double score(ScoreDoc doc) {
-        return ((FieldDoc) doc).fields[0] instanceof Float score ? score : 0;
+    /** Asks for less where that finds something; false, and all as before, where it does not. */
+    private boolean relax() throws IOException {
+        for (Strictness strictness : List.of(Strictness.FORMS, Strictness.FEWER)) {
+            if (Interpreter.helps(strictness, parsed)) {
+                Understood less = understand(strictness);
+                if (searcher.count(filters.apply(less.matching())) > 0) {
+                    understood = less;
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Another spelling, if it finds something. */
+    private Optional<String> spelling() throws IOException {
+        Optional<String> corrected = interpreter.spelling(snapshot).correct(request.query(), understood.leaves());
+        if (corrected.isEmpty()) {
+            return corrected;
+        }
+        Understood other = interpreter.understand(
+                snapshot, kind, interpreter.parse(corrected.get(), request.match()), Strictness.EXACT);
+        return searcher.count(filters.apply(other.matching())) > 0 ? corrected : Optional.empty();
     }
 
     private Found find() throws IOException {
-        Query all = filters.apply(understood.query());
         Map<FacetName, FacetCounter> counters = new EnumMap<>(FacetName.class);
         List<Collector> along = new ArrayList<>();
         for (FacetName facet : request.facets()) {
             FacetCounter counter = new FacetCounter(facet, snapshot);
             counters.put(facet, counter);
             if (filters.has(facet)) {
-                searcher.search(filters.applyWithout(facet, understood.query()), new OneCollector<>(counter));
+                searcher.search(filters.applyWithout(facet, understood.matching()), new OneCollector<>(counter));
             } else {
                 along.add(counter);
             }
         }
         DateCounter dates = request.dateFacet() ? new DateCounter() : null;
         if (dates != null && filters.hasDate()) {
-            searcher.search(filters.applyWithoutDate(understood.query()), new OneCollector<>(dates));
+            searcher.search(filters.applyWithoutDate(understood.matching()), new OneCollector<>(dates));
         } else if (dates != null) {
             along.add(dates);
         }
-        TopFieldDocs top = top(all, along);
+        TopFieldDocs top = top(along);
         Map<FacetName, FacetCounts> facets = new EnumMap<>(FacetName.class);
         for (Map.Entry<FacetName, FacetCounter> counter : counters.entrySet()) {
             Selection selection = request.filters().facets().getOrDefault(counter.getKey(), NOTHING);
-            facets.put(counter.getKey(), counter.getValue().counts(FACET_VALUES, selection));
+            facets.put(counter.getKey(), counter.getValue().counts(FACET_VALUES, selection, null));
         }
         return new Found(top, facets, dates == null ? null : dates.counts());
     }
 
-    private TopFieldDocs top(Query query, List<Collector> along) throws IOException {
+    private TopFieldDocs top(List<Collector> along) throws IOException {
         FieldDoc after = request.cursor() == null ? null : Cursor.read(request, request.cursor());
-        int wanted = wanted();
+        boolean byScore = request.sort() == SearchRequest.Sort.RELEVANCE;
+        Query query = filters.apply(byScore ? understood.weighed() : understood.matching());
+        int wanted = Math.max(1, PageRange.of(request).to());
         TopFieldCollectorManager manager =
-                new TopFieldCollectorManager(sort(request.sort()), Math.max(1, wanted), after, EXACT_TOTAL);
+                new TopFieldCollectorManager(HitOrder.by(request.sort()), wanted, after, EXACT_TOTAL);
         if (along.isEmpty()) {
             return searcher.search(query, manager);
         }
@@ -175,60 +189,35 @@ final class Search {
         return manager.reduce(List.of(collector));
     }
 
-    /** How many of the best are needed for the page. */
-    private int wanted() {
-        if (request.cursor() != null) {
-            return request.size();
-        }
-        long wanted = (long) request.page() * request.size();
-        if (wanted > DEEPEST) {
-            throw new QueryError(
-                    "page-too-deep", "page", "Pages go to hit " + DEEPEST + ": follow the cursor from there.");
-        }
-        return (int) wanted;
+    private List<ScoreDoc> pageOf(TopFieldDocs top) {
+        return PageRange.of(request).in(List.of(top.scoreDocs));
     }
 
-    private ScoreDoc[] pageOf(TopFieldDocs top) {
-        int from = request.cursor() != null ? 0 : (request.page() - 1) * request.size();
-        int to = Math.min(top.scoreDocs.length, from + request.size());
-        return from >= to ? new ScoreDoc[0] : java.util.Arrays.copyOfRange(top.scoreDocs, from, to);
-    }
-
-    /** Equals stand in the order of their ids, so that pages fit together whatever segments they lie in. */
-    static Sort sort(SearchRequest.Sort by) {
-        SortField first = switch (by) {
-            case RELEVANCE -> SortField.FIELD_SCORE;
-            case NEWEST -> new SortField(Fields.MOMENT, SortField.Type.LONG, true, Long.MIN_VALUE);
-            case OLDEST -> new SortField(Fields.MOMENT, SortField.Type.LONG, false, Long.MAX_VALUE);
-        };
-        return new Sort(first, new SortField(Fields.ORDER, SortField.Type.LONG));
-    }
-
-    private <H> Page<H> page(Found found, List<H> page) {
+    private <H> Page<H> page(Found found, List<H> hits) {
         TotalHits total = found.top().totalHits;
-        ScoreDoc[] docs = pageOf(found.top());
-        boolean last = docs.length < request.size() || request.size() == 0;
-        Interpretation interpretation =
-                new Interpretation(request.query(), understood.interpreted(), false, false, null);
+        List<ScoreDoc> docs = pageOf(found.top());
+        boolean last = docs.size() < request.size() || request.size() == 0;
         return new Page<>(
-                interpretation,
-                new Total(total.value(), total.relation() == TotalHits.Relation.EQUAL_TO),
+                understood.interpretation(request.query(), didYouMean),
+                new Total(total.value(), total.relation() == TotalHits.Relation.EQUAL_TO && !searcher.timedOut()),
                 Duration.ofNanos(System.nanoTime() - started),
                 searcher.timedOut(),
-                page,
+                hits,
                 found.facets(),
                 found.dates(),
-                last ? null : Cursor.of(request, (FieldDoc) docs[docs.length - 1]));
+                last ? null : Cursor.of(request, (FieldDoc) docs.getLast()));
     }
 
-    /** Hands on all articles that match, in batches, each after the last one's end. */
+    /** Hands on all articles that match, in batches, each after the last one's end, however long it takes. */
     void forEach(Consumer<Article> sink) throws IOException {
+        relaxWhereNothingMatches();
         IndexSearcher patient = new IndexSearcher(snapshot.reader());
-        Query all = filters.apply(understood.query());
+        HitPage hits = new HitPage(patient, understood, request);
+        Query all = filters.apply(understood.weighed());
         FieldDoc after = null;
         while (true) {
             TopFieldDocs batch = patient.search(
-                    all, new TopFieldCollectorManager(sort(request.sort()), SearchRequest.MAX_SIZE, after, 1));
+                    all, new TopFieldCollectorManager(HitOrder.by(request.sort()), SearchRequest.MAX_SIZE, after, 1));
             for (ScoreDoc doc : batch.scoreDocs) {
                 sink.accept(hits.article(doc.doc));
                 after = (FieldDoc) doc;

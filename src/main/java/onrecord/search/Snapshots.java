@@ -7,6 +7,8 @@ import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveFolder;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.ReferenceManager;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,12 +24,13 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 
     private final Path folder;
+    private final BitSetProducer articles = new QueryBitSetProducer(Kind.ARTICLES.all());
     private final Thread watch;
     private volatile boolean closed;
 
     Snapshots(Path folder) {
         this.folder = folder;
-        this.current = new Snapshot(ArchiveFolder.openReader(folder));
+        this.current = new Snapshot(ArchiveFolder.openReader(folder), articles);
         this.watch = Thread.ofPlatform().daemon().name("archive-watch").start(this::watch);
     }
 
@@ -57,7 +60,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     @Override
     protected @Nullable Snapshot refreshIfNeeded(Snapshot reference) throws IOException {
         DirectoryReader newer = DirectoryReader.openIfChanged(reference.reader());
-        return newer == null ? null : new Snapshot(newer);
+        return newer == null ? null : new Snapshot(newer, articles);
     }
 
     @Override

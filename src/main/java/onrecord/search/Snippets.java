@@ -15,7 +15,18 @@ final class Snippets {
     /** The most characters of a passage, a third of them before the match. */
     static final int LONGEST = 320;
 
+    /** Passages with the most different words that matched first, then as they stand in the text. */
+    static final Comparator<Snippet> BEST_FIRST =
+            Comparator.comparingLong(Snippets::distinct).reversed().thenComparingInt(Snippet::offset);
+
     private Snippets() {}
+
+    /** The matches without overlaps, in order of their start. */
+    static List<Span> apart(List<Span> matches) {
+        List<Span> apart = new ArrayList<>();
+        matches.forEach(match -> add(apart, match));
+        return apart;
+    }
 
     /** The best passages of a text, best first; {@code matches} in order of their start. */
     static List<Snippet> best(String field, String text, List<Span> matches, int most) {
@@ -37,12 +48,12 @@ final class Snippets {
             }
             passages.add(new Snippet(field, bounds.in(text), ranges, points(text, bounds.start())));
         }
-        passages.sort(Comparator.comparingLong((Snippet s) -> -distinct(s)).thenComparingInt(Snippet::offset));
+        passages.sort(BEST_FIRST);
         return List.copyOf(passages.subList(0, Math.min(most, passages.size())));
     }
 
     private static void add(List<Span> ranges, Span range) {
-        if (!ranges.isEmpty() && range.start() <= ranges.getLast().end()) {
+        if (!ranges.isEmpty() && range.start() < ranges.getLast().end()) {
             Span last = ranges.removeLast();
             ranges.add(new Span(last.start(), Math.max(last.end(), range.end())));
         } else {

@@ -1,0 +1,128 @@
+package onrecord.index;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.bg.BulgarianStemFilter;
+import org.apache.lucene.analysis.bn.BengaliNormalizationFilter;
+import org.apache.lucene.analysis.bn.BengaliStemFilter;
+import org.apache.lucene.analysis.ckb.SoraniNormalizationFilter;
+import org.apache.lucene.analysis.ckb.SoraniStemFilter;
+import org.apache.lucene.analysis.core.LowerCaseFilter;
+import org.apache.lucene.analysis.cz.CzechStemFilter;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.el.GreekLowerCaseFilter;
+import org.apache.lucene.analysis.el.GreekStemFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
+import org.apache.lucene.analysis.fa.PersianStemFilter;
+import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.gl.GalicianStemFilter;
+import org.apache.lucene.analysis.hi.HindiNormalizationFilter;
+import org.apache.lucene.analysis.hi.HindiStemFilter;
+import org.apache.lucene.analysis.hu.HungarianLightStemFilter;
+import org.apache.lucene.analysis.id.IndonesianStemFilter;
+import org.apache.lucene.analysis.in.IndicNormalizationFilter;
+import org.apache.lucene.analysis.it.ItalianLightStemFilter;
+import org.apache.lucene.analysis.lv.LatvianStemFilter;
+import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
+import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
+import org.apache.lucene.analysis.te.TeluguNormalizationFilter;
+import org.apache.lucene.analysis.te.TeluguStemFilter;
+import org.apache.lucene.analysis.tr.TurkishLowerCaseFilter;
+
+/**
+ * How words of a language lose their endings. The light stemmers are taken where Lucene has them, for they join fewer words
+ * that have nothing to do with each other. Where the script is Latin a word is folded before it is stemmed, so that it makes
+ * no difference whether its accents were typed; other scripts are stemmed as they are written, because folding takes from
+ * them what the stemmer looks at.
+ *
+ * @param folded whether words come folded
+ * @param filter from words to stems; it leaves keywords alone
+ */
+record Stemming(boolean folded, UnaryOperator<TokenStream> filter) {
+    /** By ISO 639 code. */
+    static final Map<String, Stemming> BY_LANGUAGE = byLanguage();
+
+    private static Map<String, Stemming> byLanguage() {
+        Map<String, Stemming> all = new TreeMap<>();
+        latin(all, "en", PorterStemFilter::new);
+        latin(all, "de", GermanLightStemFilter::new);
+        latin(all, "fr", FrenchLightStemFilter::new);
+        latin(all, "es", SpanishLightStemFilter::new);
+        latin(all, "it", ItalianLightStemFilter::new);
+        latin(all, "pt", PortugueseLightStemFilter::new);
+        latin(all, "sv", SwedishLightStemFilter::new);
+        latin(all, "no", NorwegianLightStemFilter::new);
+        latin(all, "nb", NorwegianLightStemFilter::new);
+        latin(all, "nn", NorwegianLightStemFilter::new);
+        latin(all, "fi", FinnishLightStemFilter::new);
+        latin(all, "hu", HungarianLightStemFilter::new);
+        latin(all, "cs", CzechStemFilter::new);
+        latin(all, "id", IndonesianStemFilter::new);
+        latin(all, "lv", LatvianStemFilter::new);
+        latin(all, "gl", GalicianStemFilter::new);
+        snowball(all, "nl", "Dutch");
+        snowball(all, "da", "Danish");
+        snowball(all, "ca", "Catalan");
+        snowball(all, "eu", "Basque");
+        snowball(all, "ro", "Romanian");
+        snowball(all, "ga", "Irish");
+        snowball(all, "lt", "Lithuanian");
+        snowball(all, "et", "Estonian");
+        other(all, "tr", words -> new SnowballFilter(new TurkishLowerCaseFilter(words), "Turkish"));
+        other(all, "ru", words -> new RussianLightStemFilter(new LowerCaseFilter(words)));
+        other(all, "bg", words -> new BulgarianStemFilter(new LowerCaseFilter(words)));
+        other(all, "sr", words -> new SnowballFilter(new LowerCaseFilter(words), "Serbian"));
+        other(all, "hy", words -> new SnowballFilter(new LowerCaseFilter(words), "Armenian"));
+        other(all, "el", words -> new GreekStemFilter(new GreekLowerCaseFilter(words)));
+        other(all, "ar", words -> new ArabicStemFilter(new ArabicNormalizationFilter(words)));
+        other(all, "fa", words -> new PersianStemFilter(new PersianNormalizationFilter(persian(words))));
+        other(all, "ckb", words -> new SoraniStemFilter(new SoraniNormalizationFilter(words)));
+        other(all, "hi", words -> new HindiStemFilter(new HindiNormalizationFilter(indic(words))));
+        other(all, "bn", words -> new BengaliStemFilter(new BengaliNormalizationFilter(indic(words))));
+        other(all, "te", words -> new TeluguStemFilter(new TeluguNormalizationFilter(indic(words))));
+        return Map.copyOf(all);
+    }
+
+    private static TokenStream persian(TokenStream words) {
+        return new ArabicNormalizationFilter(words);
+    }
+
+    private static TokenStream indic(TokenStream words) {
+        return new IndicNormalizationFilter(words);
+    }
+
+    private static void latin(Map<String, Stemming> all, String language, UnaryOperator<TokenStream> filter) {
+        all.put(language, new Stemming(true, filter));
+    }
+
+    private static void snowball(Map<String, Stemming> all, String language, String name) {
+        all.put(language, new Stemming(true, words -> new SnowballFilter(words, name)));
+    }
+
+    private static void other(Map<String, Stemming> all, String language, UnaryOperator<TokenStream> filter) {
+        all.put(language, new Stemming(false, filter));
+    }
+
+    /** Each word twice, as it is and stemmed, from words as the tokenizer gives them. */
+    TokenStream apply(TokenStream words, String language) {
+        if (folded) {
+            return new StemMarkFilter(filter.apply(repeated(new FoldingFilter(words))), language);
+        }
+        return new StemMarkFilter(new FoldingFilter(new OnlyStems(repeated(words), filter)), language);
+    }
+
+    private static TokenFilter repeated(TokenStream words) {
+        return new org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter(words);
+    }
+}

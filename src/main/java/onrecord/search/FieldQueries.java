@@ -1,0 +1,146 @@
+package onrecord.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import onrecord.index.Analysis;
+import onrecord.search.query.Node;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
+import org.jspecify.annotations.Nullable;
+
+/** Words, phrases and patterns in one field of text as Lucene's queries, in all the languages an archive has. */
+final class FieldQueries {
+    /** The most terms a fuzzy word stands for. */
+    private static final int FUZZY_TERMS = 50;
+
+    private final Analysis analysis;
+    private final Set<String> languages;
+    private final boolean exactPhrases;
+
+    /** @param exactPhrases whether the words of a phrase must stand as they are written, or in any of their forms */
+    FieldQueries(Analysis analysis, Set<String> languages, boolean exactPhrases) {
+        this.analysis = analysis;
+        this.languages = languages;
+        this.exactPhrases = exactPhrases;
+    }
+
+    /** The query for a leaf of the tree, or null where it has no word in it. */
+    @Nullable
+    Query leaf(String field, Node leaf) {
+        return switch (leaf) {
+            case Node.Word word -> word(field, word.text());
+            case Node.Phrase phrase -> phrase(field, analysis.words(phrase.text()), phrase.distance());
+            case Node.Pattern pattern -> pattern(field, pattern.text());
+            case Node.Fuzzy fuzzy -> fuzzy(field, fuzzy.text(), fuzzy.edits());
+            default -> throw new IllegalArgumentException("not a leaf: " + leaf);
+        };
+    }
+
+    /** A word in all its forms; words that stand together without a space are looked for side by side. */
+    private @Nullable Query word(String field, String text) {
+        List<Analysis.Word> words = analysis.words(text);
+        return switch (words.size()) {
+            case 0 -> null;
+            case 1 -> anyForm(field, words.getFirst());
+            default -> formsOfPhrase(field, words, 0);
+        };
+    }
+
+    private Query anyForm(String field, Analysis.Word word) {
+        List<Term> forms = forms(field, word);
+        if (forms.size() == 1) {
+            return new TermQuery(forms.getFirst());
+        }
+        SynonymQuery.Builder synonyms = new SynonymQuery.Builder(field);
+        forms.forEach(synonyms::addTerm);
+        return synonyms.build();
+    }
+
+    /** The terms under which a word and its other forms stand: the word, its stems as words, its stems as stems. */
+    private List<Term> forms(String field, Analysis.Word word) {
+        Set<String> forms = new LinkedHashSet<>(List.of(word.term()));
+        for (String language : languages) {
+            String stem = analysis.stem(word, language);
+            forms.add(stem);
+            forms.add(Analysis.marked(stem, language));
+        }
+        return forms.stream().map(form -> new Term(field, form)).toList();
+    }
+
+    private @Nullable Query phrase(String field, List<Analysis.Word> words, int distance) {
+        if (words.isEmpty()) {
+            return null;
+        }
+        if (words.size() == 1) {
+            Analysis.Word word = words.getFirst();
+            return exactPhrases ? new TermQuery(new Term(field, word.term())) : anyForm(field, word);
+        }
+        if (!exactPhrases || distance > 0) {
+            return formsOfPhrase(field, words, distance);
+        }
+        return new PhraseQuery(
+                distance, field, words.stream().map(Analysis.Word::term).toArray(String[]::new));
+    }
+
+    private Query formsOfPhrase(String field, List<Analysis.Word> words, int distance) {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(distance);
+        for (Analysis.Word word : words) {
+            phrase.add(forms(field, word).toArray(Term[]::new));
+        }
+        return phrase.build();
+    }
+
+    private @Nullable Query pattern(String field, String pattern) {
+        String folded = folded(pattern);
+        int star = folded.indexOf('*');
+        if (star == folded.length() - 1 && folded.indexOf('?') < 0) {
+            return new PrefixQuery(new Term(field, folded.substring(0, star)));
+        }
+        if (folded.isEmpty()) {
+            return null;
+        }
+        Automaton any = WildcardQuery.toAutomaton(new Term(field, folded), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+        if (folded.charAt(0) == '*' || folded.charAt(0) == '?') {
+            Automaton marks = Operations.concatenate(
+                    List.of(Automata.makeCharRange(0, Analysis.LAST_MARK), Automata.makeAnyString()));
+            any = Operations.minus(any, marks, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+        }
+        return new AutomatonQuery(
+                new Term(field, folded), Operations.determinize(any, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+    }
+
+    /** The pattern with its letters folded as the index has them; its open places stay where they are. */
+    private String folded(String pattern) {
+        StringBuilder folded = new StringBuilder();
+        List<String> pieces = new ArrayList<>(List.of(pattern.split("(?<=[*?])|(?=[*?])", -1)));
+        for (String piece : pieces) {
+            if (piece.equals("*") || piece.equals("?")) {
+                folded.append(piece);
+            } else {
+                analysis.words(piece).forEach(word -> folded.append(word.term()));
+            }
+        }
+        return folded.toString();
+    }
+
+    private @Nullable Query fuzzy(String field, String text, int edits) {
+        List<Analysis.Word> words = analysis.words(text);
+        if (words.size() != 1) {
+            return word(field, text);
+        }
+        return new FuzzyQuery(new Term(field, words.getFirst().term()), edits, 0, FUZZY_TERMS, true);
+    }
+}

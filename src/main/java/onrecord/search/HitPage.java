@@ -1,0 +1,137 @@
+package onrecord.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import onrecord.index.Fields;
+import onrecord.index.TextParts;
+import onrecord.model.Article;
+import onrecord.model.Quote;
+import onrecord.model.Span;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.jspecify.annotations.Nullable;
+
+/** The hits of one page, with what is shown of each. */
+final class HitPage {
+    private final IndexSearcher searcher;
+    private final SearchRequest request;
+    private final Hits hits;
+    private final Highlighter highlighter;
+    private final @Nullable Highlighter said;
+
+    HitPage(IndexSearcher searcher, Understood understood, SearchRequest request) {
+        this.searcher = searcher;
+        this.request = request;
+        this.hits = new Hits((DirectoryReader) searcher.getIndexReader());
+        this.highlighter = new Highlighter(searcher, understood.matching());
+        this.said = understood.said() == null ? null : new Highlighter(searcher, understood.said());
+    }
+
+    List<Hit> articles(List<ScoreDoc> docs) throws IOException {
+        List<Hit> page = new ArrayList<>();
+        for (ScoreDoc doc : docs) {
+            List<Snippet> snippets = request.highlight() ? snippets(doc.doc) : List.of();
+            page.add(hits.hit(doc.doc, score(doc), snippets));
+        }
+        return page;
+    }
+
+    Article article(int doc) throws IOException {
+        return hits.article(doc);
+    }
+
+    private List<Snippet> snippets(int doc) throws IOException {
+        Article article = hits.article(doc);
+        TextParts parts = parts(article);
+        return Highlighter.snippets(matches(doc, article, parts), parts);
+    }
+
+    private static TextParts parts(Article article) {
+        return TextParts.locate(article.title(), article.deck(), article.body(), article.captions());
+    }
+
+    /** Everything that matched in an article, a snippet for each part of it. */
+    List<Snippet> whole(int doc) throws IOException {
+        Article article = hits.article(doc);
+        TextParts parts = parts(article);
+        return Highlighter.whole(matches(doc, article, parts), parts);
+    }
+
+    /** What matched in the text, and what {@code said:} asks for where it stands in a quote. */
+    private List<Span> matches(int doc, Article article, TextParts parts) throws IOException {
+        List<Span> matches = highlighter.matches(doc);
+        if (said == null) {
+            return matches;
+        }
+        int body = parts.parts().stream()
+                .filter(part -> part.field().equals("body"))
+                .findFirst()
+                .orElseThrow()
+                .offset();
+        List<Span> all = new ArrayList<>(matches);
+        for (Span match : said.matches(doc)) {
+            boolean quoted = article.quotes().stream()
+                    .map(Quote::span)
+                    .anyMatch(q -> match.start() - body >= q.start() && match.end() - body <= q.end());
+            if (quoted) {
+                all.add(match);
+            }
+        }
+        all.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+        return all;
+    }
+
+    List<QuoteHit> quotes(List<ScoreDoc> docs, BitSetProducer articles) throws IOException {
+        List<QuoteHit> page = new ArrayList<>();
+        for (ScoreDoc doc : docs) {
+            page.add(quote(doc, articles));
+        }
+        return page;
+    }
+
+    private QuoteHit quote(ScoreDoc found, BitSetProducer articles) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+        int inLeaf = found.doc - leaf.docBase;
+        int doc = leaf.docBase + articles.getBitSet(leaf).nextSetBit(inLeaf);
+        NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Fields.NUMBER);
+        numbers.advanceExact(inLeaf);
+        Article article = hits.article(doc);
+        Quote quote = article.quotes().get((int) numbers.longValue());
+        List<Span> matches = request.highlight() ? Snippets.apart(highlighter.matches(found.doc)) : List.of();
+        Span context = Highlighter.context(article.body(), withSpeaker(quote));
+        return new QuoteHit(
+                hits.hit(doc, score(found), List.of()),
+                quote,
+                new Snippet(
+                        "body",
+                        quote.text(),
+                        matches,
+                        Snippets.points(article.body(), quote.span().start())),
+                context.in(article.body()),
+                context.start(),
+                Snippets.points(article.body(), context.start()));
+    }
+
+    /** From the first of the quote and its speaker's mention to the end of the last. */
+    private static Span withSpeaker(Quote quote) {
+        Span span = quote.span();
+        Span mention = quote.speaker() == null ? null : quote.speaker().span();
+        return mention == null
+                ? span
+                : new Span(Math.min(span.start(), mention.start()), Math.max(span.end(), mention.end()));
+    }
+
+    private static double score(ScoreDoc doc) {
+        return doc instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score ? score : 0;
+    }
+}

@@ -1,0 +1,153 @@
+package onrecord.search;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.index.Analysis;
+import onrecord.index.Fields;
+import onrecord.search.query.FieldName;
+import onrecord.search.query.Node;
+import onrecord.search.query.ParsedQuery;
+import onrecord.search.query.QueryParser;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/** From what a person typed to what Lucene searches. Safe for use by several threads. */
+final class Interpreter {
+    /** The longest query, in UTF-16 code units. */
+    static final int LONGEST = 4_096;
+
+    /** How much more a word counts for standing in the headline too. */
+    private static final float TITLE_WEIGHT = 0.3f;
+
+    /** How much must match. */
+    enum Strictness {
+        /** What was asked for: phrases to the letter. */
+        EXACT,
+        /** Phrases in any form of their words. */
+        FORMS,
+        /** All plain words but one; of two, one. */
+        FEWER
+    }
+
+    private final Analysis analysis;
+    private final Clock clock;
+
+    Interpreter(Analysis analysis, Clock clock) {
+        this.analysis = analysis;
+        this.clock = clock;
+    }
+
+    /** @throws QueryError if the query is too long */
+    ParsedQuery parse(SearchRequest request) {
+        return parse(request.query(), request.match());
+    }
+
+    /** @throws QueryError if the query is too long */
+    ParsedQuery parse(String query, SearchRequest.Match match) {
+        if (query.length() > LONGEST) {
+            throw new QueryError(
+                    "query-too-long",
+                    "q",
+                    "The query has " + query.length() + " characters; at most " + LONGEST + " are read.");
+        }
+        return QueryParser.parse(query, match == SearchRequest.Match.ANY, clock);
+    }
+
+    /** The spelling of the words of this commit. */
+    Spelling spelling(Snapshot snapshot) {
+        return new Spelling(snapshot.reader(), analysis);
+    }
+
+    Understood understand(Snapshot snapshot, Kind kind, ParsedQuery parsed, Strictness strictness) throws IOException {
+        FieldQueries fields = new FieldQueries(analysis, snapshot.languages(analysis), strictness == Strictness.EXACT);
+        QueryTranslator translator = new QueryTranslator(kind, fields, new NameQueries(analysis), snapshot.articles());
+        List<Node> leaves = QueryTranslator.plainLeaves(parsed.node());
+        Query matching =
+                strictness == Strictness.FEWER ? fewer(translator, parsed.node()) : translator.translate(parsed.node());
+        Query weighed = kind == Kind.ARTICLES ? weighed(matching, fields, leaves) : matching;
+        Query said = kind == Kind.ARTICLES ? said(snapshot, fields, parsed.node()) : null;
+        return new Understood(parsed, matching, weighed, said, leaves, strictness != Strictness.EXACT);
+    }
+
+    /** Whether a strictness can match more than the one before it. */
+    static boolean helps(Strictness strictness, ParsedQuery parsed) {
+        return switch (strictness) {
+            case EXACT -> false;
+            case FORMS -> QueryTranslator.plainLeaves(parsed.node()).stream().anyMatch(Node.Phrase.class::isInstance);
+            case FEWER ->
+                parsed.node() instanceof Node.Group group
+                        && group.must().stream().filter(Interpreter::plain).count() > 1;
+        };
+    }
+
+    private static boolean plain(Node node) {
+        return node instanceof Node.Word || node instanceof Node.Phrase;
+    }
+
+    private static Query fewer(QueryTranslator translator, Node node) {
+        if (!(node instanceof Node.Group group)) {
+            return translator.translate(node);
+        }
+        List<Node> held = new ArrayList<>();
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        int plain = 0;
+        for (Node must : group.must()) {
+            if (plain(must)) {
+                query.add(translator.translate(must), Occur.SHOULD);
+                plain++;
+            } else {
+                held.add(must);
+            }
+        }
+        query.setMinimumNumberShouldMatch(Math.max(1, plain - 1));
+        if (!held.isEmpty() || !group.not().isEmpty()) {
+            query.add(translator.translate(new Node.Group(held, List.of(), group.not())), Occur.FILTER);
+        }
+        return query.build();
+    }
+
+    private static Query weighed(Query matching, FieldQueries fields, List<Node> leaves) {
+        BooleanQuery.Builder title = new BooleanQuery.Builder();
+        int clauses = 0;
+        for (Node leaf : leaves) {
+            Query inTitle = fields.leaf(Fields.TITLE, leaf);
+            if (inTitle != null) {
+                title.add(inTitle, Occur.SHOULD);
+                clauses++;
+            }
+        }
+        if (clauses == 0) {
+            return matching;
+        }
+        return new BooleanQuery.Builder()
+                .add(matching, Occur.MUST)
+                .add(new BoostQuery(title.build(), TITLE_WEIGHT), Occur.SHOULD)
+                .build();
+    }
+
+    /** What {@code said:} asks for, to be shown in the text of the quotes. */
+    private @Nullable Query said(Snapshot snapshot, FieldQueries fields, Node node) {
+        List<Node> asked = new ArrayList<>();
+        gatherSaid(node, asked);
+        if (asked.isEmpty()) {
+            return null;
+        }
+        QueryTranslator inText =
+                new QueryTranslator(Kind.ARTICLES, fields, new NameQueries(analysis), snapshot.articles());
+        return inText.translate(new Node.Group(List.of(), asked, List.of()));
+    }
+
+    private static void gatherSaid(Node node, List<Node> asked) {
+        if (node instanceof Node.Group group) {
+            group.must().forEach(clause -> gatherSaid(clause, asked));
+            group.should().forEach(clause -> gatherSaid(clause, asked));
+        } else if (node instanceof Node.InField in && in.field() == FieldName.SAID) {
+            asked.addAll(QueryTranslator.plainLeaves(in.node()));
+        }
+    }
+}

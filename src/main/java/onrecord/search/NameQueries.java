@@ -1,0 +1,93 @@
+package onrecord.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import onrecord.index.Analysis;
+import onrecord.index.Fields;
+import onrecord.search.query.FieldName;
+import onrecord.search.query.Node;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of a name, forgiving in case, accents and the way it is romanised. */
+final class NameQueries {
+    /** How many other names may stand between two of a person's. */
+    private static final int BETWEEN = 2;
+
+    /** Codes of languages by their names, in English and in themselves, in lower case. */
+    private static final Map<String, String> LANGUAGES = languages();
+
+    private final Analysis analysis;
+
+    NameQueries(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** The query for a leaf of the tree in the field {@code of}, or null where it has no word in it. */
+    @Nullable
+    Query leaf(Kind kind, FieldName of, Node leaf) {
+        if (of == FieldName.LANGUAGE) {
+            return language(kind.field(Fields.LANGUAGE), leaf);
+        }
+        String field = kind.field(of.key()) + Fields.NAME_SUFFIX;
+        return switch (leaf) {
+            case Node.Word word -> name(field, of, word.text());
+            case Node.Phrase phrase -> name(field, of, phrase.text());
+            case Node.Pattern pattern -> pattern(field, pattern.text());
+            case Node.Fuzzy fuzzy -> fuzzy(field, fuzzy.text(), fuzzy.edits());
+            default -> throw new IllegalArgumentException("not a leaf: " + leaf);
+        };
+    }
+
+    private @Nullable Query name(String field, FieldName of, String text) {
+        String name = of == FieldName.OUTLET ? text.replaceFirst("^(?i)(https?://)?(www\\.)?", "") : text;
+        List<String> words = analysis.names(name);
+        if (words.isEmpty()) {
+            return null;
+        }
+        return words.size() == 1
+                ? new TermQuery(new Term(field, words.getFirst()))
+                : new PhraseQuery(BETWEEN, field, words.toArray(String[]::new));
+    }
+
+    private @Nullable Query pattern(String field, String pattern) {
+        List<String> words = analysis.names(pattern.replaceAll("[*?].*", ""));
+        return words.size() == 1 ? new PrefixQuery(new Term(field, words.getFirst())) : null;
+    }
+
+    private @Nullable Query fuzzy(String field, String text, int edits) {
+        List<String> words = analysis.names(text);
+        return words.size() == 1 ? new FuzzyQuery(new Term(field, words.getFirst()), edits) : null;
+    }
+
+    private static Query language(String field, Node leaf) {
+        String asked = (switch (leaf) {
+                    case Node.Word word -> word.text();
+                    case Node.Phrase phrase -> phrase.text();
+                    case Node.Pattern pattern -> pattern.text();
+                    case Node.Fuzzy fuzzy -> fuzzy.text();
+                    default -> "";
+                })
+                .toLowerCase(Locale.ROOT);
+        return new TermQuery(new Term(field, LANGUAGES.getOrDefault(asked, asked)));
+    }
+
+    private static Map<String, String> languages() {
+        Map<String, String> codes = new HashMap<>();
+        for (String code : Locale.getISOLanguages()) {
+            codes.put(Locale.of(code).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+        }
+        for (String code : new Analysis().languages()) {
+            Locale language = Locale.of(code);
+            codes.putIfAbsent(language.getDisplayLanguage(language).toLowerCase(Locale.ROOT), code);
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,18 @@
+package onrecord.search;
+
+/**
+ * Something a person may be about to type.
+ *
+ * @param kind what it is
+ * @param text the words to put into the box
+ * @param count how many articles have it
+ */
+public record Suggestion(Kind kind, String text, long count) {
+    /** What is suggested. */
+    public enum Kind {
+        SPEAKER,
+        OUTLET,
+        /** A headline of the archive. */
+        HEADLINE
+    }
+}

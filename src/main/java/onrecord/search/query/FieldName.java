@@ -1,0 +1,37 @@
+package onrecord.search.query;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields that can stand in front of a colon. */
+public enum FieldName {
+    TITLE,
+    BODY,
+    OUTLET,
+    SPEAKER,
+    SAID,
+    AUTHOR,
+    AGENCY,
+    LANGUAGE,
+    SECTION,
+    DATE;
+
+    private static final Map<String, FieldName> ALIASES = Map.of("source", OUTLET, "headline", TITLE, "lang", LANGUAGE);
+
+    /** The name as it is typed, in lower case. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The field of this name or alias, in any case. */
+    static Optional<FieldName> of(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        for (FieldName field : values()) {
+            if (field.key().equals(key)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.ofNullable(ALIASES.get(key));
+    }
+}

@@ -1,0 +1,325 @@
+package onrecord.search.query;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a person typed. It never fails: what is not in the language is taken as plain words with a complaint that says
+ * where. One parser reads one query.
+ */
+public final class QueryParser {
+    /** Parentheses deeper than this are passed over. */
+    static final int DEEPEST = 32;
+
+    /** Words behind this many are passed over. */
+    public static final int MOST_CLAUSES = 256;
+
+    private static final int MOST_COMPLAINTS = 20;
+    private static final int FARTHEST = 1000;
+
+    private final Scanner in;
+    private final boolean any;
+    private final Clock clock;
+    private final List<ParsedQuery.Complaint> complaints = new ArrayList<>();
+    private int clauses;
+
+    private QueryParser(String input, boolean any, Clock clock) {
+        this.in = new Scanner(input);
+        this.any = any;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads a query.
+     *
+     * @param any whether any of adjacent words will do, or all must be there
+     * @param clock tells what day "yesterday" was
+     */
+    public static ParsedQuery parse(String input, boolean any, Clock clock) {
+        QueryParser parser = new QueryParser(input, any, clock);
+        Node node = parser.group(0, null);
+        return new ParsedQuery(node, QueryWriter.write(node), parser.complaints);
+    }
+
+    private void complain(int position, String what) {
+        if (complaints.size() < MOST_COMPLAINTS) {
+            complaints.add(new ParsedQuery.Complaint(position, what));
+        }
+    }
+
+    /** What stands side by side, up to the closing parenthesis of {@code depth} above 0 or the end. */
+    private Node group(int depth, @Nullable FieldName field) {
+        Clauses side = new Clauses();
+        in.skipSpace();
+        while (!in.atEnd() && !(depth > 0 && in.peek() == ')')) {
+            if (in.peek() == ')') {
+                complain(in.at(), "a parenthesis that was never opened");
+                in.next();
+            } else {
+                either(depth, field, side);
+            }
+            in.skipSpace();
+        }
+        return side.node(any);
+    }
+
+    /** One clause with what OR ties to it. */
+    private void either(int depth, @Nullable FieldName field, Clauses side) {
+        List<Signed> choices = new ArrayList<>();
+        both(depth, field).ifPresent(choices::add);
+        while (operator("OR")) {
+            Optional<Signed> next = both(depth, field);
+            if (next.isEmpty() || choices.isEmpty()) {
+                complain(in.at(), "OR needs something on both sides");
+            }
+            next.ifPresent(choices::add);
+        }
+        if (choices.size() == 1) {
+            side.add(choices.getFirst());
+        } else if (!choices.isEmpty()) {
+            side.add(new Signed(
+                    ' ', Node.Group.any(choices.stream().map(Signed::alone).toList())));
+        }
+    }
+
+    /** One clause with what AND ties to it. */
+    private Optional<Signed> both(int depth, @Nullable FieldName field) {
+        Clauses tied = new Clauses();
+        Optional<Signed> first = unary(depth, field);
+        first.ifPresent(tied::add);
+        int ties = 0;
+        while (operator("AND")) {
+            ties++;
+            Optional<Signed> next = unary(depth, field);
+            if (next.isEmpty() || tied.isEmpty()) {
+                complain(in.at(), "AND needs something on both sides");
+            }
+            next.ifPresent(tied::add);
+        }
+        return ties == 0 || tied.isEmpty() ? first : Optional.of(new Signed(' ', tied.node(false)));
+    }
+
+    private boolean operator(String word) {
+        int from = in.at();
+        in.skipSpace();
+        if (in.takeOperator(word)) {
+            in.skipSpace();
+            return true;
+        }
+        in.to(from);
+        return false;
+    }
+
+    /** A clause and whether it must be there ({@code +}), must not ({@code -}), or neither is said (a space). */
+    private record Signed(char sign, Node node) {
+        Node alone() {
+            return sign == '-' ? new Node.Group(List.of(), List.of(), List.of(node)) : node;
+        }
+    }
+
+    private Optional<Signed> unary(int depth, @Nullable FieldName field) {
+        int from = in.at();
+        if (in.takeOperator("NOT")) {
+            in.skipSpace();
+            Optional<Node> node = primary(depth, field);
+            if (node.isEmpty()) {
+                complain(from, "NOT needs something behind it");
+            }
+            return node.map(n -> new Signed('-', n));
+        }
+        for (String operator : List.of("AND", "OR")) {
+            if (in.takeOperator(operator)) {
+                complain(from, operator + " needs something on both sides");
+                return Optional.empty();
+            }
+        }
+        char sign = in.peek();
+        if (sign == '-' || sign == '+') {
+            if (" -+)".indexOf(in.peek(1)) < 0) {
+                in.next();
+                return primary(depth, field).map(n -> new Signed(sign, n));
+            }
+            complain(from, "a lone " + sign);
+            while (in.peek() == '-' || in.peek() == '+') {
+                in.next();
+            }
+            return Optional.empty();
+        }
+        return primary(depth, field).map(n -> new Signed(' ', n));
+    }
+
+    private Optional<Node> primary(int depth, @Nullable FieldName field) {
+        if (in.atEnd()) {
+            return Optional.empty();
+        }
+        return switch (in.peek()) {
+            case '(' -> parenthesis(depth, field);
+            case ')' -> Optional.empty();
+            case '"' -> phrase(field);
+            default -> chunk(depth, field);
+        };
+    }
+
+    private Optional<Node> parenthesis(int depth, @Nullable FieldName field) {
+        int from = in.at();
+        in.next();
+        if (depth >= DEEPEST) {
+            complain(from, "parentheses within more than " + DEEPEST + " others");
+            return Optional.empty();
+        }
+        Node node = group(depth + 1, field);
+        if (!in.take(')')) {
+            complain(from, "a parenthesis that is never closed");
+        }
+        return node instanceof Node.Everything ? Optional.empty() : Optional.of(node);
+    }
+
+    private Optional<Node> phrase(@Nullable FieldName field) {
+        int from = in.at();
+        in.next();
+        String words = in.takeUntil('"');
+        if (words == null) {
+            complain(from, "a quotation mark that is never closed");
+            return Optional.empty();
+        }
+        int distance = 0;
+        if (in.peek() == '~' && in.peek(1) >= '0' && in.peek(1) <= '9') {
+            in.next();
+            distance = Math.min(FARTHEST, in.takeNumber());
+        }
+        if (words.isBlank()) {
+            complain(from, "quotation marks around nothing");
+            return Optional.empty();
+        }
+        if (field == FieldName.DATE) {
+            return dates(from, words, DayRange.of(words, clock));
+        }
+        return one(from, new Node.Phrase(words.strip(), distance));
+    }
+
+    /** A word, or the name of a field and what is asked of it. */
+    private Optional<Node> chunk(int depth, @Nullable FieldName outer) {
+        int from = in.at();
+        String chunk = in.takeChunk();
+        int colon = chunk.indexOf(':');
+        if (colon > 0) {
+            Optional<FieldName> named = FieldName.of(chunk.substring(0, colon));
+            boolean followed = colon + 1 < chunk.length() || in.peek() == '"' || in.peek() == '(';
+            if (named.isPresent() && followed) {
+                in.to(from + colon + 1);
+                return inField(depth, named.get(), outer, from);
+            }
+            if (named.isPresent() || colon + 1 < chunk.length()) {
+                complain(from, "no field called " + chunk.substring(0, colon));
+                return one(from, new Node.Word(chunk));
+            }
+        }
+        if (outer == FieldName.DATE) {
+            return date(from, chunk);
+        }
+        return one(from, word(chunk));
+    }
+
+    private Optional<Node> inField(int depth, FieldName field, @Nullable FieldName outer, int from) {
+        if (outer != null && !(outer == FieldName.SAID && field == FieldName.SPEAKER)) {
+            complain(from, field.key() + ": within " + outer.key() + ":");
+            return primary(depth, outer);
+        }
+        UnaryOperator<Node> wrap = node -> field == FieldName.DATE ? node : new Node.InField(field, node);
+        return primary(depth, field).map(wrap);
+    }
+
+    private Optional<Node> date(int from, String chunk) {
+        if (chunk.startsWith("[") || chunk.startsWith("{")) {
+            in.to(from + 1);
+            int open = in.at();
+            String inside = in.takeUntil(chunk.charAt(0) == '[' ? ']' : '}');
+            if (inside == null) {
+                in.to(open);
+                complain(from, "a range that is never closed");
+                return Optional.empty();
+            }
+            String[] sides = inside.split("(?i)\\s+TO\\s+|,", -1);
+            return dates(
+                    from, inside, sides.length == 2 ? DayRange.between(sides[0], sides[1], clock) : Optional.empty());
+        }
+        return dates(from, chunk, DayRange.of(chunk, clock));
+    }
+
+    private Optional<Node> dates(int from, String text, Optional<DayRange> days) {
+        if (days.isEmpty()) {
+            complain(from, "no date: " + text);
+            return one(from, new Node.Word(text));
+        }
+        return one(from, new Node.Dates(days.get().from(), days.get().to()));
+    }
+
+    private Node word(String chunk) {
+        if (chunk.equals("*")) {
+            return new Node.Everything();
+        }
+        int tilde = chunk.lastIndexOf('~');
+        if (tilde > 0 && chunk.substring(tilde + 1).matches("\\d?") && chunk.indexOf('~') == tilde) {
+            String word = chunk.substring(0, tilde);
+            int length = word.codePointCount(0, word.length());
+            int edits = tilde + 1 < chunk.length() ? chunk.charAt(tilde + 1) - '0' : length < 6 ? 1 : 2;
+            return edits == 0 || length < 3 ? new Node.Word(word) : new Node.Fuzzy(word, Math.min(2, edits));
+        }
+        String open = chunk.replaceAll("[?!.,;:]+$", "");
+        boolean pattern = open.indexOf('*') >= 0 || open.indexOf('?') >= 0;
+        return pattern && open.chars().anyMatch(Character::isLetterOrDigit)
+                ? new Node.Pattern(open)
+                : new Node.Word(chunk);
+    }
+
+    private Optional<Node> one(int from, Node node) {
+        clauses++;
+        if (clauses == MOST_CLAUSES + 1) {
+            complain(from, "everything from here: more than " + MOST_CLAUSES + " words");
+        }
+        return clauses > MOST_CLAUSES ? Optional.empty() : Optional.of(node);
+    }
+
+    /** Clauses side by side. */
+    private static final class Clauses {
+        private final List<Node> must = new ArrayList<>();
+        private final List<Node> plain = new ArrayList<>();
+        private final List<Node> not = new ArrayList<>();
+
+        void add(Signed clause) {
+            (switch (clause.sign()) {
+                        case '+' -> must;
+                        case '-' -> not;
+                        default -> plain;
+                    })
+                    .add(clause.node());
+        }
+
+        boolean isEmpty() {
+            return must.isEmpty() && plain.isEmpty() && not.isEmpty();
+        }
+
+        Node node(boolean any) {
+            if (isEmpty()) {
+                return new Node.Everything();
+            }
+            if (any && !plain.isEmpty()) {
+                return simple(must, plain);
+            }
+            List<Node> all = new ArrayList<>(must);
+            all.addAll(plain);
+            return simple(all, List.of());
+        }
+
+        private Node simple(List<Node> must, List<Node> should) {
+            if (not.isEmpty() && must.size() + should.size() == 1) {
+                return must.isEmpty() ? should.getFirst() : must.getFirst();
+            }
+            return new Node.Group(must, should, not);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package onrecord.search.query;
+
+/**
+ * The characters of a query one after the other. Typographic quotation marks are plain ones here, full-width characters
+ * their ASCII twins, and every kind of space a space; places stay those of the input.
+ */
+final class Scanner {
+    private final String text;
+    private int at;
+
+    Scanner(String input) {
+        StringBuilder plain = new StringBuilder(input);
+        for (int i = 0; i < plain.length(); i++) {
+            plain.setCharAt(i, plain(plain.charAt(i)));
+        }
+        text = plain.toString();
+    }
+
+    private static char plain(char c) {
+        if ("“”„‟«»＂〝〞「」『』".indexOf(c) >= 0) {
+            return '"';
+        }
+        if (c >= '！' && c <= '～') {
+            return (char) (c - '！' + '!');
+        }
+        return c == 0 || Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c;
+    }
+
+    int at() {
+        return at;
+    }
+
+    void to(int position) {
+        at = position;
+    }
+
+    boolean atEnd() {
+        return at >= text.length();
+    }
+
+    /** The next character, or a space at the end. */
+    char peek() {
+        return peek(0);
+    }
+
+    char peek(int ahead) {
+        return at + ahead < text.length() ? text.charAt(at + ahead) : ' ';
+    }
+
+    char next() {
+        return text.charAt(at++);
+    }
+
+    boolean take(char c) {
+        if (!atEnd() && peek() == c) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    void skipSpace() {
+        while (!atEnd() && peek() == ' ') {
+            at++;
+        }
+    }
+
+    /** Takes {@code word} in capitals where it stands alone here. */
+    boolean takeOperator(String word) {
+        int end = at + word.length();
+        boolean alone = end >= text.length() || " ()\"".indexOf(text.charAt(end)) >= 0;
+        if (alone && text.startsWith(word, at)) {
+            at = end;
+            return true;
+        }
+        return false;
+    }
+
+    /** Takes up to the character, which is taken too; null, and nothing taken, where there is none. */
+    @org.jspecify.annotations.Nullable
+    String takeUntil(char c) {
+        int end = text.indexOf(c, at);
+        if (end < 0) {
+            return null;
+        }
+        String taken = text.substring(at, end);
+        at = end + 1;
+        return taken;
+    }
+
+    /** Takes what stands together without space, quotation mark or parenthesis. */
+    String takeChunk() {
+        int from = at;
+        while (!atEnd() && " \"()".indexOf(peek()) < 0) {
+            at++;
+        }
+        return text.substring(from, at);
+    }
+
+    /** Takes a number of up to four digits; -1 where there is none. */
+    int takeNumber() {
+        int from = at;
+        while (at - from < 4 && peek() >= '0' && peek() <= '9') {
+            at++;
+        }
+        return from == at ? -1 : Integer.parseInt(text.substring(from, at));
+    }
+}
