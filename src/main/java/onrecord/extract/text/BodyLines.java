@@ -1,6 +1,8 @@
 package onrecord.extract.text;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Takes out of the running text what does not belong to it: lone counts, promotions, related links, lists of links. */
 final class BodyLines {
@@ -8,13 +10,17 @@ final class BodyLines {
     private static final int MOST_TEASER_WORDS = 24;
     private static final double KNOWN = 0.75;
     private static final int SHORT_LINES_IN_A_ROW = 3;
-    private static final double MOST_OF_THE_TEXT = 0.6;
+    private static final int LONGEST_CAPTION = 300;
+    private static final int SUBHEAD = 100;
+    private static final double TAKEN_UP = 0.6;
+    private static final double MOST_OF_THE_TEXT = 0.75;
 
     private final List<Line> lines;
     private final LineRoles roles;
     private final MainRun run;
     private final boolean webPage;
     private final int start;
+    private final Set<String> taken = new HashSet<>();
 
     BodyLines(List<Line> lines, LineRoles roles, MainRun run, boolean webPage, int start) {
         this.lines = lines;
@@ -29,6 +35,9 @@ final class BodyLines {
         loneCounts();
         relatedLinks();
         if (webPage) {
+            beforeTheText();
+            creditedAbove();
+            repetitions();
             linkLists();
             behindAStop();
         }
@@ -95,8 +104,46 @@ final class BodyLines {
         }
     }
 
-    /** Several short lines in a row are links; one alone is a subhead. */
+    /** Between headline and text only running text is the article's. */
+    private void beforeTheText() {
+        for (int i = start; i < run.start(); i++) {
+            if (!lines.get(i).prose()) {
+                roles.drop(lines.get(i), "before-main-text");
+            }
+        }
+    }
+
+    /** A short line with a picture's credit behind it is the caption. */
+    private void creditedAbove() {
+        for (int i = start + 1; i < run.end(); i++) {
+            Line line = lines.get(i);
+            Line above = lines.get(i - 1);
+            if (CaptionLine.creditAlone(line) && above.text().length() < LONGEST_CAPTION && roles.open(above)) {
+                roles.caption(above, line.text());
+                roles.drop(line, "picture-credit");
+            }
+        }
+    }
+
+    /** The headline again, and whatever else the page says twice: it stays where it stands first. */
+    private void repetitions() {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < run.end(); i++) {
+            Line line = lines.get(i);
+            boolean again = !seen.add(line.key()) && (line.prose() || roles.count(line) > 2);
+            boolean headline = roles.taken(line);
+            if (i >= start && (again || (!headline && taken.contains(line.key())))) {
+                roles.drop(line, "repetition");
+            }
+            if (headline) {
+                taken.add(line.key());
+            }
+        }
+    }
+
+    /** Several short lines in a row are links; one alone, or the last before text that takes up its words, is a subhead. */
     private void linkLists() {
+        Headline words = new Headline(lines, roles, start);
         int from = start;
         while (from < run.end()) {
             int to = from;
@@ -104,7 +151,10 @@ final class BodyLines {
                 to++;
             }
             if (to - from >= SHORT_LINES_IN_A_ROW) {
-                for (int i = from; i < to; i++) {
+                Line last = lines.get(to - 1);
+                boolean subhead =
+                        to < run.end() && last.text().length() < SUBHEAD && words.overlap(last.bare()) >= TAKEN_UP;
+                for (int i = from; i < (subhead ? to - 1 : to); i++) {
                     roles.drop(lines.get(i), "link-list");
                 }
             }

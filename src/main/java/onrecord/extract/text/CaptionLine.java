@@ -29,7 +29,18 @@ final class CaptionLine {
             Pattern.compile("(?:AP Photo|REUTERS|Reuters|AFP|EPA|dpa)/[^/.]{2,50}$");
     private static final Pattern BOLD_AT_END = Pattern.compile("[.!?…”\"]\\s*\\*\\*([^*]{2,80})\\*\\*$");
 
+    private static final Pattern CREDIT_ALONE = Pattern.compile(
+            "^(?:©|\\(c\\)|photos?(?: by)?|fotos?|image|images|picture|bild|bildrechte|bildquelle|credit|quelle|kuva|fot\\.|фото|ljósmynd)[ :/].{2,60}$"
+                    + "|^(?:imago|dpa|afp|ap|epa|reuters|getty images|picture alliance|picture-alliance|pexels|unsplash|ntb|tt)\\s?[/|,-].{2,50}$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private CaptionLine() {}
+
+    /** Whether the line is a picture's credit alone; its caption is then the line before it. */
+    static boolean creditAlone(Line line) {
+        return line.text().length() <= LONGEST_CREDIT
+                && CREDIT_ALONE.matcher(line.text()).matches();
+    }
 
     /**
      * A caption.

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines that web pages put around an article: "Advertisement", "Read more", "Related stories", in many languages. They
@@ -55,7 +56,7 @@ final class Chrome {
         return line.text().length() < LONGEST && STOPS.contains(normal(line));
     }
 
-    private static @org.jspecify.annotations.Nullable String beginning(String words) {
+    private static @Nullable String beginning(String words) {
         if (words.length() < KEY) {
             return null;
         }

@@ -25,6 +25,7 @@ final class FrontLines {
     private static final Pattern ISO = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}(?:[T ]\\S{5,20})?\\s+(?=\\p{Lu})");
     private static final int FRONT_PROSE = 2;
     private static final int ABOVE_TITLE = 8;
+    private static final int STANDFIRST = 25;
     private static final int LABEL_WORDS = 4;
     private static final int LABEL_LENGTH = 40;
 
@@ -58,9 +59,17 @@ final class FrontLines {
         if (title >= 0) {
             label(title);
             deck(title);
-            bodyStart = Math.max(bodyStart, title + 1);
+            bodyStart = bodyStart(title);
         }
         dateline();
+    }
+
+    /**
+     * Behind the headline; on a web page that has the headline far above the text, where the text begins. What stands
+     * between a near headline and the text is the standfirst, with byline and buttons around it.
+     */
+    private int bodyStart(int title) {
+        return webPage && title < bodyStart - STANDFIRST ? bodyStart : title + 1;
     }
 
     /** Behind the second line of running text, or the place of the first if there is only one. */
@@ -161,7 +170,13 @@ final class FrontLines {
             return -1;
         }
         Headline headline = new Headline(lines, roles, to);
-        Optional<Headline.Choice> choice = headline.among(0, to, webPage);
+        int question = to;
+        while (question < run.end() && question < to + 2 && headline.asks(lines.get(question))) {
+            question++;
+        }
+        boolean followed = question < run.end() && question > to;
+        Optional<Headline.Choice> choice = (followed ? new Headline(lines, roles, question) : headline)
+                .among(0, followed ? question : to, webPage);
         if (choice.isEmpty()) {
             return -1;
         }

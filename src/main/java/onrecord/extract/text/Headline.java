@@ -1,5 +1,6 @@
 package onrecord.extract.text;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Set;
  */
 final class Headline {
     private static final int LONGEST = 260;
+    private static final int LONGEST_QUESTION = 140;
     private static final int SHORTEST = 12;
     private static final int STEM = 5;
     private static final int READ = 6000;
@@ -62,6 +64,18 @@ final class Headline {
         return best == null ? Optional.empty() : Optional.of(new Choice(best, Math.min(0.95, 0.4 + bestScore / 6)));
     }
 
+    /** Whether a line that ends like a sentence may be a headline all the same: one question or call. */
+    boolean asks(Line line) {
+        String text = line.bare();
+        boolean one = !text.contains(". ") && !text.contains("? ") && !text.contains("! ");
+        int last = text.length() - 1;
+        while (last > 0 && "\"'”’»)".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        boolean calls = last > 0 && "?!？！…".indexOf(text.charAt(last)) >= 0;
+        return one && calls && line.weight() <= LONGEST_QUESTION && possible(line);
+    }
+
     private boolean possible(Line line) {
         int weight = line.weight();
         boolean sentence = line.text().endsWith(".") && !line.heading();
@@ -101,7 +115,7 @@ final class Headline {
 
     /** The words of some length; of scripts that do not space words, each two characters in a row. */
     private static List<String> words(String text) {
-        java.util.ArrayList<String> words = new java.util.ArrayList<>();
+        List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';

@@ -36,6 +36,11 @@ final class LineRoles {
         return Optional.ofNullable(captions[line.number()]);
     }
 
+    /** Makes a line a caption because of the credit beside it. */
+    void caption(Line line, String credit) {
+        captions[line.number()] = new Caption(line.text(), credit);
+    }
+
     /** How often its words stand on a line of their own. */
     int count(Line line) {
         return counts.getOrDefault(line.key(), 0);

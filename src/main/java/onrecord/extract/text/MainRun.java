@@ -14,6 +14,8 @@ record MainRun(int start, int end) {
     private static final int MOST_OF_A_LINE = 500;
     private static final int SHORT_LINE_COSTS = 40;
     private static final int CHROME_COSTS = 60;
+    private static final int HOLE = 10;
+    private static final double SHARE = 0.4;
 
     static MainRun of(List<Line> lines, LineRoles roles) {
         long best = 0;
@@ -30,7 +32,38 @@ record MainRun(int start, int end) {
                 run = new MainRun(from, i + 1);
             }
         }
+        return first(lines, roles, run);
+    }
+
+    /**
+     * The first part of the run that has a good share of its text, where rows of other lines divide it: what follows an
+     * article at some distance is another one, or the small print.
+     */
+    private static MainRun first(List<Line> lines, LineRoles roles, MainRun run) {
+        long all = prose(lines, roles, run.start, run.end);
+        int from = run.start;
+        int lastProse = run.start;
+        for (int i = run.start; i <= run.end; i++) {
+            boolean prose = i < run.end && lines.get(i).prose() && !roles.chrome(lines.get(i));
+            if (i == run.end || (prose && i - lastProse > HOLE)) {
+                MainRun part = new MainRun(from, i == run.end ? run.end : lastProse + 1);
+                if (prose(lines, roles, part.start, part.end) >= all * SHARE) {
+                    return part;
+                }
+                from = i;
+            }
+            lastProse = prose ? i : lastProse;
+        }
         return run;
+    }
+
+    private static long prose(List<Line> lines, LineRoles roles, int from, int to) {
+        long sum = 0;
+        for (int i = from; i < to; i++) {
+            Line line = lines.get(i);
+            sum += line.prose() && !roles.chrome(line) ? Math.min(line.weight(), MOST_OF_A_LINE) : 0;
+        }
+        return sum;
     }
 
     private static int value(Line line, LineRoles roles) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text's lines. Lines that were wrapped at a fixed width are joined again: within a block without empty lines, all but
- * the last nearly as long as the longest, and at least one of them ending in mid-sentence.
+ * A text's lines. Lines that were wrapped at a fixed width are joined again: in a block without empty lines, none of them
+ * long, a third of which break off in mid-sentence before a small letter.
  */
 final class SourceLines {
     private static final int NARROWEST = 40;
@@ -60,46 +60,52 @@ final class SourceLines {
     }
 
     private void take(List<String> block, int gap) {
-        if (wrapped(block)) {
-            lines.add(new Line(unwrap(block), gap, lines.size()));
-        } else {
-            int before = gap;
-            for (String text : block) {
-                lines.add(new Line(text, before, lines.size()));
-                before = 0;
-            }
+        int before = gap;
+        for (String text : wrapped(block) ? unwrap(block) : block) {
+            lines.add(new Line(text, before, lines.size()));
+            before = 0;
         }
         block.clear();
     }
 
+    private static int widest(List<String> block) {
+        return block.stream().mapToInt(String::length).max().orElse(0);
+    }
+
     private static boolean wrapped(List<String> block) {
-        if (block.size() < FEWEST_TO_JOIN) {
-            return false;
-        }
-        int widest = block.stream().mapToInt(String::length).max().orElse(0);
-        if (widest < NARROWEST || widest > WIDEST) {
+        int widest = widest(block);
+        if (block.size() < FEWEST_TO_JOIN || widest < NARROWEST || widest > WIDEST) {
             return false;
         }
         int torn = 0;
         for (int i = 0; i + 1 < block.size(); i++) {
-            Line line = new Line(block.get(i), 0, 0);
-            if (line.text().length() < widest * 3 / 5 || line.bullet() || line.heading()) {
-                return false;
-            }
             boolean goesOn = Character.isLowerCase(block.get(i + 1).codePointAt(0));
-            torn += goesOn && !line.endsSentence() ? 1 : 0;
+            torn += goesOn && !new Line(block.get(i), 0, 0).endsSentence() ? 1 : 0;
         }
         return torn * 3 >= block.size() - 1;
     }
 
-    private static String unwrap(List<String> block) {
-        StringBuilder joined = new StringBuilder();
-        for (String text : block) {
-            if (!joined.isEmpty()) {
-                joined.append(' ');
+    private static List<String> unwrap(List<String> block) {
+        int widest = widest(block);
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
+        for (int i = 0; i < block.size(); i++) {
+            String text = block.get(i);
+            paragraph.append(paragraph.isEmpty() ? "" : " ").append(text);
+            if (i + 1 == block.size() || !goesOn(text, block.get(i + 1), widest)) {
+                paragraphs.add(paragraph.toString());
+                paragraph.setLength(0);
             }
-            joined.append(text);
         }
-        return joined.toString();
+        return paragraphs;
+    }
+
+    /** Whether a paragraph goes on in the next line: in mid-sentence always, behind a sentence only if the line was full. */
+    private static boolean goesOn(String text, String next, int widest) {
+        boolean lower = Character.isLowerCase(next.codePointAt(0));
+        if (new Line(text, 0, 0).endsSentence()) {
+            return text.length() >= widest * 6 / 7 && !new Line(next, 0, 0).bullet();
+        }
+        return lower || text.length() >= widest * 2 / 3;
     }
 }

@@ -26,6 +26,7 @@ public final class DateParser {
     private final DateTokens tokens;
     private final String text;
     private final @Nullable String language;
+    private final boolean thai;
     private int at;
 
     /**
@@ -40,6 +41,7 @@ public final class DateParser {
         this.text = text;
         this.language = language;
         this.tokens = new DateTokens(text);
+        this.thai = text.chars().anyMatch(c -> c >= '\u0E00' && c <= '\u0E7F');
     }
 
     /** The first date in the text, whatever stands around it; empty if there is none. */
@@ -88,7 +90,17 @@ public final class DateParser {
             ParsedDate named = dayAndName(first.value());
             return named != null ? named : numeric(first.value());
         }
-        return first.kind() == Kind.WORD ? nameFirst() : null;
+        return first.kind() == Kind.WORD ? wordFirst(first) : null;
+    }
+
+    private @Nullable ParsedDate wordFirst(Token first) {
+        int era = Calendars.era(first.text());
+        Token year = tokens.at(at + 1);
+        if (era > 0 && year.number(1, 3) && tokens.at(at + 2).mark("年")) {
+            at++;
+            return yearFirst(era + year.value());
+        }
+        return nameFirst();
     }
 
     private @Nullable ParsedDate compact(Token eight) {
@@ -202,6 +214,12 @@ public final class DateParser {
         if (!mark.mark("./-") || !tokens.at(at + 3).is(mark.text()) || !second.number(1, 2) || !year.number(2, 4)) {
             return null;
         }
+        boolean goesOn = tokens.at(at + 5).is(mark.text()) && tokens.at(at + 6).kind() == Kind.NUMBER;
+        boolean goesBack =
+                tokens.at(at - 1).is(mark.text()) && tokens.at(at - 2).kind() == Kind.NUMBER;
+        if (goesOn || goesBack) {
+            return null;
+        }
         int full = fullYear(year);
         ParsedDate dayFirst = take(5, full, second.value(), first);
         if (dayFirst == null) {
@@ -243,7 +261,8 @@ public final class DateParser {
     }
 
     private @Nullable ParsedDate take(int length, int year, int month, int day) {
-        LocalDate date = day(year, month, day);
+        LocalDate date =
+                Calendars.solarHijri(year, month) ? Calendars.ofSolarHijri(year, month, day) : day(year, month, day);
         if (date == null) {
             return null;
         }
@@ -252,19 +271,26 @@ public final class DateParser {
     }
 
     private @Nullable ParsedDate takeMonth(int length, int year, int month) {
-        if (month < 1 || month > 12 || year < EARLIEST_YEAR || year > LATEST_YEAR) {
+        int common = commonYear(year);
+        if (month < 1 || month > 12 || common < EARLIEST_YEAR || common > LATEST_YEAR) {
             return null;
         }
         at += length;
-        return ParsedDate.of(PublicationDate.of(YearMonth.of(year, month)));
+        return ParsedDate.of(PublicationDate.of(YearMonth.of(common, month)));
     }
 
-    private static @Nullable LocalDate day(int year, int month, int day) {
-        if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
+    /** The year of the Gregorian calendar: Thai texts count from the Buddha. */
+    private int commonYear(int year) {
+        return year > LATEST_YEAR && thai ? Calendars.ofBuddhistYear(year) : year;
+    }
+
+    private @Nullable LocalDate day(int year, int month, int day) {
+        int common = commonYear(year);
+        if (common < EARLIEST_YEAR || common > LATEST_YEAR) {
             return null;
         }
         try {
-            return LocalDate.of(year, month, day);
+            return LocalDate.of(common, month, day);
         } catch (DateTimeException e) {
             return null;
         }

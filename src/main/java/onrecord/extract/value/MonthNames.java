@@ -28,7 +28,7 @@ final class MonthNames {
     private MonthNames() {}
 
     /**
-     * The month of a word, 1 to 12; 0 if the word is not a month, or is different ones in different languages and {@code
+     * The month of a word, 1 to 12, 13 to 24 for those of the Solar Hijri calendar; 0 if the word is not a month, or is different ones in different languages and {@code
      * language} does not tell.
      */
     static int month(String word, @Nullable String language) {
@@ -52,8 +52,9 @@ final class MonthNames {
 
     private static void add(String line) {
         int tab = line.indexOf('\t');
-        Map<String, Integer> own = BY_LANGUAGE.computeIfAbsent(line.substring(0, tab), l -> new HashMap<>());
-        int month = 0;
+        String language = line.substring(0, tab);
+        Map<String, Integer> own = BY_LANGUAGE.computeIfAbsent(language, l -> new HashMap<>());
+        int month = language.equals("solar-hijri") ? Calendars.SOLAR_HIJRI_MONTHS : 0;
         for (String names : line.substring(tab + 1).split(",", -1)) {
             month++;
             for (String name : names.split("\\|", -1)) {

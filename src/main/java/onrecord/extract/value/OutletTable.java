@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class OutletTable {
     private final Map<String, KnownOutlet> byDomain = new HashMap<>();
     private final Map<String, KnownOutlet> byName = new HashMap<>();
-    private final Set<String> sharedNames = new HashSet<>();
     private int size;
 
     private OutletTable() {}
@@ -75,8 +74,7 @@ public final class OutletTable {
 
     /** The outlet of this name or alias, whatever its case, accents and leading article; empty if several share it. */
     public Optional<KnownOutlet> byName(String name) {
-        String key = nameKey(name);
-        return sharedNames.contains(key) ? Optional.empty() : Optional.ofNullable(byName.get(key));
+        return Optional.ofNullable(byName.get(nameKey(name)));
     }
 
     /** What names of the same outlet have in common: letters and digits alone, no accents, no "The" in front. */
@@ -100,25 +98,27 @@ public final class OutletTable {
 
     private void read(BufferedReader lines, String file) throws IOException {
         int number = 0;
-        Map<String, KnownOutlet> own = new HashMap<>();
+        Map<String, KnownOutlet> named = new HashMap<>();
+        Set<String> shared = new HashSet<>();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             if (!line.isBlank() && !line.startsWith("#")) {
-                add(parse(line, file + " line " + number), own);
+                add(parse(line, file + " line " + number), named, shared);
             }
         }
-        own.forEach(byName::putIfAbsent);
+        named.keySet().removeAll(shared);
+        named.forEach(byName::putIfAbsent);
     }
 
-    private void add(KnownOutlet outlet, Map<String, KnownOutlet> names) {
+    private void add(KnownOutlet outlet, Map<String, KnownOutlet> named, Set<String> shared) {
         size++;
         outlet.domains().forEach(domain -> byDomain.putIfAbsent(domain, outlet));
         Set<String> keys = new HashSet<>();
         keys.add(nameKey(outlet.name()));
         outlet.aliases().forEach(alias -> keys.add(nameKey(alias)));
         for (String key : keys) {
-            if (names.putIfAbsent(key, outlet) != null) {
-                sharedNames.add(key);
+            if (named.putIfAbsent(key, outlet) != null) {
+                shared.add(key);
             }
         }
     }

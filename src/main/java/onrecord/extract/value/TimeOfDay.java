@@ -32,6 +32,7 @@ final class TimeOfDay {
             Map.entry("mez", ZoneOffset.ofHours(1)),
             Map.entry("mesz", ZoneOffset.ofHours(2)),
             Map.entry("msk", ZoneOffset.ofHours(3)),
+            Map.entry("мск", ZoneOffset.ofHours(3)),
             Map.entry("jst", ZoneOffset.ofHours(9)),
             Map.entry("kst", ZoneOffset.ofHours(9)),
             Map.entry("wib", ZoneOffset.ofHours(7)),
@@ -72,10 +73,10 @@ final class TimeOfDay {
         Token hour = tokens.at(at);
         Token mark = tokens.at(at + 1);
         Token minute = tokens.at(at + 2);
-        if (!hour.number(1, 2) || !(mark.mark(":.：") || mark.is("h")) || !minute.number(2, 2)) {
+        if (!hour.number(1, 2) || !(mark.mark(":.：時时시") || mark.is("h")) || !minute.number(2, 2)) {
             return null;
         }
-        int next = at + 3;
+        int next = tokens.at(at + 3).mark("分분") ? at + 4 : at + 3;
         int second = 0;
         if (tokens.at(next).mark(":") && tokens.at(next + 1).number(2, 2)) {
             second = tokens.at(next + 1).value();

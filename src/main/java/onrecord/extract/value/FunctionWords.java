@@ -1,0 +1,117 @@
+package onrecord.extract.value;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import onrecord.extract.value.LanguageDetector.Guess;
+
+/**
+ * Tells a language by its small words. Each word of the text speaks for every language that has it, the less the more
+ * languages have it; a language wins with enough words and a clear lead over the next.
+ */
+final class FunctionWords {
+    private static final int FEWEST = 3;
+    private static final double SHARE = 0.12;
+    private static final double LEAD = 1.35;
+
+    private static final List<String> LANGUAGES = new ArrayList<>();
+    private static final Map<String, int[]> WORDS = new HashMap<>(4096);
+
+    static {
+        read("function-words.tsv");
+    }
+
+    private FunctionWords() {}
+
+    /** The language of the text; empty where its small words are too few or do not decide. */
+    static Optional<Guess> detect(String text) {
+        double[] scores = new double[LANGUAGES.size()];
+        int[] hits = new int[LANGUAGES.size()];
+        int words = 0;
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && inWord(text.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                words++;
+                count(text.substring(start, i).toLowerCase(Locale.ROOT), scores, hits);
+                start = -1;
+            }
+        }
+        return decide(scores, hits, words);
+    }
+
+    private static boolean inWord(char c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static void count(String word, double[] scores, int[] hits) {
+        int[] languages = WORDS.get(word);
+        if (languages != null) {
+            for (int language : languages) {
+                scores[language] += 1.0 / languages.length;
+                hits[language]++;
+            }
+        }
+    }
+
+    private static Optional<Guess> decide(double[] scores, int[] hits, int words) {
+        int best = 0;
+        double next = 0;
+        for (int i = 1; i < scores.length; i++) {
+            if (scores[i] > scores[best]) {
+                best = i;
+            }
+        }
+        for (int i = 0; i < scores.length; i++) {
+            next = i == best ? next : Math.max(next, scores[i]);
+        }
+        boolean enough = hits[best] >= FEWEST && hits[best] >= words * SHARE;
+        if (!enough || scores[best] < next * LEAD) {
+            return Optional.empty();
+        }
+        double lead = (scores[best] - next) / scores[best];
+        double confidence = Math.min(0.99, 0.7 + 0.3 * lead * Math.min(1, hits[best] / 12.0));
+        return Optional.of(new Guess(LANGUAGES.get(best), confidence));
+    }
+
+    private static void read(String file) {
+        InputStream in = Objects.requireNonNull(FunctionWords.class.getResourceAsStream(file), file);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .forEach(FunctionWords::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(String line) {
+        int tab = line.indexOf('\t');
+        int language = LANGUAGES.size();
+        LANGUAGES.add(line.substring(0, tab));
+        for (String word : line.substring(tab + 1).split(" ", -1)) {
+            WORDS.merge(word, new int[] {language}, (known, one) -> {
+                if (known[known.length - 1] == language) {
+                    return known;
+                }
+                int[] both = Arrays.copyOf(known, known.length + 1);
+                both[known.length] = language;
+                return both;
+            });
+        }
+    }
+}
