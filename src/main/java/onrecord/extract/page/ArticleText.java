@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of a page's blocks are the article: the order in which the rules are asked. */
 final class ArticleText {
+    /** A line shorter than this may stand in a text twice: an ingredient, a result. */
+    private static final int REPEATED = 50;
+
     private final PageWalk page;
     private final @Nullable Block headline;
     private final Guide guide;
@@ -21,8 +24,9 @@ final class ArticleText {
      *
      * @param body what it says is the text, or null
      * @param summaries what it says is the summary
+     * @param titles what it says is the headline
      */
-    record Guide(@Nullable String body, List<String> summaries) {}
+    record Guide(@Nullable String body, List<String> summaries, List<String> titles) {}
 
     ArticleText(PageWalk page, @Nullable Block headline, Guide guide) {
         this.page = page;
@@ -170,7 +174,7 @@ final class ArticleText {
     private void rejectLines(Set<Integer> guided) {
         for (Block block : blocks) {
             if (judgement.isOpen(block.index()) && !block.is(headline) && !guided.contains(block.index())) {
-                Reason reason = furniture.of(block.text());
+                Reason reason = BylineLine.isByline(block.text()) ? Reason.BYLINE : furniture.of(block.text());
                 if (reason != null) {
                     judgement.reject(block.index(), reason);
                 }
@@ -190,9 +194,8 @@ final class ArticleText {
 
     private boolean isDeck(Block block) {
         String bare = Words.bare(block.text());
-        if (bare.length() < 15 || block.linkDensity() > 0.5 || deck.size() > 3 || repeatsHeadline(block)) {
-            return false;
-        }
+        if (bare.length() < 15 || block.linkDensity() > 0.5 || deck.size() > 3 || repeatsTitle(block)
+                || block.kind() == Block.Kind.CAPTION || judgement.reason(block.index()) == Reason.CAPTION) { return false; }
         for (String summary : guide.summaries) {
             String other = Words.bare(summary);
             if (other.startsWith(bare) || (other.length() > 30 && bare.startsWith(other.substring(0, 30)))) {
@@ -202,6 +205,11 @@ final class ArticleText {
         return judgement.isOpen(block.index())
                 && (judgement.weight(block.index()) > 0
                         || (block.kind() == Block.Kind.HEADING && block.text().length() > 40));
+    }
+
+    /** A deck is one block, or several of the same part of the page. */
+    private boolean continuesDeck(int block) {
+        return deck.isEmpty() || deck.stream().anyMatch(other -> blocks.get(other).region().parent == blocks.get(block).region().parent);
     }
 
     /** Whether running text at the start is a deck: apart from the text that follows, and named or known as one. */
@@ -218,8 +226,9 @@ final class ArticleText {
         }
         Region own = blocks.get(block).region();
         Region other = blocks.get(next).region();
-        if (own == other || (own.parent == other.parent && own.signature.equals(other.signature))) {
-            return false;
+        if (own == other || (own.signature.equals(other.signature) && parentSignature(own).equals(parentSignature(other)))) { return false; }
+        if (own.parent == other.parent) {
+            return own.deck;
         }
         boolean named = false;
         for (Region r = own; r != null && !r.holds(next); r = r.parent) {
@@ -232,7 +241,12 @@ final class ArticleText {
         return named;
     }
 
-    private boolean repeatsHeadline(Block block) {
+    private boolean repeatsTitle(Block block) {
+        for (String title : guide.titles) {
+            if (block.kind() == Block.Kind.HEADING && Words.likeness(block.text(), title) > 0.6) {
+                return true;
+            }
+        }
         if (headline == null) {
             return false;
         }
@@ -251,7 +265,7 @@ final class ArticleText {
         if (first == to) {
             return from;
         }
-        while (first < to && leadsIn(first, to)) {
+        while (first < to && leadsIn(first, to) && continuesDeck(first)) {
             deck.add(first);
             do {
                 first++;
@@ -265,11 +279,29 @@ final class ArticleText {
             if (isDeck(block)) {
                 judgement.restore(i);
                 deck.add(i);
-            } else if (block.kind() != Block.Kind.HEADING || i != first - 1) {
+            } else if (i == first - 1 && block.kind() == Block.Kind.HEADING) {
+                continue;
+            } else if (!opensText(block, blocks.get(first))) {
                 judgement.reject(i, Reason.METADATA);
             }
         }
         return first;
+    }
+
+    /** Whether a short line is set as the first paragraph is, and is neither a byline nor a date: a place, mostly. */
+    private static boolean opensText(Block line, Block paragraph) {
+        return line.region().tag.equals("p")
+                && line.region().parent == paragraph.region().parent
+                && line.region().signature.equals(paragraph.region().signature)
+                && line.linkDensity() < 0.5
+                && line.text().length() < 60
+                && line.text().chars().noneMatch(Character::isDigit)
+                && BylineLine.alone(line.text()) == null
+                && !BylineLine.isByline(line.text());
+    }
+
+    private static String parentSignature(Region region) {
+        return region.parent == null ? "" : region.parent.signature;
     }
 
     /** Rejects what follows the last running text. */
@@ -284,8 +316,9 @@ final class ArticleText {
             }
             boolean text = judgement.weight(last) > 0
                     || (block.kind() != Block.Kind.HEADING
-                            && Prose.endsSentence(block.text())
-                            && block.text().indexOf(' ') > 0)
+                            && Prose.endsSentence(block.text()) && (block.text().indexOf(' ') > 0 || block.region().tag.equals("p")))
+                    || enclosing(block, "blockquote") != null
+                    || block.text().startsWith("___")
                     || (block.region().tag.equals("p") && block.text().length() > 30 && !block.isBold())
                     || block.kind() == Block.Kind.ITEM
                     || block.kind() == Block.Kind.ROW;
@@ -343,7 +376,7 @@ final class ArticleText {
                     && block.kind() == Block.Kind.PARAGRAPH
                     && judgement.weight(i) == 0
                     && !block.region().tag.equals("p")
-                    && enclosing(block, "blockquote") == null
+                    && !block.region().deck && enclosing(block, "blockquote") == null
                     && !Prose.endsSentence(block.text())
                     && !deck.contains(i)) {
                 judgement.reject(i, Reason.METADATA);
@@ -359,7 +392,7 @@ final class ArticleText {
         for (int i = 0; i < to; i++) {
             if (judgement.isOpen(i)) {
                 String bare = Words.bare(blocks.get(i).text());
-                if (bare.length() > 20 && !seen.add(bare)) {
+                if (bare.length() > REPEATED && !seen.add(bare)) {
                     judgement.reject(i, Reason.DUPLICATE);
                 }
             }

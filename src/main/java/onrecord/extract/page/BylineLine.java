@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the byline in a line of the visible page that may hold a date, a section and a count of comments as well. */
 final class BylineLine {
+    private static final String BY =
+            "(?:by|von|vom|par|por|di|door|av|af|autor(?:in|en)?|auteurs?|autore|author|text|texte|texto|testo|redaktion|автор|текст)";
+    /** The word may stand at the start, behind a mark or a number, or behind a word of publishing. */
     private static final Pattern LED_BY = Pattern.compile(
-            "(?:^|[\\s|·•~/(-])(?:by|von|vom|par|por|di|door|av|af|autor(?:in|en)?|auteurs?|autore|author|text|texte|texto|testo|redaktion"
-                    + "|kolumne von|автор|текст)(?:\\s*:\\s*|\\s+)(?=[\\p{Lu}\\p{Lo}])",
+            "(?:^|[|·•~/(\\n–-]\\s*|\\d\\s+|\\b(?:uhr|veröffentlicht|verfasst|erstellt|geschrieben|kolumne|gastbeitrag|posted(?:\\s+in\\s+\\S+)?"
+                    + "|published|written|story|analysis|publié|publicado|escrito|scritto|skrevet)\\s+)" + BY
+                    + "(?:\\s*:\\s*|\\s+)(?=[\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PUBLISHING = Pattern.compile(
+            "(?i)^(?:veröffentlicht|aktualisiert|published|updated|posted|datum|stand|erschienen|publié|publicado|pubblicato|publisert|publicerad)\\b.*");
     /** What ends a name: a number, a mark between parts of the line, the word before a date. */
     private static final Pattern END = Pattern.compile(
             "\\d|[|·•~:\\t]|\\s[-–—]\\s|\\s(?:am|on|at|in|um|für|for|le|el|il|den|d\\.|published|updated|posted|veröffentlicht|datum|quelle)\\s|\\s*\\n(?!\\s*(?:and|und|y|et|e)\\s)",
@@ -30,6 +36,16 @@ final class BylineLine {
         return lead.find() ? upToEnd(line.substring(lead.end())) : null;
     }
 
+    /** Whether a line is a byline and nothing else: "By Jane Doe", "Von Anna Roe, Berlin". */
+    static boolean isByline(String line) {
+        Matcher lead = LED_BY.matcher(line);
+        if (line.length() > 80 || !lead.lookingAt() || !Character.isUpperCase(line.codePointAt(0))) {
+            return false;
+        }
+        String names = line.substring(lead.end());
+        return NAME.matcher(names.split(",|\\s(?:and|und|et|y|e|og|och|en)\\s", 2)[0].strip()).matches();
+    }
+
     /** The names of a line that the markup calls a byline. */
     static @Nullable String named(String line) {
         String led = led(line);
@@ -38,7 +54,7 @@ final class BylineLine {
         }
         for (String part : END.split(line, -1)) {
             String name = part.strip();
-            if (name.length() > 2 && !CALENDAR.matcher(name).find()) {
+            if (name.length() > 2 && !CALENDAR.matcher(name).find() && !PUBLISHING.matcher(name).matches()) {
                 return name;
             }
         }

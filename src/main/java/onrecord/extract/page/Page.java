@@ -40,7 +40,7 @@ final class Page {
         url = PageAddress.of(this).map(found -> found.value()).orElse(null);
         headline = HeadlineBlock.find(walk.blocks, titles());
         besides = headline == null ? null : HeadlineBlock.besides(walk.blocks, headline, titles());
-        text = new ArticleText(walk, headline, new ArticleText.Guide(linked.text("articleBody"), summaries()));
+        text = new ArticleText(walk, headline, new ArticleText.Guide(linked.text("articleBody"), summaries(), titles()));
         article = text.find();
     }
 

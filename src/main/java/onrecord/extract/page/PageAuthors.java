@@ -9,6 +9,7 @@ import onrecord.extract.value.Byline;
 import onrecord.extract.value.BylineParser;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
+import onrecord.extract.value.OutletTable;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class PageAuthors {
             "default",
             "author");
     /** A byline that names a desk, an agency or the outlet is believed less than one that names people. */
-    private static final double COLLECTIVE = 0.5;
+    private static final double COLLECTIVE = 0.25;
 
     private final Page page;
     private final Findings.Builder found;
@@ -106,7 +107,7 @@ final class PageAuthors {
         Set<String> agencies = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
         for (String line : bylines) {
-            if (line.startsWith("http") || line.length() > 300 || NOBODY.contains(Words.bare(line))) {
+            if (line.startsWith("http") || line.length() > 300 || line.indexOf('@') >= 0 || NOBODY.contains(Words.bare(line))) {
                 continue;
             }
             others.add(line.strip());
@@ -141,7 +142,7 @@ final class PageAuthors {
                 return true;
             }
         }
-        return bare.isEmpty();
+        return bare.isEmpty() || OutletTable.standard().byName(name).isPresent();
     }
 
     private void marked() {
@@ -149,7 +150,7 @@ final class PageAuthors {
         List<String> links = new ArrayList<>();
         for (PageWalk.Mark mark : page.walk.marks) {
             Element element = mark.element();
-            if (!page.nearArticle(mark.block()) || inComments(mark.region())) {
+            if (!page.nearArticle(mark.block()) || isElsewhere(mark.region())) {
                 continue;
             }
             String property = element.attr("itemprop");
@@ -178,9 +179,9 @@ final class PageAuthors {
         }
     }
 
-    private static boolean inComments(Region region) {
+    private static boolean isElsewhere(Region region) {
         for (Region r = region; r != null; r = r.parent) {
-            if (r.hint == Reason.COMMENTS || r.hint == Reason.RELATED) {
+            if (r.hint == Reason.COMMENTS || r.hint == Reason.RELATED || r.hint == Reason.CAPTION) {
                 return true;
             }
         }
@@ -209,8 +210,7 @@ final class PageAuthors {
             }
             if (reason == Reason.BYLINE || reason == Reason.AUTHOR_BOX) {
                 seen = line(BylineLine.named(block.text()), block, "byline", 0.55);
-            } else if (block.kind() != Block.Kind.HEADING
-                    && (reason != null || block.text().length() < 80)) {
+            } else if (!Prose.endsSentence(block.text()) && (block.kind() != Block.Kind.HEADING || BylineLine.isByline(block.text()))) {
                 seen = line(BylineLine.led(block.text()), block, "byline-line", 0.5);
             }
         }

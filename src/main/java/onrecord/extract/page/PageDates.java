@@ -104,6 +104,9 @@ final class PageDates {
             "last changed");
     private static final Pattern UTC = Pattern.compile("\\d(?:Z|\\s*\\+00:?00|\\s*(?:GMT|UTC))\\W*$");
     private static final double UTC_DOUBT = 0.3;
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?i)\\b(?:veröffentlicht|erschienen|gepostet|eingestellt|datum|verfasst|published|posted|date|publicado|publicación|publié|pubblicato"
+                    + "|gepubliceerd|publicerad|publisert|udgivet|julkaistu|опубликовано|opublikowano|yayın|diterbitkan)");
     private static final int LINES_BEFORE = 12;
     private static final int LONGEST_LINE = 160;
 
@@ -127,6 +130,9 @@ final class PageDates {
         marked(page, found);
         address(page, found);
         shown(page, found);
+        if (found.isEmpty()) {
+            anywhere(page, found);
+        }
         found.forEach(date -> findings.date(onLocalDay(date, found)));
     }
 
@@ -179,7 +185,7 @@ final class PageDates {
             String evidence,
             double confidence,
             @Nullable String language) {
-        if (value == null || value.length() > 100) {
+        if (value == null || value.length() > LONGEST_LINE) {
             return;
         }
         Optional<ParsedDate> date = DateParser.parse(value, language);
@@ -327,6 +333,47 @@ final class PageDates {
                 found.add(Found.of(date.get(), "date-line", block.text(), seen == 1 ? 0.55 : 0.3));
             }
         }
+    }
+
+    /** Where nothing around the headline has a date: a line that says that it is of the publication, or holds a date alone. */
+    private static void anywhere(Page page, List<Found<ParsedDate>> found) {
+        Block alone = null;
+        for (Block block : page.walk.blocks) {
+            String text = block.text();
+            if (text.length() > LONGEST_LINE || text.length() < 6 || isElsewhereForGood(block.region())) {
+                continue;
+            }
+            String line = uptoChange(text);
+            if (line.chars().noneMatch(Character::isDigit)) {
+                continue;
+            }
+            boolean labelled = PUBLISHED.matcher(text).find();
+            boolean bare = line.chars().filter(Character::isLetter).count() < 24;
+            if ((!labelled && (!bare || alone != null)) || !isDay(DateParser.parse(line, page.language))) {
+                continue;
+            }
+            if (labelled) {
+                add(found, line, "published-line", text, 0.4, page.language);
+                return;
+            }
+            alone = block;
+        }
+        if (alone != null) {
+            add(found, uptoChange(alone.text()), "lone-date", alone.text(), 0.3, page.language);
+        }
+    }
+
+    private static boolean isDay(Optional<ParsedDate> date) {
+        return date.isPresent() && (date.get().ambiguous() || date.get().date().precision() == Precision.DAY);
+    }
+
+    private static boolean isElsewhereForGood(Region region) {
+        for (Region r = region; r != null; r = r.parent) {
+            if (r.hint == Reason.COMMENTS || r.hint == Reason.RELATED || r.hint == Reason.CAPTION || r.post) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String uptoChange(String line) {

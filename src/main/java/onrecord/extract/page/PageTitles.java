@@ -23,15 +23,16 @@ final class PageTitles {
         String linked = strip(page.linked.text("headline"), sites, shown);
         String open = strip(page.meta.first("og:title"), sites, shown);
         String element = strip(page.meta.first("title"), sites, shown);
+        boolean second = page.besides != null;
         boolean written = isForSearch(shown, linked, element) && open != null && !same(open, shown);
         if (headline != null) {
             boolean h1 = headline.kind() == Block.Kind.HEADING;
-            add(found, shown, h1 ? "heading" : "headline-block", written ? FOR_SEARCH : h1 ? 0.75 : 0.5);
+            add(found, shown, h1 ? "heading" : "headline-block", written || second ? FOR_SEARCH : h1 ? 0.75 : 0.5);
         }
         add(found, linked, "json-ld-headline", written ? FOR_SEARCH : 0.7);
-        add(found, open, "og-title", written ? 0.85 : 0.65);
-        add(found, strip(page.meta.first("twitter:title"), sites, shown), "twitter-title", written ? FOR_SEARCH : 0.5);
-        add(found, element, "title-element", written ? FOR_SEARCH : 0.5);
+        add(found, open, "og-title", written ? 0.85 : second ? 0.5 : 0.65);
+        add(found, strip(page.meta.first("twitter:title"), sites, shown), "twitter-title", written || second ? FOR_SEARCH : 0.5);
+        add(found, element, "title-element", written || second ? FOR_SEARCH : 0.5);
         if (page.besides != null) {
             add(found, oneLine(page.besides.text()), "second-heading", 0.8);
         }

@@ -53,6 +53,7 @@ final class PageWalk implements NodeFilter {
     private int inBold;
     private int inPre;
     private int inHint;
+    private int inHidden;
     private int hinted;
     private @Nullable Reason inlineReason;
 
@@ -130,7 +131,11 @@ final class PageWalk implements NodeFilter {
                     inHint++;
                 } else if (element.attributesSize() > 0) {
                     Reason reason = hints.of(element).reason();
-                    if (reason != null) {
+                    if (reason == Reason.HIDDEN) {
+                        inHidden = 1;
+                        inHint = 1;
+                        inlineReason = reason;
+                    } else if (reason != null) {
                         inHint = 1;
                         inlineReason = reason;
                     }
@@ -168,6 +173,7 @@ final class PageWalk implements NodeFilter {
                 default -> {
                     if (inHint > 0) {
                         inHint--;
+                        inHidden = inHint == 0 ? 0 : inHidden;
                     }
                 }
             }
@@ -189,6 +195,9 @@ final class PageWalk implements NodeFilter {
     }
 
     private void append(String words) {
+        if (inHidden > 0 && !text.isEmpty()) {
+            return;
+        }
         int before = text.length();
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);

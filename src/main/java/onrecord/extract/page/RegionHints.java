@@ -77,8 +77,7 @@ final class RegionHints {
             "media",
             "mediainfo",
             "imgbox",
-            "thumbnail",
-            "thumb",
+            "thumbnail", "thumb", "pic", "pics", "picbox",
             "immagine",
             "imagen",
             "illustration");
@@ -189,10 +188,7 @@ final class RegionHints {
                 return new Hint(Reason.HIDDEN, false, false, false, false);
             }
         }
-        String names = element.attr("class")
-                + ' '
-                + element.id()
-                + ' '
+        String names = element.attr("class") + ' ' + (isHeading(element) ? "" : element.id()) + ' '
                 + element.attr("data-testid")
                 + ' '
                 + element.attr("data-component");
@@ -206,6 +202,12 @@ final class RegionHints {
         }
         Reason reason = byRole != null ? byRole : byTag;
         return reason == null ? byName : new Hint(reason, false, byName.image, byName.post, byName.deck);
+    }
+
+    /** The id of a heading is an anchor made of its words. */
+    private static boolean isHeading(Element element) {
+        String tag = element.normalName();
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '6';
     }
 
     private static boolean isInvisible(String style) {
