@@ -36,6 +36,19 @@ record Block(
         return text.isEmpty() ? 0 : Math.min(1.0, (double) linked / text.length());
     }
 
+    /** The nearest element of this tag around it, up to four levels out; or null. */
+    @Nullable
+    Region enclosing(String tag) {
+        Region r = region;
+        for (int level = 0; r != null && level < 4; level++) {
+            if (r.tag.equals(tag)) {
+                return r;
+            }
+            r = r.parent;
+        }
+        return null;
+    }
+
     /** Whether it is that block of the same page. */
     boolean is(@Nullable Block other) {
         return other != null && other.index == index;

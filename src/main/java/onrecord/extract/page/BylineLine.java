@@ -16,6 +16,7 @@ final class BylineLine {
                     + "|published|written|story|analysis|publié|publicado|escrito|scritto|skrevet)\\s+)" + BY
                     + "(?:\\s*:\\s*|\\s+)(?=[\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern PUBLISHING = Pattern.compile(
             "(?i)^(?:veröffentlicht|aktualisiert|published|updated|posted|datum|stand|erschienen|publié|publicado|pubblicato|publisert|publicerad)\\b.*");
     /** What ends a name: a number, a mark between parts of the line, the word before a date. */
@@ -43,7 +44,8 @@ final class BylineLine {
             return false;
         }
         String names = line.substring(lead.end());
-        return NAME.matcher(names.split(",|\\s(?:and|und|et|y|e|og|och|en)\\s", 2)[0].strip()).matches();
+        return NAME.matcher(names.split(",|\\s(?:and|und|et|y|e|og|och|en)\\s", 2)[0].strip())
+                .matches();
     }
 
     /** The names of a line that the markup calls a byline. */
@@ -54,7 +56,9 @@ final class BylineLine {
         }
         for (String part : END.split(line, -1)) {
             String name = part.strip();
-            if (name.length() > 2 && !CALENDAR.matcher(name).find() && !PUBLISHING.matcher(name).matches()) {
+            if (name.length() > 2
+                    && !CALENDAR.matcher(name).find()
+                    && !PUBLISHING.matcher(name).matches()) {
                 return name;
             }
         }

@@ -38,9 +38,10 @@ final class Page {
         language = declared(document);
         savedFrom = savedFrom(document);
         url = PageAddress.of(this).map(found -> found.value()).orElse(null);
-        headline = HeadlineBlock.find(walk.blocks, titles());
-        besides = headline == null ? null : HeadlineBlock.besides(walk.blocks, headline, titles());
-        text = new ArticleText(walk, headline, new ArticleText.Guide(linked.text("articleBody"), summaries(), titles()));
+        Guide guide = new Guide(linked.text("articleBody"), summaries(), titles());
+        headline = HeadlineBlock.find(walk.blocks, guide.titles);
+        besides = headline == null ? null : HeadlineBlock.besides(walk.blocks, headline, guide.titles);
+        text = new ArticleText(walk, headline, guide);
         article = text.find();
     }
 

@@ -107,7 +107,10 @@ final class PageAuthors {
         Set<String> agencies = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
         for (String line : bylines) {
-            if (line.startsWith("http") || line.length() > 300 || line.indexOf('@') >= 0 || NOBODY.contains(Words.bare(line))) {
+            if (line.startsWith("http")
+                    || line.length() > 300
+                    || line.indexOf('@') >= 0
+                    || NOBODY.contains(Words.bare(line))) {
                 continue;
             }
             others.add(line.strip());
@@ -210,7 +213,8 @@ final class PageAuthors {
             }
             if (reason == Reason.BYLINE || reason == Reason.AUTHOR_BOX) {
                 seen = line(BylineLine.named(block.text()), block, "byline", 0.55);
-            } else if (!Prose.endsSentence(block.text()) && (block.kind() != Block.Kind.HEADING || BylineLine.isByline(block.text()))) {
+            } else if (!Prose.endsSentence(block.text())
+                    && (block.kind() != Block.Kind.HEADING || BylineLine.isByline(block.text()))) {
                 seen = line(BylineLine.led(block.text()), block, "byline-line", 0.5);
             }
         }

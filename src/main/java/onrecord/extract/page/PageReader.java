@@ -50,7 +50,7 @@ public final class PageReader {
         List<String> body = new ArrayList<>();
         List<String> deck = new ArrayList<>();
         for (Block block : page.article) {
-            boolean inDeck = page.text.deck.contains(block.index());
+            boolean inDeck = page.text.deck.holds(block.index());
             if (inDeck) {
                 deck.add(block.text());
             }

@@ -31,7 +31,11 @@ final class PageTitles {
         }
         add(found, linked, "json-ld-headline", written ? FOR_SEARCH : 0.7);
         add(found, open, "og-title", written ? 0.85 : second ? 0.5 : 0.65);
-        add(found, strip(page.meta.first("twitter:title"), sites, shown), "twitter-title", written || second ? FOR_SEARCH : 0.5);
+        add(
+                found,
+                strip(page.meta.first("twitter:title"), sites, shown),
+                "twitter-title",
+                written || second ? FOR_SEARCH : 0.5);
         add(found, element, "title-element", written || second ? FOR_SEARCH : 0.5);
         if (page.besides != null) {
             add(found, oneLine(page.besides.text()), "second-heading", 0.8);

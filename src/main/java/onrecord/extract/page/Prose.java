@@ -7,7 +7,9 @@ final class Prose {
     /** Running text in characters of a Latin script; 0 for labels, links and buttons. */
     static double weight(Block block) {
         String text = block.text();
-        if (block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.CAPTION || block.linkDensity() > 0.5 && block.text().length() - block.linked() < 100) {
+        if (block.kind() == Block.Kind.HEADING
+                || block.kind() == Block.Kind.CAPTION
+                || (block.linkDensity() > 0.5 && block.text().length() - block.linked() < 100)) {
             return 0;
         }
         double length = 0;

@@ -77,7 +77,11 @@ final class RegionHints {
             "media",
             "mediainfo",
             "imgbox",
-            "thumbnail", "thumb", "pic", "pics", "picbox",
+            "thumbnail",
+            "thumb",
+            "pic",
+            "pics",
+            "picbox",
             "immagine",
             "imagen",
             "illustration");
@@ -188,7 +192,10 @@ final class RegionHints {
                 return new Hint(Reason.HIDDEN, false, false, false, false);
             }
         }
-        String names = element.attr("class") + ' ' + (isHeading(element) ? "" : element.id()) + ' '
+        String names = element.attr("class")
+                + ' '
+                + (isHeading(element) ? "" : element.id())
+                + ' '
                 + element.attr("data-testid")
                 + ' '
                 + element.attr("data-component");

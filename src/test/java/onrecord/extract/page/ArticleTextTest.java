@@ -229,6 +229,48 @@ class ArticleTextTest {
     }
 
     @Test
+    void words_for_screen_readers_within_a_line_are_left_out() {
+        Findings found = page(
+                "<p>" + FIRST.replace("port", "<a href='/p'>port<span class='sr-only'> (opens in a new tab)</span></a>")
+                        + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>");
+        assertEquals(PARAGRAPHS, found.body());
+    }
+
+    @Test
+    void a_place_in_front_of_the_first_paragraph_stays_and_a_byline_does_not() {
+        assertEquals("HARBOURTOWN", page("<p>HARBOURTOWN</p>" + STORY).body().getFirst());
+        assertEquals(PARAGRAPHS, page("<p>By Jane Doe</p>" + STORY).body());
+    }
+
+    @Test
+    void a_heading_that_says_the_title_again_is_not_the_deck() {
+        Findings found = page(
+                "<title>Harbour closed by storm again</title>",
+                "<h2>Weather: Harbour closed again by the storm</h2>" + STORY);
+        assertEquals(PARAGRAPHS, found.body());
+        assertEquals(List.of(), found.decks());
+    }
+
+    @Test
+    void a_short_line_may_stand_in_a_text_twice() {
+        Findings found = page("<p>" + FIRST + "</p><ul><li>1 ferry</li><li>2 cargo ships</li><li>1 ferry</li></ul><p>"
+                + SECOND + "</p>");
+        assertEquals(List.of(FIRST, "1 ferry", "2 cargo ships", "1 ferry", SECOND), found.body());
+    }
+
+    @Test
+    void what_the_page_states_to_be_its_text_is_not_taken_out_by_a_name() {
+        String stated = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + FIRST + " "
+                + SECOND + " " + THIRD + "\"}</script>";
+        String other = "<div><p>"
+                + "Another story that is much longer than the one about the harbour and its ferries. ".repeat(2)
+                + "</p></div>";
+        Findings found = page(
+                stated, "<div class='related-box'>" + STORY + "</div>" + "<div class='sidebar'>" + other + "</div>");
+        assertEquals(PARAGRAPHS, found.body());
+    }
+
+    @Test
     void a_page_without_text_has_no_body() {
         Findings found = read("<html><body><script>document.write('hello')</script></body></html>");
         assertEquals(List.of(), found.body());

@@ -151,6 +151,52 @@ class PageValuesTest {
         assertEquals("Politik", best(found.sections()));
     }
 
+    @Test
+    void a_second_heading_beside_the_first_is_the_headline_where_the_head_says_so() {
+        Findings found = read(
+                "<title>Storm harbour closed ferry cancelled</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"When the sea takes the pier\"}</script><h1>Storm harbour closed ferry cancelled</h1><h2>When the sea takes the pier</h2>"
+                        + STORY);
+        assertEquals("When the sea takes the pier", best(found.titles()));
+    }
+
+    @Test
+    void a_heading_repeated_everywhere_but_in_the_open_graph_is_written_for_search_engines() {
+        String search = "Storm harbour closed ferry cancelled";
+        Findings found = read("<title>" + search
+                + "</title><meta property='og:title' content='When the sea takes the pier'><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\""
+                + search + "\"}</script><h1>" + search + "</h1>" + STORY);
+        assertEquals("When the sea takes the pier", best(found.titles()));
+    }
+
+    @Test
+    void a_line_far_from_the_headline_dates_the_article_where_it_says_that_it_is_of_the_publication() {
+        StringBuilder story = new StringBuilder();
+        for (int i = 1; i <= 20; i++) {
+            story.append("<p>Ferry ")
+                    .append(i)
+                    .append(" was kept in port because of the storm, the authority said.</p>");
+        }
+        Findings found = page(story + "<div class='document-note'>Published on 5 February 2024 by the port</div>");
+        assertEquals(LocalDate.of(2024, 2, 5), day(found));
+        assertEquals("published-line", found.dates().getFirst().provenance().method());
+    }
+
+    @Test
+    void a_byline_that_names_a_desk_is_kept_with_little_trust() {
+        Findings found = page("<meta name='author' content='Harbour Post Newsroom'>", STORY);
+        assertEquals(List.of("Harbour Post Newsroom"), best(found.authors()));
+        assertEquals(
+                "collective-byline", found.authors().getFirst().provenance().method());
+    }
+
+    @Test
+    void words_of_a_sentence_are_no_byline() {
+        assertEquals(
+                List.of(),
+                page("<div>Subscribe now and read stories by Jane Doe every day</div>" + STORY)
+                        .authors());
+    }
+
     private static LocalDate day(Findings found) {
         Found<ParsedDate> date =
                 Vote.best(found.dates(), value -> value.date().earliest()).orElseThrow();

@@ -1,0 +1,109 @@
+package onrecord.extract.page;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes out the parts of the page whose tag, class or role says that they are not the article. A part is spared that holds
+ * the headline, more than half of all running text, or what the page states to be its text: names are often wrong at the top
+ * of a page and seldom deep in it.
+ */
+final class NamedParts {
+    private static final double MOST = 0.5;
+    private static final double NEARLY_ALL = 0.9;
+    private static final int CAPTION_LINES = 4;
+    private static final double CAPTION_PROSE = 450;
+
+    private final Judgement judgement;
+    private final PageWalk page;
+    private final @Nullable Block headline;
+    private final Set<Integer> guided;
+    private final double all;
+
+    NamedParts(Judgement judgement, PageWalk page, @Nullable Block headline, Set<Integer> guided) {
+        this.judgement = judgement;
+        this.page = page;
+        this.headline = headline;
+        this.guided = guided;
+        this.all = judgement.prose(page.root());
+    }
+
+    void reject() {
+        int until = 0;
+        for (Region region : page.regions) {
+            Reason hint = region.hint;
+            if (hint != null && region.start >= until && region.start < region.end && !isSpared(region, hint)) {
+                judgement.reject(region, hint);
+                until = region.end;
+            }
+        }
+        for (Block block : page.blocks) {
+            if (block.inline() != null) {
+                judgement.reject(block.index(), block.inline());
+            }
+        }
+        page.regions.forEach(this::rejectCaption);
+    }
+
+    private boolean isSpared(Region region, Reason hint) {
+        if (holdsHeadline(region) || holdsQuotation(region, hint)) {
+            return true;
+        }
+        double prose = judgement.prose(region);
+        return hint == Reason.COMMENTS ? prose > NEARLY_ALL * all : prose > MOST * all || guidedBlocks(region) > 1;
+    }
+
+    private boolean holdsHeadline(Region region) {
+        return headline != null && region.holds(headline.index());
+    }
+
+    /** A figure may hold a quotation or a table; a box for pictures or shares may hold an embedded post. */
+    private boolean holdsQuotation(Region region, Reason hint) {
+        return switch (hint) {
+            case CAPTION -> (region.tag.equals("figure") && holdsMoreThanCaption(region)) || holdsPost(region);
+            case SHARE, MEDIA -> holdsPost(region);
+            default -> false;
+        };
+    }
+
+    private int guidedBlocks(Region region) {
+        int inside = 0;
+        for (int i = region.start; i < region.end && !guided.isEmpty(); i++) {
+            inside += guided.contains(i) ? 1 : 0;
+        }
+        return inside;
+    }
+
+    private boolean holdsMoreThanCaption(Region figure) {
+        for (int i = figure.start; i < figure.end; i++) {
+            Block block = page.blocks.get(i);
+            if (block.kind() == Block.Kind.ROW || block.enclosing("blockquote") != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsPost(Region region) {
+        for (int i = region.start; i < region.end; i++) {
+            Region quote = page.blocks.get(i).enclosing("blockquote");
+            if (quote != null && quote.post) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A few lines in a part of the page that is named after a picture are its caption. */
+    private void rejectCaption(Region region) {
+        int lines = region.end - region.start;
+        if (region.image
+                && lines > 0
+                && lines <= CAPTION_LINES
+                && judgement.prose(region) < CAPTION_PROSE
+                && !holdsMoreThanCaption(region)
+                && !holdsHeadline(region)) {
+            judgement.reject(region, Reason.CAPTION);
+        }
+    }
+}
