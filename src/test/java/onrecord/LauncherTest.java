@@ -33,7 +33,8 @@ class LauncherTest {
         Path clone = clone(folder.resolve("clone"));
         try (Started first = Started.serve(clone)) {
             assertTrue(first.said.contains("Building OnRecord"), first.said);
-            assertTrue(get(first.address + "/api/search?q=special+responsibility").contains("special responsibility"));
+            assertTrue(
+                    get(first.address + "/api/search?q=special+responsibility").contains("special responsibility"));
         }
         Path jar = clone.resolve("target/onrecord.jar");
         var built = Files.getLastModifiedTime(jar);
@@ -89,7 +90,8 @@ class LauncherTest {
     /** A copy of every file that git tracks or would, as the working tree has it, with a repository of its own. */
     private static Path clone(Path clone) throws Exception {
         Files.createDirectories(clone);
-        String files = run(PROJECT, "git", "ls-files", "-co", "--exclude-standard", "-z").out();
+        String files = run(PROJECT, "git", "ls-files", "-co", "--exclude-standard", "-z")
+                .out();
         for (String name : files.split("\0", -1)) {
             if (!name.isEmpty() && Files.exists(PROJECT.resolve(name))) {
                 Path to = clone.resolve(name);
@@ -141,10 +143,11 @@ class LauncherTest {
             throw new AssertionError("no address: " + said);
         }
 
+        /** Asks it to stop; one that does not within 20 s fails the test. */
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             process.destroy();
-            assertTrue(process.waitFor(20, TimeUnit.SECONDS), "still running 20 s after SIGTERM");
+            process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
         }
     }
 }

@@ -55,7 +55,8 @@ public class StartUpBenchmark {
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             Matcher address = ADDRESS.matcher(line);
             if (address.find()) {
-                try (var page = URI.create(address.group() + "/?q=lavrov").toURL().openStream()) {
+                try (var page =
+                        URI.create(address.group() + "/?q=lavrov").toURL().openStream()) {
                     return page.readAllBytes().length;
                 }
             }

@@ -120,7 +120,9 @@ class SearchCommandTest {
     void exports_everything_that_matches_in_five_formats() {
         assertEquals(4, run("export").lines().size());
         assertTrue(
-                run("export", "flood", "--format", "csv").out().contains("Flood in Bern,,Der Bund,derbund.ch,2023-09-19,"),
+                run("export", "flood", "--format", "csv")
+                        .out()
+                        .contains("Flood in Bern,,Der Bund,derbund.ch,2023-09-19,"),
                 run("export", "flood", "--format", "csv").out());
         assertEquals(
                 List.of(

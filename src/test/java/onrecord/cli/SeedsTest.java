@@ -64,8 +64,7 @@ class SeedsTest {
         expected.remove("quotes");
         actual.remove("quotes");
         assertAll(
-                () -> assertEquals(sorted(expected), sorted(actual)),
-                () -> assertEquals(expectedQuotes, actualQuotes));
+                () -> assertEquals(sorted(expected), sorted(actual)), () -> assertEquals(expectedQuotes, actualQuotes));
     }
 
     private static void assertProvenance(JsonNode article) {
