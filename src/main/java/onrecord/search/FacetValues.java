@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import onrecord.index.Analysis;
-import org.apache.lucene.search.IndexSearcher;
 
 /** All values of a facet over a whole commit with their counts, folded once for completion. Immutable. */
 final class FacetValues {
@@ -19,7 +18,7 @@ final class FacetValues {
 
     static FacetValues of(FacetName facet, Snapshot snapshot) throws IOException {
         FacetCounter counter = new FacetCounter(facet, snapshot);
-        new IndexSearcher(snapshot.reader()).search(Kind.ARTICLES.all(), new OneCollector<>(counter));
+        snapshot.searcher().search(Kind.ARTICLES.all(), new OneCollector<>(counter));
         FacetCounts all = counter.counts(Integer.MAX_VALUE - 1, new Selection(List.of(), List.of()), null);
         List<Value> values = new ArrayList<>(all.buckets().size());
         for (FacetCounts.Bucket bucket : all.buckets()) {

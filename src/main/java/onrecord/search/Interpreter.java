@@ -80,7 +80,8 @@ final class Interpreter {
             case EXACT -> false;
             case FORMS -> QueryTranslator.plainLeaves(parsed.node()).stream().anyMatch(Node.Phrase.class::isInstance);
             case FEWER ->
-                parsed.node() instanceof Node.Group group
+                !parsed.demanding()
+                        && parsed.node() instanceof Node.Group group
                         && group.must().stream().filter(Interpreter::plain).count() > 1;
         };
     }

@@ -58,7 +58,7 @@ public final class LuceneSearcher implements ArchiveSearcher {
     @Override
     public Optional<Article> article(String id) {
         return snapshots.with(snapshot -> {
-            Optional<Integer> doc = Hits.find(new IndexSearcher(snapshot.reader()), id);
+            Optional<Integer> doc = Hits.find(snapshot.searcher(), id);
             return doc.isEmpty() ? Optional.empty() : Optional.of(new Hits(snapshot.reader()).article(doc.get()));
         });
     }
@@ -90,7 +90,7 @@ public final class LuceneSearcher implements ArchiveSearcher {
     @Override
     public List<Snippet> matches(String id, String query) {
         return snapshots.with(snapshot -> {
-            IndexSearcher searcher = new IndexSearcher(snapshot.reader());
+            IndexSearcher searcher = snapshot.searcher();
             Optional<Integer> doc = Hits.find(searcher, id);
             SearchRequest request = SearchRequest.of(query);
             Understood understood = interpreter.understand(

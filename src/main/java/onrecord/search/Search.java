@@ -52,7 +52,7 @@ final class Search {
         this.request = request;
         this.interpreter = interpreter;
         this.filters = new FilterQueries(kind, request.filters());
-        this.searcher = new IndexSearcher(snapshot.reader());
+        this.searcher = snapshot.searcher();
         this.parsed = interpreter.parse(request);
         this.understood = understand(Strictness.EXACT);
         long limit = started + LuceneSearcher.TIME_LIMIT.toNanos();
@@ -211,7 +211,7 @@ final class Search {
     /** Hands on all articles that match, in batches, each after the last one's end, however long it takes. */
     void forEach(Consumer<Article> sink) throws IOException {
         relaxWhereNothingMatches();
-        IndexSearcher patient = new IndexSearcher(snapshot.reader());
+        IndexSearcher patient = snapshot.searcher();
         HitPage hits = new HitPage(patient, understood, request);
         Query all = filters.apply(understood.weighed());
         FieldDoc after = null;

@@ -34,7 +34,7 @@ final class SimilarArticles {
     }
 
     List<Hit> to(String id, int most) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(snapshot.reader());
+        IndexSearcher searcher = snapshot.searcher();
         Optional<Integer> doc = Hits.find(searcher, id);
         if (doc.isEmpty()) {
             return List.of();

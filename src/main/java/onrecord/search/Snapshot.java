@@ -15,12 +15,15 @@ import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
 
 /** One commit of the archive, and what is worked out once for all searches in it. Safe for use by several threads. */
 final class Snapshot {
+    private static final Relevance RELEVANCE = new Relevance();
+
     private final DirectoryReader reader;
     private final BitSetProducer articles;
     private final Map<FacetName, FacetValues> allValues = new ConcurrentHashMap<>();
@@ -34,6 +37,13 @@ final class Snapshot {
 
     DirectoryReader reader() {
         return reader;
+    }
+
+    /** A searcher of one's own, cheap to make. */
+    IndexSearcher searcher() {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(RELEVANCE);
+        return searcher;
     }
 
     /** Where the articles of a segment are, each behind its quotes. */

@@ -14,7 +14,7 @@ final class Stats {
     private Stats() {}
 
     static ArchiveStats of(Path folder, Snapshot snapshot) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(snapshot.reader());
+        IndexSearcher searcher = snapshot.searcher();
         FacetCounter outlets = new FacetCounter(FacetName.OUTLET, snapshot);
         FacetCounter speakers = new FacetCounter(FacetName.SPEAKER, snapshot);
         DateCounter dates = new DateCounter();

@@ -47,7 +47,7 @@ final class Suggestions {
 
     /** Headlines that have all the words typed, the last one perhaps unfinished. */
     private Set<String> headlines(String prefix, int most) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(snapshot.reader());
+        IndexSearcher searcher = snapshot.searcher();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         String[] words = prefix.split("[^\\p{L}\\p{N}]+", -1);
         for (int i = 0; i < words.length; i++) {

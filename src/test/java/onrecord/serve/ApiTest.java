@@ -105,7 +105,9 @@ class ApiTest {
     void any_of_the_words_is_enough_where_asked_for() throws Exception {
         assertEquals(
                 0,
-                served.json("/api/search?q=ferries+museum").at("/total/value").asInt());
+                served.json("/api/search?q=ferries+AND+museum")
+                        .at("/total/value")
+                        .asInt());
         assertEquals(
                 3,
                 served.json("/api/search?q=ferries+museum&match=any")

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param node what it asks for
  * @param interpreted the same written out in the query language, every default made plain
+ * @param demanding whether AND or + say that words must be there, so that fewer will not do
  * @param complaints what could not be read as meant and was taken as plain words, in order; empty for most
  */
-public record ParsedQuery(Node node, String interpreted, List<Complaint> complaints) {
+public record ParsedQuery(Node node, String interpreted, boolean demanding, List<Complaint> complaints) {
     /**
      * Something that is not in the language.
      *

@@ -26,6 +26,7 @@ public final class QueryParser {
     private final Clock clock;
     private final List<ParsedQuery.Complaint> complaints = new ArrayList<>();
     private int clauses;
+    private boolean demanding;
 
     private QueryParser(String input, boolean any, Clock clock) {
         this.in = new Scanner(input);
@@ -42,7 +43,7 @@ public final class QueryParser {
     public static ParsedQuery parse(String input, boolean any, Clock clock) {
         QueryParser parser = new QueryParser(input, any, clock);
         Node node = parser.group(0, null);
-        return new ParsedQuery(node, QueryWriter.write(node), parser.complaints);
+        return new ParsedQuery(node, QueryWriter.write(node), parser.demanding, parser.complaints);
     }
 
     private void complain(int position, String what) {
@@ -94,6 +95,7 @@ public final class QueryParser {
         int ties = 0;
         while (operator("AND")) {
             ties++;
+            demanding = true;
             Optional<Signed> next = unary(depth, field);
             if (next.isEmpty() || tied.isEmpty()) {
                 complain(in.at(), "AND needs something on both sides");
@@ -141,6 +143,7 @@ public final class QueryParser {
         if (sign == '-' || sign == '+') {
             if (" -+)".indexOf(in.peek(1)) < 0) {
                 in.next();
+                demanding |= sign == '+';
                 return primary(depth, field).map(n -> new Signed(sign, n));
             }
             complain(from, "a lone " + sign);
