@@ -23,6 +23,7 @@ final class BackLines {
     private static final Pattern AGENCY_AT_END = Pattern.compile("[(（]([^()（）]{2,40})[)）]\\W{0,2}$");
     private static final Pattern AGENCY_BEHIND =
             Pattern.compile("[.!?”\"»]\\s*[-–—/]{0,2}\\s*([\\p{L}-]{2,12}(?:[/,] ?[\\p{L}-]{2,12})*)$");
+    private static final int MOST_LINES = 80;
     private static final int BACK_PROSE = 3;
     private static final int BEHIND_THE_RUN = 6;
 
@@ -64,7 +65,8 @@ final class BackLines {
     private int start() {
         int prose = 0;
         int i = run.end();
-        while (i > run.start() && prose < BACK_PROSE) {
+        int from = Math.max(run.start(), run.end() - MOST_LINES);
+        while (i > from && prose < BACK_PROSE) {
             i--;
             prose += lines.get(i).prose() && roles.open(lines.get(i)) ? 1 : 0;
         }

@@ -24,6 +24,7 @@ final class FrontLines {
             Pattern.compile("^[【（(]?(新华社|新華社|中新社|中央社|路透社|法新社|美联社|共同通信|共同|時事)[^\\s。]{0,25}?[电電】）)]");
     private static final Pattern ISO = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}(?:[T ]\\S{5,20})?\\s+(?=\\p{Lu})");
     private static final int FRONT_PROSE = 2;
+    private static final int MOST_LINES = 80;
     private static final int ABOVE_TITLE = 8;
     private static final int STANDFIRST = 25;
     private static final int LABEL_WORDS = 4;
@@ -75,13 +76,14 @@ final class FrontLines {
     /** Behind the second line of running text, or the place of the first if there is only one. */
     private int end() {
         int prose = 0;
-        for (int i = run.start(); i < run.end(); i++) {
+        int to = Math.min(run.end(), run.start() + MOST_LINES);
+        for (int i = run.start(); i < to; i++) {
             prose += lines.get(i).prose() && roles.open(lines.get(i)) ? 1 : 0;
             if (prose > FRONT_PROSE) {
                 return i;
             }
         }
-        return run.end();
+        return to;
     }
 
     private int firstProse() {
@@ -193,7 +195,8 @@ final class FrontLines {
             return;
         }
         Line label = null;
-        for (int i = 0; i < firstProse(); i++) {
+        int to = Math.min(firstProse(), run.start() + MOST_LINES);
+        for (int i = 0; i < to; i++) {
             Line line = lines.get(i);
             boolean fits = roles.open(line) && isLabel(line) && (i < title || roles.count(line) > 1);
             if (fits && (label == null || roles.count(line) > roles.count(label))) {

@@ -51,15 +51,17 @@ final class Headline {
     Optional<Choice> among(int from, int to, boolean webPage) {
         Line best = null;
         double bestScore = webPage ? ENOUGH_ON_A_PAGE : ENOUGH;
-        for (int i = from; i < to; i++) {
+        int between = 0;
+        for (int i = to - 1; i >= from; i--) {
             Line line = lines.get(i);
             if (possible(line)) {
-                double score = score(line, to);
-                if (score > bestScore || (score == bestScore && best != null)) {
+                double score = score(line) - Math.min(between * 0.04, 0.8);
+                if (score > bestScore) {
                     best = line;
                     bestScore = score;
                 }
             }
+            between += roles.open(line) ? 1 : 0;
         }
         return best == null ? Optional.empty() : Optional.of(new Choice(best, Math.min(0.95, 0.4 + bestScore / 6)));
     }
@@ -88,15 +90,10 @@ final class Headline {
                 && line.bare().codePoints().anyMatch(Character::isLetter);
     }
 
-    private double score(Line line, int to) {
-        double score = 2 * overlap(line.bare()) + Math.min(line.weight(), 60) / 100.0;
-        score += line.heading() ? 1.5 : 0;
-        score += Math.min(roles.count(line) - 1, 2) * 0.25;
-        int between = 0;
-        for (int i = line.number() + 1; i < to; i++) {
-            between += roles.open(lines.get(i)) ? 1 : 0;
-        }
-        return score - Math.min(between * 0.04, 0.8);
+    private double score(Line line) {
+        double heading = line.heading() ? 1.5 : 0;
+        double repeated = Math.min(roles.count(line) - 1, 2) * 0.25;
+        return 2 * overlap(line.bare()) + Math.min(line.weight(), 60) / 100.0 + heading + repeated;
     }
 
     /** The share of the line's words that the running text takes up. */

@@ -2,8 +2,10 @@ package onrecord.extract.value;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onrecord.model.Boilerplate;
 import onrecord.model.Outlet;
 import onrecord.model.Provenance;
@@ -65,7 +67,7 @@ public record Findings(
         private final List<Found<List<String>>> agencies = new ArrayList<>();
         private List<String> body = List.of();
         private Provenance bodyProvenance = new Provenance("text", null, 0);
-        private final List<String> captions = new ArrayList<>();
+        private final Set<String> captions = new LinkedHashSet<>();
         private @Nullable Provenance captionsProvenance;
         private final List<Boilerplate> boilerplate = new ArrayList<>();
         private final Map<String, List<String>> properties = new LinkedHashMap<>();
@@ -128,9 +130,7 @@ public record Findings(
 
         /** A caption; one that is there already is passed over. The first one's reason stands for all. */
         public Builder caption(String caption, Provenance why) {
-            if (!captions.contains(caption)) {
-                captions.add(caption);
-            }
+            captions.add(caption);
             if (captionsProvenance == null) {
                 captionsProvenance = why;
             }
@@ -162,7 +162,7 @@ public record Findings(
                     agencies,
                     body,
                     bodyProvenance,
-                    captions,
+                    List.copyOf(captions),
                     captionsProvenance,
                     boilerplate,
                     properties);
