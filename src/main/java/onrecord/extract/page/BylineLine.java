@@ -2,26 +2,31 @@ package onrecord.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.extract.value.DateParser;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the byline in a line of the visible page that may hold a date, a section and a count of comments as well. */
 final class BylineLine {
+    /** "By" in the languages that have a word for it, and the labels that need a colon to be one. */
     private static final String BY =
-            "(?:by|von|vom|par|por|di|door|av|af|autor(?:in|en)?|auteurs?|autore|author|text|texte|texto|testo|redaktion|автор|текст)";
+            "(?:(?:by|von|vom|par|por|di|door|av|af)(?:\\s*:\\s*|\\s+)|(?:autor(?:in|en)?|auteurs?|autore|author|text|texte|texto|testo|redaktion"
+                    + "|автор|текст)\\s*:\\s*)";
     /** The word may stand at the start, behind a mark or a number, or behind a word of publishing. */
     private static final Pattern LED_BY = Pattern.compile(
-            "(?:^|[|·•~/(\\n–-]\\s*|\\d\\s+|\\b(?:uhr|veröffentlicht|verfasst|erstellt|geschrieben|kolumne|gastbeitrag|posted(?:\\s+in\\s+\\S+)?"
+            "(?:^|[|·•~/(\\n–]\\s*|\\s-\\s*|\\d\\s+|\\b(?:uhr|veröffentlicht|verfasst|erstellt|geschrieben|kolumne|gastbeitrag|posted(?:\\s+in\\s+\\S+)?"
                     + "|published|written|story|analysis|publié|publicado|escrito|scritto|skrevet)\\s+)" + BY
-                    + "(?:\\s*:\\s*|\\s+)(?=[\\p{L}])",
+                    + "(?=\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PUBLISHING = Pattern.compile(
-            "(?i)^(?:veröffentlicht|aktualisiert|published|updated|posted|datum|stand|erschienen|publié|publicado|pubblicato|publisert|publicerad)\\b.*");
+            "(?i)^(?:veröffentlicht|aktualisiert|published|updated|posted|datum|stand|erschienen|publié|publicado|pubblicato|publisert|publicerad"
+                    + "|uhr|am|pm|utc|gmt|et|um|at|on)\\b.*");
     /** What ends a name: a number, a mark between parts of the line, the word before a date. */
     private static final Pattern END = Pattern.compile(
-            "\\d|[|·•~:\\t]|\\s[-–—]\\s|\\s(?:am|on|at|in|um|für|for|le|el|il|den|d\\.|published|updated|posted|veröffentlicht|datum|quelle)\\s|\\s*\\n(?!\\s*(?:and|und|y|et|e)\\s)",
+            "(?<![\\p{L}\\d])\\d|[|·•~:\\t]|\\s[-–—]\\s|\\s(?:am|on|at|in|um|für|for|le|el|il|den|d\\.|published|updated|posted|veröffentlicht|datum|quelle)\\s|\\s*\\n(?!\\s*(?:and|und|y|et|e)\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern NAME = Pattern.compile(
@@ -29,12 +34,15 @@ final class BylineLine {
     private static final Pattern CALENDAR = Pattern.compile(
             "(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\\b");
 
+    private static final int MOST_DATES = 3;
+
     private BylineLine() {}
 
     /** The words behind "By" and its kin, up to the end of the names; null where no such word stands. */
     static @Nullable String led(String line) {
-        Matcher lead = LED_BY.matcher(line);
-        return lead.find() ? upToEnd(line.substring(lead.end())) : null;
+        String undated = withoutDates(line);
+        Matcher lead = LED_BY.matcher(undated);
+        return lead.find() ? upToEnd(undated.substring(lead.end())) : null;
     }
 
     /** Whether a line is a byline and nothing else: "By Jane Doe", "Von Anna Roe, Berlin". */
@@ -54,11 +62,12 @@ final class BylineLine {
         if (led != null) {
             return led;
         }
-        for (String part : END.split(line, -1)) {
+        for (String part : END.split(withoutDates(line), -1)) {
             String name = part.strip();
             if (name.length() > 2
                     && !CALENDAR.matcher(name).find()
-                    && !PUBLISHING.matcher(name).matches()) {
+                    && !PUBLISHING.matcher(name).matches()
+                    && name.indexOf('→') < 0) {
                 return name;
             }
         }
@@ -79,6 +88,21 @@ final class BylineLine {
             }
         }
         return names.isEmpty() || names.size() > 3 ? null : String.join(", ", names);
+    }
+
+    /** The line with a bar in place of each of its first dates. */
+    private static String withoutDates(String line) {
+        StringBuilder rest = new StringBuilder();
+        int at = 0;
+        for (int i = 0; i < MOST_DATES; i++) {
+            Optional<DateParser.Match> date = DateParser.find(line, at, null);
+            if (date.isEmpty()) {
+                break;
+            }
+            rest.append(line, at, date.get().start()).append(" | ");
+            at = date.get().end();
+        }
+        return rest.append(line, at, line.length()).toString();
     }
 
     private static @Nullable String upToEnd(String text) {

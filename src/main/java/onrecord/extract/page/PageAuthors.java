@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import onrecord.extract.value.Byline;
 import onrecord.extract.value.BylineParser;
@@ -47,12 +48,15 @@ final class PageAuthors {
             "anonymous",
             "default",
             "author");
+
+    private static final int LINES_BEHIND = 12;
     /** A byline that names a desk, an agency or the outlet is believed less than one that names people. */
     private static final double COLLECTIVE = 0.25;
 
     private final Page page;
     private final Findings.Builder found;
     private final List<String> sites;
+    private boolean named;
 
     PageAuthors(Page page, Findings.Builder found) {
         this.page = page;
@@ -126,7 +130,10 @@ final class PageAuthors {
             agencies.addAll(byline.agencies());
         }
         if (!people.isEmpty()) {
-            found.authors(Found.of(List.copyOf(people), method, evidence, confidence));
+            boolean initials = people.stream().allMatch(name -> name.length() <= 4 && isCapitals(name));
+            found.authors(
+                    Found.of(namesAmong(people), method, evidence, initials ? COLLECTIVE * confidence : confidence));
+            named |= !initials;
         }
         if (!agencies.isEmpty()) {
             found.agencies(Found.of(List.copyOf(agencies), method, evidence, confidence));
@@ -134,7 +141,21 @@ final class PageAuthors {
         if (people.isEmpty() && !others.isEmpty() && others.stream().allMatch(other -> other.length() <= 60)) {
             found.authors(Found.of(List.copyOf(others), "collective-byline", evidence, COLLECTIVE * confidence));
         }
-        return !people.isEmpty() || !others.isEmpty();
+        return !people.isEmpty();
+    }
+
+    /** Behind a full name, a single word is a place, and a word in capitals an outlet. */
+    private static List<String> namesAmong(Set<String> people) {
+        List<String> names = new ArrayList<>(people);
+        String first = names.getFirst();
+        if (first.indexOf(' ') > 0 && !isCapitals(first) && first.codePointAt(0) < 0x2E80) {
+            names.removeIf(name -> name.codePointAt(0) < 0x2E80 && (name.indexOf(' ') < 0 || isCapitals(name)));
+        }
+        return names;
+    }
+
+    private static boolean isCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
     }
 
     private boolean isSite(String name) {
@@ -218,6 +239,9 @@ final class PageAuthors {
                 seen = line(BylineLine.led(block.text()), block, "byline-line", 0.5);
             }
         }
+        if (!seen && !named) {
+            seen = behind();
+        }
         if (!seen) {
             alone(Math.max(page.headline.index() + 1, first - 4), first);
             if (!page.article.isEmpty()) {
@@ -225,6 +249,24 @@ final class PageAuthors {
                 alone(last, Math.min(last + 1, page.walk.blocks.size()));
             }
         }
+    }
+
+    /** A byline behind the text, where nothing else named anybody. */
+    private boolean behind() {
+        int from = page.article.isEmpty()
+                ? page.walk.blocks.size()
+                : page.article.getLast().index() + 1;
+        int to = Math.min(from + LINES_BEHIND, page.walk.blocks.size());
+        for (int i = from; i < to; i++) {
+            Block block = page.walk.blocks.get(i);
+            boolean brief = block.text().length() < 120 && !Prose.endsSentence(block.text());
+            if (brief
+                    && !isElsewhere(block.region())
+                    && line(BylineLine.led(block.text()), block, "byline-line", 0.4)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void alone(int from, int to) {

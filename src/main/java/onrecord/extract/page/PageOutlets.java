@@ -7,6 +7,7 @@ import java.util.Optional;
 import onrecord.extract.value.Domains;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
+import onrecord.extract.value.OutletTable;
 import onrecord.model.Outlet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,11 @@ final class PageOutlets {
     private static void add(
             Findings.Builder found, @Nullable String name, @Nullable String domain, String method, double confidence) {
         if (name != null && name.length() <= 80) {
-            found.outlet(Found.of(new Outlet(name, domain), method, name, confidence));
+            String own = OutletTable.standard()
+                    .byName(name)
+                    .map(known -> known.domains().getFirst())
+                    .orElse(domain);
+            found.outlet(Found.of(new Outlet(name, own), method, name, confidence));
         }
     }
 

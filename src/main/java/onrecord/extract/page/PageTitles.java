@@ -1,5 +1,6 @@
 package onrecord.extract.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
@@ -17,7 +18,8 @@ final class PageTitles {
     private PageTitles() {}
 
     static void find(Page page, Findings.Builder found) {
-        List<String> sites = PageOutlets.names(page);
+        List<String> sites = new ArrayList<>(PageOutlets.names(page));
+        sites.addAll(page.meta.all("article:section"));
         Block headline = page.headline;
         String shown = headline == null ? null : oneLine(headline.text());
         String linked = strip(page.linked.text("headline"), sites, shown);

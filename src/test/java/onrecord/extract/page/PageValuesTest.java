@@ -197,6 +197,45 @@ class PageValuesTest {
                         .authors());
     }
 
+    @Test
+    void a_place_behind_a_full_name_and_an_outlet_in_capitals_are_no_people() {
+        assertEquals(
+                List.of("Jane Doe"),
+                best(page("<div class='byline'>By Jane Doe, Harbourtown</div>" + STORY)
+                        .authors()));
+        assertEquals(
+                List.of("Jane Doe"),
+                best(page("<div class='byline'>By Jane Doe, HARBOUR RADIO</div>" + STORY)
+                        .authors()));
+    }
+
+    @Test
+    void a_date_in_a_byline_is_no_name() {
+        assertEquals(
+                List.of(),
+                page("<div class='author'>Monday, 5 February 2024</div>" + STORY)
+                        .authors());
+        assertEquals(
+                List.of("Jane Doe"),
+                best(page("<div class='entry-meta'>Published on 5 February 2024 by Jane Doe</div>" + STORY)
+                        .authors()));
+    }
+
+    @Test
+    void a_byline_behind_the_text_counts_where_there_is_no_other() {
+        assertEquals(
+                List.of("Jane Doe"),
+                best(page(STORY + "<div>Text: Jane Doe</div>").authors()));
+    }
+
+    @Test
+    void an_outlet_of_the_table_has_its_own_domain_wherever_the_page_stood() {
+        Findings found = page(
+                "<link rel='canonical' href='https://www.harbourpost.example/a'><meta property='og:site_name' content='The Moscow Times'>",
+                STORY);
+        assertEquals(new Outlet("The Moscow Times", "themoscowtimes.com"), best(found.outlets()));
+    }
+
     private static LocalDate day(Findings found) {
         Found<ParsedDate> date =
                 Vote.best(found.dates(), value -> value.date().earliest()).orElseThrow();
