@@ -73,7 +73,8 @@ class AnyTextTest {
             })
     void no_text_takes_more_than_linear_time(String part) {
         String text = part.repeat(1_000_000 / part.length());
-        assertTrue(extract(text).body().length() <= text.length());
+        // a line's end becomes a blank line at most
+        assertTrue(extract(text).body().length() <= 2 * text.length());
     }
 
     @Provide
