@@ -10,6 +10,7 @@ final class Attributions {
     private final Body body;
     private final NounPhrases phrases;
     private final Cues cues;
+    private final Matter matter;
     private final Findings found;
     private final VerbPhrases verbs;
     private final SourcePhrases sources;
@@ -18,9 +19,10 @@ final class Attributions {
         this.body = body;
         this.phrases = new NounPhrases(body);
         this.cues = new Cues(body);
+        this.matter = new Matter(body);
         this.found = new Findings(body);
-        this.verbs = new VerbPhrases(body, phrases, cues, found);
-        this.sources = new SourcePhrases(body, phrases, cues, verbs, found);
+        this.verbs = new VerbPhrases(body, phrases, cues, matter, found);
+        this.sources = new SourcePhrases(body, phrases, cues, matter, verbs, found);
     }
 
     /** All of the body's attributions, in order of their sentences. */
@@ -77,18 +79,19 @@ final class Attributions {
 
     /** "NAME: words": a line of a transcript. */
     private boolean transcript(Sentence s) {
-        int colon = s.from();
+        int from = body.at(s.from()).isMark() ? s.from() + 1 : s.from();
+        int colon = from;
         while (colon < s.to()
-                && colon < s.from() + LONGEST_LABEL
+                && colon < from + LONGEST_LABEL
                 && (body.at(colon).isWord()
                         || body.at(colon).is(",")
                         || body.at(colon).kind() == Token.Kind.POSSESSIVE)) {
             colon++;
         }
-        if (colon == s.from() || colon + 1 >= s.to() || !body.at(colon).is(":") || !isLabel(s.from(), colon)) {
+        if (colon == from || colon + 1 >= s.to() || !body.at(colon).is(":") || !isLabel(from, colon)) {
             return false;
         }
-        found.add(colon, colon + 1, new Mention(s.from(), colon - 1, colon), colon + 1, s.to(), "transcript");
+        found.add(colon, colon + 1, new Mention(from, colon - 1, colon), colon + 1, s.to(), "transcript");
         return true;
     }
 

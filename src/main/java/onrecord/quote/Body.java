@@ -28,6 +28,16 @@ final class Body {
         return text.substring(at(from).start(), at(to - 1).end());
     }
 
+    /** Whether the token is a quotation that names a work within its sentence, not words that somebody says. */
+    boolean isTitle(int index) {
+        Quotation quotation = at(index).quotation();
+        return quotation != null
+                && index > 0
+                && (at(index - 1).isWord() || at(index - 1).kind() == Token.Kind.POSSESSIVE)
+                && at(index - 1).verb() == null
+                && quotation.looksLikeTitle(text);
+    }
+
     String printed(int index) {
         return text.substring(at(index).start(), at(index).end());
     }

@@ -34,7 +34,7 @@ final class Findings {
     }
 
     void remove(Attribution attribution) {
-        all.remove(attribution);
+        all.subList(first, all.size()).remove(attribution);
     }
 
     void removeCueAt(int token) {
@@ -92,7 +92,7 @@ final class Findings {
     }
 
     void passOn(Attribution attribution, Mention via, int end) {
-        all.set(all.indexOf(attribution), passedOn(attribution, via, end));
+        all.set(all.lastIndexOf(attribution), passedOn(attribution, via, end));
     }
 
     private static Attribution passedOn(Attribution a, Mention via, int end) {

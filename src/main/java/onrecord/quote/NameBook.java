@@ -2,10 +2,13 @@ package onrecord.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * a lone family or given name stands for the person who bears it.
  */
 final class NameBook {
+    private static final int LONGEST_NAME = 8;
+    private static final int RECENT = 200;
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
     /**
@@ -33,17 +38,17 @@ final class NameBook {
     private final Map<String, List<Person>> byFamily = new HashMap<>();
     private final Map<String, List<Person>> byGiven = new HashMap<>();
     private final List<Sighting> sightings = new ArrayList<>();
-    private final List<Run> organisations;
+    /** Where bodies are named, by each word of their names in lower case: the token behind the name, and the name. */
+    private final Map<String, NavigableMap<Integer, Name>> organisations = new HashMap<>();
+    /** The words, in lower case, that begin with a capital where a sentence does not ask for it. */
+    private final Set<String> withinSentences = new HashSet<>();
 
     NameBook(Body body, NameReader reader, Lexicon lexicon) {
         this.body = body;
         this.reader = reader;
         this.lexicon = lexicon;
         List<Run> runs = runs();
-        this.organisations = runs.stream()
-                .filter(run -> run.name().kind() == Name.Kind.ORGANISATION
-                        && run.name().words().size() > 1)
-                .toList();
+        runs.forEach(this::enterOrganisation);
         Map<String, Integer> alone = new HashMap<>();
         for (Run run : runs) {
             if (run.name().words().size() == 1) {
@@ -52,19 +57,27 @@ final class NameBook {
         }
         runs.forEach(run -> enter(run, alone));
         runs.forEach(this::enterTitled);
+        for (Sentence sentence : body.sentences) {
+            for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+                if (body.at(i).isCapital() && !body.at(i - 1).isMark()) {
+                    withinSentences.add(body.at(i).lower());
+                }
+            }
+        }
         runs.forEach(this::sight);
     }
 
     /** The name of the last body before token {@code at} whose name has {@code noun} for a word, or null. */
     @Nullable
     Name organisation(String noun, int at) {
-        Name found = null;
-        for (Run run : organisations) {
-            if (run.to() <= at && run.name().words().stream().anyMatch(word -> word.equalsIgnoreCase(noun))) {
-                found = run.name();
-            }
-        }
-        return found;
+        NavigableMap<Integer, Name> named = organisations.get(noun);
+        Map.Entry<Integer, Name> last = named == null ? null : named.floorEntry(at);
+        return last == null ? null : last.getValue();
+    }
+
+    /** Whether a word in lower case is written with a capital within sentences too, as names are. */
+    boolean isNameWithinSentences(String word) {
+        return withinSentences.contains(word);
     }
 
     List<Sighting> sightings() {
@@ -85,7 +98,10 @@ final class NameBook {
                 int to = runEnd(i, Math.min(sentence.to(), size));
                 int from = reader.runStart(to, i);
                 if (from < to && !NameReader.isFunctionWord(body.at(from))) {
-                    runs.add(new Run(from, to, reader.read(new Mention(from, to - 1, to))));
+                    runs.add(new Run(
+                            from,
+                            to,
+                            reader.read(new Mention(from, to - 1, Math.min(sentence.to(), to + LONGEST_NAME)))));
                 }
                 i = to;
             }
@@ -104,6 +120,16 @@ final class NameBook {
             return runEnd(i + 1, limit);
         }
         return i;
+    }
+
+    private void enterOrganisation(Run run) {
+        if (run.name().kind() == Name.Kind.ORGANISATION && run.name().words().size() > 1) {
+            for (String word : run.name().words()) {
+                organisations
+                        .computeIfAbsent(lower(word), key -> new TreeMap<>())
+                        .put(run.to(), run.name());
+            }
+        }
     }
 
     private void enter(Run run, Map<String, Integer> alone) {
@@ -278,12 +304,28 @@ final class NameBook {
     }
 
     private int lastSeen(Person person, int at) {
-        for (int i = sightings.size() - 1; i >= 0; i--) {
-            if (sightings.get(i).token() < at && sightings.get(i).person() == person) {
+        int last = sightingBefore(at);
+        for (int i = last; i >= Math.max(0, last - RECENT); i--) {
+            if (sightings.get(i).person().equals(person)) {
                 return sightings.get(i).token();
             }
         }
         return -1;
+    }
+
+    /** The index of the last sighting before token {@code at}, or -1. */
+    int sightingBefore(int at) {
+        int low = 0;
+        int high = sightings.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sightings.get(middle).token() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     /** The family name of a Western name: the last word that is no "Jr." or the like. */

@@ -146,27 +146,34 @@ final class NameReader {
                 && !t.is(Tag.FIRST_NAME | Tag.AMBIGUOUS_NAME | Tag.OFFICE);
     }
 
-    /** The index behind the titles that a run of capitalised words begins with; at least its last word is left of a name. */
+    /** The index behind the titles that a run of capitalised words begins with; {@code to} when it is nothing but titles. */
     int afterTitles(int run, int to) {
         int start = run;
-        for (int i = run; i < to; i++) {
+        for (int i = run; i + 1 < to; i++) {
             Token t = body.at(i);
-            boolean given = t.is(Tag.FIRST_NAME) && !t.is(Tag.ANY_HONORIFIC);
-            if (given && i + 1 < to) {
-                break;
-            }
             boolean country = i == run
                     && to - run >= 3
                     && lexicon.place(t.lower()) != null
                     && body.at(i + 1).is(Tag.FIRST_NAME | Tag.FAMILY_FIRST);
-            boolean title = t.is(Tag.OFFICE | Tag.ROLE | Tag.ANY_HONORIFIC | Tag.PARTY | Tag.DEMONYM)
-                    && !(t.is(Tag.FAMILY_FIRST) && i + 2 == to);
-            boolean surname = i + 1 == to && i > run && body.at(i - 1).is(Tag.ANY_HONORIFIC);
-            if (country || (title && !surname)) {
+            boolean title = t.is(Tag.OFFICE | Tag.ROLE | Tag.ANY_HONORIFIC | Tag.PARTY | Tag.DEMONYM);
+            boolean family = t.is(Tag.FAMILY_FIRST) && i + 2 == to;
+            if (country || endsOffice(i, run) || (title && !family)) {
                 start = i + 1;
             }
         }
-        return start;
+        Token last = body.at(to - 1);
+        boolean title = last.is(Tag.OFFICE | Tag.ROLE | Tag.ANY_HONORIFIC | Tag.PARTY);
+        boolean surname = to - 2 >= run && body.at(to - 2).is(Tag.ANY_HONORIFIC | Tag.FIRST_NAME);
+        return title && !surname ? to : start;
+    }
+
+    /** "State" in "Secretary of State John Kerry". */
+    private boolean endsOffice(int i, int run) {
+        return i == run
+                && i >= 2
+                && body.at(i - 1).is("of")
+                && body.at(i - 2).is(Tag.OFFICE)
+                && body.at(i).is("state");
     }
 
     private boolean containsOrganisation(int start, int to) {
@@ -190,9 +197,14 @@ final class NameReader {
     /** "Department of Justice", "University of Virginia": what follows "of" belongs to the name of a body. */
     private int organisationEnd(Mention mention) {
         int end = mention.head() + 1;
-        if (end + 1 < mention.to() && (body.at(end).is("of") || body.at(end).is("for"))) {
+        boolean joined = end + 1 < mention.to()
+                && (body.at(end).is("of")
+                        || body.at(end).is("for")
+                        || body.at(end).is("on")
+                        || body.at(end).is("to"));
+        if (joined) {
             int i = end + 1;
-            if (body.at(i).is("the") && i + 1 < mention.to()) {
+            if ((body.at(i).is("the") || body.at(i).is("a")) && i + 1 < mention.to()) {
                 i++;
             }
             int start = i;

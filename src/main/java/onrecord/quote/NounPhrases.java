@@ -144,7 +144,9 @@ final class NounPhrases {
         boolean common = from - 2 >= floor
                 && body.at(from - 2).kind() == Token.Kind.WORD
                 && !body.at(from - 2).is(Tag.TIME);
-        boolean titled = start < to && body.at(start).is(Tag.FIRST_NAME | Tag.OFFICE | Tag.ANY_HONORIFIC);
+        boolean titled = start < to
+                && (body.at(start).is(Tag.FIRST_NAME | Tag.OFFICE | Tag.ANY_HONORIFIC)
+                        || body.at(from - 2).is(Tag.ROLE | Tag.OFFICE));
         if (!common || !titled || to - start < 2) {
             return false;
         }

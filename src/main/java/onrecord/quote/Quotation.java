@@ -31,6 +31,25 @@ record Quotation(int start, int innerStart, int innerEnd, int end, boolean singl
         return ".!?…".indexOf(lastCharacter(text)) >= 0;
     }
 
+    /** Whether every word but the short ones begins with a capital, as in the title of a work: "Face the Nation". */
+    boolean looksLikeTitle(String text) {
+        boolean inWord = false;
+        int small = 0;
+        for (int i = innerStart; i < innerEnd; i++) {
+            char c = text.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c) || c == '’' || c == '\'';
+            if (letter && !inWord && Character.isLowerCase(c)) {
+                int end = i;
+                while (end < innerEnd && Character.isLetter(text.charAt(end))) {
+                    end++;
+                }
+                small += end - i > 4 || i == innerStart ? words : 1;
+            }
+            inWord = letter;
+        }
+        return words <= 8 && small * 2 < words && !endsSentence(text);
+    }
+
     boolean startsUpper(String text) {
         for (int i = innerStart; i < innerEnd; i++) {
             char c = text.charAt(i);

@@ -13,6 +13,8 @@ final class QuotationMarks {
     private static final String ALWAYS_OPENS = "„「『〝";
     private static final String ALWAYS_CLOSES = "」』〞";
 
+    private static final int LONGEST_LABEL = 40;
+
     private final String text;
     private final List<Quotation> found = new ArrayList<>();
     /** Opening marks that nothing closes in the rest of the paragraph: looking again would make the time quadratic. */
@@ -184,10 +186,16 @@ final class QuotationMarks {
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
+        int label = atStart(start) ? labelEnd(from, to) : from;
+        int opening = start;
+        if (label > from) {
+            from = label;
+            opening = label;
+        }
         int words = words(from, to);
         if (words > 0) {
             found.add(new Quotation(
-                    start,
+                    opening,
                     from,
                     innerEnd == end ? to : innerEnd,
                     innerEnd == end ? to : end,
@@ -195,6 +203,32 @@ final class QuotationMarks {
                     continued,
                     words));
         }
+    }
+
+    private boolean atStart(int open) {
+        int i = open - 1;
+        while (i >= 0 && Character.isWhitespace(text.charAt(i)) && text.charAt(i) != '\n') {
+            i--;
+        }
+        return i < 0 || text.charAt(i) == '\n';
+    }
+
+    /** Behind the label of a transcript's line within the marks ("WALLACE: Let's start ..."), or {@code from} without one. */
+    private int labelEnd(int from, int to) {
+        int i = from;
+        while (i < to
+                && i < from + LONGEST_LABEL
+                && (Character.isUpperCase(text.charAt(i)) || " .'’-".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        if (i < from + 2 || i + 1 >= to || text.charAt(i) != ':' || !Character.isWhitespace(text.charAt(i + 1))) {
+            return from;
+        }
+        i++;
+        while (i < to && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private int words(int from, int to) {

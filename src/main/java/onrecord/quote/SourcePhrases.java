@@ -10,13 +10,15 @@ final class SourcePhrases {
     private final Body body;
     private final NounPhrases phrases;
     private final Cues cues;
+    private final Matter matter;
     private final VerbPhrases verbs;
     private final Findings found;
 
-    SourcePhrases(Body body, NounPhrases phrases, Cues cues, VerbPhrases verbs, Findings found) {
+    SourcePhrases(Body body, NounPhrases phrases, Cues cues, Matter matter, VerbPhrases verbs, Findings found) {
         this.body = body;
         this.phrases = phrases;
         this.cues = cues;
+        this.matter = matter;
         this.verbs = verbs;
         this.found = found;
     }
@@ -73,7 +75,7 @@ final class SourcePhrases {
             }
         }
         found.cutTo(before);
-        int end = cues.matterEnd(start, s.to(), null);
+        int end = matter.end(start, s.to(), null);
         found.add(i, i + 2, source, start, end, "according-to");
         return end;
     }
@@ -90,13 +92,13 @@ final class SourcePhrases {
         boolean passive = verb == as - 1;
         Mention before = phrases.before(verb, s.from());
         Mention speaker = passive ? before : phrases.endingAt(as, verb + 1);
-        int right = cues.matterAfter(
+        int right = matter.after(
                 as + 1, Objects.requireNonNull(body.at(as + 1).verb()).verb(), s.to());
         if (speaker == null || right < 0) {
             return -1;
         }
         found.removeCueAt(verb);
-        int end = cues.matterEnd(right, s.to(), null);
+        int end = matter.end(right, s.to(), null);
         found.add(verb, as + 2, speaker, right, end, "quoted-by", passive ? null : before);
         return end;
     }
@@ -120,7 +122,7 @@ final class SourcePhrases {
         if (speaker == null) {
             return -1;
         }
-        int end = cues.matterEnd(i + 1, s.to(), null);
+        int end = matter.end(i + 1, s.to(), null);
         found.add(i, i + 1, speaker, i + 1, end, "noun-cue");
         return end;
     }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * it. What cannot be resolved has no name.
  */
 final class Speakers {
+    /** How many speakers back a body or a role may have been named. */
+    private static final int RECENT = 200;
+
     /** How many paragraphs back a pronoun may reach. */
     private static final int REACH = 4;
 
@@ -95,13 +98,18 @@ final class Speakers {
 
     private Who resolve(Mention mention) {
         Name name = reader.read(mention);
+        if (isJoint(mention)) {
+            return who(null, null, name, mention);
+        }
         return switch (name.kind()) {
             case PERSON -> person(name, mention);
             case PLACE -> place(name, mention);
             case ORGANISATION ->
-                name.words().size() == 1 && body.at(mention.from()).is("the")
-                        ? carrier(name, mention)
-                        : who(null, organisation(name), name, mention);
+                book.person(name, mention.head()) != null && name.words().size() == 1
+                        ? person(name, mention)
+                        : name.words().size() == 1 && body.at(mention.from()).is("the")
+                                ? carrier(name, mention)
+                                : who(null, organisation(name), name, mention);
             case PRONOUN -> pronoun(name, mention);
             case ROLE -> role(name, mention);
             case CARRIER -> carrier(name, mention);
@@ -117,9 +125,33 @@ final class Speakers {
         return body.sentences.get(sentenceOf[token]).paragraph();
     }
 
+    /** "Russia and China": words of two are the words of neither alone. */
+    private boolean isJoint(Mention mention) {
+        for (int i = mention.from() + 1; i < mention.head(); i++) {
+            if (body.at(i).is("and")
+                    && body.at(i - 1).isCapital()
+                    && body.at(mention.head()).isCapital()) {
+                return !reader.read(mention).joined().contains(" and ");
+            }
+        }
+        return false;
+    }
+
     private Who person(Name name, Mention mention) {
         Person person = book.person(name, mention.head());
+        if (person == null && name.words().size() == 1 && !isName(mention.head())) {
+            return who(null, null, name, mention);
+        }
         return who(person, name.joined(), name, mention);
+    }
+
+    /** Whether one capitalised word is a name, and not just the first of its sentence. */
+    private boolean isName(int token) {
+        Token t = body.at(token);
+        Sentence sentence = body.sentences.get(sentenceOf[token]);
+        boolean first = token == sentence.from() || body.at(token - 1).isMark();
+        return !NameReader.isFunctionWord(t)
+                && (!first || book.isNameWithinSentences(t.lower()) || t.is(Tag.FIRST_NAME));
     }
 
     private Who place(Name name, Mention mention) {
@@ -148,7 +180,7 @@ final class Speakers {
             words.replaceAll(Speakers::capitalised);
         }
         String printed = glue(words);
-        for (int i = spoke.size() - 1; i >= 0 && words.size() > 1; i--) {
+        for (int i = spoke.size() - 1; i >= Math.max(0, spoke.size() - RECENT) && words.size() > 1; i--) {
             String earlier = spoke.get(i).name();
             if (earlier != null && shortens(words, earlier)) {
                 return earlier;
@@ -192,7 +224,7 @@ final class Speakers {
             return who(person, null, name, mention);
         }
         if (t.is("it") || t.is("its")) {
-            for (int i = spoke.size() - 1; i >= 0; i--) {
+            for (int i = spoke.size() - 1; i >= Math.max(0, spoke.size() - RECENT); i--) {
                 Who earlier = spoke.get(i);
                 boolean body = earlier.kind() == Name.Kind.ORGANISATION
                         || earlier.kind() == Name.Kind.PLACE
@@ -211,10 +243,7 @@ final class Speakers {
      */
     private @Nullable Person antecedent(int token, Person.Gender gender) {
         List<NameBook.Sighting> sightings = book.sightings();
-        int i = sightings.size() - 1;
-        while (i >= 0 && sightings.get(i).token() >= token) {
-            i--;
-        }
+        int i = book.sightingBefore(token);
         int spoken = spoke.size() - 1;
         int sentence = sentenceOf[token];
         int own = sentence;
@@ -278,14 +307,15 @@ final class Speakers {
         if (!first.is("the") && !first.isCapital()) {
             return who(null, null, role, mention);
         }
-        for (int i = spoke.size() - 1; i >= 0; i--) {
+        for (int i = spoke.size() - 1; i >= Math.max(0, spoke.size() - RECENT); i--) {
             Person person = spoke.get(i).person();
             if (person != null && Roles.fits(role, person, lexicon)) {
                 return who(person, null, role, mention);
             }
         }
         List<NameBook.Sighting> sightings = book.sightings();
-        for (int i = sightings.size() - 1; i >= 0; i--) {
+        int last = book.sightingBefore(mention.from());
+        for (int i = last; i >= Math.max(0, last - RECENT); i--) {
             NameBook.Sighting sighting = sightings.get(i);
             if (sighting.token() < mention.from() && Roles.fits(role, sighting.person(), lexicon)) {
                 return who(sighting.person(), null, role, mention);
@@ -320,7 +350,7 @@ final class Speakers {
         boolean definite = body.at(mention.from()).is("the");
         String head = body.at(mention.head()).lower();
         boolean carrier = body.at(mention.head()).is(Tag.CARRIER);
-        for (int i = spoke.size() - 1; definite && i >= 0; i--) {
+        for (int i = spoke.size() - 1; definite && i >= Math.max(0, spoke.size() - RECENT); i--) {
             Who earlier = spoke.get(i);
             boolean issuer = earlier.kind() == Name.Kind.ORGANISATION || earlier.kind() == Name.Kind.CARRIER;
             String printed = earlier.name();

@@ -19,6 +19,9 @@ final class Tokenizer {
             "wash", "colo", "nev", "ky", "tex", "neb", "kan", "vt", "miss", "mo", "mont", "la", "ark", "ft", "mt",
             "dept", "univ", "assn");
 
+    /** In tokens; what runs on longer is no prose, and is cut so that the time stays linear. */
+    private static final int LONGEST_SENTENCE = 400;
+
     private final String text;
     private final Lexicon lexicon;
     private final List<Token> tokens = new ArrayList<>();
@@ -48,6 +51,9 @@ final class Tokenizer {
         while (i < paragraph.end()) {
             if (next < quotations.size() && quotations.get(next).start() <= i) {
                 Quotation quotation = quotations.get(next++);
+                if (startsLine(quotation.start())) {
+                    endSentence(number);
+                }
                 tokens.add(new Token(Token.Kind.QUOTATION, quotation.start(), quotation.end(), "", 0, null, quotation));
                 i = Math.max(quotation.end(), i + 1);
                 if (quotation.endsSentence(text) && startsSentence(i, paragraph.end())) {
@@ -64,6 +70,9 @@ final class Tokenizer {
     }
 
     private int token(int i, int limit, int paragraphEnd, int number) {
+        if (tokens.size() - sentenceStart >= LONGEST_SENTENCE) {
+            endSentence(number);
+        }
         char c = text.charAt(i);
         if (Character.isWhitespace(c)) {
             return i + 1;
@@ -201,6 +210,17 @@ final class Tokenizer {
                         || Character.isDigit(c)
                         || "“\"‘'«„([@#•—–-*".indexOf(c) >= 0
                         || (Character.isLetter(c) && !Character.isLowerCase(c)));
+    }
+
+    /** Whether a line begins at {@code offset} behind a word or the end of a sentence: a list of quotes, one a line. */
+    private boolean startsLine(int offset) {
+        int i = offset - 1;
+        boolean newLine = false;
+        while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
+            newLine |= text.charAt(i) == '\n';
+            i--;
+        }
+        return newLine && i >= 0 && ",:;-".indexOf(text.charAt(i)) < 0;
     }
 
     private void endSentence(int paragraph) {

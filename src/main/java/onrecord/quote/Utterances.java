@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Utterances {
     private static final int SENTENCE_WORDS = 4;
+    /** How many sentences away the speaker of a quotation that stands alone is looked for. */
+    private static final int REACH = 20;
 
     private final Body body;
     private final List<Attribution> attributions;
@@ -75,7 +77,8 @@ final class Utterances {
                 && !body.at(last - 1).is("...")) {
             last--;
         }
-        if (first >= last || covered.get(first)) {
+        int taken = covered.nextSetBit(first);
+        if (first >= last || (taken >= 0 && taken < last)) {
             return;
         }
         boolean quoted = false;
@@ -153,21 +156,26 @@ final class Utterances {
 
     private Inherited inherit(int s) {
         Sentence sentence = body.sentences.get(s);
-        for (int k = s - 1; k >= 0 && body.sentences.get(k).paragraph() == sentence.paragraph(); k--) {
+        for (int k = s - 1;
+                k >= Math.max(0, s - REACH) && body.sentences.get(k).paragraph() == sentence.paragraph();
+                k--) {
             Attribution a = lastSpoken(k);
             if (a != null) {
                 return new Inherited(a, "same-paragraph");
             }
         }
         for (int k = s + 1;
-                k < body.sentences.size() && body.sentences.get(k).paragraph() == sentence.paragraph();
+                k < Math.min(body.sentences.size(), s + REACH)
+                        && body.sentences.get(k).paragraph() == sentence.paragraph();
                 k++) {
             Attribution a = firstSpoken(k);
             if (a != null) {
                 return new Inherited(a, "following-sentence");
             }
         }
-        for (int k = s - 1; k >= 0 && body.sentences.get(k).paragraph() >= sentence.paragraph() - 1; k--) {
+        for (int k = s - 1;
+                k >= Math.max(0, s - REACH) && body.sentences.get(k).paragraph() >= sentence.paragraph() - 1;
+                k--) {
             Attribution a = lastSpoken(k);
             if (a != null) {
                 return new Inherited(a, "paragraph-before");
@@ -189,7 +197,7 @@ final class Utterances {
                     && u.span().end() <= body.at(sentence.to() - 1).end()) {
                 return u.source();
             }
-            if (i < found.size() - 200) {
+            if (i < found.size() - REACH) {
                 break;
             }
         }
@@ -198,6 +206,11 @@ final class Utterances {
 
     private @Nullable Attribution lastSpoken(int sentence) {
         List<Attribution> all = bySentence.get(sentence);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i).speaker() != null && all.get(i).hasContent()) {
+                return all.get(i);
+            }
+        }
         for (int i = all.size() - 1; i >= 0; i--) {
             if (all.get(i).speaker() != null) {
                 return all.get(i);

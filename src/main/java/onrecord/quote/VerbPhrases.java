@@ -9,12 +9,14 @@ final class VerbPhrases {
     private final Body body;
     private final NounPhrases phrases;
     private final Cues cues;
+    private final Matter matter;
     private final Findings found;
 
-    VerbPhrases(Body body, NounPhrases phrases, Cues cues, Findings found) {
+    VerbPhrases(Body body, NounPhrases phrases, Cues cues, Matter matter, Findings found) {
         this.body = body;
         this.phrases = phrases;
         this.cues = cues;
+        this.matter = matter;
         this.found = found;
     }
 
@@ -33,7 +35,7 @@ final class VerbPhrases {
         if (subject == null) {
             return -1;
         }
-        int right = cues.matterAfter(i, verb, s.to());
+        int right = matter.after(i, verb, s.to());
         int left = Math.min(subject.from(), i);
         if (!ing && trails(i, left, s, right, verb)) {
             return trailing(left, i, subject, "cue-subject", s, i + 1);
@@ -56,10 +58,16 @@ final class VerbPhrases {
             found.add(i, i + 1, subject, -1, -1, method);
             return -1;
         }
-        if (inflected.verb().takes(Verb.Pattern.WEAK) && !isStrong(right, s)) {
+        Verb verb = inflected.verb();
+        boolean study = body.at(subject.head()).is(Tag.CARRIER) && verb.takes(Verb.Pattern.THAT);
+        if (verb.takes(Verb.Pattern.WEAK) && !study && !isStrong(right, s)) {
             return -1;
         }
-        int end = cues.matterEnd(right, s.to(), inflected);
+        boolean clause = Matter.isComplementizer(body.at(right)) || isStrong(right, s);
+        if (!clause && !canSpeak(subject)) {
+            return -1;
+        }
+        int end = matter.end(right, s.to(), inflected);
         found.add(i, i + 1, subject, right, end, method);
         return end;
     }
@@ -73,12 +81,27 @@ final class VerbPhrases {
         return strong;
     }
 
+    /** Whether the phrase looks like somebody: a name, a pronoun, a role, a body, a document, or several people. */
+    private boolean canSpeak(Mention mention) {
+        Token head = body.at(mention.head());
+        return head.isCapital()
+                || head.is(Tag.PRONOUN | Tag.ROLE | Tag.OFFICE | Tag.ORGANISATION | Tag.CARRIER | Tag.PARTY)
+                || head.lower().endsWith("s")
+                || head.is("many")
+                || head.is("one")
+                || head.lower().endsWith("-year-old");
+    }
+
     private @Nullable Mention subject(int i, int floor, Sentence s) {
         int end = phrases.skipBack(i, floor);
         if (end <= floor) {
             return floor > s.from() && body.at(floor - 1).is(",") ? controller(i, s) : null;
         }
         Token before = body.at(end - 1);
+        if (before.is("to") && end - 2 > floor) {
+            Mention governor = phrases.before(body.at(end - 2).is("on") ? end - 3 : end - 2, floor);
+            return governor != null ? governor : controller(i, s);
+        }
         boolean second =
                 before.is("and") || before.is("but") || before.is("or") || before.is("then") || before.is("to");
         return second ? controller(i, s) : phrases.before(i, floor);
@@ -90,7 +113,11 @@ final class VerbPhrases {
             return phrases.first(s.from(), s.to());
         }
         boolean named = body.at(i - 1).isCapital();
-        return named ? phrases.endingAt(i, floor) : controller(i, s);
+        int from = i;
+        while (from > floor && body.at(from - 1).isCapital()) {
+            from--;
+        }
+        return named ? new Mention(from, i - 1, i) : controller(i, s);
     }
 
     /** Who does what a participle or a second verb of the sentence says: the speaker before, else the sentence's subject. */
@@ -107,7 +134,7 @@ final class VerbPhrases {
     private int floor(int i, Sentence s) {
         for (int j = i - 1; j >= s.from(); j--) {
             Token t = body.at(j);
-            if ((t.isQuotation() && !phrases.isNickname(j)) || t.is(";") || t.is(":")) {
+            if ((t.isQuotation() && !phrases.isNickname(j) && !body.isTitle(j)) || t.is(";") || t.is(":")) {
                 return j + 1;
             }
         }
@@ -142,22 +169,27 @@ final class VerbPhrases {
 
     private boolean endsWithName(int i, Sentence s) {
         Mention behind = phrases.after(i + 1, s.to());
+        Verb.Inflected verb = body.at(i).verb();
+        boolean said = verb != null && verb.verb().lemma().equals("say");
         return behind != null
-                && behind.to() >= s.to() - 1
-                && body.at(behind.head()).isCapital();
+                && (body.at(behind.head()).isCapital() || (said && canSpeak(behind)))
+                && (behind.to() >= s.to() - 1 || (said && body.at(behind.to()).isMark()));
     }
 
     /** Whether what is said stands before its speaker: "..., he said". */
     private boolean trails(int cue, int left, Sentence s, int right, Verb verb) {
         int end = left;
-        while (end > s.from() && (body.at(end - 1).is(",") || isDash(body.at(end - 1)))) {
+        while (end > s.from()
+                && (body.at(end - 1).is(",")
+                        || (body.at(end - 1).is("as") && verb.lemma().equals("put"))
+                        || isDash(body.at(end - 1)))) {
             end--;
         }
         if (end <= s.from()) {
             return false;
         }
         boolean comma = end < left;
-        Quotation quotation = body.at(end - 1).quotation();
+        Quotation quotation = body.isTitle(end - 1) ? null : body.at(end - 1).quotation();
         if (quotation != null && verb.takes(Verb.Pattern.DIRECT)) {
             boolean closedOff = comma || ",.?!…—-".indexOf(quotation.lastCharacter(body.text)) >= 0;
             boolean introduces =
@@ -168,7 +200,7 @@ final class VerbPhrases {
                 && right >= 0
                 && !body.at(right).is("that")
                 && !body.at(right).isQuotation();
-        boolean nothingFollows = right < 0 || body.at(right - 1).is(",") || toSomebody;
+        boolean nothingFollows = right < 0 || toSomebody;
         boolean speech = verb.takes(Verb.Pattern.CLAUSE) || verb.takes(Verb.Pattern.DIRECT);
         return comma && nothingFollows && speech && isClause(s.from(), end);
     }
@@ -224,7 +256,7 @@ final class VerbPhrases {
         if (next < 0) {
             return cueTo;
         }
-        int to = cues.matterEnd(next, s.to(), null);
+        int to = matter.end(next, s.to(), null);
         found.add(cue, cue + 1, speaker, next, to, method);
         return to;
     }
