@@ -56,10 +56,10 @@ final class ExtractCommand implements Callable<Integer> {
         }
         FileTree tree = FileTree.of(paths);
         tree.failures().forEach(failure -> print(failure(failure)));
-        NewsReader reader = new NewsReader(map.options());
         Extractor extractor = new Extractor();
         ArticleMaker maker = new ArticleMaker(extractor, new QuoteFinder()::find);
-        try (Pipeline<Input, Line> pipeline = new Pipeline<>(
+        try (NewsReader reader = new NewsReader(map.options());
+                Pipeline<Input, Line> pipeline = new Pipeline<>(
                 (input, sink) -> reader.read(input.path(), sink),
                 input -> reading -> explain ? explain(extractor, reading) : line(maker.make(reading)),
                 threads)) {

@@ -1,10 +1,14 @@
 package onrecord.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import onrecord.ingest.FolderWatch;
 import onrecord.ingest.IngestRequest;
 import onrecord.ingest.Tally;
+import onrecord.read.Manifest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,6 +44,20 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Say what would be done, and change nothing.")
     private boolean dryRun;
 
+    @Option(
+            names = "--watch",
+            description = "Then keep going: take in files as they appear and change, until stopped.")
+    private boolean watch;
+
+    @Option(
+            names = "--manifest",
+            paramLabel = "FILE",
+            description = {
+                "A CSV table that says what is known of files: a column path, and columns such as outlet and date.",
+                "What it says wins over everything else."
+            })
+    private @Nullable Path manifest;
+
     private final Console console;
     private final Home home;
 
@@ -53,10 +71,45 @@ final class IndexCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new Complaints.Misuse("--threads is not 1 or more: " + threads);
         }
+        if (watch && dryRun) {
+            throw new Complaints.Misuse("--watch and --dry-run do not go together");
+        }
         IngestRequest request = new IngestRequest(paths, sync, again, dryRun);
-        Path folder = index.folder(home);
-        Tally.Figures figures = new IngestRun(console, folder, map.options(), threads).run(request);
-        IngestSummary.of(figures, dryRun, folder).forEach(console::line);
+        IngestRun run = new IngestRun(console, index.folder(home), map.options(), manifest(), threads);
+        if (!watch) {
+            return run(run, request);
+        }
+        try (FolderWatch folders = new FolderWatch(paths)) {
+            run(run, request);
+            console.note("Watching for new files; end with Ctrl-C.");
+            while (true) {
+                FolderWatch.Changes changes = folders.next();
+                boolean everything = changes.lost() || (changes.gone() && sync);
+                run(run, new IngestRequest(everything ? paths : changes.changed(), everything && sync, false, false));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Exit.DONE;
+        }
+    }
+
+    private int run(IngestRun run, IngestRequest request) {
+        if (request.paths().isEmpty()) {
+            return Exit.DONE;
+        }
+        Tally.Figures figures = run.run(request);
+        IngestSummary.of(figures, request.dryRun(), index.folder(home)).forEach(console::line);
+        console.flush();
         return figures.failures() == 0 ? Exit.DONE : Exit.FAILED;
+    }
+
+    private @Nullable Manifest manifest() {
+        try {
+            return manifest == null ? null : Manifest.of(manifest);
+        } catch (UncheckedIOException e) {
+            throw new Complaints.Misuse("--manifest cannot be read: " + manifest);
+        } catch (IllegalArgumentException e) {
+            throw new Complaints.Misuse(String.valueOf(e.getMessage()));
+        }
     }
 }

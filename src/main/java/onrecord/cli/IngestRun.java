@@ -14,21 +14,25 @@ import onrecord.ingest.IngestRequest;
 import onrecord.ingest.NoArchive;
 import onrecord.ingest.Tally;
 import onrecord.quote.QuoteFinder;
+import onrecord.read.Manifest;
 import onrecord.read.NewsReader;
 import onrecord.read.ReadOptions;
 import onrecord.read.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** One run of taking files into an archive, with its failures and its progress told while it goes on. */
 final class IngestRun {
     private final Console console;
     private final Path folder;
     private final ReadOptions options;
+    private final @Nullable Manifest manifest;
     private final int threads;
 
-    IngestRun(Console console, Path folder, ReadOptions options, int threads) {
+    IngestRun(Console console, Path folder, ReadOptions options, @Nullable Manifest manifest, int threads) {
         this.console = console;
         this.folder = folder;
         this.options = options;
+        this.manifest = manifest;
         this.threads = threads;
     }
 
@@ -41,11 +45,11 @@ final class IngestRun {
     Tally.Figures run(IngestRequest request) {
         Tally tally = new Tally();
         List<Reading.Failed> inaccessible = new ArrayList<>();
-        try (ArchiveWriter writer = open(request);
+        try (NewsReader reader = new NewsReader(options);
+                ArchiveWriter writer = open(request);
                 ProgressDisplay progress = ProgressDisplay.of(console, tally)) {
-            NewsReader reader = new NewsReader(options);
             Ingest ingest =
-                    new Ingest(writer, reader, new ArticleMaker(new Extractor(), new QuoteFinder()::find), threads);
+                    new Ingest(writer, manifest == null ? reader : manifest.over(reader), new ArticleMaker(new Extractor(), new QuoteFinder()::find), threads);
             ingest.run(request, tally, failed -> {
                 progress.note(FailuresCommand.line(failed));
                 if (failed.kind() == Reading.Failed.Kind.INACCESSIBLE) {

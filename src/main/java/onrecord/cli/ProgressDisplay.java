@@ -3,9 +3,16 @@ package onrecord.cli;
 import java.time.Duration;
 import onrecord.ingest.Tally;
 
-/** Shows how far a run is, from a thread of its own, until it is closed: a line every ten seconds. */
+/**
+ * Shows how far a run is, from a thread of its own, until it is closed: a bar that is drawn over itself on a terminal, a
+ * line every ten seconds elsewhere.
+ */
 final class ProgressDisplay implements AutoCloseable {
-    private static final Duration EVERY = Duration.ofSeconds(10);
+    private static final Duration ON_TERMINAL = Duration.ofMillis(250);
+    private static final Duration ELSEWHERE = Duration.ofSeconds(10);
+    private static final int BAR = 24;
+    /** To the line's beginning, and what stands there gone. */
+    private static final String CLEAR = "\r\u001B[K";
 
     private final Console console;
     private final Tally tally;
@@ -25,32 +32,64 @@ final class ProgressDisplay implements AutoCloseable {
     }
 
     /** Prints a line about the run without disturbing what is shown. */
-    void note(String line) {
-        console.note(line);
+    synchronized void note(String line) {
+        console.note((console.isTerminal() ? CLEAR : "") + line);
     }
 
     private void show() {
         try {
             while (true) {
-                Thread.sleep(EVERY);
-                console.note(line());
+                Thread.sleep(console.isTerminal() ? ON_TERMINAL : ELSEWHERE);
+                draw();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private String line() {
-        Tally.Figures f = tally.figures();
-        double seconds = (System.nanoTime() - start) / 1e9;
-        double done = f.bytes() == 0 ? 1 : (double) f.bytesDone() / f.bytes();
-        String eta = done <= 0 ? "" : ", about %d s to go".formatted(Math.round(seconds / done - seconds));
-        return "%,d of %,d files, %,d articles, %.1f MB/s, %,d failures%s"
-                .formatted(f.filesDone(), f.files(), f.articles(), f.bytesDone() / 1e6 / seconds, f.failures(), eta);
+    private synchronized void draw() {
+        if (thread.isInterrupted()) {
+            return;
+        }
+        String line = line(tally.figures(), (System.nanoTime() - start) / 1e9);
+        if (console.isTerminal()) {
+            console.err().print(CLEAR + line);
+            console.err().flush();
+        } else {
+            console.note(line);
+        }
+    }
+
+    /** How far a run is after so many seconds, on one line. */
+    static String line(Tally.Figures f, double seconds) {
+        double done = f.bytes() == 0 ? 0 : (double) f.bytesDone() / f.bytes();
+        int filled = (int) Math.round(done * BAR);
+        String left = done <= 0 ? "" : ", " + time(Math.round(seconds / done - seconds)) + " to go";
+        return "[%s%s] %3.0f%%  %,d of %,d files, %,d articles, %.1f MB/s, %,d failures%s"
+                .formatted(
+                        "=".repeat(filled),
+                        " ".repeat(BAR - filled),
+                        done * 100,
+                        f.filesDone(),
+                        f.files(),
+                        f.articles(),
+                        f.bytesDone() / 1e6 / Math.max(seconds, 0.001),
+                        f.failures(),
+                        left);
+    }
+
+    private static String time(long seconds) {
+        return seconds < 60
+                ? seconds + " s"
+                : seconds < 3600 ? (seconds / 60 + 1) + " min" : "%.1f h".formatted(seconds / 3600.0);
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         thread.interrupt();
+        if (console.isTerminal()) {
+            console.err().print(CLEAR);
+            console.err().flush();
+        }
     }
 }

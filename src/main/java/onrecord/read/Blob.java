@@ -71,6 +71,11 @@ final class Blob {
         return new Blob(source, identity, depth + 1, claims, head, whole, null, whole ? null : in);
     }
 
+    /** The same thing, kept in a file of its own. */
+    Blob at(Path file) {
+        return new Blob(source, identity, depth, claims, head, whole, file, null);
+    }
+
     /** What to call it: {@code path!entry}. */
     String source() {
         return source;
@@ -103,7 +108,7 @@ final class Blob {
 
     /** Whether the name ends like one of these, without the dot, in lower case; packing suffixes are passed over. */
     boolean isNamed(String... extensions) {
-        String name = source.toLowerCase(Locale.ROOT).replaceFirst("\\.(gz|bz2|xz|zst)$", "");
+        String name = source.toLowerCase(Locale.ROOT).replaceFirst("\\.(gz|bz2|xz|zst|tgz)$", "");
         for (String extension : extensions) {
             if (name.endsWith("." + extension)) {
                 return true;

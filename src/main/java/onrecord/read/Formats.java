@@ -1,14 +1,54 @@
 package onrecord.read;
 
+import java.util.function.BiConsumer;
+
 /** The formats that are read, each made once. */
-record Formats(Format plainText, Format webPage, Format jsonLines, Format json, Format table) {
-    static Formats of(RecordFields fields, Limits limits) {
+record Formats(
+        Format plainText,
+        Format webPage,
+        Format jsonLines,
+        Format json,
+        Format table,
+        Format feed,
+        Format wireXml,
+        Format mail,
+        Format mailbox,
+        Format document,
+        Format pdf,
+        Format zip,
+        Format tar,
+        Format sevenZip,
+        Format gzip,
+        Format bzip2,
+        Format xz,
+        Format zstd,
+        Format webArchive,
+        Format reuters) {
+    /** @param inner reads what a container holds */
+    static Formats of(RecordFields fields, Limits limits, ParserPool parsers, BiConsumer<Blob, Readings> inner) {
         JsonRecords records = new JsonRecords(fields);
+        Format mail = new MailMessage(limits, inner);
+        Format document = new OfficeDocument("document", limits, parsers);
         return new Formats(
                 new PlainText(limits),
                 new WebPage(limits),
                 new JsonLines(limits, records),
                 new JsonDocument(limits, records),
-                new Table(limits, fields));
+                new Table(limits, fields),
+                new Feed(limits),
+                new WireXml(limits),
+                mail,
+                new Mailbox(limits, mail),
+                document,
+                new OfficeDocument("PDF", limits, parsers),
+                new ZipArchive(limits, document, inner),
+                new TapeArchive(limits, inner),
+                new SevenZipArchive(limits, inner),
+                new Compressed("gz", limits, inner),
+                new Compressed("bzip2", limits, inner),
+                new Compressed("xz", limits, inner),
+                new Compressed("zstd", limits, inner),
+                new WebArchive(limits),
+                new Reuters(limits));
     }
 }

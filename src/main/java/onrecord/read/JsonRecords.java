@@ -20,6 +20,10 @@ final class JsonRecords {
             out.failed(number, Reading.Failed.Kind.DAMAGED, "not a JSON object but " + what(record));
             return;
         }
+        if (Ninjs.is(record)) {
+            Ninjs.read(record, number, out);
+            return;
+        }
         RecordFields.Sorted sorted = fields.sort(values(record));
         RecordArticles.handOn(sorted, number, names(record), out);
     }

@@ -1,6 +1,7 @@
 package onrecord.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,15 +11,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads every kind of file that OnRecord knows: looks at its first bytes and lets the format's reader do the rest. */
-public final class NewsReader implements SourceReader {
+public final class NewsReader implements SourceReader, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(NewsReader.class);
 
     private final Sniffer sniffer;
+    private final ParserPool parsers;
 
     /** A reader with these options. */
     public NewsReader(ReadOptions options) {
         RecordFields fields = new RecordFields(options.map());
-        this.sniffer = new Sniffer(Formats.of(fields, options.limits()), fields);
+        int children = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+        this.parsers = new ParserPool(options.limits(), children);
+        Formats formats =
+                Formats.of(fields, options.limits(), parsers, (blob, out) -> read(blob, out.within()));
+        this.sniffer = new Sniffer(formats, fields);
     }
 
     @Override
@@ -49,7 +55,15 @@ public final class NewsReader implements SourceReader {
             }
         } catch (IOException e) {
             sink.accept(failure(blob.source(), e));
+        } catch (UncheckedIOException e) {
+            sink.accept(failure(blob.source(), new IOException(e)));
         }
+    }
+
+    /** Ends the parsers' processes. */
+    @Override
+    public void close() {
+        parsers.close();
     }
 
     private static Reading.Failed failure(String source, IOException e) {

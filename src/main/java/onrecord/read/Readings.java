@@ -60,6 +60,21 @@ final class Readings {
         read(blob.source() + "#" + number, id, sourceId, form, content, claims, properties);
     }
 
+    /** Something attached to the blob is an article: {@code path!name}. */
+    void part(String name, String content, List<Claim> claims, Map<String, List<String>> properties) {
+        String id = id(blob.identity() + "!" + name);
+        if (!ids.add(id)) {
+            id = id(blob.identity() + "!" + name + "#" + count);
+            ids.add(id);
+        }
+        read(blob.source() + "!" + name, id, null, Document.Form.TEXT, content, claims, properties);
+    }
+
+    /** The same, for a blob that turned out to be of another format. */
+    Readings as(String other) {
+        return new Readings(blob, other, within());
+    }
+
     /** The blob, or what is left of it, cannot be read. */
     void failed(Reading.Failed.Kind kind, String reason) {
         count++;
@@ -70,6 +85,12 @@ final class Readings {
     void failed(long number, Reading.Failed.Kind kind, String reason) {
         count++;
         sink.accept(new Reading.Failed(blob.source() + "#" + number, kind, reason));
+    }
+
+    /** An entry of the blob cannot be read. */
+    void failedWithin(String entry, Reading.Failed.Kind kind, String reason) {
+        count++;
+        sink.accept(new Reading.Failed(blob.source() + "!" + entry, kind, reason));
     }
 
     /** Something packed in this blob has been read: hands its readings on. */

@@ -47,6 +47,8 @@ final class RecordFields {
                     "articletext",
                     "maintext",
                     "plaintext",
+                    "contenttext",
+                    "contenthtml",
                     "article",
                     "story"),
             Field.TITLE,

@@ -2,14 +2,24 @@ package onrecord.read;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells by its first bytes what a blob is; its name only where the bytes leave it open. */
 final class Sniffer {
-    private static final Pattern WEB_PAGE = Pattern.compile(
-            "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|(?:html|head|body|title|meta|link|script|article|main)\\b)");
+    private static final Pattern WEB_PAGE = Pattern.compile("(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
+            + "<(?:!doctype\\s+html|(?:html|head|body|title|meta|link|script|article|main)\\b)");
     private static final Pattern TAG =
             Pattern.compile("(?i)<(?:html|head|body|div|p|h[1-6]|article|table|span|a|meta)\\b[^<>]*>");
+    /** What may stand before the root of XML: declaration, comments, processing instructions, a document type. */
+    private static final Pattern ROOT = Pattern.compile(
+            "(?s)\\s*(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^\\[>]*(?:\\[.*?\\]\\s*)?>\\s*)*<([\\w.:-]+)[\\s>/]");
+    private static final Pattern HEADER = Pattern.compile("(?m)^([A-Za-z][A-Za-z0-9-]*):[ \\t]");
+    private static final Set<String> MAIL_ONLY = Set.of(
+            "received", "message-id", "mime-version", "return-path", "delivered-to", "x-mozilla-status", "envelope-to");
 
     private final Formats formats;
     private final RecordFields fields;
@@ -25,6 +35,10 @@ final class Sniffer {
         if (head.length == 0) {
             throw new Unreadable(Reading.Failed.Kind.NO_TEXT, "the file is empty");
         }
+        Format packed = Magic.of(head, formats);
+        if (packed != null) {
+            return packed;
+        }
         if (TextDecoder.isBinary(head)) {
             throw new Unreadable(Reading.Failed.Kind.UNSUPPORTED, "not a kind of file that OnRecord reads");
         }
@@ -33,14 +47,25 @@ final class Sniffer {
         return formatOfText(blob, new String(head, mark, head.length - mark, charset));
     }
 
-    private Format formatOfText(Blob blob, String head) {
+    private Format formatOfText(Blob blob, String head) throws Unreadable {
         String start = head.stripLeading();
         if (start.startsWith("{")) {
             return isOneLine(start) ? formats.jsonLines() : formats.json();
         }
-        if (start.startsWith("[")
-                && (blob.isNamed("json") || start.substring(1).stripLeading().startsWith("{"))) {
+        if (start.startsWith("[") && (blob.isNamed("json") || start.substring(1).stripLeading().startsWith("{"))) {
             return formats.json();
+        }
+        if (start.startsWith("<")) {
+            Format markup = formatOfMarkup(head);
+            if (markup != null) {
+                return markup;
+            }
+        }
+        if (head.startsWith("From ") && isMail(head)) {
+            return formats.mailbox();
+        }
+        if (blob.isNamed("eml", "mht", "mhtml") || isMail(head)) {
+            return formats.mail();
         }
         if (WEB_PAGE.matcher(head).lookingAt()
                 || (blob.isNamed("html", "htm", "xhtml") && TAG.matcher(head).find())) {
@@ -50,6 +75,47 @@ final class Sniffer {
             return formats.table();
         }
         return formats.plainText();
+    }
+
+    private @Nullable Format formatOfMarkup(String head) throws Unreadable {
+        Matcher matcher = ROOT.matcher(head.substring(0, Math.min(head.length(), 16 << 10)));
+        String root = matcher.lookingAt() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+        String name = root.substring(root.indexOf(':') + 1);
+        if (head.stripLeading().toLowerCase(Locale.ROOT).startsWith("<!doctype lewis") || name.equals("reuters")) {
+            return formats.reuters();
+        }
+        if (Set.of("rss", "feed", "rdf").contains(name)) {
+            return formats.feed();
+        }
+        if (WireXml.isRoot(name)) {
+            return formats.wireXml();
+        }
+        if (root.equals("w:worddocument") || root.equals("pkg:package") || root.equals("office:document")) {
+            return formats.document();
+        }
+        if (head.stripLeading().startsWith("<?xml") && !WEB_PAGE.matcher(head).lookingAt() && !name.isEmpty()) {
+            throw new Unreadable(
+                    Reading.Failed.Kind.UNSUPPORTED, "XML of a kind that OnRecord does not read: " + matcher.group(1));
+        }
+        return null;
+    }
+
+    /** Whether the text begins with the headers of an e-mail, one of which nothing else has. */
+    private static boolean isMail(String head) {
+        String start = (head.startsWith("From ") ? head.substring(head.indexOf('\n') + 1) : head).replace("\r", "");
+        int end = start.indexOf("\n\n");
+        String headers = start.substring(0, end < 0 ? Math.min(start.length(), 8192) : end);
+        if (!HEADER.matcher(headers).lookingAt()) {
+            return false;
+        }
+        boolean own = false;
+        int known = 0;
+        for (Matcher m = HEADER.matcher(headers); m.find(); ) {
+            String name = m.group(1).toLowerCase(Locale.ROOT);
+            own |= MAIL_ONLY.contains(name);
+            known += Set.of("from", "to", "subject", "date").contains(name) ? 1 : 0;
+        }
+        return (own && known > 0) || known >= 4 || (head.startsWith("From ") && known > 0);
     }
 
     /** Whether the first line is a JSON object of its own: it closes as many braces as it opens. */

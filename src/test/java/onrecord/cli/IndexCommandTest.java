@@ -4,16 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class IndexCommandTest {
@@ -213,6 +221,46 @@ class IndexCommandTest {
         assertEquals(Exit.FAILED, check.exit());
         assertTrue(check.err().contains(segments.getFirst().getFileName().toString()), check.err());
         assertFalse(check.err().contains("\tat "), check.err());
+    }
+
+    @Test
+    void what_a_manifest_says_of_a_file_wins() throws IOException {
+        Path manifest = Files.writeString(
+                home.resolve("manifest.csv"), "path,outlet,date\nnews/plain.txt,Der Bund,2023-09-19\n");
+
+        CommandLineRun run = run("index", news.toString(), "--manifest", manifest.toString());
+
+        assertEquals(Exit.DONE, run.exit(), run.err());
+        String article = run("export", "river").out();
+        assertTrue(article.contains("\"outlet\":{\"name\":\"Der Bund\""), article);
+        assertTrue(article.contains("{\"method\":\"manifest\",\"evidence\":\"date: 2023-09-19\""), article);
+        assertEquals(
+                Exit.USAGE,
+                run("index", news.toString(), "--manifest", news.resolve("none").toString())
+                        .exit());
+    }
+
+    @Test
+    @Timeout(60)
+    void watching_takes_in_what_appears_until_it_is_stopped() throws Exception {
+        PipedInputStream read = new PipedInputStream();
+        Console console = new Console(new PipedOutputStream(read), OutputStream.nullOutputStream(), false);
+        CompletableFuture<Integer> exit = new CompletableFuture<>();
+        Thread watch = new Thread(
+                () -> exit.complete(OnRecord.run(List.of("index", "--watch", news.toString()), console, new Home(home))));
+        watch.start();
+        BufferedReader lines = new BufferedReader(new InputStreamReader(read, StandardCharsets.UTF_8));
+        assertTrue(lines.readLine().startsWith("Took in 3 articles"));
+        Files.createDirectory(news.resolve("new"));
+        Files.writeString(news.resolve("new/late.txt"), "A late text about snow.");
+
+        String line = lines.readLine();
+        while (!line.startsWith("Took in 1 article ")) {
+            line = lines.readLine();
+        }
+        assertEquals(List.of("late.txt"), sources("snow"));
+        watch.interrupt();
+        assertEquals(Exit.DONE, exit.get());
     }
 
     @Test

@@ -13,7 +13,9 @@ final class ReadingsOf {
 
     static List<Reading> file(Path file) {
         List<Reading> readings = new ArrayList<>();
-        new NewsReader(ReadOptions.DEFAULT).read(file, readings::add);
+        try (NewsReader reader = new NewsReader(ReadOptions.DEFAULT)) {
+            reader.read(file, readings::add);
+        }
         return readings;
     }
 

@@ -1,0 +1,42 @@
+package onrecord.read;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.BiConsumer;
+import org.apache.commons.compress.compressors.CompressorException;
+import org.apache.commons.compress.compressors.CompressorStreamFactory;
+
+/** One thing packed by GZIP, BZIP2, XZ or Zstandard: read as what it unpacks to, under its own name. */
+final class Compressed implements Format {
+    private final Limits limits;
+    private final BiConsumer<Blob, Readings> inner;
+    private final String method;
+
+    /** @param method as the library calls it: {@code gz}, {@code bzip2}, {@code xz}, {@code zstd} */
+    Compressed(String method, Limits limits, BiConsumer<Blob, Readings> inner) {
+        this.method = method;
+        this.limits = limits;
+        this.inner = inner;
+    }
+
+    @Override
+    public String name() {
+        return "compressed file";
+    }
+
+    @Override
+    public void read(Blob blob, Readings out) throws IOException {
+        Nesting.check(blob, limits);
+        try (CountingInputStream packed = new CountingInputStream(new BufferedInputStream(blob.open()));
+                InputStream in = new CompressorStreamFactory(true, MEMORY_KB).createCompressorInputStream(method, packed);
+                InputStream capped = new CappedInputStream(in, packed::count, limits)) {
+            inner.accept(blob.unpacked(capped), out);
+        } catch (CompressorException e) {
+            throw new Unreadable(Reading.Failed.Kind.DAMAGED, "damaged: it cannot be unpacked");
+        }
+    }
+
+    /** What unpacking may take, in KiB. */
+    private static final int MEMORY_KB = 128 << 10;
+}

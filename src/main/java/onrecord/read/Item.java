@@ -1,0 +1,79 @@
+package onrecord.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.model.Field;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what an item of a feed or a wire service says about itself; what is null or empty is passed over. */
+final class Item {
+    private final String method;
+    private final List<Claim> claims = new ArrayList<>();
+    private final Map<String, List<String>> properties = new LinkedHashMap<>();
+    private @Nullable String id;
+    private String body = "";
+
+    /** @param method the name for provenance: "feed", "newsml", "nitf", "ninjs" */
+    Item(String method) {
+        this.method = method;
+    }
+
+    /** The item's own id. */
+    Item id(@Nullable String id) {
+        this.id = id;
+        return this;
+    }
+
+    /** The item's text. */
+    Item body(String body) {
+        this.body = body;
+        return this;
+    }
+
+    /** One more value of a field; {@code name} is what the item calls it. */
+    Item claim(Field field, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            // an offset is read as 01:00 everywhere, as 0100 not
+            String plain =
+                    Wellformed.text(value.strip()).replaceFirst("(T[\\d:.]{5,}[+-]\\d\\d)(\\d\\d)$", "$1:$2");
+            String shown = plain.length() <= 200 ? plain : plain.substring(0, 200) + "…";
+            claims.add(new Claim(field, plain, method, name + ": " + shown, true));
+        }
+        return this;
+    }
+
+    /** The value of a field, unless it has one already. */
+    Item claimFirst(Field field, String name, @Nullable String value) {
+        return has(field) ? this : claim(field, name, value);
+    }
+
+    /** One more value of a property. */
+    Item property(String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            List<String> values = properties.computeIfAbsent(name, k -> new ArrayList<>());
+            if (!values.contains(value.strip())) {
+                values.add(Wellformed.text(value.strip()));
+            }
+        }
+        return this;
+    }
+
+    boolean has(Field field) {
+        return claims.stream().anyMatch(claim -> claim.field() == field);
+    }
+
+    boolean hasText() {
+        return !body.isBlank();
+    }
+
+    /** Hands the article on as the record of this number, from 1; one that has neither text nor headline is a failure. */
+    void handOn(long number, Readings out) {
+        if (body.isBlank() && !has(Field.TITLE)) {
+            out.failed(number, Reading.Failed.Kind.NO_TEXT, "an item without a text or a headline");
+            return;
+        }
+        out.record(number, id, Document.Form.TEXT, body, claims, properties);
+    }
+}

@@ -1,0 +1,145 @@
+package onrecord.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import onrecord.model.Field;
+import org.jsoup.Jsoup;
+
+/**
+ * PDF, Word, OpenDocument, RTF, EPUB, PowerPoint, Outlook messages and mailboxes: parsed in a child JVM. The document is
+ * one article, each attached document with text another. Its properties are kept; only a title that looks like one is a
+ * candidate for the headline, and no property is taken for the date of publication: they tell when a file was made.
+ */
+final class OfficeDocument implements Format {
+    /** Titles that programs make up. */
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?i)(?:microsoft (?:word|powerpoint).*|untitled.*|document\\d*|slide \\d+|.*\\.(?:docx?|pdf|rtf|odt|indd|qxp|txt|html?))");
+
+    private static final Map<String, String> KEPT = Map.of(
+            "dc:creator", "creator",
+            "dcterms:created", "created",
+            "dcterms:modified", "modified",
+            "dc:publisher", "publisher",
+            "dc:subject", "subject",
+            "dc:description", "description",
+            "dc:language", "language",
+            "xmpTPg:NPages", "pages");
+
+    private final String name;
+    private final Limits limits;
+    private final ParserPool parsers;
+
+    OfficeDocument(String name, Limits limits, ParserPool parsers) {
+        this.limits = limits;
+        this.name = name;
+        this.parsers = parsers;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void read(Blob blob, Readings out) throws IOException {
+        Spool.withFile(blob, limits, file -> parse(file, blob, out));
+    }
+
+    private void parse(Path file, Blob blob, Readings out) throws IOException {
+        List<DocumentPart> attached = new ArrayList<>();
+        DocumentPart[] main = new DocumentPart[1];
+        boolean mailbox = blob.isNamed("pst");
+        try {
+            parsers.parse(file, part -> {
+                if (part.path().isEmpty()) {
+                    main[0] = part;
+                } else if (mailbox) {
+                    handOn(part, out);
+                } else if (isDocument(part)) {
+                    attached.add(part);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        if (main[0] != null && !mailbox) {
+            main(main[0], attached, out);
+        }
+        attached.forEach(part -> handOn(part, out));
+    }
+
+    private void main(DocumentPart part, List<DocumentPart> attached, Readings out) throws IOException {
+        String text = text(part);
+        if (!text.isBlank()) {
+            out.article(Document.Form.TEXT, text, claims(part), properties(part));
+        } else if (attached.stream().allMatch(p -> text(p).isBlank())) {
+            boolean pdf = part.type().startsWith("application/pdf");
+            throw new Unreadable(
+                    Reading.Failed.Kind.NO_TEXT,
+                    pdf ? "no text: pictures of pages, perhaps a scan" : "a document without text");
+        }
+    }
+
+    private static void handOn(DocumentPart part, Readings out) {
+        String text = text(part);
+        if (!text.isBlank()) {
+            out.part(part.path().substring(1), text, claims(part), properties(part));
+        }
+    }
+
+    /** Pictures, tables, macros and the like that sit in a document are not articles of their own. */
+    private static boolean isDocument(DocumentPart part) {
+        String type = part.type();
+        return type.contains("pdf")
+                || type.contains("word")
+                || type.contains("opendocument.text")
+                || type.contains("rtf")
+                || type.contains("outlook")
+                || type.contains("rfc822")
+                || type.startsWith("text/html")
+                || type.startsWith("text/plain");
+    }
+
+    private static String text(DocumentPart part) {
+        org.jsoup.nodes.Element body = Jsoup.parse(part.xhtml()).body();
+        return part.type().startsWith("application/pdf") ? PageText.of(body) : MarkupText.of(body);
+    }
+
+    private static List<Claim> claims(DocumentPart part) {
+        List<Claim> claims = new ArrayList<>();
+        String title = part.first("dc:title").strip();
+        String subject = part.first("dc:subject").strip();
+        boolean mail = isMail(part);
+        if (mail && !subject.isEmpty()) {
+            claims.add(new Claim(Field.TITLE, MailHeaders.subject(subject), "header", "Subject: " + subject, false));
+        } else if (!mail && !title.isEmpty() && title.length() < 300 && !NO_TITLE.matcher(title).matches()) {
+            claims.add(new Claim(Field.TITLE, title, "property", "title: " + title, false));
+        }
+        String sent = part.first("dcterms:created");
+        if (mail && !sent.isEmpty()) {
+            claims.add(new Claim(Field.DATE, sent, "header", "Date: " + sent, false));
+        }
+        return claims;
+    }
+
+    private static boolean isMail(DocumentPart part) {
+        return part.type().contains("outlook") || part.type().contains("rfc822") || !part.first("Message-From").isEmpty();
+    }
+
+    private static Map<String, List<String>> properties(DocumentPart part) {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        KEPT.forEach((from, to) -> {
+            List<String> values = part.metadata().getOrDefault(from, List.of());
+            if (!values.isEmpty()) {
+                kept.put(to, values);
+            }
+        });
+        return kept;
+    }
+}

@@ -1,0 +1,144 @@
+package onrecord.read;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** A child JVM that parses, as its parent sees it. For use by one thread at a time. */
+final class ParserChild implements AutoCloseable {
+    /** Heap of a child in megabytes. */
+    static final int HEAP_MB = 512;
+    /** The exit code of a JVM that ran out of memory. */
+    private static final int OUT_OF_MEMORY = 3;
+
+    private static final ScheduledExecutorService WATCH = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("parser-watch").daemon().factory());
+
+    private final Process process;
+    private final DataOutputStream to;
+    private final DataInputStream from;
+    private final Limits limits;
+    private volatile boolean timedOut;
+    private int parsed;
+
+    private ParserChild(Process process, Limits limits) {
+        this.process = process;
+        this.to = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        this.from = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        this.limits = limits;
+    }
+
+    /** Starts a child on the class path of this process. */
+    static ParserChild start(Limits limits) throws IOException {
+        return start(limits, ParserProcess.class.getName());
+    }
+
+    /** Starts a child with another main class that speaks the same language. */
+    static ParserChild start(Limits limits, String main) throws IOException {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + HEAP_MB + "m",
+                "-Xss4m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-Djava.awt.headless=true",
+                "-Donrecord.log=OFF",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main,
+                Long.toString(limits.articleBytes()));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return new ParserChild(process, limits);
+    }
+
+    /** How many files it has parsed. */
+    int parsed() {
+        return parsed;
+    }
+
+    /**
+     * Parses a file and hands on its parts. After a failure of {@link Reading.Failed.Kind#LIMIT}, or when {@link #isAlive}
+     * says no, the child is to be replaced.
+     *
+     * @throws Unreadable if the file cannot be parsed, or its parser took too long, or died
+     */
+    void parse(Path file, Consumer<DocumentPart> sink) throws IOException {
+        parsed++;
+        Future<?> deadline = deadline();
+        try {
+            PartFrames.writeText(file.toAbsolutePath().toString(), to);
+            to.flush();
+            for (int frame = from.readByte(); frame != PartFrames.END; frame = from.readByte()) {
+                if (frame == PartFrames.FAILED) {
+                    Reading.Failed.Kind kind = Reading.Failed.Kind.valueOf(PartFrames.readText(from));
+                    throw new Unreadable(kind, PartFrames.readText(from));
+                }
+                DocumentPart part = PartFrames.readPart(from);
+                deadline.cancel(false);
+                sink.accept(part);
+                deadline = deadline();
+            }
+        } catch (Unreadable e) {
+            throw e;
+        } catch (IOException e) {
+            throw died();
+        } finally {
+            deadline.cancel(false);
+        }
+    }
+
+    private Future<?> deadline() {
+        return WATCH.schedule(
+                () -> {
+                    timedOut = true;
+                    process.destroyForcibly();
+                },
+                limits.parseTime().toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    private Unreadable died() {
+        if (timedOut) {
+            return new Unreadable(
+                    Reading.Failed.Kind.LIMIT,
+                    "its parser took longer than " + limits.parseTime().toSeconds() + " s");
+        }
+        try {
+            process.waitFor(2, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        close();
+        int exit = process.exitValue();
+        return exit == OUT_OF_MEMORY
+                ? new Unreadable(Reading.Failed.Kind.LIMIT, "its parser needed more than " + HEAP_MB + " MB of memory")
+                : new Unreadable(Reading.Failed.Kind.DAMAGED, "its parser died of it (exit code " + exit + ")");
+    }
+
+    boolean isAlive() {
+        return process.isAlive() && !timedOut;
+    }
+
+    /** Ends the process, and waits until it has gone. */
+    @Override
+    public void close() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package onrecord.read;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.exception.ZeroByteFileException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.HttpHeaders;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.RecursiveParserWrapper;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.ocr.TesseractOCRConfig;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.sax.AbstractRecursiveParserWrapperHandler;
+import org.apache.tika.sax.BasicContentHandlerFactory;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** Parses documents with Tika, within the child process. */
+final class TikaDocuments {
+    private final Parser parser = new RecursiveParserWrapper(new AutoDetectParser());
+    private final int most;
+
+    /** @param most how many characters of one document are taken */
+    TikaDocuments(int most) {
+        this.most = most;
+    }
+
+    /** Parses a file, and writes its parts as they are found, or why there are none. */
+    void parse(Path file, DataOutputStream out) throws IOException {
+        Metadata metadata = new Metadata();
+        try (TikaInputStream in = TikaInputStream.get(file, metadata)) {
+            parser.parse(in, new Writing(out), metadata, context());
+            out.writeByte(PartFrames.END);
+        } catch (TikaException | SAXException | IOException | RuntimeException | StackOverflowError e) {
+            fail(e, out);
+        }
+    }
+
+    private static ParseContext context() {
+        PDFParserConfig pdf = new PDFParserConfig();
+        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        pdf.setExtractInlineImages(false);
+        pdf.setExtractBookmarksText(false);
+        pdf.setExtractAnnotationText(false);
+        pdf.setExtractAcroFormContent(false);
+        pdf.setIfXFAExtractOnlyXFA(false);
+        TesseractOCRConfig ocr = new TesseractOCRConfig();
+        ocr.setSkipOcr(true);
+        OfficeParserConfig office = new OfficeParserConfig();
+        office.setIncludeDeletedContent(false);
+        office.setIncludeHeadersAndFooters(false);
+        office.setIncludeMoveFromContent(false);
+        ParseContext context = new ParseContext();
+        context.set(PDFParserConfig.class, pdf);
+        context.set(TesseractOCRConfig.class, ocr);
+        context.set(OfficeParserConfig.class, office);
+        return context;
+    }
+
+    private static void fail(Throwable e, DataOutputStream out) throws IOException {
+        Reading.Failed.Kind kind = Reading.Failed.Kind.DAMAGED;
+        String reason = "cannot be parsed: " + oneLine(rootOf(e));
+        if (WriteLimitReachedException.isWriteLimitReached(e)) {
+            kind = Reading.Failed.Kind.LIMIT;
+            reason = "more text than one article may have";
+        }
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EncryptedDocumentException) {
+                kind = Reading.Failed.Kind.ENCRYPTED;
+                reason = "protected by a password";
+            } else if (cause instanceof ZeroByteFileException) {
+                kind = Reading.Failed.Kind.NO_TEXT;
+                reason = "the file is empty";
+            }
+        }
+        out.writeByte(PartFrames.FAILED);
+        PartFrames.writeText(kind.name(), out);
+        PartFrames.writeText(reason, out);
+    }
+
+    private static Throwable rootOf(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static String oneLine(Throwable e) {
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        String line = message.replaceAll("\\s+", " ").strip();
+        return line.length() <= 200 ? line : line.substring(0, 200) + "…";
+    }
+
+    /** Writes each part when its parser is done with it, so that nothing piles up. */
+    private final class Writing extends AbstractRecursiveParserWrapperHandler {
+        private final transient DataOutputStream out;
+
+        Writing(DataOutputStream out) {
+            super(new BasicContentHandlerFactory(BasicContentHandlerFactory.HANDLER_TYPE.XML, most), 1000);
+            this.out = out;
+        }
+
+        @Override
+        public void endEmbeddedDocument(ContentHandler content, Metadata metadata) throws SAXException {
+            super.endEmbeddedDocument(content, metadata);
+            write(content, metadata);
+        }
+
+        @Override
+        public void endDocument(ContentHandler content, Metadata metadata) throws SAXException {
+            super.endDocument(content, metadata);
+            write(content, metadata);
+        }
+
+        private void write(ContentHandler content, Metadata metadata) {
+            Map<String, List<String>> values = new LinkedHashMap<>();
+            for (String name : metadata.names()) {
+                values.put(name, Arrays.asList(metadata.getValues(name)));
+            }
+            String path = metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_PATH);
+            String type = metadata.get(HttpHeaders.CONTENT_TYPE);
+            try {
+                DocumentPart part = new DocumentPart(
+                        path == null ? "" : path, type == null ? "" : type, values, content.toString());
+                PartFrames.writePart(part, out);
+                out.flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package onrecord.read;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import onrecord.model.Field;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The XML of wire services: NewsML-G2, NewsML 1, NITF. An article an item, with all it says about itself. */
+final class WireXml implements Format {
+    /** Roots of documents that are about news and carry none. */
+    private static final Set<String> NO_NEWS =
+            Set.of("conceptitem", "knowledgeitem", "planningitem", "catalogitem", "packageitem");
+
+    private final Limits limits;
+
+    WireXml(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public String name() {
+        return "wire story";
+    }
+
+    /** Whether a root of this name, without prefix and in lower case, is one of these. */
+    static boolean isRoot(String name) {
+        return Set.of("nitf", "newsml", "newsitem", "newsmessage").contains(name) || NO_NEWS.contains(name);
+    }
+
+    @Override
+    public void read(Blob blob, Readings out) throws IOException {
+        Element root = XmlTree.parse(blob, limits);
+        List<Element> items = XmlTree.all(root, "newsitem");
+        if (items.isEmpty()) {
+            Element nitf = XmlTree.first(root, "nitf");
+            if (nitf == null) {
+                throw new Unreadable(Reading.Failed.Kind.NO_TEXT, "a description of news, without a story");
+            }
+            Item item = new Item("nitf").id(Nitf.id(nitf));
+            Nitf.read(nitf, item);
+            item.handOn(1, out);
+            return;
+        }
+        long number = 0;
+        for (Element element : items) {
+            number++;
+            Item item = XmlTree.first(element, "newsmanagement") == null ? G2.item(element) : newsMl1(element);
+            if (item.hasText()) {
+                item.handOn(number, out);
+            } else {
+                out.failed(number, Reading.Failed.Kind.NO_TEXT, "an item without a text, such as a picture");
+            }
+        }
+    }
+
+    private static Item newsMl1(Element e) {
+        Item item = new Item("newsml");
+        Element lines = XmlTree.first(e, "newslines");
+        Element management = XmlTree.first(e, "newsmanagement");
+        item.id(XmlTree.text(e, "publicidentifier"));
+        item.claim(Field.TITLE, "HeadLine", XmlTree.text(lines, "headline"));
+        item.claim(Field.DECK, "SubHeadLine", XmlTree.text(lines, "subheadline"));
+        if (lines != null) {
+            XmlTree.all(lines, "byline").forEach(l -> item.claim(Field.AUTHORS, "ByLine", XmlTree.line(l)));
+            item.property("dateline", XmlTree.text(lines, "dateline"));
+            item.property("slug", XmlTree.text(lines, "slugline"));
+            item.property("rights", XmlTree.text(lines, "copyrightline"));
+            XmlTree.all(lines, "keywordline").forEach(l -> item.property("keywords", XmlTree.line(l)));
+            item.claim(Field.AGENCIES, "CreditLine", XmlTree.text(lines, "creditline"));
+        }
+        item.claim(Field.DATE, "ThisRevisionCreated", XmlTree.time(XmlTree.text(management, "thisrevisioncreated")));
+        item.claimFirst(Field.DATE, "FirstCreated", XmlTree.time(XmlTree.text(management, "firstcreated")));
+        Element language = XmlTree.first(e, "language");
+        item.claim(Field.LANGUAGE, "Language", XmlTree.attribute(language, "FormalName"));
+        content(XmlTree.first(e, "datacontent"), item);
+        return item;
+    }
+
+    /** The text of an element that holds a story in one of the usual dresses. */
+    static void content(@Nullable Element data, Item item) {
+        if (data == null) {
+            return;
+        }
+        Element nitf = XmlTree.first(data, "nitf");
+        if (nitf != null) {
+            Nitf.read(nitf, item);
+            return;
+        }
+        Element body = XmlTree.first(data, "body.content");
+        Element page = body == null ? XmlTree.first(data, "body") : body;
+        Element story = page == null ? data : page;
+        item.body(story.children().isEmpty() ? paragraphs(story.wholeText()) : MarkupText.of(story.html()));
+    }
+
+    /** Text that came without markup, or with markup that was escaped. */
+    private static String paragraphs(String text) {
+        return text.contains("</p>") || text.contains("<p>") ? MarkupText.of(text) : text.strip();
+    }
+}

@@ -1,0 +1,39 @@
+package onrecord.read;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/** A parser's process that does what its file's name says: hang, exit, memory, or answer. */
+final class MisbehavingParser {
+    private MisbehavingParser() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
+        DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
+        while (true) {
+            String name = Path.of(PartFrames.readText(in)).getFileName().toString();
+            switch (name) {
+                case "hang" -> new CountDownLatch(1).await();
+                case "exit" -> Runtime.getRuntime().halt(7);
+                case "memory" -> {
+                    Object chain = "first";
+                    while (true) {
+                        chain = new Object[] {chain, new long[8 << 20]};
+                    }
+                }
+                default -> {
+                    PartFrames.writePart(new DocumentPart("", "text/plain", Map.of(), name), out);
+                    out.writeByte(PartFrames.END);
+                    out.flush();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package onrecord.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Documents that a child JVM parses, and what becomes of a child that misbehaves. */
+@Timeout(300)
+class OfficeDocumentsTest {
+    @TempDir
+    Path folder;
+
+    private Path word() throws IOException {
+        Path file = folder.resolve("a.docx");
+        try (XWPFDocument word = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            word.getProperties().getCoreProperties().setTitle("Flood in Bern");
+            word.createParagraph().createRun().setText("It rained.");
+            word.createParagraph().createRun().setText("It rained on.");
+            word.write(out);
+        }
+        return file;
+    }
+
+    private Path pdf(String... pages) throws IOException {
+        Path file = folder.resolve("a.pdf");
+        try (PDDocument pdf = new PDDocument()) {
+            int number = 0;
+            for (String text : pages) {
+                number++;
+                PDPage page = new PDPage();
+                pdf.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                    content.setLeading(14);
+                    content.beginText();
+                    content.newLineAtOffset(50, 750);
+                    content.showText("The Daily Test");
+                    content.newLineAtOffset(0, -50);
+                    for (String line : text.split("\n", -1)) {
+                        content.showText(line);
+                        content.newLine();
+                    }
+                    content.newLineAtOffset(0, -400);
+                    content.showText("page " + number);
+                    content.endText();
+                }
+            }
+            pdf.save(file.toFile());
+        }
+        return file;
+    }
+
+    @Test
+    void word_and_pdf_become_paragraphs() throws IOException {
+        List<Reading> readings = new ArrayList<>();
+        try (NewsReader reader = new NewsReader(ReadOptions.DEFAULT)) {
+            reader.read(word(), readings::add);
+            reader.read(
+                    pdf("The river rose in the after-\nnoon and the people", "left their houses.", "They came back."),
+                    readings::add);
+            reader.read(pdf(), readings::add);
+        }
+
+        Document word = ((Reading.Read) readings.get(0)).document();
+        assertEquals("It rained.\n\nIt rained on.", word.content());
+        assertEquals(List.of("title=Flood in Bern"), ReadingsOf.claims(word));
+        assertTrue(word.claims().stream().noneMatch(Claim::binding));
+        Document pdf = ((Reading.Read) readings.get(1)).document();
+        assertTrue(
+                pdf.content().startsWith("The river rose in the afternoon and the people left their houses."),
+                pdf.content());
+        assertTrue(pdf.content().endsWith("They came back."), pdf.content());
+        assertTrue(readings.get(2) instanceof Reading.Failed f && f.kind() == Reading.Failed.Kind.NO_TEXT);
+    }
+
+    @Test
+    void a_child_that_hangs_or_exits_or_eats_all_memory_is_replaced() throws IOException {
+        Limits limits = new Limits(1 << 20, 1 << 20, 100, 8, 1000, Duration.ofSeconds(20));
+        try (ParserPool pool = new ParserPool(limits, 1, MisbehavingParser.class.getName())) {
+            for (int round = 0; round < 3; round++) {
+                assertEquals("exit code 7", failure(pool, "exit").replaceAll(".*(exit code \\d+).*", "$1"));
+                assertTrue(failure(pool, "memory").contains("MB of memory"));
+                List<DocumentPart> parts = new ArrayList<>();
+                pool.parse(Path.of("fine"), parts::add);
+                assertEquals("fine", parts.getFirst().xhtml());
+            }
+        }
+        Limits short1 = new Limits(1 << 20, 1 << 20, 100, 8, 1000, Duration.ofSeconds(1));
+        try (ParserPool pool = new ParserPool(short1, 1, MisbehavingParser.class.getName())) {
+            assertEquals("its parser took longer than 1 s", failure(pool, "hang"));
+        }
+    }
+
+    private static String failure(ParserPool pool, String how) {
+        return String.valueOf(assertThrows(Unreadable.class, () -> pool.parse(Path.of(how), part -> {}))
+                .getMessage());
+    }
+}
