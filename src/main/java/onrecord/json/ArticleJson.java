@@ -39,8 +39,20 @@ public final class ArticleJson {
         return out.toString();
     }
 
+    /** Writes further fields. */
+    @FunctionalInterface
+    public interface Further {
+        /** Writes fields into the object that is open. */
+        void write() throws IOException;
+    }
+
     /** Writes the article as one JSON object. */
-    public static void write(Article a, JsonGenerator json) throws IOException {
+    public static void write(Article article, JsonGenerator json) throws IOException {
+        write(article, json, () -> {});
+    }
+
+    /** Writes the article as one JSON object that ends with {@code further} fields. */
+    public static void write(Article a, JsonGenerator json, Further further) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", a.id());
         json.writeStringField("source", a.source());
@@ -79,6 +91,7 @@ public final class ArticleJson {
         }
         json.writeEndArray();
         provenance(a, json);
+        further.write();
         json.writeEndObject();
     }
 

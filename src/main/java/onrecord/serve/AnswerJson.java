@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import onrecord.json.ArticleJson;
@@ -39,15 +40,19 @@ public final class AnswerJson {
     static void articles(Page<Hit> page, @Nullable Links links, JsonGenerator json) throws IOException {
         json.writeStartObject();
         head(page, json);
+        hits(page.hits(), json);
+        foot(page, links, json);
+        json.writeEndObject();
+    }
+
+    static void hits(List<Hit> hits, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("hits");
-        for (Hit hit : page.hits()) {
+        for (Hit hit : hits) {
             json.writeStartObject();
             hit(hit, json);
             json.writeEndObject();
         }
         json.writeEndArray();
-        foot(page, links, json);
-        json.writeEndObject();
     }
 
     static void quotes(Page<QuoteHit> page, @Nullable Links links, JsonGenerator json) throws IOException {
@@ -121,7 +126,7 @@ public final class AnswerJson {
         }
     }
 
-    private static void snippet(Snippet snippet, JsonGenerator json) throws IOException {
+    static void snippet(Snippet snippet, JsonGenerator json) throws IOException {
         CodePoints offsets = new CodePoints(snippet.text());
         json.writeStartObject();
         json.writeStringField("field", snippet.field());
@@ -159,7 +164,7 @@ public final class AnswerJson {
         }
     }
 
-    private static void facet(FacetCounts counts, JsonGenerator json) throws IOException {
+    static void facet(FacetCounts counts, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeArrayFieldStart("buckets");
         for (FacetCounts.Bucket bucket : counts.buckets()) {
@@ -176,7 +181,7 @@ public final class AnswerJson {
         json.writeEndObject();
     }
 
-    private static void dates(DateCounts counts, JsonGenerator json) throws IOException {
+    static void dates(DateCounts counts, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("interval", counts.interval().name().toLowerCase(Locale.ROOT));
         json.writeArrayFieldStart("buckets");

@@ -4,13 +4,18 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import onrecord.json.ArticleJson;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
+import onrecord.search.Snippet;
 
 /** Single articles, the archive's health and the API's own description. */
 final class ArchiveApi {
+    /** The words to find in an article. */
+    static final List<String> ARTICLE = List.of("q");
+
     private final ArchiveSearcher archive;
     private final Revalidation revalidation;
     private final byte[] description;
@@ -23,9 +28,22 @@ final class ArchiveApi {
 
     void article(Context ctx) throws IOException {
         Article article = find(ctx.pathParam("id"));
-        if (!revalidation.unchanged(ctx)) {
-            Json.answer(ctx, json -> ArticleJson.write(article, json));
+        String query = new Parameters(ctx.queryParamMap()).one("q");
+        if (revalidation.unchanged(ctx)) {
+            return;
         }
+        List<Snippet> matches = query == null ? List.of() : archive.matches(article.id(), query);
+        Json.answer(
+                ctx,
+                json -> ArticleJson.write(article, json, () -> {
+                    if (query != null) {
+                        json.writeArrayFieldStart("highlights");
+                        for (Snippet match : matches) {
+                            AnswerJson.snippet(match, json);
+                        }
+                        json.writeEndArray();
+                    }
+                }));
     }
 
     /** Answers 200 as long as the archive can be read. */
@@ -39,6 +57,11 @@ final class ArchiveApi {
             json.writeStringField("generation", archive.generation());
             json.writeEndObject();
         });
+    }
+
+    /** The description itself, OpenAPI 3.1 in JSON. */
+    byte[] description() {
+        return description;
     }
 
     void description(Context ctx) {

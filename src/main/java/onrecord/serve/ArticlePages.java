@@ -1,9 +1,9 @@
 package onrecord.serve;
 
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import onrecord.model.Article;
 import onrecord.model.Field;
 import onrecord.model.Outlet;
@@ -11,6 +11,7 @@ import onrecord.model.Provenance;
 import onrecord.model.PublicationDate;
 import onrecord.model.Span;
 import onrecord.search.ArchiveSearcher;
+import onrecord.search.Snippet;
 import onrecord.serve.page.Frame;
 import onrecord.serve.page.Link;
 import onrecord.serve.page.Piece;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The page of one article at {@code /articles/{id}}; {@code q} are the words that led there. */
 final class ArticlePages {
+    private static final int SIMILAR = 5;
+
     private final ArchiveSearcher archive;
     private final Pages pages;
     private final Revalidation revalidation;
@@ -50,10 +53,11 @@ final class ArticlePages {
                 query == null ? "" : query,
                 "/",
                 List.of());
-        List<Span> hits = List.of();
+        Map<String, List<Span>> matches = query == null ? Map.of() : matches(article.id(), query);
+        List<Span> hits = matches.getOrDefault("body", List.of());
         return new Reading(
                 frame,
-                head(article, words),
+                head(article, matches.getOrDefault("title", List.of()), words),
                 article.language(),
                 MarkedText.of(article.body(), article.quotes(), hits),
                 query == null || hits.isEmpty() ? null : words.count("article.hits", hits.size()),
@@ -65,16 +69,27 @@ final class ArticlePages {
                         .map(removed -> new Reading.Removed(
                                 removed.text(), removed.provenance().method()))
                         .toList(),
-                List.of(),
+                Cards.of(archive.similar(article.id(), SIMILAR), address(query), words),
                 NewsMetadata.of(article),
-                query == null ? null : "/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+                query == null ? null : address(query).toString());
     }
 
-    private static Reading.Head head(Article article, Words words) {
+    /** What the query matches in each part of the article. */
+    private Map<String, List<Span>> matches(String id, String query) {
+        return archive.matches(id, query).stream()
+                .collect(Collectors.toMap(Snippet::field, Snippet::ranges, (first, second) -> first));
+    }
+
+    private static SearchAddress address(@Nullable String query) {
+        return new SearchAddress(
+                "/", SearchParameters.parse(new Parameters(query == null ? Map.of() : Map.of("q", List.of(query)))));
+    }
+
+    private static Reading.Head head(Article article, List<Span> matches, Words words) {
         PublicationDate date = article.date();
         Provenance why = article.provenance().get(Field.DATE);
         return new Reading.Head(
-                article.title() == null ? List.of() : List.of(new Piece(article.title(), false)),
+                article.title() == null ? List.of() : Piece.of(article.title(), matches),
                 article.deck() == null ? List.of() : article.deck().lines().toList(),
                 outlet(article.outlet()),
                 date == null ? null : words.date(date),

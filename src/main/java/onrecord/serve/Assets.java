@@ -22,6 +22,7 @@ final class Assets {
     private static final Map<String, String> TYPES = Map.of(
             "style.css", "text/css; charset=utf-8",
             "keys.js", "text/javascript; charset=utf-8",
+            "suggest.js", "text/javascript; charset=utf-8",
             "range.js", "text/javascript; charset=utf-8",
             "icon.svg", "image/svg+xml");
 
@@ -34,7 +35,9 @@ final class Assets {
     /** The addresses that pages use. */
     Frame.Assets addresses() {
         return new Frame.Assets(
-                address("style.css"), List.of(address("keys.js"), address("range.js")), address("icon.svg"));
+                address("style.css"),
+                List.of(address("keys.js"), address("range.js"), address("suggest.js")),
+                address("icon.svg"));
     }
 
     /** A word that changes with any of them. */

@@ -50,7 +50,7 @@ final class FacetViews {
                 words.text("facet." + name.key()),
                 choices,
                 counts.missing() == 0 ? null : words.text("filters.missing", counts.missing()),
-                null,
+                counts.more() && address.implied() == null ? FacetPages.address(name, address) : null,
                 chosen || OPEN.contains(name));
     }
 

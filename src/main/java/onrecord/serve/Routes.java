@@ -25,6 +25,9 @@ final class Routes {
         Exports exports = new Exports(archive);
         SearchApi search = new SearchApi(archive, revalidation);
         ArchiveApi api = new ArchiveApi(archive, revalidation);
+        BrowseApi browse = new BrowseApi(archive, revalidation);
+        FacetPages values = new FacetPages(archive, pages, revalidation);
+        ApiGuides guides = new ApiGuides(pages, api.description());
         this.routes = List.of(
                 Route.page("/", searchPages::articles),
                 Route.page("/quotes", searchPages::quotes),
@@ -32,12 +35,20 @@ final class Routes {
                 Route.page("/outlets/{name}", subjects::outlet),
                 Route.page("/articles/{id}", articlePages::article),
                 Route.api("/articles/{id}/cite", Exports.CITATION, exports::citation),
+                Route.page("/facets/{name}", values::values),
+                Route.page("/api", guides::guide),
                 Route.page("/about", about::about),
                 Route.page("/settings", Preferences::keep),
                 Route.page("/assets/{name}", assets::answer),
                 Route.api("/api/search", SearchParameters.KNOWN, search::articles),
                 Route.api("/api/quotes", SearchParameters.KNOWN, search::quotes),
-                Route.api("/api/articles/{id}", List.of(), api::article),
+                Route.api("/api/articles/{id}", ArchiveApi.ARTICLE, api::article),
+                Route.api("/api/articles/{id}/similar", BrowseApi.SIMILAR, browse::similar),
+                Route.api("/api/suggest", BrowseApi.SUGGEST, browse::suggest),
+                Route.api("/api/speakers", BrowseApi.FACET, browse::speakers),
+                Route.api("/api/outlets", BrowseApi.FACET, browse::outlets),
+                Route.api("/api/facets/{name}", BrowseApi.FACET, browse::facet),
+                Route.api("/api/timeline", BrowseApi.TIMELINE, browse::timeline),
                 Route.api("/api/export", Exports.KNOWN, exports::all),
                 Route.api("/api/openapi.json", List.of(), api::description),
                 Route.api("/feed.atom", SearchParameters.KNOWN, feed::answer),

@@ -23,6 +23,8 @@ final class SearchParameters {
     /** In place of a list of facets. */
     static final String ALL = "all";
 
+    private static final int SIZE = 10;
+
     static final String NONE = "none";
 
     /** What narrows a search; {@code -outlet} and its like exclude. */
@@ -55,12 +57,19 @@ final class SearchParameters {
                 given.choice("match", SearchRequest.Match.class, SearchRequest.Match.ALL),
                 filters(given),
                 given.choice("sort", SearchRequest.Sort.class, usualSort(query)),
-                given.number("size", 10, 0, SearchRequest.MAX_SIZE),
+                given.number("size", SIZE, 0, SearchRequest.MAX_SIZE),
                 given.number("page", 1, 1, 1_000_000),
                 given.one("cursor"),
                 facets,
                 dates,
                 given.flag("highlight", true));
+    }
+
+    /** The search whose matches are to be counted over time, and nothing else of it. */
+    static SearchRequest counting(Parameters given) {
+        SearchRequest asked = parse(given);
+        return new SearchRequest(
+                asked.query(), asked.match(), asked.filters(), asked.sort(), 0, 1, null, Set.of(), true, false);
     }
 
     /** The order where none is asked for: without words there is no relevance. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -101,6 +102,106 @@ class BrowserTest {
             assertThat(page.locator("h1")).hasText("5 articles for bridge");
             page.reload();
             assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        }
+    }
+
+    @Test
+    void a_reader_needs_no_mouse() {
+        try (BrowserContext context = open(true)) {
+            Page page = context.newPage();
+            page.navigate(served.address() + "/");
+            page.keyboard().press("/");
+            page.keyboard().type("bridge");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("h1")).hasText("5 articles for bridge");
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            page.keyboard().press("k");
+            assertThat(page.locator(".card h2 a").first()).isFocused();
+            page.keyboard().press("?");
+            assertThat(page.locator("#help .keys")).isVisible();
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#help .keys")).isHidden();
+
+            page.locator(".card h2 a", text("Harbour bridge to close")).focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".text p mark")).hasCount(2);
+            page.keyboard().press("n");
+            assertThat(page.locator("mark.here")).hasCount(1);
+            page.keyboard().press("n");
+            assertThat(page.locator(".hits output")).hasText("2/3");
+            page.keyboard().press("p");
+            assertThat(page.locator(".hits output")).hasText("1/3");
+        }
+    }
+
+    @Test
+    void what_is_typed_is_completed_and_taken_with_the_keyboard() {
+        try (BrowserContext context = open(true)) {
+            Page page = context.newPage();
+            page.navigate(served.address() + "/");
+            page.locator("#q").pressSequentially("steel bra");
+            assertThat(page.locator("#suggestions li")).hasCount(1);
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator("#q")).hasAttribute("aria-activedescendant", "suggestion0");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#q")).hasValue("steel speaker:\"Ida Brandt\"");
+            assertThat(page.locator(".card")).hasCount(1);
+        }
+    }
+
+    @Test
+    void a_range_of_time_is_dragged_over_the_bars() {
+        try (BrowserContext context = open(true)) {
+            Page page = context.newPage();
+            page.navigate(served.address() + "/?q=bridge");
+            var bars = page.locator("svg.bars a");
+            var first = bars.nth(bars.count() - 3).boundingBox();
+            var last = bars.last().boundingBox();
+            page.mouse().move(first.x + 1, first.y + first.height - 2);
+            page.mouse().down();
+            page.mouse().move(last.x + 1, last.y + last.height - 2);
+            page.mouse().up();
+            assertThat(page.locator(".chips b")).hasText("September 19, 2023 to September 21, 2023");
+            assertThat(page.locator("h1")).hasText("3 articles for bridge");
+        }
+    }
+
+    @ParameterizedTest(name = "JavaScript: {0}")
+    @ValueSource(booleans = {true, false})
+    void what_finds_nothing_says_what_would(boolean script) {
+        try (BrowserContext context = open(script)) {
+            Page page = context.newPage();
+            page.navigate(served.address() + "/?q=museum&outlet=Tagesblatt");
+            assertThat(page.locator("h1")).hasText("Nothing found for museum");
+            page.locator(".none a", text("Without the filter")).click();
+            assertThat(page.locator("h1")).hasText("1 article for museum");
+        }
+    }
+
+    @ParameterizedTest(name = "JavaScript: {0}")
+    @ValueSource(booleans = {true, false})
+    void a_speaker_s_statements_stand_in_order_of_time_with_each_outlet_s_wording(boolean script) {
+        try (BrowserContext context = open(script)) {
+            Page page = context.newPage();
+            page.navigate(served.address() + "/articles/" + Newsroom.CLOSURE);
+            page.locator(".voice h3 a", text("Ida Brandt")).click();
+            assertThat(page.locator("h1")).hasText("Ida Brandt");
+            assertThat(page.locator(".group")).hasText(new String[] {"September 20, 2023", "September 19, 2023"});
+            choose(page, "Evening Courier");
+            assertThat(page.locator(".said .words")).hasText("Steel does not heal,");
+        }
+    }
+
+    @Test
+    void the_interface_speaks_the_reader_s_language() {
+        try (BrowserContext context = open(true)) {
+            Page page = context.newPage();
+            page.navigate(served.address() + "/?q=bridge");
+            page.locator("select[name=language]").selectOption("de");
+            page.locator(".settings button").click();
+            assertThat(page.locator("h1")).hasText("5 Artikel zu bridge");
+            assertThat(page.locator("html")).hasAttribute("lang", "de");
         }
     }
 

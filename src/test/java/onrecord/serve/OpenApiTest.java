@@ -53,6 +53,13 @@ class OpenApiTest {
         "QuotesAnswer, /api/quotes?q=steel&kind=direct",
         "Article, /api/articles/0000000000000001",
         "Article, /api/articles/0000000000000004",
+        "Article, /api/articles/0000000000000001?q=bridge",
+        "Similar, /api/articles/0000000000000001/similar",
+        "Suggestions, /api/suggest?q=bra",
+        "Facet, /api/speakers",
+        "Facet, /api/outlets?q=bridge&prefix=the",
+        "Facet, /api/facets/language",
+        "Dates, /api/timeline",
         "Health, /healthz"
     })
     void real_answers_are_as_described(String schema, String path) throws Exception {

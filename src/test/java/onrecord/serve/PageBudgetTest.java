@@ -45,7 +45,9 @@ class PageBudgetTest {
                 "/articles/" + Newsroom.NAMELESS,
                 "/speakers/Ida%20Brandt",
                 "/outlets/The%20Harbour%20Post",
+                "/facets/outlet?q=bridge&prefix=e",
                 "/about",
+                "/api",
                 "/articles/none");
     }
 

@@ -40,7 +40,7 @@ class RefusalTest {
     @CsvSource(delimiter = '|', textBlock = """
         /api/search?outlets=x        | 400 | parameter-unknown   | outlets | did you mean "outlet"?
         /api/search?zzzzzzzzz=x      | 400 | parameter-unknown   | zzzzzzzzz | known are
-        /api/articles/x?q=1          | 400 | parameter-unknown   | q       | there are none here
+        /healthz?q=1                 | 400 | parameter-unknown   | q       | there are none here
         /api/search?sort=best        | 400 | parameter-invalid   | sort    | relevance, newest, oldest
         /api/search?size=ten         | 400 | parameter-invalid   | size    | from 0 to 1000
         /api/search?size=1001        | 400 | parameter-invalid   | size    | from 0 to 1000

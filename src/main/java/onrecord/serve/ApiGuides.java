@@ -1,0 +1,67 @@
+package onrecord.serve;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.serve.page.ApiGuide;
+
+/** The API's description, {@code openapi.json}, as a page at {@code /api}. */
+final class ApiGuides {
+    private final Pages pages;
+    private final List<ApiGuide.Operation> operations;
+
+    ApiGuides(Pages pages, byte[] description) {
+        this.pages = pages;
+        try {
+            this.operations = operations(new ObjectMapper().readTree(description));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void guide(Context ctx) {
+        ctx.header("Cache-Control", "no-cache");
+        pages.answer(
+                ctx,
+                "api.jte",
+                new ApiGuide(pages.frame(ctx, Preferences.words(ctx).text("nav.api"), ""), operations));
+    }
+
+    private static List<ApiGuide.Operation> operations(JsonNode document) {
+        List<ApiGuide.Operation> operations = new ArrayList<>();
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    JsonNode operation = method.getValue();
+                    List<ApiGuide.Parameter> parameters = new ArrayList<>();
+                    for (JsonNode reference : operation.path("parameters")) {
+                        JsonNode parameter =
+                                document.at(reference.path("$ref").asText().substring(1));
+                        parameters.add(new ApiGuide.Parameter(
+                                parameter.path("name").asText(),
+                                type(parameter.path("schema")),
+                                parameter.path("description").asText()));
+                    }
+                    operations.add(new ApiGuide.Operation(
+                            method.getKey().toUpperCase(java.util.Locale.ROOT),
+                            path.getKey(),
+                            operation.path("summary").asText(),
+                            operation.path("description").asText(),
+                            parameters));
+                }));
+        return List.copyOf(operations);
+    }
+
+    private static String type(JsonNode schema) {
+        if (schema.has("enum")) {
+            List<String> values = new ArrayList<>();
+            schema.get("enum").forEach(value -> values.add(value.asText()));
+            return String.join(" | ", values);
+        }
+        return schema.path("type").asText();
+    }
+}

@@ -1,0 +1,132 @@
+package onrecord.serve;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import onrecord.search.ArchiveSearcher;
+import onrecord.search.DateCounts;
+import onrecord.search.FacetCounts;
+import onrecord.search.FacetName;
+import onrecord.search.Hit;
+import onrecord.search.SearchRequest;
+import onrecord.search.Suggestion;
+
+/** What there is to choose from: values of facets, counts over time, completion, neighbours of an article. */
+final class BrowseApi {
+    /** The search within which values are counted, and which of them. */
+    static final List<String> FACET = with("prefix", "size");
+
+    /** The search whose matches are counted over time. */
+    static final List<String> TIMELINE = with();
+
+    static final List<String> SUGGEST = List.of("q", "size");
+    static final List<String> SIMILAR = List.of("size");
+
+    private static final int MOST_VALUES = 1000;
+    private static final int MOST_SUGGESTIONS = 20;
+    private static final int MOST_SIMILAR = 50;
+
+    private final ArchiveSearcher archive;
+    private final Revalidation revalidation;
+
+    BrowseApi(ArchiveSearcher archive, Revalidation revalidation) {
+        this.archive = archive;
+        this.revalidation = revalidation;
+    }
+
+    void facet(Context ctx) throws IOException {
+        facet(ctx, SearchParameters.facet(ctx.pathParam("name"), "name"));
+    }
+
+    void speakers(Context ctx) throws IOException {
+        facet(ctx, FacetName.SPEAKER);
+    }
+
+    void outlets(Context ctx) throws IOException {
+        facet(ctx, FacetName.OUTLET);
+    }
+
+    private void facet(Context ctx, FacetName facet) throws IOException {
+        Parameters given = new Parameters(ctx.queryParamMap());
+        SearchRequest request = SearchParameters.counting(given);
+        String prefix = given.one("prefix");
+        int size = given.number("size", 100, 1, MOST_VALUES);
+        if (revalidation.unchanged(ctx)) {
+            return;
+        }
+        FacetCounts counts = archive.facet(request, facet, prefix == null ? "" : prefix, size);
+        Json.answer(ctx, json -> AnswerJson.facet(counts, json));
+    }
+
+    void timeline(Context ctx) throws IOException {
+        SearchRequest request = SearchParameters.counting(new Parameters(ctx.queryParamMap()));
+        if (revalidation.unchanged(ctx)) {
+            return;
+        }
+        DateCounts counts = archive.search(request).dates();
+        Json.answer(ctx, json -> {
+            if (counts != null) {
+                AnswerJson.dates(counts, json);
+            }
+        });
+    }
+
+    void suggest(Context ctx) throws IOException {
+        Parameters given = new Parameters(ctx.queryParamMap());
+        String typed = given.one("q");
+        int size = given.number("size", 5, 1, MOST_SUGGESTIONS);
+        if (revalidation.unchanged(ctx)) {
+            return;
+        }
+        List<Suggestion> suggestions = typed == null ? List.of() : suggestions(typed.strip(), size);
+        Json.answer(ctx, json -> {
+            json.writeStartObject();
+            json.writeArrayFieldStart("suggestions");
+            for (Suggestion suggestion : suggestions) {
+                json.writeStartObject();
+                json.writeStringField("kind", suggestion.kind().name().toLowerCase(Locale.ROOT));
+                json.writeStringField("text", suggestion.text());
+                json.writeNumberField("count", suggestion.count());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    /** For all that is typed, or else for its last word: before that may stand what is searched for beside it. */
+    private List<Suggestion> suggestions(String typed, int size) {
+        List<Suggestion> whole = archive.suggest(typed, size);
+        int blank = typed.lastIndexOf(' ');
+        return whole.isEmpty() && blank > 0 ? archive.suggest(typed.substring(blank + 1), size) : whole;
+    }
+
+    void similar(Context ctx) throws IOException {
+        String id = ctx.pathParam("id");
+        int size = new Parameters(ctx.queryParamMap()).number("size", 10, 1, MOST_SIMILAR);
+        if (archive.article(id).isEmpty()) {
+            throw Problem.notFound("there is no article \"" + id + "\" in this archive");
+        }
+        if (revalidation.unchanged(ctx)) {
+            return;
+        }
+        List<Hit> hits = archive.similar(id, size);
+        Json.answer(ctx, json -> similar(hits, json));
+    }
+
+    private static void similar(List<Hit> hits, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        AnswerJson.hits(hits, json);
+        json.writeEndObject();
+    }
+
+    private static List<String> with(String... further) {
+        List<String> names = new ArrayList<>(List.of("q", "match"));
+        names.addAll(SearchParameters.FILTERS);
+        names.addAll(List.of(further));
+        return List.copyOf(names);
+    }
+}

@@ -1,0 +1,70 @@
+package onrecord.serve;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import onrecord.search.ArchiveSearcher;
+import onrecord.search.FacetCounts;
+import onrecord.search.FacetName;
+import onrecord.search.SearchRequest;
+import onrecord.serve.page.Facet;
+import onrecord.serve.page.Frame;
+import onrecord.serve.page.Link;
+import onrecord.serve.page.Values;
+import onrecord.serve.page.Words;
+
+/** All values of one facet within a search, at {@code /facets/{name}}, to search among and to choose from. */
+final class FacetPages {
+    private static final int MOST = 500;
+
+    private final ArchiveSearcher archive;
+    private final Pages pages;
+    private final Revalidation revalidation;
+
+    FacetPages(ArchiveSearcher archive, Pages pages, Revalidation revalidation) {
+        this.archive = archive;
+        this.pages = pages;
+        this.revalidation = revalidation;
+    }
+
+    /** The page of a facet's values within a search. */
+    static String address(FacetName facet, SearchAddress search) {
+        return search.at("/facets/" + facet.key()).toString();
+    }
+
+    void values(Context ctx) {
+        FacetName facet = SearchParameters.facet(ctx.pathParam("name"), "name");
+        Parameters given = new Parameters(ctx.queryParamMap());
+        SearchRequest request = SearchPages.request(ctx);
+        String typed = given.one("prefix");
+        String prefix = typed == null ? "" : typed;
+        if (revalidation.unchangedPage(ctx)) {
+            return;
+        }
+        Words words = Preferences.words(ctx);
+        SearchAddress search = new SearchAddress("/", request);
+        FacetCounts counts = archive.facet(request, facet, prefix, MOST);
+        Facet choices = FacetViews.of(Map.of(facet, counts), search, words).stream()
+                .findFirst()
+                .orElseGet(
+                        () -> new Facet(facet.key(), words.text("facet." + facet.key()), List.of(), null, null, true));
+        Frame frame = pages.frame(
+                ctx,
+                words.text("facet." + facet.key()),
+                "articles",
+                request.query(),
+                "/",
+                search.query("").parameters());
+        pages.answer(
+                ctx,
+                "values.jte",
+                new Values(
+                        frame,
+                        choices,
+                        prefix,
+                        "/facets/" + facet.key(),
+                        search.parameters(),
+                        counts.more(),
+                        new Link(words.text("article.back"), search.toString())));
+    }
+}

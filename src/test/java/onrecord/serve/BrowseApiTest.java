@@ -1,0 +1,183 @@
+package onrecord.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+/** What there is to choose from, and what leaves for other programs. */
+class BrowseApiTest {
+    private static Served served;
+
+    @BeforeAll
+    static void start() throws IOException {
+        served = Served.start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        served.close();
+    }
+
+    @Test
+    void speakers_and_outlets_are_counted_within_a_search() throws Exception {
+        assertEquals(List.of("Ida Brandt 2", "Tomas Lund 1"), values(served.json("/api/speakers")));
+        assertEquals(List.of("Ida Brandt 1"), values(served.json("/api/speakers?outlet=Evening+Courier")));
+        assertEquals(
+                List.of("The Harbour Post 2", "Evening Courier 1", "Tagesblatt 1"),
+                values(served.json("/api/outlets?q=bridge")));
+    }
+
+    @Test
+    void values_are_found_by_the_beginning_of_a_word() throws Exception {
+        assertEquals(List.of("Evening Courier 2"), values(served.json("/api/facets/outlet?prefix=cour")));
+        JsonNode one = served.json("/api/outlets?size=1");
+        assertEquals(1, one.at("/buckets").size());
+        assertTrue(one.at("/more").asBoolean());
+    }
+
+    @Test
+    void what_is_being_typed_is_completed() throws Exception {
+        List<String> suggestions = new ArrayList<>();
+        for (JsonNode each : served.json("/api/suggest?q=bra").at("/suggestions")) {
+            suggestions.add(each.at("/kind").asText() + " " + each.at("/text").asText());
+        }
+        assertEquals(List.of("speaker Ida Brandt"), suggestions);
+        assertEquals(0, served.json("/api/suggest").at("/suggestions").size());
+    }
+
+    @Test
+    void a_timeline_counts_a_search_over_time() throws Exception {
+        JsonNode timeline = served.json("/api/timeline?q=bridge");
+        long dated = 0;
+        for (JsonNode bucket : timeline.at("/buckets")) {
+            dated += bucket.at("/count").asLong();
+        }
+        assertEquals(3, dated, "the three that are dated to the day");
+        assertEquals(1, timeline.at("/undated").asLong());
+    }
+
+    @Test
+    void an_article_has_neighbours_that_are_like_it() throws Exception {
+        List<String> ids = new ArrayList<>();
+        served.json("/api/articles/" + Newsroom.CLOSURE + "/similar")
+                .at("/hits")
+                .forEach(hit -> ids.add(hit.at("/id").asText()));
+        assertTrue(ids.contains(Newsroom.DEFENCE), ids.toString());
+        assertTrue(!ids.contains(Newsroom.CLOSURE), "not itself");
+        assertEquals(404, served.get("/api/articles/none/similar").statusCode());
+    }
+
+    @Test
+    void an_article_tells_every_place_where_words_stand() throws Exception {
+        JsonNode article = served.json("/api/articles/" + Newsroom.CLOSURE + "?q=bridge");
+        List<String> fields = new ArrayList<>();
+        article.at("/highlights")
+                .forEach(part -> fields.add(
+                        part.at("/field").asText() + " " + part.at("/ranges").size()));
+        assertTrue(fields.containsAll(List.of("title 1", "body 2")), fields.toString());
+    }
+
+    @Test
+    void a_search_is_exported_whole_in_every_format() throws Exception {
+        HttpResponse<String> lines = served.get("/api/export?q=bridge&format=jsonl");
+        assertEquals(5, lines.body().lines().count());
+        assertEquals(
+                "attachment; filename=\"onrecord.jsonl\"",
+                lines.headers().firstValue("Content-Disposition").orElse(""));
+        assertEquals(
+                7,
+                served.get("/api/export?format=csv")
+                        .body()
+                        .lines()
+                        .filter(line -> line.matches("(id|[0-9a-f]{16}),.*"))
+                        .count());
+        assertEquals(
+                6,
+                served.get("/api/export?format=ris")
+                        .body()
+                        .lines()
+                        .filter("ER  - "::equals)
+                        .count());
+        assertEquals(
+                6,
+                Served.JSON
+                        .readTree(served.get("/api/export?format=csl-json").body())
+                        .size());
+        assertEquals(6, served.get("/api/export?format=bibtex").body().split("@article", -1).length - 1);
+    }
+
+    @Test
+    void an_export_that_cannot_be_made_is_refused_before_it_begins() throws Exception {
+        assertEquals(400, served.get("/api/export?format=pdf").statusCode());
+        assertEquals(400, served.get("/api/export?size=10").statusCode());
+    }
+
+    @Test
+    void an_article_is_cited_with_what_is_known_of_it() throws Exception {
+        assertEquals(
+                "Ann Lee. “Harbour bridge to close for repairs.” The Harbour Post, 2023-09-19. "
+                        + "https://harbourpost.example/2023/09/19/bridge\n",
+                served.get("/articles/" + Newsroom.CLOSURE + "/cite?format=plain")
+                        .body());
+        assertEquals(
+                "n.d.\n",
+                served.get("/articles/" + Newsroom.NAMELESS + "/cite?format=plain")
+                        .body());
+        String ris = served.get("/articles/" + Newsroom.FERRY + "/cite").body();
+        assertTrue(ris.contains("DA  - 2023/08//"), ris);
+    }
+
+    @Test
+    void a_feed_has_the_newest_first_and_nothing_undated() throws Exception {
+        HttpResponse<String> answer = served.get("/feed.atom?q=bridge");
+        Document feed = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(answer.body())));
+        List<String> titles = new ArrayList<>();
+        var entries = feed.getElementsByTagName("entry");
+        for (int i = 0; i < entries.getLength(); i++) {
+            titles.add(entries.item(i).getFirstChild().getTextContent());
+        }
+        assertEquals(
+                List.of(
+                        "Hafenbrücke gesperrt",
+                        "Mayor defends closing the bridge",
+                        "Harbour bridge to close for repairs",
+                        "Ferries wait for the bridge to close"),
+                titles);
+    }
+
+    @Test
+    void figures_count_articles_and_requests() throws Exception {
+        String figures = served.get("/metrics").body();
+        assertTrue(figures.contains("\nonrecord_articles 6\n"), figures);
+        assertTrue(figures.contains("onrecord_requests_total{status=\"2xx\"} "), figures);
+    }
+
+    @Test
+    void crawlers_stay_out_and_browsers_learn_the_search_box() throws Exception {
+        assertEquals("User-agent: *\nDisallow: /\n", served.get("/robots.txt").body());
+        String box = served.get("/opensearch.xml").body();
+        assertTrue(box.contains("template=\"" + served.address() + "/?q={searchTerms}\""), box);
+    }
+
+    private static List<String> values(JsonNode facet) {
+        List<String> values = new ArrayList<>();
+        facet.at("/buckets")
+                .forEach(bucket -> values.add(
+                        bucket.at("/value").asText() + " " + bucket.at("/count").asLong()));
+        return values;
+    }
+}
