@@ -54,13 +54,15 @@ final class ArticlePages {
                 "/",
                 List.of());
         Map<String, List<Span>> matches = query == null ? Map.of() : matches(article.id(), query);
-        List<Span> hits = matches.getOrDefault("body", List.of());
+        List<Span> inTitle = matches.getOrDefault("title", List.of());
+        List<Span> inBody = matches.getOrDefault("body", List.of());
+        int hits = inTitle.size() + inBody.size();
         return new Reading(
                 frame,
-                head(article, matches.getOrDefault("title", List.of()), words),
+                head(article, inTitle, words),
                 article.language(),
-                MarkedText.of(article.body(), article.quotes(), hits),
-                query == null || hits.isEmpty() ? null : words.count("article.hits", hits.size()),
+                MarkedText.of(article.body(), article.quotes(), inBody),
+                hits == 0 ? null : words.count("article.hits", hits),
                 Voices.of(article, words),
                 Citations.of(article),
                 Facts.of(article, words),

@@ -32,6 +32,8 @@ class Screenshots {
                 "home", "/",
                 "search", "/?q=" + System.getProperty("onrecord.pictures.query", "bridge"),
                 "quotes", "/quotes",
+                "about", "/about",
+                "speaker", "/speakers/Ida%20Brandt",
                 "nothing", "/?q=zeppelin&outlet=Nowhere",
                 "missing", "/articles/none");
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
