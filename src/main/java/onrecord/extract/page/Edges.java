@@ -81,16 +81,13 @@ final class Edges {
         while (last > from) {
             if (judgement.isOpen(last)) {
                 Block block = blocks.get(last);
-                Reason reason = mayEndText(block) ? furniture.atEnd(block.text()) : Reason.METADATA;
-                if (reason != null && reason != Reason.METADATA) {
-                    notes++;
-                }
-                if (reason == null
-                        || notes > MOST_NOTES
-                        || (notes > 0 && judgement.prose(from, last) < TEXT_BEFORE_NOTES)) {
+                Reason note = furniture.atEnd(block.text());
+                boolean text = mayEndText(block);
+                notes += text && note != null ? 1 : 0;
+                if (text && (note == null || notes > MOST_NOTES || judgement.prose(from, last) < TEXT_BEFORE_NOTES)) {
                     return last;
                 }
-                judgement.reject(last, reason);
+                judgement.reject(last, note != null ? note : Reason.METADATA);
             }
             last--;
         }

@@ -2,6 +2,8 @@ package onrecord.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import onrecord.extract.value.AgencyNames;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one saved web page. Safe for use by several threads. */
 public final class PageReader {
+    /** "MOSCOW, Sept 19 (Reuters) - ", "(AFP) – ", and "東京（共同）" at the start of a text. */
+    private static final Pattern DATELINE =
+            Pattern.compile("^[^()（）]{0,60}[(（]([^()（）]{2,40})[)）]\\s*(?:[-–—]|(?<=）))");
+
     private static final Provenance BODY = new Provenance("article-text", null, 0.9);
     private static final Provenance CAPTION = new Provenance("caption", null, 0.9);
 
@@ -59,9 +65,22 @@ public final class PageReader {
             }
         }
         found.body(body, BODY);
+        if (!body.isEmpty()) {
+            dateline(body.getFirst(), found);
+        }
         if (!deck.isEmpty()) {
             String lines = String.join("\n", deck);
             found.deck(Found.of(lines, "deck", lines, 0.8));
+        }
+    }
+
+    private static void dateline(String opening, Findings.Builder found) {
+        Matcher dateline = DATELINE.matcher(opening);
+        if (dateline.find()) {
+            List<String> agencies = AgencyNames.in(dateline.group(1));
+            if (!agencies.isEmpty()) {
+                found.agencies(Found.of(agencies, "dateline", dateline.group(), 0.9));
+            }
         }
     }
 

@@ -2,7 +2,10 @@ package onrecord.extract.page;
 
 import java.util.Locale;
 
-/** Why a block of the page is not the article's text. */
+/**
+ * Why a block of the page is not the article's text. Of several reasons that the names of one element give, the one that
+ * comes first here counts.
+ */
 enum Reason {
     NAVIGATION,
     RELATED,

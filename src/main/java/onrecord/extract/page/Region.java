@@ -21,7 +21,7 @@ final class Region {
     final boolean image;
     /** Whether it is an embedded post of a social network. */
     final boolean post;
-
+    /** Its tag and classes: parts of a page that are set alike have the same. */
     final String signature;
 
     Region(@Nullable Region parent, String tag, int start, RegionHints.Hint hint, String signature) {
@@ -38,10 +38,12 @@ final class Region {
         this.signature = signature;
     }
 
+    /** Whether the block of this index is inside it. */
     boolean holds(int block) {
         return block >= start && block < end;
     }
 
+    /** Whether it is the other region, or inside it. */
     boolean isWithin(Region other) {
         Region r = this;
         while (r.depth > other.depth && r.parent != null) {

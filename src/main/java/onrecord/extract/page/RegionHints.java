@@ -128,7 +128,7 @@ final class RegionHints {
         words(Reason.NEWSLETTER, "newsletter newsletters subscribe signup mailchimp optin subscription abo");
         words(
                 Reason.COMMENTS,
-                "comment comments disqus livefyre respond kommentar kommentare commenting commentlist commentary_ comentarios commentaires talkback disqusthread");
+                "comment comments disqus livefyre respond kommentar kommentare commenting commentlist comentarios commentaires talkback disqusthread");
         words(
                 Reason.NAVIGATION,
                 "nav navbar navigation menu breadcrumb breadcrumbs pagination pager sitemap topbar masthead toolbar submenu dropdown skiplink subnav");
