@@ -60,9 +60,9 @@ final class ExtractCommand implements Callable<Integer> {
         ArticleMaker maker = new ArticleMaker(extractor, new QuoteFinder()::find);
         try (NewsReader reader = new NewsReader(map.options());
                 Pipeline<Input, Line> pipeline = new Pipeline<>(
-                (input, sink) -> reader.read(input.path(), sink),
-                input -> reading -> explain ? explain(extractor, reading) : line(maker.make(reading)),
-                threads)) {
+                        (input, sink) -> reader.read(input.path(), sink),
+                        input -> reading -> explain ? explain(extractor, reading) : line(maker.make(reading)),
+                        threads)) {
             pipeline.run(tree.files().iterator(), new Pipeline.Taker<>() {
                 @Override
                 public void take(Input file, Line line) {

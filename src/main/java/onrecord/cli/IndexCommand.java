@@ -44,9 +44,7 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Say what would be done, and change nothing.")
     private boolean dryRun;
 
-    @Option(
-            names = "--watch",
-            description = "Then keep going: take in files as they appear and change, until stopped.")
+    @Option(names = "--watch", description = "Then keep going: take in files as they appear and change, until stopped.")
     private boolean watch;
 
     @Option(

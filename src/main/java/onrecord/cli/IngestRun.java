@@ -48,8 +48,11 @@ final class IngestRun {
         try (NewsReader reader = new NewsReader(options);
                 ArchiveWriter writer = open(request);
                 ProgressDisplay progress = ProgressDisplay.of(console, tally)) {
-            Ingest ingest =
-                    new Ingest(writer, manifest == null ? reader : manifest.over(reader), new ArticleMaker(new Extractor(), new QuoteFinder()::find), threads);
+            Ingest ingest = new Ingest(
+                    writer,
+                    manifest == null ? reader : manifest.over(reader),
+                    new ArticleMaker(new Extractor(), new QuoteFinder()::find),
+                    threads);
             ingest.run(request, tally, failed -> {
                 progress.note(FailuresCommand.line(failed));
                 if (failed.kind() == Reading.Failed.Kind.INACCESSIBLE) {

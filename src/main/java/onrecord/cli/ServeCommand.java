@@ -112,8 +112,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void seed(Path folder) {
-        Tally.Figures taken =
-                new IngestRun(console, folder, ReadOptions.DEFAULT, null, 2).run(IngestRequest.of(List.of(home.seeds())));
+        Tally.Figures taken = new IngestRun(console, folder, ReadOptions.DEFAULT, null, 2)
+                .run(IngestRequest.of(List.of(home.seeds())));
         console.note("Took in " + taken.articles() + " sample articles from " + home.seeds());
     }
 

@@ -29,7 +29,8 @@ final class Compressed implements Format {
     public void read(Blob blob, Readings out) throws IOException {
         Nesting.check(blob, limits);
         try (CountingInputStream packed = new CountingInputStream(new BufferedInputStream(blob.open()));
-                InputStream in = new CompressorStreamFactory(true, MEMORY_KB).createCompressorInputStream(method, packed);
+                InputStream in =
+                        new CompressorStreamFactory(true, MEMORY_KB).createCompressorInputStream(method, packed);
                 InputStream capped = new CappedInputStream(in, packed::count, limits)) {
             inner.accept(blob.unpacked(capped), out);
         } catch (CompressorException e) {

@@ -36,8 +36,7 @@ final class Item {
     Item claim(Field field, String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             // an offset is read as 01:00 everywhere, as 0100 not
-            String plain =
-                    Wellformed.text(value.strip()).replaceFirst("(T[\\d:.]{5,}[+-]\\d\\d)(\\d\\d)$", "$1:$2");
+            String plain = Wellformed.text(value.strip()).replaceFirst("(T[\\d:.]{5,}[+-]\\d\\d)(\\d\\d)$", "$1:$2");
             String shown = plain.length() <= 200 ? plain : plain.substring(0, 200) + "…";
             claims.add(new Claim(field, plain, method, name + ": " + shown, true));
         }

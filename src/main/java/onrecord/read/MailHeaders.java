@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** What the headers of an e-mail say. */
 final class MailHeaders {
-    private static final Pattern PREFIX = Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs)\\s*(?:\\[\\d+])?:\\s*)+");
+    private static final Pattern PREFIX =
+            Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs)\\s*(?:\\[\\d+])?:\\s*)+");
 
     private MailHeaders() {}
 

@@ -37,8 +37,11 @@ public final class Manifest {
     public static Manifest of(Path table) {
         Map<Path, List<Claim>> claims = new HashMap<>();
         Path folder = table.toAbsolutePath().normalize().getParent();
-        CSVFormat format =
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader reader = Files.newBufferedReader(table);
                 CSVParser rows = CSVParser.parse(reader, format)) {
             Map<String, Field> columns = columns(rows.getHeaderNames());

@@ -8,7 +8,8 @@ final class Nesting {
     static void check(Blob blob, Limits limits) throws Unreadable {
         if (blob.depth() >= limits.depth()) {
             throw new Unreadable(
-                    Reading.Failed.Kind.LIMIT, "packed in more than " + limits.depth() + " containers inside one another");
+                    Reading.Failed.Kind.LIMIT,
+                    "packed in more than " + limits.depth() + " containers inside one another");
         }
     }
 }

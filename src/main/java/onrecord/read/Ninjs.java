@@ -65,7 +65,8 @@ final class Ninjs {
         for (JsonNode body : o.path("bodies")) {
             String value = text(body.path("value"));
             if (value != null) {
-                String type = body.path("contentType").asText("") + body.path("contenttype").asText("");
+                String type = body.path("contentType").asText("")
+                        + body.path("contenttype").asText("");
                 return type.contains("html") || type.contains("xml") || value.contains("</p>")
                         ? MarkupText.of(value)
                         : value;

@@ -65,8 +65,7 @@ final class Nitf {
     }
 
     private static void dates(@Nullable Element docdata, @Nullable Element pubdata, Item item) {
-        item.claimFirst(
-                Field.DATE, "date.publication", XmlTree.time(XmlTree.attribute(pubdata, "date.publication")));
+        item.claimFirst(Field.DATE, "date.publication", XmlTree.time(XmlTree.attribute(pubdata, "date.publication")));
         if (docdata != null) {
             Element issue = XmlTree.first(docdata, "date.issue");
             item.claimFirst(Field.DATE, "date.issue", XmlTree.time(XmlTree.attribute(issue, "norm")));

@@ -118,7 +118,10 @@ final class OfficeDocument implements Format {
         boolean mail = isMail(part);
         if (mail && !subject.isEmpty()) {
             claims.add(new Claim(Field.TITLE, MailHeaders.subject(subject), "header", "Subject: " + subject, false));
-        } else if (!mail && !title.isEmpty() && title.length() < 300 && !NO_TITLE.matcher(title).matches()) {
+        } else if (!mail
+                && !title.isEmpty()
+                && title.length() < 300
+                && !NO_TITLE.matcher(title).matches()) {
             claims.add(new Claim(Field.TITLE, title, "property", "title: " + title, false));
         }
         String sent = part.first("dcterms:created");
@@ -129,7 +132,9 @@ final class OfficeDocument implements Format {
     }
 
     private static boolean isMail(DocumentPart part) {
-        return part.type().contains("outlook") || part.type().contains("rfc822") || !part.first("Message-From").isEmpty();
+        return part.type().contains("outlook")
+                || part.type().contains("rfc822")
+                || !part.first("Message-From").isEmpty();
     }
 
     private static Map<String, List<String>> properties(DocumentPart part) {

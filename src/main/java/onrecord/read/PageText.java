@@ -22,8 +22,11 @@ final class PageText {
         for (Element page : body.select("div.page")) {
             List<List<String>> paragraphs = new ArrayList<>();
             for (Element p : page.select("> p, > div > p")) {
-                List<String> lines =
-                        p.wholeText().lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+                List<String> lines = p.wholeText()
+                        .lines()
+                        .map(String::strip)
+                        .filter(l -> !l.isEmpty())
+                        .toList();
                 if (!lines.isEmpty()) {
                     paragraphs.add(new ArrayList<>(lines));
                 }
@@ -102,7 +105,8 @@ final class PageText {
     /** Whether a paragraph goes on at the top of the next page: it ends without an end, and what follows begins small. */
     private static boolean goesOn(StringBuilder before, String text) {
         char last = before.charAt(before.length() - 1);
-        return (Character.isLowerCase(last) || last == ',' || last == '-') && Character.isLowerCase(text.codePointAt(0));
+        return (Character.isLowerCase(last) || last == ',' || last == '-')
+                && Character.isLowerCase(text.codePointAt(0));
     }
 
     private static void append(StringBuilder out, String line) {

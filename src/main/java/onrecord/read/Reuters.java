@@ -31,8 +31,7 @@ final class Reuters implements Format {
             StringBuilder element = new StringBuilder();
             long number = 0;
             while (lines.next()) {
-                String line =
-                        new String(lines.buffer(), lines.start(), lines.length(), StandardCharsets.ISO_8859_1);
+                String line = new String(lines.buffer(), lines.start(), lines.length(), StandardCharsets.ISO_8859_1);
                 if (line.startsWith("<REUTERS")) {
                     element.setLength(0);
                 }
@@ -71,7 +70,9 @@ final class Reuters implements Format {
 
     /** In this collection a paragraph begins with blanks. */
     private static String paragraphs(String text) {
-        return text.replaceAll("\\n {3,}(?=\\S)", "\n\n").replaceAll("(?m)^ +| +$", "").strip();
+        return text.replaceAll("\\n {3,}(?=\\S)", "\n\n")
+                .replaceAll("(?m)^ +| +$", "")
+                .strip();
     }
 
     private static @Nullable String between(String sgml, String tag) {

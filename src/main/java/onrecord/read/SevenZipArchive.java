@@ -34,8 +34,10 @@ final class SevenZipArchive implements Format {
     }
 
     private void read(Path file, Blob blob, Readings out) throws IOException {
-        try (SevenZFile archive =
-                SevenZFile.builder().setPath(file).setMaxMemoryLimitKiB(MEMORY_KB).get()) {
+        try (SevenZFile archive = SevenZFile.builder()
+                .setPath(file)
+                .setMaxMemoryLimitKiB(MEMORY_KB)
+                .get()) {
             int entries = 0;
             for (SevenZArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
                 if (++entries > limits.entries()) {

@@ -17,6 +17,7 @@ final class Sniffer {
     /** What may stand before the root of XML: declaration, comments, processing instructions, a document type. */
     private static final Pattern ROOT = Pattern.compile(
             "(?s)\\s*(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^\\[>]*(?:\\[.*?\\]\\s*)?>\\s*)*<([\\w.:-]+)[\\s>/]");
+
     private static final Pattern HEADER = Pattern.compile("(?m)^([A-Za-z][A-Za-z0-9-]*):[ \\t]");
     private static final Set<String> MAIL_ONLY = Set.of(
             "received", "message-id", "mime-version", "return-path", "delivered-to", "x-mozilla-status", "envelope-to");
@@ -52,7 +53,8 @@ final class Sniffer {
         if (start.startsWith("{")) {
             return isOneLine(start) ? formats.jsonLines() : formats.json();
         }
-        if (start.startsWith("[") && (blob.isNamed("json") || start.substring(1).stripLeading().startsWith("{"))) {
+        if (start.startsWith("[")
+                && (blob.isNamed("json") || start.substring(1).stripLeading().startsWith("{"))) {
             return formats.json();
         }
         if (start.startsWith("<")) {

@@ -43,7 +43,9 @@ final class WebArchive implements Format {
                 WarcReader reader = new WarcReader(in)) {
             reader.setLenient(true);
             long number = 0;
-            for (WarcRecord record = reader.next().orElse(null); record != null; record = reader.next().orElse(null)) {
+            for (WarcRecord record = reader.next().orElse(null);
+                    record != null;
+                    record = reader.next().orElse(null)) {
                 number++;
                 try {
                     read(record, number, out);
@@ -96,7 +98,8 @@ final class WebArchive implements Format {
             claims.add(new Claim(Field.URL, url, "warc", "WARC-Target-URI: " + url, false));
         }
         String html = TextDecoder.decode(bytes, charset(type));
-        Map<String, List<String>> properties = Map.of("captured", List.of(record.date().toString()));
+        Map<String, List<String>> properties =
+                Map.of("captured", List.of(record.date().toString()));
         out.record(number, null, Document.Form.HTML, html, claims, properties);
     }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * asked for without their prefix.
  */
 final class XmlTree {
-    private static final Pattern BASIC_TIME = Pattern.compile(
-            "(\\d{4})(\\d\\d)(\\d\\d)(?:T(\\d\\d)(\\d\\d)(\\d\\d)?(Z|[+-]\\d\\d:?\\d\\d)?)?");
+    private static final Pattern BASIC_TIME =
+            Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(?:T(\\d\\d)(\\d\\d)(\\d\\d)?(Z|[+-]\\d\\d:?\\d\\d)?)?");
 
     private XmlTree() {}
 
@@ -69,7 +69,9 @@ final class XmlTree {
 
     /** An element's text on one line, or null when it has none. */
     static @Nullable String line(@Nullable Element element) {
-        String text = element == null ? "" : element.wholeText().replaceAll("\\s+", " ").strip();
+        String text = element == null
+                ? ""
+                : element.wholeText().replaceAll("\\s+", " ").strip();
         return text.isEmpty() ? null : text;
     }
 

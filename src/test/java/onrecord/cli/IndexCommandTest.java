@@ -246,8 +246,8 @@ class IndexCommandTest {
         PipedInputStream read = new PipedInputStream();
         Console console = new Console(new PipedOutputStream(read), OutputStream.nullOutputStream(), false);
         CompletableFuture<Integer> exit = new CompletableFuture<>();
-        Thread watch = new Thread(
-                () -> exit.complete(OnRecord.run(List.of("index", "--watch", news.toString()), console, new Home(home))));
+        Thread watch = new Thread(() ->
+                exit.complete(OnRecord.run(List.of("index", "--watch", news.toString()), console, new Home(home))));
         watch.start();
         BufferedReader lines = new BufferedReader(new InputStreamReader(read, StandardCharsets.UTF_8));
         assertTrue(lines.readLine().startsWith("Took in 3 articles"));

@@ -22,9 +22,7 @@ class NewsFormatsTest {
 
     @Test
     void rss() {
-        Document d = only(
-                "a.xml",
-                """
+        Document d = only("a.xml", """
                 <?xml version="1.0"?><rss version="2.0" xmlns:dc="d" xmlns:content="c"><channel>
                 <title>Der Bund</title><language>de-CH</language>
                 <item><title>Flut &amp; Regen</title><link>https://derbund.ch/1</link><guid>g1</guid>
@@ -49,9 +47,7 @@ class NewsFormatsTest {
 
     @Test
     void atom_with_a_date_of_update_alone_is_not_dated_by_it() {
-        Document d = only(
-                "a.atom",
-                """
+        Document d = only("a.atom", """
                 <feed xmlns="http://www.w3.org/2005/Atom"><entry><id>u1</id><title type="html">A &lt;b&gt;B&lt;/b&gt;</title>
                 <link rel="self" href="https://x.org/self"/><link rel="alternate" href="https://x.org/1"/>
                 <updated>2023-09-19T10:00:00Z</updated><author><name>Jane Roe</name></author>
@@ -65,9 +61,7 @@ class NewsFormatsTest {
 
     @Test
     void newsml_g2() {
-        Document d = only(
-                "a.xml",
-                """
+        Document d = only("a.xml", """
                 <?xml version="1.0"?><newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1" xml:lang="en">
                 <itemMeta><provider literal="X"><name>X News</name></provider>
                 <versionCreated>2023-09-19T10:00:00+02:00</versionCreated><embargoed>2023-09-20T00:00:00Z</embargoed></itemMeta>
@@ -79,7 +73,9 @@ class NewsFormatsTest {
 
         assertEquals("urn:x:1", d.sourceId());
         assertEquals("It rained.\n\nIt rained on.", d.content());
-        assertTrue(ReadingsOf.claims(d).contains("title=Flood in Bern"), ReadingsOf.claims(d).toString());
+        assertTrue(
+                ReadingsOf.claims(d).contains("title=Flood in Bern"),
+                ReadingsOf.claims(d).toString());
         assertTrue(ReadingsOf.claims(d).contains("date=2023-09-19T10:00:00+02:00"));
         assertEquals(List.of("2023-09-20T00:00:00Z"), d.properties().get("embargo"));
         assertEquals(List.of("weather"), d.properties().get("subjects"));
@@ -87,9 +83,7 @@ class NewsFormatsTest {
 
     @Test
     void nitf_reads_dates_as_wires_write_them_and_leaves_pictures_out_of_the_text() {
-        Document d = only(
-                "a.xml",
-                """
+        Document d = only("a.xml", """
                 <?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf><head><docdata><doc-id id-string="d1"/>
                 <date.issue norm="20230919T100000Z"/><key-list><keyword key="flood"/></key-list></docdata>
                 <pubdata name="Der Bund" position.section="Bern"/></head>
@@ -113,9 +107,7 @@ class NewsFormatsTest {
 
     @Test
     void ninjs() {
-        Document d = only(
-                "a.json",
-                """
+        Document d = only("a.json", """
                 {"uri": "urn:x:1", "type": "text", "versioncreated": "2023-09-19T10:00:00+0200", "headline": "Flood",
                  "byline": "Anna Meier", "body_xhtml": "<p>It rained.</p><p>On.</p>", "language": "en",
                  "subject": [{"name": "weather"}], "usageterms": "none"}
@@ -130,9 +122,7 @@ class NewsFormatsTest {
 
     @Test
     void reuters_sgml() {
-        Document d = only(
-                "a.sgm",
-                """
+        Document d = only("a.sgm", """
                 <!DOCTYPE lewis SYSTEM "lewis.dtd">
                 <REUTERS TOPICS="YES" NEWID="7">
                 <DATE>26-FEB-1987 15:01:01.79</DATE><TOPICS><D>cocoa</D></TOPICS>
@@ -151,10 +141,7 @@ class NewsFormatsTest {
 
     @Test
     void an_email_is_an_article_and_so_is_what_is_attached() {
-        List<Reading> readings = ReadingsOf.file(
-                folder,
-                "a.eml",
-                """
+        List<Reading> readings = ReadingsOf.file(folder, "a.eml", """
                 From: Bund <news@derbund.ch>
                 Subject: =?utf-8?q?Fwd:_Flut_in_Z=C3=BCrich?=
                 Date: Tue, 19 Sep 2023 10:00:00 +0200
@@ -177,16 +164,18 @@ class NewsFormatsTest {
         assertEquals(2, readings.size(), readings.toString());
         Document mail = ((Reading.Read) readings.get(0)).document();
         assertEquals("Es regnete.\n\nUnd wie.", mail.content());
-        assertEquals(
-                List.of("title=Flut in Zürich", "date=Tue, 19 Sep 2023 10:00:00 +0200"), ReadingsOf.claims(mail));
+        assertEquals(List.of("title=Flut in Zürich", "date=Tue, 19 Sep 2023 10:00:00 +0200"), ReadingsOf.claims(mail));
         assertTrue(mail.claims().stream().noneMatch(Claim::binding));
-        assertTrue(readings.get(1).source().endsWith("a.eml!a.json#1"), readings.get(1).source());
+        assertTrue(
+                readings.get(1).source().endsWith("a.eml!a.json#1"),
+                readings.get(1).source());
     }
 
     @Test
     void a_mailbox_is_its_mails() {
-        String mail = "From a@b Tue Sep 19 10:00:00 2023\nFrom: A <a@b.ch>\nSubject: S%d\nDate: Tue, 19 Sep 2023 10:00:00 +0200\n\n"
-                + "Words %d.\n>From here on.\n\n";
+        String mail =
+                "From a@b Tue Sep 19 10:00:00 2023\nFrom: A <a@b.ch>\nSubject: S%d\nDate: Tue, 19 Sep 2023 10:00:00 +0200\n\n"
+                        + "Words %d.\n>From here on.\n\n";
         List<Reading> readings = ReadingsOf.file(folder, "a.mbox", mail.formatted(1, 1) + mail.formatted(2, 2));
 
         assertEquals(2, readings.size());
@@ -197,9 +186,7 @@ class NewsFormatsTest {
 
     @Test
     void a_page_saved_as_one_file_is_a_page() {
-        Document d = only(
-                "a.mhtml",
-                """
+        Document d = only("a.mhtml", """
                 From: <Saved by Blink>
                 Snapshot-Content-Location: https://x.org/1
                 Subject: X
@@ -226,10 +213,11 @@ class NewsFormatsTest {
 
     @Test
     void a_web_archive_is_the_pages_it_fetched() {
-        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body><p>One.</p></body></html>";
+        String http =
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body><p>One.</p></body></html>";
         String gone = "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<html><body>Gone</body></html>";
-        List<Reading> readings = ReadingsOf.file(
-                folder, "a.warc", warc("https://x.org/1", http) + warc("https://x.org/2", gone));
+        List<Reading> readings =
+                ReadingsOf.file(folder, "a.warc", warc("https://x.org/1", http) + warc("https://x.org/2", gone));
 
         Document d = ReadingsOf.only(readings);
         assertEquals(Document.Form.HTML, d.form());
@@ -241,7 +229,8 @@ class NewsFormatsTest {
         int length = http.getBytes(StandardCharsets.UTF_8).length;
         return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + url
                 + "\r\nWARC-Date: 2023-09-19T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:92283950-ef2f-4d72-b224-f54c6ec90bb0>"
-                + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + length + "\r\n\r\n" + http
+                + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + length + "\r\n\r\n"
+                + http
                 + "\r\n\r\n";
     }
 

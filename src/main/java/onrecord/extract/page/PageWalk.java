@@ -32,8 +32,8 @@ final class PageWalk implements NodeFilter {
             "datalist",
             "input");
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn",
-            "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "rb", "rp", "rt", "rtc", "ruby", "s", "samp",
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font",
+            "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "rb", "rp", "rt", "rtc", "ruby", "s", "samp",
             "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "picture", "source",
             "blink", "amp-img", "path");
 
@@ -42,6 +42,7 @@ final class PageWalk implements NodeFilter {
     final List<Block> blocks = new ArrayList<>();
     /** In the order in which they begin, a region before those inside it. */
     final List<Region> regions = new ArrayList<>();
+
     final List<Mark> marks = new ArrayList<>();
     final List<Element> scripts = new ArrayList<>();
     final List<Element> metas = new ArrayList<>();

@@ -238,10 +238,11 @@ class PageValuesTest {
 
     @Test
     void agencies_are_read_from_the_dateline_and_the_credits_and_not_from_a_caption() {
-        Findings found = page("<figure><figcaption>The pier. Photo: AP</figcaption></figure><p>BERGEN, Feb 5 (Reuters) - "
-                + Pages.FIRST + "</p><p>" + Pages.SECOND + "</p><p>" + Pages.THIRD
-                + "</p><p>Two more ships are expected in the bay on Tuesday morning, the authority said in the evening.</p>"
-                + "<p>Additional reporting by AFP</p>");
+        Findings found =
+                page("<figure><figcaption>The pier. Photo: AP</figcaption></figure><p>BERGEN, Feb 5 (Reuters) - "
+                        + Pages.FIRST + "</p><p>" + Pages.SECOND + "</p><p>" + Pages.THIRD
+                        + "</p><p>Two more ships are expected in the bay on Tuesday morning, the authority said in the evening.</p>"
+                        + "<p>Additional reporting by AFP</p>");
         assertEquals(List.of("Reuters"), best(found.agencies()));
         assertEquals(
                 List.of("dateline", "agency-note"),
