@@ -93,7 +93,7 @@ public final class FolderWatch implements AutoCloseable {
     private void note(WatchKey key) {
         Path folder = folders.get(key);
         for (WatchEvent<?> event : key.pollEvents()) {
-            if (event.kind() == StandardWatchEventKinds.OVERFLOW || folder == null) {
+            if (StandardWatchEventKinds.OVERFLOW.equals(event.kind()) || folder == null) {
                 lost = true;
             } else if (event.context() instanceof Path name) {
                 note(event.kind(), folder.resolve(name));
@@ -109,7 +109,7 @@ public final class FolderWatch implements AutoCloseable {
         if (name == null || name.toString().startsWith(".")) {
             return;
         }
-        if (kind == StandardWatchEventKinds.ENTRY_DELETE) {
+        if (StandardWatchEventKinds.ENTRY_DELETE.equals(kind)) {
             gone = true;
             touched.remove(path);
             return;
