@@ -173,9 +173,16 @@ class NewsFormatsTest {
 
     @Test
     void a_mailbox_is_its_mails() {
-        String mail =
-                "From a@b Tue Sep 19 10:00:00 2023\nFrom: A <a@b.ch>\nSubject: S%d\nDate: Tue, 19 Sep 2023 10:00:00 +0200\n\n"
-                        + "Words %d.\n>From here on.\n\n";
+        String mail = """
+                From a@b Tue Sep 19 10:00:00 2023
+                From: A <a@b.ch>
+                Subject: S%d
+                Date: Tue, 19 Sep 2023 10:00:00 +0200
+
+                Words %d.
+                >From here on.
+
+                """;
         List<Reading> readings = ReadingsOf.file(folder, "a.mbox", mail.formatted(1, 1) + mail.formatted(2, 2));
 
         assertEquals(2, readings.size());
