@@ -98,7 +98,7 @@ public final class Analysis {
 
     /** A text with case and accents folded as in the index, spaces and all. */
     public static String folded(String text) {
-        return FoldingFilter.fold(text);
+        return Folding.fold(text);
     }
 
     private static List<Word> words(Analyzer analyzer, String text) {

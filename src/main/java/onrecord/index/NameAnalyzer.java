@@ -9,6 +9,6 @@ final class NameAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         Tokenizer tokenizer = new StandardTokenizer();
-        return new TokenStreamComponents(tokenizer, new NameFolding(new FoldingFilter(tokenizer)));
+        return new TokenStreamComponents(tokenizer, new NameFolding(new WordFilter(tokenizer, null, "")));
     }
 }

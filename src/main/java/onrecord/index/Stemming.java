@@ -3,7 +3,6 @@ package onrecord.index;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
@@ -47,7 +46,7 @@ import org.apache.lucene.analysis.tr.TurkishLowerCaseFilter;
  * them what the stemmer looks at.
  *
  * @param folded whether words come folded
- * @param filter from words to stems; it leaves keywords alone
+ * @param filter from words to stems, each for itself
  */
 record Stemming(boolean folded, UnaryOperator<TokenStream> filter) {
     /** By ISO 639 code. */
@@ -88,6 +87,9 @@ record Stemming(boolean folded, UnaryOperator<TokenStream> filter) {
         other(all, "ar", words -> new ArabicStemFilter(new ArabicNormalizationFilter(words)));
         other(all, "fa", words -> new PersianStemFilter(new PersianNormalizationFilter(persian(words))));
         other(all, "ckb", words -> new SoraniStemFilter(new SoraniNormalizationFilter(words)));
+        other(all, "ne", words -> new SnowballFilter(indic(words), "Nepali"));
+        other(all, "ta", words -> new SnowballFilter(indic(words), "Tamil"));
+        other(all, "yi", words -> new SnowballFilter(words, "Yiddish"));
         other(all, "hi", words -> new HindiStemFilter(new HindiNormalizationFilter(indic(words))));
         other(all, "bn", words -> new BengaliStemFilter(new BengaliNormalizationFilter(indic(words))));
         other(all, "te", words -> new TeluguStemFilter(new TeluguNormalizationFilter(indic(words))));
@@ -114,15 +116,8 @@ record Stemming(boolean folded, UnaryOperator<TokenStream> filter) {
         all.put(language, new Stemming(false, filter));
     }
 
-    /** Each word twice, as it is and stemmed, from words as the tokenizer gives them. */
-    TokenStream apply(TokenStream words, String language) {
-        if (folded) {
-            return new StemMarkFilter(filter.apply(repeated(new FoldingFilter(words))), language);
-        }
-        return new StemMarkFilter(new FoldingFilter(new OnlyStems(repeated(words), filter)), language);
-    }
-
-    private static TokenFilter repeated(TokenStream words) {
-        return new org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter(words);
+    /** A stemmer for one reader of texts. */
+    Stemmer stemmer() {
+        return new Stemmer(folded, filter);
     }
 }

@@ -36,8 +36,8 @@ final class WordAnalyzer extends Analyzer {
             // single characters are in the index too, for who looks for one alone
             words = new CJKBigramFilter(tokenizer, ALL_PAIRS, !query);
         }
-        return new TokenStreamComponents(
-                tokenizer, stemming == null ? new FoldingFilter(words) : stemming.apply(words, language));
+        Stemmer stemmer = stemming == null ? null : stemming.stemmer();
+        return new TokenStreamComponents(tokenizer, new WordFilter(words, stemmer, language));
     }
 
     @Override
