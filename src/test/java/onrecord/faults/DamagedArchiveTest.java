@@ -36,7 +36,10 @@ class DamagedArchiveTest {
 
     @Test
     void damage_is_found_and_no_wrong_text_is_served() throws IOException {
-        SmallArchive.write(folder, ARTICLE, SmallArchive.article(2, "Other", "Something else.").build());
+        SmallArchive.write(
+                folder,
+                ARTICLE,
+                SmallArchive.article(2, "Other", "Something else.").build());
         Random random = new Random(11);
         List<Path> files = files();
         for (int i = 0; i < DAMAGES; i++) {

@@ -32,7 +32,9 @@ class KilledWriterTest {
             for (int batch = Integer.parseInt(args[1]); ; batch++) {
                 for (int i = 0; i < BATCH; i++) {
                     writer.put(SmallArchive.quoting(
-                            SmallArchive.article(batch * BATCH + i, "Talks", "“We talk,” she said."), "We talk,", "Ann"));
+                            SmallArchive.article(batch * BATCH + i, "Talks", "“We talk,” she said."),
+                            "We talk,",
+                            "Ann"));
                 }
                 writer.commit();
                 System.out.println(batch);

@@ -37,8 +37,13 @@ class FacetCountsPropertyTest {
     Arbitrary<List<Sketch>> archives() {
         Arbitrary<String> outlet = Arbitraries.of("", "Aa", "Bb", "Cc");
         Arbitrary<Set<String>> authors = Arbitraries.of(AUTHORS).set().ofMaxSize(3);
-        Arbitrary<List<String>> words = Arbitraries.of(WORDS).list().ofMinSize(1).ofMaxSize(12);
-        return Combinators.combine(outlet, authors, words).as(Sketch::new).list().ofMinSize(1).ofMaxSize(25);
+        Arbitrary<List<String>> words =
+                Arbitraries.of(WORDS).list().ofMinSize(1).ofMaxSize(12);
+        return Combinators.combine(outlet, authors, words)
+                .as(Sketch::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(25);
     }
 
     @Property(tries = 40)
@@ -63,7 +68,8 @@ class FacetCountsPropertyTest {
                     Set.of(FacetName.OUTLET, FacetName.AUTHOR),
                     false,
                     false));
-            List<Sketch> war = archive.stream().filter(a -> a.words().contains("war")).toList();
+            List<Sketch> war =
+                    archive.stream().filter(a -> a.words().contains("war")).toList();
             List<Sketch> byOutlet = war.stream()
                     .filter(a -> outlets.isEmpty() || outlets.contains(a.outlet()))
                     .toList();

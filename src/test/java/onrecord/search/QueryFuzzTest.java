@@ -25,10 +25,63 @@ class QueryFuzzTest {
     private static final int SEARCHED = 20;
 
     private static final List<String> PIECES = List.of(
-            "talks", "Lavrov", "ma", "*", "?", "~", "~2", "~9", "\"", "“", "”", "(", ")", "-", "+", " ", " ", " AND ", " OR ",
-            " NOT ", "title:", "body:", "said:", "speaker:", "outlet:", "language:", "date:", "[", " TO ", "]", "2023-09",
-            "2023-99", "yesterday", ":", "..", ">", "<=", "\\", "/", "^", "é", "北京", "กรุงเทพ", "\uD83D\uDE00", "\uD800",
-            "\u0000", "\u0001", "{", "}", "&&", "||", "!", "'s", "９", "م", "-speaker:", "\n");
+            "talks",
+            "Lavrov",
+            "ma",
+            "*",
+            "?",
+            "~",
+            "~2",
+            "~9",
+            "\"",
+            "“",
+            "”",
+            "(",
+            ")",
+            "-",
+            "+",
+            " ",
+            " ",
+            " AND ",
+            " OR ",
+            " NOT ",
+            "title:",
+            "body:",
+            "said:",
+            "speaker:",
+            "outlet:",
+            "language:",
+            "date:",
+            "[",
+            " TO ",
+            "]",
+            "2023-09",
+            "2023-99",
+            "yesterday",
+            ":",
+            "..",
+            ">",
+            "<=",
+            "\\",
+            "/",
+            "^",
+            "é",
+            "北京",
+            "กรุงเทพ",
+            "\uD83D\uDE00",
+            "\uD800",
+            "\u0000",
+            "\u0001",
+            "{",
+            "}",
+            "&&",
+            "||",
+            "!",
+            "'s",
+            "９",
+            "م",
+            "-speaker:",
+            "\n");
 
     private ArchiveSearcher searcher;
 
@@ -41,7 +94,9 @@ class QueryFuzzTest {
                         SmallArchive.article(1, "A", "2023-09-18", "Talks", "“We talk,” Lavrov said of talks in 北京."),
                         "We talk,",
                         "Sergei Lavrov"),
-                SmallArchive.article(2, "B", "2023-09-19", "More talks", "Many talks.").language("de").build());
+                SmallArchive.article(2, "B", "2023-09-19", "More talks", "Many talks.")
+                        .language("de")
+                        .build());
         searcher = LuceneSearcher.open(archive);
     }
 
