@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import onrecord.ingest.FailureLog;
 import onrecord.ingest.IngestRequest;
 import onrecord.ingest.Tally;
 import onrecord.read.ReadOptions;
@@ -68,7 +69,7 @@ final class ServeCommand implements Callable<Integer> {
             seed(folder);
         }
         try (ArchiveSearcher archive = LuceneSearcher.open(folder);
-                Server server = Server.start(settings, archive)) {
+                Server server = Server.start(settings, archive, () -> FailureLog.read(folder))) {
             CountDownLatch stop = new CountDownLatch(1);
             Thread main = Thread.currentThread();
             Thread hook = new Thread(() -> stopAndWait(stop, main), "stop");

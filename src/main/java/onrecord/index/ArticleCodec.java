@@ -33,6 +33,9 @@ public final class ArticleCodec {
     /** The codes of the kinds, from 0: part of the format, whatever the enum's order is. */
     private static final List<Quote.Kind> KINDS = List.of(Quote.Kind.DIRECT, Quote.Kind.INDIRECT, Quote.Kind.MIXED);
 
+    /** How many characters of a date's evidence a list of hits shows. */
+    private static final int EVIDENCE = 160;
+
     private ArticleCodec() {}
 
     /** Writes to memory. */
@@ -65,8 +68,7 @@ public final class ArticleCodec {
             Bytes.text(out, a.title());
             Bytes.outlet(out, a.outlet());
             Bytes.date(out, a.date());
-            Provenance why = a.provenance().get(Field.DATE);
-            Bytes.text(out, a.date() == null || why == null ? null : why.method());
+            dateProvenance(out, a.date() == null ? null : a.provenance().get(Field.DATE));
             Bytes.texts(out, a.authors());
             Bytes.texts(out, a.agencies());
             Bytes.texts(out, speakers(a));
@@ -74,6 +76,22 @@ public final class ArticleCodec {
             Bytes.text(out, a.url());
             Bytes.text(out, a.section());
         });
+    }
+
+    /** A list of hits shows the words a date rests on, and no more of them than a line holds. */
+    private static void dateProvenance(DataOutput out, @Nullable Provenance why) throws IOException {
+        out.writeByte((byte) (why == null ? 0 : 1));
+        if (why != null) {
+            Bytes.provenance(out, new Provenance(why.method(), beginning(why.evidence()), why.confidence()));
+        }
+    }
+
+    private static @Nullable String beginning(@Nullable String evidence) {
+        if (evidence == null || evidence.length() <= EVIDENCE) {
+            return evidence;
+        }
+        int end = Character.isHighSurrogate(evidence.charAt(EVIDENCE - 1)) ? EVIDENCE - 1 : EVIDENCE;
+        return evidence.substring(0, end) + "…";
     }
 
     /** Reads what {@link Fields#SUMMARY} holds. @throws IOException if the bytes are damaged */
@@ -87,7 +105,7 @@ public final class ArticleCodec {
                 Bytes.text(in),
                 Bytes.outlet(in),
                 Bytes.date(in),
-                Bytes.text(in),
+                in.readByte() == 0 ? null : Bytes.provenance(in),
                 Bytes.texts(in),
                 Bytes.texts(in),
                 Bytes.texts(in),

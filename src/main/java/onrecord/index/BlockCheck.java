@@ -65,7 +65,7 @@ final class BlockCheck {
             problem(ofQuotes.cardinality() + " quotes have no article");
         }
         for (int doc : docs(live(reader, Fields.FILE, live))) {
-            SourceFileCodec.file(stored.document(doc).getBinaryValue(Fields.ENTRY));
+            SourceFileCodec.read(stored.document(doc));
             files++;
         }
     }

@@ -192,7 +192,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     }
 
     private static SourceFile entry(StoredFields stored, int doc) throws IOException {
-        return SourceFileCodec.file(stored.document(doc).getBinaryValue(Fields.ENTRY));
+        return SourceFileCodec.read(stored.document(doc));
     }
 
     @Override

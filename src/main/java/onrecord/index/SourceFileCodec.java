@@ -2,13 +2,15 @@ package onrecord.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.util.BytesRef;
 
 /** The entry of a file to bytes and back. Stateless. */
-final class SourceFileCodec {
+public final class SourceFileCodec {
     private SourceFileCodec() {}
 
     static BytesRef bytes(SourceFile file) {
@@ -28,7 +30,12 @@ final class SourceFileCodec {
         return new BytesRef(out.toArrayCopy());
     }
 
-    static SourceFile file(BytesRef bytes) throws IOException {
+    /** Reads what {@link Fields#ENTRY} holds. @throws IOException if the bytes are damaged */
+    public static SourceFile read(Document stored) throws IOException {
+        BytesRef bytes = stored.getBinaryValue(Fields.ENTRY);
+        if (bytes == null) {
+            throw new CorruptIndexException("a file has no " + Fields.ENTRY, Fields.ENTRY);
+        }
         DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
         return new SourceFile(
                 in.readString(),

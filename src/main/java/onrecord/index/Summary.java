@@ -2,6 +2,7 @@ package onrecord.index;
 
 import java.util.List;
 import onrecord.model.Outlet;
+import onrecord.model.Provenance;
 import onrecord.model.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a list of hits shows of an article, kept apart from its text so that a hit costs no decompression.
  *
  * @param speakers the names of those quoted, most quotes first
- * @param dateMethod how the date was found, or null
+ * @param dateProvenance how the date was found, with the first words of the evidence, or null
  */
 public record Summary(
         String id,
@@ -18,7 +19,7 @@ public record Summary(
         @Nullable String title,
         @Nullable Outlet outlet,
         @Nullable PublicationDate date,
-        @Nullable String dateMethod,
+        @Nullable Provenance dateProvenance,
         List<String> authors,
         List<String> agencies,
         List<String> speakers,

@@ -3,6 +3,7 @@ package onrecord.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import onrecord.index.SourceFile;
 import onrecord.model.Article;
 
 /**
@@ -43,6 +44,9 @@ public interface ArchiveSearcher extends AutoCloseable {
      * @param most how many of each at most, 1 or more
      */
     List<Suggestion> suggest(String typed, int most);
+
+    /** The file that the article of this id was read from, where the archive took it in from a file. */
+    Optional<SourceFile> file(String id);
 
     /** Articles like this one, the most alike first; none where there is no article of this id. */
     List<Hit> similar(String id, int most);

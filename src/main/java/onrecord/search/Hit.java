@@ -2,12 +2,14 @@ package onrecord.search;
 
 import java.util.List;
 import onrecord.model.Outlet;
+import onrecord.model.Provenance;
 import onrecord.model.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article found.
  *
+ * @param dateProvenance how the date was found, with the first words of the evidence, or null
  * @param speakers the names of those quoted in it, most quotes first
  * @param score the relevance, comparable within one answer alone
  * @param snippets best first
@@ -19,7 +21,7 @@ public record Hit(
         @Nullable String title,
         @Nullable Outlet outlet,
         @Nullable PublicationDate date,
-        @Nullable String dateMethod,
+        @Nullable Provenance dateProvenance,
         List<String> authors,
         List<String> agencies,
         List<String> speakers,

@@ -32,7 +32,7 @@ final class Hits {
                 s.title(),
                 s.outlet(),
                 s.date(),
-                s.dateMethod(),
+                s.dateProvenance(),
                 s.authors(),
                 s.agencies(),
                 s.speakers(),

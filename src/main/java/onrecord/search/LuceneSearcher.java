@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import onrecord.index.Analysis;
+import onrecord.index.SourceFile;
 import onrecord.model.Article;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -60,6 +61,18 @@ public final class LuceneSearcher implements ArchiveSearcher {
         return snapshots.with(snapshot -> {
             Optional<Integer> doc = Hits.find(snapshot.searcher(), id);
             return doc.isEmpty() ? Optional.empty() : Optional.of(new Hits(snapshot.reader()).article(doc.get()));
+        });
+    }
+
+    @Override
+    public Optional<SourceFile> file(String id) {
+        return snapshots.with(snapshot -> {
+            IndexSearcher searcher = snapshot.searcher();
+            Optional<Integer> doc = Hits.find(searcher, id);
+            return doc.isEmpty()
+                    ? Optional.empty()
+                    : new SourceFiles(searcher)
+                            .of(new Hits(snapshot.reader()).summary(doc.get()).source());
         });
     }
 

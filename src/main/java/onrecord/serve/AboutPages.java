@@ -2,10 +2,15 @@ package onrecord.serve;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import onrecord.read.Reading;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.ArchiveStats;
 import onrecord.search.FacetCounts;
@@ -31,12 +36,18 @@ final class AboutPages {
             true,
             false);
 
+    /** Of each kind; all of them are in the list that the command gives. */
+    private static final int MOST_FAILURES = 50;
+
     private final ArchiveSearcher archive;
+    private final Supplier<List<Reading.Failed>> failures;
     private final Pages pages;
     private final Revalidation revalidation;
 
-    AboutPages(ArchiveSearcher archive, Pages pages, Revalidation revalidation) {
+    AboutPages(
+            ArchiveSearcher archive, Supplier<List<Reading.Failed>> failures, Pages pages, Revalidation revalidation) {
         this.archive = archive;
+        this.failures = failures;
         this.pages = pages;
         this.revalidation = revalidation;
     }
@@ -56,8 +67,32 @@ final class AboutPages {
                         : HistogramDrawing.wide(all.dates(), articles, words),
                 values(all, FacetName.OUTLET, SubjectPages::outletAddress, words),
                 values(all, FacetName.SPEAKER, SubjectPages::address, words),
-                values(all, FacetName.LANGUAGE, code -> "/?language=" + code, words));
+                values(all, FacetName.LANGUAGE, code -> "/?language=" + code, words),
+                failures(failures.get(), words));
         pages.answer(ctx, "about.jte", about);
+    }
+
+    private static List<About.Failures> failures(List<Reading.Failed> failed, Words words) {
+        Map<Reading.Failed.Kind, List<Reading.Failed>> byKind =
+                failed.stream().collect(Collectors.groupingBy(Reading.Failed::kind));
+        return byKind.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<Reading.Failed.Kind, List<Reading.Failed>> kind) ->
+                                -kind.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
+                .map(kind -> failures(kind.getKey(), kind.getValue(), words))
+                .toList();
+    }
+
+    private static About.Failures failures(Reading.Failed.Kind kind, List<Reading.Failed> failed, Words words) {
+        String key = "failure." + kind.name().toLowerCase(Locale.ROOT);
+        int further = failed.size() - MOST_FAILURES;
+        return new About.Failures(
+                words.text("about.failures.kind", words.text(key), failed.size()),
+                failed.stream()
+                        .limit(MOST_FAILURES)
+                        .map(one -> new About.Failure(one.source(), one.reason()))
+                        .toList(),
+                further <= 0 ? null : words.text("about.failures.more", further));
     }
 
     private static List<About.Count> counts(ArchiveStats stats, Words words) {

@@ -109,7 +109,10 @@ public final class AnswerJson {
         if (hit.date() != null) {
             json.writeFieldName("date");
             ArticleJson.write(hit.date(), json);
-            Json.text(json, "dateMethod", hit.dateMethod());
+        }
+        if (hit.dateProvenance() != null) {
+            Json.text(json, "dateMethod", hit.dateProvenance().method());
+            Json.text(json, "dateEvidence", hit.dateProvenance().evidence());
         }
         Json.texts(json, "authors", hit.authors());
         Json.texts(json, "agencies", hit.agencies());

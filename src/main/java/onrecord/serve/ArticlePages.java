@@ -3,7 +3,6 @@ package onrecord.serve;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import onrecord.model.Article;
 import onrecord.model.Field;
 import onrecord.model.Outlet;
@@ -25,10 +24,12 @@ final class ArticlePages {
 
     private final ArchiveSearcher archive;
     private final Pages pages;
+    private final Originals originals;
     private final Revalidation revalidation;
 
-    ArticlePages(ArchiveSearcher archive, Pages pages, Revalidation revalidation) {
+    ArticlePages(ArchiveSearcher archive, Originals originals, Pages pages, Revalidation revalidation) {
         this.archive = archive;
+        this.originals = originals;
         this.pages = pages;
         this.revalidation = revalidation;
     }
@@ -53,20 +54,20 @@ final class ArticlePages {
                 query == null ? "" : query,
                 "/",
                 List.of());
-        Map<String, List<Span>> matches = query == null ? Map.of() : matches(article.id(), query);
-        List<Span> inTitle = matches.getOrDefault("title", List.of());
-        List<Span> inBody = matches.getOrDefault("body", List.of());
-        int hits = inTitle.size() + inBody.size();
+        Matches matches = new Matches(query == null ? List.of() : archive.matches(article.id(), query));
         return new Reading(
                 frame,
-                head(article, inTitle, words),
+                head(article, matches, words),
                 article.language(),
-                MarkedText.of(article.body(), article.quotes(), inBody),
-                hits == 0 ? null : words.count("article.hits", hits),
+                MarkedText.of(article.body(), article.quotes(), matches.in("body", article.body())),
+                matches.count() == 0 ? null : words.count("article.hits", matches.count()),
                 Voices.of(article, words),
                 Citations.of(article),
                 Facts.of(article, words),
-                article.captions(),
+                originals.of(article, words),
+                article.captions().stream()
+                        .map(caption -> Piece.of(caption, matches.in("captions", caption)))
+                        .toList(),
                 article.boilerplate().stream()
                         .map(removed -> new Reading.Removed(
                                 removed.text(), removed.provenance().method()))
@@ -76,10 +77,22 @@ final class ArticlePages {
                 query == null ? null : address(query).toString());
     }
 
-    /** What the query matches in each part of the article. */
-    private Map<String, List<Span>> matches(String id, String query) {
-        return archive.matches(id, query).stream()
-                .collect(Collectors.toMap(Snippet::field, Snippet::ranges, (first, second) -> first));
+    /** What the query matches in each part of the article, whose whole text stands in its snippet. */
+    private record Matches(List<Snippet> snippets) {
+        List<Span> in(String field, String text) {
+            return snippets.stream()
+                    .filter(snippet ->
+                            snippet.field().equals(field) && snippet.text().equals(text))
+                    .findFirst()
+                    .map(Snippet::ranges)
+                    .orElse(List.of());
+        }
+
+        int count() {
+            return snippets.stream()
+                    .mapToInt(snippet -> snippet.ranges().size())
+                    .sum();
+        }
     }
 
     private static SearchAddress address(@Nullable String query) {
@@ -87,12 +100,12 @@ final class ArticlePages {
                 "/", SearchParameters.parse(new Parameters(query == null ? Map.of() : Map.of("q", List.of(query)))));
     }
 
-    private static Reading.Head head(Article article, List<Span> matches, Words words) {
+    private static Reading.Head head(Article article, Matches matches, Words words) {
         PublicationDate date = article.date();
         Provenance why = article.provenance().get(Field.DATE);
         return new Reading.Head(
-                article.title() == null ? List.of() : Piece.of(article.title(), matches),
-                article.deck() == null ? List.of() : article.deck().lines().toList(),
+                article.title() == null ? List.of() : Piece.of(article.title(), matches.in("title", article.title())),
+                article.deck() == null ? List.of() : Piece.of(article.deck(), matches.in("deck", article.deck())),
                 outlet(article.outlet()),
                 date == null ? null : words.date(date),
                 date == null ? null : MachineDate.of(date),

@@ -4,6 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.model.Provenance;
+import onrecord.model.PublicationDate;
 import onrecord.search.FacetName;
 import onrecord.search.Hit;
 import onrecord.search.Snippet;
@@ -36,9 +38,7 @@ final class Cards {
                 title(hit),
                 hit.title() == null ? words.text("card.untitled") : null,
                 hit.outlet() == null ? null : hit.outlet().label(),
-                hit.date() == null ? null : words.date(hit.date()),
-                hit.dateMethod() == null ? null : words.text("date.method", hit.dateMethod()),
-                DateMethods.isInferred(hit.dateMethod()),
+                dated(hit.date(), hit.dateProvenance(), words),
                 byline(hit.authors(), hit.agencies(), words),
                 foreign ? words.languageName(hit.language()) : null,
                 hit.language(),
@@ -63,6 +63,19 @@ final class Cards {
         }
         String by = words.text("card.by", String.join(", ", authors));
         return agency.isEmpty() ? by : by + " · " + agency;
+    }
+
+    private static Card.@Nullable Dated dated(@Nullable PublicationDate date, @Nullable Provenance why, Words words) {
+        if (date == null) {
+            return null;
+        }
+        if (why == null) {
+            return new Card.Dated(words.date(date), false, null);
+        }
+        boolean inferred = DateMethods.isInferred(why.method());
+        String how = words.text(inferred ? "date.how.inferred" : "date.how.stated", why.method());
+        String note = why.evidence() == null ? how : words.text("date.evidence", how, why.evidence());
+        return new Card.Dated(words.date(date), inferred, note);
     }
 
     private static String narrowed(SearchAddress address, String speaker) {

@@ -27,9 +27,9 @@ final class FacetPages {
         this.revalidation = revalidation;
     }
 
-    /** The page of a facet's values within a search. */
-    static String address(FacetName facet, SearchAddress search) {
-        return search.at("/facets/" + facet.key()).toString();
+    /** The page of a facet's values; the search is in its parameters. */
+    static String path(FacetName facet) {
+        return "/facets/" + facet.key();
     }
 
     void values(Context ctx) {

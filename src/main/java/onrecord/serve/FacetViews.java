@@ -50,7 +50,9 @@ final class FacetViews {
                 words.text("facet." + name.key()),
                 choices,
                 counts.missing() == 0 ? null : words.text("filters.missing", counts.missing()),
-                counts.more() && address.implied() == null ? FacetPages.address(name, address) : null,
+                counts.more() && address.implied() == null
+                        ? new Facet.Further(FacetPages.path(name), address.parameters())
+                        : null,
                 chosen || OPEN.contains(name));
     }
 

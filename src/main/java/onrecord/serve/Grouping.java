@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import onrecord.link.Statements;
 import onrecord.model.Speaker;
 import onrecord.search.QuoteHit;
 import onrecord.serve.page.Link;
@@ -21,7 +22,9 @@ enum Grouping {
     /** Under their speaker, in the order of each one's first quote. */
     SPEAKER,
     /** Under the date of their article. */
-    DATE;
+    DATE,
+    /** Wordings of one statement together. */
+    STATEMENT;
 
     /** The parameter that chooses one. */
     static final String PARAMETER = "by";
@@ -36,12 +39,7 @@ enum Grouping {
     }
 
     List<Results.Group> group(List<QuoteHit> hits, SearchAddress address, Words words) {
-        Map<String, List<QuoteHit>> groups = new LinkedHashMap<>();
-        Function<QuoteHit, String> heading = heading(words);
-        for (QuoteHit hit : hits) {
-            groups.computeIfAbsent(heading.apply(hit), name -> new ArrayList<>())
-                    .add(hit);
-        }
+        Map<String, List<QuoteHit>> groups = this == STATEMENT ? statements(hits, words) : headed(hits, words);
         List<Results.Group> grouped = new ArrayList<>(groups.size());
         groups.forEach((name, quotes) -> {
             List<QuoteCard> cards = QuoteCards.of(quotes, address.request().query(), words);
@@ -50,9 +48,32 @@ enum Grouping {
         return grouped;
     }
 
+    private Map<String, List<QuoteHit>> headed(List<QuoteHit> hits, Words words) {
+        Map<String, List<QuoteHit>> groups = new LinkedHashMap<>();
+        Function<QuoteHit, String> heading = heading(words);
+        for (QuoteHit hit : hits) {
+            groups.computeIfAbsent(heading.apply(hit), name -> new ArrayList<>())
+                    .add(hit);
+        }
+        return groups;
+    }
+
+    /** Statements under their number, with how many articles report each. */
+    private static Map<String, List<QuoteHit>> statements(List<QuoteHit> hits, Words words) {
+        Map<String, List<QuoteHit>> groups = new LinkedHashMap<>();
+        List<String> said = hits.stream().map(hit -> hit.quote().text()).toList();
+        for (List<Integer> statement : Statements.of(said)) {
+            List<QuoteHit> wordings = statement.stream().map(hits::get).toList();
+            long articles =
+                    wordings.stream().map(hit -> hit.article().id()).distinct().count();
+            groups.put(words.count("by.statement.heading", articles, groups.size() + 1), wordings);
+        }
+        return groups;
+    }
+
     private Function<QuoteHit, String> heading(Words words) {
         return switch (this) {
-            case NONE -> hit -> "";
+            case NONE, STATEMENT -> hit -> "";
             case SPEAKER ->
                 hit -> {
                     Speaker speaker = hit.quote().speaker();

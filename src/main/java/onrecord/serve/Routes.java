@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.List;
+import java.util.function.Supplier;
+import onrecord.read.Reading;
 import onrecord.search.ArchiveSearcher;
 
 /** The one table of all routes. */
@@ -12,14 +14,15 @@ final class Routes {
     private final List<Route> routes;
     private final ErrorAnswers errors;
 
-    Routes(ArchiveSearcher archive, Traffic traffic) {
+    Routes(ArchiveSearcher archive, Supplier<List<Reading.Failed>> failures, Traffic traffic) {
         Assets assets = new Assets();
         Pages pages = new Pages(assets);
         Revalidation revalidation = new Revalidation(archive, assets.version());
         SearchPages searchPages = new SearchPages(archive, pages, revalidation);
         SubjectPages subjects = new SubjectPages(searchPages, revalidation);
-        ArticlePages articlePages = new ArticlePages(archive, pages, revalidation);
-        AboutPages about = new AboutPages(archive, pages, revalidation);
+        Originals originals = new Originals(archive);
+        ArticlePages articlePages = new ArticlePages(archive, originals, pages, revalidation);
+        AboutPages about = new AboutPages(archive, failures, pages, revalidation);
         AtomFeed feed = new AtomFeed(archive, revalidation);
         Machines machines = new Machines(archive, traffic);
         Exports exports = new Exports(archive);
@@ -35,6 +38,7 @@ final class Routes {
                 Route.page("/outlets/{name}", subjects::outlet),
                 Route.page("/articles/{id}", articlePages::article),
                 Route.api("/articles/{id}/cite", Exports.CITATION, exports::citation),
+                Route.api("/articles/{id}/original", Originals.KNOWN, originals::original),
                 Route.page("/facets/{name}", values::values),
                 Route.page("/api", guides::guide),
                 Route.page("/about", about::about),

@@ -6,6 +6,9 @@ import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
+import java.util.function.Supplier;
+import onrecord.read.Reading;
 import onrecord.search.ArchiveSearcher;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
@@ -33,11 +36,12 @@ public final class Server implements AutoCloseable {
      * Starts to answer; when this returns the address can be asked.
      *
      * @param archive what is asked; it stays the caller's to close, after the server
+     * @param failures tells what could not be read when it was last tried
      * @throws ServeException if the address cannot be listened on
      */
-    public static Server start(Settings settings, ArchiveSearcher archive) {
+    public static Server start(Settings settings, ArchiveSearcher archive, Supplier<List<Reading.Failed>> failures) {
         Traffic traffic = new Traffic();
-        Routes routes = new Routes(archive, traffic);
+        Routes routes = new Routes(archive, failures, traffic);
         Javalin app = Javalin.create(config -> configure(config, settings, traffic, routes));
         app.start();
         return new Server(app, URI.create("http://" + shown(settings.host()) + ":" + app.port()));

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import javax.xml.parsers.DocumentBuilderFactory;
 import onrecord.model.Article;
 import onrecord.model.Boilerplate;
@@ -35,7 +37,7 @@ import org.xml.sax.InputSource;
 
 /** What a document or a query contains never becomes markup, whatever value it stands in. */
 class HostileMarkupTest {
-    private static final List<String> PAYLOADS = List.of(
+    private static final List<String> SHAPES = List.of(
             "<script>pwned=1</script>",
             "</script><script>pwned=1</script>",
             "<img src=x onerror=pwned=1>",
@@ -68,6 +70,30 @@ class HostileMarkupTest {
             "&#60;img src=x onerror=pwned=1&#62;",
             "\u202e<script>pwned=1</script>\u202c",
             "${pwned=1} @if(true) {{constructor.constructor('pwned=1')()}}");
+    /** What a payload may stand behind or within: ends of what a page could have open around it, and other spellings. */
+    private static final List<UnaryOperator<String>> DRESSES = List.of(
+            shape -> shape,
+            shape -> "\"" + shape,
+            shape -> "'" + shape,
+            shape -> "\">" + shape,
+            shape -> "'>" + shape,
+            shape -> "</p></li></dd></code>" + shape,
+            shape -> "</style></option></select>" + shape,
+            shape -> "<" + shape,
+            shape -> shape.toUpperCase(Locale.ROOT),
+            shape -> shape.replace("<", "<\t"),
+            shape -> shape.replace(" ", "/"),
+            shape -> shape.replace(" ", "\u000c"),
+            shape -> shape.replace("<", "%3c").replace(">", "%3e"),
+            shape -> shape.replace("<", "\uff1c").replace(">", "\uff1e"),
+            shape -> shape.replace("<", "\\u003c"),
+            shape -> shape + "\u0000" + shape);
+
+    /** 512 of them. */
+    private static final List<String> PAYLOADS = SHAPES.stream()
+            .flatMap(shape -> DRESSES.stream().map(dress -> dress.apply(shape)))
+            .toList();
+
     private static final List<String> ADDRESSES = List.of(
             "javascript:pwned=1",
             "JaVaScRiPt:pwned=1",
@@ -115,16 +141,21 @@ class HostileMarkupTest {
 
     @Test
     void in_pages_it_stays_text() throws Exception {
-        List<String> paths =
-                new ArrayList<>(List.of("/?size=100", "/?q=headline&size=100", "/quotes?size=100", "/about"));
+        List<String> paths = new ArrayList<>(List.of("/about", "/facets/outlet", "/facets/speaker?prefix=s"));
+        for (int page = 1; page <= PAYLOADS.size() / 100 + 1; page++) {
+            paths.add("/?q=headline&size=100&page=" + page);
+            paths.add("/quotes?size=100&page=" + page);
+        }
         for (int i = 0; i < PAYLOADS.size(); i++) {
             String payload = URLEncoder.encode(PAYLOADS.get(i), StandardCharsets.UTF_8);
             paths.add("/articles/%016x?q=%s".formatted(i, payload));
-            paths.add("/?q=" + payload + "&from=" + payload);
             paths.add("/?q=" + payload + "&outlet=" + payload + "&-author=" + payload);
             paths.add("/quotes?by=speaker&q=" + payload + "&speaker=" + payload);
-            paths.add("/articles/" + payload.replace("+", "%20").replace("%2F", ""));
-            paths.add("/" + payload.replace("+", "%20").replace("%2F", ""));
+            if (i % DRESSES.size() == 0) {
+                paths.add("/?q=" + payload + "&from=" + payload);
+                paths.add("/articles/" + payload.replace("+", "%20").replace("%2F", ""));
+                paths.add("/" + payload.replace("+", "%20").replace("%2F", ""));
+            }
         }
         List<String> found = new ArrayList<>();
         for (String path : paths) {
@@ -154,7 +185,7 @@ class HostileMarkupTest {
     void in_a_feed_it_stays_text_too() throws Exception {
         DocumentBuilderFactory strict = DocumentBuilderFactory.newInstance();
         strict.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        for (String payload : PAYLOADS) {
+        for (String payload : SHAPES) {
             String path = "/feed.atom?q=" + URLEncoder.encode(payload, StandardCharsets.UTF_8);
             HttpResponse<String> answer = served.get(path);
             assertEquals(200, answer.statusCode(), path);

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,7 +149,7 @@ class RefusalTest {
     void a_port_in_use_is_told_in_one_line() {
         int port = served.address().getPort();
         ServeException e = assertThrows(
-                ServeException.class, () -> Server.start(Settings.DEFAULT.withPort(port), served.archive()));
+                ServeException.class, () -> Server.start(Settings.DEFAULT.withPort(port), served.archive(), List::of));
         assertEquals(
                 "port " + port + " on 127.0.0.1 is in use: stop the program that has it, or choose another port",
                 e.getMessage());

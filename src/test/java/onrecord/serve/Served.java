@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import onrecord.ingest.FailureLog;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.LuceneSearcher;
 
@@ -31,7 +32,7 @@ public final class Served implements AutoCloseable {
         this.folder = Files.createTempDirectory("served");
         articles.accept(folder);
         this.archive = LuceneSearcher.open(folder);
-        this.server = Server.start(settings.withPort(0), archive);
+        this.server = Server.start(settings.withPort(0), archive, () -> FailureLog.read(folder));
     }
 
     static Served start() throws IOException {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlets with their counts
  * @param speakers with their counts
  * @param languages with their counts
+ * @param failures what could not be read, by kind, most first
  */
 public record About(
         Frame frame,
@@ -19,7 +20,21 @@ public record About(
         @Nullable Histogram dates,
         List<Count> outlets,
         List<Count> speakers,
-        List<Count> languages) {
+        List<Count> languages,
+        List<Failures> failures) {
     /** A name with its figure, leading somewhere unless {@code address} is null. */
     public record Count(String name, String count, @Nullable String address) {}
+
+    /**
+     * What could not be read for reasons of one kind.
+     *
+     * @param kind for a person: "without text (12)"
+     * @param failures the first of them
+     * @param more how many there are besides, in words, or null where there are none
+     */
+    public record Failures(
+            String kind, List<Failure> failures, @Nullable String more) {}
+
+    /** What could not be read, and why. */
+    public record Failure(String source, String reason) {}
 }

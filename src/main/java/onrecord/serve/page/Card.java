@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param address of the article's page, with the search that led there
  * @param title the headline with what matched, or empty where the article has none
  * @param untitled what to call it where it has no headline, else null
- * @param outlet who published it, or null
- * @param date as exactly as it is known, or null
- * @param dateNote where the date comes from, or null
- * @param inferred whether the date was inferred and not stated
+ * @param outlet who published it, or null where that is unknown
+ * @param date when, or null where that is unknown
  * @param byline authors and agencies in one line, or null
  * @param language its name where it is not the reader's, or null
  * @param lang its code for the markup, or null
@@ -26,11 +24,19 @@ public record Card(
         List<Piece> title,
         @Nullable String untitled,
         @Nullable String outlet,
-        @Nullable String date,
-        @Nullable String dateNote,
-        boolean inferred,
+        @Nullable Dated date,
         @Nullable String byline,
         @Nullable String language,
         @Nullable String lang,
         List<Link> speakers,
-        List<List<Piece>> passages) {}
+        List<List<Piece>> passages) {
+    /**
+     * When an article was published, and how that is known.
+     *
+     * @param text as exactly as it is known
+     * @param inferred whether it was inferred and not stated
+     * @param note the rule that found it and the words it read, or null where nobody kept that
+     */
+    public record Dated(
+            String text, boolean inferred, @Nullable String note) {}
+}

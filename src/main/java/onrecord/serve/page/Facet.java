@@ -1,6 +1,7 @@
 package onrecord.serve.page;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name for a person
  * @param choices most frequent first
  * @param missing "not known: 12", or null where every match has a value
- * @param more the address of all values, or null where these are all
+ * @param further the way to all values and to a search among them, or null where these are all
  * @param open whether it is shown unfolded
  */
 public record Facet(
@@ -18,8 +19,16 @@ public record Facet(
         String name,
         List<Choice> choices,
         @Nullable String missing,
-        @Nullable String more,
+        @Nullable Further further,
         boolean open) {
+    /**
+     * The page of all values.
+     *
+     * @param path of the page
+     * @param kept the search, as parameters
+     */
+    public record Further(String path, List<Map.Entry<String, String>> kept) {}
+
     /**
      * A value to choose.
      *

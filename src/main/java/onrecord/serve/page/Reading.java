@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param voices who is quoted with what, most quotes first
  * @param citation how to cite it
  * @param facts the values known, with their reasons
- * @param captions of pictures
+ * @param original the file it was read from, or null where there is none
+ * @param captions of pictures, with what matched
  * @param boilerplate what was taken out of the text, with the rule that did it
  * @param similar articles like it
  * @param metadata what reference managers read
@@ -30,7 +31,8 @@ public record Reading(
         List<Voice> voices,
         Citation citation,
         List<Fact> facts,
-        List<String> captions,
+        @Nullable Original original,
+        List<List<Piece>> captions,
         List<Removed> boilerplate,
         List<Card> similar,
         Metadata metadata,
@@ -39,7 +41,7 @@ public record Reading(
      * What stands above the text.
      *
      * @param title the headline with what matched; empty where there is none
-     * @param deck the lines under the headline
+     * @param deck the lines under the headline with what matched; empty where there are none
      * @param outlet who published it, leading to its page, or null
      * @param date as exactly as it is known, or null
      * @param iso the date for machines, or null
@@ -48,7 +50,7 @@ public record Reading(
      */
     public record Head(
             List<Piece> title,
-            List<String> deck,
+            List<Piece> deck,
             @Nullable Link outlet,
             @Nullable String date,
             @Nullable String iso,
@@ -101,6 +103,18 @@ public record Reading(
             @Nullable String method,
             @Nullable String evidence,
             @Nullable String confidence) {}
+
+    /**
+     * The file the article was read from.
+     *
+     * @param text its address as plain text, or null where it is none
+     * @param download its address as a download, or null where the file is gone
+     * @param note what else there is to know of it, or null
+     */
+    public record Original(
+            @Nullable String text,
+            @Nullable String download,
+            @Nullable String note) {}
 
     /** What was taken out of the text. */
     public record Removed(String text, String rule) {}

@@ -36,7 +36,7 @@ const actions = {
 document.addEventListener('keydown', event => {
   if (event.key === 'Escape') {
     if (help.open) help.open = false;
-    else if (typing(event.target)) event.target.blur();
+    else if (typing(event.target) || event.target.matches('.dated button')) event.target.blur();
     return;
   }
   if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
