@@ -1,6 +1,7 @@
 package onrecord.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import onrecord.read.Claim;
 
 /** What the container of a document claims, parsed. A claim that cannot be parsed is not a finding. */
 final class Claims {
+    /** The user's manifest overrides even the record. */
+    private static final String USERS = "manifest";
+
     private static final double BINDING = 1.0;
     private static final double CLAIMED = 0.8;
 
@@ -26,7 +30,9 @@ final class Claims {
     private final OutletTable outlets;
 
     Claims(List<Claim> claims, OutletTable outlets) {
-        this.claims = claims;
+        this.claims = claims.stream()
+                .sorted(Comparator.comparing(claim -> !claim.method().equals(USERS)))
+                .toList();
         this.outlets = outlets;
     }
 

@@ -52,6 +52,17 @@ class ExtractorTest {
     }
 
     @Test
+    void what_the_users_manifest_says_overrides_the_record() {
+        Article article = extract(
+                TEXT,
+                claim(Field.TITLE, "Harbour closed", true),
+                new Claim(Field.TITLE, "Storm at sea", "manifest", "articles.csv line 2", true));
+        assertEquals("Storm at sea", article.title());
+        assertEquals(
+                new Provenance("manifest", "articles.csv line 2", 1.0), article.provenance().get(Field.TITLE));
+    }
+
+    @Test
     void an_address_names_the_outlet_through_the_table() {
         Article article = extract(TEXT, claim(Field.URL, "https://www.themoscowtimes.com/2023/09/19/a", false));
         assertEquals(new Outlet("The Moscow Times", "themoscowtimes.com"), article.outlet());

@@ -14,12 +14,15 @@ public final class BylineParser {
             "^(?:by|von|par|por|di|door|av|af|text|texte|texto|story by|written by|reported by|words by|автор|текст)[:\\s]+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*[,;|/·•&\\n]\\s*|\\s+(?:and|und|et|y|e|och|og|en|ja|i|и|та|with|mit|avec|con|med|met)\\s+",
+            "\\s*[,;|/·•&、，；\\n]\\s*|\\s+(?:and|und|et|y|e|och|og|en|ja|i|и|та|with|mit|avec|con|med|met)\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ROLE = Pattern.compile(
             "\\b(?:editor|reporter|correspondent|writer|staff|contributor|columnist|desk|bureau|team|redaktion|newsroom|editors"
-                    + "|journalist|redacción|rédaction|redazione|redactie|news|agency|agencies|press|admin|webdesk|online)\\b",
+                    + "|journalist|board|editorial|redacción|rédaction|redazione|redactie|news|agency|agencies|press|admin|webdesk|online)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Where somebody writes from or for whom stands behind the name: "Jane Doe in Berlin", "Jane Doe for The Post". */
+    private static final Pattern PLACE = Pattern.compile("\\s+(?:in|for|at|from|für|aus|à|pour|en|para|da|per|voor)\\s+(?=\\p{Lu}|the ).*$");
 
     private BylineParser() {}
 
@@ -33,7 +36,7 @@ public final class BylineParser {
         Set<String> people = new LinkedHashSet<>();
         Set<String> agencies = new LinkedHashSet<>(AgencyNames.in(text));
         for (String part : BETWEEN.split(text.replaceAll("[()\\[\\]]", ", "), -1)) {
-            String name = part.strip();
+            String name = PLACE.matcher(part.strip()).replaceFirst("");
             if (AgencyNames.agency(name).isEmpty() && isPerson(name)) {
                 people.add(name);
             }

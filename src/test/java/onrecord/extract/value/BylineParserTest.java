@@ -1,0 +1,69 @@
+package onrecord.extract.value;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BylineParserTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By Jane Doe | Jane Doe",
+                "By Jane Doe and John Roe | Jane Doe; John Roe",
+                "Jane Doe, John Roe & Ann Poe | Jane Doe; John Roe; Ann Poe",
+                "By JANE DOE, Staff Writer | JANE DOE",
+                "Jane Doe in Berlin | Jane Doe",
+                "Jane Doe, Political Editor | Jane Doe",
+                "By Jane Doe, Reuters | Jane Doe",
+                "By Jane Doe for The Guardian | Jane Doe",
+                "Von Jürgen Groß und Ana Müller-Lüdenscheidt | Jürgen Groß; Ana Müller-Lüdenscheidt",
+                "Par Élodie Dupont et Jean d'Ormesson | Élodie Dupont; Jean d'Ormesson",
+                "Por María José Núñez y Gabriel García | María José Núñez; Gabriel García",
+                "Di Anna de' Medici | Anna de' Medici",
+                "Автор: Иван Петров | Иван Петров",
+                "Trung Nhân | Trung Nhân",
+                "王毅 | 王毅",
+                "山田太郎、鈴木花子 | 山田太郎; 鈴木花子",
+                "Ludwig van Beethoven | Ludwig van Beethoven",
+                "By Lord Browne of Madingley | Lord Browne of Madingley",
+            })
+    void people_only_as_printed(String byline, String people) {
+        assertEquals(Arrays.asList(people.split("; ", -1)), BylineParser.parse(byline).people());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "By Staff",
+                "By The Editorial Board",
+                "Redaktion",
+                "news desk",
+                "By AFP",
+                "Online Team",
+                "jane@example.com",
+                "12 September 2023",
+            })
+    void an_office_an_agency_and_an_address_are_no_people(String byline) {
+        assertEquals(List.of(), BylineParser.parse(byline).people());
+    }
+
+    @Test
+    void agencies_by_their_usual_names() {
+        assertEquals(
+                List.of("AFP", "Reuters"),
+                BylineParser.parse("By Agence France-Presse and Reuters").agencies());
+    }
+
+    @Test
+    void a_paragraph_is_no_byline() {
+        assertTrue(BylineParser.parse("The harbour was closed on Monday. ".repeat(20)).empty());
+    }
+}
