@@ -4,17 +4,25 @@ import java.util.List;
 
 /** The text of an article as tokens and sentences, taken apart once and read by every step after. */
 final class Body {
+    /** Spaces that are not white space to Java: those that do not break, and those of other widths. */
+    private static final String ODD_SPACES = "\u00a0\u2007\u202f";
+
+    private final String original;
+
+    /** The body with plain spaces for odd ones, of the same length: what the rules read. */
     final String text;
+
     final List<Paragraph> paragraphs;
     final List<Quotation> quotations;
     final List<Token> tokens;
     final List<Sentence> sentences;
 
     Body(String text, Lexicon lexicon) {
-        this.text = text;
-        this.paragraphs = Paragraph.of(text);
-        this.quotations = QuotationMarks.find(text, paragraphs);
-        Tokenizer tokenizer = new Tokenizer(text, paragraphs, quotations, lexicon);
+        this.original = text;
+        this.text = withPlainSpaces(text);
+        this.paragraphs = Paragraph.of(this.text);
+        this.quotations = QuotationMarks.find(this.text, paragraphs);
+        Tokenizer tokenizer = new Tokenizer(this.text, paragraphs, quotations, lexicon);
         this.tokens = tokenizer.tokens();
         this.sentences = tokenizer.sentences();
     }
@@ -25,7 +33,17 @@ final class Body {
 
     /** The words from token {@code from} up to, not including, token {@code to}, as printed. */
     String words(int from, int to) {
-        return text.substring(at(from).start(), at(to - 1).end());
+        return original.substring(at(from).start(), at(to - 1).end());
+    }
+
+    private static String withPlainSpaces(String text) {
+        char[] plain = text.toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            if (ODD_SPACES.indexOf(plain[i]) >= 0) {
+                plain[i] = ' ';
+            }
+        }
+        return new String(plain);
     }
 
     /** Whether the token is a quotation that names a work within its sentence, not words that somebody says. */

@@ -282,7 +282,27 @@ final class NounPhrases {
         while (end < limit && end < i + LONGEST_NAME * 2 && !endsInverted(end, i)) {
             end++;
         }
-        return end == i ? null : withHead(i, end);
+        if (end == i) {
+            return null;
+        }
+        Mention plain = withHead(i, end);
+        int name = apposedNameEnd(plain, limit);
+        return name < 0 ? plain : new Mention(i, name - 1, name);
+    }
+
+    /** The end of the name that stands behind a role and a comma ("said the town's engineer, Anna Berg"), or -1. */
+    private int apposedNameEnd(Mention role, int limit) {
+        Token head = body.at(role.head());
+        int start = role.to() + 1;
+        if (role.to() >= limit || !body.at(role.to()).is(",") || head.isCapital() || !head.is(Tag.ROLE | Tag.OFFICE)) {
+            return -1;
+        }
+        int end = start;
+        while (end < limit && body.at(end).isCapital() && !body.at(end).is(Tag.TIME)) {
+            end++;
+        }
+        boolean full = end - start >= 2 && body.at(start).is(Tag.FIRST_NAME | Tag.OFFICE | Tag.ANY_HONORIFIC);
+        return full && (end >= limit || body.at(end).isMark()) ? end : -1;
     }
 
     private boolean endsInverted(int i, int start) {
@@ -322,7 +342,7 @@ final class NounPhrases {
             i++;
         }
         if ((i < limit && body.at(i).is(Tag.PREPOSITION | Tag.SUBORDINATOR)) || (i < limit && isParticiple(i))) {
-            while (i < limit && !body.at(i).is(",")) {
+            while (i < limit && !(body.at(i).is(",") && !isDate(i, limit))) {
                 i++;
             }
             return i < limit ? first(i + 1, limit) : null;
@@ -335,6 +355,11 @@ final class NounPhrases {
             end--;
         }
         return end == i ? null : withHead(i, end);
+    }
+
+    /** "On July 6, 2015, ...": the comma within a date ends no adjunct. */
+    private boolean isDate(int comma, int limit) {
+        return comma + 1 < limit && body.at(comma + 1).kind() == Token.Kind.NUMBER;
     }
 
     private boolean isParticiple(int i) {

@@ -33,6 +33,10 @@ record Quotation(int start, int innerStart, int innerEnd, int end, boolean singl
 
     /** Whether every word but the short ones begins with a capital, as in the title of a work: "Face the Nation". */
     boolean looksLikeTitle(String text) {
+        return isCapitalised(text) && !endsSentence(text);
+    }
+
+    boolean isCapitalised(String text) {
         boolean inWord = false;
         int small = 0;
         for (int i = innerStart; i < innerEnd; i++) {
@@ -47,7 +51,7 @@ record Quotation(int start, int innerStart, int innerEnd, int end, boolean singl
             }
             inWord = letter;
         }
-        return words <= 8 && small * 2 < words && !endsSentence(text);
+        return words <= 8 && small * 2 < words;
     }
 
     boolean startsUpper(String text) {

@@ -1,7 +1,10 @@
 package onrecord.quote;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import onrecord.model.Article;
 import onrecord.model.Quote;
 
@@ -23,14 +26,31 @@ public final class QuoteFinder {
         List<Attribution> attributions = Attributions.find(body);
         List<Utterance> utterances = Utterances.find(body, attributions);
         Speakers speakers = new Speakers(body, lexicon);
-        speakers.resolveAll(attributions);
+        speakers.resolveAll(inOrder(attributions, utterances));
         List<Quote> quotes = new ArrayList<>();
         for (Utterance utterance : utterances) {
             Attribution source = utterance.source();
             String cue = source == null ? null : body.words(source.cueFrom(), source.cueTo());
             quotes.add(new Quote(
-                    utterance.span(), utterance.span().in(body.text), utterance.kind(), cue, speakers.of(utterance)));
+                    utterance.span(),
+                    utterance.span().in(article.body()),
+                    utterance.kind(),
+                    cue,
+                    speakers.of(utterance)));
         }
         return List.copyOf(quotes);
+    }
+
+    /** The attributions with those that quotations left over were given, in the order of the text. */
+    private static List<Attribution> inOrder(List<Attribution> attributions, List<Utterance> utterances) {
+        Set<Attribution> all = new LinkedHashSet<>(attributions);
+        for (Utterance utterance : utterances) {
+            if (utterance.source() != null) {
+                all.add(utterance.source());
+            }
+        }
+        List<Attribution> ordered = new ArrayList<>(all);
+        ordered.sort(Comparator.comparingInt(Attribution::sentence));
+        return ordered;
     }
 }

@@ -1,9 +1,10 @@
 package onrecord.quote;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import onrecord.model.Provenance;
 import onrecord.model.Speaker;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class Speakers {
     private final NameReader reader;
     private final NameBook book;
     private final List<Who> spoke = new ArrayList<>();
-    private final IdentityHashMap<Mention, Who> known = new IdentityHashMap<>();
+    private final Map<Mention, Who> known = new HashMap<>();
     private final int[] sentenceOf;
 
     Speakers(Body body, Lexicon lexicon) {

@@ -56,7 +56,9 @@ final class Tokenizer {
                 }
                 tokens.add(new Token(Token.Kind.QUOTATION, quotation.start(), quotation.end(), "", 0, null, quotation));
                 i = Math.max(quotation.end(), i + 1);
-                if (quotation.endsSentence(text) && startsSentence(i, paragraph.end())) {
+                if (quotation.endsSentence(text)
+                        && startsSentence(i, paragraph.end())
+                        && !startsSignature(i, paragraph.end())) {
                     endSentence(number);
                 }
             } else {
@@ -210,6 +212,15 @@ final class Tokenizer {
                         || Character.isDigit(c)
                         || "“\"‘'«„([@#•—–-*".indexOf(c) >= 0
                         || (Character.isLetter(c) && !Character.isLowerCase(c)));
+    }
+
+    /** Whether a dash follows on the same line, as before the name of who is quoted: "..." - Name. */
+    private boolean startsSignature(int i, int end) {
+        int j = i;
+        while (j < end && Character.isWhitespace(text.charAt(j)) && text.charAt(j) != '\n') {
+            j++;
+        }
+        return j < end && "—–―-".indexOf(text.charAt(j)) >= 0;
     }
 
     /** Whether a line begins at {@code offset} behind a word or the end of a sentence: a list of quotes, one a line. */

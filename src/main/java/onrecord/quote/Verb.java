@@ -21,6 +21,7 @@ record Verb(String lemma, Set<Pattern> patterns, Set<String> prepositions) {
         PLAN,
         ABOUT,
         WEAK,
+        WORK,
         PLAIN
     }
 

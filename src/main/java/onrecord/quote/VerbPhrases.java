@@ -11,6 +11,7 @@ final class VerbPhrases {
     private final Cues cues;
     private final Matter matter;
     private final Findings found;
+    private final InsertedCues inserted;
 
     VerbPhrases(Body body, NounPhrases phrases, Cues cues, Matter matter, Findings found) {
         this.body = body;
@@ -18,6 +19,7 @@ final class VerbPhrases {
         this.cues = cues;
         this.matter = matter;
         this.found = found;
+        this.inserted = new InsertedCues(body, cues, matter, found);
     }
 
     /** Reads the cue at {@code i}; the token up to which the sentence is explained by it, or -1. */
@@ -37,6 +39,12 @@ final class VerbPhrases {
         }
         int right = matter.after(i, verb, s.to());
         int left = Math.min(subject.from(), i);
+        if (right == i + 1 && verb.takes(Verb.Pattern.WORK) && namesWork(right, subject)) {
+            return -1;
+        }
+        if (!ing && right < 0 && inserted.isInserted(i, left, verb, s)) {
+            return inserted.read(i, left, subject, s);
+        }
         if (!ing && trails(i, left, s, right, verb)) {
             return trailing(left, i, subject, "cue-subject", s, i + 1);
         }
@@ -203,6 +211,14 @@ final class VerbPhrases {
         boolean nothingFollows = right < 0 || toSomebody;
         boolean speech = verb.takes(Verb.Pattern.CLAUSE) || verb.takes(Verb.Pattern.DIRECT);
         return comma && nothingFollows && speech && isClause(s.from(), end);
+    }
+
+    /** Whether somebody reads or sings what is in the marks at {@code i}: a book, a song. A sign that reads so says it. */
+    private boolean namesWork(int i, Mention subject) {
+        Quotation quotation = body.at(i).quotation();
+        Token head = body.at(subject.head());
+        boolean person = head.is(Tag.PRONOUN | Tag.ROLE | Tag.FIRST_NAME) || head.isCapital();
+        return quotation != null && person && quotation.isCapitalised(body.text);
     }
 
     static boolean isDash(Token t) {

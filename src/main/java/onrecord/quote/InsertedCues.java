@@ -1,0 +1,153 @@
+package onrecord.quote;
+
+/** Speakers put into the middle of what they say: "The plan, he said, was ready", "As Berg put it, the plan was ready". */
+final class InsertedCues {
+    /** How many tokens may stand between the cue and the mark behind it: "he said in an interview on Monday,". */
+    private static final int ADJUNCT = 12;
+
+    private final Body body;
+    private final Cues cues;
+    private final Matter matter;
+    private final Findings found;
+
+    InsertedCues(Body body, Cues cues, Matter matter, Findings found) {
+        this.body = body;
+        this.cues = cues;
+        this.matter = matter;
+        this.found = found;
+    }
+
+    /**
+     * Whether the cue and its subject stand between two commas or dashes, or between "as" and a comma.
+     *
+     * @param cue the index of the verb
+     * @param left the first token of its subject
+     */
+    boolean isInserted(int cue, int left, Verb verb, Sentence s) {
+        boolean speech = verb.takes(Verb.Pattern.CLAUSE)
+                || verb.takes(Verb.Pattern.DIRECT)
+                || (verb.takes(Verb.Pattern.THAT) && !verb.takes(Verb.Pattern.WEAK));
+        int end = opens(left, s);
+        return speech && end >= 0 && closes(cue, s) >= 0 && !isApposed(end, left, s);
+    }
+
+    /** "One hopeful, Anna Berg, said despite ...": what stands in front is the subject's other name. */
+    private boolean isApposed(int end, int left, Sentence s) {
+        return end > s.from()
+                && body.at(end - 1).is(Tag.ROLE | Tag.OFFICE)
+                && body.at(left).isCapital()
+                && !hasVerb(found.clauseStart(end, s), end);
+    }
+
+    /** Takes what stands around the insertion as said by {@code speaker}; the token up to which the sentence is explained. */
+    int read(int cue, int left, Mention speaker, Sentence s) {
+        int end = opens(left, s);
+        int from = found.clauseStart(end, s);
+        int behind = closes(cue, s) + 1;
+        int to = matter.end(behind, s.to(), null);
+        boolean front = from < end && !isTime(from, end) && !isFunctionWords(from, end);
+        if (front) {
+            found.add(cue, cue + 1, speaker, from, end, "cue-inserted");
+        }
+        if (front && isAside(behind, from, end)) {
+            return behind;
+        }
+        found.add(cue, cue + 1, speaker, behind, to, "cue-inserted");
+        return to;
+    }
+
+    /** The index behind the last token in front of the insertion, or -1 when nothing sets the insertion off there. */
+    private int opens(int left, Sentence s) {
+        int i = left;
+        boolean as = i > s.from() && body.at(i - 1).is("as");
+        if (as) {
+            i--;
+        }
+        if (as && i == s.from()) {
+            return i;
+        }
+        if (i <= s.from() || !(body.at(i - 1).is(",") || VerbPhrases.isDash(body.at(i - 1)))) {
+            return -1;
+        }
+        while (i > s.from() && body.at(i - 1).isMark() && !body.at(i - 1).is(")")) {
+            i--;
+        }
+        return i > s.from() || as ? i : -1;
+    }
+
+    /** The index of the mark that ends the insertion, with more of the sentence behind it; -1 when there is none. */
+    private int closes(int cue, Sentence s) {
+        for (int i = cue + 1; i < s.to() - 1 && i <= cue + ADJUNCT; i++) {
+            Token t = body.at(i);
+            if (t.is(",") || VerbPhrases.isDash(t)) {
+                return isDate(i) ? -1 : i;
+            }
+            boolean first = i == cue + 1;
+            if (first && t.is("it") && verbIsPut(cue)) {
+                continue;
+            }
+            boolean adjunct = !first
+                    || (t.is(Tag.PREPOSITION | Tag.TIME | Tag.ADVERB)
+                            && !body.at(i + 1).is("least")
+                            && !body.at(i + 1).is("most"));
+            if (t.isMark() || t.isQuotation() || !adjunct || (t.verb() != null && cues.isCue(i, s))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean verbIsPut(int cue) {
+        Verb.Inflected verb = body.at(cue).verb();
+        return verb != null && verb.verb().lemma().equals("put");
+    }
+
+    /** "Nov. 4, 2023": a comma that ends nothing. */
+    private boolean isDate(int comma) {
+        return body.at(comma - 1).kind() == Token.Kind.NUMBER
+                && body.at(comma + 1).kind() == Token.Kind.NUMBER;
+    }
+
+    /** Whether the words only tell when: "On Monday, he said, ...". */
+    private boolean isTime(int from, int end) {
+        if (end - from > 4) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            if (body.at(i).is(Tag.TIME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "And, as Berg put it, ...": nothing that says something. */
+    private boolean isFunctionWords(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (!body.at(i).is(Tag.COORDINATOR | Tag.ADVERB | Tag.SUBORDINATOR)
+                    && !body.at(i).isMark()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether what follows a clause already complete tells of its speaker: "..., he said, adding", "..., he said, who". */
+    private boolean isAside(int behind, int from, int end) {
+        Token t = body.at(behind);
+        boolean aside =
+                t.lower().endsWith("ing") || t.is("who") || t.is("whose") || t.is("according") || t.is("citing");
+        return aside && hasVerb(from, end);
+    }
+
+    private boolean hasVerb(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (body.at(i).is(Tag.AUXILIARY)
+                    || body.at(i).verb() != null
+                    || body.at(i).lower().endsWith("ed")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,161 @@
+package onrecord.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import onrecord.model.Article;
+import onrecord.model.Quote;
+import onrecord.model.Speaker;
+import org.junit.jupiter.api.Test;
+
+/** One short text for each way in which newspapers quote; written, and answered, by hand. */
+class PhenomenaTest {
+    private static final QuoteFinder FINDER = new QuoteFinder();
+
+    @Test
+    void a_quote_broken_by_its_cue_is_two_of_one_speaker() {
+        says(
+                "“We will stay,” Anna Berg said, “until the work is done.”",
+                "direct Anna Berg: We will stay",
+                "direct Anna Berg: until the work is done.");
+    }
+
+    @Test
+    void a_quote_of_several_paragraphs_is_opened_each_time_and_closed_once() {
+        says(
+                "Anna Berg said: “The first day was long.\n\n“The second was longer.”",
+                "direct Anna Berg: The first day was long.",
+                "direct Anna Berg: The second was longer.");
+    }
+
+    @Test
+    void straight_marks_and_doubled_apostrophes_are_quotation_marks() {
+        says(
+                "\"It rains,\" said Anna Berg.\n\n''It pours,'' said Paul Klein.",
+                "direct Anna Berg: It rains",
+                "direct Paul Klein: It pours");
+    }
+
+    @Test
+    void a_fragment_belongs_to_the_clause_around_it() {
+        says(
+                "Anna Berg hailed the “practical cooperation” of both towns.",
+                "mixed Anna Berg: the “practical cooperation” of both towns");
+    }
+
+    @Test
+    void scare_quotes_and_titles_of_works_are_no_quotes() {
+        says("The two towns share a “no limits” partnership. He reads “War and Peace” every year.");
+    }
+
+    @Test
+    void a_subject_is_found_past_its_apposition() {
+        says(
+                "Anna Berg, a lawyer from Ulm who once ran for mayor, said the bridge was safe.",
+                "indirect Anna Berg: the bridge was safe");
+    }
+
+    @Test
+    void a_title_and_a_party_label_do_not_hide_the_name() {
+        says(
+                "Committee Chairman Rep. Paul Klein (R-Utah) said the bridge was safe.",
+                "indirect Paul Klein: the bridge was safe");
+    }
+
+    @Test
+    void an_adjunct_in_front_is_not_the_subject() {
+        says(
+                "In a message to staff, Anna Berg said that the bridge was safe.",
+                "indirect Anna Berg: that the bridge was safe");
+    }
+
+    @Test
+    void an_inverted_subject_is_found() {
+        says("“It is safe,” said the town's engineer, Anna Berg, on Monday.", "direct Anna Berg: It is safe");
+    }
+
+    @Test
+    void pronouns_follow_their_gender() {
+        says(
+                "Anna Berg met Paul Klein. “It is safe,” he said. “It is new,” she said.",
+                "direct Paul Klein: It is safe",
+                "direct Anna Berg: It is new");
+    }
+
+    @Test
+    void two_people_of_one_family_name_are_told_apart_by_honorific() {
+        says(
+                "Anna Berg and her husband Paul Berg moved to Ulm. Mrs. Berg said the town was quiet.",
+                "indirect Anna Berg: the town was quiet");
+    }
+
+    @Test
+    void a_family_name_that_comes_first_stands_for_the_person() {
+        says(
+                "Foreign Minister Wang Yi arrived on Monday. Wang said the talks went well.",
+                "indirect Wang Yi: the talks went well");
+    }
+
+    @Test
+    void a_capital_speaks_for_its_government() {
+        says("The talks will go on, Beijing said.", "indirect Beijing (China): The talks will go on");
+    }
+
+    @Test
+    void who_passed_the_words_on_is_kept_apart() {
+        says(
+                "Wang Yi told Anna Berg that the plan was ready, according to Xinhua.",
+                "indirect Wang Yi via Xinhua: that the plan was ready");
+        says(
+                "The Health Ministry quoted Anna Berg as saying the plan was ready.",
+                "indirect Anna Berg via Health Ministry: the plan was ready");
+    }
+
+    @Test
+    void a_noun_of_speech_attributes_its_clause() {
+        says(
+                "Few believed Anna Berg’s claim that the bridge was safe.",
+                "indirect Anna Berg: that the bridge was safe");
+    }
+
+    @Test
+    void transcripts_and_signed_quotes_name_their_speakers() {
+        says(
+                "Anna Berg: “The bridge is safe.”\n\n“The bridge is old.” — Paul Klein",
+                "direct Anna Berg: The bridge is safe.",
+                "direct Paul Klein: The bridge is old.");
+    }
+
+    @Test
+    void a_quotation_that_nobody_is_said_to_speak_has_no_speaker() {
+        says("“The bridge is older than the town.”", "direct nobody: The bridge is older than the town.");
+    }
+
+    @Test
+    void an_unnamed_role_has_no_name() {
+        says(
+                "An aide to Vladimir Putin said that the visit was planned.",
+                "indirect unnamed: that the visit was planned");
+    }
+
+    @Test
+    void what_somebody_did_not_say_is_no_quote() {
+        says("Anna Berg did not say that the bridge was safe.");
+    }
+
+    private static void says(String body, String... expected) {
+        List<Quote> quotes =
+                FINDER.find(Article.builder("id", "source").body(body).build());
+        assertEquals(
+                String.join("\n", expected),
+                String.join("\n", quotes.stream().map(PhenomenaTest::described).toList()));
+    }
+
+    private static String described(Quote quote) {
+        Speaker speaker = quote.speaker();
+        String name = speaker == null ? "nobody" : speaker.name() == null ? "unnamed" : speaker.name();
+        String via = speaker == null || speaker.via() == null ? "" : " via " + speaker.via();
+        return quote.kind().name().toLowerCase(Locale.ROOT) + " " + name + via + ": " + quote.text();
+    }
+}
