@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.store.DataInput;
 import org.apache.lucene.util.BytesRef;
 
 /** The entry of a file to bytes and back. Stateless. */
@@ -22,6 +21,7 @@ final class SourceFileCodec {
             out.writeString(file.sha256());
             Bytes.texts(out, file.articles());
             Bytes.texts(out, file.failures());
+            out.writeString(file.told());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -29,7 +29,7 @@ final class SourceFileCodec {
     }
 
     static SourceFile file(BytesRef bytes) throws IOException {
-        DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
         return new SourceFile(
                 in.readString(),
                 in.readString(),
@@ -38,6 +38,7 @@ final class SourceFileCodec {
                 in.readZLong(),
                 in.readString(),
                 Bytes.texts(in),
-                Bytes.texts(in));
+                Bytes.texts(in),
+                in.eof() ? "" : in.readString());
     }
 }
