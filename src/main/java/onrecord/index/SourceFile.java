@@ -13,6 +13,7 @@ import java.util.List;
  * @param sha256 the content's hash in hexadecimal, empty while some of its articles are still to come
  * @param articles the ids of its articles
  * @param failures what of it could not be read, a line each
+ * @param told a hash of what the user said of it when it was read (a manifest's line, names of fields), empty for nothing
  */
 public record SourceFile(
         String path,
@@ -22,4 +23,5 @@ public record SourceFile(
         long modifiedMillis,
         String sha256,
         List<String> articles,
-        List<String> failures) {}
+        List<String> failures,
+        String told) {}

@@ -6,7 +6,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.store.DataInput;
 import org.apache.lucene.util.BytesRef;
 
 /** The entry of a file to bytes and back. Stateless. */
@@ -24,6 +23,7 @@ public final class SourceFileCodec {
             out.writeString(file.sha256());
             Bytes.texts(out, file.articles());
             Bytes.texts(out, file.failures());
+            out.writeString(file.told());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,7 +36,7 @@ public final class SourceFileCodec {
         if (bytes == null) {
             throw new CorruptIndexException("a file has no " + Fields.ENTRY, Fields.ENTRY);
         }
-        DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
         return new SourceFile(
                 in.readString(),
                 in.readString(),
@@ -45,6 +45,7 @@ public final class SourceFileCodec {
                 in.readZLong(),
                 in.readString(),
                 Bytes.texts(in),
-                Bytes.texts(in));
+                Bytes.texts(in),
+                in.eof() ? "" : in.readString());
     }
 }

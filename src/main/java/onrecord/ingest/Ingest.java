@@ -58,7 +58,7 @@ public final class Ingest {
             failures.accept(failed);
         };
         tree.failures().forEach(report);
-        Planner planner = new Planner(ledger, writer, request);
+        Planner planner = new Planner(ledger, writer, request, reader::told);
         Plans plans = new Plans(tree.files(), planner, tally, report);
         if (request.dryRun()) {
             plans.forEachRemaining(plan -> tally.done(plan.input()));

@@ -24,7 +24,7 @@ final class Ledger {
             long modifiedMillis,
             String sha256,
             List<String> articles,
-            boolean failed) {
+            String told) {
         /** Whether a file found now is the same, going by size and time. */
         boolean looksLike(Input input) {
             return size == input.size() && modifiedMillis == input.modifiedMillis();
@@ -53,7 +53,7 @@ final class Ledger {
                 file.modifiedMillis(),
                 file.sha256(),
                 new ArticleIds(file.articles()),
-                !file.failures().isEmpty());
+                file.told());
     }
 
     /** The file of this absolute path, or null when it is new. */

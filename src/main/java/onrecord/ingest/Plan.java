@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param why why it is read
  * @param identity the path its articles' ids are made from
  * @param sha256 the hash of its content when the plan was made
+ * @param told a hash of what the user says of the file, empty for nothing
  * @param before what the archive has of it, or null
  */
-record Plan(Input input, Why why, String identity, String sha256, Ledger.@Nullable Entry before) {
+record Plan(Input input, Why why, String identity, String sha256, String told, Ledger.@Nullable Entry before) {
     /** Why a file is read. */
     enum Why {
         NEW,
         CHANGED,
         MOVED,
-        /** Unchanged, and the user wants it read again; or a run was broken off in it. */
+        /** Unchanged, and the user wants it read again or says something else of it; or a run was broken off in it. */
         AGAIN
     }
 

@@ -5,23 +5,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what is to be done with each file: nothing where size and time are those of the last run, or the content's hash
- * is; a file of new content is read; a known content that is no longer where it was has moved, and keeps the identity it had.
+ * is, unless the user now says something else of it; a file of new content is read; a known content that is no longer where it was has moved, and keeps the identity it had.
  */
 final class Planner {
     private final Ledger ledger;
     private final ArchiveWriter writer;
     private final boolean again;
     private final boolean dryRun;
+    private final Function<Path, @Nullable String> told;
     /** Paths that stand for files which moved away from them: no other file may have their ids. */
     private final Set<String> lent = new HashSet<>();
 
-    Planner(Ledger ledger, ArchiveWriter writer, IngestRequest request) {
+    /** @param told what the user says of a file in this run, as {@link onrecord.read.SourceReader#told} has it */
+    Planner(Ledger ledger, ArchiveWriter writer, IngestRequest request, Function<Path, @Nullable String> told) {
+        this.told = told;
         this.ledger = ledger;
         this.writer = writer;
         this.again = request.again();
@@ -37,32 +41,35 @@ final class Planner {
     @Nullable
     Plan plan(Input input) throws IOException {
         String path = input.absolute();
+        String said = told.apply(input.path());
         Ledger.Entry before = ledger.at(path);
-        if (before != null && !again && before.looksLike(input)) {
+        boolean news = again || (before != null && said != null && !said.equals(before.told()));
+        if (before != null && !news && before.looksLike(input)) {
             return null;
         }
         String sha256 = ContentHash.of(input.path());
+        String kept = said == null ? "" : said;
         if (before == null) {
-            return planNew(input, path, sha256);
+            return planNew(input, path, sha256, kept);
         }
         boolean same = before.sha256().equals(sha256);
-        if (same && !again) {
+        if (same && !news) {
             touch(before, input);
             return null;
         }
-        return new Plan(input, same ? Plan.Why.AGAIN : Plan.Why.CHANGED, before.identity(), sha256, before);
+        return new Plan(input, same ? Plan.Why.AGAIN : Plan.Why.CHANGED, before.identity(), sha256, kept, before);
     }
 
-    private Plan planNew(Input input, String path, String sha256) {
+    private Plan planNew(Input input, String path, String sha256, String said) {
         for (Ledger.Entry candidate : ledger.of(sha256)) {
             if (candidate.equals(ledger.at(candidate.path())) && Files.notExists(Path.of(candidate.path()))) {
                 ledger.forget(candidate);
                 lent.add(candidate.identity());
-                return new Plan(input, Plan.Why.MOVED, candidate.identity(), sha256, candidate);
+                return new Plan(input, Plan.Why.MOVED, candidate.identity(), sha256, said, candidate);
             }
         }
         String identity = lent.contains(path) ? path + "\0" + sha256 : path;
-        return new Plan(input, Plan.Why.NEW, identity, sha256, null);
+        return new Plan(input, Plan.Why.NEW, identity, sha256, said, null);
     }
 
     /** Only the time has changed: remembers it, so that the content need not be looked at again. */
@@ -74,6 +81,14 @@ final class Planner {
 
     private static SourceFile withTime(SourceFile f, long modifiedMillis) {
         return new SourceFile(
-                f.path(), f.root(), f.identity(), f.size(), modifiedMillis, f.sha256(), f.articles(), f.failures());
+                f.path(),
+                f.root(),
+                f.identity(),
+                f.size(),
+                modifiedMillis,
+                f.sha256(),
+                f.articles(),
+                f.failures(),
+                f.told());
     }
 }

@@ -97,6 +97,7 @@ final class Taking {
                 input.modifiedMillis(),
                 sha256,
                 List.copyOf(articles),
-                failures);
+                failures,
+                plan.told());
     }
 }

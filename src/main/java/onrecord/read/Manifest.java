@@ -15,6 +15,7 @@ import onrecord.model.Field;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table in which the user says what is known about files: a column {@code path} (or {@code file}), relative to the
@@ -97,6 +98,13 @@ public final class Manifest {
             public void read(Path file, String identity, Consumer<Reading> sink) {
                 List<Claim> known = claims.get(file.toAbsolutePath().normalize());
                 reader.read(file, identity, known == null ? sink : reading -> sink.accept(with(known, reading)));
+            }
+
+            @Override
+            public @Nullable String told(Path file) {
+                String names = reader.told(file);
+                List<Claim> known = claims.get(file.toAbsolutePath().normalize());
+                return (names == null ? "" : names) + (known == null ? "" : Digest.of(known.toString()));
             }
         };
     }

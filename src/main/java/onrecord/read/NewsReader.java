@@ -6,7 +6,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import onrecord.model.Field;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,9 +20,11 @@ public final class NewsReader implements SourceReader, AutoCloseable {
 
     private final Sniffer sniffer;
     private final ParserPool parsers;
+    private final Map<String, Field> names;
 
     /** A reader with these options. */
     public NewsReader(ReadOptions options) {
+        this.names = options.map();
         RecordFields fields = new RecordFields(options.map());
         int children = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
         this.parsers = new ParserPool(options.limits(), children);
@@ -40,6 +46,12 @@ public final class NewsReader implements SourceReader, AutoCloseable {
             return;
         }
         read(blob, sink);
+    }
+
+    /** The names of fields that the user gives: they may make articles of records that had none. */
+    @Override
+    public @Nullable String told(Path file) {
+        return names.isEmpty() ? null : Digest.of(new TreeMap<>(names).toString());
     }
 
     /** Reads a blob, or an entry found in one. */

@@ -1,11 +1,7 @@
 package onrecord.read;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +32,7 @@ final class Readings {
 
     /** The blob is one article. */
     void article(Document.Form form, String content, List<Claim> claims, Map<String, List<String>> properties) {
-        read(blob.source(), id(blob.identity()), null, form, content, claims, properties);
+        read(blob.source(), Digest.of(blob.identity()), null, form, content, claims, properties);
     }
 
     /**
@@ -52,9 +48,9 @@ final class Readings {
             String content,
             List<Claim> claims,
             Map<String, List<String>> properties) {
-        String id = id(blob.identity() + "#" + (sourceId == null ? number : sourceId));
+        String id = Digest.of(blob.identity() + "#" + (sourceId == null ? number : sourceId));
         if (!ids.add(id)) {
-            id = id(blob.identity() + "#" + sourceId + "#" + number);
+            id = Digest.of(blob.identity() + "#" + sourceId + "#" + number);
             ids.add(id);
         }
         read(blob.source() + "#" + number, id, sourceId, form, content, claims, properties);
@@ -62,9 +58,9 @@ final class Readings {
 
     /** Something attached to the blob is an article: {@code path!name}. */
     void part(String name, String content, List<Claim> claims, Map<String, List<String>> properties) {
-        String id = id(blob.identity() + "!" + name);
+        String id = Digest.of(blob.identity() + "!" + name);
         if (!ids.add(id)) {
-            id = id(blob.identity() + "!" + name + "#" + count);
+            id = Digest.of(blob.identity() + "!" + name + "#" + count);
             ids.add(id);
         }
         read(blob.source() + "!" + name, id, null, Document.Form.TEXT, content, claims, properties);
@@ -117,14 +113,5 @@ final class Readings {
         }
         Document document = new Document(id, source, sourceId, form, Wellformed.text(content), all, properties);
         sink.accept(new Reading.Read(document, format));
-    }
-
-    private static String id(String key) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
     }
 }

@@ -3,11 +3,11 @@ package onrecord.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZFile;
+import org.jspecify.annotations.Nullable;
 
 /** A 7z archive: what is inside, entry by entry. */
 final class SevenZipArchive implements Format {
@@ -15,11 +15,11 @@ final class SevenZipArchive implements Format {
     private static final int MEMORY_KB = 128 << 10;
 
     private final Limits limits;
-    private final BiConsumer<Blob, Readings> inner;
+    private final ArchiveEntries entries;
 
     SevenZipArchive(Limits limits, BiConsumer<Blob, Readings> inner) {
         this.limits = limits;
-        this.inner = inner;
+        this.entries = new ArchiveEntries(limits, inner);
     }
 
     @Override
@@ -38,21 +38,30 @@ final class SevenZipArchive implements Format {
                 .setPath(file)
                 .setMaxMemoryLimitKiB(MEMORY_KB)
                 .get()) {
-            int entries = 0;
-            for (SevenZArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-                if (++entries > limits.entries()) {
-                    throw new Unreadable(Reading.Failed.Kind.LIMIT, "more than " + limits.entries() + " entries");
-                }
-                if (!entry.isDirectory() && entry.getSize() != 0 && !EntryNames.isLitter(entry.getName())) {
-                    InputStream in = new CappedInputStream(
-                            archive.getInputStream(entry),
-                            () -> archive.getStatisticsForCurrentEntry().getCompressedCount(),
-                            limits);
-                    inner.accept(blob.entry(entry.getName(), in, List.of()), out);
-                }
-            }
+            entries.read(new Walk(archive), blob, out);
         } catch (PasswordRequiredException e) {
             throw new Unreadable(Reading.Failed.Kind.ENCRYPTED, "protected by a password");
+        }
+    }
+
+    private final class Walk implements ArchiveEntries.Walk<SevenZArchiveEntry> {
+        private final SevenZFile archive;
+
+        Walk(SevenZFile archive) {
+            this.archive = archive;
+        }
+
+        @Override
+        public @Nullable SevenZArchiveEntry next() throws IOException {
+            return archive.getNextEntry();
+        }
+
+        @Override
+        public InputStream open(SevenZArchiveEntry entry) throws IOException {
+            return new CappedInputStream(
+                    archive.getInputStream(entry),
+                    () -> archive.getStatisticsForCurrentEntry().getCompressedCount(),
+                    limits);
         }
     }
 }

@@ -40,6 +40,9 @@ final class Sniffer {
         if (packed != null) {
             return packed;
         }
+        if (WireText.is(head)) {
+            return formats.wireText();
+        }
         if (TextDecoder.isBinary(head)) {
             throw new Unreadable(Reading.Failed.Kind.UNSUPPORTED, "not a kind of file that OnRecord reads");
         }

@@ -2,6 +2,7 @@ package onrecord.read;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads files. Implementations are safe for use by several threads. */
 public interface SourceReader {
@@ -20,4 +21,15 @@ public interface SourceReader {
      * @param identity the absolute path from which the ids are made
      */
     void read(Path file, String identity, Consumer<Reading> sink);
+
+    /**
+     * A hash of what the user says of a file that bears on how it is read: when it is another than last time, the file is
+     * to be read again though it has not changed.
+     *
+     * @return the same for the same words; an empty string when there are words and none of them is about this file; null
+     *     when the user says nothing at all, and what was said before holds
+     */
+    default @Nullable String told(Path file) {
+        return null;
+    }
 }

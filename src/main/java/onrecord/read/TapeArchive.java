@@ -3,19 +3,20 @@ package onrecord.read;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.function.BiConsumer;
-import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.io.input.CloseShieldInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A tape archive (TAR): what is inside, entry by entry. */
 final class TapeArchive implements Format {
     private final Limits limits;
-    private final BiConsumer<Blob, Readings> inner;
+    private final ArchiveEntries entries;
 
     TapeArchive(Limits limits, BiConsumer<Blob, Readings> inner) {
         this.limits = limits;
-        this.inner = inner;
+        this.entries = new ArchiveEntries(limits, inner);
     }
 
     @Override
@@ -27,16 +28,28 @@ final class TapeArchive implements Format {
     public void read(Blob blob, Readings out) throws IOException {
         Nesting.check(blob, limits);
         try (TarArchiveInputStream in = new TarArchiveInputStream(new BufferedInputStream(blob.open()))) {
-            int entries = 0;
-            for (ArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (++entries > limits.entries()) {
-                    throw new Unreadable(Reading.Failed.Kind.LIMIT, "more than " + limits.entries() + " entries");
-                }
-                if (!entry.isDirectory() && entry.getSize() > 0 && !EntryNames.isLitter(entry.getName())) {
-                    InputStream capped = new CappedInputStream(in, () -> 0, limits);
-                    inner.accept(blob.entry(entry.getName(), capped, List.of()), out);
-                }
+            entries.read(new Walk(in), blob, out);
+        }
+    }
+
+    private final class Walk implements ArchiveEntries.Walk<TarArchiveEntry> {
+        private final TarArchiveInputStream in;
+
+        Walk(TarArchiveInputStream in) {
+            this.in = in;
+        }
+
+        @Override
+        public @Nullable TarArchiveEntry next() throws IOException {
+            return in.getNextEntry();
+        }
+
+        @Override
+        public InputStream open(TarArchiveEntry entry) throws IOException {
+            if (!entry.isFile() || !in.canReadEntryData(entry)) {
+                throw new Unreadable(Reading.Failed.Kind.UNSUPPORTED, "neither a file nor a folder");
             }
+            return new CappedInputStream(CloseShieldInputStream.wrap(in), () -> 0, limits);
         }
     }
 }

@@ -3,27 +3,31 @@ package onrecord.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Enumeration;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ZIP archive: what is inside, entry by entry, by its directory. Office documents, EPUB and the like are ZIP archives
- * too and are told apart by what they hold.
+ * too and are told apart by what they hold; of a web archive in a package (WACZ) the archives themselves are read.
  */
 final class ZipArchive implements Format {
+    /** The folder of a WACZ package in which its WARC files are; what stands beside it describes them. */
+    private static final String ARCHIVES = "archive/";
+
     private final Limits limits;
     private final Format document;
-    private final BiConsumer<Blob, Readings> inner;
+    private final ArchiveEntries entries;
 
     /** @param document reads it when it is a document */
     ZipArchive(Limits limits, Format document, BiConsumer<Blob, Readings> inner) {
         this.limits = limits;
         this.document = document;
-        this.inner = inner;
+        this.entries = new ArchiveEntries(limits, inner);
     }
 
     @Override
@@ -41,39 +45,52 @@ final class ZipArchive implements Format {
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             if (isDocument(zip)) {
                 document.read(blob.at(file), out.as(document.name()));
-                return;
-            }
-            int entries = 0;
-            for (Enumeration<ZipArchiveEntry> e = zip.getEntriesInPhysicalOrder(); e.hasMoreElements(); ) {
-                ZipArchiveEntry entry = e.nextElement();
-                if (++entries > limits.entries()) {
-                    throw new Unreadable(Reading.Failed.Kind.LIMIT, "more than " + limits.entries() + " entries");
-                }
-                if (!entry.isDirectory() && entry.getSize() != 0 && !EntryNames.isLitter(entry.getName())) {
-                    read(zip, entry, blob, out);
-                }
+            } else {
+                entries.read(new Walk(zip), blob, out);
             }
         } catch (ZipException e) {
             throw new Unreadable(Reading.Failed.Kind.DAMAGED, "a damaged ZIP archive");
         }
     }
 
-    private void read(ZipFile zip, ZipArchiveEntry entry, Blob blob, Readings out) throws IOException {
-        if (entry.getGeneralPurposeBit().usesEncryption()) {
-            out.failedWithin(entry.getName(), Reading.Failed.Kind.ENCRYPTED, "protected by a password");
-            return;
+    private final class Walk implements ArchiveEntries.Walk<ZipArchiveEntry> {
+        private final ZipFile zip;
+        private final Enumeration<ZipArchiveEntry> entries;
+        private final boolean webArchive;
+
+        Walk(ZipFile zip) {
+            this.zip = zip;
+            this.entries = zip.getEntriesInPhysicalOrder();
+            this.webArchive = isWebArchive(zip);
         }
-        if (!zip.canReadEntryData(entry)) {
-            out.failedWithin(entry.getName(), Reading.Failed.Kind.UNSUPPORTED, "packed by a method that is not known");
-            return;
+
+        @Override
+        public @Nullable ZipArchiveEntry next() {
+            while (entries.hasMoreElements()) {
+                ZipArchiveEntry entry = entries.nextElement();
+                if (!webArchive || entry.getName().startsWith(ARCHIVES)) {
+                    return entry;
+                }
+            }
+            return null;
         }
-        try (InputStream in = new CappedInputStream(zip.getInputStream(entry), entry::getCompressedSize, limits)) {
-            inner.accept(blob.entry(entry.getName(), in, List.of()), out);
-        } catch (Unreadable e) {
-            out.failedWithin(entry.getName(), e.kind(), String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            out.failedWithin(entry.getName(), Reading.Failed.Kind.DAMAGED, "damaged: it cannot be unpacked");
+
+        @Override
+        public InputStream open(ZipArchiveEntry entry) throws IOException {
+            if (entry.getGeneralPurposeBit().usesEncryption()) {
+                throw new Unreadable(Reading.Failed.Kind.ENCRYPTED, "protected by a password");
+            }
+            if (!zip.canReadEntryData(entry)) {
+                throw new Unreadable(Reading.Failed.Kind.UNSUPPORTED, "packed by a method that is not known");
+            }
+            return new CappedInputStream(zip.getInputStream(entry), entry::getCompressedSize, limits);
         }
+    }
+
+    private static boolean isWebArchive(ZipFile zip) {
+        return zip.getEntry("datapackage.json") != null
+                && Collections.list(zip.getEntries()).stream()
+                        .anyMatch(entry -> entry.getName().matches("(?i)" + ARCHIVES + ".*\\.w?arc(?:\\.gz|\\.zst)?"));
     }
 
     private static boolean isDocument(ZipFile zip) {

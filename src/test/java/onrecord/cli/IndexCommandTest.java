@@ -241,6 +241,36 @@ class IndexCommandTest {
     }
 
     @Test
+    void a_file_is_read_again_when_the_manifest_says_something_else_of_it() throws IOException {
+        Path manifest = Files.writeString(home.resolve("m.csv"), "path,outlet\nnews/plain.txt,Der Bund\n");
+        run("index", news.toString());
+
+        String first =
+                run("index", news.toString(), "--manifest", manifest.toString()).out();
+        assertTrue(first.contains("0 new, 1 changed, 0 moved, 1 unchanged"), first);
+        String same =
+                run("index", news.toString(), "--manifest", manifest.toString()).out();
+        assertTrue(same.contains("0 new, 0 changed, 0 moved, 2 unchanged"), same);
+        assertTrue(run("index", news.toString()).out().contains("2 unchanged"));
+        assertTrue(run("export", "river").out().contains("Der Bund"));
+
+        Files.writeString(manifest, "path,outlet\nnews/records.jsonl,NZZ\n");
+        run("index", news.toString(), "--manifest", manifest.toString());
+        assertFalse(run("export", "river").out().contains("Der Bund"));
+    }
+
+    @Test
+    void records_that_had_no_known_field_are_read_when_the_user_names_it() throws IOException {
+        Files.writeString(news.resolve("other.jsonl"), "{\"inhalt\":\"Es schneite.\"}\n");
+        assertEquals(Exit.FAILED, run("index", news.toString()).exit());
+
+        CommandLineRun run = run("index", news.toString(), "--map", "body=inhalt");
+
+        assertEquals(Exit.DONE, run.exit(), run.err());
+        assertEquals(List.of("other.jsonl#1"), sources("schneite"));
+    }
+
+    @Test
     @Timeout(60)
     void watching_takes_in_what_appears_until_it_is_stopped() throws Exception {
         PipedInputStream read = new PipedInputStream();

@@ -21,7 +21,8 @@ class LuceneArchiveTest {
             1_700_000_000_000L,
             "ab".repeat(32),
             List.of("0000000000000001"),
-            List.of("x: torn"));
+            List.of("x: torn"),
+            "0123456789abcdef");
 
     @TempDir
     Path folder;

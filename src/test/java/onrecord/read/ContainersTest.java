@@ -145,4 +145,36 @@ class ContainersTest {
             assertEquals(1, files.count());
         }
     }
+
+    @Test
+    void of_a_web_archive_in_a_package_the_archives_alone_are_read() throws IOException {
+        String page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><p>One.</p></body></html>";
+        String warc = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://x.org/1\r\n"
+                + "WARC-Date: 2023-09-19T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:92283950-ef2f-4d72-b224-f54c6ec90bb0>\r\n"
+                + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + page.length() + "\r\n\r\n"
+                + page + "\r\n\r\n";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            entry(
+                    zip,
+                    "datapackage.json",
+                    "{\"wacz_version\":\"1.1.1\",\"title\":\"Saved\"}".getBytes(StandardCharsets.UTF_8));
+            entry(
+                    zip,
+                    "pages/pages.jsonl",
+                    "{\"url\":\"https://x.org/1\",\"title\":\"One\"}\n".getBytes(StandardCharsets.UTF_8));
+            entry(zip, "archive/data.warc.gz", gzip(warc.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        Document document = ReadingsOf.only(ReadingsOf.file(folder, "a.wacz", out.toByteArray()));
+
+        assertEquals(List.of("url=https://x.org/1"), ReadingsOf.claims(document));
+        assertTrue(document.source().endsWith("a.wacz!archive/data.warc.gz#1"), document.source());
+    }
+
+    private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
+    }
 }
