@@ -22,7 +22,8 @@ public final class BylineParser {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Where somebody writes from or for whom stands behind the name: "Jane Doe in Berlin", "Jane Doe for The Post". */
-    private static final Pattern PLACE = Pattern.compile("\\s+(?:in|for|at|from|für|aus|à|pour|en|para|da|per|voor)\\s+(?=\\p{Lu}|the ).*$");
+    private static final Pattern PLACE =
+            Pattern.compile("\\s+(?:in|for|at|from|für|aus|à|pour|en|para|da|per|voor)\\s+(?=\\p{Lu}|the ).*$");
 
     private BylineParser() {}
 

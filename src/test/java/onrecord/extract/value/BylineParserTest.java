@@ -35,7 +35,9 @@ class BylineParserTest {
                 "By Lord Browne of Madingley | Lord Browne of Madingley",
             })
     void people_only_as_printed(String byline, String people) {
-        assertEquals(Arrays.asList(people.split("; ", -1)), BylineParser.parse(byline).people());
+        assertEquals(
+                Arrays.asList(people.split("; ", -1)),
+                BylineParser.parse(byline).people());
     }
 
     @ParameterizedTest
@@ -64,6 +66,7 @@ class BylineParserTest {
 
     @Test
     void a_paragraph_is_no_byline() {
-        assertTrue(BylineParser.parse("The harbour was closed on Monday. ".repeat(20)).empty());
+        assertTrue(BylineParser.parse("The harbour was closed on Monday. ".repeat(20))
+                .empty());
     }
 }
