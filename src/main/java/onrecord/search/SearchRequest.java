@@ -55,6 +55,11 @@ public record SearchRequest(
         facets = Set.copyOf(facets);
     }
 
+    /** The same with so many hits a page. */
+    public SearchRequest withSize(int size) {
+        return new SearchRequest(query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight);
+    }
+
     /** The first ten articles for a query, without facets. */
     public static SearchRequest of(String query) {
         return new SearchRequest(query, Match.ALL, Filters.NONE, Sort.RELEVANCE, 10, 1, null, Set.of(), false, true);

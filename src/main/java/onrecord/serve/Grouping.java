@@ -26,12 +26,19 @@ enum Grouping {
     /** Wordings of one statement together. */
     STATEMENT;
 
+    private static final int WORDINGS = 100;
+
     /** The parameter that chooses one. */
     static final String PARAMETER = "by";
 
     /** The parameter with this choice, to be carried along; nothing for {@code usual}. */
     List<Map.Entry<String, String>> parameter(Grouping usual) {
         return this == usual ? List.of() : List.of(Map.entry(PARAMETER, key()));
+    }
+
+    /** How many quotes belong on one page: wordings are found among those of a page alone, so that there are more. */
+    int size(int usual) {
+        return this == STATEMENT ? Math.max(usual, WORDINGS) : usual;
     }
 
     String key() {

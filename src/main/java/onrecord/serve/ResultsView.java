@@ -83,7 +83,9 @@ final class ResultsView {
         for (Grouping grouping : Grouping.values()) {
             groupings.add(new Results.Sort(
                     words.text("by." + grouping.key()),
-                    address.with(grouping.parameter(usual)).toString(),
+                    address.with(grouping.parameter(usual))
+                            .size(grouping.size(request.size()))
+                            .toString(),
                     grouping == present));
         }
         return groupings;

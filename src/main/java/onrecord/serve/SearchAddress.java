@@ -91,6 +91,11 @@ final class SearchAddress {
         return change(request.query(), request.filters(), sort, 1, null);
     }
 
+    /** From the first page on, with this many hits a page. */
+    SearchAddress size(int size) {
+        return new SearchAddress(path, request.withSize(size), implied, extra).page(1);
+    }
+
     SearchAddress page(int page) {
         return change(request.query(), request.filters(), request.sort(), page, null);
     }
