@@ -94,7 +94,7 @@ class OfficeDocumentsTest {
     @Test
     void a_child_that_hangs_or_exits_or_eats_all_memory_is_replaced() throws IOException {
         Limits limits = new Limits(1 << 20, 1 << 20, 100, 8, 1000, Duration.ofSeconds(20));
-        try (ParserPool pool = new ParserPool(limits, 1, MisbehavingParser.class.getName())) {
+        try (ParserPool pool = new ParserPool(limits, null, 1, MisbehavingParser.class.getName())) {
             for (int round = 0; round < 3; round++) {
                 assertEquals("exit code 7", failure(pool, "exit").replaceAll(".*(exit code \\d+).*", "$1"));
                 assertTrue(failure(pool, "memory").contains("MB of memory"));
@@ -104,7 +104,7 @@ class OfficeDocumentsTest {
             }
         }
         Limits short1 = new Limits(1 << 20, 1 << 20, 100, 8, 1000, Duration.ofSeconds(1));
-        try (ParserPool pool = new ParserPool(short1, 1, MisbehavingParser.class.getName())) {
+        try (ParserPool pool = new ParserPool(short1, null, 1, MisbehavingParser.class.getName())) {
             assertEquals("its parser took longer than 1 s", failure(pool, "hang"));
         }
     }
