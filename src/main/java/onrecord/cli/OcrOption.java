@@ -8,19 +8,21 @@ import picocli.CommandLine.Option;
 final class OcrOption {
     @Option(
             names = "--ocr",
-            arity = "0..1",
-            fallbackValue = "eng",
+            description =
+                    "Recognise the text of scans and pictures with Tesseract, where it is installed. Seconds a page.")
+    private boolean wanted;
+
+    @Option(
+            names = "--ocr-languages",
             paramLabel = "LANGUAGES",
-            description = {
-                "Recognise the text of scans and pictures, with Tesseract, which must be installed. Slow: seconds a page.",
-                "LANGUAGES as Tesseract names them, eng+deu; by default eng."
-            })
-    private @Nullable String languages;
+            defaultValue = "eng",
+            description = "The languages of --ocr as Tesseract names them, such as eng+deu; by default eng.")
+    private String languages = "eng";
 
     /** The program that recognises, or null when the user does not want it. */
     @Nullable
     Ocr ocr() {
-        if (languages == null) {
+        if (!wanted) {
             return null;
         }
         try {
@@ -28,7 +30,7 @@ final class OcrOption {
                     .orElseThrow(
                             () -> new Complaints.Misuse("--ocr needs the program tesseract, which is not installed"));
         } catch (IllegalArgumentException e) {
-            throw new Complaints.Misuse("--ocr: " + e.getMessage());
+            throw new Complaints.Misuse("--ocr-languages: " + e.getMessage());
         }
     }
 }

@@ -113,7 +113,8 @@ final class OfficeDocument implements Format {
 
     private static String text(DocumentPart part) {
         org.jsoup.nodes.Element body = Jsoup.parse(part.xhtml()).body();
-        return part.type().startsWith("application/pdf") ? PageText.of(body) : MarkupText.of(body);
+        boolean pages = part.type().startsWith("application/pdf") || part.type().startsWith("image/");
+        return pages ? PageText.of(body) : MarkupText.of(body);
     }
 
     private static List<Claim> claims(DocumentPart part) {
