@@ -39,6 +39,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private MapOption map = new MapOption();
 
+    @Mixin
+    private OcrOption ocr = new OcrOption();
+
     private final Console console;
     private boolean failed;
 
@@ -58,7 +61,7 @@ final class ExtractCommand implements Callable<Integer> {
         tree.failures().forEach(failure -> print(failure(failure)));
         Extractor extractor = new Extractor();
         ArticleMaker maker = new ArticleMaker(extractor, new QuoteFinder()::find);
-        try (NewsReader reader = new NewsReader(map.options());
+        try (NewsReader reader = new NewsReader(map.options(ocr.ocr()));
                 Pipeline<Input, Line> pipeline = new Pipeline<>(
                         (input, sink) -> reader.read(input.path(), sink),
                         input -> reading -> explain ? explain(extractor, reading) : line(maker.make(reading)),

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import onrecord.model.Field;
 import onrecord.read.Limits;
+import onrecord.read.Ocr;
 import onrecord.read.ReadOptions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How the fields of records are called. */
@@ -21,10 +23,11 @@ final class MapOption {
             })
     private Map<String, String> map = new LinkedHashMap<>();
 
-    ReadOptions options() {
+    /** @param ocr recognises text in pictures, or null */
+    ReadOptions options(@Nullable Ocr ocr) {
         Map<String, Field> fields = new LinkedHashMap<>();
         map.forEach((field, name) -> fields.put(name, field(field)));
-        return new ReadOptions(fields, Limits.DEFAULT);
+        return new ReadOptions(fields, Limits.DEFAULT, ocr);
     }
 
     private static Field field(String name) {

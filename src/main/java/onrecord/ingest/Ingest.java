@@ -22,24 +22,31 @@ import onrecord.read.SourceReader;
  */
 public final class Ingest {
     /** How long articles may be in the archive before they are committed. */
-    private static final Duration COMMIT_EVERY = Duration.ofSeconds(20);
+    public static final Duration COMMIT_EVERY = Duration.ofSeconds(20);
 
     private final ArchiveWriter writer;
     private final SourceReader reader;
     private final ArticleMaker maker;
     private final int threads;
+    private final Duration commitEvery;
     /** Held shared while an article is put, alone while a commit is made with the list of what was put. */
     private final ReadWriteLock committing = new ReentrantReadWriteLock();
 
     private final Set<Taking> open = new LinkedHashSet<>();
     private long lastCommit = System.nanoTime();
 
-    /** @param threads how many threads work, 1 or more */
+    /** Commits every {@link #COMMIT_EVERY}. @param threads how many threads work, 1 or more */
     public Ingest(ArchiveWriter writer, SourceReader reader, ArticleMaker maker, int threads) {
+        this(writer, reader, maker, threads, COMMIT_EVERY);
+    }
+
+    /** @param commitEvery how long articles may be in the archive before they are committed */
+    public Ingest(ArchiveWriter writer, SourceReader reader, ArticleMaker maker, int threads, Duration commitEvery) {
         this.writer = writer;
         this.reader = reader;
         this.maker = maker;
         this.threads = threads;
+        this.commitEvery = commitEvery;
     }
 
     /**
@@ -158,7 +165,7 @@ public final class Ingest {
     }
 
     private void commitWhenDue() {
-        if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
+        if (System.nanoTime() - lastCommit > commitEvery.toNanos()) {
             commit();
         }
     }

@@ -33,6 +33,10 @@ final class Magic {
             mark(0, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", Formats::document),
             mark(0, "{\\rtf", Formats::document),
             mark(0, "!BDN", Formats::document),
+            mark(0, "\u00ff\u00d8\u00ff", Formats::picture),
+            mark(0, "\u0089PNG\r\n", Formats::picture),
+            mark(0, "II*\0", Formats::picture),
+            mark(0, "MM\0*", Formats::picture),
             mark(0, "WARC/", Formats::webArchive),
             mark(0, "filedesc://", Formats::webArchive));
 

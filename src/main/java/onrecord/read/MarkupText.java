@@ -22,6 +22,11 @@ final class MarkupText {
         return of(Jsoup.parseBodyFragment(html).body());
     }
 
+    /** The text of a page that is nothing but a text, whatever stands in it. */
+    static String ofPage(String html) {
+        return of(Jsoup.parse(html).body());
+    }
+
     /** The text of an element and all it holds. */
     static String of(Element root) {
         StringBuilder out = new StringBuilder();

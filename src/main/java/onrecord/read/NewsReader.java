@@ -6,10 +6,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import onrecord.model.Field;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,14 +18,15 @@ public final class NewsReader implements SourceReader, AutoCloseable {
 
     private final Sniffer sniffer;
     private final ParserPool parsers;
-    private final Map<String, Field> names;
+    private final @Nullable String told;
 
     /** A reader with these options. */
     public NewsReader(ReadOptions options) {
-        this.names = options.map();
+        boolean silent = options.map().isEmpty() && options.ocr() == null;
+        this.told = silent ? null : Digest.of(new TreeMap<>(options.map()) + " " + options.ocr());
         RecordFields fields = new RecordFields(options.map());
         int children = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
-        this.parsers = new ParserPool(options.limits(), children);
+        this.parsers = new ParserPool(options.limits(), options.ocr(), children);
         Formats formats = Formats.of(fields, options.limits(), parsers, (blob, out) -> read(blob, out.within()));
         this.sniffer = new Sniffer(formats, fields);
     }
@@ -48,10 +47,10 @@ public final class NewsReader implements SourceReader, AutoCloseable {
         read(blob, sink);
     }
 
-    /** The names of fields that the user gives: they may make articles of records that had none. */
+    /** Names of fields, and that pictures are to be read: either may make articles of what had none. */
     @Override
     public @Nullable String told(Path file) {
-        return names.isEmpty() ? null : Digest.of(new TreeMap<>(names).toString());
+        return told;
     }
 
     /** Reads a blob, or an entry found in one. */

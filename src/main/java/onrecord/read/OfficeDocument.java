@@ -76,13 +76,18 @@ final class OfficeDocument implements Format {
 
     private void main(DocumentPart part, List<DocumentPart> attached, Readings out) throws IOException {
         String text = text(part);
+        if (!text.isBlank() && Exports.ofText(text, out)) {
+            return;
+        }
         if (!text.isBlank()) {
             out.article(Document.Form.TEXT, text, claims(part), properties(part));
         } else if (attached.stream().allMatch(p -> text(p).isBlank())) {
             boolean pdf = part.type().startsWith("application/pdf");
             throw new Unreadable(
                     Reading.Failed.Kind.NO_TEXT,
-                    pdf ? "no text: pictures of pages, perhaps a scan" : "a document without text");
+                    pdf && !parsers.recognises()
+                            ? "no text: pictures of pages, perhaps a scan; --ocr reads it"
+                            : "a " + name + " without text");
         }
     }
 
@@ -108,7 +113,8 @@ final class OfficeDocument implements Format {
 
     private static String text(DocumentPart part) {
         org.jsoup.nodes.Element body = Jsoup.parse(part.xhtml()).body();
-        return part.type().startsWith("application/pdf") ? PageText.of(body) : MarkupText.of(body);
+        boolean pages = part.type().startsWith("application/pdf") || part.type().startsWith("image/");
+        return pages ? PageText.of(body) : MarkupText.of(body);
     }
 
     private static List<Claim> claims(DocumentPart part) {

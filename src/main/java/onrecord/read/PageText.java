@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * The running text of a document set in pages, as PDF is: lines joined to paragraphs, words parted at a line's end joined,
@@ -16,19 +17,25 @@ final class PageText {
 
     private PageText() {}
 
-    /** The text of a body whose {@code div.page} elements hold {@code p} elements with a line each line. */
+    /**
+     * The text of a body whose {@code div.page} elements, or itself where there are none, hold {@code p} elements with a line
+     * each line, and {@code div.ocr} elements with what was recognised, an empty line between paragraphs.
+     */
     static String of(Element body) {
         List<List<List<String>>> pages = new ArrayList<>();
-        for (Element page : body.select("div.page")) {
+        Elements set = body.select("div.page");
+        for (Element page : set.isEmpty() ? new Elements(body) : set) {
             List<List<String>> paragraphs = new ArrayList<>();
-            for (Element p : page.select("> p, > div > p")) {
-                List<String> lines = p.wholeText()
-                        .lines()
-                        .map(String::strip)
-                        .filter(l -> !l.isEmpty())
-                        .toList();
-                if (!lines.isEmpty()) {
-                    paragraphs.add(new ArrayList<>(lines));
+            for (Element block : page.select("> p, > div > p, div.ocr")) {
+                for (String paragraph : block.wholeText().split("\\n\\s*\\n", -1)) {
+                    List<String> lines = paragraph
+                            .lines()
+                            .map(String::strip)
+                            .filter(l -> !l.isEmpty())
+                            .toList();
+                    if (!lines.isEmpty()) {
+                        paragraphs.add(new ArrayList<>(lines));
+                    }
                 }
             }
             pages.add(paragraphs);

@@ -4,14 +4,17 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A child JVM that parses, as its parent sees it. For use by one thread at a time. */
 final class ParserChild implements AutoCloseable {
@@ -19,6 +22,8 @@ final class ParserChild implements AutoCloseable {
     static final int HEAP_MB = 512;
     /** The exit code of a JVM that ran out of memory. */
     private static final int OUT_OF_MEMORY = 3;
+    /** How many times as long a parser may take that recognises text in pictures. */
+    private static final int OCR_TIME = 10;
 
     private static final ScheduledExecutorService WATCH = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("parser-watch").daemon().factory());
@@ -26,25 +31,36 @@ final class ParserChild implements AutoCloseable {
     private final Process process;
     private final DataOutputStream to;
     private final DataInputStream from;
-    private final Limits limits;
+    private final Duration time;
     private volatile boolean timedOut;
     private int parsed;
 
-    private ParserChild(Process process, Limits limits) {
+    private ParserChild(Process process, Duration time) {
         this.process = process;
         this.to = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         this.from = new DataInputStream(new BufferedInputStream(process.getInputStream()));
-        this.limits = limits;
+        this.time = time;
     }
 
-    /** Starts a child on the class path of this process. */
-    static ParserChild start(Limits limits) throws IOException {
-        return start(limits, ParserProcess.class.getName());
+    /**
+     * Starts a child on the class path of this process.
+     *
+     * @param ocr recognises text in pictures, or null
+     * @param main the class it runs
+     */
+    static ParserChild start(Limits limits, @Nullable Ocr ocr, String main) throws IOException {
+        ProcessBuilder child = new ProcessBuilder(command(limits, ocr, main));
+        child.redirectError(ProcessBuilder.Redirect.DISCARD);
+        if (ocr == null) {
+            return new ParserChild(child.start(), limits.parseTime());
+        }
+        String folder = String.valueOf(ocr.program().toAbsolutePath().getParent());
+        child.environment().merge("PATH", folder, (path, first) -> first + File.pathSeparator + path);
+        return new ParserChild(child.start(), limits.parseTime().multipliedBy(OCR_TIME));
     }
 
-    /** Starts a child with another main class that speaks the same language. */
-    static ParserChild start(Limits limits, String main) throws IOException {
-        List<String> command = List.of(
+    private static List<String> command(Limits limits, @Nullable Ocr ocr, String main) {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + HEAP_MB + "m",
                 "-Xss4m",
@@ -57,11 +73,8 @@ final class ParserChild implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 main,
-                Long.toString(limits.articleBytes()));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        return new ParserChild(process, limits);
+                Long.toString(limits.articleBytes()),
+                ocr == null ? "" : ocr.languages());
     }
 
     /** How many files it has parsed. */
@@ -104,17 +117,15 @@ final class ParserChild implements AutoCloseable {
         return WATCH.schedule(
                 () -> {
                     timedOut = true;
-                    process.destroyForcibly();
+                    end();
                 },
-                limits.parseTime().toMillis(),
+                time.toMillis(),
                 TimeUnit.MILLISECONDS);
     }
 
     private Unreadable died() {
         if (timedOut) {
-            return new Unreadable(
-                    Reading.Failed.Kind.LIMIT,
-                    "its parser took longer than " + limits.parseTime().toSeconds() + " s");
+            return new Unreadable(Reading.Failed.Kind.LIMIT, "its parser took longer than " + time.toSeconds() + " s");
         }
         try {
             process.waitFor(2, TimeUnit.SECONDS);
@@ -128,6 +139,12 @@ final class ParserChild implements AutoCloseable {
                 : new Unreadable(Reading.Failed.Kind.DAMAGED, "its parser died of it (exit code " + exit + ")");
     }
 
+    /** Ends the process and those that it has started. */
+    private void end() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
     boolean isAlive() {
         return process.isAlive() && !timedOut;
     }
@@ -135,8 +152,9 @@ final class ParserChild implements AutoCloseable {
     /** Ends the process, and waits until it has gone. */
     @Override
     public void close() {
+        end();
         try {
-            process.destroyForcibly().waitFor();
+            process.waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -14,19 +14,28 @@ final class ParserPool implements AutoCloseable {
     private static final int LIFE = 2000;
 
     private final Limits limits;
+    private final @Nullable Ocr ocr;
     private final String main;
     private final Semaphore places;
     private final Deque<ParserChild> idle = new ArrayDeque<>();
     private boolean closed;
 
-    ParserPool(Limits limits, int children) {
-        this(limits, children, ParserProcess.class.getName());
+    /** @param ocr recognises text in pictures, or null */
+    ParserPool(Limits limits, @Nullable Ocr ocr, int children) {
+        this(limits, ocr, children, ParserProcess.class.getName());
     }
 
-    ParserPool(Limits limits, int children, String main) {
+    /** @param main the class that a child runs */
+    ParserPool(Limits limits, @Nullable Ocr ocr, int children, String main) {
         this.limits = limits;
+        this.ocr = ocr;
         this.main = main;
         this.places = new Semaphore(children);
+    }
+
+    /** Whether text is recognised in pictures. */
+    boolean recognises() {
+        return ocr != null;
     }
 
     /** Parses a file in one of the children and hands on its parts. @throws Unreadable if it cannot be parsed */
@@ -54,7 +63,7 @@ final class ParserPool implements AutoCloseable {
                 return child;
             }
         }
-        return ParserChild.start(limits, main);
+        return ParserChild.start(limits, ocr, main);
     }
 
     private void give(@Nullable ParserChild child, boolean sound) {

@@ -29,7 +29,7 @@ final class ParserProcess {
                         new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))) {
             // what a parser prints must not get in between
             System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-            TikaDocuments documents = new TikaDocuments(Integer.parseInt(args[0]));
+            TikaDocuments documents = new TikaDocuments(Integer.parseInt(args[0]), args[1]);
             while (true) {
                 Path file;
                 try {

@@ -23,6 +23,8 @@ final class PlainText implements Format {
         if (text.isBlank()) {
             throw new Unreadable(Reading.Failed.Kind.NO_TEXT, "nothing but white space");
         }
-        out.article(Document.Form.TEXT, text, List.of(), Map.of());
+        if (!Exports.ofText(text, out)) {
+            out.article(Document.Form.TEXT, text, List.of(), Map.of());
+        }
     }
 }

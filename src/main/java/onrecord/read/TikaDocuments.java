@@ -32,10 +32,15 @@ import org.xml.sax.SAXException;
 final class TikaDocuments {
     private final Parser parser = new RecursiveParserWrapper(new AutoDetectParser());
     private final int most;
+    private final String languages;
 
-    /** @param most how many characters of one document are taken */
-    TikaDocuments(int most) {
+    /**
+     * @param most how many characters of one document are taken
+     * @param languages in which text is recognised in pictures; empty when it is not
+     */
+    TikaDocuments(int most, String languages) {
         this.most = most;
+        this.languages = languages;
     }
 
     /** Parses a file, and writes its parts as they are found, or why there are none. */
@@ -49,16 +54,21 @@ final class TikaDocuments {
         }
     }
 
-    private static ParseContext context() {
+    private ParseContext context() {
         PDFParserConfig pdf = new PDFParserConfig();
-        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        boolean recognise = !languages.isEmpty();
+        // a page that has text of its own is not recognised again
+        pdf.setOcrStrategy(recognise ? PDFParserConfig.OCR_STRATEGY.AUTO : PDFParserConfig.OCR_STRATEGY.NO_OCR);
         pdf.setExtractInlineImages(false);
         pdf.setExtractBookmarksText(false);
         pdf.setExtractAnnotationText(false);
         pdf.setExtractAcroFormContent(false);
         pdf.setIfXFAExtractOnlyXFA(false);
         TesseractOCRConfig ocr = new TesseractOCRConfig();
-        ocr.setSkipOcr(true);
+        ocr.setSkipOcr(!recognise);
+        if (recognise) {
+            ocr.setLanguage(languages);
+        }
         OfficeParserConfig office = new OfficeParserConfig();
         office.setIncludeDeletedContent(false);
         office.setIncludeHeadersAndFooters(false);

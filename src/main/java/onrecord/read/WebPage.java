@@ -20,6 +20,8 @@ final class WebPage implements Format {
     @Override
     public void read(Blob blob, Readings out) throws IOException {
         String html = TextDecoder.decode(blob.bytes(limits.articleBytes()), null);
-        out.article(Document.Form.HTML, html, List.of(), Map.of());
+        if (!Exports.ofPage(html, out)) {
+            out.article(Document.Form.HTML, html, List.of(), Map.of());
+        }
     }
 }

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -92,9 +96,45 @@ class OfficeDocumentsTest {
     }
 
     @Test
+    void a_scan_and_a_picture_are_read_where_that_is_asked_for() throws IOException {
+        // what stands for Tesseract here knows one text
+        Path program = Files.writeString(
+                folder.resolve("tesseract"),
+                "#!/bin/sh\n[ $# -lt 2 ] || printf 'It rained in the after-\\nnoon.\\n\\nThe river rose.\\n' > \"$2.txt\"\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+        Path picture = folder.resolve("a.png");
+        ImageIO.write(new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        Ocr ocr = Ocr.installed(Map.of("PATH", folder.toString()), "eng").orElseThrow();
+        List<Reading> readings = new ArrayList<>();
+        try (NewsReader reader = new NewsReader(new ReadOptions(Map.of(), Limits.DEFAULT, ocr))) {
+            reader.read(scan(), readings::add);
+            reader.read(picture, readings::add);
+        }
+
+        for (Reading reading : readings) {
+            Document document = ReadingsOf.only(List.of(reading));
+            assertEquals("It rained in the afternoon.\n\nThe river rose.", document.content());
+        }
+        Reading.Failed failed = ReadingsOf.onlyFailure(ReadingsOf.file(picture));
+        assertEquals(Reading.Failed.Kind.UNSUPPORTED, failed.kind());
+        assertEquals("a picture; --ocr reads the text in it", failed.reason());
+        assertTrue(Ocr.installed(Map.of("PATH", folder + "/none"), "eng").isEmpty());
+    }
+
+    /** A page without a text. */
+    private Path scan() throws IOException {
+        Path file = folder.resolve("scan.pdf");
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.save(file.toFile());
+        }
+        return file;
+    }
+
+    @Test
     void a_child_that_hangs_or_exits_or_eats_all_memory_is_replaced() throws IOException {
         Limits limits = new Limits(1 << 20, 1 << 20, 100, 8, 1000, Duration.ofSeconds(20));
-        try (ParserPool pool = new ParserPool(limits, 1, MisbehavingParser.class.getName())) {
+        try (ParserPool pool = new ParserPool(limits, null, 1, MisbehavingParser.class.getName())) {
             for (int round = 0; round < 3; round++) {
                 assertEquals("exit code 7", failure(pool, "exit").replaceAll(".*(exit code \\d+).*", "$1"));
                 assertTrue(failure(pool, "memory").contains("MB of memory"));
@@ -104,7 +144,7 @@ class OfficeDocumentsTest {
             }
         }
         Limits short1 = new Limits(1 << 20, 1 << 20, 100, 8, 1000, Duration.ofSeconds(1));
-        try (ParserPool pool = new ParserPool(short1, 1, MisbehavingParser.class.getName())) {
+        try (ParserPool pool = new ParserPool(short1, null, 1, MisbehavingParser.class.getName())) {
             assertEquals("its parser took longer than 1 s", failure(pool, "hang"));
         }
     }

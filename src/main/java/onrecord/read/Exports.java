@@ -1,0 +1,40 @@
+package onrecord.read;
+
+import java.util.List;
+
+/**
+ * What research databases (Nexis, Factiva, ProQuest) export: many articles in one document, each with what the database
+ * knows of it. Such a document is told from others by marks that the database puts into it.
+ */
+final class Exports {
+    private Exports() {}
+
+    /** Hands on the articles of a text, whatever document it was in. @return false if it is no export, and nothing is done */
+    static boolean ofText(String text, Readings out) {
+        if (NexisExport.is(text)) {
+            handOn(NexisExport.items(text), out.as("Nexis export"));
+        } else if (ProQuestExport.is(text)) {
+            handOn(ProQuestExport.items(text), out.as("ProQuest export"));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** The same for a web page. */
+    static boolean ofPage(String html, Readings out) {
+        if (FactivaExport.is(html)) {
+            List<Item> items = FactivaExport.items(html);
+            handOn(items, out.as("Factiva export"));
+            return !items.isEmpty();
+        }
+        return NexisExport.isPage(html) && ofText(MarkupText.ofPage(html), out);
+    }
+
+    private static void handOn(List<Item> items, Readings out) {
+        long number = 0;
+        for (Item item : items) {
+            item.handOn(++number, out);
+        }
+    }
+}

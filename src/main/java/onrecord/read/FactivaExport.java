@@ -1,0 +1,155 @@
+package onrecord.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.model.Field;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Factiva saves as a web page: an element of the class {@code article} an article. Either with a table that gives a
+ * code of two or three letters for each value (HD, BY, PD, SN, LP, TD), or with a line a value in a fixed order: section,
+ * headline, author, count of words, date, source, code, edition, page, language, rights.
+ */
+final class FactivaExport {
+    private static final Pattern WORDS = Pattern.compile("\\d[\\d.,\u00A0 ]* ?[\\p{L}]+");
+    private static final Pattern NUMBER = Pattern.compile("(?:\\p{L}+ )?([A-Z]{2,10}\\d{6,}[a-z0-9]*)");
+    private static final Pattern HEADLINE = Pattern.compile("class=[\"']?[a-z]{2}Headline");
+
+    private FactivaExport() {}
+
+    /** Whether a web page is one. */
+    static boolean is(String html) {
+        boolean hint = html.contains("articleParagraph") || html.contains("Headline");
+        return hint && html.contains("rticle") && HEADLINE.matcher(html).find();
+    }
+
+    /** Its articles in order. */
+    static List<Item> items(String html) {
+        List<Item> items = new ArrayList<>();
+        for (Element article : Jsoup.parse(html)
+                .select(
+                        "div[class~=\\b[a-z]{2}Article\\b], div.article:not(:has(div[class~=\\b[a-z]{2}Article\\b]))")) {
+            boolean coded = !article.select("td.index, td:first-child > b").isEmpty()
+                    && article.select("tr").stream().anyMatch(row -> code(row).equals("HD"));
+            if (coded) {
+                items.add(coded(article));
+            } else if (article.selectFirst("[class~=[a-z]{2}Headline]") != null) {
+                items.add(inOrder(article));
+            }
+        }
+        return items;
+    }
+
+    private static String code(Element row) {
+        Element first = row.firstElementChild();
+        return first == null || row.childrenSize() < 2 ? "" : line(first);
+    }
+
+    private static Item coded(Element article) {
+        Map<String, Element> values = new LinkedHashMap<>();
+        for (Element row : article.select("tr")) {
+            if (code(row).matches("[A-Z]{2,4}")) {
+                values.putIfAbsent(code(row), row.child(1));
+            }
+        }
+        Map<String, String> lines = new LinkedHashMap<>();
+        values.forEach((code, cell) -> lines.put(code, line(cell)));
+        Item item = new Item("factiva").id(number(lines.remove("AN")));
+        item.claim(Field.TITLE, "HD", lines.remove("HD"));
+        ExportFields.authors("BY", lines.remove("BY"), item);
+        item.claim(Field.DATE, "PD", ExportFields.date(lines.remove("PD")));
+        item.claim(Field.OUTLET, "SN", lines.remove("SN"));
+        item.claim(Field.SECTION, "SE", lines.remove("SE"));
+        item.claim(Field.CAPTIONS, "ART", lines.remove("ART"));
+        ExportFields.language("LA", lines.remove("LA"), item);
+        StringBuilder body = new StringBuilder();
+        for (String part : List.of("LP", "TD")) {
+            Element cell = values.get(part);
+            lines.remove(part);
+            if (cell != null) {
+                body.append(MarkupText.of(cell)).append("\n\n");
+            }
+        }
+        lines.forEach(item::property);
+        return item.body(body.toString().strip());
+    }
+
+    private static Item inOrder(Element article) {
+        Element headline = article.selectFirst("[class~=[a-z]{2}Headline]");
+        Item item = new Item("factiva").id(id(article));
+        item.claim(Field.TITLE, "headline", headline == null ? null : line(headline));
+        Element author = article.selectFirst(".author");
+        ExportFields.authors("author", author == null ? null : line(author), item);
+        List<String> lines = new ArrayList<>();
+        int beforeHeadline = 0;
+        for (Element element : article.select("div")) {
+            if (element.attributesSize() == 0 && element.getElementsByTag("div").size() == 1) {
+                lines.add(line(element));
+            } else if (headline != null && headline.equals(element.selectFirst("[class~=[a-z]{2}Headline]"))) {
+                beforeHeadline = lines.size();
+            }
+        }
+        if (beforeHeadline > 0) {
+            item.claim(Field.SECTION, "section", lines.getFirst());
+        }
+        named(lines.subList(beforeHeadline, lines.size()), item);
+        List<String> paragraphs = article.select("p.articleParagraph, p[class*=articleParagraph]").stream()
+                .distinct()
+                .map(MarkupText::of)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return item.body(String.join("\n\n", paragraphs));
+    }
+
+    /** From the count of words on the order is fixed: date, perhaps a time, source, code; the language stands before the rights. */
+    private static void named(List<String> lines, Item item) {
+        int words = 0;
+        while (words < lines.size() && !WORDS.matcher(lines.get(words)).matches()) {
+            words++;
+        }
+        int at = words + 1;
+        if (at >= lines.size() || ExportFields.dateLine(lines.get(at)) == null) {
+            return;
+        }
+        item.claim(Field.DATE, "date", ExportFields.dateLine(lines.get(at++)));
+        if (at < lines.size() && lines.get(at).matches("\\d{1,2}:\\d\\d.*")) {
+            item.property("time", lines.get(at++));
+        }
+        if (at < lines.size()) {
+            item.claim(Field.OUTLET, "source", lines.get(at++));
+        }
+        for (; at < lines.size(); at++) {
+            String line = lines.get(at);
+            if (LanguageNames.code(line) != null) {
+                ExportFields.language("language", line, item);
+            } else {
+                item.property(NexisValues.isRights(line) ? "rights" : "edition", line);
+            }
+        }
+    }
+
+    private static @Nullable String id(Element article) {
+        Element last = article.select("p").last();
+        String number = last == null ? null : number(line(last));
+        if (number != null) {
+            return number;
+        }
+        Element named = article.id().isEmpty() ? article.closest("[id^=article-]") : article;
+        return named == null ? null : named.id().replaceFirst("^article-", "");
+    }
+
+    private static @Nullable String number(@Nullable String line) {
+        Matcher m = NUMBER.matcher(line == null ? "" : line);
+        return m.matches() ? m.group(1) : null;
+    }
+
+    private static String line(Element element) {
+        return element.text().replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,163 @@
+package onrecord.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import onrecord.model.Field;
+
+/**
+ * What Nexis exports, as the text of a Word file, RTF, web page or text file. In the newer layout (Nexis Uni, Lexis
+ * Advance) each article is headline, source, date, rights, named values, the word "Body", the text, "Classification", more
+ * named values, "End of Document". In the older one "1 of 50 DOCUMENTS" comes before each, then source, date, headline,
+ * values whose names are in capitals, the text, and more such values.
+ */
+final class NexisExport {
+    private static final Pattern END = Pattern.compile("(?m)^End of Document[ \\t]*$");
+    private static final Pattern NAMED = Pattern.compile("(?m)^(?:Length|Section|Load-Date|Byline|Copyright)\\b");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?m)^[ \\t]*(?:\\d+ of \\d+ DOCUMENTS|Dokument \\d+ von \\d+|Document \\d+ de \\d+)[ \\t]*$");
+
+    private NexisExport() {}
+
+    /** Whether a text is one. */
+    static boolean is(String text) {
+        boolean newer = text.contains("End of Document") && END.matcher(text).find();
+        return newer ? NAMED.matcher(text).find() : isOlder(text);
+    }
+
+    private static boolean isOlder(String text) {
+        boolean hint = text.contains(" DOCUMENTS") || text.contains("Dokument ") || text.contains("Document ");
+        return hint
+                && NUMBER.matcher(text).find()
+                && NexisValues.LENGTH.matcher(text).find();
+    }
+
+    /** Whether a web page may be one: cheap, and right of those that are. */
+    static boolean isPage(String html) {
+        return html.contains(" DOCUMENTS</") || html.contains("End of Document") || html.contains("NAME=\"DOC_ID_");
+    }
+
+    /** Its articles in order. */
+    static List<Item> items(String text) {
+        boolean newer = END.matcher(text).find();
+        String[] parts = (newer ? END : NUMBER).split(text);
+        // before the first number stands the cover, behind the last end nothing
+        Stream<String> articles = newer
+                ? Stream.of(parts).filter(part -> !part.isBlank())
+                : Stream.of(parts).skip(1);
+        return articles.map(part -> newer ? newer(paragraphs(part)) : older(paragraphs(part)))
+                .toList();
+    }
+
+    /** The paragraphs of an article, each on one line. */
+    private static List<String> paragraphs(String text) {
+        return Stream.of(text.split("\\n\\s*\\n"))
+                .map(p ->
+                        p.replace('\u00A0', ' ').replaceAll("\\s*\\n\\s*", " ").strip())
+                .filter(p -> !p.isEmpty())
+                .toList();
+    }
+
+    private static Item newer(List<String> all) {
+        Item item = new Item("nexis");
+        int body = all.indexOf("Body");
+        int end = body < 0 ? endOfHead(all) : endOfBody(all, body + 1);
+        int head = body < 0 ? end : body;
+        int date = dateBefore(all, head);
+        if (date >= 2) {
+            item.claim(Field.TITLE, "headline", all.get(date - 2));
+        }
+        if (date >= 1) {
+            item.claim(Field.OUTLET, "source", all.get(date - 1));
+            item.claim(Field.DATE, "date", ExportFields.dateLine(all.get(date)));
+        }
+        NexisValues.add(all.subList(date + 1, head), item);
+        if (body >= 0) {
+            item.body(String.join("\n\n", all.subList(body + 1, end)));
+        }
+        graphic(all, end, item);
+        NexisValues.add(all.subList(end, all.size()), item);
+        return item;
+    }
+
+    /** What stands between "Graphic" and "Classification" are captions. */
+    private static void graphic(List<String> all, int from, Item item) {
+        if (from < all.size() && all.get(from).equals("Graphic")) {
+            for (int i = from + 1; i < all.size() && !isEnd(all.get(i)); i++) {
+                item.claim(Field.CAPTIONS, "Graphic", all.get(i));
+            }
+        }
+    }
+
+    /** The line of the date: the last before the text that is a date, with a headline and a source above. */
+    private static int dateBefore(List<String> all, int head) {
+        for (int i = head - 1; i >= 1; i--) {
+            if (ExportFields.dateLine(all.get(i)) != null && NexisValues.name(all.get(i)) == null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int endOfHead(List<String> all) {
+        int end = endOfBody(all, 0);
+        return Math.min(end, all.size());
+    }
+
+    private static int endOfBody(List<String> all, int from) {
+        for (int i = from; i < all.size(); i++) {
+            if (isEnd(all.get(i)) || all.get(i).equals("Graphic")) {
+                return i;
+            }
+        }
+        return all.size();
+    }
+
+    private static boolean isEnd(String paragraph) {
+        return paragraph.equals("Classification") || paragraph.startsWith("Load-Date:");
+    }
+
+    private static Item older(List<String> all) {
+        Item item = new Item("nexis");
+        int first = 0;
+        while (first < all.size() && NexisValues.name(all.get(first)) == null) {
+            first++;
+        }
+        head(all.subList(0, first), item);
+        int body = first;
+        while (body < all.size() && NexisValues.name(all.get(body)) != null) {
+            body++;
+        }
+        int end = all.size();
+        while (end > body && isTrailer(all.get(end - 1))) {
+            end--;
+        }
+        NexisValues.add(all.subList(first, body), item);
+        NexisValues.add(all.subList(end, all.size()), item);
+        return item.body(String.join("\n\n", all.subList(body, end)));
+    }
+
+    private static boolean isTrailer(String paragraph) {
+        return NexisValues.name(paragraph) != null
+                || NexisValues.isRights(paragraph)
+                || paragraph.matches("\\d+ of \\d+ DOCUMENTS");
+    }
+
+    /** Source, date, headline, in this order; notes of rights may stand between. */
+    private static void head(List<String> paragraphs, Item item) {
+        List<String> title = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            if (NexisValues.isRights(paragraph)) {
+                item.property("rights", paragraph);
+            } else if (!item.has(Field.OUTLET)) {
+                item.claim(Field.OUTLET, "source", paragraph);
+            } else if (!item.has(Field.DATE)) {
+                item.claim(Field.DATE, "date", ExportFields.dateLine(paragraph));
+            } else {
+                title.add(paragraph);
+            }
+        }
+        item.claim(Field.TITLE, "headline", String.join(" ", title));
+    }
+}
