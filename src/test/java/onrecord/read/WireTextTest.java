@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Messages as they came over the line. */
+@SuppressWarnings(
+        "StringConcatToTextBlock") // in a text block the control characters between the lines would be lost to the eye
 class WireTextTest {
     private static final String IPTC = "\1eca062 4 i 58 ccccb   tst 061\r\n\r\nSwitzerland-weather/\r\n"
             + "\2Rain in Bern, more to come\r\nBy Anna Meier, Bern =\r\n\r\n   Bern (tst) - It rained in Bern on Wednesday, and\r\n"
