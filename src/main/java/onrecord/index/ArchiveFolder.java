@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The folder an archive is kept in: whether it is one, how it is opened, and what a failure means in plain words. */
 public final class ArchiveFolder {
     /** The format this program writes, in each commit's user data under {@link #FORMAT_KEY}. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     static final String FORMAT_KEY = "onrecord.format";
 
@@ -40,7 +40,7 @@ public final class ArchiveFolder {
     /**
      * Opens the last commit for reading.
      *
-     * @throws ArchiveException if there is no archive, or it is damaged, or of a newer format
+     * @throws ArchiveException if there is no archive, or it is damaged, or of another format
      */
     public static DirectoryReader openReader(Path folder) {
         if (!Files.isDirectory(folder)) {
@@ -86,7 +86,7 @@ public final class ArchiveFolder {
         return DirectoryReader.indexExists(directory);
     }
 
-    /** @throws ArchiveException if the last commit is of another program or a newer format */
+    /** @throws ArchiveException if the last commit is of another program or another format */
     static void requireFormat(Path folder, Directory directory) throws IOException {
         Map<String, String> user = SegmentInfos.readLatestCommit(directory).getUserData();
         String format = user.get(FORMAT_KEY);
@@ -94,9 +94,11 @@ public final class ArchiveFolder {
             throw new ArchiveException(
                     "not an archive: " + folder + " holds a Lucene index that OnRecord did not write");
         }
-        if (Integer.parseInt(format) > FORMAT) {
+        int number = Integer.parseInt(format);
+        if (number != FORMAT) {
             throw new ArchiveException("the archive " + folder + " has format " + format
-                    + ", and this OnRecord reads up to format " + FORMAT + ": use a newer OnRecord");
+                    + ", and this OnRecord reads format " + FORMAT
+                    + (number > FORMAT ? ": use a newer OnRecord" : ": remove the folder and index its sources again"));
         }
     }
 

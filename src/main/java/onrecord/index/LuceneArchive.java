@@ -12,7 +12,7 @@ public final class LuceneArchive {
      * count).
      *
      * @throws ArchiveException if another writer has it open (found at once, not waited for), if the folder holds something
-     *     else, or an archive that is damaged or of a newer format, or cannot be written to
+     *     else, or an archive that is damaged or of another format, or cannot be written to
      */
     public static ArchiveWriter openWriter(Path folder) {
         return LuceneArchiveWriter.open(folder);
@@ -22,7 +22,7 @@ public final class LuceneArchive {
      * Reads the last commit of this folder's archive from end to end and tells whether it is sound. It takes no lock and
      * changes nothing.
      *
-     * @throws ArchiveException if the folder holds no archive, or one of a newer format
+     * @throws ArchiveException if the folder holds no archive, or one of another format
      */
     public static Soundness check(Path folder) {
         return new SoundnessCheck(folder).run();

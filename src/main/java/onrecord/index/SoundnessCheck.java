@@ -32,7 +32,7 @@ final class SoundnessCheck {
         this.folder = folder;
     }
 
-    /** @throws ArchiveException if there is no archive there, or one of a newer format */
+    /** @throws ArchiveException if there is no archive there, or one of another format */
     Soundness run() {
         if (!Files.isDirectory(folder)) {
             throw new ArchiveException("no archive at " + folder + ": there is no such folder");

@@ -35,7 +35,11 @@ public final class Ingest {
     private final Set<Taking> open = new LinkedHashSet<>();
     private long lastCommit = System.nanoTime();
 
-    /** Commits every {@link #COMMIT_EVERY}. @param threads how many threads work, 1 or more */
+    /**
+     * Commits every 20 seconds and at the end.
+     *
+     * @param threads how many threads work, 1 or more
+     */
     public Ingest(ArchiveWriter writer, SourceReader reader, ArticleMaker maker, int threads) {
         this(writer, reader, maker, threads, COMMIT_EVERY);
     }

@@ -31,7 +31,7 @@ public final class LuceneSearcher implements ArchiveSearcher {
     /**
      * Opens the archive of this folder; it is read alone, never changed.
      *
-     * @throws onrecord.index.ArchiveException if the folder holds no archive, or one that is damaged or of a newer format
+     * @throws onrecord.index.ArchiveException if the folder holds no archive, or one that is damaged or of another format
      */
     public static ArchiveSearcher open(Path folder) {
         return open(folder, Clock.system(ZoneId.systemDefault()));
@@ -40,7 +40,7 @@ public final class LuceneSearcher implements ArchiveSearcher {
     /**
      * The same with another clock, which tells what day "yesterday" was.
      *
-     * @throws onrecord.index.ArchiveException if the folder holds no archive, or one that is damaged or of a newer format
+     * @throws onrecord.index.ArchiveException if the folder holds no archive, or one that is damaged or of another format
      */
     public static ArchiveSearcher open(Path folder, Clock clock) {
         return new LuceneSearcher(folder, clock);

@@ -8,9 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LuceneArchiveTest {
     private static final SourceFile FILE = new SourceFile(
@@ -49,6 +57,25 @@ class LuceneArchiveTest {
                     .toString();
             assertTrue(message.contains(folder.resolve("write.lock").toString()), message);
             writer.commit();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, remove the folder and index its sources again", "3, use a newer OnRecord"})
+    void an_archive_of_another_format_is_refused_with_what_to_do(String format, String advice) throws IOException {
+        try (Directory directory = FSDirectory.open(folder);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.setLiveCommitData(Map.of("onrecord.format", format).entrySet());
+            writer.commit();
+        }
+        String refusal =
+                "the archive " + folder + " has format " + format + ", and this OnRecord reads format 2: " + advice;
+        List<Executable> ways = List.of(
+                () -> LuceneArchive.openWriter(folder),
+                () -> ArchiveFolder.openReader(folder),
+                () -> LuceneArchive.check(folder));
+        for (Executable way : ways) {
+            assertEquals(refusal, assertThrows(ArchiveException.class, way).getMessage());
         }
     }
 
