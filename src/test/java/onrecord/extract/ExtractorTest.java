@@ -59,7 +59,8 @@ class ExtractorTest {
                 new Claim(Field.TITLE, "Storm at sea", "manifest", "articles.csv line 2", true));
         assertEquals("Storm at sea", article.title());
         assertEquals(
-                new Provenance("manifest", "articles.csv line 2", 1.0), article.provenance().get(Field.TITLE));
+                new Provenance("manifest", "articles.csv line 2", 1.0),
+                article.provenance().get(Field.TITLE));
     }
 
     @Test
