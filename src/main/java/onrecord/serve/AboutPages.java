@@ -119,7 +119,7 @@ final class AboutPages {
         }
         return counts.buckets().stream()
                 .map(bucket -> new About.Count(
-                        FacetViews.label(facet, bucket.label(), words),
+                        FacetViews.label(facet, bucket.value(), words),
                         words.number(bucket.count()),
                         address.apply(bucket.value())))
                 .toList();

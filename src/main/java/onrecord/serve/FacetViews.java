@@ -36,7 +36,7 @@ final class FacetViews {
         for (FacetCounts.Bucket bucket : counts.buckets()) {
             String value = bucket.value();
             choices.add(new Facet.Choice(
-                    label(name, bucket.label(), words),
+                    label(name, value, words),
                     words.number(bucket.count()),
                     selection.included().contains(value),
                     selection.excluded().contains(value),

@@ -33,9 +33,12 @@ public final class Chromium {
 
     private Chromium() {}
 
-    /** A fresh profile: no cookies, nothing cached. */
+    /** A fresh profile: no cookies, nothing cached, a British reader unless the options say otherwise. */
     public static BrowserContext open(Browser.NewContextOptions options) {
-        BrowserContext context = browser().newContext(options.setLocale("en-GB"));
+        if (options.locale == null) {
+            options.setLocale("en-GB");
+        }
+        BrowserContext context = browser().newContext(options);
         context.setDefaultTimeout(15_000);
         return context;
     }

@@ -93,6 +93,16 @@ class ReadingRoomTest {
         }
     }
 
+    @Test
+    void languages_are_called_by_their_names_in_the_reader_s_language() {
+        try (BrowserContext context = Chromium.open(new Browser.NewContextOptions().setLocale("de-DE"))) {
+            Page page = context.newPage();
+            page.navigate(served.address() + "/about");
+            assertThat(page.locator(".counted a", new Page.LocatorOptions().setHasText("isch")))
+                    .hasText(new String[] {"Englisch", "Arabisch"});
+        }
+    }
+
     @ParameterizedTest(name = "JavaScript: {0}")
     @ValueSource(booleans = {true, false})
     void a_date_tells_what_it_rests_on_when_pointed_at_or_reached_by_keyboard(boolean script) {
