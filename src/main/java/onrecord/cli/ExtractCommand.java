@@ -39,6 +39,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private MapOption map = new MapOption();
 
+    @Mixin
+    private OutletsOption outlets = new OutletsOption();
+
     private final Console console;
     private boolean failed;
 
@@ -56,7 +59,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
         FileTree tree = FileTree.of(paths);
         tree.failures().forEach(failure -> print(failure(failure)));
-        Extractor extractor = new Extractor();
+        Extractor extractor = outlets.extractor();
         ArticleMaker maker = new ArticleMaker(extractor, new QuoteFinder()::find);
         try (NewsReader reader = new NewsReader(map.options());
                 Pipeline<Input, Line> pipeline = new Pipeline<>(

@@ -32,6 +32,9 @@ final class IndexCommand implements Callable<Integer> {
     @Mixin
     private MapOption map = new MapOption();
 
+    @Mixin
+    private OutletsOption outlets = new OutletsOption();
+
     @Option(names = "--threads", paramLabel = "N", description = "How many threads work; by default one a core.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -73,7 +76,8 @@ final class IndexCommand implements Callable<Integer> {
             throw new Complaints.Misuse("--watch and --dry-run do not go together");
         }
         IngestRequest request = new IngestRequest(paths, sync, again, dryRun);
-        IngestRun run = new IngestRun(console, index.folder(home), map.options(), manifest(), threads);
+        IngestRun run =
+                new IngestRun(console, index.folder(home), map.options(), manifest(), outlets.extractor(), threads);
         if (!watch) {
             return run(run, request);
         }
