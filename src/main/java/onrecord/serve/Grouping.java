@@ -1,6 +1,7 @@
 package onrecord.serve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,36 +47,54 @@ enum Grouping {
     }
 
     List<Results.Group> group(List<QuoteHit> hits, SearchAddress address, Words words) {
-        Map<String, List<QuoteHit>> groups = this == STATEMENT ? statements(hits, words) : headed(hits, words);
+        List<Headed> groups = this == STATEMENT ? statements(hits, words) : headed(hits, words);
         List<Results.Group> grouped = new ArrayList<>(groups.size());
-        groups.forEach((name, quotes) -> {
-            List<QuoteCard> cards = QuoteCards.of(quotes, address.request().query(), words);
-            grouped.add(new Results.Group(link(name, quotes), cards));
-        });
+        for (Headed group : groups) {
+            List<QuoteCard> cards =
+                    QuoteCards.of(group.quotes(), address.request().query(), words);
+            grouped.add(new Results.Group(link(group.heading(), group.quotes()), cards));
+        }
         return grouped;
     }
 
-    private Map<String, List<QuoteHit>> headed(List<QuoteHit> hits, Words words) {
+    private record Headed(String heading, List<QuoteHit> quotes) {}
+
+    private List<Headed> headed(List<QuoteHit> hits, Words words) {
         Map<String, List<QuoteHit>> groups = new LinkedHashMap<>();
         Function<QuoteHit, String> heading = heading(words);
         for (QuoteHit hit : hits) {
             groups.computeIfAbsent(heading.apply(hit), name -> new ArrayList<>())
                     .add(hit);
         }
-        return groups;
+        return groups.entrySet().stream()
+                .map(group -> new Headed(group.getKey(), group.getValue()))
+                .toList();
     }
 
-    /** Statements under their number, with how many articles report each. */
-    private static Map<String, List<QuoteHit>> statements(List<QuoteHit> hits, Words words) {
-        Map<String, List<QuoteHit>> groups = new LinkedHashMap<>();
+    /** A group for each statement that several articles report, the most reported first, and one for all the others. */
+    private static List<Headed> statements(List<QuoteHit> hits, Words words) {
+        List<Headed> shared = new ArrayList<>();
+        List<QuoteHit> others = new ArrayList<>();
         List<String> said = hits.stream().map(hit -> hit.quote().text()).toList();
         for (List<Integer> statement : Statements.of(said)) {
             List<QuoteHit> wordings = statement.stream().map(hits::get).toList();
-            long articles =
-                    wordings.stream().map(hit -> hit.article().id()).distinct().count();
-            groups.put(words.count("by.statement.heading", articles, groups.size() + 1), wordings);
+            long articles = articles(wordings);
+            if (articles > 1) {
+                shared.add(new Headed(words.count("by.statement.heading", articles), wordings));
+            } else {
+                others.addAll(wordings);
+            }
         }
-        return groups;
+        shared.sort(Comparator.comparingLong((Headed group) -> articles(group.quotes()))
+                .reversed());
+        if (!others.isEmpty()) {
+            shared.add(new Headed(words.count("by.statement.heading", 1), others));
+        }
+        return shared;
+    }
+
+    private static long articles(List<QuoteHit> quotes) {
+        return quotes.stream().map(hit -> hit.article().id()).distinct().count();
     }
 
     private Function<QuoteHit, String> heading(Words words) {
