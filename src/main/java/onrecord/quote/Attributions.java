@@ -142,7 +142,7 @@ final class Attributions {
 
     /** A colon before a quotation that no verb of speech introduces: the subject of its sentence speaks. */
     private void colons(Sentence s) {
-        for (int i = s.from() + 1; i + 1 <= s.to(); i++) {
+        for (int i = s.from() + 1; i <= s.to(); i++) {
             boolean ends = body.at(i - 1).is(":") && i == s.to();
             boolean quotes =
                     i < s.to() && body.at(i).isQuotation() && body.at(i - 1).is(":");

@@ -123,8 +123,34 @@ final class Cues {
         boolean plural = before.kind() == Token.Kind.WORD
                 && (before.lower().endsWith("s") || before.is("people"))
                 && !before.is(Tag.PREPOSITION | Tag.DETERMINER | Tag.AUXILIARY | Tag.SUBORDINATOR);
+        boolean counted = before.is(Tag.QUANTITY) || before.kind() == Token.Kind.NUMBER;
         boolean names = (before.isCapital() && before.lower().endsWith("s")) || before.is("police");
-        return plural || names || (before.isCapital() && joined(i, sentence.from()));
+        return plural
+                || names
+                || counted
+                || pluralInFront(i, sentence.from())
+                || (before.isCapital() && joined(i, sentence.from()));
+    }
+
+    /** "sources close to the campaign say": a plural carries the phrase, though another noun ends it. */
+    private boolean pluralInFront(int i, int floor) {
+        for (int j = i - 1; j > floor && j > i - 9; j--) {
+            Token t = body.at(j);
+            if (t.isMark() || t.isQuotation() || t.is(Tag.AUXILIARY | Tag.SUBORDINATOR) || t.verb() != null) {
+                return false;
+            }
+            Token noun = body.at(j - 1);
+            boolean links = t.is(Tag.PREPOSITION) || t.is("close") || t.is("familiar") || t.is("privy");
+            if (links
+                    && (noun.is(Tag.QUANTITY)
+                            || (noun.is(Tag.ROLE | Tag.OFFICE | Tag.GROUP)
+                                    && noun.lower().endsWith("s"))
+                            || noun.is("sources")
+                            || noun.is("people"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the names before the verb at {@code i} are joined by "and": then its plain form is a plural. */

@@ -39,13 +39,20 @@ final class InsertedCues {
                 && !hasVerb(found.clauseStart(end, s), end);
     }
 
+    /** "A downturn, he said, "could be a good time": the quotation at {@code token} goes on with the sentence in front of it. */
+    boolean goesOnInside(int token) {
+        Quotation quotation = body.at(token).quotation();
+        return quotation != null && body.at(token - 1).is(",") && !quotation.startsUpper(body.text);
+    }
+
     /** Takes what stands around the insertion as said by {@code speaker}; the token up to which the sentence is explained. */
     int read(int cue, int left, Mention speaker, Sentence s) {
         int end = opens(left, s);
         int from = found.clauseStart(end, s);
         int behind = closes(cue, s) + 1;
         int to = matter.end(behind, s.to(), null);
-        boolean front = from < end && !isTime(from, end) && !isFunctionWords(from, end);
+        boolean relative = body.at(end - 1).is("which") || body.at(end - 1).is("who");
+        boolean front = from < end && !relative && !isTime(from, end) && !isFunctionWords(from, end);
         if (front) {
             found.add(cue, cue + 1, speaker, from, end, "cue-inserted");
         }

@@ -27,6 +27,12 @@ final class Lexicon {
         for (String line : WordList.lines(FOLDER + "places.txt")) {
             country(line.split("\\s*\\|\\s*", -1));
         }
+        WordList.lines(FOLDER + "regions.txt").forEach(this::region);
+    }
+
+    /** A region or city: a place that stands for no government. */
+    private void region(String name) {
+        places.putIfAbsent(name.toLowerCase(Locale.ROOT), new Place(name, name, false));
     }
 
     private void country(String[] columns) {
@@ -75,6 +81,7 @@ final class Lexicon {
             case "group" -> Tag.GROUP;
             case "carrier" -> Tag.CARRIER;
             case "noun-too" -> Tag.NOUN_TOO;
+            case "quantity" -> Tag.QUANTITY;
             case "ambiguous-name" -> Tag.AMBIGUOUS_NAME;
             default -> throw new IllegalStateException("unknown section in words.txt: " + section);
         };

@@ -40,7 +40,7 @@ final class LoneQuotations {
                 if (quotation == null) {
                     continue;
                 }
-                if (!utterances.isCovered(i) && (alone || continued)) {
+                if (!utterances.isCovered(i) && (alone || continued) && !isHeading(quotation)) {
                     Inherited inherited = continued && before != null ? new Inherited(before, "continued") : inherit(s);
                     if (inherited.source() != null
                             || (quotation.words() >= SENTENCE_WORDS && quotation.startsUpper(body.text))) {
@@ -177,6 +177,11 @@ final class LoneQuotations {
                 }
             }
         }
+    }
+
+    /** A crosshead in single marks between the paragraphs: 'All Bets Are Off'. */
+    private boolean isHeading(Quotation quotation) {
+        return quotation.single() && quotation.isCapitalised(body.text);
     }
 
     /** Whether the quotation is words of somebody rather than a title, a nickname, or the value of an attribute in markup. */

@@ -2,14 +2,16 @@ package onrecord.quote;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a cue introduces, its matter: where it begins behind the cue, and where it ends. */
+/** Finds what a cue introduces, its matter: where it begins behind the cue. */
 final class Matter {
     private static final int ADJUNCT = 16;
 
     private final Body body;
+    private final MatterEnd end;
 
     Matter(Body body) {
         this.body = body;
+        this.end = new MatterEnd(body, this);
     }
 
     /** The first token of what the verb at {@code cue} introduces, before {@code limit}; -1 when nothing follows it. */
@@ -19,6 +21,9 @@ final class Matter {
                 && body.at(i).is(Tag.ADVERB)
                 && !body.at(i).is(Tag.SUBORDINATOR)
                 && !body.at(i).isCapital()) {
+            i++;
+        }
+        if (i + 1 < limit && isParticle(i)) {
             i++;
         }
         if (i >= limit) {
@@ -76,13 +81,46 @@ final class Matter {
             return afterAdjunct(i, limit, clausal);
         }
         if (t.is(Tag.SUBORDINATOR | Tag.COORDINATOR)) {
-            return -1;
+            return verb.takes(Verb.Pattern.CLAUSE) && conditions(i, limit) ? i : -1;
         }
         if (verb.takes(Verb.Pattern.CLAUSE) || verb.takes(Verb.Pattern.OBJECT)) {
             return i;
         }
         int told = clausal ? afterAdjunct(i, limit, true) : -1;
         return told;
+    }
+
+    /** "out" in "pointed out that", "back" in "shot back, ...". */
+    private boolean isParticle(int i) {
+        Token t = body.at(i);
+        Token next = body.at(i + 1);
+        return (t.is("out") || t.is("back") || t.is("off") || t.is("up"))
+                && (isComplementizer(next) || next.isMark() || next.isQuotation());
+    }
+
+    /** "said because it rained, they stayed": a clause in front of the clause that is said. */
+    private boolean conditions(int i, int limit) {
+        Token t = body.at(i);
+        boolean opens = t.is("because")
+                || t.is("when")
+                || t.is("while")
+                || t.is("although")
+                || t.is("though")
+                || t.is("unless")
+                || t.is("once");
+        Token next = i + 1 < limit ? body.at(i + 1) : t;
+        if (!opens
+                || !(next.is(Tag.PRONOUN | Tag.DETERMINER)
+                        || next.isCapital()
+                        || next.lower().endsWith("s"))) {
+            return false;
+        }
+        for (int j = i + 2; j < limit; j++) {
+            if (body.at(j).is(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int afterMark(int i, int limit) {
@@ -160,7 +198,7 @@ final class Matter {
                 || t.kind() == Token.Kind.POSSESSIVE;
     }
 
-    private boolean startsClause(int i, int limit) {
+    boolean startsClause(int i, int limit) {
         Token t = body.at(i);
         if (t.isQuotation() || isComplementizer(t)) {
             return true;
@@ -188,13 +226,17 @@ final class Matter {
     private int afterAdjunct(int i, int limit, boolean clausal) {
         for (int j = i; j < limit && j < i + ADJUNCT; j++) {
             Token t = body.at(j);
-            if (clausal && t.is("that") && j > i && !isMeasured(j)) {
+            boolean complement = t.is("that") || t.is("how") || t.is("why") || t.is("whether");
+            if (clausal && complement && j > i && !isMeasured(j)) {
                 return j;
             }
             if (t.isMark()) {
                 int k = afterMark(j, limit);
                 if (k >= 0) {
                     return k;
+                }
+                if (t.is(",") && clausal && j + 1 < limit && body.at(j + 1).is("that")) {
+                    return j + 1;
                 }
                 boolean insertion = t.is(",") && j + 1 < limit && clausal && comesThat(j + 1, limit);
                 if (!insertion) {
@@ -234,103 +276,8 @@ final class Matter {
         return body.at(that - 1).is(Tag.PREPOSITION);
     }
 
-    /** Where the matter that begins at {@code from} ends: at the next act of speech of its sentence, or the sentence's end. */
+    /** Where the matter that begins at {@code from} ends, see {@link MatterEnd}. */
     int end(int from, int limit, Verb.@Nullable Inflected main) {
-        int end = limit;
-        while (end > from
-                && body.at(end - 1).isMark()
-                && !body.at(end - 1).is(")")
-                && !body.at(end - 1).is("%")) {
-            end--;
-        }
-        for (int i = from + 1; i < end; i++) {
-            Token t = body.at(i);
-            boolean comma = t.is(",") || (t.quotation() != null && t.quotation().lastCharacter(body.text) == ',');
-            if (comma && t.isQuotation() && breaks(from, i, end)) {
-                return i + 1;
-            }
-            if (t.is(";")
-                    || (comma && breaks(from, i, end))
-                    || ((t.is("and") || t.is("but")) && joinsAnotherCue(i, end, main))) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    private boolean breaks(int from, int comma, int end) {
-        int i = comma + 1;
-        while (i < end
-                && (body.at(i).is(Tag.ADVERB)
-                        || body.at(i).is("and")
-                        || body.at(i).is("while")
-                        || body.at(i).is("but"))
-                && !body.at(i).isCapital()) {
-            i++;
-        }
-        if (i >= end) {
-            return false;
-        }
-        Token t = body.at(i);
-        Token next = body.at(comma + 1);
-        boolean contrast =
-                next.is("but") || next.is("while") || next.is("although") || next.is("though") || next.is("even");
-        if (next.is("who") || next.is("whose") || (contrast && !body.at(from).is("that"))) {
-            return true;
-        }
-        if (speaksAnew(i, end)) {
-            return true;
-        }
-        return (t.verb() != null && t.verb().is(Verb.Form.ING))
-                || t.is("according")
-                || t.is("citing")
-                || (t.verb() != null && t.verb().is(Verb.Form.PAST) && i > comma + 1)
-                || (t.is(Tag.PREPOSITION) && t.is("with") && quotes(i, end));
-    }
-
-    /** Whether a pronoun or name and a verb of speech begin at {@code i}: another act of speech. */
-    private boolean speaksAnew(int i, int end) {
-        int j = i;
-        if (body.at(j).is(Tag.PRONOUN) && !body.at(j).is("who")) {
-            j++;
-        } else {
-            while (j < end && j < i + 5 && body.at(j).isCapital()) {
-                j++;
-            }
-        }
-        if (j == i) {
-            return false;
-        }
-        while (j < end && body.at(j).is(Tag.ADVERB | Tag.HAVE) && !body.at(j).isCapital()) {
-            j++;
-        }
-        Verb.Inflected verb = j < end ? body.at(j).verb() : null;
-        return verb != null
-                && !body.at(j).isCapital()
-                && (verb.is(Verb.Form.PAST) || verb.is(Verb.Form.PRESENT) || verb.is(Verb.Form.BASE))
-                && verb.verb().takes(Verb.Pattern.DIRECT)
-                && !verb.verb().takes(Verb.Pattern.WEAK);
-    }
-
-    private boolean quotes(int with, int end) {
-        for (int i = with; i < end && i < with + 8; i++) {
-            if (body.at(i).is("quoting")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean joinsAnotherCue(int and, int end, Verb.@Nullable Inflected main) {
-        int i = and + 1;
-        while (i < end && body.at(i).is(Tag.ADVERB) && !body.at(i).isCapital()) {
-            i++;
-        }
-        Verb.Inflected verb = i < end ? body.at(i).verb() : null;
-        if (verb == null || main == null || body.at(i).isCapital()) {
-            return false;
-        }
-        return (verb.is(Verb.Form.PAST) && main.is(Verb.Form.PAST))
-                || (verb.is(Verb.Form.PRESENT) && main.is(Verb.Form.PRESENT));
+        return end.of(from, limit, main);
     }
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class NameBook {
     private static final int LONGEST_NAME = 8;
     private static final int RECENT = 200;
+    /** So many words with capitals in a row are no name but a headline. */
+    private static final int HEADLINE = 7;
+
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
     /**
@@ -57,9 +60,12 @@ final class NameBook {
         }
         runs.forEach(run -> enter(run, alone));
         runs.forEach(this::enterTitled);
+        runs.forEach(this::enterGiven);
+        kin();
         for (Sentence sentence : body.sentences) {
             for (int i = sentence.from() + 1; i < sentence.to(); i++) {
-                if (body.at(i).isCapital() && !body.at(i - 1).isMark()) {
+                if (body.at(i).isCapital()
+                        && (!body.at(i - 1).isMark() || body.at(i - 1).is(","))) {
                     withinSentences.add(body.at(i).lower());
                 }
             }
@@ -97,7 +103,9 @@ final class NameBook {
                 }
                 int to = runEnd(i, Math.min(sentence.to(), size));
                 int from = reader.runStart(to, i);
-                if (from < to && !NameReader.isFunctionWord(body.at(from))) {
+                if (to - from >= HEADLINE) {
+                    headline(from, to, runs);
+                } else if (from < to && !NameReader.isFunctionWord(body.at(from))) {
                     runs.add(new Run(
                             from,
                             to,
@@ -107,6 +115,16 @@ final class NameBook {
             }
         }
         return runs;
+    }
+
+    /** The names in a headline, where every word has a capital: each given name and the word behind it. */
+    private void headline(int from, int to, List<Run> runs) {
+        for (int i = from; i + 1 < to; i++) {
+            if (body.at(i).is(Tag.FIRST_NAME) && !NameReader.isFunctionWord(body.at(i + 1))) {
+                runs.add(new Run(i, i + 2, reader.read(new Mention(i, i + 1, i + 2))));
+                i++;
+            }
+        }
     }
 
     private int runEnd(int from, int limit) {
@@ -168,6 +186,29 @@ final class NameBook {
         person.human();
         person.seen(name.words());
         byFamily.computeIfAbsent(lower(name.last()), key -> new ArrayList<>()).add(person);
+    }
+
+    /** "Melanie said": a given name alone that no full name of the article explains is a person of its own. */
+    private void enterGiven(Run run) {
+        Name name = run.name();
+        boolean one = name.kind() == Name.Kind.PERSON && name.words().size() == 1;
+        Token t = body.at(run.to() - 1);
+        boolean given = t.is(Tag.FIRST_NAME) && !t.is(Tag.AMBIGUOUS_NAME | Tag.TIME) && !NameReader.isFunctionWord(t);
+        if (!one || !given || !isHuman(run) || person(name, run.to()) != null) {
+            return;
+        }
+        Person person = new Person(name.words(), false, genderOf(name, false));
+        person.human();
+        byFamily.computeIfAbsent(lower(name.last()), key -> new ArrayList<>()).add(person);
+    }
+
+    /** Who bears the family name of somebody known to be a person is one too. */
+    private void kin() {
+        for (List<Person> family : byFamily.values()) {
+            if (family.stream().anyMatch(Person::isHuman)) {
+                family.forEach(Person::human);
+            }
+        }
     }
 
     private boolean isTitled(Run run) {

@@ -11,9 +11,11 @@ final class NounPhrases {
     private static final int LONGEST_NAME = 14;
 
     private final Body body;
+    private final Insertions insertions;
 
     NounPhrases(Body body) {
         this.body = body;
+        this.insertions = new Insertions(body, this);
     }
 
     /** The subject of the verb at {@code verb}, looked for back to {@code floor}; null when there is none. */
@@ -21,13 +23,13 @@ final class NounPhrases {
     Mention before(int verb, int floor) {
         int end = skipBack(verb, floor);
         int hops = 0;
-        while (end > floor && isParenthesisEnd(end - 1)) {
-            int open = openingOf(end - 1, floor);
+        while (end > floor && insertions.endsAt(end - 1)) {
+            int open = insertions.openingOf(end - 1, floor);
             if (open < 0) {
                 return null;
             }
-            if (isNameInserted(open + 1, end - 1, floor)) {
-                return endingAt(end - 1, open + 1);
+            if (insertions.isName(open + 1, end - 1, floor)) {
+                return endingAt(insertions.withoutParenthesis(open + 1, end - 1), open + 1);
             }
             end = skipBack(open, floor);
             if (++hops > 6) {
@@ -83,82 +85,6 @@ final class NounPhrases {
                 && body.at(i - 1).is(Tag.FIRST_NAME);
     }
 
-    private boolean isParenthesisEnd(int i) {
-        Token t = body.at(i);
-        return t.isMark() && (t.is(",") || t.is(")") || t.is("—") || t.is("–") || t.is("--") || t.is("-") || t.is("]"));
-    }
-
-    /** The index of the mark that opens the insertion which ends at {@code close}, or -1. */
-    private int openingOf(int close, int floor) {
-        Token mark = body.at(close);
-        String opening = mark.is(")") ? "(" : mark.is("]") ? "[" : mark.lower();
-        int found = -1;
-        for (int i = close - 1; i > floor && i > close - LONGEST; i--) {
-            Token t = body.at(i);
-            if (t.isMark() && t.is(opening)) {
-                found = i;
-                if (!mark.is(",") || !looksInserted(i, floor)) {
-                    break;
-                }
-            } else if (t.isQuotation() && mark.is(",") && found >= 0) {
-                break;
-            }
-        }
-        return found;
-    }
-
-    /** Whether the piece before the comma at {@code comma} is itself part of an insertion, so that one must go on back. */
-    private boolean looksInserted(int comma, int floor) {
-        int start = pieceStart(comma, floor);
-        if (start <= floor || start >= comma) {
-            return false;
-        }
-        Token first = body.at(start);
-        Token before = body.at(start - 1);
-        if (!before.is(",")) {
-            return false;
-        }
-        if (first.is(Tag.PREPOSITION)
-                || first.is("who")
-                || first.is("whose")
-                || first.is("which")
-                || (first.is(Tag.ROLE | Tag.OFFICE) && !first.isCapital())
-                || first.kind() == Token.Kind.NUMBER) {
-            return true;
-        }
-        if (first.is("a") || first.is("an") || first.is("the")) {
-            int earlier = pieceStart(start - 1, floor);
-            return earlier < start - 1
-                    && endsInName(start - 1)
-                    && !body.at(earlier).is(Tag.PREPOSITION | Tag.SUBORDINATOR);
-        }
-        return false;
-    }
-
-    /** Whether the insertion is the very name of the role before it: "Apple's chief executive, Tim Cook, called". */
-    private boolean isNameInserted(int from, int to, int floor) {
-        int start = from;
-        while (start < to && !body.at(start).isCapital() && body.at(start).is(Tag.ROLE | Tag.OFFICE | Tag.PARTY)) {
-            start++;
-        }
-        boolean common = from - 2 >= floor
-                && body.at(from - 2).kind() == Token.Kind.WORD
-                && !body.at(from - 2).is(Tag.TIME);
-        boolean titled = start < to
-                && (body.at(start).is(Tag.FIRST_NAME | Tag.OFFICE | Tag.ANY_HONORIFIC)
-                        || body.at(from - 2).is(Tag.ROLE | Tag.OFFICE));
-        if (!common || !titled || to - start < 2) {
-            return false;
-        }
-        for (int i = start; i < to && !body.at(i).is("("); i++) {
-            boolean nickname = body.at(i).isQuotation();
-            if (!body.at(i).isCapital() && !nickname) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether the quotation at {@code i} is a nickname within a name: Marcia "Cia" Price. */
     boolean isNickname(int i) {
         Quotation quotation = body.at(i).quotation();
@@ -170,23 +96,11 @@ final class NounPhrases {
                 && body.at(i + 1).isCapital();
     }
 
-    private boolean endsInName(int end) {
-        return body.at(end - 1).isCapital();
-    }
-
-    private int pieceStart(int end, int floor) {
-        int i = end;
-        while (i > floor && !body.at(i - 1).isMark() && !body.at(i - 1).isQuotation()) {
-            i--;
-        }
-        return i;
-    }
-
     /** The noun phrase that "who" at {@code who} refers to. */
     private @Nullable Mention antecedent(int who, int floor) {
         int end = who;
         while (end > floor && (body.at(end - 1).is(",") || body.at(end - 1).is(")"))) {
-            int open = body.at(end - 1).is(")") ? openingOf(end - 1, floor) : end - 1;
+            int open = body.at(end - 1).is(")") ? insertions.openingOf(end - 1, floor) : end - 1;
             if (open < 0) {
                 return null;
             }
@@ -244,7 +158,7 @@ final class NounPhrases {
             return true;
         }
         if (t.is("and") || t.is("or")) {
-            return !joinsNames(i);
+            return !joinsNames(i) && !joinsRoles(i, end);
         }
         boolean participle = t.kind() == Token.Kind.WORD
                 && t.lower().endsWith("ed")
@@ -269,6 +183,17 @@ final class NounPhrases {
                 && and + 1 < body.tokens.size()
                 && body.at(and - 1).isCapital()
                 && (body.at(and + 1).isCapital() || body.at(and + 1).is(Tag.DETERMINER));
+    }
+
+    /** "the former first lady and current nominee": two roles of one person. */
+    private boolean joinsRoles(int and, int end) {
+        return and > 0
+                && body.at(and).is("and")
+                && body.at(and - 1).is(Tag.ROLE | Tag.OFFICE)
+                && !body.at(and - 1).lower().endsWith("s")
+                && body.at(end - 1).is(Tag.ROLE | Tag.OFFICE)
+                && !body.at(end - 1).lower().endsWith("s")
+                && !body.at(and + 1).is(Tag.DETERMINER);
     }
 
     /** The subject that follows an inverted verb ("said Trump"), from {@code from} up to {@code limit}, or null. */
@@ -382,6 +307,7 @@ final class NounPhrases {
                 || (t.is(Tag.AUXILIARY | Tag.SUBORDINATOR | Tag.TIME) && !t.isCapital())
                 || t.is("who")
                 || (body.at(i - 1).isCapital()
+                        && !body.at(i - 1).is(Tag.DETERMINER)
                         && t.kind() == Token.Kind.WORD
                         && !t.is(Tag.ROLE | Tag.OFFICE | Tag.ORGANISATION)
                         && !t.is("of")

@@ -150,7 +150,8 @@ final class Speakers {
     private boolean isName(int token) {
         Token t = body.at(token);
         Sentence sentence = body.sentences.get(sentenceOf[token]);
-        boolean first = token == sentence.from() || body.at(token - 1).isMark();
+        Token before = token > sentence.from() ? body.at(token - 1) : null;
+        boolean first = before == null || (before.isMark() && !before.is(","));
         return !NameReader.isFunctionWord(t)
                 && (!first || book.isNameWithinSentences(t.lower()) || t.is(Tag.FIRST_NAME));
     }

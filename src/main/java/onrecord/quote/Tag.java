@@ -33,6 +33,7 @@ final class Tag {
     static final int NOUN_CUE = 1 << 28;
     static final int NOUN_TOO = 1 << 29;
     static final int AMBIGUOUS_NAME = 1 << 30;
+    static final int QUANTITY = 1 << 31;
 
     static final int AUXILIARY = BE | HAVE | DO | MODAL;
     static final int ANY_HONORIFIC = HONORIFIC | HONORIFIC_HE | HONORIFIC_SHE;

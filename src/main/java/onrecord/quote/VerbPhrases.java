@@ -42,7 +42,8 @@ final class VerbPhrases {
         if (right == i + 1 && verb.takes(Verb.Pattern.WORK) && namesWork(right, subject)) {
             return -1;
         }
-        if (!ing && right < 0 && inserted.isInserted(i, left, verb, s)) {
+        boolean goesOn = right > i + 1 && inserted.goesOnInside(right);
+        if (!ing && (right < 0 || goesOn) && inserted.isInserted(i, left, verb, s)) {
             return inserted.read(i, left, subject, s);
         }
         if (!ing && trails(i, left, s, right, verb)) {
@@ -72,12 +73,23 @@ final class VerbPhrases {
             return -1;
         }
         boolean clause = Matter.isComplementizer(body.at(right)) || isStrong(right, s);
-        if (!clause && !canSpeak(subject)) {
+        boolean said = verb.lemma().equals("say") && !body.at(subject.head()).is(Tag.SUBORDINATOR);
+        if (!clause && !said && !canSpeak(subject)) {
             return -1;
         }
         int end = matter.end(right, s.to(), inflected);
         found.add(i, i + 1, subject, right, end, method);
-        return end;
+        return isReportersAside(end, s) ? s.to() : end;
+    }
+
+    /** ", which called for talks": what the reporter adds about the matter, and nobody's act of speech. */
+    private boolean isReportersAside(int end, Sentence s) {
+        boolean aside =
+                end + 1 < s.to() && body.at(end).is(",") && body.at(end + 1).is("which");
+        for (int i = end; aside && i < s.to(); i++) {
+            aside = !body.at(i).isQuotation();
+        }
+        return aside;
     }
 
     /** Whether the matter is words rather than a mere thought: "that", or quotation marks in it. */
@@ -93,7 +105,9 @@ final class VerbPhrases {
     private boolean canSpeak(Mention mention) {
         Token head = body.at(mention.head());
         return head.isCapital()
-                || head.is(Tag.PRONOUN | Tag.ROLE | Tag.OFFICE | Tag.ORGANISATION | Tag.CARRIER | Tag.PARTY)
+                || head.is(
+                        Tag.PRONOUN | Tag.ROLE | Tag.OFFICE | Tag.ORGANISATION | Tag.CARRIER | Tag.PARTY | Tag.QUANTITY)
+                || head.kind() == Token.Kind.NUMBER
                 || head.lower().endsWith("s")
                 || head.is("many")
                 || head.is("one")
@@ -172,7 +186,16 @@ final class VerbPhrases {
         Token t = body.at(before);
         boolean afterQuotation = t.isQuotation()
                 || (t.is(",") && before > s.from() && body.at(before - 1).isQuotation());
-        return afterQuotation || (t.is(",") && endsWithName(i, s));
+        return afterQuotation || (t.is(",") && endsWithName(i, s) && !hasSubjectInFront(i, s));
+    }
+
+    /** "Anna Berg, who is 12, said the bridge": all that stands in front of the verb is its subject. */
+    private boolean hasSubjectInFront(int i, Sentence s) {
+        Mention subject = phrases.before(i, s.from());
+        return subject != null
+                && subject.from() == s.from()
+                && subject.to() < i - 1
+                && body.at(subject.to()).isMark();
     }
 
     private boolean endsWithName(int i, Sentence s) {
@@ -210,7 +233,16 @@ final class VerbPhrases {
                 && !body.at(right).isQuotation();
         boolean nothingFollows = right < 0 || toSomebody;
         boolean speech = verb.takes(Verb.Pattern.CLAUSE) || verb.takes(Verb.Pattern.DIRECT);
-        return comma && nothingFollows && speech && isClause(s.from(), end);
+        return comma && nothingFollows && speech && (endsSentence(cue, s) || isClause(s.from(), end));
+    }
+
+    /** Whether the cue and a word of time at most end the sentence: what stands before them can only be what was said. */
+    private boolean endsSentence(int cue, Sentence s) {
+        int i = cue + 1;
+        while (i < s.to() && body.at(i).is(Tag.TIME)) {
+            i++;
+        }
+        return i >= s.to() || (i == s.to() - 1 && body.at(i).isMark());
     }
 
     /** Whether somebody reads or sings what is in the marks at {@code i}: a book, a song. A sign that reads so says it. */
