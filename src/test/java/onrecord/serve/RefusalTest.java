@@ -16,11 +16,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is not answered as asked, and how that is told. */
@@ -89,8 +91,17 @@ class RefusalTest {
         assertTrue(answer.body().contains("href=\"/\""));
     }
 
+    static Stream<String> everything() {
+        List<Routes.Route> routes = new Routes(served.archive(), List::of, new Traffic()).all();
+        return Stream.concat(
+                routes.stream()
+                        .map(route ->
+                                route.path().replace("{id}", Newsroom.CLOSURE).replace("{name}", "outlet")),
+                Stream.of("/articles/nosuch", "/api/search?size=x", "/assets/none", "/no"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/quotes", "/articles/nosuch", "/api/search", "/api/search?size=x", "/healthz", "/no"})
+    @MethodSource("everything")
     void every_answer_carries_the_security_headers(String path) throws Exception {
         HttpResponse<String> answer = served.get(path);
         Map.of(
