@@ -85,8 +85,8 @@ public final class Ingest {
     }
 
     private void take(Plans plans, Tally tally, Consumer<Reading.Failed> report) {
-        try (Pipeline<Taking, ArticleMaker.Made> pipeline =
-                new Pipeline<>(this::read, taking -> reading -> put(taking, reading), threads)) {
+        try (Pipeline<Taking, ArticleMaker.Made> pipeline = new Pipeline<>(
+                (taking, sink) -> read(taking, tally, sink), taking -> reading -> put(taking, reading), threads)) {
             Plans.Openings openings = plans.opening(open);
             pipeline.run(openings, new Pipeline.Taker<>() {
                 @Override
@@ -116,8 +116,14 @@ public final class Ingest {
         }
     }
 
-    private void read(Taking taking, Consumer<Reading> sink) {
-        reader.read(taking.plan.input().path(), taking.plan.identity(), sink);
+    private void read(Taking taking, Tally tally, Consumer<Reading> sink) {
+        Input input = taking.plan.input();
+        reader.read(input.path(), taking.plan.identity(), reading -> {
+            sink.accept(reading);
+            if (reading instanceof Reading.Read read) {
+                tally.reading(input, read.document().content().length());
+            }
+        });
     }
 
     private ArticleMaker.Made put(Taking taking, Reading reading) {

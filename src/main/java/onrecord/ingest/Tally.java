@@ -1,6 +1,7 @@
 package onrecord.ingest;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import onrecord.read.Reading;
@@ -21,6 +22,7 @@ public final class Tally {
     private long removed;
     private long articles;
     private long failures;
+    private final Map<Input, Long> reading = new HashMap<>();
     private final Map<String, Long> byFormat = new TreeMap<>();
     private final Map<Reading.Failed.Kind, Long> byKind = new EnumMap<>(Reading.Failed.Kind.class);
 
@@ -30,7 +32,7 @@ public final class Tally {
      * @param files how many files were found
      * @param bytes their size
      * @param filesDone how many are done, the unchanged among them
-     * @param bytesDone their size
+     * @param bytesDone their size, and about how much of the files that are being read has been
      * @param unchanged files that were not read again
      * @param added files that were new
      * @param changed files whose content was another than before
@@ -62,7 +64,7 @@ public final class Tally {
                 files,
                 bytes,
                 filesDone,
-                bytesDone,
+                bytesDone + reading.values().stream().mapToLong(n -> n).sum(),
                 unchanged,
                 added,
                 changed,
@@ -79,9 +81,15 @@ public final class Tally {
         bytes += input.size();
     }
 
+    /** So many characters of a file have been read; taken for bytes until the file is done. */
+    synchronized void reading(Input input, int length) {
+        reading.merge(input, (long) length, (had, more) -> Math.min(had + more, input.size()));
+    }
+
     synchronized void done(Input input) {
         filesDone++;
         bytesDone += input.size();
+        reading.remove(input);
     }
 
     synchronized void unchanged() {

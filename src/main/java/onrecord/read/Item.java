@@ -69,6 +69,13 @@ final class Item {
 
     /** Hands the article on as the record of this number, from 1; one that has neither text nor headline is a failure. */
     void handOn(long number, Readings out) {
+        handOn(number, List.of(), Map.of(), out);
+    }
+
+    /** The same, with what is known of all the items beside what is known of this one. */
+    void handOn(long number, List<Claim> common, Map<String, List<String>> ofAll, Readings out) {
+        claims.addAll(common);
+        ofAll.forEach(properties::putIfAbsent);
         if (body.isBlank() && !has(Field.TITLE)) {
             out.failed(number, Reading.Failed.Kind.NO_TEXT, "an item without a text or a headline");
             return;

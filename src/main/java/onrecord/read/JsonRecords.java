@@ -41,7 +41,7 @@ final class JsonRecords {
         for (Map.Entry<String, JsonNode> field : record.properties()) {
             List<String> texts = new ArrayList<>(1);
             collect(field.getValue(), texts);
-            values.add(new RecordFields.Value(field.getKey(), texts));
+            values.add(new RecordFields.Value(Wellformed.text(field.getKey()), texts));
         }
         return values;
     }
@@ -62,7 +62,7 @@ final class JsonRecords {
 
     private static List<String> names(JsonNode record) {
         List<String> names = new ArrayList<>();
-        record.fieldNames().forEachRemaining(names::add);
+        record.fieldNames().forEachRemaining(name -> names.add(Wellformed.text(name)));
         return names;
     }
 

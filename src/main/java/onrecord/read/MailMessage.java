@@ -62,7 +62,12 @@ final class MailMessage implements Format {
             out.article(Document.Form.HTML, page, pageClaims(message), Map.of());
             return;
         }
-        String text = page != null ? MarkupText.of(org.jsoup.Jsoup.parse(page).body()) : "";
+        org.jsoup.nodes.Document markup = page == null ? null : org.jsoup.Jsoup.parse(page);
+        Newsletter.Parts letter = markup == null || !isBulk(message) ? null : Newsletter.of(markup);
+        if (letter != null) {
+            items(letter, message, out);
+        }
+        String text = letter != null ? letter.rest() : markup == null ? "" : MarkupText.of(markup.body());
         if (text.isBlank() && parts.plain != null) {
             text = text(parts.plain);
         }
@@ -84,6 +89,25 @@ final class MailMessage implements Format {
         if (text.isBlank() && parts.attached.isEmpty()) {
             throw new Unreadable(Reading.Failed.Kind.NO_TEXT, "an e-mail without text");
         }
+    }
+
+    /** Each item of a newsletter is an article; the date of the message is one candidate for theirs. */
+    private static void items(Newsletter.Parts letter, Message message, Readings out) {
+        List<Claim> dates = claims(message).stream()
+                .filter(claim -> claim.field() == Field.DATE)
+                .toList();
+        long number = 0;
+        for (Item item : letter.items()) {
+            item.handOn(++number, dates, properties(message), out);
+        }
+    }
+
+    /** Sent to many at once, as its headers say. */
+    private static boolean isBulk(Message message) {
+        return header(message, "List-Id") != null
+                || header(message, "List-Unsubscribe") != null
+                || String.valueOf(header(message, "Precedence")).matches("(?i)bulk|list")
+                || String.valueOf(header(message, "From")).matches("(?i).*(?:newsletter|digest|briefing|no-?reply).*");
     }
 
     private static boolean isSavedPage(Message message) {

@@ -55,19 +55,62 @@ public final class NewsReader implements SourceReader, AutoCloseable {
 
     /** Reads a blob, or an entry found in one. */
     void read(Blob blob, Consumer<Reading> sink) {
-        Readings out = new Readings(blob, "", sink);
+        OwnFailures taker = new OwnFailures(sink);
         try {
             Format format = sniffer.formatOf(blob);
-            out = new Readings(blob, format.name(), sink);
+            Readings out = new Readings(blob, format.name(), taker);
             format.read(blob, out);
             if (out.count() == 0) {
                 throw new Unreadable(Reading.Failed.Kind.NO_TEXT, "a " + format.name() + " without an article");
             }
         } catch (IOException e) {
             sink.accept(failure(blob.source(), e));
-        } catch (UncheckedIOException e) {
-            sink.accept(failure(blob.source(), new IOException(e)));
+        } catch (RuntimeException | StackOverflowError e) {
+            taker.passOn(e);
+            sink.accept(failure(blob.source(), e));
         }
+    }
+
+    /** Tells what whoever takes the readings throws from what a parser throws over a damaged document. */
+    private static final class OwnFailures implements Consumer<Reading> {
+        private final Consumer<Reading> sink;
+        private @Nullable Throwable own;
+
+        OwnFailures(Consumer<Reading> sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public void accept(Reading reading) {
+            try {
+                sink.accept(reading);
+            } catch (RuntimeException | Error e) {
+                own = e;
+                throw e;
+            }
+        }
+
+        /** Throws it again if it is of whoever takes the readings. */
+        void passOn(Throwable thrown) {
+            if (thrown == own && thrown instanceof RuntimeException e) {
+                throw e;
+            }
+            if (thrown == own && thrown instanceof Error e) {
+                throw e;
+            }
+        }
+    }
+
+    private static Reading.Failed failure(String source, Throwable e) {
+        LOG.debug("reading {}", source, e);
+        if (e instanceof UncheckedIOException unchecked) {
+            return failure(source, new IOException(unchecked));
+        }
+        String how = e instanceof StackOverflowError
+                ? "nested too deep"
+                : e.getClass().getSimpleName();
+        return new Reading.Failed(
+                source, Reading.Failed.Kind.DAMAGED, "damaged in a way that its parser does not expect: " + how);
     }
 
     /** Ends the parsers' processes. */

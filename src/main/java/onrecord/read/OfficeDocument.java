@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import onrecord.model.Field;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /**
  * PDF, Word, OpenDocument, RTF, EPUB, PowerPoint, Outlook messages and mailboxes: parsed in a child JVM. The document is
@@ -112,7 +113,10 @@ final class OfficeDocument implements Format {
     }
 
     private static String text(DocumentPart part) {
-        org.jsoup.nodes.Element body = Jsoup.parse(part.xhtml()).body();
+        Element body = Jsoup.parse(part.xhtml()).body();
+        if (isMail(part)) {
+            return MailText.of(body);
+        }
         boolean pages = part.type().startsWith("application/pdf") || part.type().startsWith("image/");
         return pages ? PageText.of(body) : MarkupText.of(body);
     }
@@ -120,8 +124,8 @@ final class OfficeDocument implements Format {
     private static List<Claim> claims(DocumentPart part) {
         List<Claim> claims = new ArrayList<>();
         String title = part.first("dc:title").strip();
-        String subject = part.first("dc:subject").strip();
         boolean mail = isMail(part);
+        String subject = title.isEmpty() ? part.first("dc:subject").strip() : title;
         if (mail && !subject.isEmpty()) {
             claims.add(new Claim(Field.TITLE, MailHeaders.subject(subject), "header", "Subject: " + subject, false));
         } else if (!mail

@@ -47,7 +47,8 @@ final class Table implements Format {
         if (!rows.hasNext()) {
             throw new Unreadable(Reading.Failed.Kind.NO_TEXT, "a table without rows");
         }
-        List<String> names = rows.next().stream().map(String::strip).toList();
+        List<String> names =
+                rows.next().stream().map(name -> Wellformed.text(name.strip())).toList();
         if (names.stream().noneMatch(fields::knows)) {
             throw new Unreadable(
                     Reading.Failed.Kind.UNSUPPORTED,

@@ -98,8 +98,10 @@ final class WebArchive implements Format {
             claims.add(new Claim(Field.URL, url, "warc", "WARC-Target-URI: " + url, false));
         }
         String html = TextDecoder.decode(bytes, charset(type));
-        Map<String, List<String>> properties =
-                Map.of("captured", List.of(record.date().toString()));
+        Map<String, List<String>> properties = record.headers()
+                .first("WARC-Date")
+                .map(date -> Map.of("captured", List.of(date)))
+                .orElse(Map.of());
         out.record(number, null, Document.Form.HTML, html, claims, properties);
     }
 

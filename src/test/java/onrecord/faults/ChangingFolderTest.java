@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same input twice; files moved, changed, added and deleted between runs: the archive follows, and nothing is there twice. */
 class ChangingFolderTest {
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 4;
 
     @TempDir
     Path home;

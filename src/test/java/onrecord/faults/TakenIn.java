@@ -23,6 +23,8 @@ import onrecord.search.SearchRequest;
 
 /** What became of files that were taken into an archive. */
 record TakenIn(Tally.Figures figures, List<Reading.Failed> failures) {
+    private static final ArticleMaker MAKER = new ArticleMaker(new Extractor(), new QuoteFinder()::find);
+
     /** Takes in what is below a folder, and removes what is gone from it. */
     static TakenIn folder(Path index, Path folder) {
         try (NewsReader reader = new NewsReader(ReadOptions.DEFAULT)) {
@@ -42,7 +44,7 @@ record TakenIn(Tally.Figures figures, List<Reading.Failed> failures) {
     }
 
     static ArticleMaker maker() {
-        return new ArticleMaker(new Extractor(), new QuoteFinder()::find);
+        return MAKER;
     }
 
     /** The ids of the archive's articles with the source of each. */

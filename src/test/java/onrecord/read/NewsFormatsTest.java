@@ -172,6 +172,39 @@ class NewsFormatsTest {
     }
 
     @Test
+    void the_items_of_a_newsletter_are_articles_where_they_can_be_told_apart() {
+        String item = "<p><b><a href='https://x.org/%1$d'>Headline number %1$d</a></b></p>"
+                + "<p>Text of item %1$d, which goes on for long enough to be more than a teaser, <a href='https://x.org/%1$d'>read on</a>.</p>";
+        String mail = """
+                From: The Test <letter@x.org>
+                List-Id: <letter.x.org>
+                Subject: Your daily news
+                Date: Tue, 19 Sep 2023 10:00:00 +0000
+                MIME-Version: 1.0
+                Message-ID: <1@x.org>
+                Content-Type: text/html; charset=utf-8
+
+                <html><body><p>Good morning!</p>%s%s%s<p><b><a href='https://x.org/sub'>Subscribe to us here</a></b></p></body></html>
+                """;
+        List<Reading> readings = ReadingsOf.file(
+                folder, "letter.eml", mail.formatted(item.formatted(1), item.formatted(2), item.formatted(3)));
+
+        assertEquals(4, readings.size());
+        Document second = ((Reading.Read) readings.get(1)).document();
+        assertTrue(second.source().endsWith("letter.eml#2"), second.source());
+        assertEquals(
+                "Text of item 2, which goes on for long enough to be more than a teaser, read on.", second.content());
+        assertEquals(
+                List.of("title=Headline number 2", "url=https://x.org/2", "date=Tue, 19 Sep 2023 10:00:00 +0000"),
+                ReadingsOf.claims(second));
+        Document rest = ((Reading.Read) readings.get(3)).document();
+        assertEquals("Good morning!\n\nSubscribe to us here", rest.content());
+
+        String two = mail.formatted(item.formatted(1), item.formatted(2), "");
+        assertEquals(1, ReadingsOf.file(folder, "letter.eml", two).size());
+    }
+
+    @Test
     void a_mailbox_is_its_mails() {
         String mail = """
                 From a@b Tue Sep 19 10:00:00 2023

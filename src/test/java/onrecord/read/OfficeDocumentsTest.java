@@ -1,7 +1,6 @@
 package onrecord.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -10,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,28 +127,5 @@ class OfficeDocumentsTest {
             pdf.save(file.toFile());
         }
         return file;
-    }
-
-    @Test
-    void a_child_that_hangs_or_exits_or_eats_all_memory_is_replaced() throws IOException {
-        Limits limits = new Limits(1 << 20, 1 << 20, 100, 8, 1000, Duration.ofSeconds(20));
-        try (ParserPool pool = new ParserPool(limits, null, 1, MisbehavingParser.class.getName())) {
-            for (int round = 0; round < 3; round++) {
-                assertEquals("exit code 7", failure(pool, "exit").replaceAll(".*(exit code \\d+).*", "$1"));
-                assertTrue(failure(pool, "memory").contains("MB of memory"));
-                List<DocumentPart> parts = new ArrayList<>();
-                pool.parse(Path.of("fine"), parts::add);
-                assertEquals("fine", parts.getFirst().xhtml());
-            }
-        }
-        Limits short1 = new Limits(1 << 20, 1 << 20, 100, 8, 1000, Duration.ofSeconds(1));
-        try (ParserPool pool = new ParserPool(short1, null, 1, MisbehavingParser.class.getName())) {
-            assertEquals("its parser took longer than 1 s", failure(pool, "hang"));
-        }
-    }
-
-    private static String failure(ParserPool pool, String how) {
-        return String.valueOf(assertThrows(Unreadable.class, () -> pool.parse(Path.of(how), part -> {}))
-                .getMessage());
     }
 }

@@ -1,5 +1,6 @@
 package onrecord.extract.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,37 @@ final class CaptionLine {
                     + "|^(?:imago|dpa|afp|ap|epa|reuters|getty images|picture alliance|picture-alliance|pexels|unsplash|ntb|tt)\\s?[/|,-].{2,50}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** A pattern, with what a text it fits has among its characters, which is faster to see. */
+    private record Sign(Pattern pattern, List<String> anyOf) {
+        boolean mayBeIn(String text) {
+            for (String some : anyOf) {
+                if (text.contains(some)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static final List<Sign> SIGNS = List.of(
+            new Sign(BOLD_AT_END, List.of("**")),
+            new Sign(LABELLED, List.of(":", "：")),
+            new Sign(
+                    BY,
+                    List.of(
+                            "hoto",
+                            "HOTO",
+                            "mage",
+                            "MAGE",
+                            "icture",
+                            "ICTURE",
+                            "oto",
+                            "OTO",
+                            "llustration",
+                            "LLUSTRATION")),
+            new Sign(AGENCY_AND_NAME, List.of("/")),
+            new Sign(AGENCY_AT_END, List.of("/", "via ")));
+
     private CaptionLine() {}
 
     /** Whether the line is a picture's credit alone; its caption is then the line before it. */
@@ -64,14 +96,15 @@ final class CaptionLine {
             return Optional.empty();
         }
         String tail = text.substring(Math.max(0, text.length() - LONGEST_CREDIT - 20));
-        for (Pattern pattern : new Pattern[] {BOLD_AT_END, LABELLED, BY, AGENCY_AND_NAME, AGENCY_AT_END}) {
-            Matcher credit = pattern.matcher(tail);
-            if (credit.find() && tail.length() - credit.start() <= LONGEST_CREDIT) {
+        for (Sign sign : SIGNS) {
+            Matcher credit = sign.pattern().matcher(tail);
+            if (sign.mayBeIn(tail) && credit.find() && tail.length() - credit.start() <= LONGEST_CREDIT) {
                 return Optional.of(new Caption(plain(text), credit(tail.substring(credit.start()))));
             }
         }
+        boolean bracket = tail.endsWith(")") || tail.endsWith("]") || tail.endsWith(" ");
         Matcher brackets = BRACKETS_AT_END.matcher(tail);
-        if (brackets.find() && slashedOrLabelled(brackets.group())) {
+        if (bracket && brackets.find() && slashedOrLabelled(brackets.group())) {
             return Optional.of(new Caption(plain(text), credit(brackets.group())));
         }
         return Optional.empty();

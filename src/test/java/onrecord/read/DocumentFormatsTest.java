@@ -1,0 +1,165 @@
+package onrecord.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A small document of each kind that Tika parses, and the article it gives. */
+@Timeout(120)
+class DocumentFormatsTest {
+    private static final String BODY = "It rained in Bern.\n\n“It will rain on,” she said.";
+
+    private static NewsReader reader;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() {
+        reader = new NewsReader(ReadOptions.DEFAULT);
+    }
+
+    @AfterAll
+    static void stop() {
+        reader.close();
+    }
+
+    private Document read(String name, byte[] content) throws IOException {
+        List<Reading> readings = new ArrayList<>();
+        reader.read(Files.write(folder.resolve(name), content), readings::add);
+        return ReadingsOf.only(readings);
+    }
+
+    private static byte[] zip(Map<String, String> entries, String... order) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (String name : order) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(String.valueOf(entries.get(name)).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void rtf() throws IOException {
+        String rtf = "{\\rtf1\\ansi\\ansicpg1252{\\info{\\title Flood in Bern}{\\author Anna}}"
+                + "\\pard It rained in Bern.\\par \\ldblquote It will rain on,\\rdblquote  she said.\\par}";
+
+        Document document = read("a.rtf", rtf.getBytes(StandardCharsets.US_ASCII));
+
+        assertEquals(BODY, document.content());
+        assertEquals(List.of("title=Flood in Bern"), ReadingsOf.claims(document));
+        assertEquals(List.of("Anna"), document.properties().get("creator"));
+    }
+
+    @Test
+    void odt() throws IOException {
+        Map<String, String> entries =
+                Map.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", """
+                <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>
+                <text:p>It rained in Bern.</text:p><text:p>“It will <text:span>rain</text:span> on,” she said.</text:p>
+                </office:text></office:body></office:document-content>""", "meta.xml", """
+                <office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                 xmlns:dc="http://purl.org/dc/elements/1.1/"><office:meta><dc:title>Flood in Bern</dc:title>
+                </office:meta></office:document-meta>""");
+
+        Document document = read("a.odt", zip(entries, "mimetype", "content.xml", "meta.xml"));
+
+        assertEquals(BODY, document.content());
+        assertEquals(List.of("title=Flood in Bern"), ReadingsOf.claims(document));
+    }
+
+    @Test
+    void epub() throws IOException {
+        Map<String, String> entries = Map.of(
+                "mimetype",
+                "application/epub+zip",
+                "META-INF/container.xml",
+                """
+                <container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles>
+                <rootfile full-path="book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>""",
+                "book.opf",
+                """
+                <package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata
+                 xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Flood in Bern</dc:title></metadata><manifest>
+                <item id="b" href="b.xhtml" media-type="application/xhtml+xml"/>
+                <item id="a" href="a.xhtml" media-type="application/xhtml+xml"/></manifest>
+                <spine><itemref idref="a"/><itemref idref="b"/></spine></package>""",
+                "a.xhtml",
+                "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>It rained in Bern.</p></body></html>",
+                "b.xhtml",
+                "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>“It will rain on,” she said.</p></body></html>");
+
+        Document document =
+                read("a.epub", zip(entries, "mimetype", "META-INF/container.xml", "book.opf", "b.xhtml", "a.xhtml"));
+
+        assertEquals(BODY, document.content());
+        assertEquals(List.of("title=Flood in Bern"), ReadingsOf.claims(document));
+    }
+
+    @Test
+    void pptx() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XMLSlideShow show = new XMLSlideShow()) {
+            show.getProperties().getCoreProperties().setTitle("Flood in Bern");
+            for (String text : BODY.split("\n\n", -1)) {
+                XSLFTextBox box = show.createSlide().createTextBox();
+                box.setText(text);
+            }
+            show.write(out);
+        }
+
+        Document document = read("a.pptx", out.toByteArray());
+
+        assertEquals(BODY, document.content());
+        assertEquals(List.of("title=Flood in Bern"), ReadingsOf.claims(document));
+    }
+
+    @Test
+    void msg() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (POIFSFileSystem file = new POIFSFileSystem()) {
+            DirectoryEntry root = file.getRoot();
+            root.createDocument("__properties_version1.0", new ByteArrayInputStream(new byte[32]));
+            value(root, "001A", "IPM.Note");
+            value(root, "0037", "FW: Flood in Bern");
+            value(root, "0C1A", "Anna Meier");
+            value(root, "0C1F", "anna@example.org");
+            value(root, "1000", "It rained in Bern.\r\n\r\n“It will rain on,” she said.\r\n");
+            root.createDirectory("__nameid_version1.0");
+            file.writeFilesystem(out);
+        }
+
+        Document document = read("a.msg", out.toByteArray());
+
+        assertEquals(BODY, document.content());
+        assertEquals(List.of("title=Flood in Bern"), ReadingsOf.claims(document));
+    }
+
+    /** A property of an Outlook message, in UTF-16. */
+    private static void value(DirectoryEntry root, String tag, String value) throws IOException {
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_16LE);
+        root.createDocument("__substg1.0_" + tag + "001F", new ByteArrayInputStream(bytes));
+    }
+}
