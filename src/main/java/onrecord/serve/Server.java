@@ -6,6 +6,7 @@ import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.net.URI;
+import onrecord.ingest.Postings;
 import onrecord.search.ArchiveSearcher;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
@@ -13,6 +14,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serves an archive over HTTP: pages for people at {@code /}, JSON for programs under {@code /api/}. Every request has a
@@ -36,8 +38,18 @@ public final class Server implements AutoCloseable {
      * @throws ServeException if the address cannot be listened on
      */
     public static Server start(Settings settings, ArchiveSearcher archive) {
+        return start(settings, archive, null);
+    }
+
+    /**
+     * The same, where articles can be added by whoever has the settings' token.
+     *
+     * @param postings where articles go; it stays the caller's to close, after the server
+     * @throws ServeException if the address cannot be listened on
+     */
+    public static Server start(Settings settings, ArchiveSearcher archive, @Nullable Postings postings) {
         Traffic traffic = new Traffic();
-        Routes routes = new Routes(archive, traffic);
+        Routes routes = new Routes(archive, traffic, new Additions(postings, settings));
         Javalin app = Javalin.create(config -> configure(config, settings, traffic, routes));
         app.start();
         return new Server(app, URI.create("http://" + shown(settings.host()) + ":" + app.port()));
