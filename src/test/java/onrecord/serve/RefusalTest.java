@@ -92,7 +92,8 @@ class RefusalTest {
     }
 
     static Stream<String> everything() {
-        List<Routes.Route> routes = new Routes(served.archive(), List::of, new Traffic()).all();
+        List<Routes.Route> routes =
+                new Routes(served.archive(), List::of, new Traffic(), new Additions(null, Settings.DEFAULT)).all();
         return Stream.concat(
                 routes.stream()
                         .map(route ->
@@ -160,7 +161,8 @@ class RefusalTest {
     void a_port_in_use_is_told_in_one_line() {
         int port = served.address().getPort();
         ServeException e = assertThrows(
-                ServeException.class, () -> Server.start(Settings.DEFAULT.withPort(port), served.archive(), List::of));
+                ServeException.class,
+                () -> Server.start(Settings.DEFAULT.withPort(port), served.archive(), List::of, null));
         assertEquals(
                 "port " + port + " on 127.0.0.1 is in use: stop the program that has it, or choose another port",
                 e.getMessage());
