@@ -27,7 +27,12 @@ final class Newsletter {
     /** One line of the message: its text, and the address it links to when all of it is one link that stands out. */
     private record Line(String text, @Nullable String link) {}
 
-    /** @param items an article each @param rest what belongs to none of them */
+    /**
+     * A message taken apart.
+     *
+     * @param items an article each
+     * @param rest what belongs to none of them
+     */
     record Parts(List<Item> items, String rest) {}
 
     private Newsletter() {}
@@ -99,14 +104,15 @@ final class Newsletter {
         }
 
         private static boolean isSilent(TextNode some) {
-            Element parent = some.parent() instanceof Element element ? element : null;
+            Element parent = some.parentElement();
             return parent != null && List.of("script", "style", "title").contains(parent.normalName());
         }
 
         private void add(TextNode some) {
             String words = some.getWholeText().replaceAll("[\\s\u00A0]+", " ");
             text.append(words);
-            Element a = some.parent() instanceof Element parent ? parent.closest("a[href]") : null;
+            Element parent = some.parentElement();
+            Element a = parent == null ? null : parent.closest("a[href]");
             if (a != null && a.attr("href").startsWith("http")) {
                 linked.append(words);
                 link = a.attr("href");
