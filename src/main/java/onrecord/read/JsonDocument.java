@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonDocument implements Format {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final List<String> LISTS = List.of(
+            "articles", "items", "item", "docs", "documents", "results", "data", "records", "hits", "posts", "stories");
+    private static final List<String> WRAPPERS = List.of("response", "data", "result", "hits", "feed");
 
     private final Limits limits;
     private final JsonRecords records;
@@ -66,10 +71,17 @@ final class JsonDocument implements Format {
         }
     }
 
+    /** The list of an answer: under one of the usual names, or under one of them in an object that has one of the others. */
     private static @Nullable JsonNode list(JsonNode root) {
-        for (String name : new String[] {"articles", "items", "docs", "documents", "results", "data", "records"}) {
+        for (String name : LISTS) {
             JsonNode list = root.path(name);
             if (list.isArray() && list.path(0).isObject()) {
+                return list;
+            }
+        }
+        for (String name : WRAPPERS) {
+            JsonNode list = root.path(name).isObject() ? list(root.path(name)) : null;
+            if (list != null) {
                 return list;
             }
         }

@@ -5,9 +5,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One JSON object of a collection of articles to its article. */
 final class JsonRecords {
+    /** Under these names a record carries the record itself: a dump of a search engine, an answer of a newspaper's service. */
+    private static final Set<String> WITHIN = Set.of("_source", "fields", "attributes");
+    /** Under these names an object carries its value: a person's name, a title with and without markup. */
+    private static final List<String> VALUES = List.of("name", "rendered", "main", "original");
+
     private final RecordFields fields;
 
     JsonRecords(RecordFields fields) {
@@ -24,8 +30,10 @@ final class JsonRecords {
             Ninjs.read(record, number, out);
             return;
         }
-        RecordFields.Sorted sorted = fields.sort(values(record));
-        RecordArticles.handOn(sorted, number, names(record), out);
+        List<RecordFields.Value> values = new ArrayList<>(record.size());
+        addValues(record, values);
+        List<String> names = values.stream().map(RecordFields.Value::name).toList();
+        RecordArticles.handOn(fields.sort(values), number, names, out);
     }
 
     /** One line for a person about JSON that cannot be parsed. */
@@ -36,34 +44,33 @@ final class JsonRecords {
         return "not valid JSON" + place + ": " + (message.length() <= 160 ? message : message.substring(0, 160) + "…");
     }
 
-    private static List<RecordFields.Value> values(JsonNode record) {
-        List<RecordFields.Value> values = new ArrayList<>(record.size());
+    /** The values of a record, those of a record within it among them. */
+    private static void addValues(JsonNode record, List<RecordFields.Value> values) {
         for (Map.Entry<String, JsonNode> field : record.properties()) {
+            if (field.getValue().isObject() && WITHIN.contains(field.getKey())) {
+                addValues(field.getValue(), values);
+                continue;
+            }
             List<String> texts = new ArrayList<>(1);
             collect(field.getValue(), texts);
             values.add(new RecordFields.Value(Wellformed.text(field.getKey()), texts));
         }
-        return values;
     }
 
-    /** A scalar's text, those of a list, the name in an object that has one. */
+    /** A scalar's text, those of a list, that of an object which is a value with more said about it. */
     private static void collect(JsonNode node, List<String> into) {
         if (node.isArray()) {
             node.forEach(element -> collect(element, into));
         } else if (node.isObject()) {
-            JsonNode name = node.path("name");
-            if (name.isTextual()) {
-                collect(name, into);
+            for (String name : VALUES) {
+                if (node.path(name).isTextual()) {
+                    collect(node.path(name), into);
+                    return;
+                }
             }
         } else if (!node.isNull() && !node.asText().isBlank()) {
             into.add(Wellformed.text(node.asText()));
         }
-    }
-
-    private static List<String> names(JsonNode record) {
-        List<String> names = new ArrayList<>();
-        record.fieldNames().forEachRemaining(name -> names.add(Wellformed.text(name)));
-        return names;
     }
 
     private static String what(JsonNode node) {

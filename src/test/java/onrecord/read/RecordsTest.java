@@ -107,6 +107,29 @@ class RecordsTest {
     }
 
     @Test
+    void dumps_and_answers_of_services_are_read_by_what_they_hold() {
+        String dump = "{\"_index\":\"news\",\"_id\":\"7\",\"_source\":{\"title\":\"Rain\",\"body\":\"It rained.\"}}\n";
+        Document one = ReadingsOf.only(ReadingsOf.file(folder, "dump.jsonl", dump));
+        assertEquals("It rained.", one.content());
+        assertEquals("7", one.sourceId());
+        assertEquals(List.of("title=Rain"), ReadingsOf.claims(one));
+
+        String posts = "[{\"id\":3,\"date\":\"2023-09-19T10:00:00\",\"link\":\"https://x.org/3\","
+                + "\"title\":{\"rendered\":\"Rain\"},\"content\":{\"rendered\":\"<p>It</p><p>rained.</p>\",\"protected\":false}}]";
+        Document post = ReadingsOf.only(ReadingsOf.file(folder, "posts.json", posts));
+        assertEquals("It\n\nrained.", post.content());
+        assertEquals(List.of("date=2023-09-19T10:00:00", "url=https://x.org/3", "title=Rain"), ReadingsOf.claims(post));
+
+        String answer =
+                "{\"response\":{\"status\":\"ok\",\"results\":[{\"webTitle\":\"Rain\",\"webUrl\":\"https://x.org/4\","
+                        + "\"webPublicationDate\":\"2023-09-19T10:00:00Z\",\"fields\":{\"bodyText\":\"It rained.\"}}]}}";
+        Document result = ReadingsOf.only(ReadingsOf.file(folder, "answer.json", answer));
+        assertEquals("It rained.", result.content());
+        assertEquals(
+                List.of("title=Rain", "url=https://x.org/4", "date=2023-09-19T10:00:00Z"), ReadingsOf.claims(result));
+    }
+
+    @Test
     void a_table_keeps_line_breaks_and_quotation_marks_of_its_cells() {
         Document d = ReadingsOf.only(
                 ReadingsOf.file(folder, "a.csv", "title,body,x\n\"A, b\",\"One.\n\nHe said \"\"two\"\".\",\n"));
