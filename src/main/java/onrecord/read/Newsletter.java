@@ -28,11 +28,7 @@ final class Newsletter {
     private record Line(String text, @Nullable String link) {}
 
     /**
-<<<<<<< HEAD
-     * A newsletter taken apart.
-=======
      * A message taken apart.
->>>>>>> h/ingest
      *
      * @param items an article each
      * @param rest what belongs to none of them
@@ -108,22 +104,14 @@ final class Newsletter {
         }
 
         private static boolean isSilent(TextNode some) {
-<<<<<<< HEAD
-            Element parent = some.parent();
-=======
             Element parent = some.parentElement();
->>>>>>> h/ingest
             return parent != null && List.of("script", "style", "title").contains(parent.normalName());
         }
 
         private void add(TextNode some) {
             String words = some.getWholeText().replaceAll("[\\s\u00A0]+", " ");
             text.append(words);
-<<<<<<< HEAD
-            Element parent = some.parent();
-=======
             Element parent = some.parentElement();
->>>>>>> h/ingest
             Element a = parent == null ? null : parent.closest("a[href]");
             if (a != null && a.attr("href").startsWith("http")) {
                 linked.append(words);
