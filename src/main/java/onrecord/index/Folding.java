@@ -6,8 +6,9 @@ import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Makes words equal that differ in case, accents or width, as {@link ICUFoldingFilter} does (Unicode's UTR #30), and takes
- * the English possessive off. Plain ASCII words, the most, go past ICU. Not for use by several threads.
+ * Makes words equal that differ in case, accents or width, as {@link ICUFoldingFilter} does (Unicode's UTR #30), takes the
+ * English possessive off and the points out of initials, so that U.N. is UN. Plain ASCII words, the most, go past ICU. Not
+ * for use by several threads.
  */
 final class Folding {
     private static final Normalizer2 FOLDING = ICUFoldingFilter.NORMALIZER;
@@ -22,6 +23,7 @@ final class Folding {
     /** Folds a word where it is. */
     void fold(CharTermAttribute word) {
         possessive(word);
+        initials(word);
         if (!ascii(word) && FOLDING.quickCheck(word) != Normalizer.YES) {
             folded.setLength(0);
             FOLDING.normalize(word, folded);
@@ -56,5 +58,23 @@ final class Folding {
                 && (letters[end - 2] == '\'' || letters[end - 2] == '’' || letters[end - 2] == '＇')) {
             word.setLength(end - 2);
         }
+    }
+
+    /** Takes the points out of single letters with a point between each two, as the tokenizer leaves them: "U.N", "C.I.A". */
+    private static void initials(CharTermAttribute word) {
+        char[] letters = word.buffer();
+        int length = word.length();
+        if (length < 3 || length % 2 == 0) {
+            return;
+        }
+        for (int i = 0; i < length; i++) {
+            if (i % 2 == 0 ? !Character.isLetter(letters[i]) : letters[i] != '.') {
+                return;
+            }
+        }
+        for (int i = 1; i <= length / 2; i++) {
+            letters[i] = letters[2 * i];
+        }
+        word.setLength(length / 2 + 1);
     }
 }

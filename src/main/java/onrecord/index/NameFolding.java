@@ -19,8 +19,10 @@ final class NameFolding extends TokenFilter {
         {"y", "i"}, {"j", "i"}, {"ei", "i"}, {"ii", "i"}, {"ie", "e"}
     };
 
-    private static final ThreadLocal<Transliterator> LATIN =
-            ThreadLocal.withInitial(() -> Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower"));
+    /** Made when the first name in another script comes; ICU's transliterators may be used by several threads. */
+    private static final class Latin {
+        static final Transliterator LETTERS = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+    }
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -41,7 +43,7 @@ final class NameFolding extends TokenFilter {
 
     /** The key of one word of a name, in lower case; never empty. */
     static String key(String word) {
-        String key = word.chars().allMatch(c -> c < 0x80) ? word : LATIN.get().transliterate(word);
+        String key = word.chars().allMatch(c -> c < 0x80) ? word : Latin.LETTERS.transliterate(word);
         StringBuilder letters = new StringBuilder(key.length());
         for (int i = 0; i < key.length(); i++) {
             if (key.charAt(i) != '\'' && key.charAt(i) != '`') {

@@ -1,13 +1,19 @@
 package onrecord.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.index.Analysis;
 import onrecord.search.query.Node;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -26,13 +32,21 @@ final class FieldQueries {
     /** The most terms a fuzzy word stands for. */
     private static final int FUZZY_TERMS = 50;
 
+    /** How much the written form of a word counts beside the stem that stands in the same place, of 1. */
+    private static final float WRITTEN_FORM = 0.25f;
+
+    /** Single letters with a point between each two. */
+    private static final java.util.regex.Pattern INITIALS = java.util.regex.Pattern.compile("\\p{L}(\\.\\p{L})+\\.?");
+
     private final Analysis analysis;
+    private final IndexReader reader;
     private final Set<String> languages;
     private final boolean exactPhrases;
 
     /** @param exactPhrases whether the words of a phrase must stand as they are written, or in any of their forms */
-    FieldQueries(Analysis analysis, Set<String> languages, boolean exactPhrases) {
+    FieldQueries(Analysis analysis, IndexReader reader, Set<String> languages, boolean exactPhrases) {
         this.analysis = analysis;
+        this.reader = reader;
         this.languages = languages;
         this.exactPhrases = exactPhrases;
     }
@@ -54,19 +68,62 @@ final class FieldQueries {
         List<Analysis.Word> words = analysis.words(text);
         return switch (words.size()) {
             case 0 -> null;
-            case 1 -> anyForm(field, words.getFirst());
+            case 1 -> isInitials(text) ? initials(field, text, words.getFirst()) : anyForm(field, words.getFirst());
             default -> formsOfPhrase(field, words, 0);
         };
     }
 
+    private static boolean isInitials(String text) {
+        return INITIALS.matcher(text).matches();
+    }
+
+    /** "U.N." as one word, and as letters that stand side by side. */
+    private Query initials(String field, String text, Analysis.Word joined) {
+        PhraseQuery.Builder apart = new PhraseQuery.Builder();
+        for (Analysis.Word letter : analysis.words(text.replace('.', ' '))) {
+            apart.add(new Term(field, letter.term()));
+        }
+        return new BooleanQuery.Builder()
+                .add(anyForm(field, joined), Occur.SHOULD)
+                .add(apart.build(), Occur.SHOULD)
+                .build();
+    }
+
+    /**
+     * A word in all its forms, which count as one word: as often as any of them stands in a text, and as rare as all of
+     * them are together. The written form stands beside its stem in the same place, and so counts little besides.
+     */
     private Query anyForm(String field, Analysis.Word word) {
         List<Term> forms = forms(field, word);
         if (forms.size() == 1) {
             return new TermQuery(forms.getFirst());
         }
+        boolean stemmed = languages.stream()
+                .noneMatch(language -> analysis.stem(word, language).equals(word.term()));
         SynonymQuery.Builder synonyms = new SynonymQuery.Builder(field);
-        forms.forEach(synonyms::addTerm);
-        return synonyms.build();
+        synonyms.addTerm(forms.getFirst(), stemmed ? WRITTEN_FORM : 1);
+        forms.stream().skip(1).forEach(synonyms::addTerm);
+        return asRareAs(forms, synonyms.build());
+    }
+
+    /** Lucene takes the most frequent of synonyms for all; here they are taken to fall on articles independently. */
+    private Query asRareAs(List<Term> forms, SynonymQuery synonyms) {
+        try {
+            int all = reader.getDocCount(synonyms.getField());
+            double without = 1;
+            int most = 0;
+            for (Term form : forms) {
+                int documents = Math.min(all, reader.docFreq(form));
+                without *= 1 - documents / (double) Math.max(1, all);
+                most = Math.max(most, documents);
+            }
+            return most == 0
+                    ? synonyms
+                    : new BoostQuery(synonyms, (float)
+                            (Relevance.rarity(all * (1 - without), all) / Relevance.rarity(most, all)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The terms under which a word and its other forms stand: the word, its stems as words, its stems as stems. */

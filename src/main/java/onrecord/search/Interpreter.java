@@ -64,7 +64,8 @@ final class Interpreter {
     }
 
     Understood understand(Snapshot snapshot, Kind kind, ParsedQuery parsed, Strictness strictness) throws IOException {
-        FieldQueries fields = new FieldQueries(analysis, snapshot.languages(analysis), strictness == Strictness.EXACT);
+        FieldQueries fields = new FieldQueries(
+                analysis, snapshot.reader(), snapshot.languages(analysis), strictness == Strictness.EXACT);
         QueryTranslator translator = new QueryTranslator(kind, fields, new NameQueries(analysis), snapshot.articles());
         List<Node> leaves = QueryTranslator.plainLeaves(parsed.node());
         Query matching =

@@ -1,10 +1,13 @@
 package onrecord.search;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -26,6 +29,8 @@ final class IntervalSources {
     static @Nullable IntervalsSource of(Query query) {
         return switch (query) {
             case TermQuery term -> term(term.getTerm());
+            case BoostQuery boosted -> of(boosted.getQuery());
+            case BooleanQuery choices -> either(choices);
             case SynonymQuery synonyms -> any(synonyms.getTerms().toArray(Term[]::new));
             case PhraseQuery phrase ->
                 within(
@@ -45,6 +50,14 @@ final class IntervalSources {
             case FuzzyQuery fuzzy -> Intervals.fuzzyTerm(fuzzy.getTerm().text(), fuzzy.getMaxEdits());
             default -> null;
         };
+    }
+
+    private static @Nullable IntervalsSource either(BooleanQuery choices) {
+        IntervalsSource[] sources = choices.clauses().stream()
+                .map(choice -> of(choice.query()))
+                .filter(Objects::nonNull)
+                .toArray(IntervalsSource[]::new);
+        return sources.length == 0 ? null : Intervals.or(sources);
     }
 
     private static IntervalsSource term(Term term) {

@@ -12,17 +12,22 @@ final class Relevance extends BM25Similarity {
     private static final float K1 = 1.5f;
 
     /** How much long articles are held back. */
-    private static final float B = 0.7f;
+    private static final float B = 0.75f;
 
     /** The power of the usual weight of rare words. */
-    private static final double STEEPNESS = 1.4;
+    private static final double STEEPNESS = 1.2;
 
     Relevance() {
         super(K1, B, false);
     }
 
+    /** What a word counts for that {@code documents} of {@code all} have; both above 0. */
+    static double rarity(double documents, double all) {
+        return Math.pow(Math.log(1 + (all - documents + 0.5) / (documents + 0.5)), STEEPNESS);
+    }
+
     @Override
     protected float idf(long docFreq, long docCount) {
-        return (float) Math.pow(super.idf(docFreq, docCount), STEEPNESS);
+        return (float) rarity(docFreq, docCount);
     }
 }

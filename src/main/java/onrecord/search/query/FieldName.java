@@ -24,6 +24,11 @@ public enum FieldName {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether running text is asked, rather than names, codes or days. */
+    boolean isText() {
+        return this == TITLE || this == BODY || this == SAID;
+    }
+
     /** The field of this name or alias, in any case. */
     static Optional<FieldName> of(String name) {
         String key = name.toLowerCase(Locale.ROOT);

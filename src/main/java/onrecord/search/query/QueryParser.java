@@ -54,7 +54,7 @@ public final class QueryParser {
 
     /** What stands side by side, up to the closing parenthesis of {@code depth} above 0 or the end. */
     private Node group(int depth, @Nullable FieldName field) {
-        Clauses side = new Clauses();
+        Clauses side = new Clauses(field);
         in.skipSpace();
         while (!in.atEnd() && !(depth > 0 && in.peek() == ')')) {
             if (in.peek() == ')') {
@@ -89,7 +89,7 @@ public final class QueryParser {
 
     /** One clause with what AND ties to it. */
     private Optional<Signed> both(int depth, @Nullable FieldName field) {
-        Clauses tied = new Clauses();
+        Clauses tied = new Clauses(field);
         Optional<Signed> first = unary(depth, field);
         first.ifPresent(tied::add);
         int ties = 0;
@@ -292,6 +292,11 @@ public final class QueryParser {
         private final List<Node> must = new ArrayList<>();
         private final List<Node> plain = new ArrayList<>();
         private final List<Node> not = new ArrayList<>();
+        private final @Nullable FieldName field;
+
+        Clauses(@Nullable FieldName field) {
+            this.field = field;
+        }
 
         void add(Signed clause) {
             (switch (clause.sign()) {
@@ -310,11 +315,12 @@ public final class QueryParser {
             if (isEmpty()) {
                 return new Node.Everything();
             }
-            if (any && !plain.isEmpty()) {
-                return simple(must, plain);
+            List<Node> beside = field == null || field.isText() ? LooseLetters.gather(plain, any) : plain;
+            if (any && !beside.isEmpty()) {
+                return simple(must, beside);
             }
             List<Node> all = new ArrayList<>(must);
-            all.addAll(plain);
+            all.addAll(beside);
             return simple(all, List.of());
         }
 

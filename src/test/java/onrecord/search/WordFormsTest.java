@@ -1,0 +1,80 @@
+package onrecord.search;
+
+import static onrecord.search.SmallArchive.article;
+import static onrecord.search.SmallArchive.numbers;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Forms of one word: initials with points and without, inflections and how they are weighed. */
+@TestInstance(Lifecycle.PER_CLASS)
+class WordFormsTest {
+    private ArchiveSearcher searcher;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        SmallArchive.write(
+                folder,
+                article(1, "Envoys meet", "The U.N. forces leave.").build(),
+                article(2, "Envoys meet again", "UN forces stay.").build(),
+                article(3, "Old print", "The U. N. forces came.").build(),
+                article(4, "Plan N", "Nothing of it, and no U turn either; Russia's refusal.")
+                        .build(),
+                article(5, "Election", "The elected president speaks.").build(),
+                article(6, "Elections", "The elections were held, the mayor says.")
+                        .build());
+        searcher = LuceneSearcher.open(folder);
+    }
+
+    @AfterAll
+    void close() {
+        searcher.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "U.N., 1 2 3",
+        "u.n. forces, 1 2 3",
+        "UN, 1 2",
+        "U N, 1 2 3",
+        "U N forces, 1 2 3",
+        "body:U.N., 1 2 3",
+        "\"U.N. forces\", 1 2",
+        "u n, 3 4",
+        "Russia's refusal, 4",
+    })
+    void initials_are_one_word_however_they_are_written(String query, String numbers) {
+        Set<String> found = new TreeSet<>();
+        numbers(searcher.search(SearchRequest.of(query))).forEach(number -> found.add(Integer.toString(number)));
+        assertEquals(numbers, String.join(" ", found));
+    }
+
+    @Test
+    void the_rest_of_a_possessive_asks_for_nothing_where_any_word_will_do() {
+        assertEquals("russia OR refusal", understood("russia s refusal", SearchRequest.Match.ANY));
+        assertEquals("model AND s", understood("model s", SearchRequest.Match.ALL));
+    }
+
+    @Test
+    void the_form_that_was_typed_comes_first_among_equals() {
+        assertEquals(List.of(6, 5), numbers(searcher.search(SearchRequest.of("title:elections"))));
+        assertEquals(List.of(5, 6), numbers(searcher.search(SearchRequest.of("title:election"))));
+    }
+
+    private String understood(String query, SearchRequest.Match match) {
+        SearchRequest request = new SearchRequest(
+                query, match, Filters.NONE, SearchRequest.Sort.RELEVANCE, 10, 1, null, Set.of(), false, false);
+        return searcher.search(request).interpretation().interpreted();
+    }
+}
