@@ -67,7 +67,8 @@ public class AnswerJsonBenchmark {
                     "en",
                     "https://harbourpost.example/" + i,
                     7.5,
-                    List.of(snippet, snippet)));
+                    List.of(snippet, snippet),
+                    null));
         }
         return hits;
     }

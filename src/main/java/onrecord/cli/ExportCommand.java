@@ -9,12 +9,10 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import onrecord.export.ExportFormat;
 import onrecord.search.ArchiveSearcher;
-import onrecord.search.LuceneSearcher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** Hands out everything that matches. */
@@ -23,12 +21,8 @@ import picocli.CommandLine.TypeConversionException;
         description = "Write every article that matches, never cut short: its whole text, or its citation.",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "QUERY",
-            arity = "0..1",
-            defaultValue = "",
-            description = "What to look for, in the query language; nothing for everything.")
-    private String query = "";
+    @Mixin
+    private Asked asked = new Asked();
 
     @Option(
             names = "--format",
@@ -42,12 +36,6 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Where to write; by default standard output.")
     private @Nullable Path output;
-
-    @Mixin
-    private IndexOption index = new IndexOption();
-
-    @Mixin
-    private FilterOptions filters = new FilterOptions();
 
     private final Console console;
     private final Home home;
@@ -66,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ArchiveSearcher archive = LuceneSearcher.open(index.folder(home))) {
+        try (ArchiveSearcher archive = asked.open(home)) {
             if (output == null) {
                 toStandardOutput(archive);
             } else {
@@ -94,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(ArchiveSearcher archive, Writer out) throws IOException {
         ExportFormat.Export export = format.to(out);
-        archive.forEach(filters.request(query, 0, 1, false), article -> {
+        archive.forEach(asked.request(0, 1, false), article -> {
             try {
                 export.article(article);
             } catch (IOException e) {

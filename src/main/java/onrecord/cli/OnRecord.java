@@ -61,11 +61,13 @@ public final class OnRecord implements Callable<Integer> {
                 new IndexCommand(console, home),
                 new SearchCommand(console, home),
                 new QuotesCommand(console, home),
+                new BatchCommand(console, home),
                 new ExportCommand(console, home),
                 new ExtractCommand(console),
                 new StatsCommand(console, home),
                 new CheckCommand(console, home),
-                new FailuresCommand(console, home));
+                new FailuresCommand(console, home),
+                new McpCommand(console, home, System.in));
     }
 
     /** Without a command, says which there are. */

@@ -2,14 +2,9 @@ package onrecord.cli;
 
 import java.util.concurrent.Callable;
 import onrecord.search.ArchiveSearcher;
-import onrecord.search.LuceneSearcher;
-import onrecord.search.Page;
-import onrecord.search.QuoteHit;
 import onrecord.serve.AnswerJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Searches quotes. */
 @Command(
@@ -17,24 +12,11 @@ import picocli.CommandLine.Parameters;
         description = "Search the words of quotes and print them with their speakers.",
         mixinStandardHelpOptions = true)
 final class QuotesCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "QUERY",
-            arity = "0..1",
-            defaultValue = "",
-            description = "What to look for, in the query language; nothing for everything.")
-    private String query = "";
+    @Mixin
+    private Asked asked = new Asked();
 
     @Mixin
-    private IndexOption index = new IndexOption();
-
-    @Mixin
-    private FilterOptions filters = new FilterOptions();
-
-    @Mixin
-    private PageOptions pages = new PageOptions();
-
-    @Option(names = "--json", description = "Print the answer as JSON, as the API gives it.")
-    private boolean json;
+    private PageOfHits page = new PageOfHits();
 
     private final Console console;
     private final Home home;
@@ -46,19 +28,8 @@ final class QuotesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ArchiveSearcher archive = LuceneSearcher.open(index.folder(home))) {
-            Page<QuoteHit> page = archive.quotes(filters.request(query, pages.size(), pages.page(), true));
-            if (json) {
-                console.line(AnswerJson.ofQuotes(page));
-                return Exit.DONE;
-            }
-            HitLines lines = new HitLines(new Style(console.isTerminal()));
-            int rank = pages.first();
-            for (QuoteHit hit : page.hits()) {
-                lines.quote(rank++, hit).forEach(console::line);
-                console.line("");
-            }
-            lines.summary(page, "quote").forEach(console::line);
+        try (ArchiveSearcher archive = asked.open(home)) {
+            page.print(console, archive.quotes(page.of(asked)), "quote", AnswerJson::ofQuotes, HitLines::quote);
         }
         return Exit.DONE;
     }

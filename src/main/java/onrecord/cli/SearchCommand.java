@@ -2,14 +2,9 @@ package onrecord.cli;
 
 import java.util.concurrent.Callable;
 import onrecord.search.ArchiveSearcher;
-import onrecord.search.Hit;
-import onrecord.search.LuceneSearcher;
-import onrecord.search.Page;
 import onrecord.serve.AnswerJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Searches articles. */
 @Command(
@@ -17,24 +12,11 @@ import picocli.CommandLine.Parameters;
         description = "Search articles and print the best, with what matched.",
         mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "QUERY",
-            arity = "0..1",
-            defaultValue = "",
-            description = "What to look for, in the query language; nothing for everything.")
-    private String query = "";
+    @Mixin
+    private Asked asked = new Asked();
 
     @Mixin
-    private IndexOption index = new IndexOption();
-
-    @Mixin
-    private FilterOptions filters = new FilterOptions();
-
-    @Mixin
-    private PageOptions pages = new PageOptions();
-
-    @Option(names = "--json", description = "Print the answer as JSON, as the API gives it.")
-    private boolean json;
+    private PageOfHits page = new PageOfHits();
 
     private final Console console;
     private final Home home;
@@ -46,19 +28,8 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ArchiveSearcher archive = LuceneSearcher.open(index.folder(home))) {
-            Page<Hit> page = archive.search(filters.request(query, pages.size(), pages.page(), true));
-            if (json) {
-                console.line(AnswerJson.ofArticles(page));
-                return Exit.DONE;
-            }
-            HitLines lines = new HitLines(new Style(console.isTerminal()));
-            int rank = pages.first();
-            for (Hit hit : page.hits()) {
-                lines.article(rank++, hit).forEach(console::line);
-                console.line("");
-            }
-            lines.summary(page, "article").forEach(console::line);
+        try (ArchiveSearcher archive = asked.open(home)) {
+            page.print(console, archive.search(page.of(asked)), "article", AnswerJson::ofArticles, HitLines::article);
         }
         return Exit.DONE;
     }

@@ -10,8 +10,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import onrecord.ingest.FailureLog;
+import onrecord.extract.Extractor;
+import onrecord.ingest.ArticleMaker;
 import onrecord.ingest.IngestRequest;
+import onrecord.ingest.Postings;
 import onrecord.ingest.Tally;
+import onrecord.quote.QuoteFinder;
+import onrecord.read.HandedOver;
 import onrecord.read.ReadOptions;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.LuceneSearcher;
@@ -34,6 +39,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private IndexOption index = new IndexOption();
 
+    @Mixin
+    private SynonymsOption synonyms = new SynonymsOption();
+
     @Option(names = "--host", paramLabel = "H", description = "The address to listen on; default ${DEFAULT-VALUE}.")
     private String host = Settings.DEFAULT.host();
 
@@ -45,6 +53,15 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "A further name under which browsers may ask for it; several times for several.")
     private Set<String> names = Set.of();
+
+    @Option(
+            names = "--cors-origin",
+            paramLabel = "ORIGIN",
+            description = {
+                "A site whose pages may read the API from a browser, such as https://example.org; several times for",
+                "several. By default none."
+            })
+    private Set<String> origins = Set.of();
 
     @Option(
             names = "--token-file",
@@ -68,8 +85,9 @@ final class ServeCommand implements Callable<Integer> {
         if (!index.isGiven() && isEmpty(folder) && Files.isDirectory(home.seeds())) {
             seed(folder);
         }
-        try (ArchiveSearcher archive = LuceneSearcher.open(folder);
-                Server server = Server.start(settings, archive, () -> FailureLog.read(folder))) {
+        try (ArchiveSearcher archive = LuceneSearcher.open(folder, synonyms.read());
+                Postings postings = postings(folder);
+                Server server = Server.start(settings, archive, () -> FailureLog.read(folder), postings)) {
             CountDownLatch stop = new CountDownLatch(1);
             Thread main = Thread.currentThread();
             Thread hook = new Thread(() -> stopAndWait(stop, main), "stop");
@@ -81,6 +99,17 @@ final class ServeCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
         }
         return Exit.DONE;
+    }
+
+    /** Where articles go that come over HTTP; null where none may. */
+    private @Nullable Postings postings(Path folder) {
+        if (tokenFile == null) {
+            return null;
+        }
+        return new Postings(
+                folder,
+                new HandedOver(ReadOptions.DEFAULT),
+                new ArticleMaker(new Extractor(), new QuoteFinder()::find));
     }
 
     private static void stopAndWait(CountDownLatch stop, Thread main) {
@@ -96,8 +125,17 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65535) {
             throw new Complaints.Misuse("--port is not a number from 0 to 65535: " + port);
         }
-        Settings settings = Settings.DEFAULT.withHost(host).withPort(port).withNames(names);
+        Settings settings =
+                allowing(Settings.DEFAULT.withHost(host).withPort(port).withNames(names));
         return tokenFile == null ? settings : settings.withToken(token(tokenFile));
+    }
+
+    private Settings allowing(Settings settings) {
+        try {
+            return settings.withOrigins(origins);
+        } catch (IllegalArgumentException e) {
+            throw new Complaints.Misuse("--cors-origin: " + e.getMessage());
+        }
     }
 
     private static String token(Path file) {

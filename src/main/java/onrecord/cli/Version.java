@@ -6,7 +6,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {"OnRecord " + number()};
+    }
+
+    /** The number alone. */
+    static String number() {
         String version = OnRecord.class.getPackage().getImplementationVersion();
-        return new String[] {"OnRecord " + (version == null ? "(not packaged)" : version)};
+        return version == null ? "(not packaged)" : version;
     }
 }

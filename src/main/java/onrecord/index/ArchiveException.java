@@ -2,13 +2,36 @@ package onrecord.index;
 
 /** An archive cannot be opened, read or written. The message is one line for a person that names the folder and what to do. */
 public final class ArchiveException extends RuntimeException {
+    private final Reason reason;
+
+    /** What kind of trouble it is, for programs. */
+    public enum Reason {
+        /** The disk has no room left. */
+        FULL,
+        /** Another process is writing. */
+        LOCKED,
+        /** Anything else: damaged, missing, no permission. */
+        OTHER
+    }
+
     /** @param message one line for a person */
     public ArchiveException(String message) {
         super(message);
+        this.reason = Reason.OTHER;
     }
 
     /** @param message one line for a person; the cause is for the log */
     public ArchiveException(String message, Throwable cause) {
+        this(message, Reason.OTHER, cause);
+    }
+
+    ArchiveException(String message, Reason reason, Throwable cause) {
         super(message, cause);
+        this.reason = reason;
+    }
+
+    /** What kind of trouble it is. */
+    public Reason reason() {
+        return reason;
     }
 }

@@ -117,7 +117,19 @@ public final class ArchiveFolder {
         if (failure instanceof ArchiveException known) {
             return known;
         }
-        return new ArchiveException(line(folder, failure), failure);
+        return new ArchiveException(line(folder, failure), reason(root(failure)), failure);
+    }
+
+    private static ArchiveException.Reason reason(Throwable cause) {
+        if (cause instanceof LockObtainFailedException) {
+            return ArchiveException.Reason.LOCKED;
+        }
+        return isFull(cause) ? ArchiveException.Reason.FULL : ArchiveException.Reason.OTHER;
+    }
+
+    private static boolean isFull(Throwable cause) {
+        String said = String.valueOf(cause.getMessage());
+        return said.contains("No space left on device") || said.contains("Disk quota exceeded");
     }
 
     private static String line(Path folder, Throwable failure) {
@@ -132,7 +144,7 @@ public final class ArchiveFolder {
                     + file;
         }
         String said = String.valueOf(cause.getMessage());
-        if (said.contains("No space left on device") || said.contains("Disk quota exceeded")) {
+        if (isFull(cause)) {
             return "the disk of " + folder
                     + " is full: free some space and run this again; everything committed is kept";
         }

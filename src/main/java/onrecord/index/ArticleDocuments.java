@@ -52,6 +52,10 @@ final class ArticleDocuments {
         d.add(new StoredField(Fields.BODY, ArticleCodec.body(a)));
         d.add(new StoredField(Fields.REST, ArticleCodec.rest(a)));
         d.add(new BinaryDocValuesField(Fields.SUMMARY, ArticleCodec.summary(a)));
+        BytesRef likeness = Likeness.of(a.body());
+        if (likeness != null) {
+            d.add(new BinaryDocValuesField(Fields.LIKENESS, likeness));
+        }
         text(d, a);
         List<Speaker> speakers =
                 a.quotes().stream().map(Quote::speaker).filter(Objects::nonNull).toList();
@@ -131,8 +135,8 @@ final class ArticleDocuments {
         if (date == null) {
             return;
         }
-        int earliest = Math.toIntExact(date.earliest().toEpochDay());
-        int latest = Math.toIntExact(date.latest().toEpochDay());
+        int earliest = Math.clamp(date.earliest().toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
+        int latest = Math.clamp(date.latest().toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
         d.add(new IntPoint(naming.of(Fields.EARLIEST), earliest));
         d.add(new IntPoint(naming.of(Fields.LATEST), latest));
         d.add(new NumericDocValuesField(Fields.values(Fields.EARLIEST), earliest));

@@ -39,6 +39,9 @@ public final class Fields {
     /** What a list of hits shows of an article, see {@link Summary}; binary doc values. */
     public static final String SUMMARY = "summary";
 
+    /** By which articles of nearly the same text are found, see {@link Likeness}; binary doc values, not on short ones. */
+    public static final String LIKENESS = "likeness";
+
     /** What else there is of an article; stored. */
     public static final String REST = "rest";
 

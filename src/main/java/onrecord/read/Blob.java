@@ -56,6 +56,11 @@ final class Blob {
         }
     }
 
+    /** The blob of bytes that are all at hand. */
+    static Blob ofBytes(byte[] bytes, String source, String identity) {
+        return new Blob(source, identity, 0, List.of(), bytes, true, null, null);
+    }
+
     /** The blob of something packed in this one, with what its container says about it. */
     Blob entry(String name, InputStream in, List<Claim> claims) throws IOException {
         byte[] head = in.readNBytes(HEAD);

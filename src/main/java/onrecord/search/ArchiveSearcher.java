@@ -38,6 +38,9 @@ public interface ArchiveSearcher extends AutoCloseable {
      */
     FacetCounts facet(SearchRequest request, FacetName facet, String prefix, int most);
 
+    /** The same among the quotes that match. @throws QueryError if the request cannot be answered as asked */
+    FacetCounts quoteFacet(SearchRequest request, FacetName facet, String prefix, int most);
+
     /**
      * What may be about to be typed: speakers, outlets and headlines with a word that begins like the last one typed.
      *

@@ -45,7 +45,12 @@ final class Cursor {
 
     /** What decides which articles match and in which order, as a number. */
     private static int asked(SearchRequest request) {
-        return List.of(request.query(), request.match(), request.filters(), request.sort())
+        return List.of(
+                        request.query(),
+                        request.match(),
+                        request.filters(),
+                        request.sort(),
+                        request.options().synonyms())
                 .toString()
                 .hashCode();
     }

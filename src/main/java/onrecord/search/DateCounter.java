@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import onrecord.index.Fields;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class DateCounter extends SimpleCollector {
     /** The most buckets before the next longer interval is taken. */
     private static final int MOST_BUCKETS = 120;
+
+    /** Over more years than this, those that nothing is of are left out. */
+    private static final int MOST_YEARS = 1_000;
 
     private final Map<Long, Integer> ranges = new HashMap<>();
     private NumericDocValues earliest = DocValues.emptyNumeric();
@@ -97,10 +101,8 @@ final class DateCounter extends SimpleCollector {
     }
 
     private List<DateCounts.Bucket> buckets(DateCounts.Interval interval, LocalDate start, LocalDate last) {
-        List<LocalDate> starts = new ArrayList<>();
-        for (LocalDate day = start; !day.isAfter(last); day = next(interval, day)) {
-            starts.add(day);
-        }
+        List<LocalDate> starts =
+                last.getYear() - start.getYear() > MOST_YEARS ? yearsThatOccur() : everyStart(interval, start, last);
         int[] counts = new int[starts.size()];
         int[] imprecise = new int[starts.size()];
         ranges.forEach((range, count) -> {
@@ -121,6 +123,24 @@ final class DateCounter extends SimpleCollector {
                     key(interval, from), from, next(interval, from).minusDays(1), counts[i], imprecise[i]));
         }
         return buckets;
+    }
+
+    private static List<LocalDate> everyStart(DateCounts.Interval interval, LocalDate start, LocalDate last) {
+        List<LocalDate> starts = new ArrayList<>();
+        for (LocalDate day = start; !day.isAfter(last); day = next(interval, day)) {
+            starts.add(day);
+        }
+        return starts;
+    }
+
+    /** A wrong year, such as 99999 for 1999, must not make an empty bucket for each one on the way to it. */
+    private List<LocalDate> yearsThatOccur() {
+        return ranges.keySet().stream()
+                .flatMap(range -> Stream.of(from(range), to(range)))
+                .map(day -> start(DateCounts.Interval.YEAR, day))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static int place(List<LocalDate> starts, LocalDate day) {

@@ -7,7 +7,7 @@ import java.util.List;
  * How many matches fall into each interval of time; the date filter is left out of account.
  *
  * @param interval how long a bucket is
- * @param buckets in order, without gaps between the first and the last
+ * @param buckets in order, without gaps between the first and the last, unless they lie more than 1,000 years apart
  * @param undated how many matches have no date
  */
 public record DateCounts(Interval interval, List<Bucket> buckets, long undated) {

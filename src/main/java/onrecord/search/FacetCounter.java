@@ -26,7 +26,7 @@ final class FacetCounter extends SimpleCollector {
     private final String field;
     private final List<LeafReaderContext> leaves;
     private final OrdinalMap ordinals;
-    private final int[] counts;
+    private final ValueCounts counts;
     private SortedSetDocValues values = DocValues.emptySortedSet();
     private @Nullable SortedDocValues single;
     private LongValues global = LongValues.IDENTITY;
@@ -38,7 +38,7 @@ final class FacetCounter extends SimpleCollector {
         this.field = Fields.values(facet.key());
         this.leaves = snapshot.reader().leaves();
         this.ordinals = snapshot.ordinals(field);
-        this.counts = new int[Math.toIntExact(ordinals.getValueCount())];
+        this.counts = new ValueCounts(Math.toIntExact(ordinals.getValueCount()));
     }
 
     @Override
@@ -55,12 +55,12 @@ final class FacetCounter extends SimpleCollector {
         if (one != null) {
             if (one.advanceExact(doc)) {
                 valued++;
-                counts[(int) global.get(one.ordValue())]++;
+                counts.add((int) global.get(one.ordValue()));
             }
         } else if (values.advanceExact(doc)) {
             valued++;
             for (int i = values.docValueCount(); i > 0; i--) {
-                counts[(int) global.get(values.nextOrd())]++;
+                counts.add((int) global.get(values.nextOrd()));
             }
         }
     }
@@ -73,16 +73,16 @@ final class FacetCounter extends SimpleCollector {
     /** The most frequent values of those that {@code wanted} takes; null takes all, and the selected ones whatever their count. */
     FacetCounts counts(int most, Selection selection, @Nullable Predicate<String> wanted) throws IOException {
         Set<String> selected = Set.copyOf(selection.included());
-        Comparator<Integer> worse = Comparator.<Integer>comparingInt(o -> counts[o])
+        Comparator<Integer> worse = Comparator.<Integer>comparingInt(counts::of)
                 .thenComparing(Comparator.<Integer>naturalOrder().reversed());
         PriorityQueue<Integer> best = new PriorityQueue<>(worse);
         boolean more = false;
         boolean all = wanted == null;
-        for (int ordinal = 0; ordinal < counts.length; ordinal++) {
-            if (counts[ordinal] == 0 || (wanted != null && !wanted.test(value(ordinal)))) {
+        for (int ordinal = counts.next(0); ordinal >= 0; ordinal = counts.next(ordinal + 1)) {
+            if (wanted != null && !wanted.test(value(ordinal))) {
                 continue;
             }
-            if (best.size() < most || counts[ordinal] > counts[best.element()]) {
+            if (best.size() < most || counts.of(ordinal) > counts.of(best.element())) {
                 best.add(ordinal);
                 if (best.size() > most) {
                     best.remove();
@@ -97,18 +97,18 @@ final class FacetCounter extends SimpleCollector {
         best.stream().sorted(worse.reversed()).forEach(ordinal -> {
             String value = value(ordinal);
             left.remove(value);
-            buckets.add(new FacetCounts.Bucket(value, label(value), counts[ordinal], selected.contains(value)));
+            buckets.add(new FacetCounts.Bucket(value, label(value), counts.of(ordinal), selected.contains(value)));
         });
         for (String value : left) {
             int ordinal = ordinal(value);
-            buckets.add(new FacetCounts.Bucket(value, label(value), ordinal < 0 ? 0 : counts[ordinal], true));
+            buckets.add(new FacetCounts.Bucket(value, label(value), ordinal < 0 ? 0 : counts.of(ordinal), true));
         }
         return new FacetCounts(buckets, documents - valued, more);
     }
 
     /** How many values at least one of the documents has. */
     long distinct() {
-        return java.util.Arrays.stream(counts).filter(count -> count > 0).count();
+        return counts.distinct();
     }
 
     private String value(int ordinal) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param speakers the names of those quoted in it, most quotes first
  * @param score the relevance, comparable within one answer alone
  * @param snippets best first
+ * @param story what it stands for where hits are stories, else null
  */
 public record Hit(
         String id,
@@ -28,4 +29,5 @@ public record Hit(
         @Nullable String language,
         @Nullable String url,
         double score,
-        List<Snippet> snippets) {}
+        List<Snippet> snippets,
+        @Nullable Story story) {}

@@ -45,6 +45,24 @@ final class HitPage {
         return page;
     }
 
+    /** A page of stories, each told by its best article. */
+    List<Hit> stories(List<Stories.Group> stories) throws IOException {
+        List<Hit> page = new ArrayList<>();
+        for (Stories.Group story : stories) {
+            ScoreDoc best = story.best();
+            List<String> others = new ArrayList<>();
+            for (ScoreDoc other : story.articles()) {
+                if (other != best && others.size() < Story.MOST) {
+                    others.add(hits.summary(other.doc).id());
+                }
+            }
+            List<Snippet> snippets = request.highlight() ? snippets(best.doc) : List.of();
+            page.add(hits.hit(
+                    best.doc, score(best), snippets, new Story(story.articles().size(), others)));
+        }
+        return page;
+    }
+
     Article article(int doc) throws IOException {
         return hits.article(doc);
     }

@@ -14,6 +14,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Documents of one commit back to what they stand for. */
 final class Hits {
@@ -24,6 +25,10 @@ final class Hits {
     }
 
     Hit hit(int doc, double score, List<Snippet> snippets) throws IOException {
+        return hit(doc, score, snippets, null);
+    }
+
+    Hit hit(int doc, double score, List<Snippet> snippets, @Nullable Story story) throws IOException {
         Summary s = summary(doc);
         return new Hit(
                 s.id(),
@@ -39,7 +44,8 @@ final class Hits {
                 s.language(),
                 s.url(),
                 score,
-                snippets);
+                snippets,
+                story);
     }
 
     Summary summary(int doc) throws IOException {

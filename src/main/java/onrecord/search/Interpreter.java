@@ -10,6 +10,7 @@ import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
 import onrecord.search.query.ParsedQuery;
 import onrecord.search.query.QueryParser;
+import onrecord.search.query.Synonyms;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -37,14 +38,18 @@ final class Interpreter {
     private final Analysis analysis;
     private final Clock clock;
 
-    Interpreter(Analysis analysis, Clock clock) {
+    private final Synonyms synonyms;
+
+    Interpreter(Analysis analysis, Clock clock, Synonyms synonyms) {
         this.analysis = analysis;
         this.clock = clock;
+        this.synonyms = synonyms;
     }
 
     /** @throws QueryError if the query is too long */
     ParsedQuery parse(SearchRequest request) {
-        return parse(request.query(), request.match());
+        ParsedQuery parsed = parse(request.query(), request.match());
+        return request.options().synonyms() ? synonyms.expand(parsed) : parsed;
     }
 
     /** @throws QueryError if the query is too long */

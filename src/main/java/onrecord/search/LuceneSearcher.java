@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import onrecord.index.Analysis;
 import onrecord.index.SourceFile;
 import onrecord.model.Article;
+import onrecord.search.query.Synonyms;
 import org.apache.lucene.search.IndexSearcher;
 
 /** Asks an archive kept by Lucene in a folder. Safe for use by several threads. */
@@ -22,10 +23,10 @@ public final class LuceneSearcher implements ArchiveSearcher {
     private final Snapshots snapshots;
     private final Interpreter interpreter;
 
-    private LuceneSearcher(Path folder, Clock clock) {
+    private LuceneSearcher(Path folder, Clock clock, Synonyms synonyms) {
         this.folder = folder;
         this.snapshots = new Snapshots(folder);
-        this.interpreter = new Interpreter(new Analysis(), clock);
+        this.interpreter = new Interpreter(new Analysis(), clock, synonyms);
     }
 
     /**
@@ -38,12 +39,21 @@ public final class LuceneSearcher implements ArchiveSearcher {
     }
 
     /**
+     * The same with words that mean the same.
+     *
+     * @throws onrecord.index.ArchiveException if the folder holds no archive, or one that is damaged or of a newer format
+     */
+    public static ArchiveSearcher open(Path folder, Synonyms synonyms) {
+        return new LuceneSearcher(folder, Clock.system(ZoneId.systemDefault()), synonyms);
+    }
+
+    /**
      * The same with another clock, which tells what day "yesterday" was.
      *
      * @throws onrecord.index.ArchiveException if the folder holds no archive, or one that is damaged or of another format
      */
     public static ArchiveSearcher open(Path folder, Clock clock) {
-        return new LuceneSearcher(folder, clock);
+        return new LuceneSearcher(folder, clock, Synonyms.NONE);
     }
 
     @Override
@@ -88,6 +98,12 @@ public final class LuceneSearcher implements ArchiveSearcher {
     public FacetCounts facet(SearchRequest request, FacetName facet, String prefix, int most) {
         return snapshots.with(
                 snapshot -> new Search(snapshot, Kind.ARTICLES, request, interpreter).facet(facet, prefix, most));
+    }
+
+    @Override
+    public FacetCounts quoteFacet(SearchRequest request, FacetName facet, String prefix, int most) {
+        return snapshots.with(
+                snapshot -> new Search(snapshot, Kind.QUOTES, request, interpreter).facet(facet, prefix, most));
     }
 
     @Override

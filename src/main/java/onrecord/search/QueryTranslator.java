@@ -1,5 +1,6 @@
 package onrecord.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -132,15 +133,15 @@ final class QueryTranslator {
 
     private Query dates(Node.Dates dates) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        int from = dates.from() == null
-                ? Integer.MIN_VALUE
-                : Math.toIntExact(dates.from().toEpochDay());
-        int to = dates.to() == null
-                ? Integer.MAX_VALUE
-                : Math.toIntExact(dates.to().toEpochDay());
+        int from = dates.from() == null ? Integer.MIN_VALUE : day(dates.from());
+        int to = dates.to() == null ? Integer.MAX_VALUE : day(dates.to());
         query.add(IntPoint.newRangeQuery(kind.field(Fields.LATEST), from, Integer.MAX_VALUE), Occur.FILTER);
         query.add(IntPoint.newRangeQuery(kind.field(Fields.EARLIEST), Integer.MIN_VALUE, to), Occur.FILTER);
         return query.build();
+    }
+
+    private static int day(LocalDate date) {
+        return Math.clamp(date.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     /** The words that stand in no field and are not ruled out, in order: those by which matches are weighed. */

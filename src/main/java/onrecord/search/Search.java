@@ -53,10 +53,20 @@ final class Search {
         this.interpreter = interpreter;
         this.filters = new FilterQueries(kind, request.filters());
         this.searcher = snapshot.searcher();
+        requireSense();
         this.parsed = interpreter.parse(request);
         this.understood = understand(Strictness.EXACT);
         long limit = started + LuceneSearcher.TIME_LIMIT.toNanos();
         searcher.setTimeout(() -> System.nanoTime() - limit > 0);
+    }
+
+    private void requireSense() {
+        if (request.options().byStory() && kind == Kind.QUOTES) {
+            throw new QueryError("group-invalid", "group", "Quotes have no stories: leave \"group\" out.");
+        }
+        if (request.options().byStory() && request.cursor() != null) {
+            throw new QueryError("cursor-invalid", "cursor", "Stories have pages alone: ask for \"page\".");
+        }
     }
 
     private Understood understand(Strictness strictness) throws IOException {
@@ -71,7 +81,19 @@ final class Search {
 
     Page<Hit> articles() throws IOException {
         Found found = findOrRelax();
+        if (request.options().byStory()) {
+            return stories(found);
+        }
         return page(found, new HitPage(searcher, understood, request).articles(pageOf(found.top())));
+    }
+
+    /** A page of stories. As many of the best matches are looked at as pages go to; behind them the total is a bound. */
+    private Page<Hit> stories(Found found) throws IOException {
+        List<Stories.Group> stories = Stories.of(snapshot.reader().leaves(), found.top().scoreDocs);
+        List<Stories.Group> page = PageRange.of(request).in(stories);
+        boolean all = found.top().scoreDocs.length < PageRange.DEEPEST && !searcher.timedOut();
+        return page(
+                found, new HitPage(searcher, understood, request).stories(page), new Total(stories.size(), all), null);
     }
 
     Page<QuoteHit> quotes() throws IOException {
@@ -177,9 +199,14 @@ final class Search {
         FieldDoc after = request.cursor() == null ? null : Cursor.read(request, request.cursor());
         boolean byScore = request.sort() == SearchRequest.Sort.RELEVANCE;
         Query query = filters.apply(byScore ? understood.weighed() : understood.matching());
-        int wanted = Math.max(1, PageRange.of(request).to());
-        TopFieldCollectorManager manager =
-                new TopFieldCollectorManager(HitOrder.by(request.sort()), wanted, after, EXACT_TOTAL);
+        int wanted = request.options().byStory()
+                ? PageRange.DEEPEST
+                : Math.max(1, PageRange.of(request).to());
+        TopFieldCollectorManager manager = new TopFieldCollectorManager(
+                HitOrder.by(request.sort()),
+                wanted,
+                after,
+                request.options().exactTotal() ? Integer.MAX_VALUE : EXACT_TOTAL);
         if (along.isEmpty()) {
             return searcher.search(query, manager);
         }
@@ -197,15 +224,23 @@ final class Search {
         TotalHits total = found.top().totalHits;
         List<ScoreDoc> docs = pageOf(found.top());
         boolean last = docs.size() < request.size() || request.size() == 0;
+        return page(
+                found,
+                hits,
+                new Total(total.value(), total.relation() == TotalHits.Relation.EQUAL_TO && !searcher.timedOut()),
+                last ? null : Cursor.of(request, (FieldDoc) docs.getLast()));
+    }
+
+    private <H> Page<H> page(Found found, List<H> hits, Total total, @Nullable String next) {
         return new Page<>(
                 understood.interpretation(request.query(), didYouMean),
-                new Total(total.value(), total.relation() == TotalHits.Relation.EQUAL_TO && !searcher.timedOut()),
+                total,
                 Duration.ofNanos(System.nanoTime() - started),
                 searcher.timedOut(),
                 hits,
                 found.facets(),
                 found.dates(),
-                last ? null : Cursor.of(request, (FieldDoc) docs.getLast()));
+                next);
     }
 
     /** Hands on all articles that match, in batches, each after the last one's end, however long it takes. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets which facets to count
  * @param dateFacet whether to count over time too
  * @param highlight whether to find snippets
+ * @param options what few searches ask for
  */
 public record SearchRequest(
         String query,
@@ -27,7 +28,20 @@ public record SearchRequest(
         @Nullable String cursor,
         Set<FacetName> facets,
         boolean dateFacet,
-        boolean highlight) {
+        boolean highlight,
+        Options options) {
+    /**
+     * What few searches ask for.
+     *
+     * @param exactTotal whether the total is exact however large it is, at the cost of a look at every match
+     * @param byStory whether articles of nearly the same text are one hit, their best; articles alone, and pages by number
+     * @param synonyms whether the synonyms of the archive's owner are searched too, where there are some
+     */
+    public record Options(boolean exactTotal, boolean byStory, boolean synonyms) {
+        /** Totals exact up to 10,000, every article for itself, with synonyms. */
+        public static final Options USUAL = new Options(false, false, true);
+    }
+
     /** The most hits of one page. */
     public static final int MAX_SIZE = 1000;
 
@@ -57,7 +71,28 @@ public record SearchRequest(
 
     /** The same with so many hits a page. */
     public SearchRequest withSize(int size) {
-        return new SearchRequest(query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight);
+        return new SearchRequest(query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
+    }
+
+    /** A search with the usual options. @throws IllegalArgumentException if size or page is out of range */
+    public SearchRequest(
+            String query,
+            Match match,
+            Filters filters,
+            Sort sort,
+            int size,
+            int page,
+            @Nullable String cursor,
+            Set<FacetName> facets,
+            boolean dateFacet,
+            boolean highlight) {
+        this(query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, Options.USUAL);
+    }
+
+    /** The same with these options. */
+    public SearchRequest with(Options options) {
+        return new SearchRequest(
+                query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
     }
 
     /** The first ten articles for a query, without facets. */

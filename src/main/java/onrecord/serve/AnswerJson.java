@@ -18,6 +18,7 @@ import onrecord.search.Interpretation;
 import onrecord.search.Page;
 import onrecord.search.QuoteHit;
 import onrecord.search.Snippet;
+import onrecord.search.Story;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,6 +127,13 @@ public final class AnswerJson {
                 snippet(snippet, json);
             }
             json.writeEndArray();
+        }
+        Story story = hit.story();
+        if (story != null) {
+            json.writeObjectFieldStart("story");
+            json.writeNumberField("articles", story.articles());
+            Json.texts(json, "others", story.others());
+            json.writeEndObject();
         }
     }
 

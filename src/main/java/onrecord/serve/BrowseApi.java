@@ -17,7 +17,7 @@ import onrecord.search.Suggestion;
 /** What there is to choose from: values of facets, counts over time, completion, neighbours of an article. */
 final class BrowseApi {
     /** The search within which values are counted, and which of them. */
-    static final List<String> FACET = with("prefix", "size");
+    static final List<String> FACET = with("prefix", "size", "of");
 
     /** The search whose matches are counted over time. */
     static final List<String> TIMELINE = with();
@@ -28,6 +28,12 @@ final class BrowseApi {
     private static final int MOST_VALUES = 1000;
     private static final int MOST_SUGGESTIONS = 20;
     private static final int MOST_SIMILAR = 50;
+
+    /** What is counted. */
+    private enum Counted {
+        ARTICLES,
+        QUOTES
+    }
 
     private final ArchiveSearcher archive;
     private final Revalidation revalidation;
@@ -54,10 +60,14 @@ final class BrowseApi {
         SearchRequest request = SearchParameters.counting(given);
         String prefix = given.one("prefix");
         int size = given.number("size", 100, 1, MOST_VALUES);
+        Counted of = given.choice("of", Counted.class, Counted.ARTICLES);
         if (revalidation.unchanged(ctx)) {
             return;
         }
-        FacetCounts counts = archive.facet(request, facet, prefix == null ? "" : prefix, size);
+        String beginning = prefix == null ? "" : prefix;
+        FacetCounts counts = of == Counted.QUOTES
+                ? archive.quoteFacet(request, facet, beginning, size)
+                : archive.facet(request, facet, beginning, size);
         Json.answer(ctx, json -> AnswerJson.facet(counts, json));
     }
 

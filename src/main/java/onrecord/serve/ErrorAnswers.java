@@ -32,8 +32,12 @@ final class ErrorAnswers {
                 QueryError.class,
                 (e, ctx) -> answer(new Problem(400, e.code(), e.param(), String.valueOf(e.getMessage())), ctx));
         config.exception(ArchiveException.class, (e, ctx) -> {
-            LOG.error("{}", e.getMessage(), e);
-            answer(new Problem(503, "archive-unreadable", null, String.valueOf(e.getMessage())), ctx);
+            if (e.reason() == ArchiveException.Reason.OTHER) {
+                LOG.error("{}", e.getMessage(), e);
+            } else {
+                LOG.warn("{}", e.getMessage());
+            }
+            answer(problem(e), ctx);
         });
         config.exception(HttpResponseException.class, (e, ctx) -> answer(problem(e, ctx), ctx));
         config.exception(Exception.class, (e, ctx) -> {
@@ -70,6 +74,15 @@ final class ErrorAnswers {
     private static boolean wantsPage(Context ctx) {
         String accept = ctx.header("Accept");
         return !ctx.path().startsWith("/api/") && accept != null && accept.contains("text/html");
+    }
+
+    private static Problem problem(ArchiveException e) {
+        String said = String.valueOf(e.getMessage());
+        return switch (e.reason()) {
+            case FULL -> new Problem(507, "disk-full", null, said);
+            case LOCKED -> new Problem(503, "archive-locked", null, said);
+            case OTHER -> new Problem(503, "archive-unreadable", null, said);
+        };
     }
 
     private static Problem problem(HttpResponseException e, Context ctx) {

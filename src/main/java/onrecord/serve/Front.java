@@ -34,6 +34,7 @@ final class Front extends Handler.Wrapper {
             return refuse(problem, request, response, callback);
         }
         SecurityHeaders.addTo(response.getHeaders());
+        shareWithOrigin(request, response);
         long begun = System.nanoTime();
         traffic.begin();
         Callback leaving = Callback.from(callback, () -> traffic.end(response.getStatus(), System.nanoTime() - begun));
@@ -46,6 +47,19 @@ final class Front extends Handler.Wrapper {
         } catch (Throwable e) {
             traffic.end(500, System.nanoTime() - begun);
             throw e;
+        }
+    }
+
+    /** Lets a page of an allowed site read an answer of the API; without a list no other site can. */
+    private void shareWithOrigin(Request request, Response response) {
+        if (settings.origins().isEmpty() || !request.getHttpURI().getPath().startsWith("/api/")) {
+            return;
+        }
+        response.getHeaders().add(HttpHeader.VARY, "Origin");
+        String origin = request.getHeaders().get(HttpHeader.ORIGIN);
+        if (origin != null && settings.origins().contains(origin) && READING.contains(request.getMethod())) {
+            response.getHeaders().put("Access-Control-Allow-Origin", origin);
+            response.getHeaders().put("Access-Control-Expose-Headers", "ETag");
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers in JSON, written straight to bytes. */
@@ -28,6 +29,17 @@ final class Json {
             body.writeTo(json);
         }
         ctx.contentType(MEDIA_TYPE).result(bytes.toByteArray());
+    }
+
+    /** Writes one object as a line of its own; {@code fields} writes what is in it. */
+    static void line(OutputStream out, Body fields) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            fields.writeTo(json);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
     }
 
     /** Writes a field unless its value is unknown. */

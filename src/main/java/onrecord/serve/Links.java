@@ -15,12 +15,23 @@ record Links(String self, @Nullable String next, @Nullable String prev) {
     /** The links of {@code page}, the answer to the search at {@code address}. */
     static Links of(SearchAddress address, Page<?> page) {
         SearchRequest request = address.request();
-        String cursor = page.next();
         return new Links(
                 address.toString(),
-                cursor == null ? null : address.cursor(cursor).toString(),
+                next(address, page),
                 request.cursor() == null && request.page() > 1
                         ? address.page(request.page() - 1).toString()
                         : null);
+    }
+
+    private static @Nullable String next(SearchAddress address, Page<?> page) {
+        SearchRequest request = address.request();
+        String cursor = page.next();
+        if (cursor != null) {
+            return address.cursor(cursor).toString();
+        }
+        boolean more = (long) request.page() * request.size() < page.total().value();
+        return request.options().byStory() && more && request.size() > 0
+                ? address.page(request.page() + 1).toString()
+                : null;
     }
 }

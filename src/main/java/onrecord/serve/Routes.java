@@ -15,6 +15,14 @@ final class Routes {
     private final ErrorAnswers errors;
 
     Routes(ArchiveSearcher archive, Supplier<List<Reading.Failed>> failures, Traffic traffic) {
+        this(archive, failures, traffic, new Additions(null, Settings.DEFAULT));
+    }
+
+    Routes(
+            ArchiveSearcher archive,
+            Supplier<List<Reading.Failed>> failures,
+            Traffic traffic,
+            Additions additions) {
         Assets assets = new Assets();
         Pages pages = new Pages(assets);
         Revalidation revalidation = new Revalidation(archive, assets.version());
@@ -46,6 +54,7 @@ final class Routes {
                 Route.page("/assets/{name}", assets::answer),
                 Route.api("/api/search", SearchParameters.KNOWN, search::articles),
                 Route.api("/api/quotes", SearchParameters.KNOWN, search::quotes),
+                Route.post("/api/articles", additions::add),
                 Route.api("/api/articles/{id}", ArchiveApi.ARTICLE, api::article),
                 Route.api("/api/articles/{id}/similar", BrowseApi.SIMILAR, browse::similar),
                 Route.api("/api/suggest", BrowseApi.SUGGEST, browse::suggest),
@@ -64,19 +73,24 @@ final class Routes {
     }
 
     /**
-     * Where something is answered to GET and HEAD.
+     * Where something is answered.
      *
+     * @param method GET, which HEAD goes with, or POST
      * @param path as in OpenAPI, with names in braces
      * @param parameters of the query; others are refused
      * @param strict whether other parameters are refused; a page passes over what other sites put behind its address
      */
-    record Route(String path, List<String> parameters, boolean strict, Handler handler) {
+    record Route(HandlerType method, String path, List<String> parameters, boolean strict, Handler handler) {
         static Route api(String path, List<String> parameters, Handler handler) {
-            return new Route(path, parameters, true, handler);
+            return new Route(HandlerType.GET, path, parameters, true, handler);
         }
 
         static Route page(String path, Handler handler) {
-            return new Route(path, List.of(), false, handler);
+            return new Route(HandlerType.GET, path, List.of(), false, handler);
+        }
+
+        static Route post(String path, Handler handler) {
+            return new Route(HandlerType.POST, path, List.of(), true, handler);
         }
 
         void handle(Context ctx) throws Exception {
@@ -93,8 +107,10 @@ final class Routes {
 
     void register(RoutesConfig config) {
         for (Route route : routes) {
-            config.addHttpHandler(HandlerType.GET, route.path(), route::handle);
-            config.addHttpHandler(HandlerType.HEAD, route.path(), route::handle);
+            config.addHttpHandler(route.method(), route.path(), route::handle);
+            if (route.method() == HandlerType.GET) {
+                config.addHttpHandler(HandlerType.HEAD, route.path(), route::handle);
+            }
         }
         errors.register(config);
     }

@@ -83,7 +83,8 @@ final class SearchAddress {
                 null,
                 request.facets(),
                 request.dateFacet(),
-                request.highlight());
+                request.highlight(),
+                request.options());
         return new SearchAddress(path, changed, implied, extra);
     }
 
@@ -168,6 +169,9 @@ final class SearchAddress {
         query.add("cursor", request.cursor() == null ? "" : request.cursor(), "");
         query.add("facets", facets(), SearchParameters.ALL);
         query.add("highlight", String.valueOf(request.highlight()), "true");
+        query.add("total", request.options().exactTotal() ? "exact" : "", "");
+        query.add("group", request.options().byStory() ? "story" : "", "");
+        query.add("synonyms", String.valueOf(request.options().synonyms()), "true");
         query.parameters.addAll(extra);
         return query.parameters;
     }
@@ -234,7 +238,8 @@ final class SearchAddress {
                         cursor,
                         request.facets(),
                         request.dateFacet(),
-                        request.highlight()),
+                        request.highlight(),
+                        request.options()),
                 implied,
                 extra);
     }

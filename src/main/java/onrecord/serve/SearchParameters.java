@@ -11,12 +11,13 @@ import java.util.Set;
 import java.util.function.Function;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
+import onrecord.search.QueryError;
 import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a search out of a request's parameters, the same ones for the API and for the pages. */
-final class SearchParameters {
+public final class SearchParameters {
     /** The facet name under which the counts over time are asked for. */
     static final String DATE = "date";
 
@@ -62,7 +63,42 @@ final class SearchParameters {
                 given.one("cursor"),
                 facets,
                 dates,
-                given.flag("highlight", true));
+                given.flag("highlight", true),
+                options(given));
+    }
+
+    /**
+     * The search that these parameters of the API describe, for other ways of asking than HTTP.
+     *
+     * @throws QueryError if a parameter is unknown or its value cannot be used
+     */
+    public static SearchRequest of(Map<String, List<String>> parameters) {
+        Parameters given = new Parameters(parameters);
+        try {
+            given.refuseUnknown(KNOWN);
+            return parse(given);
+        } catch (Problem e) {
+            throw new QueryError(e.code(), e.param(), e.detail());
+        }
+    }
+
+    private static SearchRequest.Options options(Parameters given) {
+        return new SearchRequest.Options(
+                given.choice("total", Counting.class, Counting.BOUNDED) == Counting.EXACT,
+                given.choice("group", Grouped.class, Grouped.NONE) == Grouped.STORY,
+                given.flag("synonyms", true));
+    }
+
+    /** How far matches are counted. */
+    private enum Counting {
+        BOUNDED,
+        EXACT
+    }
+
+    /** What is one hit. */
+    private enum Grouped {
+        NONE,
+        STORY
     }
 
     /** The search whose matches are to be counted over time, and nothing else of it. */
@@ -146,6 +182,7 @@ final class SearchParameters {
         List<String> names = new ArrayList<>(List.of("q", "match"));
         names.addAll(filters());
         names.addAll(List.of("sort", "size", "page", "cursor", "facets", "highlight"));
+        names.addAll(List.of("total", "group", "synonyms"));
         return List.copyOf(names);
     }
 }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
 import onrecord.read.Reading;
+import onrecord.ingest.Postings;
 import onrecord.search.ArchiveSearcher;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
@@ -16,6 +17,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serves an archive over HTTP: pages for people at {@code /}, JSON for programs under {@code /api/}. Every request has a
@@ -40,8 +42,22 @@ public final class Server implements AutoCloseable {
      * @throws ServeException if the address cannot be listened on
      */
     public static Server start(Settings settings, ArchiveSearcher archive, Supplier<List<Reading.Failed>> failures) {
+        return start(settings, archive, failures, null);
+    }
+
+    /**
+     * The same, where articles can be added by whoever has the settings' token.
+     *
+     * @param postings where articles go; it stays the caller's to close, after the server
+     * @throws ServeException if the address cannot be listened on
+     */
+    public static Server start(
+            Settings settings,
+            ArchiveSearcher archive,
+            Supplier<List<Reading.Failed>> failures,
+            @Nullable Postings postings) {
         Traffic traffic = new Traffic();
-        Routes routes = new Routes(archive, failures, traffic);
+        Routes routes = new Routes(archive, failures, traffic, new Additions(postings, settings));
         Javalin app = Javalin.create(config -> configure(config, settings, traffic, routes));
         app.start();
         return new Server(app, URI.create("http://" + shown(settings.host()) + ":" + app.port()));

@@ -3,6 +3,7 @@ package onrecord.serve;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,45 +14,65 @@ import org.jspecify.annotations.Nullable;
  * @param port the port, 7700 unless told otherwise; 0 for any free one
  * @param names further names under which browsers may ask for it, beside the loopback names and {@code host}: a request
  *     with another Host header is refused, so that no foreign site can read the archive by pointing its name here
+ * @param origins the sites whose pages may read the API from a browser, each like {@code https://example.org}; none unless
+ *     told otherwise
  * @param token the secret that {@code POST /api/articles} asks for, or null: then articles cannot be added over HTTP
  * @param limits what one client may ask for
  */
 public record Settings(
-        String host, int port, Set<String> names, @Nullable String token, Limits limits) {
+        String host,
+        int port,
+        Set<String> names,
+        Set<String> origins,
+        @Nullable String token,
+        Limits limits) {
     /** Listens on the loopback address, port 7700, and adds nothing over HTTP. */
-    public static final Settings DEFAULT = new Settings("127.0.0.1", 7700, Set.of(), null, Limits.DEFAULT);
+    public static final Settings DEFAULT = new Settings("127.0.0.1", 7700, Set.of(), Set.of(), null, Limits.DEFAULT);
 
-    /** @throws IllegalArgumentException if the port is not within 0..65535 */
+    private static final Pattern ORIGIN = Pattern.compile("https?://[^/\\s@]+");
+
+    /** @throws IllegalArgumentException if the port is not within 0..65535, or an origin is none */
     public Settings {
         if (port < 0 || port > 65535) {
             throw new IllegalArgumentException("a port is a number from 0 to 65535: " + port);
         }
+        for (String origin : origins) {
+            if (!ORIGIN.matcher(origin).matches()) {
+                throw new IllegalArgumentException("an origin is like https://example.org: " + origin);
+            }
+        }
+        origins = Set.copyOf(origins);
         names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The same, listening on {@code host}. */
     public Settings withHost(String host) {
-        return new Settings(host, port, names, token, limits);
+        return new Settings(host, port, names, origins, token, limits);
     }
 
     /** The same, listening on {@code port}. */
     public Settings withPort(int port) {
-        return new Settings(host, port, names, token, limits);
+        return new Settings(host, port, names, origins, token, limits);
     }
 
     /** The same, answering to these names too. */
     public Settings withNames(Set<String> names) {
-        return new Settings(host, port, names, token, limits);
+        return new Settings(host, port, names, origins, token, limits);
+    }
+
+    /** The same, with these sites allowed to read the API. */
+    public Settings withOrigins(Set<String> origins) {
+        return new Settings(host, port, names, origins, token, limits);
     }
 
     /** The same, with this secret for adding articles. */
     public Settings withToken(@Nullable String token) {
-        return new Settings(host, port, names, token, limits);
+        return new Settings(host, port, names, origins, token, limits);
     }
 
     /** The same, with these limits. */
     public Settings withLimits(Limits limits) {
-        return new Settings(host, port, names, token, limits);
+        return new Settings(host, port, names, origins, token, limits);
     }
 
     /**

@@ -14,6 +14,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import onrecord.ingest.FailureLog;
+import onrecord.extract.Extractor;
+import onrecord.ingest.ArticleMaker;
+import onrecord.ingest.Postings;
+import onrecord.quote.QuoteFinder;
+import onrecord.read.HandedOver;
+import onrecord.read.ReadOptions;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.LuceneSearcher;
 
@@ -25,6 +31,7 @@ public final class Served implements AutoCloseable {
 
     private final Path folder;
     private final ArchiveSearcher archive;
+    private final Postings postings;
     private final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -32,7 +39,11 @@ public final class Served implements AutoCloseable {
         this.folder = Files.createTempDirectory("served");
         articles.accept(folder);
         this.archive = LuceneSearcher.open(folder);
-        this.server = Server.start(settings.withPort(0), archive, () -> FailureLog.read(folder));
+        this.postings = new Postings(
+                folder,
+                new HandedOver(ReadOptions.DEFAULT),
+                new ArticleMaker(new Extractor(), new QuoteFinder()::find));
+        this.server = Server.start(settings.withPort(0), archive, () -> FailureLog.read(folder), postings);
     }
 
     static Served start() throws IOException {
@@ -47,6 +58,11 @@ public final class Served implements AutoCloseable {
     /** Where it answers. */
     public URI address() {
         return server.address();
+    }
+
+    /** Where the archive is. */
+    public Path folder() {
+        return folder;
     }
 
     ArchiveSearcher archive() {
@@ -89,6 +105,7 @@ public final class Served implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        postings.close();
         archive.close();
         try (var files = Files.walk(folder)) {
             List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();

@@ -1,0 +1,167 @@
+package onrecord.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import onrecord.model.PublicationDate;
+import onrecord.search.ArchiveSearcher;
+import onrecord.search.Hit;
+import onrecord.search.LuceneSearcher;
+import onrecord.search.Page;
+import onrecord.search.QueryError;
+import onrecord.serve.AnswerJson;
+import onrecord.serve.SearchParameters;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Asks the saved queries of a table, one after the other. */
+@Command(
+        name = "batch",
+        description = {
+            "Ask the queries of a CSV file and print every hit as a row of CSV. The columns of the file are named as the",
+            "parameters of the API (q, outlet, from, to, sort, size ...); without such names the first column has the queries."
+        },
+        mixinStandardHelpOptions = true)
+final class BatchCommand implements Callable<Integer> {
+    private static final CSVFormat FORM = CSVFormat.RFC4180;
+
+    private static final List<String> COLUMNS =
+            List.of("row", "q", "total", "rank", "id", "title", "outlet", "date", "url", "score");
+
+    @Parameters(paramLabel = "FILE", description = "A CSV file in UTF-8.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private IndexOption index = new IndexOption();
+
+    @Mixin
+    private SynonymsOption synonyms = new SynonymsOption();
+
+    @Option(names = "--json", description = "Print each answer as a line of JSON, as the API gives it.")
+    private boolean json;
+
+    private final Console console;
+    private final Home home;
+
+    BatchCommand(Console console, Home home) {
+        this.console = console;
+        this.home = home;
+    }
+
+    @Override
+    public Integer call() {
+        List<List<String>> rows = read();
+        boolean named = !rows.isEmpty()
+                && rows.getFirst().stream().anyMatch(cell -> name(cell).equals("q"));
+        List<String> names =
+                named ? rows.getFirst().stream().map(BatchCommand::name).toList() : List.of("q");
+        boolean failed = false;
+        try (ArchiveSearcher archive = LuceneSearcher.open(index.folder(home), synonyms.read())) {
+            if (!json) {
+                print(COLUMNS);
+            }
+            for (int i = named ? 1 : 0; i < rows.size(); i++) {
+                failed |= !ask(archive, i + 1, query(names, rows.get(i)));
+            }
+        }
+        return failed ? Exit.FAILED : Exit.DONE;
+    }
+
+    private List<List<String>> read() {
+        try (Reader text = Files.newBufferedReader(file);
+                CSVParser rows = FORM.parse(text)) {
+            return rows.stream()
+                    .map(CSVRecord::toList)
+                    .filter(row -> row.stream().anyMatch(cell -> !cell.isBlank()))
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new Complaints.Misuse("cannot be read as UTF-8: " + file);
+        }
+    }
+
+    private static String name(String cell) {
+        String name = cell.strip();
+        return name.equalsIgnoreCase("query") || name.equalsIgnoreCase("q") ? "q" : name;
+    }
+
+    /** The parameters of a row; several values of one cell stand apart by bars. */
+    private static Map<String, List<String>> query(List<String> names, List<String> row) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (int i = 0; i < names.size() && i < row.size(); i++) {
+            String cell = row.get(i).strip();
+            if (!cell.isEmpty()) {
+                parameters.put(names.get(i), names.get(i).equals("q") ? List.of(cell) : List.of(cell.split("\\|", -1)));
+            }
+        }
+        parameters.putIfAbsent("facets", List.of("none"));
+        parameters.putIfAbsent("highlight", List.of(Boolean.toString(false)));
+        return parameters;
+    }
+
+    /** Asks one; false where it cannot be asked. */
+    private boolean ask(ArchiveSearcher archive, int row, Map<String, List<String>> parameters) {
+        try {
+            Page<Hit> page = archive.search(SearchParameters.of(parameters));
+            if (json) {
+                console.line(AnswerJson.ofArticles(page));
+            } else {
+                print(row, page);
+            }
+            return true;
+        } catch (QueryError e) {
+            console.note("onrecord: row " + row + ": " + Printable.words(String.valueOf(e.getMessage())));
+            return false;
+        }
+    }
+
+    private void print(int row, Page<Hit> page) {
+        String total = page.total().value() + (page.total().exact() ? "" : "+");
+        List<String> about =
+                List.of(Integer.toString(row), page.interpretation().input(), total);
+        if (page.hits().isEmpty()) {
+            List<String> cells = new ArrayList<>(about);
+            cells.addAll(Collections.nCopies(COLUMNS.size() - about.size(), ""));
+            print(cells);
+        }
+        int rank = 1;
+        for (Hit hit : page.hits()) {
+            List<String> cells = new ArrayList<>(about);
+            cells.add(Integer.toString(rank++));
+            cells.add(hit.id());
+            cells.add(Objects.requireNonNullElse(hit.title(), ""));
+            cells.add(hit.outlet() == null ? "" : hit.outlet().label());
+            cells.add(date(hit.date()));
+            cells.add(Objects.requireNonNullElse(hit.url(), ""));
+            cells.add(Float.toString((float) hit.score()));
+            print(cells);
+        }
+    }
+
+    private void print(List<String> cells) {
+        console.line(FORM.format(cells.stream().map(Printable::of).toArray()));
+    }
+
+    private static String date(@Nullable PublicationDate date) {
+        if (date == null) {
+            return "";
+        }
+        return date.earliest().equals(date.latest())
+                ? date.earliest().toString()
+                : date.earliest() + "/" + date.latest();
+    }
+}

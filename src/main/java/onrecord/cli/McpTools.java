@@ -1,0 +1,94 @@
+package onrecord.cli;
+
+import io.modelcontextprotocol.json.McpJsonMapper;
+import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
+import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import io.modelcontextprotocol.spec.McpSchema.Tool;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import onrecord.index.ArchiveException;
+import onrecord.json.ArticleJson;
+import onrecord.search.ArchiveSearcher;
+import onrecord.search.QueryError;
+import onrecord.search.SearchRequest;
+import onrecord.serve.AnswerJson;
+import onrecord.serve.SearchForm;
+import onrecord.serve.SearchParameters;
+
+/** What an assistant can ask: the searches of the API with the same parameters and answers, and one article whole. */
+final class McpTools {
+    private static final String ONE_ARTICLE = """
+            {"type": "object", "required": ["id"], "additionalProperties": false,
+             "properties": {"id": {"type": "string", "description": "The id that a search gave."}}}""";
+
+    private final ArchiveSearcher archive;
+    private final McpJsonMapper json;
+
+    McpTools(ArchiveSearcher archive, McpJsonMapper json) {
+        this.archive = archive;
+        this.json = json;
+    }
+
+    List<SyncToolSpecification> all() {
+        String search = SearchForm.schema();
+        return List.of(
+                tool(
+                        "search",
+                        "Search the articles of a news archive. Answers with the best hits, the passages that matched and"
+                                + " their provenance.",
+                        search,
+                        values -> AnswerJson.ofArticles(archive.search(request(values)))),
+                tool(
+                        "quotes",
+                        "Search what people are quoted as saying. Answers with each quote, its speaker, how the speaker was"
+                                + " found, and the article that reports it.",
+                        search,
+                        values -> AnswerJson.ofQuotes(archive.quotes(request(values)))),
+                tool(
+                        "article",
+                        "One article, whole, with its quotes and the provenance of every value.",
+                        ONE_ARTICLE,
+                        this::article));
+    }
+
+    private SyncToolSpecification tool(
+            String name, String description, String schema, Function<Map<String, Object>, String> answer) {
+        Tool tool = Tool.builder()
+                .name(name)
+                .description(description)
+                .inputSchema(json, schema)
+                .build();
+        return SyncToolSpecification.builder()
+                .tool(tool)
+                .callHandler((exchange, call) -> result(call, answer))
+                .build();
+    }
+
+    private static CallToolResult result(CallToolRequest call, Function<Map<String, Object>, String> answer) {
+        Map<String, Object> values = call.arguments() == null ? Map.of() : call.arguments();
+        try {
+            return CallToolResult.builder().addTextContent(answer.apply(values)).build();
+        } catch (QueryError | ArchiveException e) {
+            return CallToolResult.builder()
+                    .addTextContent(String.valueOf(e.getMessage()))
+                    .isError(true)
+                    .build();
+        }
+    }
+
+    private static SearchRequest request(Map<String, Object> values) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(SearchForm.parameters(values));
+        parameters.putIfAbsent("facets", List.of("none"));
+        return SearchParameters.of(parameters);
+    }
+
+    private String article(Map<String, Object> values) {
+        String id = String.valueOf(values.get("id"));
+        return archive.article(id)
+                .map(ArticleJson::toJson)
+                .orElseThrow(() -> new QueryError("not-found", "id", "There is no article \"" + id + "\"."));
+    }
+}

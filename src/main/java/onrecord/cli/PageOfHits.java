@@ -1,0 +1,41 @@
+package onrecord.cli;
+
+import java.util.List;
+import java.util.function.Function;
+import onrecord.search.Page;
+import onrecord.search.SearchRequest;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which page of an answer is shown, and how. */
+final class PageOfHits {
+    @Mixin
+    private PageOptions pages = new PageOptions();
+
+    @Option(names = "--json", description = "Print the answer as JSON, as the API gives it.")
+    private boolean json;
+
+    SearchRequest of(Asked asked) {
+        return asked.request(pages.size(), pages.page(), true);
+    }
+
+    /** What a hit looks like to a person; its rank is from 1. */
+    interface Lines<H> {
+        List<String> of(HitLines style, int rank, H hit);
+    }
+
+    /** @param what one hit is called */
+    <H> void print(Console console, Page<H> page, String what, Function<Page<H>, String> asJson, Lines<H> asLines) {
+        if (json) {
+            console.line(asJson.apply(page));
+            return;
+        }
+        HitLines lines = new HitLines(new Style(console.isTerminal()));
+        int rank = pages.first();
+        for (H hit : page.hits()) {
+            asLines.of(lines, rank++, hit).forEach(console::line);
+            console.line("");
+        }
+        lines.summary(page, what).forEach(console::line);
+    }
+}

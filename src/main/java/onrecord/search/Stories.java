@@ -1,0 +1,105 @@
+package onrecord.search;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.index.Fields;
+import onrecord.index.Likeness;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the matches of a search together that carry nearly the same text. The best one of a story stands for it, and an
+ * article belongs to the first story whose best one it is like; which is found by equal pieces of the two signatures
+ * (locality-sensitive hashing: 8 bands of 4 hashes find 9 of 10 texts that have 7 of 10 runs in common).
+ */
+final class Stories {
+    /** What two articles of one story have in common at least. */
+    private static final double ALIKE = 0.6;
+
+    private static final int BAND_BYTES = 8;
+
+    private final List<Group> groups = new ArrayList<>();
+    private final Map<Band, List<Group>> byBand = new HashMap<>();
+
+    /** A piece of a signature. */
+    private record Band(int number, long hashes) {}
+
+    /** A story: its best article and all of them. */
+    record Group(ScoreDoc best, byte @Nullable [] signature, List<ScoreDoc> articles) {}
+
+    private Stories() {}
+
+    /** The stories of these matches, in the order of their best ones. */
+    static List<Group> of(List<LeafReaderContext> leaves, ScoreDoc[] ranked) throws IOException {
+        byte[][] signatures = signatures(leaves, ranked);
+        Stories stories = new Stories();
+        for (int i = 0; i < ranked.length; i++) {
+            stories.add(ranked[i], signatures[i]);
+        }
+        return stories.groups;
+    }
+
+    private void add(ScoreDoc article, byte @Nullable [] signature) {
+        Group known = signature == null ? null : find(signature);
+        if (known != null) {
+            known.articles().add(article);
+            return;
+        }
+        Group group = new Group(article, signature, new ArrayList<>(List.of(article)));
+        groups.add(group);
+        if (signature != null) {
+            for (int band = 0; band < Likeness.BYTES / BAND_BYTES; band++) {
+                byBand.computeIfAbsent(band(signature, band), b -> new ArrayList<>(1))
+                        .add(group);
+            }
+        }
+    }
+
+    private @Nullable Group find(byte[] signature) {
+        for (int band = 0; band < Likeness.BYTES / BAND_BYTES; band++) {
+            for (Group group : byBand.getOrDefault(band(signature, band), List.of())) {
+                if (group.signature() != null && Likeness.alike(group.signature(), signature) >= ALIKE) {
+                    return group;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Band band(byte[] signature, int number) {
+        return new Band(number, ByteBuffer.wrap(signature).getLong(number * BAND_BYTES));
+    }
+
+    /** Doc values are read in the order of the documents. */
+    private static byte[][] signatures(List<LeafReaderContext> leaves, ScoreDoc[] ranked) throws IOException {
+        Integer[] byDocument = new Integer[ranked.length];
+        Arrays.setAll(byDocument, i -> i);
+        Arrays.sort(byDocument, Comparator.comparingInt(i -> ranked[i].doc));
+        byte[][] signatures = new byte[ranked.length][];
+        BinaryDocValues values = DocValues.emptyBinary();
+        int ord = -1;
+        for (int i : byDocument) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(ranked[i].doc, leaves));
+            if (leaf.ord != ord) {
+                ord = leaf.ord;
+                values = DocValues.getBinary(leaf.reader(), Fields.LIKENESS);
+            }
+            if (values.advanceExact(ranked[i].doc - leaf.docBase)) {
+                BytesRef bytes = values.binaryValue();
+                signatures[i] = Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
+            }
+        }
+        return signatures;
+    }
+}

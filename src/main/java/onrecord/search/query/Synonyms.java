@@ -1,0 +1,154 @@
+package onrecord.search.query;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Words and phrases that mean the same, from a file of the archive's owner. They are looked up when a search is made, never
+ * indexed, so that a change of the file needs no new index. Case makes no difference. Immutable.
+ *
+ * <p>A line of the file is a group, all of whose members stand for each other ({@code UN, United Nations}), or a rule of one
+ * direction ({@code Peking => Beijing}); {@code #} begins a comment.
+ */
+public final class Synonyms {
+    /** No synonyms. */
+    public static final Synonyms NONE = new Synonyms(Map.of());
+
+    /** The most words of a member. */
+    private static final int LONGEST = 8;
+
+    /** What stands for a member, by its words in lower case. */
+    private final Map<String, Set<String>> byWords;
+
+    private Synonyms(Map<String, Set<String>> byWords) {
+        this.byWords = byWords;
+    }
+
+    /**
+     * Reads a file in UTF-8.
+     *
+     * @throws IllegalArgumentException if a line is no group and no rule; the message names the line
+     * @throws IOException if the file cannot be read
+     */
+    public static Synonyms read(Path file) throws IOException {
+        Map<String, Set<String>> byWords = new LinkedHashMap<>();
+        int number = 0;
+        for (String line : Files.readAllLines(file)) {
+            number++;
+            String rule = line.replaceFirst("#.*", "").strip();
+            if (!rule.isEmpty()) {
+                add(rule, file + ", line " + number, byWords);
+            }
+        }
+        return new Synonyms(byWords);
+    }
+
+    private static void add(String rule, String place, Map<String, Set<String>> byWords) {
+        String[] sides = rule.split("=>", -1);
+        List<String> left = members(sides[0], place);
+        List<String> right = sides.length == 1 ? left : members(sides[1], place);
+        if (sides.length > 2 || left.isEmpty() || right.isEmpty() || (sides.length == 1 && left.size() < 2)) {
+            throw new IllegalArgumentException(place + ": not \"a, b\" and not \"a => b\": " + rule);
+        }
+        for (String from : left) {
+            Set<String> others = byWords.computeIfAbsent(key(from), key -> new LinkedHashSet<>());
+            right.stream().filter(to -> !key(to).equals(key(from))).forEach(others::add);
+        }
+    }
+
+    private static List<String> members(String side, String place) {
+        List<String> members = Stream.of(side.split(",", -1))
+                .map(member -> member.strip().replaceAll("\\s+", " "))
+                .filter(member -> !member.isEmpty())
+                .toList();
+        for (String member : members) {
+            if (member.split(" ").length > LONGEST || member.indexOf('"') >= 0) {
+                throw new IllegalArgumentException(
+                        place + ": a member has at most " + LONGEST + " words and no quotation mark: " + member);
+            }
+        }
+        return members;
+    }
+
+    private static String key(String words) {
+        return words.toLowerCase(Locale.ROOT);
+    }
+
+    /** The query with every member asked for in any of its ways; the same where none is in it. */
+    public ParsedQuery expand(ParsedQuery parsed) {
+        if (byWords.isEmpty()) {
+            return parsed;
+        }
+        Node node = expand(parsed.node());
+        return node.equals(parsed.node())
+                ? parsed
+                : new ParsedQuery(node, QueryWriter.write(node), parsed.demanding(), parsed.complaints());
+    }
+
+    private Node expand(Node node) {
+        return switch (node) {
+            case Node.Group group -> new Node.Group(all(group.must()), all(group.should()), group.not());
+            case Node.InField in when in.field().isText() -> new Node.InField(in.field(), expand(in.node()));
+            case Node.Word word -> either(word, key(word.text()));
+            case Node.Phrase phrase when phrase.distance() == 0 -> either(phrase, key(phrase.text()));
+            default -> node;
+        };
+    }
+
+    /** Clauses side by side: the longest run of words that is a member becomes one clause. */
+    private List<Node> all(List<Node> clauses) {
+        List<Node> expanded = new ArrayList<>();
+        for (int i = 0; i < clauses.size(); ) {
+            int run = run(clauses, i);
+            if (run > 1) {
+                List<Node> words = clauses.subList(i, i + run);
+                expanded.add(either(Node.Group.all(words), key(text(words))));
+            } else {
+                expanded.add(expand(clauses.get(i)));
+            }
+            i += run;
+        }
+        return expanded;
+    }
+
+    /** How many clauses from here on are a member together; 1 where none are. */
+    private int run(List<Node> clauses, int from) {
+        int end = from;
+        while (end < clauses.size() && end - from < LONGEST && clauses.get(end) instanceof Node.Word) {
+            end++;
+        }
+        while (end - from > 1 && !byWords.containsKey(key(text(clauses.subList(from, end))))) {
+            end--;
+        }
+        return Math.max(1, end - from);
+    }
+
+    private static String text(List<Node> words) {
+        StringBuilder text = new StringBuilder();
+        for (Node node : words) {
+            if (node instanceof Node.Word word) {
+                text.append(text.isEmpty() ? "" : " ").append(word.text());
+            }
+        }
+        return text.toString();
+    }
+
+    private Node either(Node asked, String key) {
+        Set<String> others = byWords.get(key);
+        if (others == null || others.isEmpty()) {
+            return asked;
+        }
+        List<Node> choices = new ArrayList<>(List.of(asked));
+        others.forEach(other -> choices.add(other.indexOf(' ') < 0 ? new Node.Word(other) : new Node.Phrase(other, 0)));
+        return Node.Group.any(choices);
+    }
+}

@@ -1,0 +1,147 @@
+package onrecord.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.search.SmallArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many questions at once: from a table, and from an assistant. */
+@Timeout(120)
+class BatchCommandTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path home;
+
+    @BeforeEach
+    void index() throws IOException {
+        SmallArchive.write(
+                Files.createDirectory(home.resolve("index")),
+                SmallArchive.quoting(
+                        SmallArchive.article(
+                                1, "The Post", "2023-09-19", "Bridge, closed", "“It is safe,” Brandt said."),
+                        "It is safe,",
+                        "Ida Brandt"),
+                SmallArchive.article(2, "Courier", "2022-05-01", "Museum", "The museum by the bridge.")
+                        .build());
+    }
+
+    private CommandLineRun batch(String csv, String... more) throws IOException {
+        Path file = Files.writeString(home.resolve("queries.csv"), csv);
+        List<String> args = new ArrayList<>(List.of("batch", file.toString()));
+        args.addAll(List.of(more));
+        return CommandLineRun.of(home, args.toArray(String[]::new));
+    }
+
+    @Test
+    void columns_are_parameters_and_every_hit_is_a_row() throws IOException {
+        CommandLineRun run =
+                batch("q,outlet,sort\nbridge,,oldest\nbridge,The Post|Courier,newest\n\"no \"\"such\"\"\",,\n");
+        assertEquals(Exit.DONE, run.exit(), run.err());
+        List<String> lines = run.out()
+                .lines()
+                .map(line -> line.replaceAll(",[0-9.E-]+$", ""))
+                .toList();
+        assertEquals(
+                List.of(
+                        "row,q,total,rank,id,title,outlet,date,url,score",
+                        "2,bridge,2,1,0000000000000002,Museum,Courier,2022-05-01,",
+                        "2,bridge,2,2,0000000000000001,\"Bridge, closed\",The Post,2023-09-19,",
+                        "3,bridge,2,1,0000000000000001,\"Bridge, closed\",The Post,2023-09-19,",
+                        "3,bridge,2,2,0000000000000002,Museum,Courier,2022-05-01,",
+                        "4,\"no \"\"such\"\"\",0,,,,,,,"),
+                lines);
+    }
+
+    @Test
+    void without_names_of_columns_the_first_has_the_queries() throws IOException {
+        CommandLineRun run = batch("museum\nbridge\n", "--json");
+        List<Long> totals = new ArrayList<>();
+        for (String line : run.out().lines().toList()) {
+            totals.add(JSON.readTree(line).at("/total/value").asLong());
+        }
+        assertEquals(List.of(1L, 2L), totals);
+    }
+
+    @Test
+    void a_row_that_cannot_be_asked_is_named_and_the_others_are_answered() throws IOException {
+        CommandLineRun run = batch("q,sort\nbridge,best\nmuseum,\n");
+        assertEquals(Exit.FAILED, run.exit());
+        assertTrue(run.err().startsWith("onrecord: row 2: \"sort\" is one of"), run.err());
+        assertEquals(2, run.out().lines().count());
+        assertEquals(Exit.USAGE, CommandLineRun.of(home, "batch", "nosuch.csv").exit());
+    }
+
+    @Test
+    void an_assistant_searches_articles_and_quotes_and_reads_an_article() throws IOException {
+        List<JsonNode> answers = converse(
+                """
+                {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2024-11-05","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""",
+                """
+                {"jsonrpc":"2.0","method":"notifications/initialized"}""",
+                """
+                {"jsonrpc":"2.0","id":2,"method":"tools/list"}""",
+                call(3, "search", "{\"q\": \"bridge\", \"outlet\": [\"Courier\"]}"),
+                call(4, "quotes", "{\"q\": \"safe\"}"),
+                call(5, "article", "{\"id\": \"0000000000000001\"}"),
+                call(6, "search", "{\"sort\": \"best\"}"));
+        assertEquals(6, answers.size());
+        List<String> tools = new ArrayList<>();
+        answers.get(1)
+                .at("/result/tools")
+                .forEach(tool -> tools.add(tool.at("/name").asText()));
+        assertEquals(List.of("search", "quotes", "article"), tools);
+        assertTrue(answers.get(1).at("/result/tools/0/inputSchema/properties").has("speaker"));
+        assertEquals("Museum", text(answers.get(2)).at("/hits/0/title").asText());
+        assertEquals(1, text(answers.get(2)).at("/total/value").asInt());
+        assertEquals(
+                "Ida Brandt",
+                text(answers.get(3)).at("/hits/0/quote/speaker/name").asText());
+        assertEquals(
+                "written",
+                text(answers.get(4)).at("/quotes/0/speaker/provenance/method").asText());
+        assertTrue(answers.get(5).at("/result/isError").asBoolean());
+        assertTrue(answers.get(5).at("/result/content/0/text").asText().contains("relevance, newest, oldest"));
+    }
+
+    private static String call(int id, String tool, String arguments) {
+        return "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"tools/call\",\"params\":{\"name\":\"" + tool
+                + "\",\"arguments\":" + arguments + "}}";
+    }
+
+    private static JsonNode text(JsonNode answer) throws IOException {
+        return JSON.readTree(answer.at("/result/content/0/text").asText());
+    }
+
+    /** The answers to these messages, in the order of the requests. */
+    private List<JsonNode> converse(String... messages) throws IOException {
+        byte[] said = (String.join("\n", messages) + "\n").getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Console console = new Console(out, OutputStream.nullOutputStream(), false);
+        int exit = new picocli.CommandLine(new McpCommand(console, new Home(home), new ByteArrayInputStream(said)))
+                .execute();
+        assertEquals(Exit.DONE, exit);
+        List<JsonNode> answers = new ArrayList<>();
+        for (String line : out.toString(StandardCharsets.UTF_8).lines().toList()) {
+            answers.add(JSON.readTree(line));
+        }
+        answers.sort(
+                java.util.Comparator.comparingInt(answer -> answer.at("/id").asInt()));
+        return answers;
+    }
+}

@@ -1,0 +1,86 @@
+package onrecord.search;
+
+import static onrecord.search.SmallArchive.article;
+import static onrecord.search.SmallArchive.numbers;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import onrecord.search.query.Synonyms;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestInstance(Lifecycle.PER_CLASS)
+class SynonymsTest {
+    @TempDir
+    Path scratch;
+
+    private ArchiveSearcher searcher;
+
+    @BeforeAll
+    void open(@TempDir Path folder) throws IOException {
+        SmallArchive.write(
+                folder,
+                article(1, "Envoys", "The United Nations meets in Beijing.").build(),
+                article(2, "Envoys", "The UN meets in Peking.").build(),
+                article(3, "Nations", "Nations united against it.").build());
+        Path file = folder.resolveSibling("synonyms.txt");
+        Files.writeString(file, """
+                # organisations
+                UN, United Nations
+                Peking => Beijing   # the old name finds the new one
+                """);
+        searcher = LuceneSearcher.open(folder, Synonyms.read(file));
+    }
+
+    @AfterAll
+    void close() {
+        searcher.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        un                     | 1 2   | un OR "United Nations"
+        UNITED nations         | 1 2 3 | ((UNITED AND nations) OR UN)
+        "united nations"       | 1 2   | "united nations" OR UN
+        un beijing             | 1     | (un OR "United Nations") AND beijing
+        peking                 | 1 2   | peking OR Beijing
+        beijing                | 1     | beijing
+        title:un               |       | title:(un OR "United Nations")
+        meets -un              | 1     | meets NOT un
+        author:un              |       | author:un
+        """)
+    void words_find_what_means_the_same(String query, String numbers, String interpreted) {
+        Page<Hit> page = searcher.search(SearchRequest.of(query));
+        Set<String> found = new TreeSet<>();
+        numbers(page).forEach(number -> found.add(Integer.toString(number)));
+        assertEquals(numbers == null ? "" : numbers, String.join(" ", found));
+        assertEquals(interpreted, page.interpretation().interpreted());
+    }
+
+    @Test
+    void they_can_be_switched_off() {
+        SearchRequest plain = SearchRequest.of("un").with(new SearchRequest.Options(false, false, false));
+        assertEquals(1, searcher.search(plain).total().value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"alone", "a => b => c", "=> b", "'a, \"b\"'", "one two three four five six seven eight nine => b"})
+    void a_line_that_is_no_group_and_no_rule_is_named(String line) throws IOException {
+        Path file = Files.writeString(scratch.resolve("bad.txt"), "a, b\n" + line + "\n");
+        String message = assertThrows(IllegalArgumentException.class, () -> Synonyms.read(file))
+                .getMessage();
+        assertTrue(String.valueOf(message).contains("bad.txt, line 2"), message);
+    }
+}
