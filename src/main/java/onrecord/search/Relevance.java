@@ -28,6 +28,6 @@ final class Relevance extends BM25Similarity {
 
     @Override
     protected float idf(long docFreq, long docCount) {
-        return (float) rarity(docFreq, docCount);
+        return (float) rarity((double) docFreq, (double) docCount);
     }
 }

@@ -108,7 +108,7 @@ final class Routes {
     void register(RoutesConfig config) {
         for (Route route : routes) {
             config.addHttpHandler(route.method(), route.path(), route::handle);
-            if (route.method() == HandlerType.GET) {
+            if (HandlerType.GET.equals(route.method())) {
                 config.addHttpHandler(HandlerType.HEAD, route.path(), route::handle);
             }
         }
