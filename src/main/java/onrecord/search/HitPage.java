@@ -49,12 +49,11 @@ final class HitPage {
     List<Hit> stories(List<Stories.Group> stories) throws IOException {
         List<Hit> page = new ArrayList<>();
         for (Stories.Group story : stories) {
-            ScoreDoc best = story.best();
+            ScoreDoc best = story.articles().getFirst();
             List<String> others = new ArrayList<>();
-            for (ScoreDoc other : story.articles()) {
-                if (other != best && others.size() < Story.MOST) {
-                    others.add(hits.summary(other.doc).id());
-                }
+            for (ScoreDoc other :
+                    story.articles().stream().skip(1).limit(Story.MOST).toList()) {
+                others.add(hits.summary(other.doc).id());
             }
             List<Snippet> snippets = request.highlight() ? snippets(best.doc) : List.of();
             page.add(hits.hit(

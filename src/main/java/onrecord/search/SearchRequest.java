@@ -69,6 +69,11 @@ public record SearchRequest(
         facets = Set.copyOf(facets);
     }
 
+    /** The same with so many hits a page. */
+    public SearchRequest withSize(int size) {
+        return new SearchRequest(query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
+    }
+
     /** A search with the usual options. @throws IllegalArgumentException if size or page is out of range */
     public SearchRequest(
             String query,
@@ -86,12 +91,6 @@ public record SearchRequest(
 
     /** The same with these options. */
     public SearchRequest with(Options options) {
-        return new SearchRequest(
-                query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
-    }
-
-    /** The same with so many hits a page. */
-    public SearchRequest withSize(int size) {
         return new SearchRequest(
                 query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
     }

@@ -35,8 +35,19 @@ final class Stories {
     /** A piece of a signature. */
     private record Band(int number, long hashes) {}
 
-    /** A story: its best article and all of them. */
-    record Group(ScoreDoc best, byte @Nullable [] signature, List<ScoreDoc> articles) {}
+    /** A story: its articles, the best one first. */
+    static final class Group {
+        private final byte @Nullable [] signature;
+        private final List<ScoreDoc> articles = new ArrayList<>(1);
+
+        private Group(byte @Nullable [] signature) {
+            this.signature = signature;
+        }
+
+        List<ScoreDoc> articles() {
+            return articles;
+        }
+    }
 
     private Stories() {}
 
@@ -53,10 +64,11 @@ final class Stories {
     private void add(ScoreDoc article, byte @Nullable [] signature) {
         Group known = signature == null ? null : find(signature);
         if (known != null) {
-            known.articles().add(article);
+            known.articles.add(article);
             return;
         }
-        Group group = new Group(article, signature, new ArrayList<>(List.of(article)));
+        Group group = new Group(signature);
+        group.articles.add(article);
         groups.add(group);
         if (signature != null) {
             for (int band = 0; band < Likeness.BYTES / BAND_BYTES; band++) {
@@ -69,7 +81,7 @@ final class Stories {
     private @Nullable Group find(byte[] signature) {
         for (int band = 0; band < Likeness.BYTES / BAND_BYTES; band++) {
             for (Group group : byBand.getOrDefault(band(signature, band), List.of())) {
-                if (group.signature() != null && Likeness.alike(group.signature(), signature) >= ALIKE) {
+                if (group.signature != null && Likeness.alike(group.signature, signature) >= ALIKE) {
                     return group;
                 }
             }

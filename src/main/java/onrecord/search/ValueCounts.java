@@ -10,7 +10,7 @@ final class ValueCounts {
     private static final int PAGE_BITS = 9;
     private static final int PAGE = 1 << PAGE_BITS;
 
-    private final int @Nullable [][] pages;
+    private final int[] @Nullable [] pages;
 
     ValueCounts(int values) {
         pages = new int[(values + PAGE - 1) >>> PAGE_BITS][];

@@ -14,7 +14,11 @@ final class Routes {
     private final List<Route> routes;
     private final ErrorAnswers errors;
 
-    Routes(ArchiveSearcher archive, Supplier<List<Reading.Failed>> failures, Traffic traffic, Additions additions) {
+    Routes(
+            ArchiveSearcher archive,
+            Supplier<List<Reading.Failed>> failures,
+            Traffic traffic,
+            Additions additions) {
         Assets assets = new Assets();
         Pages pages = new Pages(assets);
         Revalidation revalidation = new Revalidation(archive, assets.version());
@@ -100,7 +104,7 @@ final class Routes {
     void register(RoutesConfig config) {
         for (Route route : routes) {
             config.addHttpHandler(route.method(), route.path(), route::handle);
-            if (route.method() == HandlerType.GET) {
+            if (HandlerType.GET.equals(route.method())) {
                 config.addHttpHandler(HandlerType.HEAD, route.path(), route::handle);
             }
         }
