@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import onrecord.extract.Extractor;
 import onrecord.ingest.ArticleMaker;
 import onrecord.ingest.FailureLog;
-import onrecord.extract.Extractor;
-import onrecord.ingest.ArticleMaker;
 import onrecord.ingest.IngestRequest;
 import onrecord.ingest.Postings;
 import onrecord.ingest.Tally;

@@ -14,11 +14,7 @@ final class Routes {
     private final List<Route> routes;
     private final ErrorAnswers errors;
 
-    Routes(
-            ArchiveSearcher archive,
-            Supplier<List<Reading.Failed>> failures,
-            Traffic traffic,
-            Additions additions) {
+    Routes(ArchiveSearcher archive, Supplier<List<Reading.Failed>> failures, Traffic traffic, Additions additions) {
         Assets assets = new Assets();
         Pages pages = new Pages(assets);
         Revalidation revalidation = new Revalidation(archive, assets.version());

@@ -34,7 +34,8 @@ class OpenApiTest {
     @Test
     void every_route_for_programs_is_described_with_its_parameters_and_no_other() {
         Map<String, Set<String>> routes = new TreeMap<>();
-        for (Routes.Route route : new Routes(served.archive(), List::of, new Traffic(), new Additions(null, Settings.DEFAULT)).all()) {
+        for (Routes.Route route :
+                new Routes(served.archive(), List::of, new Traffic(), new Additions(null, Settings.DEFAULT)).all()) {
             if (route.strict()) {
                 routes.put(route.path(), new TreeSet<>(route.parameters()));
             }
