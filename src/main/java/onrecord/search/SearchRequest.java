@@ -71,7 +71,8 @@ public record SearchRequest(
 
     /** The same with so many hits a page. */
     public SearchRequest withSize(int size) {
-        return new SearchRequest(query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
+        return new SearchRequest(
+                query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
     }
 
     /** A search with the usual options. @throws IllegalArgumentException if size or page is out of range */

@@ -18,11 +18,7 @@ final class Routes {
         this(archive, failures, traffic, new Additions(null, Settings.DEFAULT));
     }
 
-    Routes(
-            ArchiveSearcher archive,
-            Supplier<List<Reading.Failed>> failures,
-            Traffic traffic,
-            Additions additions) {
+    Routes(ArchiveSearcher archive, Supplier<List<Reading.Failed>> failures, Traffic traffic, Additions additions) {
         Assets assets = new Assets();
         Pages pages = new Pages(assets);
         Revalidation revalidation = new Revalidation(archive, assets.version());
