@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -83,7 +84,12 @@ class StoriesTest {
         assertEquals(new Story(3, List.of("0000000000000002", "0000000000000003")), story);
         assertEquals(new Story(1, List.of()), page.hits().get(1).story());
         assertEquals(new Total(4, true), page.total());
-        assertEquals(6, page.facets().get(FacetName.OUTLET).buckets().size(), "facets count articles");
+        assertEquals(
+                6,
+                Objects.requireNonNull(page.facets().get(FacetName.OUTLET))
+                        .buckets()
+                        .size(),
+                "facets count articles");
     }
 
     @Test

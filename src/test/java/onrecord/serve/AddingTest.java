@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.LuceneSearcher;
@@ -204,7 +205,8 @@ class AddingTest {
     @Test
     void while_another_process_writes_the_server_says_so_and_asks_to_come_back() throws Exception {
         try (Served busy = Served.start(Settings.DEFAULT.withToken(TOKEN), Newsroom::write);
-                AutoCloseable writer = LuceneArchive.openWriter(busy.folder())) {
+                ArchiveWriter writer = LuceneArchive.openWriter(busy.folder())) {
+            writer.remove("nosuch");
             HttpResponse<String> answer = busy.send(HttpRequest.newBuilder(URI.create(busy.address() + "/api/articles"))
                     .header("Authorization", "Bearer " + TOKEN)
                     .header("Content-Type", "application/x-ndjson")
