@@ -13,7 +13,7 @@ import onrecord.read.Document;
 public final class Extractor {
     private final OutletTable outlets;
     private final TextReader texts;
-    private final PageReader pages = new PageReader();
+    private final PageReader pages;
 
     /** An extractor with OnRecord's own table of outlets. */
     public Extractor() {
@@ -24,6 +24,7 @@ public final class Extractor {
     public Extractor(OutletTable outlets) {
         this.outlets = outlets;
         this.texts = new TextReader(outlets);
+        this.pages = new PageReader(outlets);
     }
 
     /**

@@ -13,7 +13,7 @@ final class BylineLine {
     /** "By" in the languages that have a word for it, and the labels that need a colon to be one. */
     private static final String BY =
             "(?:(?:by|von|vom|par|por|di|door|av|af)(?:\\s*:\\s*|\\s+)|(?:autor(?:in|en)?|auteurs?|autore|author|text|texte|texto|testo|redaktion"
-                    + "|автор|текст)\\s*:\\s*)";
+                    + "|автор|текст)\\s*:\\s*|autor(?:in)?\\s?[/*:_]\\s?-?(?:autor(?:in)?|in(?:nen)?)\\s*:?\\s+)";
     /** The word may stand at the start, behind a mark or a number, or behind a word of publishing. */
     private static final Pattern LED_BY = Pattern.compile(
             "(?:^|[|·•~/(\\n–]\\s*|\\s-\\s*|\\d\\s+|\\b(?:uhr|veröffentlicht|verfasst|erstellt|geschrieben|kolumne|gastbeitrag|posted(?:\\s+in\\s+\\S+)?"
@@ -31,8 +31,15 @@ final class BylineLine {
 
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:(?:de|da|di|del|van|von|der|den|el|al|bin|la|le|dos)\\s+)*\\p{Lu}[\\p{L}.'’-]*){1,3}");
+    private static final Pattern NAMES = Pattern.compile(
+            NAME.pattern() + "(?:(?:\\s*[/,;&\\n]\\s*|\\s+(?:and|und|et|y|e|og|och|en)\\s+)" + NAME.pattern() + ")*");
+    private static final Pattern SIGNATURE = Pattern.compile("\\(([^()]{5,120})\\)\\W{0,2}$");
+    private static final Pattern OF_THE_DESK = Pattern.compile("(?i)^redaktion\\s*:.*");
     private static final Pattern CALENDAR = Pattern.compile(
             "(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\\b");
+
+    /** A place and a dash lead into the text: "AUBURN, Wash. —". */
+    private static final Pattern DATELINE_END = Pattern.compile("\\s[-–—]\\s*$");
 
     private static final int MOST_DATES = 3;
 
@@ -62,7 +69,15 @@ final class BylineLine {
         if (led != null) {
             return led;
         }
-        for (String part : END.split(withoutDates(line), -1)) {
+        if (DATELINE_END.matcher(line).find()) {
+            return null;
+        }
+        String undated = withoutDates(line);
+        String names = namesAlone(undated);
+        if (names != null) {
+            return names;
+        }
+        for (String part : END.split(undated, -1)) {
             String name = part.strip();
             if (name.length() > 2
                     && !CALENDAR.matcher(name).find()
@@ -76,7 +91,7 @@ final class BylineLine {
 
     /** The only name of a short line without any such word, or null: two to four words with capitals, and else at most a date. */
     static @Nullable String alone(String line) {
-        if (CALENDAR.matcher(line).find()) {
+        if (CALENDAR.matcher(line).find() || PUBLISHING.matcher(line).matches()) {
             return null;
         }
         List<String> names = new ArrayList<>();
@@ -88,6 +103,30 @@ final class BylineLine {
             }
         }
         return names.isEmpty() || names.size() > 3 ? null : String.join(", ", names);
+    }
+
+    /** The names of a line that holds names and nothing else, apart by commas; or null. */
+    static @Nullable String namesAlone(String line) {
+        String text = line.strip();
+        return text.length() <= 120 && NAMES.matcher(text).matches()
+                ? String.join(", ", text.split("\\s*[/,;&\\n]\\s*", -1))
+                : null;
+    }
+
+    /** The names that sign a text in brackets behind its last sentence, beside a date; or null. */
+    static @Nullable String signature(String text) {
+        Matcher signed = SIGNATURE.matcher(text.substring(Math.max(0, text.length() - 140)));
+        return signed.find() && hasDate(signed.group(1)) ? upToEnd(withoutDates(signed.group(1))) : null;
+    }
+
+    /** Whether a date stands in the line. */
+    static boolean hasDate(String line) {
+        return DateParser.parse(line).isPresent();
+    }
+
+    /** Whether a line names who is answerable for the page, not who wrote it. */
+    static boolean isOfTheDesk(String line) {
+        return OF_THE_DESK.matcher(line).matches();
     }
 
     /** The line with a bar in place of each of its first dates. */

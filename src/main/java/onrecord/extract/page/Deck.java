@@ -10,6 +10,7 @@ final class Deck {
     private static final int SHORTEST_HEADING = 40;
     private static final int MOST_BLOCKS = 3;
     private static final double LONGEST = 500;
+    private static final int LONGEST_DATE_LINE = 90;
 
     private final Judgement judgement;
     private final @Nullable Block headline;
@@ -43,12 +44,20 @@ final class Deck {
                 || found.size() > MOST_BLOCKS
                 || block.kind() == Block.Kind.CAPTION
                 || judgement.reason(block.index()) == Reason.CAPTION
+                || isDateLine(block)
                 || repeatsHeadline(block)) {
             return false;
         }
         boolean heading = block.kind() == Block.Kind.HEADING && block.text().length() > SHORTEST_HEADING;
         return guide.opensSummary(bare)
                 || (judgement.isOpen(block.index()) && (heading || judgement.weight(block.index()) > 0));
+    }
+
+    /** "Sport, 6 November 2023, by Jane Doe": a line with a date that is no sentence. */
+    static boolean isDateLine(Block block) {
+        return block.text().length() < LONGEST_DATE_LINE
+                && !Prose.endsSentence(block.text())
+                && BylineLine.hasDate(block.text());
     }
 
     /** Whether a block says the headline again, or a heading one of the titles. */

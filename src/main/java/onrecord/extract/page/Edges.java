@@ -55,7 +55,10 @@ final class Edges {
         }
         for (int i = from; i < first; i++) {
             Block block = blocks.get(i);
-            boolean subhead = i == first - 1 && block.kind() == Block.Kind.HEADING && !deck.repeatsHeadline(block);
+            boolean subhead = i == first - 1
+                    && block.kind() == Block.Kind.HEADING
+                    && !deck.repeatsHeadline(block)
+                    && !Deck.isDateLine(block);
             if (!deck.holds(i) && !deck.take(block) && !subhead && !opensText(block, blocks.get(first))) {
                 judgement.reject(i, Reason.METADATA);
             }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import onrecord.extract.value.Domains;
 import onrecord.extract.value.LanguageDetector;
+import onrecord.extract.value.OutletTable;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,8 +31,10 @@ final class Page {
     final @Nullable String url;
 
     final @Nullable String savedFrom;
+    final OutletTable outlets;
 
-    Page(Document document) {
+    Page(Document document, OutletTable outlets) {
+        this.outlets = outlets;
         document.filter(walk);
         meta = new MetaTags(walk.metas);
         linked = new JsonLd(walk.scripts);

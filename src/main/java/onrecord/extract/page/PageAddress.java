@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import onrecord.extract.value.Domains;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
+import onrecord.extract.value.Vote;
 import org.jspecify.annotations.Nullable;
 
 /** Where the page stood on the web: as it says itself, or as whoever saved it noted. */
@@ -18,6 +19,9 @@ final class PageAddress {
     private static final Pattern ARCHIVE_COPY =
             Pattern.compile("^https?://[^/]*archive[^/]*/(?:web/)?\\d{4,14}[a-z_]*/(https?:.*)$");
 
+    /** How far to believe the canonical address of a page that carries another outlet's article. */
+    private static final double ELSEWHERE = 0.35;
+
     private PageAddress() {}
 
     static void find(Page page, Findings.Builder found) {
@@ -25,14 +29,15 @@ final class PageAddress {
     }
 
     static Optional<Found<String>> of(Page page) {
-        return candidates(page).stream().findFirst();
+        return Vote.best(candidates(page), address -> address);
     }
 
     private static List<Found<String>> candidates(Page page) {
         List<Found<String>> found = new ArrayList<>();
         String canonical = page.meta.first("link:canonical");
         String open = page.meta.first("og:url");
-        add(found, resolve(canonical, open), "canonical-link", canonical, 0.9);
+        String resolved = resolve(canonical, open);
+        add(found, resolved, "canonical-link", canonical, isOfAnother(page, resolved, open) ? ELSEWHERE : 0.9);
         add(found, open, "og-url", open, 0.85);
         String linked = page.linked.address();
         add(found, linked, "json-ld", linked, 0.7);
@@ -60,6 +65,24 @@ final class PageAddress {
         if (Domains.host(original).isPresent()) {
             found.add(Found.of(original, method, evidence, confidence));
         }
+    }
+
+    /**
+     * Whether the canonical address is another outlet's, whose article this outlet carries as well: the page's other address
+     * is on another domain, and that one is the domain of the outlet the page names as its own.
+     */
+    private static boolean isOfAnother(Page page, @Nullable String canonical, @Nullable String open) {
+        Optional<String> theirs = Optional.ofNullable(canonical).flatMap(Domains::ofUrl);
+        Optional<String> ours = Optional.ofNullable(open).flatMap(Domains::ofUrl);
+        if (theirs.isEmpty() || ours.isEmpty() || theirs.equals(ours)) {
+            return false;
+        }
+        return PageOutlets.statedNames(page).stream()
+                .anyMatch(name -> Words.bare(name).equals(Words.bare(ours.get()))
+                        || page.outlets
+                                .byName(name)
+                                .filter(known -> known.domains().contains(ours.get()))
+                                .isPresent());
     }
 
     /** A canonical address may be written relative to the site; another address of the page then tells the site. */

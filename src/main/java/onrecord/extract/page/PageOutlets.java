@@ -7,7 +7,6 @@ import java.util.Optional;
 import onrecord.extract.value.Domains;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
-import onrecord.extract.value.OutletTable;
 import onrecord.model.Outlet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,10 @@ final class PageOutlets {
 
     static void find(Page page, Findings.Builder found) {
         String domain = Optional.ofNullable(page.url).flatMap(Domains::ofUrl).orElse(null);
-        add(found, publisher(page), domain, "json-ld-publisher", 0.75);
-        add(found, page.meta.first("og:site_name"), domain, "og-site-name", 0.7);
-        add(found, page.meta.first("application-name", "apple-mobile-web-app-title"), domain, "application-name", 0.4);
+        add(page, found, publisher(page), domain, "json-ld-publisher", 0.75);
+        add(page, found, page.meta.first("og:site_name"), domain, "og-site-name", 0.7);
+        String application = page.meta.first("application-name", "apple-mobile-web-app-title");
+        add(page, found, application, domain, "application-name", 0.4);
         if (domain == null) {
             String feed = page.meta.first("link:alternate", "link:home", "link:search", "link:shortcut");
             String other = feed == null ? null : Domains.ofUrl(feed).orElse(null);
@@ -30,9 +30,14 @@ final class PageOutlets {
     }
 
     private static void add(
-            Findings.Builder found, @Nullable String name, @Nullable String domain, String method, double confidence) {
+            Page page,
+            Findings.Builder found,
+            @Nullable String name,
+            @Nullable String domain,
+            String method,
+            double confidence) {
         if (name != null && name.length() <= 80) {
-            String own = OutletTable.standard()
+            String own = page.outlets
                     .byName(name)
                     .map(known -> known.domains().getFirst())
                     .orElse(domain);
@@ -50,17 +55,36 @@ final class PageOutlets {
         return one.isTextual() ? JsonLd.text(one) : JsonLd.text(one.get("name"));
     }
 
-    /** The names the site goes by: to be cut off titles, and not to be taken for people. */
-    static List<String> names(Page page) {
+    /** The names that the page calls its outlet by. */
+    static List<String> statedNames(Page page) {
         List<String> names = new ArrayList<>();
         addIfThere(names, publisher(page));
         addIfThere(names, page.meta.first("og:site_name"));
         addIfThere(names, page.meta.first("application-name"));
+        return names;
+    }
+
+    /** The names the site goes by: to be cut off titles, and not to be taken for people. */
+    static List<String> names(Page page) {
+        List<String> names = statedNames(page);
         if (page.url != null) {
             Optional<String> domain = Domains.ofUrl(page.url);
             domain.ifPresent(names::add);
             domain.map(d -> d.substring(0, d.indexOf('.'))).ifPresent(names::add);
         }
+        return names;
+    }
+
+    /** The names by which the table knows the outlet of the page's address. */
+    static List<String> knownNames(Page page) {
+        List<String> names = new ArrayList<>();
+        Optional.ofNullable(page.url)
+                .flatMap(Domains::host)
+                .flatMap(page.outlets::byHost)
+                .ifPresent(known -> {
+                    names.add(known.name());
+                    names.addAll(known.aliases());
+                });
         return names;
     }
 

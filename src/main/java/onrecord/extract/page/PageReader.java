@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import onrecord.extract.value.AgencyNames;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
+import onrecord.extract.value.OutletTable;
 import onrecord.model.Provenance;
 import onrecord.read.Document;
 import org.jsoup.Jsoup;
@@ -21,15 +22,22 @@ public final class PageReader {
     private static final Provenance BODY = new Provenance("article-text", null, 0.9);
     private static final Provenance CAPTION = new Provenance("caption", null, 0.9);
 
+    private final OutletTable outlets;
+
+    /** A reader that knows these outlets by their names and domains. */
+    public PageReader(OutletTable outlets) {
+        this.outlets = outlets;
+    }
+
     /** What the page says and shows; never throws, whatever the markup. */
     public Findings read(Document document) {
-        Page page = new Page(Jsoup.parse(document.content()));
+        Page page = new Page(Jsoup.parse(document.content()), outlets);
         Findings.Builder found = Findings.builder();
         PageAddress.find(page, found);
         PageTitles.find(page, found);
         PageDates.find(page, found);
         PageOutlets.find(page, found);
-        new PageAuthors(page, found).find();
+        PageAuthors.find(page, found);
         declared(page, found);
         text(page, found);
         around(page, found);

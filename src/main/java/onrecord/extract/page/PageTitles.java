@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 final class PageTitles {
     /** What sites put between a headline and their name. */
     private static final List<String> SEPARATORS = List.of(
-            " | ", " - ", " – ", " — ", " » ", " « ", " · ", " :: ", " • ", " / ", " < ", " > ", ": ", "ㅣ", "｜", "|",
-            "-");
+            " | ", " - ", " – ", " — ", " » ", " « ", " · ", " :: ", " • ", " / ", " < ", " > ", " › ", ": ", "ㅣ", "｜",
+            "|", "-");
 
     private static final double FOR_SEARCH = 0.3;
+    private static final double GLUED = 0.6;
 
     private PageTitles() {}
 
     static void find(Page page, Findings.Builder found) {
         List<String> sites = new ArrayList<>(PageOutlets.names(page));
+        sites.addAll(PageOutlets.knownNames(page));
         sites.addAll(page.meta.all("article:section"));
         Block headline = page.headline;
         String shown = headline == null ? null : oneLine(headline.text());
@@ -26,18 +28,19 @@ final class PageTitles {
         String open = strip(page.meta.first("og:title"), sites, shown);
         String element = strip(page.meta.first("title"), sites, shown);
         boolean second = page.besides != null;
-        boolean written = isForSearch(shown, linked, element) && open != null && !same(open, shown);
-        if (headline != null) {
+        String card = strip(page.meta.first("twitter:title"), sites, shown);
+        boolean written = isForSearch(shown, linked, element)
+                && open != null
+                && !same(open, shown)
+                && (second || card == null || !same(open, card));
+        if (headline != null && shown != null) {
             boolean h1 = headline.kind() == Block.Kind.HEADING;
-            add(found, shown, h1 ? "heading" : "headline-block", written || second ? FOR_SEARCH : h1 ? 0.75 : 0.5);
+            double trust = h1 ? isGlued(shown, open, linked, element) ? GLUED : 0.75 : 0.5;
+            add(found, shown, h1 ? "heading" : "headline-block", written || second ? FOR_SEARCH : trust);
         }
         add(found, linked, "json-ld-headline", written ? FOR_SEARCH : 0.7);
         add(found, open, "og-title", written ? 0.85 : second ? 0.5 : 0.65);
-        add(
-                found,
-                strip(page.meta.first("twitter:title"), sites, shown),
-                "twitter-title",
-                written || second ? FOR_SEARCH : 0.5);
+        add(found, card, "twitter-title", written || second ? FOR_SEARCH : 0.5);
         add(found, element, "title-element", written || second ? FOR_SEARCH : 0.5);
         if (page.besides != null) {
             add(found, oneLine(page.besides.text()), "second-heading", 0.8);
@@ -47,6 +50,18 @@ final class PageTitles {
     /** Whether the heading, the linked data and the title element agree: then a title written for search engines is likely. */
     private static boolean isForSearch(@Nullable String shown, @Nullable String linked, @Nullable String element) {
         return shown != null && linked != null && element != null && same(shown, linked) && same(shown, element);
+    }
+
+    /** Whether another title has the same letters in more words: the parts of the heading stand apart on the screen only. */
+    private static boolean isGlued(String shown, @Nullable String... others) {
+        for (String other : others) {
+            if (same(shown, other)
+                    && other != null
+                    && Words.of(other).size() > Words.of(shown).size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean same(String a, @Nullable String b) {

@@ -121,10 +121,14 @@ final class PageWalk implements NodeFilter {
     private static boolean isMarked(Element element) {
         return element.hasAttr("itemprop")
                 || element.attr("rel").contains("author")
-                || element.attr("property").contains("datePublished");
+                || element.attr("property").contains("datePublished")
+                || (element.normalName().equals("a") && MarkedAuthors.isAuthorPage(element.attr("href")));
     }
 
     private void openInline(Element element, String tag) {
+        if (region.hint == Reason.BYLINE && isNextOfSeveral(element)) {
+            lineBreak();
+        }
         switch (tag) {
             case "a" -> inLink += leadsAway(element) ? 1 : 0;
             case "b", "strong" -> inBold++;
@@ -144,6 +148,16 @@ final class PageWalk implements NodeFilter {
                 }
             }
         }
+    }
+
+    /** Whether an element follows another of the same kind without a word between them, as the names of a byline may. */
+    private static boolean isNextOfSeveral(Element element) {
+        Element before = element.previousElementSibling();
+        return before != null
+                && before.normalName().equals(element.normalName())
+                && before.className().equals(element.className())
+                && element.previousSibling() instanceof TextNode between
+                && between.isBlank();
     }
 
     private static boolean leadsAway(Element link) {

@@ -5,25 +5,70 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads bylines ("By Jane Doe and John Roe, Reuters"): people only; roles and outlets are stripped. Thread safe. */
 public final class BylineParser {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int LONGEST = 300;
+    private static final int MOST_WORDS = 6;
+    /** Stands for a comma that does not divide names while a line is split. */
+    private static final char HELD_COMMA = '\uE000';
+
     private static final Pattern LEAD = Pattern.compile(
             "^(?:by|von|par|por|di|door|av|af|text|texte|texto|story by|written by|reported by|words by|автор|текст)[:\\s]+",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            FLAGS);
+
+    /** "ByJane Doe": the space was lost with the markup. */
+    private static final Pattern GLUED_LEAD = Pattern.compile("^By(?=\\p{Lu}\\p{Ll})");
+
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*[,;|/·•&、，；\\n]\\s*|\\s+(?:and|und|et|y|e|och|og|en|ja|i|и|та|with|mit|avec|con|med|met)\\s+",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "\\s*[,;|/·•&、，；\\n]\\s*|\\s+(?:and|und|et|y|e|och|og|en|ja|i|и|та|with|mit|avec|con|med|met)\\s+", FLAGS);
+
+    /** "Acme, Inc." is one name, and no person's. */
+    private static final Pattern COMPANY = Pattern.compile(
+            "[\\s,]+(?:(?i:inc|llc|ltd|limited|plc|corp|gmbh|s\\.a|s\\.p\\.a|n\\.v|b\\.v|co\\.)|AG|KG|SE|SA|AB)\\.?$");
+
+    private static final Pattern COMPANY_BEHIND_COMMA =
+            Pattern.compile(",\\s*(?=(?:inc|llc|ltd|limited|plc|corp|gmbh)\\b)", FLAGS);
+    /** "John Roe, Jr." is one name. */
+    private static final Pattern GENERATION = Pattern.compile(",\\s*(?=(?:Jr|Sr|II|III|IV)\\b\\.?)");
+
+    private static final Pattern DEGREE = Pattern.compile(
+            ",\\s*(?:M\\.?D|Ph\\.?\\s?D|MPH|RN|DO|J\\.?D|MBA|M\\.?A|M\\.?Sc|B\\.?A|Esq|RD|LL\\.?M)\\b\\.?(?=\\s*(?:,|$|\\band\\b))");
+
+    private static final String ROLES =
+            "(?:correspondent|reporter|editor|writer|columnist|contributor|journalist|producer|blogger|redakteur(?:in)?|reporter(?:in)?"
+                    + "|korrespondent(?:in)?|journalist(?:in)?|gastautor(?:in)?|rechtsanwalt|rechtsanwältin|volontär(?:in)?|journaliste|rédacteur|rédactrice|correspondante?"
+                    + "|periodista|redactora?|corresponsal|giornalista|inviat[oa]|jornalista|repórter|корреспондент|журналист|обозреватель)";
+    private static final Pattern ROLE_BEFORE = Pattern.compile(
+            "^(?:(?:our|senior|chief|staff|political|foreign|special|guest|unser(?:e|em|er)?|freie[rn]?)\\s+)*" + ROLES
+                    + "\\s+(?=\\p{L}+\\s+\\p{L})",
+            FLAGS);
+    private static final Pattern ROLE_BEHIND = Pattern.compile(
+            "(?<=\\S\\s)\\s*(?:(?:senior|chief|staff|political|politics|foreign|national|sports?|business|science|health|education|crime|news|home|affairs|diplomatic|"
+                    + "security|technology|tech|environment|economics|special|deputy|managing|associate|assistant|contributing|freelance|digital|the)\\s+)*"
+                    + ROLES + "$",
+            FLAGS);
+    /** Korean and Chinese bylines set the role behind the name, or before it. */
+    private static final Pattern EAST_ASIAN_ROLE = Pattern.compile(
+            "\\s*(?:선임\\s?|수습\\s?|인턴\\s?)?(?:기자|특파원|논설위원|객원기자|記者|记者|編集委員|編輯|编辑)$|^(?:本报|本報|新华社|新華社)?(?:记者|記者|通讯员|特约记者)[:：\\s]*");
+
     private static final Pattern ROLE = Pattern.compile(
             "\\b(?:editor|reporter|correspondent|writer|staff|contributor|columnist|desk|bureau|team|redaktion|newsroom|editors"
-                    + "|journalist|board|editorial|redacción|rédaction|redazione|redactie|news|agency|agencies|press|admin|webdesk|online)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    + "|journalist|board|editorial|redacción|rédaction|redazione|redactie|news|agency|agencies|press|admin|webdesk|online"
+                    + "|presse|pressestelle|pressesprecher(?:in)?|sprecher(?:in)?|geschäftsführer(?:in)?|vorsitzende[rn]?|chefredakteur(?:in)?|telefon|kommentare?|rubrik"
+                    + "|minister|ministerium|verband|university|universität|institute?|foundation|stiftung|association|company|group)\\b",
+            FLAGS);
 
     /** Where somebody writes from or for whom stands behind the name: "Jane Doe in Berlin", "Jane Doe for The Post". */
     private static final Pattern PLACE =
-            Pattern.compile("\\s+(?:in|for|at|from|für|aus|à|pour|en|para|da|per|voor)\\s+(?=\\p{Lu}|the ).*$");
+            Pattern.compile("\\s+(?:in|for|at|from|für|aus|à|pour|para|per|voor)\\s+(?=\\p{Lu}|the ).*$");
+
+    /** A line that breaks off, or begins in the middle of one: "Kommentar von", "in Rubrik". */
+    private static final Pattern TORN = Pattern.compile(
+            ".*\\s(?:von|by|par|por|di|door|av|af|à|a|at|in|im|on|am|um|de|del|da|the|und|and|of)|(?:in|im|am|zum|zur|aus|auf|mit|bei|on|at|to|read|mehr)\\s.*");
 
     private BylineParser() {}
 
@@ -33,16 +78,37 @@ public final class BylineParser {
         if (text.length() > LONGEST) {
             return new Byline(List.of(), List.of());
         }
-        text = LEAD.matcher(text).replaceFirst("");
+        text = GLUED_LEAD.matcher(LEAD.matcher(text).replaceFirst("")).replaceFirst("");
         Set<String> people = new LinkedHashSet<>();
         Set<String> agencies = new LinkedHashSet<>(AgencyNames.in(text));
-        for (String part : BETWEEN.split(text.replaceAll("[()\\[\\]]", ", "), -1)) {
-            String name = PLACE.matcher(part.strip()).replaceFirst("");
+        for (String part : parts(text)) {
+            if (COMPANY.matcher(part).find()) {
+                continue;
+            }
+            String name = withoutRole(PLACE.matcher(part.strip()).replaceFirst(""));
             if (AgencyNames.agency(name).isEmpty() && isPerson(name)) {
-                people.add(name);
+                people.add(name.replace(HELD_COMMA, ','));
             }
         }
         return new Byline(new ArrayList<>(people), new ArrayList<>(agencies));
+    }
+
+    /** The names of a line: a comma within a name does not divide it. */
+    private static String[] parts(String text) {
+        String plain = DEGREE.matcher(text.replaceAll("[()\\[\\]]", ", ")).replaceAll("");
+        plain = COMPANY_BEHIND_COMMA.matcher(plain).replaceAll(" ");
+        plain = GENERATION.matcher(plain).replaceAll(HELD_COMMA + " ");
+        return BETWEEN.split(plain, -1);
+    }
+
+    private static String withoutRole(String name) {
+        String bare = ROLE_BEFORE.matcher(name).replaceFirst("");
+        bare = EAST_ASIAN_ROLE.matcher(bare).replaceFirst("");
+        Matcher behind = ROLE_BEHIND.matcher(bare);
+        if (behind.find() && bare.substring(0, behind.start()).strip().indexOf(' ') > 0) {
+            bare = bare.substring(0, behind.start());
+        }
+        return bare.strip();
     }
 
     private static boolean isPerson(String name) {
@@ -50,9 +116,13 @@ public final class BylineParser {
             return false;
         }
         boolean noCapitals = name.equals(name.toLowerCase(Locale.ROOT)) && Character.isLowerCase(name.charAt(0));
-        if (noCapitals || ROLE.matcher(name).find()) {
+        boolean broken = "→»›:—".indexOf(name.charAt(name.length() - 1)) >= 0;
+        if (noCapitals
+                || broken
+                || ROLE.matcher(name).find()
+                || TORN.matcher(name).matches()) {
             return false;
         }
-        return name.split("\\s+", -1).length <= 6;
+        return name.split("\\s+", -1).length <= MOST_WORDS;
     }
 }

@@ -169,6 +169,85 @@ class PageValuesTest {
     }
 
     @Test
+    void a_title_that_only_social_networks_are_given_is_not_the_headline() {
+        String headline = "Storm harbour closed ferry cancelled";
+        String social = "When the sea takes the pier";
+        Findings found = read("<title>" + headline + "</title><meta property='og:title' content='" + social
+                + "'><meta name='twitter:title' content='" + social
+                + "'><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"" + headline
+                + "\"}</script><h1>" + headline + "</h1>" + STORY);
+        assertEquals(headline, best(found.titles()));
+    }
+
+    @Test
+    void words_that_the_heading_has_run_together_are_set_apart_by_another_title() {
+        Findings found = read(
+                "<title>Storm over the bay / Harbour closed again</title><meta property='og:title' content='Storm over the bay / Harbour closed again'><h1><span>Storm over the bay</span><span>Harbour closed again</span></h1>"
+                        + STORY);
+        assertEquals("Storm over the bay / Harbour closed again", best(found.titles()));
+    }
+
+    @Test
+    void a_name_the_table_knows_the_site_by_is_cut_off_the_title() {
+        Findings found = page(
+                "<link rel='canonical' href='https://www.cbc.ca/news/storm'><meta property='og:title' content='Storm shuts port | CBC News'><meta property='og:site_name' content='CBC'>",
+                STORY);
+        assertEquals("Storm shuts port", found.titles().get(1).value());
+    }
+
+    @Test
+    void an_article_taken_over_from_another_outlet_is_of_the_outlet_the_page_names() {
+        String head = "<link rel='canonical' href='https://www.morgenpost.de/storm'>"
+                + "<meta property='og:url' content='https://www.abendblatt.de/storm'>";
+        assertEquals(
+                "https://www.abendblatt.de/storm",
+                best(page(head + "<meta property='og:site_name' content='Hamburger Abendblatt'>", STORY)
+                        .urls()));
+        assertEquals("https://www.morgenpost.de/storm", best(page(head, STORY).urls()));
+    }
+
+    @Test
+    void a_date_that_opens_the_text_dates_it() {
+        assertEquals(
+                LocalDate.of(2018, 1, 18),
+                day(page("<p>(18.01.2018) " + Pages.FIRST + " " + Pages.SECOND + "</p>" + STORY)));
+        Findings found = page("<p>31 October 2023. " + Pages.FIRST + " " + Pages.SECOND + "</p>" + STORY);
+        assertEquals(LocalDate.of(2023, 10, 31), day(found));
+        assertEquals("opening-date", found.dates().getFirst().provenance().method());
+    }
+
+    @Test
+    void a_note_in_the_footer_of_the_article_dates_it() {
+        String note = "This entry was posted on February 5, 2024 at 10:15 am and is filed under Harbour, Storm. "
+                + "You can follow any responses to this entry through the feed, or leave a response from your own site.";
+        assertEquals(LocalDate.of(2024, 2, 5), day(page(STORY + "<div class='post-footer'>" + note + "</div>")));
+    }
+
+    @Test
+    void what_is_called_a_footer_under_the_headline_is_the_headlines() {
+        assertEquals(
+                LocalDate.of(2024, 2, 5),
+                day(page("<div class='footer'><time itemprop='datePublished' datetime='2024-02-05'>5.2.</time></div>"
+                        + STORY)));
+    }
+
+    @Test
+    void a_heading_with_a_date_under_the_headline_is_no_deck() {
+        Findings found = page("<h2>Harbour (1/1) 06.11.2023 13:30 by Jane Doe</h2>" + STORY);
+        assertEquals(LocalDate.of(2023, 11, 6), day(found));
+        assertEquals(List.of(), found.decks());
+    }
+
+    @Test
+    void a_month_dates_the_article_where_no_day_does() {
+        Findings found = page("<meta property='article:published_time' content='September 2023'>", STORY);
+        assertEquals(LocalDate.of(2023, 9, 1), day(found));
+        assertEquals(
+                LocalDate.of(2023, 9, 30),
+                found.dates().getFirst().value().date().latest());
+    }
+
+    @Test
     void a_line_far_from_the_headline_dates_the_article_where_it_says_that_it_is_of_the_publication() {
         StringBuilder story = new StringBuilder();
         for (int i = 1; i <= 20; i++) {

@@ -33,6 +33,15 @@ class BylineParserTest {
                 "山田太郎、鈴木花子 | 山田太郎; 鈴木花子",
                 "Ludwig van Beethoven | Ludwig van Beethoven",
                 "By Lord Browne of Madingley | Lord Browne of Madingley",
+                "Por Luiz Inácio da Silva | Luiz Inácio da Silva",
+                "ByJane Doe | Jane Doe",
+                "By Byron Smith | Byron Smith",
+                "John Roe, Jr. and Jane Doe, MD | John Roe, Jr.; Jane Doe",
+                "Jane Doe, Acme Wire, Inc. | Jane Doe",
+                "Jane Doe Senior Political Correspondent | Jane Doe",
+                "Reporterin Anna Müller | Anna Müller",
+                "신현주 기자 | 신현주",
+                "本报记者 王毅 | 王毅",
             })
     void people_only_as_printed(String byline, String people) {
         assertEquals(
@@ -52,6 +61,10 @@ class BylineParserTest {
                 "Online Team",
                 "jane@example.com",
                 "12 September 2023",
+                "Acme, Inc.",
+                "Kommentar von",
+                "in Rubrik:",
+                "All articles →",
             })
     void an_office_an_agency_and_an_address_are_no_people(String byline) {
         assertEquals(List.of(), BylineParser.parse(byline).people());

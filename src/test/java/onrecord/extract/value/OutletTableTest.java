@@ -28,7 +28,7 @@ class OutletTableTest {
         "amp.theguardian.com, The Guardian",
         "news.yahoo.co.jp, Yahoo!ニュース",
         "timesofindia.indiatimes.com, The Times of India",
-        "WWW.BBC.CO.UK, BBC News",
+        "WWW.BBC.CO.UK, BBC",
     })
     void finds_an_outlet_by_its_host_or_the_domain_above_it(String host, String name) {
         assertEquals(Optional.of(name), table.byHost(host).map(KnownOutlet::name));

@@ -1,0 +1,141 @@
+package onrecord.extract.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import onrecord.extract.value.Byline;
+import onrecord.extract.value.BylineParser;
+import onrecord.extract.value.Findings;
+import onrecord.extract.value.Found;
+
+/** Takes the bylines of one page and tells the people in them from sites, sections, agencies and desks. */
+final class Bylines {
+    /** What systems put where nobody was named. */
+    private static final Set<String> NOBODY = Set.of(
+            "admin",
+            "administrator",
+            "noauthor",
+            "webmaster",
+            "editor",
+            "none",
+            "null",
+            "undefined",
+            "unknown",
+            "anonymous",
+            "default",
+            "author");
+
+    /** A byline that names a desk, an agency or the outlet is believed less than one that names people. */
+    private static final double COLLECTIVE = 0.25;
+
+    private static final Pattern HANDLE = Pattern.compile("\\s*\\(?@\\w+\\)?");
+    private static final int LONGEST = 300;
+    private static final int LONGEST_COLLECTIVE = 60;
+    private static final int INITIALS = 4;
+
+    private final Page page;
+    private final Findings.Builder found;
+    private final List<String> sites;
+    private boolean named;
+
+    Bylines(Page page, Findings.Builder found) {
+        this.page = page;
+        this.found = found;
+        this.sites = PageOutlets.names(page);
+    }
+
+    /** Whether a byline has named somebody by more than initials. */
+    boolean named() {
+        return named;
+    }
+
+    /** Takes the lines of one byline; whether it names people. */
+    boolean add(List<String> lines, String method, String evidence, double confidence) {
+        Set<String> people = new LinkedHashSet<>();
+        Set<String> agencies = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
+        for (String written : lines) {
+            String line = HANDLE.matcher(written).replaceAll("").strip();
+            if (line.startsWith("http")
+                    || line.length() > LONGEST
+                    || line.indexOf('@') >= 0
+                    || NOBODY.contains(Words.bare(line))) {
+                continue;
+            }
+            if (!line.isEmpty() && !isSection(line)) {
+                others.add(line);
+            }
+            if (!isSite(line)) {
+                Byline byline = BylineParser.parse(line);
+                byline.people().stream()
+                        .filter(person -> !isSite(person) && !isSection(person))
+                        .forEach(people::add);
+                agencies.addAll(byline.agencies());
+            }
+        }
+        if (!agencies.isEmpty()) {
+            found.agencies(Found.of(List.copyOf(agencies), method, evidence, confidence));
+        }
+        if (!people.isEmpty()) {
+            boolean initials = people.stream().allMatch(name -> name.length() <= INITIALS && isCapitals(name));
+            found.authors(
+                    Found.of(namesAmong(people), method, evidence, initials ? COLLECTIVE * confidence : confidence));
+            named |= !initials;
+            return true;
+        }
+        if (!others.isEmpty() && others.stream().allMatch(other -> other.length() <= LONGEST_COLLECTIVE)) {
+            found.authors(Found.of(List.copyOf(others), "collective-byline", evidence, COLLECTIVE * confidence));
+        }
+        return false;
+    }
+
+    /** Behind a full name, a single word is a place, and a word in capitals an outlet. */
+    private static List<String> namesAmong(Set<String> people) {
+        List<String> names = new ArrayList<>(people);
+        String first = names.getFirst();
+        if (first.indexOf(' ') > 0 && !isCapitals(first) && first.codePointAt(0) < 0x2E80) {
+            names.removeIf(name -> name.codePointAt(0) < 0x2E80 && (name.indexOf(' ') < 0 || isCapitals(name)));
+        }
+        return names;
+    }
+
+    private static boolean isCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isSite(String name) {
+        String bare = Words.bare(name);
+        for (String site : sites) {
+            String other = Words.bare(site);
+            if (!other.isEmpty() && (bare.equals(other) || (other.length() > 5 && bare.contains(other)))) {
+                return true;
+            }
+        }
+        return bare.isEmpty() || page.outlets.byName(name).isPresent();
+    }
+
+    /** Whether a single word is the page's section: one its head names, or a folder of its address. */
+    private boolean isSection(String name) {
+        if (name.indexOf(' ') >= 0) {
+            return false;
+        }
+        String bare = Words.bare(name);
+        if (page.meta.all("article:section").stream()
+                .anyMatch(section -> Words.bare(section).equals(bare))) {
+            return true;
+        }
+        if (page.url == null) {
+            return false;
+        }
+        String[] folders = page.url.split("/", -1);
+        for (int i = 3; i + 1 < folders.length; i++) {
+            if (Words.bare(folders[i]).equals(bare)) {
+                return !folders[i - 1].startsWith("aut");
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,66 @@
+package onrecord.extract.page;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words beside a date that say whether it is of the publication or of a change. */
+final class DateWords {
+    private static final Set<String> CHANGED = Set.of(
+            "updated",
+            "update",
+            "modified",
+            "aktualisiert",
+            "aktualisierung",
+            "actualizado",
+            "actualización",
+            "atualizado",
+            "mis à jour",
+            "mise à jour",
+            "aggiornato",
+            "bijgewerkt",
+            "uppdaterad",
+            "oppdatert",
+            "opdateret",
+            "päivitetty",
+            "обновлено",
+            "aktualizace",
+            "aktualizacja",
+            "güncelleme",
+            "diperbarui",
+            "cập nhật",
+            "更新",
+            "수정",
+            "letzte änderung",
+            "stand:",
+            "last changed");
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?iu)\\b(?:veröffentlicht|erschienen|gepostet|eingestellt|datum|verfasst|published|posted|written on|date|geschrieben|erstellt|publicado|publicación|publié|pubblicato"
+                    + "|gepubliceerd|publicerad|publisert|udgivet|julkaistu|опубликовано|opublikowano|yayın|diterbitkan)");
+
+    private DateWords() {}
+
+    /** Whether a text speaks of a change. */
+    static boolean sayChanged(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return CHANGED.stream().anyMatch(lower::contains);
+    }
+
+    /** Whether a text speaks of publication. */
+    static boolean sayPublished(String text) {
+        return PUBLISHED.matcher(text).find();
+    }
+
+    /** The text up to where it speaks of a change. */
+    static String uptoChange(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int cut = text.length();
+        for (String word : CHANGED) {
+            int at = lower.indexOf(word);
+            if (at >= 0) {
+                cut = Math.min(cut, at);
+            }
+        }
+        return text.substring(0, cut);
+    }
+}

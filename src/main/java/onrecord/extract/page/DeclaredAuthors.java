@@ -1,0 +1,108 @@
+package onrecord.extract.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the head of a page names as its authors: linked data and meta tags. */
+final class DeclaredAuthors {
+    private static final List<String> META = List.of(
+            "author",
+            "article:author",
+            "parsely-author",
+            "sailthru.author",
+            "dc.creator",
+            "dcterms.creator",
+            "byl",
+            "article:author:name",
+            "cxenseparse:author",
+            "citation_author",
+            "authors",
+            "article.author",
+            "og:article:author",
+            "dc.contributor",
+            "dc:creator",
+            "og:author",
+            "twitter:misc:written by");
+
+    /** What the label of a card for social networks says whose value is the author. */
+    private static final Pattern LABEL = Pattern.compile(
+            "written by|author|by|verfasst von|geschrieben von|von|autor(?:in)?|écrit par|rédigé par|auteur|escrito por|scritto da|autore"
+                    + "|geschreven door|skriven av|skrevet av|skrevet af|napisane przez|napsal\\(?a?\\)?|автор|написано автором|yazan|yazar|szerző"
+                    + "|kirjoittanut|kirjoittaja|scris de|ditulis oleh|執筆者|作者|글쓴이",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int MOST_LABELS = 4;
+    private static final int MOST_NAMES = 20;
+    private static final int MOST_TAGS = 12;
+
+    private final Page page;
+    private final Bylines bylines;
+
+    DeclaredAuthors(Page page, Bylines bylines) {
+        this.page = page;
+        this.bylines = bylines;
+    }
+
+    void find() {
+        JsonNode article = page.linked.article();
+        boolean said = linked(article, "json-ld-author", 0.8);
+        if (!said) {
+            linked(page.linked.page(), "json-ld-page-author", 0.6);
+        }
+        for (String name : META) {
+            List<String> values = page.meta.all(name);
+            if (!values.isEmpty() && values.size() < MOST_TAGS) {
+                String evidence = name + ": " + String.join("; ", values);
+                bylines.add(values, "meta-author", evidence, name.equals("author") ? 0.6 : 0.5);
+            }
+        }
+        labels();
+    }
+
+    private boolean linked(@Nullable JsonNode node, String method, double confidence) {
+        JsonNode author = node == null ? null : node.get("author");
+        if (author == null) {
+            return false;
+        }
+        List<String> names = new ArrayList<>();
+        if (author.isArray()) {
+            author.forEach(each -> name(each, names));
+        } else {
+            name(author, names);
+        }
+        if (names.isEmpty() || names.size() >= MOST_NAMES) {
+            return false;
+        }
+        bylines.add(names, method, String.join("; ", names), confidence);
+        return true;
+    }
+
+    private void name(JsonNode author, List<String> names) {
+        JsonNode node = page.linked.resolve(author);
+        JsonNode name = node.isTextual() ? node : node.get("name");
+        if (name != null && name.isArray()) {
+            name.forEach(each -> names.add(each.asText()));
+        } else {
+            String text = JsonLd.text(name);
+            if (text != null) {
+                names.add(text);
+            }
+        }
+    }
+
+    /** {@code twitter:label1: Written by} says what {@code twitter:data1} is. */
+    private void labels() {
+        for (int i = 1; i <= MOST_LABELS; i++) {
+            String label = page.meta.first("twitter:label" + i);
+            String value = page.meta.first("twitter:data" + i);
+            if (label != null
+                    && value != null
+                    && LABEL.matcher(label.replaceAll("[\\s:]+$", "")).matches()) {
+                bylines.add(List.of(value), "meta-author", label + ": " + value, 0.55);
+            }
+        }
+    }
+}

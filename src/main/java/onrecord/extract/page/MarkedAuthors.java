@@ -1,0 +1,120 @@
+package onrecord.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Whom the markup of the visible page names as its authors: microdata, microformats, links to the pages of authors. */
+final class MarkedAuthors {
+    /** The folder in which sites keep the pages of those who write for them. */
+    private static final Pattern AUTHOR_PAGE = Pattern.compile(
+            "/(?:authors?|autor(?:en|es|in|i)?|auteurs?|forfatter|skribent|kirjoittaja|staff|profile?s?|journalist(?:s|en|es|e)?"
+                    + "|reporters?|redakteure?|contributors?|by|writers?|columnists?|avtor|yazarlar?)/[^/?#]",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Links that lead to a list of somebody's articles and name nobody else. */
+    private static final Pattern LIST_OF_ARTICLES = Pattern.compile(
+            "(?:show|view|see|all|more|read|follow|contact|mehr|alle|weitere|archiv|zum|zur|kontakt|zeige|afficher|voir|tous|ver|todos|más|altri|tutti|meer|fler)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int BEFORE_HEADLINE = 4;
+    private static final int BEHIND_TEXT = 12;
+    private static final int LONGEST = 120;
+    private static final int MOST = 10;
+    private static final int MOST_WORDS = 4;
+    private static final Pattern NO_NAME = Pattern.compile("[:!?\"“„«()\\d©]|^\\P{L}");
+
+    private final Page page;
+    private final Bylines bylines;
+    private final List<String> microdata = new ArrayList<>();
+    private final List<String> links = new ArrayList<>();
+    private final List<String> above = new ArrayList<>();
+    private final List<String> below = new ArrayList<>();
+
+    MarkedAuthors(Page page, Bylines bylines) {
+        this.page = page;
+        this.bylines = bylines;
+    }
+
+    /** Whether a link leads to the page of somebody who writes for the site. */
+    static boolean isAuthorPage(String address) {
+        return AUTHOR_PAGE.matcher(address).find();
+    }
+
+    void find() {
+        for (PageWalk.Mark mark : page.walk.marks) {
+            if (!PageAuthors.isElsewhere(mark.region())) {
+                read(mark);
+            }
+        }
+        add(microdata, "microdata-author", 0.65);
+        add(links, "author-link", 0.6);
+        add(above, "author-page", 0.5);
+        if (!bylines.named()) {
+            add(below, "author-page", 0.4);
+        }
+    }
+
+    private void read(PageWalk.Mark mark) {
+        Element element = mark.element();
+        String property = element.attr("itemprop");
+        boolean near = page.nearArticle(mark.block());
+        if (near && (property.equals("author") || property.equals("creator"))) {
+            Element name = element.selectFirst("[itemprop=name]");
+            String text = name == null
+                    ? ElementText.of(element)
+                    : name.hasAttr("content") ? name.attr("content") : ElementText.of(name);
+            collect(microdata, text.isEmpty() ? element.attr("content") : text);
+        } else if (near
+                && element.attr("rel").contains("author")
+                && !element.normalName().equals("link")) {
+            collect(links, ElementText.of(element));
+        } else if (element.normalName().equals("a") && isAuthorPage(element.attr("href"))) {
+            link(mark);
+        }
+    }
+
+    /** A link to an author's page: around the headline, or behind the text; never within the text. */
+    private void link(PageWalk.Mark mark) {
+        int block = Math.min(mark.block(), page.walk.blocks.size() - 1);
+        Reason reason = block < 0 ? null : page.text.judgement.reason(block);
+        if (page.headline == null || reason == null || reason == Reason.TEASER || reason == Reason.NAVIGATION) {
+            return;
+        }
+        int first = page.article.isEmpty()
+                ? page.headline.index()
+                : page.article.getFirst().index();
+        int last = page.article.isEmpty() ? first : page.article.getLast().index();
+        if (block >= page.headline.index() - BEFORE_HEADLINE && block <= Math.max(first, page.headline.index())) {
+            collectName(above, ElementText.of(mark.element()));
+        } else if (block > last && block <= last + BEHIND_TEXT) {
+            collectName(below, ElementText.of(mark.element()));
+        }
+    }
+
+    private void add(List<String> names, String method, double confidence) {
+        if (!names.isEmpty()) {
+            bylines.add(names, method, String.join("; ", names), confidence);
+        }
+    }
+
+    /** Such a link may hold a headline as well: a name has few words, and no marks of a sentence. */
+    private static void collectName(List<String> names, String name) {
+        if (name.split("\\s+", -1).length <= MOST_WORDS
+                && !NO_NAME.matcher(name).find()) {
+            collect(names, name);
+        }
+    }
+
+    private static void collect(List<String> names, String name) {
+        if (!name.isBlank()
+                && name.length() < LONGEST
+                && names.size() < MOST
+                && !names.contains(name)
+                && name.codePoints().anyMatch(Character::isLetter)
+                && !LIST_OF_ARTICLES.matcher(name).matches()) {
+            names.add(name);
+        }
+    }
+}

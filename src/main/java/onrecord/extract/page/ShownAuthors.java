@@ -1,0 +1,149 @@
+package onrecord.extract.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the lines around the article name as its authors. */
+final class ShownAuthors {
+    private static final int LINES_BEFORE = 4;
+    private static final int LINES_BEHIND = 12;
+    private static final int OPENING = 4;
+
+    private final Page page;
+    private final Bylines bylines;
+
+    ShownAuthors(Page page, Bylines bylines) {
+        this.page = page;
+        this.bylines = bylines;
+    }
+
+    /** Lines near the headline that the markup calls a byline, that begin like one, or that hold a name alone. */
+    void find() {
+        if (page.headline == null) {
+            return;
+        }
+        int headline = page.headline.index();
+        int first = page.article.isEmpty() ? headline : page.article.getFirst().index();
+        boolean seen = inFront(headline, first);
+        if (!seen && !bylines.named()) {
+            seen = behind() || opening();
+        }
+        if (!seen) {
+            alone(Math.max(headline + 1, first - LINES_BEFORE), text(first));
+            if (!page.article.isEmpty()) {
+                int last = page.article.getLast().index() + 1;
+                alone(last, Math.min(last + 1, page.walk.blocks.size()));
+            }
+        }
+        if (!seen && !bylines.named()) {
+            dated(Math.max(0, headline - LINES_BEFORE), headline);
+        }
+    }
+
+    /** Where the text begins behind its deck. */
+    private int text(int first) {
+        for (Block block : page.article) {
+            if (!page.text.deck.holds(block.index())) {
+                return Math.min(page.walk.blocks.size(), Math.max(first, block.index()) + OPENING);
+            }
+        }
+        return first;
+    }
+
+    private boolean inFront(int headline, int first) {
+        int to = Math.min(page.walk.blocks.size(), Math.max(first, headline) + LINES_BEHIND);
+        int last = page.article.isEmpty() ? to : page.article.getLast().index();
+        boolean seen = false;
+        for (int i = Math.max(0, headline - LINES_BEFORE); i < to && !seen; i++) {
+            Block block = page.walk.blocks.get(i);
+            Reason reason = page.text.judgement.reason(i);
+            if (block.text().length() > 200
+                    || block.is(page.headline)
+                    || (i > last && BylineLine.isOfTheDesk(block.text()))
+                    || reason == Reason.COMMENTS
+                    || reason == Reason.CAPTION
+                    || reason == Reason.TEASER) {
+                continue;
+            }
+            if (reason == Reason.BYLINE || reason == Reason.AUTHOR_BOX) {
+                seen = line(BylineLine.named(block.text()), block, "byline", 0.55);
+            } else if (!Prose.endsSentence(block.text())
+                    && (block.kind() != Block.Kind.HEADING || BylineLine.isByline(block.text()))) {
+                seen = line(BylineLine.led(block.text()), block, "byline-line", 0.5);
+            }
+        }
+        return seen;
+    }
+
+    /** A byline behind the text, where nothing else named anybody. */
+    private boolean behind() {
+        int from = page.article.isEmpty()
+                ? page.walk.blocks.size()
+                : page.article.getLast().index() + 1;
+        int to = Math.min(from + LINES_BEHIND, page.walk.blocks.size());
+        for (int i = from; i < to; i++) {
+            Block block = page.walk.blocks.get(i);
+            boolean brief = block.text().length() < 120 && !Prose.endsSentence(block.text());
+            if (brief
+                    && !PageAuthors.isElsewhere(block.region())
+                    && !BylineLine.isOfTheDesk(block.text())
+                    && line(BylineLine.led(block.text()), block, "byline-line", 0.4)) {
+                return true;
+            }
+        }
+        return signature();
+    }
+
+    /** "(Jane Doe aus Berlin, John Roe, 3.5.2024)" at the end of the text: how many papers of German language sign. */
+    private boolean signature() {
+        if (page.article.isEmpty()) {
+            return false;
+        }
+        Block last = page.article.getLast();
+        return line(BylineLine.signature(last.text()), last, "signature", 0.5);
+    }
+
+    /** A line in bold among the first of the text that holds names and nothing else. */
+    private boolean opening() {
+        for (Block block : page.article.subList(0, Math.min(OPENING, page.article.size()))) {
+            if (block.isBold()
+                    && block.kind() == Block.Kind.PARAGRAPH
+                    && block.region().tag.equals("p")
+                    && line(BylineLine.namesAlone(block.text()), block, "name-line", 0.35)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void alone(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Block block = page.walk.blocks.get(i);
+            Reason reason = page.text.judgement.reason(i);
+            if ((reason == Reason.METADATA || reason == Reason.OUTSIDE)
+                    && block.text().length() < 80
+                    && block.kind() != Block.Kind.HEADING
+                    && line(BylineLine.alone(block.text()), block, "name-line", 0.4)) {
+                return;
+            }
+        }
+    }
+
+    /** A name above the headline counts beside a date only: anything may stand there. */
+    private void dated(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Block block = page.walk.blocks.get(i);
+            if (block.text().length() < 80
+                    && block.kind() != Block.Kind.HEADING
+                    && block.linkDensity() < 0.5
+                    && BylineLine.hasDate(block.text())
+                    && line(BylineLine.alone(block.text()), block, "name-line", 0.3)) {
+                return;
+            }
+        }
+    }
+
+    private boolean line(@Nullable String names, Block block, String method, double confidence) {
+        return names != null && bylines.add(List.of(names), method, block.text(), confidence);
+    }
+}

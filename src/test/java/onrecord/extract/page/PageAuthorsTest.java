@@ -1,0 +1,115 @@
+package onrecord.extract.page;
+
+import static onrecord.extract.page.Pages.STORY;
+import static onrecord.extract.page.Pages.best;
+import static onrecord.extract.page.Pages.page;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.extract.value.Findings;
+import org.junit.jupiter.api.Test;
+
+class PageAuthorsTest {
+    private static final List<String> JANE = List.of("Jane Doe");
+
+    @Test
+    void a_labelled_value_of_a_card_for_social_networks_names_the_author() {
+        Findings found = page(
+                "<meta name='twitter:label1' content='Escrito por'><meta name='twitter:data1' content='Jane Doe @janedoe'>"
+                        + "<meta name='twitter:label2' content='Tiempo de lectura'><meta name='twitter:data2' content='4 minutos'>",
+                STORY);
+        assertEquals(JANE, best(found.authors()));
+        assertEquals("meta-author", found.authors().getFirst().provenance().method());
+    }
+
+    @Test
+    void the_author_of_the_page_is_the_articles_where_linked_data_has_no_article() {
+        Findings found = page(
+                "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebPage\",\"author\":{\"@id\":\"#jane\"}},"
+                        + "{\"@type\":\"Person\",\"@id\":\"#jane\",\"name\":\"Jane Doe\"}]}</script>",
+                STORY);
+        assertEquals(JANE, best(found.authors()));
+        assertEquals(
+                "json-ld-page-author", found.authors().getFirst().provenance().method());
+    }
+
+    @Test
+    void a_link_to_the_page_of_an_author_names_one_around_the_headline_and_behind_the_text() {
+        String link = "<span class='from'><a href='/author/jane-doe/'>Jane Doe</a></span>";
+        assertEquals(JANE, best(page("<div>" + link + "</div>" + STORY).authors()));
+        assertEquals(JANE, best(page(STORY + "<div>" + link + "</div>").authors()));
+    }
+
+    @Test
+    void a_link_within_the_text_or_to_a_list_of_articles_names_nobody() {
+        assertEquals(
+                List.of(),
+                page("<p>The keeper read a book by <a href='/author/jane-doe'>Jane Doe</a> when the storm reached the town.</p>"
+                                + STORY)
+                        .authors());
+        assertEquals(
+                List.of(),
+                page(STORY + "<div><a href='/author/x/'>All articles of this author</a></div>")
+                        .authors());
+        assertEquals(
+                List.of(),
+                page(STORY + "<div><a href='/profile/x'>Ferry boss: \"We will sail\"</a></div>")
+                        .authors());
+    }
+
+    @Test
+    void elements_alike_in_a_row_are_several_names() {
+        assertEquals(
+                List.of("Jane Doe", "Anna Maria Roe", "John Poe"),
+                best(
+                        page("<div class='article-byline'><span>Jane Doe</span> <span>Anna Maria Roe</span>\n<span>John Poe</span></div>"
+                                        + STORY)
+                                .authors()));
+    }
+
+    @Test
+    void names_and_a_date_in_brackets_sign_a_text() {
+        Findings found = page(STORY + "<p>The ferries will sail again. (Jane Doe aus Berlin, John Roe, 3.5.2024)</p>");
+        assertEquals(List.of("Jane Doe", "John Roe"), best(found.authors()));
+        assertEquals("signature", found.authors().getFirst().provenance().method());
+    }
+
+    @Test
+    void a_line_of_names_between_the_deck_and_the_text_is_the_byline() {
+        assertEquals(
+                List.of("Jane Doe", "John Roe"),
+                best(page("<p><b>Jane Doe/John Roe</b></p>" + STORY).authors()));
+    }
+
+    @Test
+    void a_name_above_the_headline_counts_beside_a_date() {
+        String below = "<h1>Harbour closed by storm again</h1>" + STORY;
+        assertEquals(
+                JANE,
+                best(Pages.read("<body><small>04.02.2022 | 13:10 Uhr | Jane Doe</small>" + below + "</body>")
+                        .authors()));
+        assertEquals(
+                List.of(),
+                Pages.read("<body><small>Jane Doe</small>" + below + "</body>").authors());
+    }
+
+    @Test
+    void the_section_is_no_author() {
+        Findings found = page(
+                "<link rel='canonical' href='https://harbourpost.example/innlent/2024/storm'>",
+                "<div class='byline'>Innlent</div>" + STORY);
+        assertEquals(List.of(), found.authors());
+    }
+
+    @Test
+    void a_place_that_leads_into_the_text_is_no_byline() {
+        assertEquals(
+                List.of(),
+                page("<div class='dateline'>AUBURN, Wash. —</div>" + STORY).authors());
+    }
+
+    @Test
+    void who_edits_the_page_did_not_write_the_text() {
+        assertEquals(List.of(), page(STORY + "<div>Redaktion: Jane Doe</div>").authors());
+    }
+}
