@@ -73,8 +73,9 @@ final class DeclaredDates {
         for (String name : META) {
             boolean open = name.contains(":published_time") || name.equals("datepublished");
             double confidence = open ? 0.8 : WEAK.contains(name) ? 0.4 : 0.6;
+            String method = open ? "meta-published" : "meta-date";
             for (String value : page.meta.all(name)) {
-                dates.add(value, open ? "meta-published" : "meta-date", name + ": " + value, confidence);
+                dates.add(value, method, name + ": " + value, confidence);
             }
         }
     }

@@ -1,10 +1,17 @@
 package onrecord.extract.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which block of the page is the article's headline. */
 final class HeadlineBlock {
+    /** "6 comments on ...": the heading above the comments repeats the headline. */
+    private static final Pattern OF_COMMENTS = Pattern.compile(
+            "\\W*\\d+\\s+(?:comment|response|repl(?:y|ies)|kommentar|antwort|gedanken|thoughts?|commentaire|réponse|comentario|respuesta|comentário"
+                    + "|commenti|reacti)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private HeadlineBlock() {}
 
     /**
@@ -17,6 +24,7 @@ final class HeadlineBlock {
         Block first = null;
         for (Block block : blocks) {
             if (block.text().length() > 300
+                    || OF_COMMENTS.matcher(block.text()).lookingAt()
                     || (block.kind() == Block.Kind.PARAGRAPH && block.text().length() < 15)) {
                 continue;
             }
