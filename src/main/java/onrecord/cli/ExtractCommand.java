@@ -42,6 +42,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private OcrOption ocr = new OcrOption();
 
+    @Mixin
+    private OutletsOption outlets = new OutletsOption();
+
     private final Console console;
     private boolean failed;
 
@@ -59,7 +62,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
         FileTree tree = FileTree.of(paths);
         tree.failures().forEach(failure -> print(failure(failure)));
-        Extractor extractor = new Extractor();
+        Extractor extractor = outlets.extractor();
         ArticleMaker maker = new ArticleMaker(extractor, new QuoteFinder()::find);
         try (NewsReader reader = new NewsReader(map.options(ocr.ocr()));
                 Pipeline<Input, Line> pipeline = new Pipeline<>(

@@ -35,6 +35,9 @@ final class IndexCommand implements Callable<Integer> {
     @Mixin
     private OcrOption ocr = new OcrOption();
 
+    @Mixin
+    private OutletsOption outlets = new OutletsOption();
+
     @Option(names = "--threads", paramLabel = "N", description = "How many threads work; by default one a core.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -76,7 +79,8 @@ final class IndexCommand implements Callable<Integer> {
             throw new Complaints.Misuse("--watch and --dry-run do not go together");
         }
         IngestRequest request = new IngestRequest(paths, sync, again, dryRun);
-        IngestRun run = new IngestRun(console, index.folder(home), map.options(ocr.ocr()), manifest(), threads);
+        IngestRun run = new IngestRun(
+                console, index.folder(home), map.options(ocr.ocr()), manifest(), outlets.extractor(), threads);
         if (!watch) {
             return run(run, request);
         }

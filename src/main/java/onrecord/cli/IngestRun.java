@@ -26,13 +26,21 @@ final class IngestRun {
     private final Path folder;
     private final ReadOptions options;
     private final @Nullable Manifest manifest;
+    private final Extractor extractor;
     private final int threads;
 
-    IngestRun(Console console, Path folder, ReadOptions options, @Nullable Manifest manifest, int threads) {
+    IngestRun(
+            Console console,
+            Path folder,
+            ReadOptions options,
+            @Nullable Manifest manifest,
+            Extractor extractor,
+            int threads) {
         this.console = console;
         this.folder = folder;
         this.options = options;
         this.manifest = manifest;
+        this.extractor = extractor;
         this.threads = threads;
     }
 
@@ -51,7 +59,7 @@ final class IngestRun {
             Ingest ingest = new Ingest(
                     writer,
                     manifest == null ? reader : manifest.over(reader),
-                    new ArticleMaker(new Extractor(), new QuoteFinder()::find),
+                    new ArticleMaker(extractor, new QuoteFinder()::find),
                     threads);
             ingest.run(request, tally, failed -> {
                 progress.note(FailuresCommand.line(failed));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import onrecord.extract.Extractor;
 import onrecord.ingest.FailureLog;
 import onrecord.ingest.IngestRequest;
 import onrecord.ingest.Tally;
@@ -113,7 +114,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void seed(Path folder) {
-        Tally.Figures taken = new IngestRun(console, folder, ReadOptions.DEFAULT, null, 2)
+        Tally.Figures taken = new IngestRun(console, folder, ReadOptions.DEFAULT, null, new Extractor(), 2)
                 .run(IngestRequest.of(List.of(home.seeds())));
         console.note("Took in " + taken.articles() + " sample articles from " + home.seeds());
     }

@@ -21,7 +21,7 @@ import onrecord.read.Claim;
 /** What the container of a document claims, parsed. A claim that cannot be parsed is not a finding. */
 final class Claims {
     /** The user's manifest overrides even the record. */
-    private static final String USERS = "manifest";
+    static final String USERS = "manifest";
 
     private static final double BINDING = 1.0;
     private static final double CLAIMED = 0.8;
@@ -41,7 +41,7 @@ final class Claims {
     }
 
     List<Found<ParsedDate>> dates() {
-        return parsed(Field.DATE, DateParser::parse);
+        return parsed(Field.DATE, DateParser::parseValue);
     }
 
     List<Found<Outlet>> outlets() {

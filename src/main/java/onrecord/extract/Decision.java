@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses among one document's findings and claims. Outlet and language come first: they tell how dates are meant. */
 final class Decision {
+    private static final double OUTLETS_LANGUAGE = 0.4;
+
     private final Document document;
     private final Findings found;
     private final Claims claims;
@@ -47,7 +49,7 @@ final class Decision {
         String url = choose(Field.URL, both(claims.urls(), found.urls()), u -> u, u -> u);
         article.url(url);
         KnownOutlet outlet = outlet(url);
-        String language = language();
+        String language = language(outlet);
         date(outlet, language);
         people();
         captions();
@@ -111,8 +113,11 @@ final class Decision {
         return new Outlet(chosen.name() != null ? chosen.name() : known.name(), domain);
     }
 
-    private @Nullable String language() {
+    private @Nullable String language(@Nullable KnownOutlet outlet) {
         List<Found<String>> candidates = both(claims.languages(), found.languages());
+        if (outlet != null && outlet.language() != null) {
+            candidates.add(Found.of(outlet.language(), "outlet-language", outlet.name(), OUTLETS_LANGUAGE));
+        }
         LanguageDetector.detect(String.join("\n", found.body()))
                 .ifPresent(guess -> candidates.add(
                         Found.of(guess.language(), "detected", null, Math.min(0.95, guess.confidence()))));
@@ -123,9 +128,12 @@ final class Decision {
 
     private void date(@Nullable KnownOutlet outlet, @Nullable String language) {
         List<Found<ParsedDate>> candidates = both(claims.dates(), found.dates());
-        DateOrders orders = new DateOrders(candidates, outlet, language);
-        List<Found<PublicationDate>> resolved =
-                candidates.stream().map(orders::resolve).toList();
+        DateClues clues = new DateClues(found.body(), language);
+        DateOrders orders = new DateOrders(candidates, clues, outlet, language);
+        List<Found<PublicationDate>> resolved = candidates.stream()
+                .map(orders::resolve)
+                .map(date -> date.provenance().method().equals(Claims.USERS) ? date : clues.refine(date))
+                .toList();
         article.date(choose(Field.DATE, resolved, date -> List.of(date.earliest(), date.latest()), Decision::show));
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import onrecord.model.Article;
@@ -81,6 +82,89 @@ class ExtractorTest {
     void another_date_of_the_document_decides_a_numeric_one() {
         Article article = extract(TEXT, claim(Field.DATE, "03/04/2023", true), claim(Field.DATE, "2023-04-03", false));
         assertEquals(PublicationDate.of(LocalDate.of(2023, 4, 3)), article.date());
+    }
+
+    @Test
+    void the_weekday_beside_a_numeric_date_decides_it() {
+        Article article = extract(TEXT, claim(Field.DATE, "Monday, 03/04/2023", true));
+        assertEquals(PublicationDate.of(LocalDate.of(2023, 4, 3)), article.date());
+        assertEquals(
+                "date: Monday, 03/04/2023 (the day first, by the weekday, Monday)",
+                article.provenance().get(Field.DATE).evidence());
+        assertEquals(
+                LocalDate.of(2023, 3, 4),
+                extract(TEXT, claim(Field.DATE, "сб, суббота 03/04/2023", true))
+                        .date()
+                        .earliest());
+    }
+
+    @Test
+    void the_day_of_a_dateline_decides_a_numeric_date() {
+        Article article = extract("BERGEN, March 3 (Reuters) - " + TEXT, claim(Field.DATE, "03/04/2023", true));
+        assertEquals(PublicationDate.of(LocalDate.of(2023, 3, 4)), article.date());
+        assertEquals(
+                "date: 03/04/2023 (the month first, by the dateline, BERGEN, March 3 (Reuters) -)",
+                article.provenance().get(Field.DATE).evidence());
+    }
+
+    @Test
+    void a_month_called_the_last_decides_a_numeric_date() {
+        Article article = extract(
+                TEXT + "\n\nThe pier was damaged last month, on March 20, the port authority of the town said.",
+                claim(Field.DATE, "03/04/2023", true));
+        assertEquals(PublicationDate.of(LocalDate.of(2023, 4, 3)), article.date());
+    }
+
+    @Test
+    void the_day_of_a_dateline_narrows_a_month_down_and_says_that_it_was_inferred() {
+        Article article = extract("MOSKAU, 19. Sept. (dpa) - " + TEXT, claim(Field.DATE, "2023-09", true));
+        assertEquals(PublicationDate.of(LocalDate.of(2023, 9, 19)), article.date());
+        assertEquals(
+                new Provenance("inferred-from-dateline", "record: date: 2023-09; MOSKAU, 19. Sept. (dpa) -", 0.9),
+                article.provenance().get(Field.DATE));
+    }
+
+    @Test
+    void a_day_that_the_month_does_not_have_or_a_sentence_narrows_nothing_down() {
+        PublicationDate september = PublicationDate.of(YearMonth.of(2023, 9));
+        assertEquals(
+                september,
+                extract("BERGEN, May 3 (Reuters) - " + TEXT, claim(Field.DATE, "2023-09", true))
+                        .date());
+        assertEquals(
+                september,
+                extract(
+                                "The ferry of Sept 19 (Tuesday) - the last one - was late. " + TEXT,
+                                claim(Field.DATE, "2023-09", true))
+                        .date());
+    }
+
+    @Test
+    void a_month_called_the_last_narrows_a_year_down() {
+        Article article =
+                extract(TEXT + " In August last month, the pier was damaged.", claim(Field.DATE, "2023", true));
+        assertEquals(PublicationDate.of(YearMonth.of(2023, 9)), article.date());
+        assertEquals("inferred-from-month", article.provenance().get(Field.DATE).method());
+    }
+
+    @Test
+    void what_the_manifest_says_is_not_narrowed_down() {
+        Article article = extract(
+                "BERGEN, Sept 19 (Reuters) - " + TEXT,
+                new Claim(Field.DATE, "2023-09", "manifest", "articles.csv line 2", true));
+        assertEquals(PublicationDate.of(YearMonth.of(2023, 9)), article.date());
+    }
+
+    @Test
+    void a_dateline_alone_dates_nothing() {
+        assertNull(extract("BERGEN, Sept 19 (Reuters) - " + TEXT).date());
+    }
+
+    @Test
+    void the_outlet_tells_the_language_where_the_text_does_not() {
+        Article article = extract("Ja.", claim(Field.OUTLET, "Der Spiegel", true));
+        assertEquals("de", article.language());
+        assertEquals("outlet-language", article.provenance().get(Field.LANGUAGE).method());
     }
 
     private Article extract(String text, Claim... claims) {

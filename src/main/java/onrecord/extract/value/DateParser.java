@@ -1,10 +1,14 @@
 package onrecord.extract.value;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import onrecord.extract.value.DateTokens.Kind;
 import onrecord.extract.value.DateTokens.Token;
 import onrecord.model.PublicationDate;
@@ -22,6 +26,10 @@ public final class DateParser {
     private static final Set<String> ORDINALS =
             Set.of("st", "nd", "rd", "th", "er", "e", "º", "ª", "o", "a", "ης", "ain", "-го", "го", "d", "η");
     private static final Set<String> YEAR_WORDS = Set.of("m", "gada", "г", "року", "р", "năm", "วันที่");
+
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("((?:1[6-9]|20)\\d\\d)[-/](0[1-9]|1[0-2])");
+    private static final Pattern YEAR = Pattern.compile("(?:1[6-9]|20)\\d\\d");
+    private static final Pattern SINCE_1970 = Pattern.compile("[1-3]\\d{9}(?:\\d{3})?");
 
     private final DateTokens tokens;
     private final String text;
@@ -52,6 +60,28 @@ public final class DateParser {
     /** The first date in the text; {@code language}, an ISO 639 code or null, tells months that several languages share. */
     public static Optional<ParsedDate> parse(String text, @Nullable String language) {
         return find(text, 0, language).map(Match::date);
+    }
+
+    /**
+     * The date that a value of a record is: what {@link #parse(String)} reads, and also a month ("2022-03"), a year ("2022")
+     * and the seconds or milliseconds since 1970 in ten or thirteen digits, each only where nothing else stands there.
+     */
+    public static Optional<ParsedDate> parseValue(String value) {
+        String text = value.strip();
+        Matcher month = YEAR_AND_MONTH.matcher(text);
+        if (month.matches()) {
+            return Optional.of(ParsedDate.of(PublicationDate.of(
+                    YearMonth.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2))))));
+        }
+        if (YEAR.matcher(text).matches()) {
+            return Optional.of(ParsedDate.of(PublicationDate.ofYear(Integer.parseInt(text))));
+        }
+        if (SINCE_1970.matcher(text).matches()) {
+            long number = Long.parseLong(text);
+            Instant moment = text.length() == 13 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
+            return Optional.of(ParsedDate.of(PublicationDate.of(moment.atOffset(ZoneOffset.UTC))));
+        }
+        return parse(text);
     }
 
     /** The first date that begins at {@code from} or behind it, with its place. */

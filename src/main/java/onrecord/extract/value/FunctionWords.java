@@ -24,6 +24,12 @@ final class FunctionWords {
     private static final int FEWEST = 3;
     private static final double SHARE = 0.12;
     private static final double LEAD = 1.35;
+    /** Languages that join their small words to the others have few of them; those few must lead by more. */
+    private static final int FEWEST_OF_SPARSE = 5;
+
+    private static final double SPARSE_SHARE = 0.05;
+    private static final double SPARSE_LEAD = 2;
+    private static final int MANY = 30;
 
     private static final List<String> LANGUAGES = new ArrayList<>();
     private static final Map<String, int[]> WORDS = new HashMap<>(4096);
@@ -36,21 +42,18 @@ final class FunctionWords {
 
     /** The language of the text; empty where its small words are too few or do not decide. */
     static Optional<Guess> detect(String text) {
-        double[] scores = new double[LANGUAGES.size()];
-        int[] hits = new int[LANGUAGES.size()];
-        int words = 0;
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && inWord(text.charAt(i));
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                words++;
-                count(text.substring(start, i).toLowerCase(Locale.ROOT), scores, hits);
-                start = -1;
-            }
+        Count count = new Count(text);
+        return count.decide();
+    }
+
+    /** Whether a text of some length has not one of the small words of this language: it is in another. */
+    static boolean ruleOut(String text, String language) {
+        int index = LANGUAGES.indexOf(language);
+        if (index < 0) {
+            return false;
         }
-        return decide(scores, hits, words);
+        Count count = new Count(text);
+        return count.words >= MANY && count.hits[index] == 0;
     }
 
     private static boolean inWord(char c) {
@@ -58,34 +61,58 @@ final class FunctionWords {
         return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    private static void count(String word, double[] scores, int[] hits) {
-        int[] languages = WORDS.get(word);
-        if (languages != null) {
-            for (int language : languages) {
-                scores[language] += 1.0 / languages.length;
-                hits[language]++;
-            }
-        }
-    }
+    /** How often the words of each language stand in a text. */
+    private static final class Count {
+        private final double[] scores = new double[LANGUAGES.size()];
+        private final int[] hits = new int[LANGUAGES.size()];
+        private int words;
 
-    private static Optional<Guess> decide(double[] scores, int[] hits, int words) {
-        int best = 0;
-        double next = 0;
-        for (int i = 1; i < scores.length; i++) {
-            if (scores[i] > scores[best]) {
-                best = i;
+        Count(String text) {
+            int start = -1;
+            for (int i = 0; i <= text.length(); i++) {
+                boolean inside = i < text.length() && inWord(text.charAt(i));
+                if (inside && start < 0) {
+                    start = i;
+                } else if (!inside && start >= 0) {
+                    words++;
+                    add(text.substring(start, i).toLowerCase(Locale.ROOT));
+                    start = -1;
+                }
             }
         }
-        for (int i = 0; i < scores.length; i++) {
-            next = i == best ? next : Math.max(next, scores[i]);
+
+        private void add(String word) {
+            int[] languages = WORDS.get(word);
+            if (languages != null) {
+                for (int language : languages) {
+                    scores[language] += 1.0 / languages.length;
+                    hits[language]++;
+                }
+            }
         }
-        boolean enough = hits[best] >= FEWEST && hits[best] >= words * SHARE;
-        if (!enough || scores[best] < next * LEAD) {
-            return Optional.empty();
+
+        private Optional<Guess> decide() {
+            int best = 0;
+            double next = 0;
+            for (int i = 1; i < scores.length; i++) {
+                if (scores[i] > scores[best]) {
+                    best = i;
+                }
+            }
+            for (int i = 0; i < scores.length; i++) {
+                next = i == best ? next : Math.max(next, scores[i]);
+            }
+            boolean usual = hits[best] >= FEWEST && hits[best] >= words * SHARE && scores[best] >= next * LEAD;
+            boolean sparse = hits[best] >= FEWEST_OF_SPARSE
+                    && hits[best] >= words * SPARSE_SHARE
+                    && scores[best] >= next * SPARSE_LEAD;
+            if (!usual && !sparse) {
+                return Optional.empty();
+            }
+            double lead = (scores[best] - next) / scores[best];
+            double confidence = Math.min(0.99, 0.7 + 0.3 * lead * Math.min(1, hits[best] / 12.0));
+            return Optional.of(new Guess(LANGUAGES.get(best), confidence));
         }
-        double lead = (scores[best] - next) / scores[best];
-        double confidence = Math.min(0.99, 0.7 + 0.3 * lead * Math.min(1, hits[best] / 12.0));
-        return Optional.of(new Guess(LANGUAGES.get(best), confidence));
     }
 
     private static void read(String file) {

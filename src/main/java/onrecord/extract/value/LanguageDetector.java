@@ -51,7 +51,8 @@ public final class LanguageDetector {
         return Models.DETECTOR.getProbabilities(sample).stream()
                 .findFirst()
                 .filter(detected -> detected.getProbability() >= sure)
-                .map(LanguageDetector::guess);
+                .map(LanguageDetector::guess)
+                .filter(guess -> !FunctionWords.ruleOut(sample, guess.language()));
     }
 
     private static Guess guess(DetectedLanguage detected) {

@@ -155,6 +155,27 @@ class DateParserTest {
         assertEquals(Optional.empty(), DateParser.parse(written));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2022-03, 2022-03-01, 2022-03-31",
+        "2022/03, 2022-03-01, 2022-03-31",
+        "2022, 2022-01-01, 2022-12-31",
+        "1693526400, 2023-09-01, 2023-09-01",
+        "1693526400000, 2023-09-01, 2023-09-01",
+        "Sept 1 2023, 2023-09-01, 2023-09-01"
+    })
+    void a_value_of_a_record_may_be_a_month_a_year_or_seconds(String value, LocalDate earliest, LocalDate latest) {
+        PublicationDate date = DateParser.parseValue(value).orElseThrow().date();
+        assertEquals(earliest, date.earliest());
+        assertEquals(latest, date.latest());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-13", "9999", "12345", "volume 2022", "99999999999"})
+    void a_number_that_is_no_date_is_none(String value) {
+        assertEquals(Optional.empty(), DateParser.parseValue(value));
+    }
+
     @Test
     void the_language_tells_months_that_languages_share() {
         assertEquals(Optional.empty(), DateParser.parse("12 listopada 2023"));

@@ -57,6 +57,15 @@ class LanguageDetectorTest {
     }
 
     @Test
+    void a_language_that_joins_its_small_words_to_the_others_is_told_by_the_few_it_has() {
+        String zulu =
+                "Ichweba livaliwe usuku lwesibili ngenxa yesiphepho, kusho imeya. Izikebhe azikwazi ukuya eziqhingini, "
+                        + "futhi imikhumbi emibili yempahla ilinde ngaphandle. Imeya yathi ichweba lizovulwa ngoLwesithathu uma umoya usudambile, "
+                        + "kodwa abashayeli kuzomele balinde. Akekho umuntu olimele, kanye nesibani solwandle asonakalanga.";
+        assertEquals(Optional.of("zu"), LanguageDetector.detect(zulu).map(LanguageDetector.Guess::language));
+    }
+
+    @Test
     void names_and_numbers_alone_are_of_no_language() {
         assertEquals(Optional.empty(), LanguageDetector.detect("Wang Yi, Lavrov 12.30"));
         assertEquals(Optional.empty(), LanguageDetector.detect(""));

@@ -1,0 +1,33 @@
+package onrecord.extract.value;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.DayOfWeek;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WeekdaysTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Monday, 03/04/2023 | MONDAY",
+                "Published Mon 3/4/2023 | MONDAY",
+                "Dienstag, 4.3. | TUESDAY",
+                "mercredi 3 mai | WEDNESDAY",
+                "четверг, 03/04/2023 | THURSDAY",
+                "2023/04/03 金曜日 | FRIDAY",
+                "03/04/2023 السبت | SATURDAY",
+            })
+    void the_day_that_a_line_names(String line, DayOfWeek day) {
+        assertEquals(Optional.of(day), Weekdays.in(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "03/04/2023", "Monday or Tuesday", "so do wir", "Monthly"})
+    void a_line_that_names_none_or_several_names_none(String line) {
+        assertEquals(Optional.empty(), Weekdays.in(line));
+    }
+}
