@@ -1,11 +1,19 @@
 package onrecord.cli;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import onrecord.extract.Extraction;
+import onrecord.extract.Extraction.Candidate;
+import onrecord.model.Boilerplate;
 import onrecord.model.Field;
 import onrecord.model.Provenance;
 import onrecord.read.Reading;
 
-/** How an article was arrived at, for a person: each value's candidates, the one that won marked. */
+/**
+ * How an article was arrived at, for a person: each value's candidates, the one that won marked with a star, and under each
+ * the methods that found it with their confidence and the words they read.
+ */
 final class Explanation {
     private static final int WIDTH = 100;
 
@@ -18,27 +26,78 @@ final class Explanation {
                 .append(read.format())
                 .append(")\n");
         for (Field field : Field.values()) {
-            var candidates = extraction.considered().stream()
+            List<Candidate> candidates = extraction.considered().stream()
                     .filter(c -> c.field() == field)
                     .toList();
-            out.append("  ").append(field.key()).append(candidates.isEmpty() ? ": nothing speaks for one\n" : "\n");
-            for (Extraction.Candidate candidate : candidates) {
-                out.append(candidate.chosen() ? "    * " : "      ");
-                out.append(shortened(candidate.value())).append('\n');
-                out.append("        ").append(why(candidate.provenance())).append('\n');
+            Provenance why = extraction.article().provenance().get(field);
+            if (!candidates.isEmpty()) {
+                out.append("  ").append(field.key()).append('\n');
+                candidates(candidates, out);
+            } else if (field == Field.CAPTIONS && why != null) {
+                int captions = extraction.article().captions().size();
+                out.append("  captions\n    * ").append(captions).append('\n');
+                out.append("        ").append(why(why, "")).append('\n');
+            } else {
+                out.append("  ").append(field.key()).append(": nothing speaks for one\n");
             }
         }
+        leftOut(extraction.article().boilerplate(), out);
         return out.toString();
     }
 
-    private static String why(Provenance why) {
-        String evidence = why.evidence();
+    /** Each value once, in the order in which they rank, with all that speaks for it. */
+    private static void candidates(List<Candidate> candidates, StringBuilder out) {
+        Map<String, StringBuilder> values = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            String value = shortened(candidate.value());
+            StringBuilder grounds = values.computeIfAbsent(
+                    value,
+                    v -> new StringBuilder(candidate.chosen() ? "    * " : "      ")
+                            .append(v)
+                            .append('\n'));
+            grounds.append("        ")
+                    .append(why(candidate.provenance(), value))
+                    .append('\n');
+        }
+        values.values().forEach(out::append);
+    }
+
+    /** The evidence is not repeated where it is the value. */
+    private static String why(Provenance why, String value) {
+        String evidence = why.evidence() == null ? "" : shortened(why.evidence());
         return "%s, %.2f%s"
-                .formatted(why.method(), why.confidence(), evidence == null ? "" : ", from: " + shortened(evidence));
+                .formatted(
+                        why.method(),
+                        why.confidence(),
+                        evidence.isEmpty() || evidence.equals(value) ? "" : ", from: " + evidence);
+    }
+
+    /** What stood around the article, by the reason it was left out for. */
+    private static void leftOut(List<Boilerplate> boilerplate, StringBuilder out) {
+        if (boilerplate.isEmpty()) {
+            return;
+        }
+        Map<String, StringBuilder> byReason = new LinkedHashMap<>();
+        for (Boilerplate part : boilerplate) {
+            StringBuilder words = byReason.computeIfAbsent(part.provenance().method(), m -> new StringBuilder());
+            if (words.length() <= WIDTH) {
+                words.append(words.isEmpty() ? "" : " | ").append(part.text());
+            }
+        }
+        out.append("  left out of the body\n");
+        byReason.forEach((reason, words) -> out.append("        ")
+                .append(reason)
+                .append(": ")
+                .append(shortened(words.toString()))
+                .append('\n'));
     }
 
     private static String shortened(String text) {
         String line = Printable.words(text);
-        return line.length() <= WIDTH ? line : line.substring(0, WIDTH) + "…";
+        if (line.length() <= WIDTH) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(WIDTH - 1)) ? WIDTH - 1 : WIDTH;
+        return line.substring(0, end) + "…";
     }
 }

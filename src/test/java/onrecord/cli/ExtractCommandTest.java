@@ -65,6 +65,53 @@ class ExtractCommandTest {
     }
 
     @Test
+    void an_explanation_has_each_value_once_with_all_that_speaks_for_it_and_what_lost() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.html"), """
+                <html lang="en"><head><title>Flood in Bern</title>
+                <meta property="og:title" content="You will not believe this flood"></head>
+                <body><nav>Home Sport</nav><article><h1>Flood in Bern</h1>
+                <p>It rained for three days in Bern, and on Monday the river came over the walls of the old town.</p>
+                <p>The mayor asked everybody to stay at home until the water has gone down again on Wednesday.</p>
+                </article></body></html>
+                """);
+
+        CommandLineRun run = CommandLineRun.of(folder, "extract", "--explain", file.toString());
+
+        assertTrue(run.out().contains("""
+                                  title
+                                    * Flood in Bern
+                                        heading, 0.75
+                                        title-element, 0.50
+                                      You will not believe this flood
+                                        og-title, 0.65
+                                """.indent(0)), run.out());
+        assertTrue(run.out().contains("        navigation: Home Sport\n"), run.out());
+    }
+
+    @Test
+    void a_table_of_the_users_names_outlets() throws IOException {
+        Path outlets =
+                Files.writeString(folder.resolve("outlets.tsv"), "The Bern Crier\tcrier.example\tCH\ten\tCrier\n");
+        Path file = Files.writeString(
+                folder.resolve("a.json"), "{\"body\": \"It rained.\", \"url\": \"https://www.crier.example/flood\"}");
+
+        CommandLineRun run = CommandLineRun.of(folder, "extract", "--outlets", outlets.toString(), file.toString());
+
+        assertEquals(
+                "The Bern Crier", json(run.out()).path("outlet").path("name").asText());
+    }
+
+    @Test
+    void a_broken_table_of_outlets_is_wrong_usage_that_names_the_line() throws IOException {
+        Path outlets = Files.writeString(folder.resolve("outlets.tsv"), "# mine\nThe Bern Crier\n");
+
+        CommandLineRun run = CommandLineRun.of(folder, "extract", "--outlets", outlets.toString(), "x");
+
+        assertEquals(Exit.USAGE, run.exit());
+        assertTrue(run.err().contains("outlets.tsv line 2: an outlet needs a name, a tab and a domain"), run.err());
+    }
+
+    @Test
     void takes_names_of_the_users_own() throws IOException {
         Path file =
                 Files.writeString(folder.resolve("a.jsonl"), "{\"inhalt\": \"Es regnete.\", \"kopf\": \"Regen\"}\n");

@@ -212,6 +212,23 @@ class PlainTextTest {
     }
 
     @Test
+    void a_subhead_of_one_word_that_pages_have_on_buttons_stays_in_the_body() {
+        String first =
+                "The ministry will read every passenger's telephone, the ministers agreed on Monday in the capital.";
+        String second =
+                "Lawyers call the plan unlawful, and the opposition wants to stop it in court before the summer.";
+        for (String word : new String[] {"Privacy", "Weather", "Jobs", "Wetter", "Diskussion"}) {
+            assertEquals(
+                    first + "\n\n" + word + "\n\n" + second,
+                    extract(first + "\n\n" + word + "\n\n" + second).body());
+        }
+        assertEquals(
+                first + "\n\n" + second,
+                extract(first + "\n\nAdvertisement\n\n" + second + "\n\nShare\n\nPrivacy")
+                        .body());
+    }
+
+    @Test
     void characters_that_could_not_be_decoded_are_reported() {
         Article article = extract(FIRST + "\n\nThe caf\uFFFD at the quay is closed, too, its owner said on Monday.");
         assertEquals(Map.of("brokenCharacters", List.of("1")), article.properties());

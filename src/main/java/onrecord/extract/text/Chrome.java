@@ -24,6 +24,7 @@ final class Chrome {
     private static final Map<String, String> WHOLE = new HashMap<>();
     private static final Map<String, List<String[]>> BEGINNINGS = new HashMap<>();
     private static final List<String[]> PARTS = new ArrayList<>();
+    private static final Set<String> SUBHEADS = new HashSet<>();
     private static final Set<String> STOPS = new HashSet<>();
     private static final int LONGEST = 200;
     private static final int KEY = 3;
@@ -54,6 +55,12 @@ final class Chrome {
     /** Whether it is a heading behind which no article goes on. */
     static boolean stops(Line line) {
         return line.text().length() < LONGEST && STOPS.contains(normal(line));
+    }
+
+    /** Whether a line that pages set around an article may as well be a subhead: "Privacy", "Weather". */
+    static boolean maySubhead(Line line) {
+        return SUBHEADS.contains(normal(line))
+                && Character.isUpperCase(line.bare().codePointAt(0));
     }
 
     private static @Nullable String beginning(String words) {
@@ -117,6 +124,10 @@ final class Chrome {
         String phrase = columns[2];
         switch (columns[0]) {
             case "is" -> WHOLE.put(phrase, columns[1]);
+            case "may" -> {
+                WHOLE.putIfAbsent(phrase, columns[1]);
+                SUBHEADS.add(phrase);
+            }
             case "has" -> PARTS.add(new String[] {phrase, columns[1]});
             case "stop" -> {
                 STOPS.add(phrase);

@@ -25,6 +25,22 @@ final class LineRoles {
             reasons[line.number()] = Chrome.reason(line).orElse(null);
             captions[line.number()] = CaptionLine.of(line).orElse(null);
         }
+        spareSubheads();
+    }
+
+    /** "Privacy" alone between two paragraphs of running text is a subhead. */
+    private void spareSubheads() {
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean alone = line.gap() > 0 == lines.get(i + 1).gap() > 0 && count(line) == 1;
+            if (chrome(line)
+                    && alone
+                    && lines.get(i - 1).prose()
+                    && lines.get(i + 1).prose()
+                    && Chrome.maySubhead(line)) {
+                reasons[i] = null;
+            }
+        }
     }
 
     /** Whether it belongs to the page around the article. */
