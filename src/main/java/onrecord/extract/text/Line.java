@@ -14,6 +14,7 @@ record Line(String text, int gap, int number) {
     private static final String CLOSING = "\"'”’»«“‘)]}*_›」』】）";
     private static final int PROSE = 60;
     private static final int LONG = 240;
+    private static final int LONGEST_CREDIT = 42;
 
     /** How much it says: characters, those of scripts without spaces counting for more. */
     int weight() {
@@ -28,9 +29,15 @@ record Line(String text, int gap, int number) {
         return (c >= '\u2E80' && c <= '\u9FFF') || (c >= '\uAC00' && c <= '\uD7AF');
     }
 
-    /** Whether it ends as a sentence does, quotation marks and brackets aside. */
+    /** Whether it ends as a sentence does, quotation marks, brackets and a credit in brackets ("... he said. (Reuters)") aside. */
     boolean endsSentence() {
-        int last = text.length() - 1;
+        int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        boolean credited = open > 0 && text.length() - open <= LONGEST_CREDIT && endsSentence(open - 1);
+        return credited || endsSentence(text.length() - 1);
+    }
+
+    private boolean endsSentence(int end) {
+        int last = end;
         while (last > 0 && (CLOSING.indexOf(text.charAt(last)) >= 0 || text.charAt(last) == ' ')) {
             last--;
         }
