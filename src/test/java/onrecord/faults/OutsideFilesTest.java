@@ -92,7 +92,7 @@ class OutsideFilesTest {
         for (String address : addresses) {
             String answer = get(address);
             int status = Integer.parseInt(answer.substring(9, 12));
-            if (status >= 500 && status != 505 || answer.contains(SECRET) || status < 300) {
+            if ((status >= 500 && status != 505) || answer.contains(SECRET) || status < 300) {
                 wrong.add(address + ": " + answer.lines().findFirst().orElse(""));
             }
         }
