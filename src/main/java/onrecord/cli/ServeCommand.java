@@ -10,10 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import onrecord.extract.Extractor;
-<<<<<<< HEAD
 import onrecord.ingest.ArticleMaker;
-=======
->>>>>>> h/extract
 import onrecord.ingest.FailureLog;
 import onrecord.ingest.IngestRequest;
 import onrecord.ingest.Postings;

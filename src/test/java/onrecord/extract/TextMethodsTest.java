@@ -91,11 +91,7 @@ class TextMethodsTest {
                         "Museum director resigns over missing paintings of old masters",
                         FIRST + "\n\nMuseum director resigns over missing paintings of old masters\n\n" + SECOND
                                 + "\n\n" + THIRD),
-<<<<<<< HEAD
-                Arguments.of("outside-main-text", "Tide tables", MENU + BODY + "\n\n" + MENU),
-=======
                 Arguments.of("outside-main-text", "Markets", MENU + BODY + "\n\n" + MENU),
->>>>>>> h/extract
                 Arguments.of(
                         "link-list",
                         "Boats for sale",
