@@ -36,7 +36,8 @@ final class Body {
         return original.substring(at(from).start(), at(to - 1).end());
     }
 
-    private static String withPlainSpaces(String text) {
+    /** The text with plain spaces for odd ones, of the same length. */
+    static String withPlainSpaces(String text) {
         char[] plain = text.toCharArray();
         for (int i = 0; i < plain.length; i++) {
             if (ODD_SPACES.indexOf(plain[i]) >= 0) {

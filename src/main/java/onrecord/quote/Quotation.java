@@ -38,6 +38,7 @@ record Quotation(int start, int innerStart, int innerEnd, int end, boolean singl
 
     boolean isCapitalised(String text) {
         boolean inWord = false;
+        boolean capital = false;
         int small = 0;
         for (int i = innerStart; i < innerEnd; i++) {
             char c = text.charAt(i);
@@ -49,9 +50,10 @@ record Quotation(int start, int innerStart, int innerEnd, int end, boolean singl
                 }
                 small += end - i > 4 || i == innerStart ? words : 1;
             }
+            capital |= Character.isUpperCase(c) || Character.isDigit(c);
             inWord = letter;
         }
-        return words <= 8 && small * 2 < words;
+        return capital && words <= 8 && small * 2 < words;
     }
 
     boolean startsUpper(String text) {

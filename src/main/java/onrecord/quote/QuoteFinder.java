@@ -13,6 +13,8 @@ import onrecord.model.Quote;
  * account of a text, and its time grows in proportion to the text's length.
  */
 public final class QuoteFinder {
+    private static final String ENGLISH = "en";
+
     private final Lexicon lexicon;
 
     /** A finder with the lexicons that come with the program. Takes some milliseconds to make: make one and keep it. */
@@ -22,6 +24,10 @@ public final class QuoteFinder {
 
     /** The quotes of {@code article}, in order of their start; offsets are UTF-16 code units of its body. */
     public List<Quote> find(Article article) {
+        String language = article.language();
+        if (language != null && !language.equals(ENGLISH)) {
+            return DirectSpeech.find(article.body(), SpeechLexicon.of(language));
+        }
         Body body = new Body(article.body(), lexicon);
         List<Attribution> attributions = Attributions.find(body);
         List<Utterance> utterances = Utterances.find(body, attributions);

@@ -1,0 +1,20 @@
+package onrecord.quote;
+
+import onrecord.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is said beside a quotation to speak it.
+ *
+ * @param mention where the text names the speaker
+ * @param name the name, or null where only a role or nothing certain is said
+ * @param cue the words that attribute
+ * @param method the rule that found it, as {@code docs/quotes.md} lists them
+ * @param kind what the mention is
+ */
+record Source(Span mention, @Nullable String name, String cue, String method, Name.Kind kind) {
+    /** The same source, taken over by a quotation near. */
+    Source inherited(String by) {
+        return new Source(mention, name, cue, by, kind);
+    }
+}

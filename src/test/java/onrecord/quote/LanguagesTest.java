@@ -1,0 +1,117 @@
+package onrecord.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.model.Article;
+import onrecord.model.Quote;
+import onrecord.model.Speaker;
+import org.junit.jupiter.api.Test;
+
+/** Direct quotes in languages other than English; written, and answered, by hand. */
+class LanguagesTest {
+    private static final QuoteFinder FINDER = new QuoteFinder();
+
+    @Test
+    void french_turns_verb_and_speaker_around() {
+        says(
+                "fr",
+                "« Nous irons jusqu’au bout », a déclaré mardi la présidente Anne Berger. « C’est clair. »\n\n"
+                        + "« Il pleut », a ajouté Berger. Selon Marie Lefort, « le pont mérite mieux ».",
+                "Anne Berger: Nous irons jusqu’au bout",
+                "Anne Berger: C’est clair.",
+                "Anne Berger: Il pleut",
+                "Marie Lefort: le pont mérite mieux");
+    }
+
+    @Test
+    void french_puts_the_cue_into_the_quotation() {
+        says(
+                "fr",
+                "Anne Berger a répondu : « Oui. » « Nous verrons, a-t-elle dit, ce que demain apporte. »",
+                "Anne Berger: Oui.",
+                "Anne Berger: Nous verrons",
+                "Anne Berger: ce que demain apporte.");
+    }
+
+    @Test
+    void a_french_role_has_no_name() {
+        says("fr", "Le ministre a ajouté : « Nous verrons bien. »", "unnamed: Nous verrons bien.");
+    }
+
+    @Test
+    void german_nouns_are_no_names() {
+        says(
+                "de",
+                "„Wir warten ab“, sagte Bürgermeisterin Anna Berg am Montag. „Das geht nicht“, so der Vorsitzende der Partei.\n\n"
+                        + "Berg erklärte: „Es regnet seit Tagen.“\n\nLaut Paul Klein ist das „ein großer Schritt“.",
+                "Anna Berg: Wir warten ab",
+                "unnamed: Das geht nicht",
+                "Anna Berg: Es regnet seit Tagen.",
+                "Paul Klein: ein großer Schritt");
+    }
+
+    @Test
+    void a_german_pronoun_does_not_reach_past_an_unnamed_speaker() {
+        says(
+                "de",
+                "„Ja“, sagte Paul Klein. „Das geht nicht“, sagte der Sprecher. „Wir warten ab“, sagte er.",
+                "Paul Klein: Ja",
+                "unnamed: Das geht nicht",
+                "unnamed: Wir warten ab");
+    }
+
+    @Test
+    void spanish_turns_verb_and_speaker_around() {
+        says(
+                "es",
+                "«No iremos a ninguna parte», dijo Ana Montes en Ulm. Montes afirmó que “no hay otro plan”. "
+                        + "“Es un error”, según el alcalde Pablo Ruiz.",
+                "Ana Montes: No iremos a ninguna parte",
+                "Ana Montes: no hay otro plan",
+                "Pablo Ruiz: Es un error");
+    }
+
+    @Test
+    void russian_sets_the_cue_off_by_dashes() {
+        says(
+                "ru",
+                "«Мы готовы к переговорам», — сказал министр Сергей Берг журналистам. «Это ясно», — добавил он.\n\n"
+                        + "«Мы ответим, — сказала Анна Клейн, — на все вопросы».\n\nПо словам Берга, «условий пока нет».",
+                "Сергей Берг: Мы готовы к переговорам",
+                "Сергей Берг: Это ясно",
+                "Анна Клейн: Мы ответим",
+                "Анна Клейн: на все вопросы",
+                "Сергей Берг: условий пока нет");
+    }
+
+    @Test
+    void any_language_has_names_beside_a_colon_or_a_dash() {
+        says(
+                "sv",
+                "Anna Berg: ”Det regnar i dag.”\n\n”Allt är klart.” — Erik Ek",
+                "Anna Berg: Det regnar i dag.",
+                "Erik Ek: Allt är klart.");
+        says("zh", "王毅：“中国和俄罗斯是好邻居。”", "王毅: 中国和俄罗斯是好邻居。");
+        says("ja", "山田：「雨が降っています。」", "山田: 雨が降っています。");
+    }
+
+    @Test
+    void a_title_of_a_work_is_no_quote() {
+        says("fr", "Elle lit « Le Monde » tous les jours.");
+    }
+
+    private static void says(String language, String body, String... expected) {
+        List<Quote> quotes = FINDER.find(
+                Article.builder("id", "source").language(language).body(body).build());
+        assertEquals(
+                String.join("\n", expected),
+                String.join("\n", quotes.stream().map(LanguagesTest::described).toList()));
+    }
+
+    private static String described(Quote quote) {
+        Speaker speaker = quote.speaker();
+        String name = speaker == null ? "nobody" : speaker.name() == null ? "unnamed" : speaker.name();
+        return name + ": " + quote.text();
+    }
+}
