@@ -47,7 +47,7 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--again", description = "Read unchanged files again too.")
     private boolean again;
 
-    @Option(names = "--dry-run", description = "Say what would be done, and change nothing.")
+    @Option(names = "--dry-run", description = "Say what would be done with which file, and change nothing.")
     private boolean dryRun;
 
     @Option(names = "--watch", description = "Then keep going: take in files as they appear and change, until stopped.")

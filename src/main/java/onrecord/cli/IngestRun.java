@@ -4,10 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import onrecord.extract.Extractor;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
 import onrecord.ingest.ArticleMaker;
+import onrecord.ingest.Change;
 import onrecord.ingest.FailureLog;
 import onrecord.ingest.Ingest;
 import onrecord.ingest.IngestRequest;
@@ -49,6 +52,10 @@ final class IngestRun {
         return request.dryRun() && missing ? new NoArchive() : LuceneArchive.openWriter(folder);
     }
 
+    private void say(Change change) {
+        console.line("%-8s %s".formatted(change.kind().name().toLowerCase(Locale.ROOT), Printable.of(change.path())));
+    }
+
     /** Runs to the end. @return what was done */
     Tally.Figures run(IngestRequest request) {
         Tally tally = new Tally();
@@ -61,13 +68,14 @@ final class IngestRun {
                     manifest == null ? reader : manifest.over(reader),
                     new ArticleMaker(extractor, new QuoteFinder()::find),
                     threads);
-            ingest.run(request, tally, failed -> {
+            Consumer<Reading.Failed> failures = failed -> {
                 progress.note(FailuresCommand.line(failed));
                 if (failed.kind() == Reading.Failed.Kind.INACCESSIBLE) {
                     inaccessible.add(failed);
                 }
-            });
-            if (!request.dryRun()) {
+            };
+            ingest.run(request, tally, failures, request.dryRun() ? this::say : change -> {});
+            if (!request.dryRun() && !FailureLog.holds(folder, tally.figures())) {
                 FailureLog.write(folder, writer, inaccessible);
             }
         }

@@ -19,6 +19,14 @@ public final class FailureLog {
 
     private FailureLog() {}
 
+    /** Whether a run of these figures leaves it as it is: nothing was read or removed, nothing failed, and nothing had. */
+    public static boolean holds(Path folder, Tally.Figures f) {
+        long done = f.added() + f.changed() + f.moved() + f.removed() + f.failures();
+        return done == 0
+                && Files.exists(folder.resolve(NAME))
+                && read(folder).stream().noneMatch(failed -> failed.kind() == Reading.Failed.Kind.INACCESSIBLE);
+    }
+
     /**
      * Writes it anew, whole or not at all.
      *

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.read.Reading;
 
 /**
@@ -22,6 +23,7 @@ import onrecord.read.Reading;
  * page.html}. Nothing but regular files is ever opened.
  */
 public final class FileTree {
+    private static final Pattern PAGE = Pattern.compile("(?i).*\\.x?html?");
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", "ehthumbs.db");
 
     private final List<Input> files = new ArrayList<>();
@@ -108,7 +110,7 @@ public final class FileTree {
         Set<String> folders = new HashSet<>();
         for (Path child : children) {
             String name = name(child);
-            if (name.matches("(?i).*\\.x?html?")) {
+            if (PAGE.matcher(name).matches()) {
                 String stem = name.substring(0, name.lastIndexOf('.'));
                 folders.add(stem + "_files");
                 folders.add(stem + "-Dateien");

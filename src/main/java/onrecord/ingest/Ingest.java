@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -61,8 +62,19 @@ public final class Ingest {
      * @throws onrecord.index.ArchiveException if the archive cannot be written; what was committed stays
      */
     public void run(IngestRequest request, Tally tally, Consumer<Reading.Failed> failures) {
+        run(request, tally, failures, change -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param changes is told of every file before it is read or removed, on the calling thread
+     */
+    public void run(
+            IngestRequest request, Tally tally, Consumer<Reading.Failed> failures, Consumer<Change> changes) {
+        CompletableFuture<FileTree> walk = CompletableFuture.supplyAsync(() -> FileTree.of(request.paths()));
         Ledger ledger = Ledger.of(writer::files);
-        FileTree tree = FileTree.of(request.paths());
+        FileTree tree = walk.join();
         tree.files().forEach(tally::found);
         Consumer<Reading.Failed> report = failed -> {
             tally.failed(failed);
@@ -70,14 +82,14 @@ public final class Ingest {
         };
         tree.failures().forEach(report);
         Planner planner = new Planner(ledger, writer, request, reader::told);
-        Plans plans = new Plans(tree.files(), planner, tally, report);
+        Plans plans = new Plans(tree.files(), planner, tally, report, changes);
         if (request.dryRun()) {
             plans.forEachRemaining(plan -> tally.done(plan.input()));
         } else {
             take(plans, tally, report);
         }
         if (request.sync()) {
-            removeGone(ledger, tree, request, tally);
+            removeGone(ledger, tree, request, tally, changes);
         }
         if (!request.dryRun()) {
             commit();
@@ -191,13 +203,15 @@ public final class Ingest {
         lastCommit = System.nanoTime();
     }
 
-    private void removeGone(Ledger ledger, FileTree tree, IngestRequest request, Tally tally) {
+    private void removeGone(
+            Ledger ledger, FileTree tree, IngestRequest request, Tally tally, Consumer<Change> changes) {
         Set<String> found = new HashSet<>();
         tree.files().forEach(input -> found.add(input.absolute()));
         Gone gone = new Gone(request.paths(), tree.failures());
         for (Ledger.Entry entry : List.copyOf(ledger.entries())) {
             if (!found.contains(entry.path()) && gone.covers(entry.path())) {
-                tally.removed();
+                tally.taking(Change.Kind.GONE);
+                changes.accept(new Change(Change.Kind.GONE, entry.path()));
                 if (!request.dryRun()) {
                     entry.articles().forEach(writer::remove);
                     writer.removeFile(entry.path());

@@ -12,16 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param told a hash of what the user says of the file, empty for nothing
  * @param before what the archive has of it, or null
  */
-record Plan(Input input, Why why, String identity, String sha256, String told, Ledger.@Nullable Entry before) {
-    /** Why a file is read. */
-    enum Why {
-        NEW,
-        CHANGED,
-        MOVED,
-        /** Unchanged, and the user wants it read again or says something else of it; or a run was broken off in it. */
-        AGAIN
-    }
-
+record Plan(Input input, Change.Kind why, String identity, String sha256, String told, Ledger.@Nullable Entry before) {
     @Override
     public String toString() {
         return Arrays.asList(input.path(), why).toString();

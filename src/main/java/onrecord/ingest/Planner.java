@@ -57,7 +57,7 @@ final class Planner {
             touch(before, input);
             return null;
         }
-        return new Plan(input, same ? Plan.Why.AGAIN : Plan.Why.CHANGED, before.identity(), sha256, kept, before);
+        return new Plan(input, same ? Change.Kind.AGAIN : Change.Kind.CHANGED, before.identity(), sha256, kept, before);
     }
 
     private Plan planNew(Input input, String path, String sha256, String said) {
@@ -65,11 +65,11 @@ final class Planner {
             if (candidate.equals(ledger.at(candidate.path())) && Files.notExists(Path.of(candidate.path()))) {
                 ledger.forget(candidate);
                 lent.add(candidate.identity());
-                return new Plan(input, Plan.Why.MOVED, candidate.identity(), sha256, said, candidate);
+                return new Plan(input, Change.Kind.MOVED, candidate.identity(), sha256, said, candidate);
             }
         }
         String identity = lent.contains(path) ? path + "\0" + sha256 : path;
-        return new Plan(input, Plan.Why.NEW, identity, sha256, said, null);
+        return new Plan(input, Change.Kind.NEW, identity, sha256, said, null);
     }
 
     /** Only the time has changed: remembers it, so that the content need not be looked at again. */

@@ -17,10 +17,17 @@ final class Plans implements Iterator<Plan> {
     private final Planner planner;
     private final Tally tally;
     private final Consumer<Reading.Failed> report;
+    private final Consumer<Change> changes;
     private final Set<String> seen = new HashSet<>();
     private @Nullable Plan next;
 
-    Plans(List<Input> inputs, Planner planner, Tally tally, Consumer<Reading.Failed> report) {
+    Plans(
+            List<Input> inputs,
+            Planner planner,
+            Tally tally,
+            Consumer<Reading.Failed> report,
+            Consumer<Change> changes) {
+        this.changes = changes;
         this.inputs = inputs.iterator();
         this.planner = planner;
         this.tally = tally;
@@ -36,6 +43,7 @@ final class Plans implements Iterator<Plan> {
                 tally.done(input);
             } else {
                 tally.taking(next.why());
+                changes.accept(new Change(next.why(), input.absolute()));
             }
         }
         return next != null;

@@ -96,16 +96,13 @@ public final class Tally {
         unchanged++;
     }
 
-    synchronized void taking(Plan.Why why) {
+    synchronized void taking(Change.Kind why) {
         switch (why) {
             case NEW -> added++;
             case CHANGED, AGAIN -> changed++;
             case MOVED -> moved++;
+            case GONE -> removed++;
         }
-    }
-
-    synchronized void removed() {
-        removed++;
     }
 
     synchronized void article(String format) {

@@ -16,7 +16,9 @@ final class WireText implements Format {
 
     /** How far from the beginning of a file the heading may stand: synchronisation and line ends may come before it. */
     private static final int LEAD = 16;
-    /** The longest heading. */
+    /** The shortest heading and the longest. */
+    private static final int LEAST_HEADING = 6;
+
     private static final int MOST_HEADING = 1024;
 
     private final Limits limits;
@@ -40,7 +42,7 @@ final class WireText implements Format {
                 return false;
             }
         }
-        return text > 0;
+        return text >= heading + LEAST_HEADING;
     }
 
     private static int indexOf(byte[] bytes, int b, int from, int to) {

@@ -143,14 +143,20 @@ class IndexCommandTest {
     void a_dry_run_changes_nothing() throws IOException {
         CommandLineRun run = run("index", "--dry-run", news.toString());
 
-        assertEquals("Would take in 2 files: 2 new, 0 changed, 0 moved, 0 unchanged\n", run.out());
+        assertEquals(
+                "new      " + news.resolve("plain.txt") + "\nnew      " + news.resolve("records.jsonl")
+                        + "\nWould take in 2 files: 2 new, 0 changed, 0 moved, 0 unchanged\n",
+                run.out());
         assertFalse(Files.exists(home.resolve("index")));
         run("index", news.toString());
         Files.delete(news.resolve("plain.txt"));
 
         run = run("index", "--dry-run", "--sync", news.toString());
 
-        assertEquals("Would take in 1 file: 0 new, 0 changed, 0 moved, 1 unchanged; would remove 1 gone\n", run.out());
+        assertEquals(
+                "gone     " + news.resolve("plain.txt")
+                        + "\nWould take in 1 file: 0 new, 0 changed, 0 moved, 1 unchanged; would remove 1 gone\n",
+                run.out());
         assertEquals(3, sources("").size());
     }
 
