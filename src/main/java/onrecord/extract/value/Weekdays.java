@@ -75,7 +75,7 @@ public final class Weekdays {
     private static void addDays(String line) {
         String[] days = line.substring(line.indexOf('\t') + 1).split(",", -1);
         for (DayOfWeek day : DayOfWeek.values()) {
-            for (String name : days[day.ordinal()].split("\\|", -1)) {
+            for (String name : days[day.getValue() - 1].split("\\|", -1)) {
                 BY_NAME.computeIfAbsent(name, n -> EnumSet.noneOf(DayOfWeek.class))
                         .add(day);
             }
