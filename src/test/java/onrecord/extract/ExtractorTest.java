@@ -93,10 +93,8 @@ class ExtractorTest {
                 "date: Monday, 03/04/2023 (the day first, by the weekday, Monday)",
                 why(article, Field.DATE).evidence());
         assertEquals(
-                LocalDate.of(2023, 3, 4),
-                Objects.requireNonNull(extract(TEXT, claim(Field.DATE, "сб, суббота 03/04/2023", true))
-                                .date())
-                        .earliest());
+                PublicationDate.of(LocalDate.of(2023, 3, 4)),
+                extract(TEXT, claim(Field.DATE, "сб, суббота 03/04/2023", true)).date());
     }
 
     @Test
@@ -168,6 +166,10 @@ class ExtractorTest {
         assertEquals("outlet-language", why(article, Field.LANGUAGE).method());
     }
 
+    private static Provenance why(Article article, Field field) {
+        return Objects.requireNonNull(article.provenance().get(field));
+    }
+
     private Article extract(String text, Claim... claims) {
         return extractor
                 .extract(new Document("0", "a.txt", null, Document.Form.TEXT, text, List.of(claims), Map.of()))
@@ -176,9 +178,5 @@ class ExtractorTest {
 
     private static Claim claim(Field field, String value, boolean binding) {
         return new Claim(field, value, "record", field.key() + ": " + value, binding);
-    }
-
-    private static Provenance why(Article article, Field field) {
-        return Objects.requireNonNull(article.provenance().get(field));
     }
 }
