@@ -3,6 +3,7 @@ package onrecord.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.PriorityQueue;
@@ -27,6 +28,9 @@ final class FacetCounter extends SimpleCollector {
     private final List<LeafReaderContext> leaves;
     private final OrdinalMap ordinals;
     private final int[] counts;
+    /** Who of the speakers are one, where speakers are counted; a spelling then counts for the one shown. */
+    private final @Nullable SpeakerIdentities speakers;
+
     private SortedSetDocValues values = DocValues.emptySortedSet();
     private @Nullable SortedDocValues single;
     private LongValues global = LongValues.IDENTITY;
@@ -38,6 +42,7 @@ final class FacetCounter extends SimpleCollector {
         this.field = Fields.values(facet.key());
         this.leaves = snapshot.reader().leaves();
         this.ordinals = snapshot.ordinals(field);
+        this.speakers = facet == FacetName.SPEAKER ? snapshot.speakers() : null;
         this.counts = new int[Math.toIntExact(ordinals.getValueCount())];
     }
 
@@ -55,14 +60,22 @@ final class FacetCounter extends SimpleCollector {
         if (one != null) {
             if (one.advanceExact(doc)) {
                 valued++;
-                counts[(int) global.get(one.ordValue())]++;
+                counts[number((int) global.get(one.ordValue()))]++;
             }
         } else if (values.advanceExact(doc)) {
             valued++;
+            Set<Integer> once = new HashSet<>();
             for (int i = values.docValueCount(); i > 0; i--) {
-                counts[(int) global.get(values.nextOrd())]++;
+                int number = number((int) global.get(values.nextOrd()));
+                if (speakers == null || once.add(number)) {
+                    counts[number]++;
+                }
             }
         }
+    }
+
+    private int number(int value) {
+        return speakers == null ? value : speakers.shown(value);
     }
 
     @Override
