@@ -42,6 +42,16 @@ public interface ArchiveSearcher extends AutoCloseable {
     FacetCounts quoteFacet(SearchRequest request, FacetName facet, String prefix, int most);
 
     /**
+     * What the matches have of these speakers, each under all spellings that the archive and the user's aliases know as one.
+     * A choice of speakers in the request is left out of account; sort, size and page are ignored.
+     *
+     * @param names spellings of the speakers asked for
+     * @return as many as names, in their order
+     * @throws QueryError if the request cannot be answered as asked
+     */
+    List<SpeakerFacts> speakers(SearchRequest request, List<String> names);
+
+    /**
      * What may be about to be typed: speakers, outlets and headlines with a word that begins like the last one typed.
      *
      * @param most how many of each at most, 1 or more

@@ -2,6 +2,7 @@ package onrecord.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,10 @@ final class FacetCounter extends SimpleCollector {
     private final List<LeafReaderContext> leaves;
     private final OrdinalMap ordinals;
     private final ValueCounts counts;
+    /** Who of the speakers are one, where speakers are counted; a spelling then counts for the one shown. */
+    private final @Nullable SpeakerIdentities speakers;
+
+    private int[] spoken = new int[16];
     private SortedSetDocValues values = DocValues.emptySortedSet();
     private @Nullable SortedDocValues single;
     private LongValues global = LongValues.IDENTITY;
@@ -38,6 +44,7 @@ final class FacetCounter extends SimpleCollector {
         this.field = Fields.values(facet.key());
         this.leaves = snapshot.reader().leaves();
         this.ordinals = snapshot.ordinals(field);
+        this.speakers = facet == FacetName.SPEAKER ? snapshot.speakers() : null;
         this.counts = new ValueCounts(Math.toIntExact(ordinals.getValueCount()));
     }
 
@@ -55,12 +62,31 @@ final class FacetCounter extends SimpleCollector {
         if (one != null) {
             if (one.advanceExact(doc)) {
                 valued++;
-                counts.add((int) global.get(one.ordValue()));
+                int value = (int) global.get(one.ordValue());
+                counts.add(speakers == null ? value : speakers.shown(value));
             }
         } else if (values.advanceExact(doc)) {
             valued++;
+            if (speakers != null) {
+                addSpeakers(speakers, values.docValueCount());
+                return;
+            }
             for (int i = values.docValueCount(); i > 0; i--) {
                 counts.add((int) global.get(values.nextOrd()));
+            }
+        }
+    }
+
+    /** Counts each speaker of a document once, however many of their spellings it has. */
+    private void addSpeakers(SpeakerIdentities identities, int spellings) throws IOException {
+        spoken = ArrayUtil.growNoCopy(spoken, spellings);
+        for (int i = 0; i < spellings; i++) {
+            spoken[i] = identities.shown((int) global.get(values.nextOrd()));
+        }
+        Arrays.sort(spoken, 0, spellings);
+        for (int i = 0; i < spellings; i++) {
+            if (i == 0 || spoken[i] != spoken[i - 1]) {
+                counts.add(spoken[i]);
             }
         }
     }

@@ -107,6 +107,11 @@ public final class LuceneSearcher implements ArchiveSearcher {
     }
 
     @Override
+    public List<SpeakerFacts> speakers(SearchRequest request, List<String> names) {
+        return snapshots.with(snapshot -> new Search(snapshot, Kind.ARTICLES, request, interpreter).speakers(names));
+    }
+
+    @Override
     public List<Suggestion> suggest(String typed, int most) {
         return snapshots.with(snapshot -> new Suggestions(snapshot).of(typed, most));
     }

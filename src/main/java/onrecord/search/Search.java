@@ -51,7 +51,7 @@ final class Search {
         this.kind = kind;
         this.request = request;
         this.interpreter = interpreter;
-        this.filters = new FilterQueries(kind, request.filters());
+        this.filters = new FilterQueries(kind, snapshot.speakers().withSpellings(request.filters()));
         this.searcher = snapshot.searcher();
         requireSense();
         this.parsed = interpreter.parse(request);
@@ -109,6 +109,18 @@ final class Search {
         searcher.search(filters.applyWithout(facet, understood.matching()), new OneCollector<>(counter));
         Selection selection = request.filters().facets().getOrDefault(facet, NOTHING);
         return counter.counts(most, selection, FacetPrefix.of(prefix));
+    }
+
+    /** What the matches have of these speakers; a choice of speakers is left out of account. */
+    List<SpeakerFacts> speakers(List<String> names) throws IOException {
+        List<List<String>> spellings = new ArrayList<>();
+        for (String name : names) {
+            spellings.add(snapshot.speakers().spellings(name));
+        }
+        SpeakerCollector collector = new SpeakerCollector(snapshot.articles(), spellings);
+        relaxWhereNothingMatches();
+        searcher.search(filters.applyWithout(FacetName.SPEAKER, understood.matching()), new OneCollector<>(collector));
+        return spellings.stream().map(collector::of).toList();
     }
 
     /** How many match without each one of the filters. */

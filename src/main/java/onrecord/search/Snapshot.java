@@ -1,11 +1,17 @@
 package onrecord.search;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import onrecord.identity.Aliases;
+import onrecord.identity.AliasesException;
 import onrecord.index.Analysis;
 import onrecord.index.Fields;
 import org.apache.lucene.index.DirectoryReader;
@@ -19,9 +25,12 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One commit of the archive, and what is worked out once for all searches in it. Safe for use by several threads. */
 final class Snapshot {
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshot.class);
     private static final Relevance RELEVANCE = new Relevance();
 
     private final DirectoryReader reader;
@@ -29,8 +38,12 @@ final class Snapshot {
     private final Map<FacetName, FacetValues> allValues = new ConcurrentHashMap<>();
     private volatile @Nullable Set<String> languages;
     private final Map<String, OrdinalMap> ordinals = new ConcurrentHashMap<>();
+    private final Path folder;
+    private @Nullable SpeakerIdentities speakers;
+    private @Nullable FileTime aliases;
 
-    Snapshot(DirectoryReader reader, BitSetProducer articles) {
+    Snapshot(DirectoryReader reader, BitSetProducer articles, Path folder) {
+        this.folder = folder;
         this.articles = articles;
         this.reader = reader;
     }
@@ -51,10 +64,17 @@ final class Snapshot {
         return articles;
     }
 
-    /** The random id that Lucene gives each commit. */
-    String generation() {
-        return HexFormat.of()
+    /** The random id that Lucene gives each commit, and when the user's aliases were changed. */
+    String generation() throws IOException {
+        String commit = HexFormat.of()
                 .formatHex(((StandardDirectoryReader) reader).getSegmentInfos().getId());
+        FileTime changed = aliasesChanged();
+        return changed == null ? commit : commit + "-" + Long.toHexString(changed.toMillis());
+    }
+
+    private @Nullable FileTime aliasesChanged() throws IOException {
+        Path file = folder.resolve(Aliases.FILE);
+        return Files.exists(file) ? Files.getLastModifiedTime(file) : null;
     }
 
     /** The languages of the articles that have a stemmer. */
@@ -80,6 +100,28 @@ final class Snapshot {
             allValues.put(facet, known);
         }
         return known;
+    }
+
+    /** Who of the speakers are one; worked out anew when the user's aliases change. */
+    synchronized SpeakerIdentities speakers() throws IOException {
+        Path file = folder.resolve(Aliases.FILE);
+        FileTime changed = aliasesChanged();
+        SpeakerIdentities known = speakers;
+        if (known == null || !Objects.equals(changed, aliases)) {
+            known = SpeakerIdentities.of(this, aliases(file));
+            speakers = known;
+            aliases = changed;
+        }
+        return known;
+    }
+
+    private static Aliases aliases(Path file) throws IOException {
+        try {
+            return Aliases.read(file);
+        } catch (AliasesException e) {
+            LOG.warn("{} Until then the file is left out of account.", e.getMessage());
+            return Aliases.NONE;
+        }
     }
 
     /** The values of a facet over all segments in one order. */

@@ -30,7 +30,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
 
     Snapshots(Path folder) {
         this.folder = folder;
-        this.current = new Snapshot(ArchiveFolder.openReader(folder), articles);
+        this.current = new Snapshot(ArchiveFolder.openReader(folder), articles, folder);
         this.watch = Thread.ofPlatform().daemon().name("archive-watch").start(this::watch);
     }
 
@@ -60,7 +60,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     @Override
     protected @Nullable Snapshot refreshIfNeeded(Snapshot reference) throws IOException {
         DirectoryReader newer = DirectoryReader.openIfChanged(reference.reader());
-        return newer == null ? null : new Snapshot(newer, articles);
+        return newer == null ? null : new Snapshot(newer, articles, folder);
     }
 
     @Override

@@ -18,6 +18,7 @@ import onrecord.search.Interpretation;
 import onrecord.search.Page;
 import onrecord.search.QuoteHit;
 import onrecord.search.Snippet;
+import onrecord.search.SpeakerFacts;
 import onrecord.search.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -176,14 +177,34 @@ public final class AnswerJson {
     }
 
     static void facet(FacetCounts counts, JsonGenerator json) throws IOException {
+        speakers(counts, List.of(), json);
+    }
+
+    private static void facts(SpeakerFacts facts, JsonGenerator json) throws IOException {
+        json.writeNumberField("quotes", facts.quotes());
+        json.writeNumberField("articles", facts.articles());
+        json.writeNumberField("outlets", facts.outlets());
+        if (facts.first() != null && facts.last() != null) {
+            json.writeStringField("first", facts.first().toString());
+            json.writeStringField("last", facts.last().toString());
+        }
+        Json.texts(json, "spellings", facts.spellings());
+    }
+
+    /** A facet's values; of speakers with the facts beside them, in the same order. */
+    static void speakers(FacetCounts counts, List<SpeakerFacts> facts, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeArrayFieldStart("buckets");
+        int i = 0;
         for (FacetCounts.Bucket bucket : counts.buckets()) {
             json.writeStartObject();
             json.writeStringField("value", bucket.value());
             json.writeStringField("label", bucket.label());
             json.writeNumberField("count", bucket.count());
             json.writeBooleanField("selected", bucket.selected());
+            if (i < facts.size()) {
+                facts(facts.get(i++), json);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

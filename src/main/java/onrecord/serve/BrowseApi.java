@@ -12,6 +12,7 @@ import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.Hit;
 import onrecord.search.SearchRequest;
+import onrecord.search.SpeakerFacts;
 import onrecord.search.Suggestion;
 
 /** What there is to choose from: values of facets, counts over time, completion, neighbours of an article. */
@@ -47,8 +48,20 @@ final class BrowseApi {
         facet(ctx, SearchParameters.facet(ctx.pathParam("name"), "name"));
     }
 
+    /** The speakers as values of their facet, each with what the matches have of them. */
     void speakers(Context ctx) throws IOException {
-        facet(ctx, FacetName.SPEAKER);
+        Parameters given = new Parameters(ctx.queryParamMap());
+        SearchRequest request = SearchParameters.counting(given);
+        String prefix = given.one("prefix");
+        int size = given.number("size", 100, 1, MOST_VALUES);
+        if (revalidation.unchanged(ctx)) {
+            return;
+        }
+        FacetCounts counts = archive.facet(request, FacetName.SPEAKER, prefix == null ? "" : prefix, size);
+        List<SpeakerFacts> facts = archive.speakers(
+                request,
+                counts.buckets().stream().map(FacetCounts.Bucket::value).toList());
+        Json.answer(ctx, json -> AnswerJson.speakers(counts, facts, json));
     }
 
     void outlets(Context ctx) throws IOException {

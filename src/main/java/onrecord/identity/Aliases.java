@@ -1,0 +1,83 @@
+package onrecord.identity;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the user says about names that no rule can know, read from a file of lines with tabs between the columns:
+ *
+ * <pre>
+ * Sergei Lavrov	FM Lavrov	Sergey Viktorovich Lavrov
+ * -	John Smith	Jon Smith
+ * # a comment
+ * </pre>
+ *
+ * <p>A line joins its names to one speaker, shown by the first of them; a line whose first column is a hyphen parts its
+ * names, each of which is then a speaker of its own though the rules would join them. Immutable.
+ *
+ * @param joined lists of names that are one speaker, the name to show first
+ * @param parted lists of names of which no two are one speaker
+ */
+public record Aliases(List<List<String>> joined, List<List<String>> parted) {
+    /** The name of the file beside an index. */
+    public static final String FILE = "aliases.tsv";
+
+    /** No word about any name. */
+    public static final Aliases NONE = new Aliases(List.of(), List.of());
+
+    /** Copies the lists. */
+    public Aliases {
+        joined = joined.stream().map(List::copyOf).toList();
+        parted = parted.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * Reads a file; a missing one says nothing.
+     *
+     * @param file UTF-8
+     * @throws AliasesException if a line has fewer than two names or the file is not UTF-8; it names file and line
+     * @throws IOException if the file cannot be read
+     */
+    public static Aliases read(Path file) throws IOException {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(file);
+        } catch (NoSuchFileException e) {
+            return NONE;
+        } catch (CharacterCodingException e) {
+            throw new AliasesException(file + " is not UTF-8: save it as UTF-8.");
+        }
+        return parse(file.toString(), lines);
+    }
+
+    /** @throws AliasesException if a line has fewer than two names; it names {@code source} and the line */
+    static Aliases parse(String source, List<String> lines) {
+        List<List<String>> joined = new ArrayList<>();
+        List<List<String>> parted = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).replace("\ufeff", "");
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            List<String> names = new ArrayList<>();
+            for (String column : line.split("\t", -1)) {
+                if (!column.isBlank()) {
+                    names.add(column.strip());
+                }
+            }
+            boolean parts = names.getFirst().equals("-");
+            List<String> rest = parts ? names.subList(1, names.size()) : names;
+            if (rest.size() < 2) {
+                throw new AliasesException("%s, line %d: \"%s\" has fewer than two names: put a tab between them."
+                        .formatted(source, i + 1, line.strip()));
+            }
+            (parts ? parted : joined).add(rest);
+        }
+        return new Aliases(joined, parted);
+    }
+}

@@ -1,0 +1,74 @@
+package onrecord.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IdentitiesTest {
+    @Test
+    void spellings_of_one_name_are_one_speaker_shown_as_most_often_printed() {
+        Identities identities =
+                Identities.of(names("Sergei Lavrov", 2, "Sergey Lavrov", 5, "Сергей Лавров", 1), Aliases.NONE);
+        assertEquals(List.of("Sergey Lavrov", "Sergei Lavrov", "Сергей Лавров"), identities.spellings("Sergei Lavrov"));
+    }
+
+    @Test
+    void a_family_name_alone_is_nobody_in_particular() {
+        Identities identities = Identities.of(names("Sergei Lavrov", 2, "Lavrov", 9), Aliases.NONE);
+        assertEquals("Sergei Lavrov", identities.shown("Sergei Lavrov"));
+        assertEquals("Lavrov", identities.shown("Lavrov"));
+    }
+
+    @Test
+    void an_initial_stands_for_the_only_given_name_it_can() {
+        assertEquals(
+                "Anna Berg",
+                Identities.of(names("Anna Berg", 3, "A. Berg", 1), Aliases.NONE).shown("A. Berg"));
+        assertEquals(
+                "A. Berg",
+                Identities.of(names("Anna Berg", 3, "Axel Berg", 3, "A. Berg", 1), Aliases.NONE)
+                        .shown("A. Berg"));
+    }
+
+    @Test
+    void aliases_join_and_part(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve(Aliases.FILE);
+        Files.writeString(file, "# mine\n\nSergei Lavrov\tLavrov\tFM Lavrov\n-\tMohammed Ali\tMuhammad Ali\n");
+        Identities identities = Identities.of(
+                names("Sergei Lavrov", 1, "Sergey Lavrov", 5, "Lavrov", 9, "Mohammed Ali", 1, "Muhammad Ali", 2),
+                Aliases.read(file));
+        assertEquals(List.of("Sergei Lavrov", "Lavrov", "Sergey Lavrov"), identities.spellings("Lavrov"));
+        assertEquals("Mohammed Ali", identities.shown("Mohammed Ali"));
+        assertEquals("Muhammad Ali", identities.shown("Muhammad Ali"));
+    }
+
+    @Test
+    void a_line_of_one_name_is_refused_with_its_place() {
+        AliasesException e = assertThrows(
+                AliasesException.class, () -> Aliases.parse("aliases.tsv", List.of("# x", "Sergei Lavrov")));
+        assertEquals(
+                "aliases.tsv, line 2: \"Sergei Lavrov\" has fewer than two names: put a tab between them.",
+                e.getMessage());
+    }
+
+    @Test
+    void no_file_says_nothing(@TempDir Path folder) throws IOException {
+        assertEquals(Aliases.NONE, Aliases.read(folder.resolve(Aliases.FILE)));
+    }
+
+    private static Map<String, Long> names(Object... namesAndCounts) {
+        Map<String, Long> names = new HashMap<>();
+        for (int i = 0; i < namesAndCounts.length; i += 2) {
+            names.put((String) namesAndCounts[i], ((Integer) namesAndCounts[i + 1]).longValue());
+        }
+        return names;
+    }
+}
