@@ -70,8 +70,7 @@ public final class Ingest {
      *
      * @param changes is told of every file before it is read or removed, on the calling thread
      */
-    public void run(
-            IngestRequest request, Tally tally, Consumer<Reading.Failed> failures, Consumer<Change> changes) {
+    public void run(IngestRequest request, Tally tally, Consumer<Reading.Failed> failures, Consumer<Change> changes) {
         CompletableFuture<FileTree> walk = CompletableFuture.supplyAsync(() -> FileTree.of(request.paths()));
         Ledger ledger = Ledger.of(writer::files);
         FileTree tree = walk.join();

@@ -21,12 +21,7 @@ final class Plans implements Iterator<Plan> {
     private final Set<String> seen = new HashSet<>();
     private @Nullable Plan next;
 
-    Plans(
-            List<Input> inputs,
-            Planner planner,
-            Tally tally,
-            Consumer<Reading.Failed> report,
-            Consumer<Change> changes) {
+    Plans(List<Input> inputs, Planner planner, Tally tally, Consumer<Reading.Failed> report, Consumer<Change> changes) {
         this.changes = changes;
         this.inputs = inputs.iterator();
         this.planner = planner;

@@ -174,7 +174,8 @@ class NewsFormatsTest {
     @Test
     void the_items_of_a_newsletter_are_articles_where_they_can_be_told_apart() {
         String item = "<p><b><a href='https://x.org/%1$d'>Headline number %1$d</a></b></p>"
-                + "<p>Text of item %1$d, which goes on for long enough to be more than a teaser, <a href='https://x.org/%1$d'>read on</a>.</p>";
+                + "<p>Text of item %1$d, which goes on for long enough to be more than a teaser, as it should be here.</p>"
+                + "<p>Sponsored: <a href='https://x.org/ad'>Buy this</a></p>";
         String mail = """
                 From: The Test <letter@x.org>
                 List-Id: <letter.x.org>
@@ -193,12 +194,14 @@ class NewsFormatsTest {
         Document second = ((Reading.Read) readings.get(1)).document();
         assertTrue(second.source().endsWith("letter.eml#2"), second.source());
         assertEquals(
-                "Text of item 2, which goes on for long enough to be more than a teaser, read on.", second.content());
+                "Text of item 2, which goes on for long enough to be more than a teaser, as it should be here.",
+                second.content());
         assertEquals(
                 List.of("title=Headline number 2", "url=https://x.org/2", "date=Tue, 19 Sep 2023 10:00:00 +0000"),
                 ReadingsOf.claims(second));
         Document rest = ((Reading.Read) readings.get(3)).document();
-        assertEquals("Good morning!\n\nSubscribe to us here", rest.content());
+        assertEquals(
+                "Good morning!" + "\n\nSponsored: Buy this".repeat(3) + "\n\nSubscribe to us here", rest.content());
 
         String two = mail.formatted(item.formatted(1), item.formatted(2), "");
         assertEquals(1, ReadingsOf.file(folder, "letter.eml", two).size());
