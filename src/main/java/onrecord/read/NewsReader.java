@@ -66,7 +66,7 @@ public final class NewsReader implements SourceReader, AutoCloseable {
         } catch (IOException e) {
             sink.accept(failure(blob.source(), e));
         } catch (RuntimeException | StackOverflowError e) {
-            taker.passOn(e);
+            taker.passOn();
             sink.accept(failure(blob.source(), e));
         }
     }
@@ -90,12 +90,12 @@ public final class NewsReader implements SourceReader, AutoCloseable {
             }
         }
 
-        /** Throws it again if it is of whoever takes the readings. */
-        void passOn(Throwable thrown) {
-            if (thrown == own && thrown instanceof RuntimeException e) {
+        /** Throws again what whoever takes the readings threw, if it was that which ended the reading. */
+        void passOn() {
+            if (own instanceof RuntimeException e) {
                 throw e;
             }
-            if (thrown == own && thrown instanceof Error e) {
+            if (own instanceof Error e) {
                 throw e;
             }
         }
