@@ -1,7 +1,7 @@
 package onrecord.cli;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,11 +11,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * Messages of JSON-RPC on standard input and output, a line each. The end of the input is held back until every request has
- * its answer: who pipes requests in and closes is answered like who goes on talking.
+ * Messages of JSON-RPC on standard input and output, a line each. What comes next, be it the end of the input, is held back
+ * until every request has its answer: the SDK loses answers that are ready at the same moment, and who pipes requests in
+ * and closes is answered like who goes on talking.
  */
 final class Conversation {
-    /** How long answers may take once no more requests come. */
+    /** How long an answer may take before the next request is heard. */
     private static final int PATIENCE_SECONDS = 30;
 
     private static final Pattern REQUEST = Pattern.compile("(?=.*\"id\"\\s*:)(?=.*\"method\"\\s*:).*");
@@ -62,56 +63,66 @@ final class Conversation {
         }
     }
 
-    /** Counts the lines that ask for an answer. */
-    private final class Requests extends FilterInputStream {
-        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    /** Hands on a line at a time, and the next one only when what was asked before has its answer. */
+    private final class Requests extends InputStream {
+        private final InputStream in;
+        private byte[] line = new byte[0];
+        private int at;
 
         Requests(InputStream in) {
-            super(in);
+            this.in = new BufferedInputStream(in);
         }
 
         @Override
         public int read() throws IOException {
-            int b = super.read();
-            if (b < 0) {
-                end();
-            } else {
-                take(b);
-            }
-            return b;
+            return atEnd() ? -1 : line[at++] & 0xff;
         }
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-            if (read < 0) {
-                end();
+            if (length == 0) {
+                return 0;
             }
-            for (int i = 0; i < read; i++) {
-                take(bytes[from + i]);
+            if (atEnd()) {
+                return -1;
             }
+            int read = Math.min(length, line.length - at);
+            System.arraycopy(line, at, bytes, from, read);
+            at += read;
             return read;
         }
 
-        private void take(int b) {
-            if (b != '\n') {
-                line.write(b);
-                return;
+        private boolean atEnd() throws IOException {
+            if (at < line.length) {
+                return false;
             }
-            String text = line.toString(StandardCharsets.UTF_8);
-            line.reset();
-            if (REQUEST.matcher(text).lookingAt()) {
-                requested();
-            }
-        }
-
-        private void end() {
             try {
                 awaitAnswers();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            ended.countDown();
+            line = next();
+            at = 0;
+            if (line.length == 0) {
+                ended.countDown();
+                return true;
+            }
+            if (REQUEST.matcher(new String(line, StandardCharsets.UTF_8)).lookingAt()) {
+                requested();
+            }
+            return false;
+        }
+
+        /** The next line with its end, or nothing when there are no more. */
+        private byte[] next() throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                bytes.write(b);
+                if (b == '\n') {
+                    break;
+                }
+            }
+            return bytes.toByteArray();
         }
     }
 
