@@ -21,6 +21,7 @@ final class CaptionLine {
     private static final Pattern BY = Pattern.compile(
             "(?:^|[\\s(.])(?:photo|photograph|photos|image|picture|foto|illustration)(?: taken| provided| courtesy)? (?:by|of|via|courtesy of) \\S",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern CREDIT_BY = Pattern.compile(" (?:by|of|via|courtesy) \\S", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGENCY_AT_END =
             Pattern.compile("(?:/|via |\\bAP Photo/|\\bREUTERS/)\\s?[^/.]{0,40}?(?:" + AGENCY_NAMES + ")\\W{0,4}$");
     private static final Pattern BRACKETS_AT_END = Pattern.compile(
@@ -64,6 +65,9 @@ final class CaptionLine {
             return Optional.empty();
         }
         String tail = text.substring(Math.max(0, text.length() - LONGEST_CREDIT - 20));
+        if (!mayCredit(tail)) {
+            return Optional.empty();
+        }
         for (Pattern pattern : new Pattern[] {BOLD_AT_END, LABELLED, BY, AGENCY_AND_NAME, AGENCY_AT_END}) {
             Matcher credit = pattern.matcher(tail);
             if (credit.find() && tail.length() - credit.start() <= LONGEST_CREDIT) {
@@ -75,6 +79,19 @@ final class CaptionLine {
             return Optional.of(new Caption(plain(text), credit(brackets.group())));
         }
         return Optional.empty();
+    }
+
+    /** Whether the marks and words are there that every credit has one of: most lines are done with here. */
+    private static boolean mayCredit(String tail) {
+        char last = tail.isEmpty() ? ' ' : tail.charAt(tail.length() - 1);
+        return tail.indexOf(':') >= 0
+                || tail.indexOf('：') >= 0
+                || tail.indexOf('/') >= 0
+                || tail.endsWith("**")
+                || last == ')'
+                || last == ']'
+                || tail.contains("via ")
+                || CREDIT_BY.matcher(tail).find();
     }
 
     /** "(Reuters)" alone credits the text; "(Jane Doe/Reuters)" and "(Image: Getty)" credit a picture. */
