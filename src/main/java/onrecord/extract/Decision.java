@@ -128,7 +128,8 @@ final class Decision {
 
     private void date(@Nullable KnownOutlet outlet, @Nullable String language) {
         List<Found<ParsedDate>> candidates = both(claims.dates(), found.dates());
-        DateClues clues = new DateClues(found.body(), language);
+        boolean sure = candidates.stream().allMatch(date -> date.value().isOneDay());
+        DateClues clues = new DateClues(sure ? List.of() : found.body(), language);
         DateOrders orders = new DateOrders(candidates, clues, outlet, language);
         List<Found<PublicationDate>> resolved = candidates.stream()
                 .map(orders::resolve)

@@ -1,6 +1,5 @@
 package onrecord.extract.text;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +21,7 @@ final class CaptionLine {
     private static final Pattern BY = Pattern.compile(
             "(?:^|[\\s(.])(?:photo|photograph|photos|image|picture|foto|illustration)(?: taken| provided| courtesy)? (?:by|of|via|courtesy of) \\S",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern CREDIT_BY = Pattern.compile(" (?:by|of|via|courtesy) \\S", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGENCY_AT_END =
             Pattern.compile("(?:/|via |\\bAP Photo/|\\bREUTERS/)\\s?[^/.]{0,40}?(?:" + AGENCY_NAMES + ")\\W{0,4}$");
     private static final Pattern BRACKETS_AT_END = Pattern.compile(
@@ -34,37 +34,6 @@ final class CaptionLine {
             "^(?:©|\\(c\\)|photos?(?: by)?|fotos?|image|images|picture|bild|bildrechte|bildquelle|credit|quelle|kuva|fot\\.|фото|ljósmynd)[ :/].{2,60}$"
                     + "|^(?:imago|dpa|afp|ap|epa|reuters|getty images|picture alliance|picture-alliance|pexels|unsplash|ntb|tt)\\s?[/|,-].{2,50}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** A pattern, with what a text it fits has among its characters, which is faster to see. */
-    private record Sign(Pattern pattern, List<String> anyOf) {
-        boolean mayBeIn(String text) {
-            for (String some : anyOf) {
-                if (text.contains(some)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
-    private static final List<Sign> SIGNS = List.of(
-            new Sign(BOLD_AT_END, List.of("**")),
-            new Sign(LABELLED, List.of(":", "：")),
-            new Sign(
-                    BY,
-                    List.of(
-                            "hoto",
-                            "HOTO",
-                            "mage",
-                            "MAGE",
-                            "icture",
-                            "ICTURE",
-                            "oto",
-                            "OTO",
-                            "llustration",
-                            "LLUSTRATION")),
-            new Sign(AGENCY_AND_NAME, List.of("/")),
-            new Sign(AGENCY_AT_END, List.of("/", "via ")));
 
     private CaptionLine() {}
 
@@ -96,18 +65,33 @@ final class CaptionLine {
             return Optional.empty();
         }
         String tail = text.substring(Math.max(0, text.length() - LONGEST_CREDIT - 20));
-        for (Sign sign : SIGNS) {
-            Matcher credit = sign.pattern().matcher(tail);
-            if (sign.mayBeIn(tail) && credit.find() && tail.length() - credit.start() <= LONGEST_CREDIT) {
+        if (!mayCredit(tail)) {
+            return Optional.empty();
+        }
+        for (Pattern pattern : new Pattern[] {BOLD_AT_END, LABELLED, BY, AGENCY_AND_NAME, AGENCY_AT_END}) {
+            Matcher credit = pattern.matcher(tail);
+            if (credit.find() && tail.length() - credit.start() <= LONGEST_CREDIT) {
                 return Optional.of(new Caption(plain(text), credit(tail.substring(credit.start()))));
             }
         }
-        boolean bracket = tail.endsWith(")") || tail.endsWith("]") || tail.endsWith(" ");
         Matcher brackets = BRACKETS_AT_END.matcher(tail);
-        if (bracket && brackets.find() && slashedOrLabelled(brackets.group())) {
+        if (brackets.find() && slashedOrLabelled(brackets.group())) {
             return Optional.of(new Caption(plain(text), credit(brackets.group())));
         }
         return Optional.empty();
+    }
+
+    /** Whether the marks and words are there that every credit has one of: most lines are done with here. */
+    private static boolean mayCredit(String tail) {
+        char last = tail.isEmpty() ? ' ' : tail.charAt(tail.length() - 1);
+        return tail.indexOf(':') >= 0
+                || tail.indexOf('：') >= 0
+                || tail.indexOf('/') >= 0
+                || tail.endsWith("**")
+                || last == ')'
+                || last == ']'
+                || tail.contains("via ")
+                || CREDIT_BY.matcher(tail).find();
     }
 
     /** "(Reuters)" alone credits the text; "(Jane Doe/Reuters)" and "(Image: Getty)" credit a picture. */

@@ -58,7 +58,7 @@ public final class BylineParser {
     private static final Pattern ROLE = Pattern.compile(
             "\\b(?:editor|reporter|correspondent|writer|staff|contributor|columnist|desk|bureau|team|redaktion|newsroom|editors"
                     + "|journalist|board|editorial|redacción|rédaction|redazione|redactie|news|agency|agencies|press|admin|webdesk|online"
-                    + "|presse|pressestelle|pressesprecher(?:in)?|sprecher(?:in)?|geschäftsführer(?:in)?|vorsitzende[rn]?|chefredakteur(?:in)?|telefon|kommentare?|rubrik"
+                    + "|presse|pressestelle|pressesprecher(?:in)?|geschäftsführer(?:in)?|vorsitzende[rn]?|chefredakteur(?:in)?|telefon|kommentare?|rubrik"
                     + "|minister|ministerium|verband|university|universität|institute?|foundation|stiftung|association|company|group)\\b",
             FLAGS);
 

@@ -27,6 +27,11 @@ public record ParsedDate(PublicationDate date, @Nullable PublicationDate monthFi
         return monthFirst != null;
     }
 
+    /** Whether it is of one day and can be read in one way only. */
+    public boolean isOneDay() {
+        return !ambiguous() && date.precision() == Precision.DAY;
+    }
+
     /** The reading in this order; for a date of one reading, that one. */
     public PublicationDate in(Order order) {
         return monthFirst != null && order == Order.MONTH_FIRST ? monthFirst : date;

@@ -32,6 +32,7 @@ class BylineParserTest {
                 "王毅 | 王毅",
                 "山田太郎、鈴木花子 | 山田太郎; 鈴木花子",
                 "Ludwig van Beethoven | Ludwig van Beethoven",
+                "Von Thomas Sprecher | Thomas Sprecher",
                 "By Lord Browne of Madingley | Lord Browne of Madingley",
                 "Por Luiz Inácio da Silva | Luiz Inácio da Silva",
                 "ByJane Doe | Jane Doe",
