@@ -45,8 +45,8 @@ public final class Identities {
         groups.forEach((group, members) -> {
             String first = shown.get(group);
             members.sort(Comparator.comparing((String name) -> !name.equals(first))
-                    .thenComparing(name -> -names.getOrDefault(name, 0L))
-                    .thenComparing(name -> -name.length())
+                    .thenComparingLong(name -> -names.getOrDefault(name, 0L))
+                    .thenComparingInt(name -> -name.length())
                     .thenComparing(Comparator.naturalOrder()));
             List<String> all = List.copyOf(members);
             all.forEach(name -> identities.spellings.put(name, all));
