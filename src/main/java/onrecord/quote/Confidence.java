@@ -6,7 +6,7 @@ final class Confidence {
 
     static double of(String method, boolean named, Name.Kind mention) {
         double attributed = switch (method) {
-            case "cue-subject", "cue-inverted", "transcript", "according-to" -> 0.95;
+            case "cue-subject", "cue-inverted", "cue-inserted", "transcript", "according-to" -> 0.95;
             case "noun-cue", "colon", "continued" -> 0.9;
             case "same-paragraph" -> 0.85;
             default -> 0.7;

@@ -134,10 +134,8 @@ final class NameBook {
                 && !(body.at(i).is(Tag.TIME) && !body.at(i).is(Tag.FIRST_NAME))) {
             i++;
         }
-        if (i + 1 < limit && reader.isParticleBetween(i)) {
-            return runEnd(i + 1, limit);
-        }
-        return i;
+        int behind = reader.behindParticles(i, limit);
+        return behind < 0 ? i : runEnd(behind, limit);
     }
 
     private void enterOrganisation(Run run) {
@@ -246,6 +244,11 @@ final class NameBook {
         List<Person> candidates = new ArrayList<>(byFamily.getOrDefault(family, List.of()));
         candidates.addAll(byFamily.getOrDefault(given, List.of()));
         for (Person person : candidates) {
+            boolean particles =
+                    NameReader.isParticle(given) && lower(person.name()).endsWith(" " + lower(name.joined()));
+            if (particles) {
+                return person;
+            }
             if (person.familyFirst()
                     ? person.name().equalsIgnoreCase(name.joined())
                     : lower(person.given()).equals(given)) {

@@ -2,6 +2,7 @@ package onrecord.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,18 @@ final class NameReader {
             "de", "del", "della", "da", "di", "dos", "du", "la", "le", "van", "von", "der", "den", "ter", "bin", "ibn",
             "al", "el", "bint", "zu", "af", "y", "e", "st.");
 
+    private static final int MOST_PARTICLES = 3;
+
     private final Body body;
     private final Lexicon lexicon;
 
     NameReader(Body body, Lexicon lexicon) {
         this.body = body;
         this.lexicon = lexicon;
+    }
+
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     Name read(Mention mention) {
@@ -122,17 +129,19 @@ final class NameReader {
     private boolean isParticle(int i, int floor) {
         return PARTICLES.contains(body.at(i).lower())
                 && i > floor
-                && body.at(i - 1).isCapital();
+                && (body.at(i - 1).isCapital() || isParticle(i - 1, floor));
     }
 
-    /** Whether the token at {@code i} is a particle between two capitalised words: "von", "bin". */
-    boolean isParticleBetween(int i) {
-        return PARTICLES.contains(body.at(i).lower())
-                && !body.at(i).isCapital()
-                && i > 0
-                && body.at(i - 1).isCapital()
-                && i + 1 < body.tokens.size()
-                && body.at(i + 1).isCapital();
+    /** The capitalised word behind the particles at {@code i} ("von der" in "Ursula von der Leyen"), or -1. */
+    int behindParticles(int i, int limit) {
+        int behind = i;
+        while (behind < limit
+                && behind < i + MOST_PARTICLES
+                && PARTICLES.contains(body.at(behind).lower())
+                && !body.at(behind).isCapital()) {
+            behind++;
+        }
+        return behind > i && behind < limit && body.at(behind).isCapital() ? behind : -1;
     }
 
     static boolean isFunctionWord(Token t) {

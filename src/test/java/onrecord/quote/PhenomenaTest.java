@@ -140,6 +140,81 @@ class PhenomenaTest {
     }
 
     @Test
+    void an_inserted_cue_takes_both_parts_of_its_sentence() {
+        says(
+                "The bridge, Anna Berg said on Monday, was older than the town.",
+                "indirect Anna Berg: The bridge",
+                "indirect Anna Berg: was older than the town");
+    }
+
+    @Test
+    void guillemets_and_corner_brackets_are_quotation_marks() {
+        says(
+                "«It rains,» said Anna Berg.\n\n„It pours,“ said Paul Klein.\n\n「It snows,」 said Ida Holm.",
+                "direct Anna Berg: It rains",
+                "direct Paul Klein: It pours",
+                "direct Ida Holm: It snows");
+    }
+
+    @Test
+    void a_lost_closing_mark_ends_with_its_paragraph() {
+        says("Anna Berg said: “The bridge is safe.\n\nThe town is old.", "direct Anna Berg: The bridge is safe.");
+    }
+
+    @Test
+    void a_quote_within_a_quote_belongs_to_the_outer_one() {
+        says(
+                "“He told me, ‘Leave the bridge,’ and I left,” said Anna Berg.",
+                "direct Anna Berg: He told me, ‘Leave the bridge,’ and I left");
+    }
+
+    @Test
+    void spaces_that_do_not_break_are_spaces() {
+        says("“It is safe,”\u00a0Anna\u00a0Berg\u00a0said.", "direct Anna Berg: It is safe");
+    }
+
+    @Test
+    void a_colon_at_the_end_of_a_paragraph_announces_the_next() {
+        says(
+                "On July 6, 2015, Anna Berg made this remark:\n\n“The bridge is safe.”",
+                "direct Anna Berg: The bridge is safe.");
+    }
+
+    @Test
+    void a_name_put_in_behind_a_role_is_the_speaker() {
+        says(
+                "The mayor’s niece, Ida Holm (D-Utah), shouted to the crowd: “The bridge is safe.”",
+                "direct Ida Holm: The bridge is safe.");
+    }
+
+    @Test
+    void particles_belong_to_the_name() {
+        says(
+                "Ursula von der Leyen arrived. Von der Leyen said the bridge was safe.",
+                "indirect Ursula von der Leyen: the bridge was safe");
+    }
+
+    @Test
+    void a_region_is_nobody_whom_he_can_mean() {
+        says("Paul Klein spoke in New Mexico. “It is safe,” he said.", "direct Paul Klein: It is safe");
+    }
+
+    @Test
+    void a_crosshead_in_single_marks_is_no_quote() {
+        says(
+                "Anna Berg said the bridge was safe.\n\n‘All Bets Are Off’\n\nThe town is old.",
+                "indirect Anna Berg: the bridge was safe");
+    }
+
+    @Test
+    void questions_and_answers_name_their_speakers() {
+        says(
+                "WALLACE: “Is it safe?”\n\nBERG: “It is safe.”",
+                "direct WALLACE: Is it safe?",
+                "direct BERG: It is safe.");
+    }
+
+    @Test
     void what_somebody_did_not_say_is_no_quote() {
         says("Anna Berg did not say that the bridge was safe.");
     }

@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import onrecord.model.Article;
 import onrecord.model.Quote;
 import onrecord.model.Speaker;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for any text whatever. */
 class QuotePropertiesTest {
@@ -33,9 +34,49 @@ class QuotePropertiesTest {
         holds("as saying he");
     }
 
+    @Property(tries = 200)
+    void the_same_holds_in_every_language(@ForAll("news") String body, @ForAll("languages") String language) {
+        holds(body, language);
+    }
+
+    /** Texts of two hundred thousand characters that would take hours if any step were not linear. */
+    @Example
+    void long_texts_of_one_pattern_are_read_at_once() {
+        for (String pattern : List.of(
+                "“he said, ",
+                "he said, ",
+                "Anna Berg, ",
+                "\" ",
+                "«Да, — сказал он, ",
+                "„sagte A. ",
+                "a, he said, b. ",
+                "‘s ",
+                "according to ",
+                "Name: ",
+                "(",
+                "the president and ")) {
+            for (String language : List.of("en", "ru", "de")) {
+                String body = pattern.repeat(200_000 / pattern.length());
+                FINDER.find(Article.builder("id", "source")
+                        .language(language)
+                        .body(body)
+                        .build());
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<String> languages() {
+        return Arbitraries.of("fr", "de", "es", "ru", "zh");
+    }
+
     private static void holds(String body) {
-        List<Quote> quotes =
-                FINDER.find(Article.builder("id", "source").body(body).build());
+        holds(body, null);
+    }
+
+    private static void holds(String body, @Nullable String language) {
+        List<Quote> quotes = FINDER.find(
+                Article.builder("id", "source").language(language).body(body).build());
         int last = 0;
         for (Quote quote : quotes) {
             assertEquals(quote.text(), quote.span().in(body));
