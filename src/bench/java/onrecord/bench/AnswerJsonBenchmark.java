@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import onrecord.model.Outlet;
+import onrecord.model.Provenance;
 import onrecord.model.PublicationDate;
 import onrecord.model.Span;
 import onrecord.search.Hit;
@@ -60,7 +61,7 @@ public class AnswerJsonBenchmark {
                     "Harbour bridge to close for repairs",
                     new Outlet("The Harbour Post", "harbourpost.example"),
                     PublicationDate.of(LocalDate.of(2023, 9, 19)),
-                    "dateline",
+                    new Provenance("dateline", "September 19, 2023", 0.95),
                     List.of("Ann Lee"),
                     List.of("Reuters"),
                     List.of("Ida Brandt", "Tomas Lund"),

@@ -87,6 +87,16 @@ public class QueryBenchmark {
     }
 
     @Benchmark
+    public Page<Hit> tenHitsMarked() {
+        return archive.search(request(EnumSet.noneOf(FacetName.class), false, true));
+    }
+
+    @Benchmark
+    public Page<Hit> facets() {
+        return archive.search(request(EnumSet.allOf(FacetName.class), true, false));
+    }
+
+    @Benchmark
     public Page<Hit> wholePage() {
         return archive.search(request(EnumSet.allOf(FacetName.class), true, true));
     }

@@ -129,7 +129,9 @@ public final class ArchiveFolder {
 
     private static boolean isFull(Throwable cause) {
         String said = String.valueOf(cause.getMessage());
-        return said.contains("No space left on device") || said.contains("Disk quota exceeded");
+        return said.contains("No space left on device")
+                || said.contains("Disk quota exceeded")
+                || said.contains("File too large");
     }
 
     private static String line(Path folder, Throwable failure) {

@@ -104,7 +104,6 @@ final class Highlighter {
     /** The whole sentences that hold a stretch of text; at either end no more than a passage's length of them. */
     static Span context(String text, Span of) {
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-        sentences.setText(text);
         int start = Snippets.bounds(sentences, text, new Span(of.start(), of.start() + 1))
                 .start();
         int end = Snippets.bounds(sentences, text, new Span(of.end() - 1, of.end()))

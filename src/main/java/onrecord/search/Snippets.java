@@ -32,7 +32,6 @@ final class Snippets {
     static List<Snippet> best(String field, String text, List<Span> matches, int most) {
         List<Snippet> passages = new ArrayList<>();
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-        sentences.setText(text);
         int i = 0;
         while (i < matches.size()) {
             Span first = matches.get(i);
@@ -61,12 +60,19 @@ final class Snippets {
         }
     }
 
-    /** The sentence a match stands in, at most {@value #LONGEST} characters of it, without white space at its ends. */
+    /**
+     * The sentence a match stands in, at most {@value #LONGEST} characters of it, without white space at its ends. As much
+     * of the text is looked at on either side, for a sentence that reaches farther is cut in any case.
+     */
     static Span bounds(BreakIterator sentences, String text, Span match) {
-        int start = sentences.isBoundary(match.start()) ? match.start() : sentences.preceding(match.start());
-        int end = sentences.following(match.start());
-        start = Math.max(start, 0);
-        end = end == BreakIterator.DONE ? text.length() : end;
+        int from = Math.max(0, match.start() - LONGEST);
+        int to = Math.min(text.length(), match.end() + LONGEST);
+        sentences.setText(text.substring(from, to));
+        int at = match.start() - from;
+        int before = sentences.isBoundary(at) ? at : sentences.preceding(at);
+        int after = sentences.following(at);
+        int start = from + Math.max(0, before);
+        int end = after == BreakIterator.DONE ? to : from + after;
         if (end - start > LONGEST) {
             start = wordAfter(text, Math.max(start, match.start() - LONGEST / 3), match.start());
             end = wordBefore(text, Math.min(end, start + LONGEST), match.end());

@@ -5,14 +5,14 @@ package onrecord.search;
  *
  * @param kind what it is
  * @param text the words to put into the box
- * @param count how many articles have it
+ * @param count how many articles have it; for a phrase, of the headlines looked at
  */
 public record Suggestion(Kind kind, String text, long count) {
     /** What is suggested. */
     public enum Kind {
         SPEAKER,
         OUTLET,
-        /** A headline of the archive. */
+        /** A phrase that several headlines have, or a headline whole. */
         HEADLINE
     }
 }

@@ -2,19 +2,8 @@ package onrecord.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import onrecord.index.Analysis;
-import onrecord.index.Fields;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 
 /** Completes what is being typed from the values of the facets and the headlines of one commit. */
 final class Suggestions {
@@ -39,32 +28,7 @@ final class Suggestions {
         for (FacetCounts.Bucket bucket : snapshot.allValues(FacetName.OUTLET).beginning(prefix, most)) {
             suggestions.add(new Suggestion(Suggestion.Kind.OUTLET, bucket.value(), bucket.count()));
         }
-        for (String headline : headlines(prefix, most)) {
-            suggestions.add(new Suggestion(Suggestion.Kind.HEADLINE, headline, 1));
-        }
+        suggestions.addAll(new HeadlinePhrases(snapshot).completing(prefix, most));
         return suggestions;
-    }
-
-    /** Headlines that have all the words typed, the last one perhaps unfinished. */
-    private Set<String> headlines(String prefix, int most) throws IOException {
-        IndexSearcher searcher = snapshot.searcher();
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        String[] words = prefix.split("[^\\p{L}\\p{N}]+", -1);
-        for (int i = 0; i < words.length; i++) {
-            Term term = new Term(Fields.TITLE, words[i]);
-            Query word = i < words.length - 1 ? new TermQuery(term) : new PrefixQuery(term);
-            if (!words[i].isEmpty()) {
-                query.add(word, Occur.MUST);
-            }
-        }
-        Set<String> headlines = new LinkedHashSet<>();
-        Hits hits = new Hits(snapshot.reader());
-        for (ScoreDoc doc : searcher.search(query.build(), most * 2).scoreDocs) {
-            String title = hits.summary(doc.doc).title();
-            if (title != null && headlines.size() < most) {
-                headlines.add(title);
-            }
-        }
-        return headlines;
     }
 }

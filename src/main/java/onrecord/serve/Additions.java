@@ -14,6 +14,8 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import onrecord.index.ArchiveException;
+import onrecord.index.ArchiveFolder;
 import onrecord.ingest.Postings;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +45,9 @@ final class Additions {
         try {
             add(ctx, open);
         } catch (IOException e) {
-            if (String.valueOf(e.getMessage()).contains("No space left on device")) {
-                throw new Problem(507, "disk-full", null, "there is no room to take the body; nothing was added");
+            ArchiveException plain = ArchiveFolder.plain(Path.of(System.getProperty("java.io.tmpdir")), e);
+            if (plain.reason() == ArchiveException.Reason.FULL) {
+                throw plain;
             }
             throw e;
         }

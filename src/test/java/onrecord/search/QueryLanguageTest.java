@@ -202,6 +202,20 @@ class QueryLanguageTest {
     }
 
     @Test
+    void a_phrase_that_several_headlines_have_is_suggested_before_whole_headlines(@TempDir Path folder) {
+        SmallArchive.write(
+                folder,
+                article(1, "Grain deal extended again", "x").build(),
+                article(2, "Ministers welcome the grain deal", "x").build(),
+                article(3, "Grain harvest fails", "x").build());
+        try (ArchiveSearcher headlines = LuceneSearcher.open(folder)) {
+            List<Suggestion> suggestions = headlines.suggest("gra", 3);
+            assertEquals(new Suggestion(Suggestion.Kind.HEADLINE, "Grain deal", 2), suggestions.getFirst());
+            assertEquals(3, suggestions.size());
+        }
+    }
+
+    @Test
     void an_article_of_the_same_words_is_similar() {
         assertEquals(
                 "0000000000000002",

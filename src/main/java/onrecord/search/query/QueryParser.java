@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QueryParser {
     /** Parentheses deeper than this are passed over. */
-    static final int DEEPEST = 32;
+    public static final int DEEPEST = 32;
 
     /** Words behind this many are passed over. */
     public static final int MOST_CLAUSES = 256;

@@ -1,0 +1,152 @@
+package onrecord.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import onrecord.index.Analysis;
+import onrecord.index.Fields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Completes what is typed from headlines: with the phrases that go on from it in several headlines, most frequent first,
+ * then with whole headlines. A few hundred headlines are looked at, however many there are.
+ */
+final class HeadlinePhrases {
+    private static final int LOOKED_AT = 200;
+
+    /** How many words a phrase goes on behind those that are typed. */
+    private static final int FURTHER_WORDS = 3;
+
+    /** Fewer headlines than this make no phrase. */
+    private static final int FREQUENT = 2;
+
+    /** A phrase does not end with a word that more than one headline of so many has: "talks in the". */
+    private static final int COMMON = 20;
+
+    private final Snapshot snapshot;
+    private final Analysis analysis = new Analysis();
+
+    /** A phrase as the first headline prints it, and how many headlines have it. */
+    private record Phrase(String printed, int words, int count) {
+        Phrase again() {
+            return new Phrase(printed, words, count + 1);
+        }
+    }
+
+    HeadlinePhrases(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** @param typed folded; the last word may be unfinished */
+    List<Suggestion> completing(String typed, int most) throws IOException {
+        List<String> words = List.of(typed.split("[^\\p{L}\\p{N}]+", -1)).stream()
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Set<String> headlines = headlines(words);
+        Map<String, Phrase> phrases = new LinkedHashMap<>();
+        for (String headline : headlines) {
+            count(headline, words, phrases);
+        }
+        List<Suggestion> suggestions = new ArrayList<>();
+        frequent(phrases).stream()
+                .limit(most)
+                .forEach(phrase ->
+                        suggestions.add(new Suggestion(Suggestion.Kind.HEADLINE, phrase.printed(), phrase.count())));
+        for (String headline : headlines) {
+            if (suggestions.size() < most) {
+                suggestions.add(new Suggestion(Suggestion.Kind.HEADLINE, headline, 1));
+            }
+        }
+        return suggestions;
+    }
+
+    /** Headlines that have all the words, the last one perhaps unfinished. */
+    private Set<String> headlines(List<String> words) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (int i = 0; i < words.size(); i++) {
+            Term term = new Term(Fields.TITLE, words.get(i));
+            Query word = i < words.size() - 1 ? new TermQuery(term) : new PrefixQuery(term);
+            query.add(word, Occur.MUST);
+        }
+        Set<String> headlines = new LinkedHashSet<>();
+        Hits hits = new Hits(snapshot.reader());
+        for (ScoreDoc doc : snapshot.searcher().search(query.build(), LOOKED_AT).scoreDocs) {
+            String title = hits.summary(doc.doc).title();
+            if (title != null) {
+                headlines.add(title);
+            }
+        }
+        return headlines;
+    }
+
+    /** Counts what goes on from the typed words where they first stand side by side. */
+    private void count(String headline, List<String> typed, Map<String, Phrase> phrases) throws IOException {
+        List<Analysis.Word> words = analysis.words(headline);
+        int at = 0;
+        while (at + typed.size() <= words.size() && !standsAt(words, at, typed)) {
+            at++;
+        }
+        int least = Math.max(2, typed.size());
+        for (int length = least; length <= typed.size() + FURTHER_WORDS && at + length <= words.size(); length++) {
+            Analysis.Word last = words.get(at + length - 1);
+            if (!isCommon(last)) {
+                List<String> terms = words.subList(at, at + length).stream()
+                        .map(Analysis.Word::term)
+                        .toList();
+                int end = last.start() + last.printed().length();
+                Phrase known = phrases.get(String.join(" ", terms));
+                phrases.put(
+                        String.join(" ", terms),
+                        known == null
+                                ? new Phrase(headline.substring(words.get(at).start(), end), length, 1)
+                                : known.again());
+            }
+        }
+    }
+
+    private static boolean standsAt(List<Analysis.Word> words, int at, List<String> typed) {
+        for (int i = 0; i < typed.size() - 1; i++) {
+            if (!words.get(at + i).term().equals(typed.get(i))) {
+                return false;
+            }
+        }
+        return words.get(at + typed.size() - 1).term().startsWith(typed.getLast());
+    }
+
+    private boolean isCommon(Analysis.Word word) throws IOException {
+        int titles = snapshot.reader().getDocCount(Fields.TITLE);
+        int having = snapshot.reader().docFreq(new Term(Fields.TITLE, word.term()));
+        return titles > COMMON && having > titles / COMMON;
+    }
+
+    /** The frequent phrases, without those that always go on in the same way. */
+    private static List<Phrase> frequent(Map<String, Phrase> phrases) {
+        List<Phrase> frequent = new ArrayList<>();
+        phrases.forEach((terms, phrase) -> {
+            boolean goesOn = phrases.entrySet().stream()
+                    .anyMatch(other -> other.getValue().count() == phrase.count()
+                            && other.getKey().startsWith(terms + " "));
+            if (phrase.count() >= FREQUENT && !goesOn) {
+                frequent.add(phrase);
+            }
+        });
+        frequent.sort(Comparator.comparingInt(Phrase::count)
+                .reversed()
+                .thenComparing(Comparator.comparingInt(Phrase::words).reversed()));
+        return frequent;
+    }
+}
