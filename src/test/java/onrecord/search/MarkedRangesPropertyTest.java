@@ -3,6 +3,8 @@ package onrecord.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,17 +16,20 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 import onrecord.model.Span;
 
 /** Whatever is asked, what is marked in articles and quotes lies in order and apart, and is a word that was asked for. */
 class MarkedRangesPropertyTest {
     private static final List<String> WORDS = List.of("peace", "talks", "war", "U.N.", "Geneva", "sanctions");
-    private static ArchiveSearcher searcher;
+    private static final ArchiveSearcher SEARCHER = open();
 
-    @BeforeContainer
-    static void open() throws Exception {
-        Path folder = Files.createTempDirectory("marked");
+    private static ArchiveSearcher open() {
+        Path folder;
+        try {
+            folder = Files.createTempDirectory("marked");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         SmallArchive.write(
                 folder,
                 SmallArchive.quoting(
@@ -37,12 +42,12 @@ class MarkedRangesPropertyTest {
                         "Wang Yi",
                         "Talking of peace talks in Geneva,",
                         "Sergei Lavrov"));
-        searcher = LuceneSearcher.open(folder);
+        return LuceneSearcher.open(folder);
     }
 
     @AfterContainer
     static void close() {
-        searcher.close();
+        SEARCHER.close();
     }
 
     @Provide
@@ -64,9 +69,9 @@ class MarkedRangesPropertyTest {
     @Property(tries = 300)
     void marks_are_in_order_and_apart(@ForAll("queries") String query) {
         SearchRequest request = SearchRequest.of(query);
-        Stream<Snippet> articles = searcher.search(request).hits().stream().flatMap(hit -> hit.snippets().stream());
-        Stream<Snippet> quotes = searcher.quotes(request).hits().stream().map(QuoteHit::snippet);
-        Stream<Snippet> whole = searcher.matches("0000000000000001", query).stream();
+        Stream<Snippet> articles = SEARCHER.search(request).hits().stream().flatMap(hit -> hit.snippets().stream());
+        Stream<Snippet> quotes = SEARCHER.quotes(request).hits().stream().map(QuoteHit::snippet);
+        Stream<Snippet> whole = SEARCHER.matches("0000000000000001", query).stream();
         Stream.of(articles, quotes, whole).flatMap(snippets -> snippets).forEach(MarkedRangesPropertyTest::check);
     }
 
