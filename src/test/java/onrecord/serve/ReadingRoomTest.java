@@ -62,10 +62,14 @@ class ReadingRoomTest {
                         "Ida Brandt",
                         "Nobody will pay more,",
                         "Ida Brandt"),
-                SmallArchive.article(
-                                3, "افتتاح الميناء القديم", "قال عمدة المدينة إن الميناء القديم سيفتح أبوابه قريبا.")
-                        .language("ar")
-                        .build(),
+                SmallArchive.quoting(
+                        SmallArchive.article(
+                                        3,
+                                        "افتتاح الميناء القديم",
+                                        "قال عمدة المدينة: «الميناء القديم سيفتح أبوابه قريبا».")
+                                .language("ar"),
+                        "الميناء القديم سيفتح أبوابه قريبا",
+                        "عمدة المدينة"),
                 SmallArchive.article(
                                 4,
                                 "Evening Courier",
@@ -90,6 +94,8 @@ class ReadingRoomTest {
             Page page = context.newPage();
             page.navigate(served.address() + "/?language=ar");
             assertThat(page.locator(".card .unknown")).hasText(new String[] {"Outlet unknown", "Undated"});
+            page.navigate(served.address() + "/quotes?language=ar");
+            assertThat(page.locator(".said figcaption i")).hasText(new String[] {"Outlet unknown", "Undated"});
         }
     }
 
