@@ -35,10 +35,10 @@ final class Explanation {
                 candidates(candidates, out);
             } else if (field == Field.CAPTIONS && why != null) {
                 int captions = extraction.article().captions().size();
-                out.append("  captions\n    * ").append(captions).append('\n');
+                out.append("  captions\n    * ").append(captions).append(captions == 1 ? " caption\n" : " captions\n");
                 out.append("        ").append(why(why, "")).append('\n');
             } else {
-                out.append("  ").append(field.key()).append(": nothing speaks for one\n");
+                out.append("  ").append(field.key()).append(": none found\n");
             }
         }
         leftOut(extraction.article().boilerplate(), out);

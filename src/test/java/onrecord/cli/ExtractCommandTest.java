@@ -71,6 +71,7 @@ class ExtractCommandTest {
                 <meta property="og:title" content="You will not believe this flood"></head>
                 <body><nav>Home Sport</nav><article><h1>Flood in Bern</h1>
                 <p>It rained for three days in Bern, and on Monday the river came over the walls of the old town.</p>
+                <figure><img src="a.jpg"><figcaption>The bridge.</figcaption></figure>
                 <p>The mayor asked everybody to stay at home until the water has gone down again on Wednesday.</p>
                 </article></body></html>
                 """);
@@ -85,6 +86,8 @@ class ExtractCommandTest {
                                       You will not believe this flood
                                         og-title, 0.65
                                 """.indent(0)), run.out());
+        assertTrue(run.out().contains("    * 1 caption\n        caption, 0.90\n"), run.out());
+        assertTrue(run.out().contains("  section: none found\n"), run.out());
         assertTrue(run.out().contains("        navigation: Home Sport\n"), run.out());
     }
 

@@ -1,13 +1,18 @@
 package onrecord.extract;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import onrecord.model.Article;
 import onrecord.model.Boilerplate;
+import onrecord.model.Field;
 import onrecord.read.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,7 +57,6 @@ class TextMethodsTest {
                         "https://harbourpost.example/storm",
                         BODY + "\n\nhttps://harbourpost.example/storm"),
                 Arguments.of("source-line", "The Guardian", BODY + "\n\nSource: The Guardian"),
-                Arguments.of("detected", "en", BODY),
                 Arguments.of(
                         "text-lines", (FIRST.length() + SECOND.length() + THIRD.length() + 4) + " characters", BODY),
                 Arguments.of(
@@ -138,9 +142,11 @@ class TextMethodsTest {
     @ParameterizedTest
     @MethodSource("captionsOf")
     void findsCaptions(String line) {
-        List<String> captions = new ArrayList<>(
-                extract(FIRST + "\n\n" + line + "\n\n" + SECOND).article().captions());
-        assertTrue(captions.equals(List.of(line)), captions.toString());
+        Article article = extract(FIRST + "\n\n" + line + "\n\n" + SECOND).article();
+        assertEquals(List.of(line), article.captions());
+        assertEquals(
+                "photo-credit",
+                Objects.requireNonNull(article.provenance().get(Field.CAPTIONS)).method());
     }
 
     static Stream<String> captionsOf() {
@@ -149,6 +155,13 @@ class TextMethodsTest {
                 "Boats in the harbour on Sunday. (Image: Getty)",
                 "Boats in the harbour on Sunday. REUTERS/Jane Doe",
                 "Fischer im Hafen. Bild: Keystone");
+    }
+
+    @Test
+    void the_documentation_lists_the_methods_that_have_a_row() throws IOException {
+        assertEquals(
+                DocumentedMethods.in("Plain text"),
+                DocumentedMethods.of(values(), leftOut(), Stream.of(Arguments.of("photo-credit"))));
     }
 
     private static Extraction extract(String text) {
