@@ -51,8 +51,7 @@ final class InsertedCues {
         int from = found.clauseStart(end, s);
         int behind = closes(cue, s) + 1;
         int to = matter.end(behind, s.to(), null);
-        boolean relative = body.at(end - 1).is("which") || body.at(end - 1).is("who");
-        boolean front = from < end && !relative && !isTime(from, end) && !isFunctionWords(from, end);
+        boolean front = from < end && !isRelative(end - 1) && !isTime(from, end) && !isFunctionWords(from, end);
         if (front) {
             found.add(cue, cue + 1, speaker, from, end, "cue-inserted");
         }
@@ -61,6 +60,11 @@ final class InsertedCues {
         }
         found.add(cue, cue + 1, speaker, behind, to, "cue-inserted");
         return to;
+    }
+
+    /** "... which, he said, ...": the clause is about what stands before it. */
+    private boolean isRelative(int token) {
+        return body.at(token).is("which") || body.at(token).is("who");
     }
 
     /** The index behind the last token in front of the insertion, or -1 when nothing sets the insertion off there. */

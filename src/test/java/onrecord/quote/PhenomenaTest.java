@@ -148,6 +148,11 @@ class PhenomenaTest {
     }
 
     @Test
+    void an_article_may_begin_with_how_somebody_put_it() {
+        says("As Anna Berg put it, the plan was ready.", "indirect Anna Berg: the plan was ready");
+    }
+
+    @Test
     void guillemets_and_corner_brackets_are_quotation_marks() {
         says(
                 "«It rains,» said Anna Berg.\n\n„It pours,“ said Paul Klein.\n\n「It snows,」 said Ida Holm.",
