@@ -148,8 +148,8 @@ class PhenomenaTest {
     }
 
     @Test
-    void an_article_may_begin_with_how_somebody_put_it() {
-        says("As Anna Berg put it, the plan was ready.", "indirect Anna Berg: the plan was ready");
+    void an_article_may_begin_with_as_somebody_said() {
+        says("As Anna Berg said on Friday, the plan was ready.", "indirect Anna Berg: the plan was ready");
     }
 
     @Test

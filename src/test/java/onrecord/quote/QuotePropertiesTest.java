@@ -101,6 +101,7 @@ class QuotePropertiesTest {
     @Provide
     Arbitrary<String> news() {
         return Arbitraries.of(
+                        "As",
                         "he",
                         "said",
                         "that",
