@@ -41,7 +41,7 @@ public final class LuceneSearcher implements ArchiveSearcher {
     /**
      * The same with words that mean the same.
      *
-     * @throws onrecord.index.ArchiveException if the folder holds no archive, or one that is damaged or of a newer format
+     * @throws onrecord.index.ArchiveException if the folder holds no archive, or one that is damaged or of another format
      */
     public static ArchiveSearcher open(Path folder, Synonyms synonyms) {
         return new LuceneSearcher(folder, Clock.system(ZoneId.systemDefault()), synonyms);
