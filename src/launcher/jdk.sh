@@ -29,17 +29,17 @@ jdk_on_path() { # the JDK that the command `javac` belongs to, or nothing
     printf '%s' "${javac%/bin/javac}"
 }
 
-find_jdk() { # sets JDK, or says in one sentence what to install and ends
+find_jdk() { # sets JDK and JAVA_HOME, or says in one sentence what to install and ends
     if [ -n "${ONRECORD_JDK:-}" ]; then
         JDK=$(newest_jdk "$ONRECORD_JDK")
         [ -n "$JDK" ] || die "ONRECORD_JDK names $ONRECORD_JDK, which is no JDK 21 or newer."
-        return
+    else
+        JDK=$(newest_jdk "${JAVA_HOME:-}" "$(jdk_on_path)" /usr/lib/jvm/* /opt/java/* /opt/jdk* /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+            /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home)
+        [ -n "$JDK" ] || die "OnRecord needs a JDK 21 or newer and found none: install one (for example Temurin 25), or name it with ONRECORD_JDK=/its/folder."
     fi
-    JDK=$(newest_jdk "${JAVA_HOME:-}" "$(jdk_on_path)" /usr/lib/jvm/* /opt/java/* /opt/jdk* /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
-        /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home)
-    [ -n "$JDK" ] || die "OnRecord needs a JDK 21 or newer and found none: install one (for example Temurin 25), or name it with ONRECORD_JDK=/its/folder."
-    # Maven's toolchain search reads every JAVA*_HOME, so it finds the same one wherever it stands
-    export JAVA_ONRECORD_HOME="$JDK"
+    # Maven runs on it too: the formatter parses the sources with the compiler of the JDK it runs on
+    export JAVA_HOME="$JDK"
 }
 
 die() {
