@@ -171,6 +171,13 @@ public final class ArticleCodec {
         }
     }
 
+    /** Puts the text of an article together and nothing else. @throws IOException if the pieces are damaged */
+    public static TextParts parts(Summary summary, Document stored) throws IOException {
+        BytesRef rest = Sealed.open(piece(stored, Fields.REST), "article");
+        DataInput in = new ByteArrayDataInput(rest.bytes, rest.offset, rest.length);
+        return TextParts.locate(summary.title(), Bytes.text(in), body(stored), Bytes.texts(in));
+    }
+
     private static List<Boilerplate> boilerplate(DataInput in) throws IOException {
         List<Boilerplate> pieces = new ArrayList<>();
         for (int i = in.readVInt(); i > 0; i--) {

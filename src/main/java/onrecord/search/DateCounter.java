@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import onrecord.index.Fields;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -27,7 +27,7 @@ final class DateCounter extends SimpleCollector {
     /** Over more years than this, those that nothing is of are left out. */
     private static final int MOST_YEARS = 1_000;
 
-    private final Map<Long, Integer> ranges = new HashMap<>();
+    private final RangeCounts ranges = new RangeCounts();
     private NumericDocValues earliest = DocValues.emptyNumeric();
     private NumericDocValues latest = DocValues.emptyNumeric();
     private long undated;
@@ -41,7 +41,7 @@ final class DateCounter extends SimpleCollector {
     @Override
     public void collect(int doc) throws IOException {
         if (earliest.advanceExact(doc) && latest.advanceExact(doc)) {
-            ranges.merge((earliest.longValue() << 32) | (latest.longValue() & 0xffff_ffffL), 1, Integer::sum);
+            ranges.add((int) earliest.longValue(), (int) latest.longValue());
         } else {
             undated++;
         }
@@ -55,19 +55,17 @@ final class DateCounter extends SimpleCollector {
     /** The first day any of the documents may be of, or null where none has a date. */
     @Nullable
     LocalDate first() {
-        return ranges.keySet().stream()
-                .map(DateCounter::from)
-                .min(LocalDate::compareTo)
-                .orElse(null);
+        int[] first = {Integer.MAX_VALUE};
+        ranges.forEach((from, to, count) -> first[0] = Math.min(first[0], from));
+        return ranges.isEmpty() ? null : LocalDate.ofEpochDay(first[0]);
     }
 
     /** The last day any of the documents may be of, or null where none has a date. */
     @Nullable
     LocalDate last() {
-        return ranges.keySet().stream()
-                .map(DateCounter::to)
-                .max(LocalDate::compareTo)
-                .orElse(null);
+        int[] last = {Integer.MIN_VALUE};
+        ranges.forEach((from, to, count) -> last[0] = Math.max(last[0], to));
+        return ranges.isEmpty() ? null : LocalDate.ofEpochDay(last[0]);
     }
 
     /** Counts by the shortest interval that gives no more than {@value #MOST_BUCKETS} buckets. */
@@ -79,14 +77,6 @@ final class DateCounter extends SimpleCollector {
         LocalDate last = Objects.requireNonNull(last());
         DateCounts.Interval interval = interval(first, last);
         return new DateCounts(interval, buckets(interval, start(interval, first), last), undated);
-    }
-
-    private static LocalDate from(long range) {
-        return LocalDate.ofEpochDay(range >> 32);
-    }
-
-    private static LocalDate to(long range) {
-        return LocalDate.ofEpochDay((range << 32) >> 32);
     }
 
     private static DateCounts.Interval interval(LocalDate first, LocalDate last) {
@@ -105,9 +95,10 @@ final class DateCounter extends SimpleCollector {
                 last.getYear() - start.getYear() > MOST_YEARS ? yearsThatOccur() : everyStart(interval, start, last);
         int[] counts = new int[starts.size()];
         int[] imprecise = new int[starts.size()];
-        ranges.forEach((range, count) -> {
-            int from = place(starts, from(range));
-            int to = place(starts, to(range));
+        long[] firstDays = starts.stream().mapToLong(LocalDate::toEpochDay).toArray();
+        ranges.forEach((first, end, count) -> {
+            int from = place(firstDays, first);
+            int to = place(firstDays, end);
             if (from == to) {
                 counts[from] += count;
             } else {
@@ -135,16 +126,16 @@ final class DateCounter extends SimpleCollector {
 
     /** A wrong year, such as 99999 for 1999, must not make an empty bucket for each one on the way to it. */
     private List<LocalDate> yearsThatOccur() {
-        return ranges.keySet().stream()
-                .flatMap(range -> Stream.of(from(range), to(range)))
-                .map(day -> start(DateCounts.Interval.YEAR, day))
-                .distinct()
-                .sorted()
-                .toList();
+        NavigableSet<LocalDate> years = new TreeSet<>();
+        ranges.forEach((from, to, count) -> {
+            years.add(start(DateCounts.Interval.YEAR, LocalDate.ofEpochDay(from)));
+            years.add(start(DateCounts.Interval.YEAR, LocalDate.ofEpochDay(to)));
+        });
+        return List.copyOf(years);
     }
 
-    private static int place(List<LocalDate> starts, LocalDate day) {
-        int at = java.util.Collections.binarySearch(starts, day);
+    private static int place(long[] starts, int day) {
+        int at = Arrays.binarySearch(starts, day);
         return at >= 0 ? at : -at - 2;
     }
 

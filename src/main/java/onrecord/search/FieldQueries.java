@@ -3,8 +3,10 @@ package onrecord.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import onrecord.index.Analysis;
 import onrecord.search.query.Node;
@@ -27,7 +29,7 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
 
-/** Words, phrases and patterns in one field of text as Lucene's queries, in all the languages an archive has. */
+/** Words, phrases and patterns in one field of text as Lucene's queries, in all the languages an archive has. For one search alone. */
 final class FieldQueries {
     /** The most terms a fuzzy word stands for. */
     private static final int FUZZY_TERMS = 50;
@@ -42,6 +44,7 @@ final class FieldQueries {
     private final IndexReader reader;
     private final Set<String> languages;
     private final boolean exactPhrases;
+    private final Map<Term, Integer> having = new HashMap<>();
 
     /** @param exactPhrases whether the words of a phrase must stand as they are written, or in any of their forms */
     FieldQueries(Analysis analysis, IndexReader reader, Set<String> languages, boolean exactPhrases) {
@@ -101,32 +104,50 @@ final class FieldQueries {
         boolean stemmed = languages.stream()
                 .noneMatch(language -> analysis.stem(word, language).equals(word.term()));
         SynonymQuery.Builder synonyms = new SynonymQuery.Builder(field);
-        synonyms.addTerm(forms.getFirst(), stemmed ? WRITTEN_FORM : 1);
-        forms.stream().skip(1).forEach(synonyms::addTerm);
+        for (Term form : forms) {
+            synonyms.addTerm(form, stemmed && form.text().equals(word.term()) ? WRITTEN_FORM : 1);
+        }
         return asRareAs(forms, synonyms.build());
     }
 
     /** Lucene takes the most frequent of synonyms for all; here they are taken to fall on articles independently. */
     private Query asRareAs(List<Term> forms, SynonymQuery synonyms) {
-        try {
-            int all = reader.getDocCount(synonyms.getField());
-            double without = 1;
-            int most = 0;
-            for (Term form : forms) {
-                int documents = Math.min(all, reader.docFreq(form));
-                without *= 1 - documents / (double) Math.max(1, all);
-                most = Math.max(most, documents);
+        int all = articles(synonyms.getField());
+        double without = 1;
+        int most = 0;
+        for (Term form : forms) {
+            int having = Math.min(all, articles(form));
+            without *= 1 - having / (double) all;
+            most = Math.max(most, having);
+        }
+        double rarity = Relevance.rarity(all * (1 - without), all) / Relevance.rarity(most, all);
+        return new BoostQuery(synonyms, (float) rarity);
+    }
+
+    /** How many articles have the term. */
+    private int articles(Term term) {
+        return having.computeIfAbsent(term, t -> {
+            try {
+                return reader.docFreq(t);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return most == 0
-                    ? synonyms
-                    : new BoostQuery(synonyms, (float)
-                            (Relevance.rarity(all * (1 - without), all) / Relevance.rarity(most, all)));
+        });
+    }
+
+    /** How many articles have the field. */
+    private int articles(String field) {
+        try {
+            return reader.getDocCount(field);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The terms under which a word and its other forms stand: the word, its stems as words, its stems as stems. */
+    /**
+     * The terms under which a word and its other forms stand in the index: the word, its stems as words, its stems as
+     * stems; the word alone where none of them does.
+     */
     private List<Term> forms(String field, Analysis.Word word) {
         Set<String> forms = new LinkedHashSet<>(List.of(word.term()));
         for (String language : languages) {
@@ -134,7 +155,11 @@ final class FieldQueries {
             forms.add(stem);
             forms.add(Analysis.marked(stem, language));
         }
-        return forms.stream().map(form -> new Term(field, form)).toList();
+        List<Term> known = forms.stream()
+                .map(form -> new Term(field, form))
+                .filter(form -> articles(form) > 0)
+                .toList();
+        return known.isEmpty() ? List.of(new Term(field, word.term())) : known;
     }
 
     private @Nullable Query phrase(String field, List<Analysis.Word> words, int distance) {

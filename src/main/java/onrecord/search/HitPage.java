@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import onrecord.index.Fields;
+import onrecord.index.Summary;
 import onrecord.index.TextParts;
 import onrecord.model.Article;
 import onrecord.model.Quote;
@@ -39,8 +40,7 @@ final class HitPage {
     List<Hit> articles(List<ScoreDoc> docs) throws IOException {
         List<Hit> page = new ArrayList<>();
         for (ScoreDoc doc : docs) {
-            List<Snippet> snippets = request.highlight() ? snippets(doc.doc) : List.of();
-            page.add(hits.hit(doc.doc, score(doc), snippets));
+            page.add(hit(doc, null));
         }
         return page;
     }
@@ -55,40 +55,38 @@ final class HitPage {
                     story.articles().stream().skip(1).limit(Story.MOST).toList()) {
                 others.add(hits.summary(other.doc).id());
             }
-            List<Snippet> snippets = request.highlight() ? snippets(best.doc) : List.of();
-            page.add(hits.hit(
-                    best.doc, score(best), snippets, new Story(story.articles().size(), others)));
+            page.add(hit(best, new Story(story.articles().size(), others)));
         }
         return page;
+    }
+
+    private Hit hit(ScoreDoc found, @Nullable Story story) throws IOException {
+        Summary summary = hits.summary(found.doc);
+        List<Snippet> snippets = List.of();
+        if (request.highlight()) {
+            TextParts parts = hits.parts(found.doc, summary);
+            snippets = Highlighter.snippets(matches(found.doc, parts), parts);
+        }
+        return Hits.hit(summary, score(found), snippets, story);
     }
 
     Article article(int doc) throws IOException {
         return hits.article(doc);
     }
 
-    private List<Snippet> snippets(int doc) throws IOException {
-        Article article = hits.article(doc);
-        TextParts parts = parts(article);
-        return Highlighter.snippets(matches(doc, article, parts), parts);
-    }
-
-    private static TextParts parts(Article article) {
-        return TextParts.locate(article.title(), article.deck(), article.body(), article.captions());
-    }
-
     /** Everything that matched in an article, a snippet for each part of it. */
     List<Snippet> whole(int doc) throws IOException {
-        Article article = hits.article(doc);
-        TextParts parts = parts(article);
-        return Highlighter.whole(matches(doc, article, parts), parts);
+        TextParts parts = hits.parts(doc, hits.summary(doc));
+        return Highlighter.whole(matches(doc, parts), parts);
     }
 
     /** What matched in the text, and what {@code said:} asks for where it stands in a quote. */
-    private List<Span> matches(int doc, Article article, TextParts parts) throws IOException {
+    private List<Span> matches(int doc, TextParts parts) throws IOException {
         List<Span> matches = highlighter.matches(doc);
         if (said == null) {
             return matches;
         }
+        List<Quote> quotes = hits.article(doc).quotes();
         int body = parts.parts().stream()
                 .filter(part -> part.field().equals("body"))
                 .findFirst()
@@ -96,7 +94,7 @@ final class HitPage {
                 .offset();
         List<Span> all = new ArrayList<>(matches);
         for (Span match : said.matches(doc)) {
-            boolean quoted = article.quotes().stream()
+            boolean quoted = quotes.stream()
                     .map(Quote::span)
                     .anyMatch(q -> match.start() - body >= q.start() && match.end() - body <= q.end());
             if (quoted) {
@@ -127,7 +125,7 @@ final class HitPage {
         List<Span> matches = request.highlight() ? Snippets.apart(highlighter.matches(found.doc)) : List.of();
         Span context = Highlighter.context(article.body(), withSpeaker(quote));
         return new QuoteHit(
-                hits.hit(doc, score(found), List.of()),
+                Hits.hit(hits.summary(doc), score(found), List.of(), null),
                 quote,
                 new Snippet(
                         "body",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import onrecord.index.ArticleCodec;
 import onrecord.index.Fields;
 import onrecord.index.Summary;
+import onrecord.index.TextParts;
 import onrecord.model.Article;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
@@ -24,12 +25,7 @@ final class Hits {
         this.reader = reader;
     }
 
-    Hit hit(int doc, double score, List<Snippet> snippets) throws IOException {
-        return hit(doc, score, snippets, null);
-    }
-
-    Hit hit(int doc, double score, List<Snippet> snippets, @Nullable Story story) throws IOException {
-        Summary s = summary(doc);
+    static Hit hit(Summary s, double score, List<Snippet> snippets, @Nullable Story story) {
         return new Hit(
                 s.id(),
                 s.source(),
@@ -52,9 +48,9 @@ final class Hits {
         return ArticleCodec.summary(summaryBytes(doc));
     }
 
-    String body(int doc) throws IOException {
-        Document stored = reader.storedFields().document(doc, java.util.Set.of(Fields.BODY));
-        return ArticleCodec.body(stored);
+    /** The text of an article of which the summary is known, without all else that there is of it. */
+    TextParts parts(int doc, Summary summary) throws IOException {
+        return ArticleCodec.parts(summary, reader.storedFields().document(doc));
     }
 
     Article article(int doc) throws IOException {

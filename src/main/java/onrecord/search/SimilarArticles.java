@@ -44,7 +44,7 @@ final class SimilarArticles {
         List<Hit> similar = new ArrayList<>();
         for (ScoreDoc found : searcher.search(query, most + 1).scoreDocs) {
             if (found.doc != doc.get() && similar.size() < most) {
-                similar.add(hits.hit(found.doc, found.score, List.of()));
+                similar.add(Hits.hit(hits.summary(found.doc), found.score, List.of(), null));
             }
         }
         return similar;

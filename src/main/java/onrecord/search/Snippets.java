@@ -68,10 +68,11 @@ final class Snippets {
         int from = Math.max(0, match.start() - LONGEST);
         int to = Math.min(text.length(), match.end() + LONGEST);
         sentences.setText(text.substring(from, to));
-        int at = match.start() - from;
-        int before = sentences.isBoundary(at) ? at : sentences.preceding(at);
-        int after = sentences.following(at);
-        int start = from + Math.max(0, before);
+        int start = from;
+        int after = sentences.next();
+        for (; after != BreakIterator.DONE && from + after <= match.start(); after = sentences.next()) {
+            start = from + after;
+        }
         int end = after == BreakIterator.DONE ? to : from + after;
         if (end - start > LONGEST) {
             start = wordAfter(text, Math.max(start, match.start() - LONGEST / 3), match.start());
