@@ -25,6 +25,9 @@ final class Interpreter {
     /** How much more a word counts for standing in the headline too. */
     private static final float TITLE_WEIGHT = 0.3f;
 
+    /** How much it counts that an article speaks of the people where the country was asked for, and the other way round. */
+    private static final float PEOPLE_WEIGHT = 0.4f;
+
     /** How much must match. */
     enum Strictness {
         /** What was asked for: phrases to the letter. */
@@ -37,8 +40,8 @@ final class Interpreter {
 
     private final Analysis analysis;
     private final Clock clock;
-
     private final Synonyms synonyms;
+    private final Synonyms peoples = Synonyms.peoples();
 
     Interpreter(Analysis analysis, Clock clock, Synonyms synonyms) {
         this.analysis = analysis;
@@ -68,14 +71,17 @@ final class Interpreter {
         return new Spelling(snapshot.reader(), analysis);
     }
 
-    Understood understand(Snapshot snapshot, Kind kind, ParsedQuery parsed, Strictness strictness) throws IOException {
+    Understood understand(
+            Snapshot snapshot, Kind kind, SearchRequest.Options options, ParsedQuery parsed, Strictness strictness)
+            throws IOException {
         FieldQueries fields = new FieldQueries(
                 analysis, snapshot.reader(), snapshot.languages(analysis), strictness == Strictness.EXACT);
         QueryTranslator translator = new QueryTranslator(kind, fields, new NameQueries(analysis), snapshot.articles());
         List<Node> leaves = QueryTranslator.plainLeaves(parsed.node());
         Query matching =
                 strictness == Strictness.FEWER ? fewer(translator, parsed.node()) : translator.translate(parsed.node());
-        Query weighed = kind == Kind.ARTICLES ? weighed(matching, fields, leaves) : matching;
+        List<Node> besides = options.synonyms() ? peoples.besides(leaves) : List.of();
+        Query weighed = kind == Kind.ARTICLES ? weighed(matching, fields, leaves, besides) : matching;
         Query said = kind == Kind.ARTICLES ? said(snapshot, fields, parsed.node()) : null;
         return new Understood(parsed, matching, weighed, said, leaves, strictness != Strictness.EXACT);
     }
@@ -118,23 +124,28 @@ final class Interpreter {
         return query.build();
     }
 
-    private static Query weighed(Query matching, FieldQueries fields, List<Node> leaves) {
-        BooleanQuery.Builder title = new BooleanQuery.Builder();
+    private static Query weighed(Query matching, FieldQueries fields, List<Node> leaves, List<Node> besides) {
+        BooleanQuery.Builder weighed = new BooleanQuery.Builder().add(matching, Occur.MUST);
+        add(weighed, fields, Fields.TITLE, leaves, TITLE_WEIGHT);
+        add(weighed, fields, Fields.TEXT, besides, PEOPLE_WEIGHT);
+        BooleanQuery query = weighed.build();
+        return query.clauses().size() == 1 ? matching : query;
+    }
+
+    private static void add(
+            BooleanQuery.Builder weighed, FieldQueries fields, String field, List<Node> leaves, float weight) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
         int clauses = 0;
         for (Node leaf : leaves) {
-            Query inTitle = fields.leaf(Fields.TITLE, leaf);
-            if (inTitle != null) {
-                title.add(inTitle, Occur.SHOULD);
+            Query query = fields.leaf(field, leaf);
+            if (query != null) {
+                any.add(query, Occur.SHOULD);
                 clauses++;
             }
         }
-        if (clauses == 0) {
-            return matching;
+        if (clauses > 0) {
+            weighed.add(new BoostQuery(any.build(), weight), Occur.SHOULD);
         }
-        return new BooleanQuery.Builder()
-                .add(matching, Occur.MUST)
-                .add(new BoostQuery(title.build(), TITLE_WEIGHT), Occur.SHOULD)
-                .build();
     }
 
     /** What {@code said:} asks for, to be shown in the text of the quotes. */

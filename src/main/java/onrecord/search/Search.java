@@ -70,7 +70,7 @@ final class Search {
     }
 
     private Understood understand(Strictness strictness) throws IOException {
-        return interpreter.understand(snapshot, kind, parsed, strictness);
+        return interpreter.understand(snapshot, kind, request.options(), parsed, strictness);
     }
 
     /** The matches of the page, and what was counted on the way. */
@@ -176,7 +176,11 @@ final class Search {
             return corrected;
         }
         Understood other = interpreter.understand(
-                snapshot, kind, interpreter.parse(corrected.get(), request.match()), Strictness.EXACT);
+                snapshot,
+                kind,
+                request.options(),
+                interpreter.parse(corrected.get(), request.match()),
+                Strictness.EXACT);
         return searcher.count(filters.apply(other.matching())) > 0 ? corrected : Optional.empty();
     }
 

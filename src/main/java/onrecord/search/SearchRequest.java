@@ -35,7 +35,8 @@ public record SearchRequest(
      *
      * @param exactTotal whether the total is exact however large it is, at the cost of a look at every match
      * @param byStory whether articles of nearly the same text are one hit, their best; articles alone, and pages by number
-     * @param synonyms whether the synonyms of the archive's owner are searched too, where there are some
+     * @param synonyms whether the synonyms of the archive's owner are searched too, and peoples raise the score of what is asked
+     *     of their countries
      */
     public record Options(boolean exactTotal, boolean byStory, boolean synonyms) {
         /** Totals exact up to 10,000, every article for itself, with synonyms. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import onrecord.search.query.Synonyms;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class SynonymsTest {
@@ -73,6 +75,26 @@ class SynonymsTest {
     void they_can_be_switched_off() {
         SearchRequest plain = SearchRequest.of("un").with(new SearchRequest.Options(false, false, false));
         assertEquals(1, searcher.search(plain).total().value());
+    }
+
+    /** What matches stays the same; of matches alike in all else the one comes first that speaks of the same country. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Russia OR sanctions", "sanctions OR Russia's", "U.S OR sanctions", "U.S. OR sanctions"})
+    void a_people_raises_the_score_of_what_is_asked_of_its_country(String query, @TempDir Path folder) {
+        SmallArchive.write(
+                folder,
+                article(1, "Sanctions", "New sanctions against banks today.").build(),
+                article(2, "Sanctions", "New sanctions against Russian, American banks.")
+                        .build());
+        SearchRequest any = SearchRequest.of(query);
+        try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+            assertEquals(List.of(2, 1), numbers(archive.search(any)));
+            double plain = archive.search(any.with(new SearchRequest.Options(false, false, false)))
+                    .hits()
+                    .getFirst()
+                    .score();
+            assertTrue(archive.search(any).hits().getFirst().score() > plain);
+        }
     }
 
     @ParameterizedTest

@@ -1,15 +1,21 @@
 package onrecord.search.query;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +29,13 @@ public final class Synonyms {
     /** No synonyms. */
     public static final Synonyms NONE = new Synonyms(Map.of());
 
+    private static final String PEOPLES = "/onrecord/search/peoples.txt";
+
     /** The most words of a member. */
     private static final int LONGEST = 8;
+
+    /** What makes no difference at the end of a member: "Russia's" is Russia, "U.S." is U.S */
+    private static final Pattern ENDING = Pattern.compile("['’]s$|(?<=\\.\\p{L})\\.$");
 
     /** What stands for a member, by its words in lower case. */
     private final Map<String, Set<String>> byWords;
@@ -40,13 +51,30 @@ public final class Synonyms {
      * @throws IOException if the file cannot be read
      */
     public static Synonyms read(Path file) throws IOException {
+        return of(Files.readAllLines(file), file.toString());
+    }
+
+    /** Countries and continents with their peoples: Russia and Russian speak of one thing, if not of quite the same. */
+    public static Synonyms peoples() {
+        try (InputStream in = Objects.requireNonNull(Synonyms.class.getResourceAsStream(PEOPLES))) {
+            return of(
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList(),
+                    PEOPLES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Synonyms of(List<String> lines, String name) {
         Map<String, Set<String>> byWords = new LinkedHashMap<>();
         int number = 0;
-        for (String line : Files.readAllLines(file)) {
+        for (String line : lines) {
             number++;
             String rule = line.replaceFirst("#.*", "").strip();
             if (!rule.isEmpty()) {
-                add(rule, file + ", line " + number, byWords);
+                add(rule, name + ", line " + number, byWords);
             }
         }
         return new Synonyms(byWords);
@@ -80,7 +108,7 @@ public final class Synonyms {
     }
 
     private static String key(String words) {
-        return words.toLowerCase(Locale.ROOT);
+        return ENDING.matcher(words.toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 
     /** The query with every member asked for in any of its ways; the same where none is in it. */
@@ -142,13 +170,36 @@ public final class Synonyms {
         return text.toString();
     }
 
+    /** What stands for the words and phrases that were asked for, side by side, and is not among them. */
+    public List<Node> besides(List<Node> asked) {
+        Set<String> others = new LinkedHashSet<>();
+        Set<String> members = new HashSet<>();
+        for (int i = 0; i < asked.size(); ) {
+            int run = run(asked, i);
+            String member = run == 1 && asked.get(i) instanceof Node.Phrase phrase
+                    ? key(phrase.text())
+                    : key(text(asked.subList(i, i + run)));
+            members.add(member);
+            others.addAll(byWords.getOrDefault(member, Set.of()));
+            i += run;
+        }
+        return others.stream()
+                .filter(other -> !members.contains(key(other)))
+                .map(Synonyms::node)
+                .toList();
+    }
+
     private Node either(Node asked, String key) {
         Set<String> others = byWords.get(key);
         if (others == null || others.isEmpty()) {
             return asked;
         }
         List<Node> choices = new ArrayList<>(List.of(asked));
-        others.forEach(other -> choices.add(other.indexOf(' ') < 0 ? new Node.Word(other) : new Node.Phrase(other, 0)));
+        others.forEach(other -> choices.add(node(other)));
         return Node.Group.any(choices);
+    }
+
+    private static Node node(String member) {
+        return member.indexOf(' ') < 0 ? new Node.Word(member) : new Node.Phrase(member, 0);
     }
 }
