@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import onrecord.index.Analysis;
 import onrecord.search.query.Node;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -41,15 +42,15 @@ final class FieldQueries {
     private static final java.util.regex.Pattern INITIALS = java.util.regex.Pattern.compile("\\p{L}(\\.\\p{L})+\\.?");
 
     private final Analysis analysis;
-    private final IndexReader reader;
+    private final IndexSearcher searcher;
     private final Set<String> languages;
     private final boolean exactPhrases;
-    private final Map<Term, Integer> having = new HashMap<>();
+    private final Map<Term, TermStates> known = new HashMap<>();
 
     /** @param exactPhrases whether the words of a phrase must stand as they are written, or in any of their forms */
-    FieldQueries(Analysis analysis, IndexReader reader, Set<String> languages, boolean exactPhrases) {
+    FieldQueries(Analysis analysis, IndexSearcher searcher, Set<String> languages, boolean exactPhrases) {
         this.analysis = analysis;
-        this.reader = reader;
+        this.searcher = searcher;
         this.languages = languages;
         this.exactPhrases = exactPhrases;
     }
@@ -99,7 +100,7 @@ final class FieldQueries {
     private Query anyForm(String field, Analysis.Word word) {
         List<Term> forms = forms(field, word);
         if (forms.size() == 1) {
-            return new TermQuery(forms.getFirst());
+            return new TermQuery(forms.getFirst(), known(forms.getFirst()));
         }
         boolean stemmed = languages.stream()
                 .noneMatch(language -> analysis.stem(word, language).equals(word.term()));
@@ -107,28 +108,43 @@ final class FieldQueries {
         for (Term form : forms) {
             synonyms.addTerm(form, stemmed && form.text().equals(word.term()) ? WRITTEN_FORM : 1);
         }
-        return asRareAs(forms, synonyms.build());
+        List<Term> places = stemmed
+                ? forms.stream()
+                        .filter(form -> !form.text().equals(word.term()))
+                        .toList()
+                : forms;
+        return new BoostQuery(synonyms.build(), (float) (together(field, places) / asLucene(field, forms)));
     }
 
-    /** Lucene takes the most frequent of synonyms for all; here they are taken to fall on articles independently. */
-    private Query asRareAs(List<Term> forms, SynonymQuery synonyms) {
-        int all = articles(synonyms.getField());
+    /** What forms that stand in different places weigh as one word; they are taken to fall on articles independently. */
+    private double together(String field, List<Term> forms) {
+        int all = articles(field);
         double without = 1;
-        int most = 0;
+        long occurrences = 0;
         for (Term form : forms) {
-            int having = Math.min(all, articles(form));
-            without *= 1 - having / (double) all;
-            most = Math.max(most, having);
+            without *= 1 - Math.min(all, known(form).docFreq()) / (double) all;
+            occurrences += known(form).totalTermFreq();
         }
-        double rarity = Relevance.rarity(all * (1 - without), all) / Relevance.rarity(most, all);
-        return new BoostQuery(synonyms, (float) rarity);
+        double having = all * (1 - without);
+        return Relevance.weight(having, Math.max(having, occurrences), all);
     }
 
-    /** How many articles have the term. */
-    private int articles(Term term) {
-        return having.computeIfAbsent(term, t -> {
+    /** What Lucene takes synonyms to weigh: as rare as the most frequent of them. */
+    private double asLucene(String field, List<Term> forms) {
+        int most = 0;
+        long occurrences = 0;
+        for (Term form : forms) {
+            most = Math.max(most, known(form).docFreq());
+            occurrences += known(form).totalTermFreq();
+        }
+        return Relevance.weight(most, occurrences, Math.max(most, articles(field)));
+    }
+
+    /** Where a term stands, in how many articles and how often in all of them together. */
+    private TermStates known(Term term) {
+        return known.computeIfAbsent(term, t -> {
             try {
-                return reader.docFreq(t);
+                return TermStates.build(searcher, t, true);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -138,7 +154,7 @@ final class FieldQueries {
     /** How many articles have the field. */
     private int articles(String field) {
         try {
-            return reader.getDocCount(field);
+            return searcher.getIndexReader().getDocCount(field);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -155,11 +171,11 @@ final class FieldQueries {
             forms.add(stem);
             forms.add(Analysis.marked(stem, language));
         }
-        List<Term> known = forms.stream()
+        List<Term> present = forms.stream()
                 .map(form -> new Term(field, form))
-                .filter(form -> articles(form) > 0)
+                .filter(form -> known(form).docFreq() > 0)
                 .toList();
-        return known.isEmpty() ? List.of(new Term(field, word.term())) : known;
+        return present.isEmpty() ? List.of(new Term(field, word.term())) : present;
     }
 
     private @Nullable Query phrase(String field, List<Analysis.Word> words, int distance) {

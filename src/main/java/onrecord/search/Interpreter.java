@@ -75,7 +75,7 @@ final class Interpreter {
             Snapshot snapshot, Kind kind, SearchRequest.Options options, ParsedQuery parsed, Strictness strictness)
             throws IOException {
         FieldQueries fields = new FieldQueries(
-                analysis, snapshot.reader(), snapshot.languages(analysis), strictness == Strictness.EXACT);
+                analysis, snapshot.searcher(), snapshot.languages(analysis), strictness == Strictness.EXACT);
         QueryTranslator translator = new QueryTranslator(kind, fields, new NameQueries(analysis), snapshot.articles());
         List<Node> leaves = QueryTranslator.plainLeaves(parsed.node());
         Query matching =
