@@ -3,6 +3,7 @@ package onrecord.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ final class HeadlinePhrases {
     private static final int COMMON = 20;
 
     private final Snapshot snapshot;
-    private final Analysis analysis = new Analysis();
+    private final Analysis analysis;
 
     /** A phrase as the first headline prints it, and how many headlines have it. */
     private record Phrase(String printed, int words, int count) {
@@ -44,8 +45,9 @@ final class HeadlinePhrases {
         }
     }
 
-    HeadlinePhrases(Snapshot snapshot) {
+    HeadlinePhrases(Snapshot snapshot, Analysis analysis) {
         this.snapshot = snapshot;
+        this.analysis = analysis;
     }
 
     /** @param typed folded; the last word may be unfinished */
@@ -135,18 +137,20 @@ final class HeadlinePhrases {
 
     /** The frequent phrases, without those that always go on in the same way. */
     private static List<Phrase> frequent(Map<String, Phrase> phrases) {
-        List<Phrase> frequent = new ArrayList<>();
+        Set<Phrase> goingOn = new HashSet<>();
         phrases.forEach((terms, phrase) -> {
-            boolean goesOn = phrases.entrySet().stream()
-                    .anyMatch(other -> other.getValue().count() == phrase.count()
-                            && other.getKey().startsWith(terms + " "));
-            if (phrase.count() >= FREQUENT && !goesOn) {
-                frequent.add(phrase);
+            for (int end = terms.lastIndexOf(' '); end > 0; end = terms.lastIndexOf(' ', end - 1)) {
+                Phrase shorter = phrases.get(terms.substring(0, end));
+                if (shorter != null && shorter.count() == phrase.count()) {
+                    goingOn.add(shorter);
+                }
             }
         });
-        frequent.sort(Comparator.comparingInt(Phrase::count)
-                .reversed()
-                .thenComparing(Comparator.comparingInt(Phrase::words).reversed()));
-        return frequent;
+        return phrases.values().stream()
+                .filter(phrase -> phrase.count() >= FREQUENT && !goingOn.contains(phrase))
+                .sorted(Comparator.comparingInt(Phrase::count)
+                        .thenComparingInt(Phrase::words)
+                        .reversed())
+                .toList();
     }
 }

@@ -21,12 +21,13 @@ public final class LuceneSearcher implements ArchiveSearcher {
 
     private final Path folder;
     private final Snapshots snapshots;
+    private final Analysis analysis = new Analysis();
     private final Interpreter interpreter;
 
     private LuceneSearcher(Path folder, Clock clock, Synonyms synonyms) {
         this.folder = folder;
         this.snapshots = new Snapshots(folder);
-        this.interpreter = new Interpreter(new Analysis(), clock, synonyms);
+        this.interpreter = new Interpreter(analysis, clock, synonyms);
     }
 
     /**
@@ -113,7 +114,7 @@ public final class LuceneSearcher implements ArchiveSearcher {
 
     @Override
     public List<Suggestion> suggest(String typed, int most) {
-        return snapshots.with(snapshot -> new Suggestions(snapshot).of(typed, most));
+        return snapshots.with(snapshot -> new Suggestions(snapshot, analysis).of(typed, most));
     }
 
     @Override

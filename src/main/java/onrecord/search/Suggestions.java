@@ -11,9 +11,11 @@ final class Suggestions {
     private static final int FEWEST_LETTERS = 2;
 
     private final Snapshot snapshot;
+    private final Analysis analysis;
 
-    Suggestions(Snapshot snapshot) {
+    Suggestions(Snapshot snapshot, Analysis analysis) {
         this.snapshot = snapshot;
+        this.analysis = analysis;
     }
 
     List<Suggestion> of(String typed, int most) throws IOException {
@@ -28,7 +30,7 @@ final class Suggestions {
         for (FacetCounts.Bucket bucket : snapshot.allValues(FacetName.OUTLET).beginning(prefix, most)) {
             suggestions.add(new Suggestion(Suggestion.Kind.OUTLET, bucket.value(), bucket.count()));
         }
-        suggestions.addAll(new HeadlinePhrases(snapshot).completing(prefix, most));
+        suggestions.addAll(new HeadlinePhrases(snapshot, analysis).completing(prefix, most));
         return suggestions;
     }
 }
