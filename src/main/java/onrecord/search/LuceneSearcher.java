@@ -128,7 +128,11 @@ public final class LuceneSearcher implements ArchiveSearcher {
             Optional<Integer> doc = Hits.find(searcher, id);
             SearchRequest request = SearchRequest.of(query);
             Understood understood = interpreter.understand(
-                    snapshot, Kind.ARTICLES, interpreter.parse(request), Interpreter.Strictness.FORMS);
+                    snapshot,
+                    snapshot.speakers(),
+                    Kind.ARTICLES,
+                    interpreter.parse(request),
+                    Interpreter.Strictness.FORMS);
             return doc.isEmpty() ? List.of() : new HitPage(searcher, understood, request).whole(doc.get());
         });
     }

@@ -71,7 +71,7 @@ class SynonymsTest {
 
     @Test
     void they_can_be_switched_off() {
-        SearchRequest plain = SearchRequest.of("un").with(new SearchRequest.Options(false, false, false));
+        SearchRequest plain = SearchRequest.of("un").with(new SearchRequest.Options(false, false, false, true));
         assertEquals(1, searcher.search(plain).total().value());
     }
 
