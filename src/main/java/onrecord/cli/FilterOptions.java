@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
 import onrecord.search.SearchRequest;
@@ -65,9 +66,25 @@ final class FilterOptions {
             description = "Whether ALL words must be there or ANY; default: all.")
     private SearchRequest.Match match = SearchRequest.Match.ALL;
 
+    @Option(
+            names = "--no-aliases",
+            description = "Take the speakers as the rules alone know them, without the aliases.tsv of the index.")
+    private boolean noAliases;
+
     /** The request for a query with these filters. */
     SearchRequest request(String query, int size, int page, boolean highlight) {
-        return new SearchRequest(query, match, filters(), sort, size, page, null, java.util.Set.of(), false, highlight);
+        return new SearchRequest(
+                query,
+                match,
+                filters(),
+                sort,
+                size,
+                page,
+                null,
+                Set.of(),
+                false,
+                highlight,
+                new SearchRequest.Options(false, false, true, !noAliases));
     }
 
     private Filters filters() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Identities {
     private final Map<String, List<String>> spellings = new HashMap<>();
+    /** The speakers of whom a spelling has this key; several where the user's aliases part them. */
+    private final Map<String, Set<List<String>>> byKey = new HashMap<>();
 
     private Identities() {}
 
@@ -49,9 +52,26 @@ public final class Identities {
                     .thenComparingInt(name -> -name.length())
                     .thenComparing(Comparator.naturalOrder()));
             List<String> all = List.copyOf(members);
-            all.forEach(name -> identities.spellings.put(name, all));
+            all.forEach(name -> identities.enter(name, all));
         });
+        aliases.joined().forEach(identities::enterAliases);
         return identities;
+    }
+
+    private void enter(String name, List<String> all) {
+        spellings.put(name, all);
+        byKey.computeIfAbsent(SpeakerKey.of(name), key -> new LinkedHashSet<>()).add(all);
+    }
+
+    /** Aliases that the archive does not print mean the speaker of those that it does. */
+    private void enterAliases(List<String> joined) {
+        joined.stream()
+                .filter(spellings::containsKey)
+                .findFirst()
+                .map(spellings::get)
+                .ifPresent(all -> joined.stream()
+                        .filter(name -> !spellings.containsKey(name))
+                        .forEach(name -> enter(name, all)));
     }
 
     private static void join(List<String> joined, Map<String, String> groupOf, Map<String, String> shown) {
@@ -97,8 +117,26 @@ public final class Identities {
         return spellings(name).getFirst();
     }
 
-    /** All spellings of the speaker whom a name means, the one to show first; the name alone where the archive has none. */
+    /**
+     * All spellings of the speaker whom a name means, in a spelling that the archive has or in another of the same key, the
+     * one to show first; the name alone where the archive has no such speaker, or several.
+     */
     public List<String> spellings(String name) {
-        return spellings.getOrDefault(name, List.of(name));
+        List<String> known = spellings.get(name);
+        if (known != null) {
+            return known;
+        }
+        Set<List<String>> alike = byKey.getOrDefault(SpeakerKey.of(name), Set.of());
+        return alike.size() == 1 ? alike.iterator().next() : List.of(name);
+    }
+
+    /** All spellings of every speaker whom a name may mean; none where the archive has no such speaker. */
+    public List<String> meant(String name) {
+        List<String> known = spellings.get(name);
+        return known != null
+                ? known
+                : byKey.getOrDefault(SpeakerKey.of(name), Set.of()).stream()
+                        .flatMap(List::stream)
+                        .toList();
     }
 }

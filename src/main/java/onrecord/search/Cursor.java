@@ -50,7 +50,8 @@ final class Cursor {
                         request.match(),
                         request.filters(),
                         request.sort(),
-                        request.options().synonyms())
+                        request.options().synonyms(),
+                        request.options().aliases())
                 .toString()
                 .hashCode();
     }

@@ -39,12 +39,13 @@ final class FacetCounter extends SimpleCollector {
     private long documents;
     private long valued;
 
-    FacetCounter(FacetName facet, Snapshot snapshot) throws IOException {
+    /** @param identities who of the speakers are one */
+    FacetCounter(FacetName facet, Snapshot snapshot, SpeakerIdentities identities) throws IOException {
         this.facet = facet;
         this.field = Fields.values(facet.key());
         this.leaves = snapshot.reader().leaves();
         this.ordinals = snapshot.ordinals(field);
-        this.speakers = facet == FacetName.SPEAKER ? snapshot.speakers() : null;
+        this.speakers = facet == FacetName.SPEAKER ? identities : null;
         this.counts = new ValueCounts(Math.toIntExact(ordinals.getValueCount()));
     }
 
@@ -96,7 +97,10 @@ final class FacetCounter extends SimpleCollector {
         return ScoreMode.COMPLETE_NO_SCORES;
     }
 
-    /** The most frequent values of those that {@code wanted} takes; null takes all, and the selected ones whatever their count. */
+    /**
+     * The most frequent values of those that {@code wanted} takes, of a speaker in any spelling; null takes all, and the selected
+     * ones whatever their count.
+     */
     FacetCounts counts(int most, Selection selection, @Nullable Predicate<String> wanted) throws IOException {
         Set<String> selected = Set.copyOf(selection.included());
         Comparator<Integer> worse = Comparator.<Integer>comparingInt(counts::of)
@@ -105,7 +109,7 @@ final class FacetCounter extends SimpleCollector {
         boolean more = false;
         boolean all = wanted == null;
         for (int ordinal = counts.next(0); ordinal >= 0; ordinal = counts.next(ordinal + 1)) {
-            if (wanted != null && !wanted.test(value(ordinal))) {
+            if (wanted != null && !isWanted(value(ordinal), wanted)) {
                 continue;
             }
             if (best.size() < most || counts.of(ordinal) > counts.of(best.element())) {
@@ -130,6 +134,12 @@ final class FacetCounter extends SimpleCollector {
             buckets.add(new FacetCounts.Bucket(value, label(value), ordinal < 0 ? 0 : counts.of(ordinal), true));
         }
         return new FacetCounts(buckets, documents - valued, more);
+    }
+
+    private boolean isWanted(String value, Predicate<String> wanted) {
+        return speakers == null
+                ? wanted.test(value)
+                : speakers.spellings(value).stream().anyMatch(wanted);
     }
 
     /** How many values at least one of the documents has. */

@@ -76,13 +76,15 @@ final class Interpreter {
             throws IOException {
         FieldQueries fields = new FieldQueries(
                 analysis, snapshot.searcher(), snapshot.languages(analysis), strictness == Strictness.EXACT);
-        QueryTranslator translator = new QueryTranslator(kind, fields, new NameQueries(analysis), snapshot.articles());
+        NameQueries names = new NameQueries(analysis, snapshot.speakers(options.aliases()));
+        QueryTranslator translator = new QueryTranslator(kind, fields, names, snapshot.articles());
         List<Node> leaves = QueryTranslator.plainLeaves(parsed.node());
         Query matching =
                 strictness == Strictness.FEWER ? fewer(translator, parsed.node()) : translator.translate(parsed.node());
         List<Node> besides = options.synonyms() ? peoples.besides(leaves) : List.of();
         Query weighed = kind == Kind.ARTICLES ? weighed(matching, fields, leaves, besides) : matching;
-        Query said = kind == Kind.ARTICLES ? said(snapshot, fields, parsed.node()) : null;
+        QueryTranslator inText = new QueryTranslator(Kind.ARTICLES, fields, names, snapshot.articles());
+        Query said = kind == Kind.ARTICLES ? said(inText, parsed.node()) : null;
         return new Understood(parsed, matching, weighed, said, leaves, strictness != Strictness.EXACT);
     }
 
@@ -149,14 +151,12 @@ final class Interpreter {
     }
 
     /** What {@code said:} asks for, to be shown in the text of the quotes. */
-    private @Nullable Query said(Snapshot snapshot, FieldQueries fields, Node node) {
+    private static @Nullable Query said(QueryTranslator inText, Node node) {
         List<Node> asked = new ArrayList<>();
         gatherSaid(node, asked);
         if (asked.isEmpty()) {
             return null;
         }
-        QueryTranslator inText =
-                new QueryTranslator(Kind.ARTICLES, fields, new NameQueries(analysis), snapshot.articles());
         return inText.translate(new Node.Group(List.of(), asked, List.of()));
     }
 

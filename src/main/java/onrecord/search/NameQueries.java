@@ -9,11 +9,15 @@ import onrecord.index.Fields;
 import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of a name, forgiving in case, accents and the way it is romanised. */
@@ -25,9 +29,12 @@ final class NameQueries {
     private static final Map<String, String> LANGUAGES = languages();
 
     private final Analysis analysis;
+    private final SpeakerIdentities speakers;
 
-    NameQueries(Analysis analysis) {
+    /** @param speakers who of the speakers are one */
+    NameQueries(Analysis analysis, SpeakerIdentities speakers) {
         this.analysis = analysis;
+        this.speakers = speakers;
     }
 
     /** The query for a leaf of the tree in the field {@code of}, or null where it has no word in it. */
@@ -38,12 +45,28 @@ final class NameQueries {
         }
         String field = kind.field(of.key()) + Fields.NAME_SUFFIX;
         return switch (leaf) {
-            case Node.Word word -> name(field, of, word.text());
-            case Node.Phrase phrase -> name(field, of, phrase.text());
+            case Node.Word word -> inAnySpelling(kind, of, word.text());
+            case Node.Phrase phrase -> inAnySpelling(kind, of, phrase.text());
             case Node.Pattern pattern -> pattern(field, pattern.text());
             case Node.Fuzzy fuzzy -> fuzzy(field, fuzzy.text(), fuzzy.edits());
             default -> throw new IllegalArgumentException("not a leaf: " + leaf);
         };
+    }
+
+    /** A name as it is written, and a speaker under every other spelling that the archive knows to be theirs. */
+    private @Nullable Query inAnySpelling(Kind kind, FieldName of, String text) {
+        Query written = name(kind.field(of.key()) + Fields.NAME_SUFFIX, of, text);
+        List<String> spellings = of == FieldName.SPEAKER ? speakers.meant(text) : List.of();
+        if (written == null || spellings.isEmpty()) {
+            return written;
+        }
+        Query spelled = new TermInSetQuery(
+                kind.field(Fields.SPEAKER),
+                spellings.stream().map(BytesRef::new).toList());
+        return new BooleanQuery.Builder()
+                .add(written, Occur.SHOULD)
+                .add(spelled, Occur.SHOULD)
+                .build();
     }
 
     private @Nullable Query name(String field, FieldName of, String text) {

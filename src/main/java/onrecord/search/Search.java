@@ -41,6 +41,7 @@ final class Search {
     private final SearchRequest request;
     private final Interpreter interpreter;
     private final ParsedQuery parsed;
+    private final SpeakerIdentities speakers;
     private final FilterQueries filters;
     private final IndexSearcher searcher;
     private Understood understood;
@@ -51,7 +52,8 @@ final class Search {
         this.kind = kind;
         this.request = request;
         this.interpreter = interpreter;
-        this.filters = new FilterQueries(kind, snapshot.speakers().withSpellings(request.filters()));
+        this.speakers = snapshot.speakers(request.options().aliases());
+        this.filters = new FilterQueries(kind, speakers.withSpellings(request.filters()));
         this.searcher = snapshot.searcher();
         requireSense();
         this.parsed = interpreter.parse(request);
@@ -104,18 +106,22 @@ final class Search {
 
     /** The values of one facet that begin like {@code prefix}. */
     FacetCounts facet(FacetName facet, String prefix, int most) throws IOException {
-        FacetCounter counter = new FacetCounter(facet, snapshot);
+        FacetCounter counter = new FacetCounter(facet, snapshot, speakers);
         relaxWhereNothingMatches();
         searcher.search(filters.applyWithout(facet, understood.matching()), new OneCollector<>(counter));
-        Selection selection = request.filters().facets().getOrDefault(facet, NOTHING);
-        return counter.counts(most, selection, FacetPrefix.of(prefix));
+        return counter.counts(most, selection(facet), FacetPrefix.of(prefix));
+    }
+
+    /** What is chosen in a facet, a speaker by the spelling that is counted. */
+    private Selection selection(FacetName facet) {
+        return speakers.asShown(request.filters()).facets().getOrDefault(facet, NOTHING);
     }
 
     /** What the matches have of these speakers; a choice of speakers is left out of account. */
     List<SpeakerFacts> speakers(List<String> names) throws IOException {
         List<List<String>> spellings = new ArrayList<>();
         for (String name : names) {
-            spellings.add(snapshot.speakers().spellings(name));
+            spellings.add(speakers.spellings(name));
         }
         SpeakerCollector collector = new SpeakerCollector(snapshot.articles(), spellings);
         relaxWhereNothingMatches();
@@ -188,7 +194,7 @@ final class Search {
         Map<FacetName, FacetCounter> counters = new EnumMap<>(FacetName.class);
         List<Collector> along = new ArrayList<>();
         for (FacetName facet : request.facets()) {
-            FacetCounter counter = new FacetCounter(facet, snapshot);
+            FacetCounter counter = new FacetCounter(facet, snapshot, speakers);
             counters.put(facet, counter);
             if (filters.has(facet)) {
                 searcher.search(filters.applyWithout(facet, understood.matching()), new OneCollector<>(counter));
@@ -205,8 +211,7 @@ final class Search {
         TopFieldDocs top = top(along);
         Map<FacetName, FacetCounts> facets = new EnumMap<>(FacetName.class);
         for (Map.Entry<FacetName, FacetCounter> counter : counters.entrySet()) {
-            Selection selection = request.filters().facets().getOrDefault(counter.getKey(), NOTHING);
-            facets.put(counter.getKey(), counter.getValue().counts(FACET_VALUES, selection, null));
+            facets.put(counter.getKey(), counter.getValue().counts(FACET_VALUES, selection(counter.getKey()), null));
         }
         return new Found(top, facets, dates == null ? null : dates.counts());
     }

@@ -37,10 +37,11 @@ public record SearchRequest(
      * @param byStory whether articles of nearly the same text are one hit, their best; articles alone, and pages by number
      * @param synonyms whether the synonyms of the archive's owner are searched too, and peoples raise the score of what is asked
      *     of their countries
+     * @param aliases whether the user's aliases join and part speakers, where there are some
      */
-    public record Options(boolean exactTotal, boolean byStory, boolean synonyms) {
-        /** Totals exact up to 10,000, every article for itself, with synonyms. */
-        public static final Options USUAL = new Options(false, false, true);
+    public record Options(boolean exactTotal, boolean byStory, boolean synonyms, boolean aliases) {
+        /** Totals exact up to 10,000, every article for itself, with synonyms and aliases. */
+        public static final Options USUAL = new Options(false, false, true, true);
     }
 
     /** The most hits of one page. */

@@ -40,6 +40,7 @@ final class Snapshot {
     private final Map<String, OrdinalMap> ordinals = new ConcurrentHashMap<>();
     private final Path folder;
     private @Nullable SpeakerIdentities speakers;
+    private @Nullable SpeakerIdentities speakersByRule;
     private @Nullable FileTime aliases;
 
     Snapshot(DirectoryReader reader, BitSetProducer articles, Path folder) {
@@ -92,17 +93,35 @@ final class Snapshot {
         return known;
     }
 
-    /** All values of a facet with their counts, gathered at the first asking. */
+    /** All values of a facet with their counts, gathered at the first asking and when the user's aliases change. */
     FacetValues allValues(FacetName facet) throws IOException {
+        SpeakerIdentities one = speakers();
         FacetValues known = allValues.get(facet);
-        if (known == null) {
-            known = FacetValues.of(facet, this);
+        if (known == null || !known.gatheredUnder(one)) {
+            known = FacetValues.of(facet, this, one);
             allValues.put(facet, known);
         }
         return known;
     }
 
-    /** Who of the speakers are one; worked out anew when the user's aliases change. */
+    /**
+     * Who of the speakers are one; worked out anew when the user's aliases change.
+     *
+     * @param withAliases whether the user's aliases count, or the rules alone
+     */
+    synchronized SpeakerIdentities speakers(boolean withAliases) throws IOException {
+        if (withAliases) {
+            return speakers();
+        }
+        SpeakerIdentities known = speakersByRule;
+        if (known == null) {
+            known = SpeakerIdentities.of(this, Aliases.NONE);
+            speakersByRule = known;
+        }
+        return known;
+    }
+
+    /** The same with the user's aliases. */
     synchronized SpeakerIdentities speakers() throws IOException {
         Path file = folder.resolve(Aliases.FILE);
         FileTime changed = aliasesChanged();

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import onrecord.identity.Aliases;
 import onrecord.identity.Identities;
 import onrecord.index.Fields;
@@ -63,26 +64,40 @@ final class SpeakerIdentities {
         return shown[number];
     }
 
-    /** All spellings of a speaker, the one to show first. */
+    /** All spellings of a speaker, the one to show first; the name alone where the archive has none like it. */
     List<String> spellings(String name) {
         return identities.spellings(name);
     }
 
+    /** All spellings of the speakers whom a name means that somebody typed; none where the archive has no such name. */
+    List<String> meant(String typed) {
+        return identities.meant(typed);
+    }
+
     /** The filters with every spelling of the speakers chosen. */
     Filters withSpellings(Filters filters) {
+        return withSpeakers(filters, this::spellings);
+    }
+
+    /** The filters with the spelling to show of the speakers chosen. */
+    Filters asShown(Filters filters) {
+        return withSpeakers(filters, name -> spellings(name).subList(0, 1));
+    }
+
+    private static Filters withSpeakers(Filters filters, Function<String, List<String>> names) {
         Selection chosen = filters.facets().get(FacetName.SPEAKER);
         if (chosen == null) {
             return filters;
         }
         Map<FacetName, Selection> facets = new EnumMap<>(FacetName.class);
         facets.putAll(filters.facets());
-        facets.put(FacetName.SPEAKER, new Selection(all(chosen.included()), all(chosen.excluded())));
+        facets.put(FacetName.SPEAKER, new Selection(each(chosen.included(), names), each(chosen.excluded(), names)));
         return new Filters(facets, filters.from(), filters.to(), filters.undated());
     }
 
-    private List<String> all(List<String> names) {
+    private static List<String> each(List<String> chosen, Function<String, List<String>> names) {
         Set<String> all = new LinkedHashSet<>();
-        names.forEach(name -> all.addAll(spellings(name)));
+        chosen.forEach(name -> all.addAll(names.apply(name)));
         return new ArrayList<>(all);
     }
 }

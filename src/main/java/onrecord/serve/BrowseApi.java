@@ -149,6 +149,7 @@ final class BrowseApi {
     private static List<String> with(String... further) {
         List<String> names = new ArrayList<>(List.of("q", "match"));
         names.addAll(SearchParameters.FILTERS);
+        names.add(SearchParameters.ALIASES);
         names.addAll(List.of(further));
         return List.copyOf(names);
     }

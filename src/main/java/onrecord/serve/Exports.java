@@ -84,7 +84,8 @@ final class Exports {
                 null,
                 Set.of(),
                 false,
-                false);
+                false,
+                request.options());
     }
 
     private static ExportFormat format(Parameters given, ExportFormat usual) {
@@ -106,6 +107,7 @@ final class Exports {
     private static List<String> known() {
         List<String> names = new ArrayList<>(List.of("q", "match", "sort", "format"));
         names.addAll(SearchParameters.FILTERS);
+        names.add(SearchParameters.ALIASES);
         return List.copyOf(names);
     }
 }

@@ -35,7 +35,6 @@ final class QuoteCards {
                 hit.context().substring(0, start),
                 Piece.of(hit.snippet().text(), hit.snippet().ranges()),
                 hit.context().substring(end),
-                quote.kind() == Quote.Kind.DIRECT,
                 kind,
                 speaker == null ? null : new Link(name(speaker), address(speaker)),
                 speaker == null || name(speaker).equals(speaker.mention()) ? null : speaker.mention(),

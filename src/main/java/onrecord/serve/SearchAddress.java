@@ -172,6 +172,7 @@ final class SearchAddress {
         query.add("total", request.options().exactTotal() ? "exact" : "", "");
         query.add("group", request.options().byStory() ? "story" : "", "");
         query.add("synonyms", String.valueOf(request.options().synonyms()), "true");
+        query.add(SearchParameters.ALIASES, String.valueOf(request.options().aliases()), "true");
         query.parameters.addAll(extra);
         return query.parameters;
     }

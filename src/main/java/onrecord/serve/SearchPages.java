@@ -50,7 +50,7 @@ final class SearchPages {
         Subject subject(Page<H> page);
     }
 
-    /** The search of a page, which counts every facet and marks what matched, whatever its address says. */
+    /** The search of a page, which counts every facet, marks what matched and gives each article, whatever its address says. */
     static SearchRequest request(Context ctx) {
         SearchRequest asked = SearchParameters.parse(new Parameters(ctx.queryParamMap()));
         return new SearchRequest(
@@ -63,7 +63,12 @@ final class SearchPages {
                 asked.cursor(),
                 Set.of(FacetName.values()),
                 true,
-                true);
+                true,
+                new SearchRequest.Options(
+                        false,
+                        false,
+                        asked.options().synonyms(),
+                        asked.options().aliases()));
     }
 
     /** Answers with the articles of a search. */

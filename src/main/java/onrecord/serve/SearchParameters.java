@@ -28,6 +28,9 @@ public final class SearchParameters {
 
     static final String NONE = "none";
 
+    /** Whether the user's aliases join and part speakers. */
+    static final String ALIASES = "aliases";
+
     /** What narrows a search; {@code -outlet} and its like exclude. */
     static final List<String> FILTERS = filters();
 
@@ -86,7 +89,8 @@ public final class SearchParameters {
         return new SearchRequest.Options(
                 given.choice("total", Counting.class, Counting.BOUNDED) == Counting.EXACT,
                 given.choice("group", Grouped.class, Grouped.NONE) == Grouped.STORY,
-                given.flag("synonyms", true));
+                given.flag("synonyms", true),
+                given.flag(ALIASES, true));
     }
 
     /** How far matches are counted. */
@@ -105,7 +109,17 @@ public final class SearchParameters {
     static SearchRequest counting(Parameters given) {
         SearchRequest asked = parse(given);
         return new SearchRequest(
-                asked.query(), asked.match(), asked.filters(), asked.sort(), 0, 1, null, Set.of(), true, false);
+                asked.query(),
+                asked.match(),
+                asked.filters(),
+                asked.sort(),
+                0,
+                1,
+                null,
+                Set.of(),
+                true,
+                false,
+                asked.options());
     }
 
     /** The order where none is asked for: without words there is no relevance. */
@@ -182,7 +196,7 @@ public final class SearchParameters {
         List<String> names = new ArrayList<>(List.of("q", "match"));
         names.addAll(filters());
         names.addAll(List.of("sort", "size", "page", "cursor", "facets", "highlight"));
-        names.addAll(List.of("total", "group", "synonyms"));
+        names.addAll(List.of("total", "group", "synonyms", ALIASES));
         return List.copyOf(names);
     }
 }

@@ -53,7 +53,7 @@ final class SubjectPages {
             refuseUnknown(page, address, name);
             return new Subject(
                     words.text("facet.speaker"),
-                    name,
+                    shown(page, name),
                     lines(page, FacetName.OUTLET, words),
                     new Link(words.text("speaker.articles"), articles(FacetName.SPEAKER, name)));
         });
@@ -88,8 +88,21 @@ final class SubjectPages {
                 asked.cursor(),
                 asked.facets(),
                 true,
-                true);
+                true,
+                asked.options());
         return new SearchAddress(path, request, facet, List.of());
+    }
+
+    /** The spelling of the speaker's name that the archive shows, of all that lead to their page. */
+    private static String shown(Page<?> page, String name) {
+        FacetCounts speakers = page.facets().get(FacetName.SPEAKER);
+        return speakers == null
+                ? name
+                : speakers.buckets().stream()
+                        .filter(FacetCounts.Bucket::selected)
+                        .map(FacetCounts.Bucket::value)
+                        .findFirst()
+                        .orElse(name);
     }
 
     /** A name of which the archive has nothing at all has no page. */

@@ -72,6 +72,18 @@ class SearchCommandTest {
     }
 
     @Test
+    void aliases_of_the_index_name_speakers_unless_told_otherwise() throws IOException {
+        Path aliases = Files.writeString(home.resolve("index").resolve("aliases.tsv"), "Maria Weber\tThe Warden\n");
+        String[] asked = {"quotes", "", "--speaker", "The Warden"};
+        assertTrue(run(asked).out().contains("1 quote in"), run(asked).out());
+        assertTrue(run("quotes", "speaker:\"The Warden\"").out().contains("1 quote in"));
+        assertTrue(run("quotes", "", "--speaker", "The Warden", "--no-aliases")
+                .out()
+                .contains("0 quotes in"));
+        Files.delete(aliases);
+    }
+
+    @Test
     void a_value_that_makes_no_sense_is_wrong_usage_in_one_line() {
         for (List<String> args : List.of(
                 List.of("search", "x", "--from", "soon"),

@@ -51,6 +51,23 @@ class IdentitiesTest {
     }
 
     @Test
+    void a_name_that_no_article_prints_means_the_speaker_of_its_key_or_alias(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve(Aliases.FILE);
+        Files.writeString(file, "Sergei Lavrov\tFM Lavrov\n-\tMohammed Ali\tMuhammad Ali\n");
+        Identities identities = Identities.of(
+                names("Sergey Lavrov", 5, "Sergei Lavrov", 1, "Mohammed Ali", 1, "Muhammad Ali", 2),
+                Aliases.read(file));
+        List<String> lavrov = List.of("Sergei Lavrov", "Sergey Lavrov");
+        assertEquals(lavrov, identities.spellings("Sergej Lavrov"));
+        assertEquals(lavrov, identities.spellings("FM Lavrov"));
+        assertEquals(lavrov, identities.meant("fm lavrov"));
+        assertEquals(List.of("Mohamed Ali"), identities.spellings("Mohamed Ali"), "it may be either");
+        assertEquals(List.of("Mohammed Ali", "Muhammad Ali"), identities.meant("Mohamed Ali"));
+        assertEquals(List.of("Mohammed Ali"), identities.meant("Mohammed Ali"));
+        assertEquals(List.of(), identities.meant("Nobody"));
+    }
+
+    @Test
     void a_line_of_one_name_is_refused_with_its_place() {
         AliasesException e = assertThrows(
                 AliasesException.class, () -> Aliases.parse("aliases.tsv", List.of("# x", "Sergei Lavrov")));

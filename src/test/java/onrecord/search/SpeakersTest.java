@@ -94,8 +94,94 @@ class SpeakersTest {
         }
     }
 
+    @Test
+    void without_aliases_what_they_joined_stands_apart_again() throws IOException {
+        Files.writeString(folder.resolve(Aliases.FILE), "Sergei Lavrov\tLavrov\n-\tSergey Lavrov\tSergej Lavrov\n");
+        try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+            SearchRequest.Options ruled = new SearchRequest.Options(false, false, true, false);
+            SearchRequest all = SearchRequest.of("");
+            assertEquals(List.of("Sergei Lavrov 2", "Sergey Lavrov 2"), facet(archive, all));
+            assertEquals(List.of("Sergey Lavrov 2", "Lavrov 1"), facet(archive, all.with(ruled)));
+            assertEquals(
+                    List.of("Lavrov"),
+                    archive.speakers(all.with(ruled), List.of("Lavrov"))
+                            .getFirst()
+                            .spellings());
+            SearchRequest named = SearchRequest.of("speaker:\"Sergei Lavrov\"").with(ruled);
+            assertEquals(2, archive.search(named).total().value());
+        }
+    }
+
+    @Test
+    void the_query_field_finds_every_name_that_the_archive_knows_of_a_speaker() throws IOException {
+        Files.writeString(folder.resolve(Aliases.FILE), "Sergei Lavrov\tLavrov\tThe Minister\n");
+        try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+            for (String query : List.of(
+                    "speaker:\"Sergei Lavrov\"",
+                    "speaker:\"sergej LAVROV\"",
+                    "speaker:\"the minister\"",
+                    "speaker:\"Minister\"")) {
+                assertEquals(3, archive.search(SearchRequest.of(query)).total().value(), query);
+                assertEquals(4, archive.quotes(SearchRequest.of(query)).total().value(), query);
+            }
+            assertEquals(
+                    1,
+                    archive.search(SearchRequest.of("speaker:\"The Minister\" said:snows"))
+                            .total()
+                            .value());
+        }
+    }
+
+    @Test
+    void completion_knows_every_spelling_and_shows_the_usual_one() throws IOException {
+        try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+            assertEquals(
+                    List.of(new Suggestion(Suggestion.Kind.SPEAKER, "Sergey Lavrov", 2)), archive.suggest("sergei", 5));
+            assertEquals(
+                    List.of("Sergey Lavrov"),
+                    archive.facet(SearchRequest.of(""), FacetName.SPEAKER, "sergei", 10).buckets().stream()
+                            .map(FacetCounts.Bucket::value)
+                            .toList());
+            Files.writeString(folder.resolve(Aliases.FILE), "Sergei Lavrov\tLavrov\n");
+            assertEquals(
+                    List.of(new Suggestion(Suggestion.Kind.SPEAKER, "Sergei Lavrov", 3)), archive.suggest("sergei", 5));
+        }
+    }
+
+    @Test
+    void a_speaker_chosen_by_another_spelling_is_chosen_once_as_shown() {
+        Filters filters = new Filters(
+                Map.of(FacetName.SPEAKER, new Selection(List.of("Sergei Lavrov"), List.of())),
+                null,
+                null,
+                Filters.Undated.INCLUDE);
+        SearchRequest request = new SearchRequest(
+                "",
+                SearchRequest.Match.ALL,
+                filters,
+                SearchRequest.Sort.NEWEST,
+                10,
+                1,
+                null,
+                Set.of(FacetName.SPEAKER),
+                false,
+                false);
+        try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+            FacetCounts counts = archive.search(request).facets().get(FacetName.SPEAKER);
+            assertEquals(
+                    List.of(
+                            new FacetCounts.Bucket("Sergey Lavrov", "Sergey Lavrov", 2, true),
+                            new FacetCounts.Bucket("Lavrov", "Lavrov", 1, false)),
+                    counts == null ? List.of() : counts.buckets());
+        }
+    }
+
     private static List<String> facet(ArchiveSearcher archive) {
-        return archive.facet(SearchRequest.of(""), FacetName.SPEAKER, "", 10).buckets().stream()
+        return facet(archive, SearchRequest.of(""));
+    }
+
+    private static List<String> facet(ArchiveSearcher archive, SearchRequest request) {
+        return archive.facet(request, FacetName.SPEAKER, "", 10).buckets().stream()
                 .map(bucket -> bucket.value() + " " + bucket.count())
                 .toList();
     }

@@ -73,7 +73,7 @@ class SynonymsTest {
 
     @Test
     void they_can_be_switched_off() {
-        SearchRequest plain = SearchRequest.of("un").with(new SearchRequest.Options(false, false, false));
+        SearchRequest plain = SearchRequest.of("un").with(new SearchRequest.Options(false, false, false, true));
         assertEquals(1, searcher.search(plain).total().value());
     }
 
@@ -89,7 +89,7 @@ class SynonymsTest {
         SearchRequest any = SearchRequest.of(query);
         try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
             assertEquals(List.of(2, 1), numbers(archive.search(any)));
-            double plain = archive.search(any.with(new SearchRequest.Options(false, false, false)))
+            double plain = archive.search(any.with(new SearchRequest.Options(false, false, false, true)))
                     .hits()
                     .getFirst()
                     .score();

@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import onrecord.identity.Aliases;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,39 @@ class BrowseApiTest {
         }
         assertEquals(List.of("speaker Ida Brandt"), suggestions);
         assertEquals(0, served.json("/api/suggest").at("/suggestions").size());
+    }
+
+    @Test
+    void aliases_join_speakers_everywhere_until_they_are_switched_off() throws Exception {
+        Path aliases = served.folder().resolve(Aliases.FILE);
+        Files.writeString(aliases, "Mayor Brandt\tIda Brandt\tTomas Lund\n");
+        try {
+            assertEquals(List.of("Ida Brandt 2"), values(served.json("/api/speakers")));
+            assertEquals(List.of("Ida Brandt 2", "Tomas Lund 1"), values(served.json("/api/speakers?aliases=false")));
+            for (String search :
+                    List.of("/api/quotes?speaker=Tomas+Lund", "/api/quotes?q=speaker:%22Mayor+Brandt%22")) {
+                assertEquals(3, total(served.json(search)), search);
+            }
+            for (String search : List.of(
+                    "/api/quotes?speaker=Tomas+Lund",
+                    "/api/quotes?q=speaker:%22tomas+lund%22",
+                    "/api/timeline?q=speaker:lund")) {
+                assertEquals(1, total(served.json(search + "&aliases=false")), search);
+            }
+            String joined = served.get("/speakers/Mayor%20Brandt").body();
+            assertTrue(joined.contains("Ida Brandt</h1>"), joined);
+            assertEquals(
+                    404, served.get("/speakers/Mayor%20Brandt?aliases=false").statusCode());
+            assertTrue(served.get("/speakers/tomas%20lund?aliases=false").body().contains("Tomas Lund</h1>"));
+        } finally {
+            Files.delete(aliases);
+        }
+    }
+
+    private static long total(JsonNode answer) {
+        return answer.at("/buckets").isMissingNode()
+                ? answer.at("/total/value").asLong()
+                : answer.at("/buckets/0/count").asLong();
     }
 
     @Test

@@ -58,6 +58,7 @@ class HttpFuzzTest {
             "total",
             "group",
             "synonyms",
+            "aliases",
             "prefix",
             "of",
             "format",

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the context before the quoted words
  * @param words the quoted words with what matched
  * @param after the context after them
- * @param direct whether all of it stood in quotation marks
- * @param kind "direct", "reported" or "partly reported"
+ * @param kind "direct", "indirect" or "mixed", a class of the markup
  * @param speaker who said it, leading to their page, or null where that is unknown
  * @param mention how the text puts the speaker where that is another way, or null
  * @param title of the article
@@ -24,7 +23,6 @@ public record QuoteCard(
         String before,
         List<Piece> words,
         String after,
-        boolean direct,
         String kind,
         @Nullable Link speaker,
         @Nullable String mention,
