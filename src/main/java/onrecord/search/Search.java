@@ -51,7 +51,8 @@ final class Search {
         this.kind = kind;
         this.request = request;
         this.interpreter = interpreter;
-        this.filters = new FilterQueries(kind, snapshot.speakers().withSpellings(request.filters()));
+        this.filters =
+                new FilterQueries(kind, snapshot.articles(), snapshot.speakers().withSpellings(request.filters()));
         this.searcher = snapshot.searcher();
         requireSense();
         this.parsed = interpreter.parse(request);
