@@ -26,8 +26,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Articles to bytes and back, in three pieces, none of which repeats another: the {@link Summary}, the body as it is, and
- * the rest. A quote is kept as its span; its words are the body's. Stateless.
+ * Articles to bytes and back, in two pieces, neither of which repeats the other: the {@link Summary}, and the rest, packed. A
+ * quote is kept as its span; its words are the body's. Stateless.
  */
 public final class ArticleCodec {
     /** The codes of the kinds, from 0: part of the format, whatever the enum's order is. */
@@ -43,25 +43,8 @@ public final class ArticleCodec {
         void to(DataOutput out) throws IOException;
     }
 
-    static BytesRef body(Article a) {
-        return Sealed.seal(a.body().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Reads what {@link Fields#BODY} holds. @throws IOException if the bytes are damaged */
-    public static String body(Document stored) throws IOException {
-        return Sealed.open(piece(stored, Fields.BODY), "body").utf8ToString();
-    }
-
-    private static BytesRef piece(Document stored, String field) throws IOException {
-        BytesRef bytes = stored.getBinaryValue(field);
-        if (bytes == null) {
-            throw new CorruptIndexException("an article has no " + field, field);
-        }
-        return bytes;
-    }
-
     static BytesRef summary(Article a) {
-        return bytes(out -> {
+        return Sealed.seal(bytes(out -> {
             out.writeString(a.id());
             out.writeString(a.source());
             Bytes.text(out, a.sourceId());
@@ -75,7 +58,7 @@ public final class ArticleCodec {
             Bytes.text(out, a.language());
             Bytes.text(out, a.url());
             Bytes.text(out, a.section());
-        });
+        }));
     }
 
     /** A list of hits shows the words a date rests on, and no more of them than a line holds. */
@@ -114,14 +97,17 @@ public final class ArticleCodec {
                 Bytes.text(in));
     }
 
+    /** What {@link Fields#REST} holds: the parts of the text first, for they are asked for most. */
     static BytesRef rest(Article a) {
-        return bytes(out -> {
+        return Sealed.seal(Packed.pack(bytes(out -> {
             Bytes.text(out, a.deck());
             Bytes.texts(out, a.captions());
+            body(out, a.body().getBytes(StandardCharsets.UTF_8));
+            Repeats repeats = new Repeats();
             out.writeVInt(a.boilerplate().size());
             for (Boilerplate piece : a.boilerplate()) {
                 out.writeString(piece.text());
-                Bytes.provenance(out, piece.provenance());
+                repeats.write(out, piece.provenance());
             }
             out.writeVInt(a.properties().size());
             for (Map.Entry<String, List<String>> property : a.properties().entrySet()) {
@@ -131,21 +117,32 @@ public final class ArticleCodec {
             out.writeVInt(a.provenance().size());
             for (Map.Entry<Field, Provenance> why : a.provenance().entrySet()) {
                 out.writeString(why.getKey().key());
-                Bytes.provenance(out, why.getValue());
+                repeats.write(out, why.getValue());
             }
-            out.writeVInt(a.quotes().size());
-            for (Quote quote : a.quotes()) {
-                quote(out, quote);
-            }
-        });
+            quotes(out, a, repeats);
+        })));
+    }
+
+    private static void body(DataOutput out, byte[] utf8) throws IOException {
+        out.writeVInt(utf8.length);
+        out.writeBytes(utf8, utf8.length);
+    }
+
+    private static DataInput rest(Document stored) throws IOException {
+        BytesRef sealed = stored.getBinaryValue(Fields.REST);
+        if (sealed == null) {
+            throw new CorruptIndexException("an article has no " + Fields.REST, Fields.REST);
+        }
+        return new ByteArrayDataInput(Packed.unpack(Sealed.open(sealed, "article"), "article"));
     }
 
     /** Puts an article together again. @throws IOException if the pieces are damaged or do not fit together */
     public static Article article(BytesRef summary, Document stored) throws IOException {
         Summary s = summary(summary);
-        String body = body(stored);
-        BytesRef rest = Sealed.open(piece(stored, Fields.REST), "article");
-        DataInput in = new ByteArrayDataInput(rest.bytes, rest.offset, rest.length);
+        DataInput in = rest(stored);
+        String deck = Bytes.text(in);
+        List<String> captions = Bytes.texts(in);
+        String body = in.readString();
         Article.Builder article = Article.builder(s.id(), s.source())
                 .sourceId(s.sourceId())
                 .title(s.title())
@@ -157,15 +154,16 @@ public final class ArticleCodec {
                 .language(s.language())
                 .url(s.url())
                 .section(s.section());
-        article.deck(Bytes.text(in)).captions(Bytes.texts(in));
+        article.deck(deck).captions(captions);
         try {
-            article.boilerplate(boilerplate(in)).properties(properties(in));
+            Repeats repeats = new Repeats();
+            article.boilerplate(boilerplate(in, repeats)).properties(properties(in));
             int reasons = in.readVInt();
             for (int i = 0; i < reasons; i++) {
                 article.provenance(
-                        Field.valueOf(in.readString().toUpperCase(java.util.Locale.ROOT)), Bytes.provenance(in));
+                        Field.valueOf(in.readString().toUpperCase(java.util.Locale.ROOT)), repeats.provenance(in));
             }
-            return article.quotes(quotes(in, body)).build();
+            return article.quotes(quotes(in, body, repeats)).build();
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new CorruptIndexException("the stored article " + s.id() + " is damaged", s.id(), e);
         }
@@ -173,15 +171,16 @@ public final class ArticleCodec {
 
     /** Puts the text of an article together and nothing else. @throws IOException if the pieces are damaged */
     public static TextParts parts(Summary summary, Document stored) throws IOException {
-        BytesRef rest = Sealed.open(piece(stored, Fields.REST), "article");
-        DataInput in = new ByteArrayDataInput(rest.bytes, rest.offset, rest.length);
-        return TextParts.locate(summary.title(), Bytes.text(in), body(stored), Bytes.texts(in));
+        DataInput in = rest(stored);
+        String deck = Bytes.text(in);
+        List<String> captions = Bytes.texts(in);
+        return TextParts.locate(summary.title(), deck, in.readString(), captions);
     }
 
-    private static List<Boilerplate> boilerplate(DataInput in) throws IOException {
+    private static List<Boilerplate> boilerplate(DataInput in, Repeats repeats) throws IOException {
         List<Boilerplate> pieces = new ArrayList<>();
         for (int i = in.readVInt(); i > 0; i--) {
-            pieces.add(new Boilerplate(in.readString(), Bytes.provenance(in)));
+            pieces.add(new Boilerplate(in.readString(), repeats.provenance(in)));
         }
         return pieces;
     }
@@ -194,51 +193,71 @@ public final class ArticleCodec {
         return properties;
     }
 
-    private static void quote(DataOutput out, Quote quote) throws IOException {
-        span(out, quote.span());
-        out.writeByte((byte) KINDS.indexOf(quote.kind()));
-        Bytes.text(out, quote.cue());
-        Speaker speaker = quote.speaker();
-        out.writeByte((byte) (speaker == null ? 0 : speaker.span() == null ? 1 : 2));
-        if (speaker == null) {
-            return;
+    private static void quotes(DataOutput out, Article a, Repeats repeats) throws IOException {
+        out.writeVInt(a.quotes().size());
+        int last = 0;
+        for (Quote quote : a.quotes()) {
+            span(out, quote.span(), last);
+            last = quote.span().start();
+            out.writeByte((byte) KINDS.indexOf(quote.kind()));
+            repeats.write(out, quote.cue());
+            speaker(out, quote.speaker(), a.body(), last, repeats);
         }
-        out.writeString(speaker.mention());
-        if (speaker.span() != null) {
-            span(out, speaker.span());
-        }
-        Bytes.text(out, speaker.name());
-        Bytes.text(out, speaker.via());
-        Bytes.provenance(out, speaker.provenance());
     }
 
-    private static List<Quote> quotes(DataInput in, String body) throws IOException {
+    private static List<Quote> quotes(DataInput in, String body, Repeats repeats) throws IOException {
         List<Quote> quotes = new ArrayList<>();
+        int last = 0;
         for (int i = in.readVInt(); i > 0; i--) {
-            Span span = span(in);
+            Span span = span(in, last);
+            last = span.start();
             Quote.Kind kind = KINDS.get(in.readByte());
-            quotes.add(new Quote(span, span.in(body), kind, Bytes.text(in), speaker(in)));
+            quotes.add(new Quote(span, span.in(body), kind, repeats.read(in), speaker(in, body, last, repeats)));
         }
         return quotes;
     }
 
-    private static @Nullable Speaker speaker(DataInput in) throws IOException {
+    /** A mention that stands in the body is kept as its span alone. */
+    private static void speaker(DataOutput out, @Nullable Speaker speaker, String body, int quote, Repeats repeats)
+            throws IOException {
+        Span span = speaker == null ? null : speaker.span();
+        boolean printed = speaker != null
+                && span != null
+                && span.end() <= body.length()
+                && span.in(body).equals(speaker.mention());
+        out.writeByte((byte) (speaker == null ? 0 : span == null ? 1 : printed ? 2 : 3));
+        if (speaker == null) {
+            return;
+        }
+        if (span != null) {
+            span(out, span, quote);
+        }
+        if (!printed) {
+            repeats.write(out, speaker.mention());
+        }
+        repeats.write(out, speaker.name());
+        repeats.write(out, speaker.via());
+        repeats.write(out, speaker.provenance());
+    }
+
+    private static @Nullable Speaker speaker(DataInput in, String body, int quote, Repeats repeats) throws IOException {
         int present = in.readByte();
         if (present == 0) {
             return null;
         }
-        String mention = in.readString();
-        Span span = present == 2 ? span(in) : null;
-        return new Speaker(mention, span, Bytes.text(in), Bytes.text(in), Bytes.provenance(in));
+        Span span = present == 1 ? null : span(in, quote);
+        String mention = present == 2 && span != null ? span.in(body) : repeats.some(in);
+        return new Speaker(mention, span, repeats.read(in), repeats.read(in), repeats.provenance(in));
     }
 
-    private static void span(DataOutput out, Span span) throws IOException {
-        out.writeVInt(span.start());
+    /** A span by how far behind another place it begins. */
+    private static void span(DataOutput out, Span span, int from) throws IOException {
+        out.writeZInt(span.start() - from);
         out.writeVInt(span.length());
     }
 
-    private static Span span(DataInput in) throws IOException {
-        int start = in.readVInt();
+    private static Span span(DataInput in, int from) throws IOException {
+        int start = from + in.readZInt();
         return new Span(start, start + in.readVInt());
     }
 
@@ -256,13 +275,13 @@ public final class ArticleCodec {
                 .toList();
     }
 
-    private static BytesRef bytes(Writing writing) {
+    private static byte[] bytes(Writing writing) {
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();
         try {
             writing.to(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Sealed.seal(out.toArrayCopy());
+        return out.toArrayCopy();
     }
 }

@@ -1,10 +1,14 @@
 package onrecord.index;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.model.Article;
@@ -24,15 +28,23 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** An article as one block of documents: its quotes in order, then the article itself. Safe for use by several threads. */
+/**
+ * An article as one block of documents: its quotes in order, then the article itself; and a file. Every document has both
+ * fields of text, empty where it has no such text: Lucene looks lengths up by far the fastest where every document has one.
+ * Safe for use by several threads.
+ */
 final class ArticleDocuments {
     /** Longer values are no facet: Lucene's own limit is 32,766 bytes, no name comes near it. */
     private static final int LONGEST_KEYWORD = 4_000;
 
     private final Analysis analysis;
+    private final Field noText;
+    private final Field nothingSaid;
 
     ArticleDocuments(Analysis analysis) {
         this.analysis = analysis;
+        this.noText = new AnalyzedField(Fields.TEXT, "", AnalyzedField.OFFSETS, analysis.of(null, ""));
+        this.nothingSaid = new AnalyzedField(Fields.SAID, "", AnalyzedField.OFFSETS, analysis.of(null, ""));
     }
 
     /** The block, made while it is read: one pass alone. */
@@ -41,15 +53,26 @@ final class ArticleDocuments {
     }
 
     private Iterator<Document> blockOf(Article article) {
-        Stream<Document> quotes = IntStream.range(0, article.quotes().size()).mapToObj(i -> quote(article, i));
-        return Stream.concat(quotes, Stream.of(1).map(one -> article(article))).iterator();
+        List<Field> values = values(article);
+        Stream<Document> quotes = IntStream.range(0, article.quotes().size()).mapToObj(i -> quote(article, i, values));
+        return Stream.concat(quotes, Stream.of(1).map(one -> article(article, values)))
+                .iterator();
     }
 
-    private Document article(Article a) {
+    /** The document of a file that was taken in. */
+    Document file(SourceFile file) {
+        Document d = new Document();
+        d.add(new StringField(Fields.TYPE, Fields.FILE, Field.Store.NO));
+        d.add(new StringField(Fields.PATH, file.path(), Field.Store.NO));
+        d.add(new BinaryDocValuesField(Fields.ENTRY, SourceFileCodec.bytes(file)));
+        d.add(noText);
+        d.add(nothingSaid);
+        return d;
+    }
+
+    private Document article(Article a, List<Field> values) {
         Document d = new Document();
         d.add(new StringField(Fields.TYPE, Fields.ARTICLE, Field.Store.NO));
-        d.add(new StringField(Fields.ID, a.id(), Field.Store.NO));
-        d.add(new StoredField(Fields.BODY, ArticleCodec.body(a)));
         d.add(new StoredField(Fields.REST, ArticleCodec.rest(a)));
         d.add(new BinaryDocValuesField(Fields.SUMMARY, ArticleCodec.summary(a)));
         BytesRef likeness = Likeness.of(a.body());
@@ -57,9 +80,13 @@ final class ArticleDocuments {
             d.add(new BinaryDocValuesField(Fields.LIKENESS, likeness));
         }
         text(d, a);
-        List<Speaker> speakers =
-                a.quotes().stream().map(Quote::speaker).filter(Objects::nonNull).toList();
-        common(d, a, speakers, name -> name);
+        d.add(nothingSaid);
+        values.forEach(d::add);
+        keywords(d, a);
+        speakers(
+                d,
+                a.quotes().stream().map(Quote::speaker).filter(Objects::nonNull).toList(),
+                Fields.SPEAKER);
         return d;
     }
 
@@ -78,27 +105,74 @@ final class ArticleDocuments {
         }
     }
 
-    private Document quote(Article a, int number) {
+    private Document quote(Article a, int number, List<Field> values) {
         Quote quote = a.quotes().get(number);
         Document d = new Document();
         d.add(new StringField(Fields.TYPE, Fields.QUOTE, Field.Store.NO));
-        d.add(new StringField(Fields.ID, a.id(), Field.Store.NO));
         d.add(new NumericDocValuesField(Fields.NUMBER, number));
+        d.add(noText);
         d.add(new AnalyzedField(
                 Fields.SAID, quote.text(), AnalyzedField.OFFSETS, analysis.of(a.language(), quote.text())));
-        keyword(d, Fields.KIND, Fields.ofQuote(Fields.KIND), quote.kind().name().toLowerCase(java.util.Locale.ROOT));
-        common(d, a, quote.speaker() == null ? List.of() : List.of(quote.speaker()), Fields::ofQuote);
+        String kind = quote.kind().name().toLowerCase(Locale.ROOT);
+        keyword(d, Fields.ofQuote(Fields.KIND), kind);
+        value(d::add, Fields.KIND, kind);
+        values.forEach(d::add);
+        if (quote.speaker() != null) {
+            speakers(d, List.of(quote.speaker()), Fields.ofQuote(Fields.SPEAKER));
+        }
         return d;
     }
 
-    /** Where a field of an article stands. */
-    private interface Naming {
-        String of(String field);
+    /** What an article and each of its quotes have alike, made once: the id, and what is counted and sorted by. */
+    private static List<Field> values(Article a) {
+        List<Field> values = new ArrayList<>();
+        values.add(new StringField(Fields.ID, a.id(), Field.Store.NO));
+        values.add(new NumericDocValuesField(Fields.ORDER, order(a.id())));
+        if (a.outlet() != null) {
+            value(values::add, Fields.OUTLET, a.outlet().label());
+        }
+        a.authors().stream().distinct().forEach(author -> value(values::add, Fields.AUTHOR, author));
+        a.agencies().stream().distinct().forEach(name -> value(values::add, Fields.AGENCY, name));
+        value(values::add, Fields.LANGUAGE, a.language());
+        value(values::add, Fields.SECTION, a.section());
+        PublicationDate date = a.date();
+        if (date != null) {
+            int earliest = day(date.earliest());
+            values.add(new NumericDocValuesField(Fields.values(Fields.EARLIEST), earliest));
+            values.add(new NumericDocValuesField(Fields.values(Fields.LATEST), day(date.latest())));
+            values.add(new NumericDocValuesField(
+                    Fields.MOMENT, date.time() != null ? date.time().toEpochSecond() : earliest * 86_400L));
+        }
+        return values;
     }
 
-    private void common(Document d, Article a, List<Speaker> speakers, Naming naming) {
-        d.add(new NumericDocValuesField(Fields.ORDER, order(a.id())));
-        outlet(d, a.outlet(), naming);
+    /** What is asked of an article, for itself and for its quotes. */
+    private void keywords(Document d, Article a) {
+        outlet(d, a.outlet());
+        a.authors().stream().distinct().forEach(author -> keyword(d, Fields.AUTHOR, author));
+        names(d, Fields.AUTHOR, a.authors());
+        a.agencies().stream().distinct().forEach(name -> keyword(d, Fields.AGENCY, name));
+        names(d, Fields.AGENCY, a.agencies());
+        keyword(d, Fields.LANGUAGE, a.language());
+        keyword(d, Fields.SECTION, a.section());
+        if (a.date() != null) {
+            d.add(new IntPoint(Fields.EARLIEST, day(a.date().earliest())));
+            d.add(new IntPoint(Fields.LATEST, day(a.date().latest())));
+        }
+    }
+
+    private void outlet(Document d, @Nullable Outlet outlet) {
+        if (outlet == null) {
+            return;
+        }
+        keyword(d, Fields.OUTLET, outlet.label());
+        if (outlet.name() != null) {
+            keyword(d, Fields.OUTLET, outlet.domain());
+        }
+        names(d, Fields.OUTLET, OutletAliases.of(outlet));
+    }
+
+    private void speakers(Document d, List<Speaker> speakers, String field) {
         Set<String> names = new LinkedHashSet<>();
         Set<String> mentions = new LinkedHashSet<>();
         for (Speaker speaker : speakers) {
@@ -108,41 +182,11 @@ final class ArticleDocuments {
                 mentions.add(speaker.name());
             }
         }
-        names.forEach(name -> keyword(d, Fields.SPEAKER, naming.of(Fields.SPEAKER), name));
-        names(d, naming.of(Fields.SPEAKER), mentions);
-        a.authors().stream().distinct().forEach(author -> keyword(d, Fields.AUTHOR, naming.of(Fields.AUTHOR), author));
-        names(d, naming.of(Fields.AUTHOR), a.authors());
-        a.agencies().stream().distinct().forEach(name -> keyword(d, Fields.AGENCY, naming.of(Fields.AGENCY), name));
-        names(d, naming.of(Fields.AGENCY), a.agencies());
-        keyword(d, Fields.LANGUAGE, naming.of(Fields.LANGUAGE), a.language());
-        keyword(d, Fields.SECTION, naming.of(Fields.SECTION), a.section());
-        date(d, a.date(), naming);
-    }
-
-    private void outlet(Document d, @Nullable Outlet outlet, Naming naming) {
-        if (outlet == null) {
-            return;
+        for (String name : names) {
+            keyword(d, field, name);
+            value(d::add, Fields.SPEAKER, name);
         }
-        String field = naming.of(Fields.OUTLET);
-        keyword(d, Fields.OUTLET, field, outlet.label());
-        if (outlet.name() != null && outlet.domain() != null && fits(outlet.domain())) {
-            d.add(new StringField(field, outlet.domain(), Field.Store.NO));
-        }
-        names(d, field, OutletAliases.of(outlet));
-    }
-
-    private static void date(Document d, @Nullable PublicationDate date, Naming naming) {
-        if (date == null) {
-            return;
-        }
-        int earliest = Math.clamp(date.earliest().toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
-        int latest = Math.clamp(date.latest().toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
-        d.add(new IntPoint(naming.of(Fields.EARLIEST), earliest));
-        d.add(new IntPoint(naming.of(Fields.LATEST), latest));
-        d.add(new NumericDocValuesField(Fields.values(Fields.EARLIEST), earliest));
-        d.add(new NumericDocValuesField(Fields.values(Fields.LATEST), latest));
-        d.add(new NumericDocValuesField(
-                Fields.MOMENT, date.time() != null ? date.time().toEpochSecond() : earliest * 86_400L));
+        names(d, field, mentions);
     }
 
     private void names(Document d, String field, Iterable<String> names) {
@@ -151,15 +195,24 @@ final class ArticleDocuments {
         }
     }
 
-    private static void keyword(Document d, String facet, String field, @Nullable String value) {
+    private static void keyword(Document d, String field, @Nullable String value) {
         if (value != null && fits(value)) {
             d.add(new StringField(field, value, Field.Store.NO));
-            d.add(new SortedSetDocValuesField(Fields.values(facet), new BytesRef(value)));
+        }
+    }
+
+    private static void value(Consumer<Field> to, String facet, @Nullable String value) {
+        if (value != null && fits(value)) {
+            to.accept(new SortedSetDocValuesField(Fields.values(facet), new BytesRef(value)));
         }
     }
 
     private static boolean fits(String value) {
         return !value.isEmpty() && value.length() <= LONGEST_KEYWORD;
+    }
+
+    private static int day(LocalDate date) {
+        return Math.clamp(date.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     /** The id as a number: ids are 16 hexadecimal digits; any other is hashed. */

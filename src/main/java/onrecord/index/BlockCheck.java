@@ -65,7 +65,7 @@ final class BlockCheck {
             problem(ofQuotes.cardinality() + " quotes have no article");
         }
         for (int doc : docs(live(reader, Fields.FILE, live))) {
-            SourceFileCodec.read(stored.document(doc));
+            SourceFileCodec.read(reader, doc);
             files++;
         }
     }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The pieces of which stored articles are made: each written and read in one place, a byte in front of what may be null. */
 final class Bytes {
+    /** Confidences are given in hundredths; a byte holds one. */
+    private static final int WHOLE = 100;
+
     /** The codes of the precisions, from 1: part of the format, whatever the enum's order is. */
     private static final List<Precision> PRECISIONS =
             List.of(Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.RANGE);
@@ -96,10 +99,26 @@ final class Bytes {
     static void provenance(DataOutput out, Provenance why) throws IOException {
         out.writeString(why.method());
         text(out, why.evidence());
-        out.writeLong(Double.doubleToLongBits(why.confidence()));
+        share(out, why.confidence());
     }
 
     static Provenance provenance(DataInput in) throws IOException {
-        return new Provenance(in.readString(), text(in), Double.longBitsToDouble(in.readLong()));
+        return new Provenance(in.readString(), text(in), share(in));
+    }
+
+    /** A number from 0 to 1: one byte for whole hundredths. */
+    static void share(DataOutput out, double value) throws IOException {
+        int hundredths = (int) Math.round(value * WHOLE);
+        if (hundredths / (double) WHOLE == value) {
+            out.writeByte((byte) hundredths);
+        } else {
+            out.writeByte((byte) (WHOLE + 1));
+            out.writeLong(Double.doubleToLongBits(value));
+        }
+    }
+
+    static double share(DataInput in) throws IOException {
+        int hundredths = in.readByte();
+        return hundredths <= WHOLE ? hundredths / (double) WHOLE : Double.longBitsToDouble(in.readLong());
     }
 }

@@ -3,7 +3,8 @@ package onrecord.index;
 /**
  * The one list of Lucene fields. Names that begin with {@code quote.} are those of a quote's document, so that a search for
  * articles never meets a quote and needs no filter against them; doc values keep the same name in both, for facets are
- * counted over the matches alone.
+ * counted over the matches alone. What is its article's, such as the outlet, a quote has as doc values only: what is asked of
+ * it is asked of the article that stands behind it in the block.
  */
 public final class Fields {
     /** What a document is: {@link #ARTICLE}, {@link #QUOTE} or {@link #FILE}; keyword. */
@@ -33,16 +34,13 @@ public final class Fields {
     /** The words of a quote; analysed, on a quote's document. */
     public static final String SAID = "said";
 
-    /** The whole body; stored. */
-    public static final String BODY = "body";
-
     /** What a list of hits shows of an article, see {@link Summary}; binary doc values. */
     public static final String SUMMARY = "summary";
 
     /** By which articles of nearly the same text are found, see {@link Likeness}; binary doc values, not on short ones. */
     public static final String LIKENESS = "likeness";
 
-    /** What else there is of an article; stored. */
+    /** What else there is of an article, its body first; stored. */
     public static final String REST = "rest";
 
     /** The values of the facets; keywords here, sorted doc values under {@link #values}. */
@@ -82,7 +80,7 @@ public final class Fields {
     /** The path of a file taken in; keyword. */
     public static final String PATH = "path";
 
-    /** A {@link SourceFile} as {@link SourceFileCodec} puts it; stored. */
+    /** A {@link SourceFile} as {@link SourceFileCodec} puts it; binary doc values, so that all are read in one pass. */
     public static final String ENTRY = "entry";
 
     private static final String OF_QUOTE = "quote.";

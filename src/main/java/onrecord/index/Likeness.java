@@ -23,6 +23,7 @@ public final class Likeness {
 
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
+    private static final int[] FACTORS = factors();
 
     private Likeness() {}
 
@@ -60,12 +61,26 @@ public final class Likeness {
         return hash;
     }
 
+    /** Each hash is of the run's two halves, weighed by a number of its own: plain enough for the processor to take many at once. */
     private static void take(long hash, int[] least) {
-        long value = hash;
+        int low = (int) hash;
+        int high = (int) (hash >>> 32);
+        for (int i = 0; i < HASHES; i++) {
+            int value = low * FACTORS[i] + high;
+            value = (value ^ (value >>> 15)) * 0x2c1b3c6d;
+            value = (value ^ (value >>> 12)) >>> 1;
+            least[i] = Math.min(least[i], value);
+        }
+    }
+
+    private static int[] factors() {
+        long value = SEED;
+        int[] factors = new int[HASHES];
         for (int i = 0; i < HASHES; i++) {
             value += 0x9e3779b97f4a7c15L;
-            least[i] = Math.min(least[i], (int) (mixed(value) >>> 33));
+            factors[i] = (int) mixed(value) | 1;
         }
+        return factors;
     }
 
     /** The finaliser of SplitMix64 (Steele, Lea and Flood, 2014). */

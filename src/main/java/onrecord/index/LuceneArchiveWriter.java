@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import onrecord.model.Article;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -135,10 +133,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
 
     @Override
     public void putFile(SourceFile file) {
-        Document d = new Document();
-        d.add(new StringField(Fields.TYPE, Fields.FILE, Field.Store.NO));
-        d.add(new StringField(Fields.PATH, file.path(), Field.Store.NO));
-        d.add(new StoredField(Fields.ENTRY, SourceFileCodec.bytes(file)));
+        Document d = documents.file(file);
         attempt(() -> writer.updateDocument(new Term(Fields.PATH, file.path()), d));
     }
 
@@ -154,7 +149,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
                 TopDocs found = new IndexSearcher(reader).search(new TermQuery(new Term(Fields.PATH, path)), 1);
                 return found.scoreDocs.length == 0
                         ? Optional.empty()
-                        : Optional.of(entry(reader.storedFields(), found.scoreDocs[0].doc));
+                        : Optional.of(SourceFileCodec.read(reader, found.scoreDocs[0].doc));
             }
         });
     }
@@ -179,20 +174,16 @@ final class LuceneArchiveWriter implements ArchiveWriter {
             if (scorer == null) {
                 continue;
             }
-            StoredFields stored = leaf.reader().storedFields();
+            BinaryDocValues entries = DocValues.getBinary(leaf.reader(), Fields.ENTRY);
             var live = leaf.reader().getLiveDocs();
             DocIdSetIterator docs = scorer.iterator();
             for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
                 if (live == null || live.get(doc)) {
-                    files.add(entry(stored, doc));
+                    files.add(SourceFileCodec.read(entries, doc));
                 }
             }
         }
         return files;
-    }
-
-    private static SourceFile entry(StoredFields stored, int doc) throws IOException {
-        return SourceFileCodec.read(stored.document(doc));
     }
 
     @Override

@@ -2,6 +2,8 @@ package onrecord.index;
 
 import com.ibm.icu.text.Transliterator;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -24,7 +26,11 @@ final class NameFolding extends TokenFilter {
         static final Transliterator LETTERS = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
     }
 
+    /** How many keys are remembered: the names of an archive come again and again. */
+    private static final int REMEMBERED = 8_192;
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final Map<String, String> keys = new HashMap<>();
 
     /** The input is folded already. */
     NameFolding(TokenStream input) {
@@ -36,7 +42,10 @@ final class NameFolding extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        String key = key(term.toString());
+        if (keys.size() >= REMEMBERED) {
+            keys.clear();
+        }
+        String key = keys.computeIfAbsent(term.toString(), NameFolding::key);
         term.setEmpty().append(key);
         return true;
     }

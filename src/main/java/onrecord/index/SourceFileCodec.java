@@ -2,8 +2,12 @@ package onrecord.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -27,15 +31,21 @@ public final class SourceFileCodec {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new BytesRef(out.toArrayCopy());
+        return Sealed.seal(out.toArrayCopy());
     }
 
-    /** Reads what {@link Fields#ENTRY} holds. @throws IOException if the bytes are damaged */
-    public static SourceFile read(Document stored) throws IOException {
-        BytesRef bytes = stored.getBinaryValue(Fields.ENTRY);
-        if (bytes == null) {
+    /** The entry of the file of a document. @throws IOException if there is none, or its bytes are damaged */
+    public static SourceFile read(IndexReader reader, int doc) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+        return read(DocValues.getBinary(leaf.reader(), Fields.ENTRY), doc - leaf.docBase);
+    }
+
+    /** The entry of the file of a document of one segment; each segment's are read in order. */
+    static SourceFile read(BinaryDocValues entries, int doc) throws IOException {
+        if (!entries.advanceExact(doc)) {
             throw new CorruptIndexException("a file has no " + Fields.ENTRY, Fields.ENTRY);
         }
+        BytesRef bytes = Sealed.open(entries.binaryValue(), Fields.ENTRY);
         ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
         return new SourceFile(
                 in.readString(),

@@ -23,7 +23,7 @@ import onrecord.read.SourceReader;
  */
 public final class Ingest {
     /** How long articles may be in the archive before they are committed. */
-    public static final Duration COMMIT_EVERY = Duration.ofSeconds(20);
+    public static final Duration COMMIT_EVERY = Duration.ofSeconds(60);
 
     private final ArchiveWriter writer;
     private final SourceReader reader;
@@ -37,7 +37,7 @@ public final class Ingest {
     private long lastCommit = System.nanoTime();
 
     /**
-     * Commits every 20 seconds and at the end.
+     * Commits once a minute and at the end.
      *
      * @param threads how many threads work, 1 or more
      */

@@ -15,19 +15,22 @@ import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BytesRef;
 
 /** Filters as Lucene's clauses, one set a facet and one for the date, so that each can be left out for its own counts. */
 final class FilterQueries {
     private final Kind kind;
+    private final BitSetProducer articles;
     private final Filters filters;
     private final Map<FacetName, List<Clause>> facets = new EnumMap<>(FacetName.class);
 
     /** What must or must not be. */
     private record Clause(Query query, Occur occur) {}
 
-    FilterQueries(Kind kind, Filters filters) {
+    FilterQueries(Kind kind, BitSetProducer articles, Filters filters) {
         this.kind = kind;
+        this.articles = articles;
         this.filters = filters;
         filters.facets().forEach((facet, selection) -> facets.put(facet, clauses(facet, selection)));
     }
@@ -44,11 +47,15 @@ final class FilterQueries {
     }
 
     private Query any(FacetName facet, List<String> values) {
-        String field = kind.field(facet.key());
-        if (values.size() == 1) {
-            return new TermQuery(new Term(field, values.getFirst()));
-        }
-        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+        return kind.has(facet.key())
+                ? any(kind.field(facet.key()), values)
+                : kind.ofArticle(any(facet.key(), values), articles);
+    }
+
+    private static Query any(String field, List<String> values) {
+        return values.size() == 1
+                ? new TermQuery(new Term(field, values.getFirst()))
+                : new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 
     /** Whether anything is chosen in this facet. */
@@ -110,7 +117,7 @@ final class FilterQueries {
         int low = Math.clamp(from, Integer.MIN_VALUE, Integer.MAX_VALUE);
         int high = Math.clamp(to, Integer.MIN_VALUE, Integer.MAX_VALUE);
         return new IndexOrDocValuesQuery(
-                IntPoint.newRangeQuery(kind.field(field), low, high),
+                kind.ofArticle(IntPoint.newRangeQuery(field, low, high), articles),
                 NumericDocValuesField.newSlowRangeQuery(Fields.values(field), low, high));
     }
 }

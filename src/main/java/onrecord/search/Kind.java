@@ -1,14 +1,20 @@
 package onrecord.search;
 
+import java.util.Set;
 import onrecord.index.Fields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 
-/** What is searched: articles, or the quotes in them, which have the same fields under names of their own. */
+/** What is searched: articles, or the quotes in them, which have what is their article's and a few fields of their own. */
 enum Kind {
     ARTICLES(Fields.ARTICLE, Fields.TEXT),
     QUOTES(Fields.QUOTE, Fields.SAID);
+
+    /** The fields that a quote has itself, under names of its own. */
+    private static final Set<String> OF_QUOTES = Set.of(Fields.SPEAKER, Fields.KIND);
 
     private final String type;
     private final String words;
@@ -23,9 +29,19 @@ enum Kind {
         return words;
     }
 
-    /** The field of this name on documents of this kind. */
-    String field(String ofArticle) {
-        return this == ARTICLES ? ofArticle : Fields.ofQuote(ofArticle);
+    /** Whether documents of this kind have this field themselves; else their article has it. */
+    boolean has(String field) {
+        return this == ARTICLES || OF_QUOTES.contains(field);
+    }
+
+    /** The name of a field that documents of this kind have themselves. */
+    String field(String field) {
+        return this == ARTICLES ? field : Fields.ofQuote(field);
+    }
+
+    /** What is asked of an article, as it is asked of this kind: for quotes, those of such an article. */
+    Query ofArticle(Query article, BitSetProducer articles) {
+        return this == ARTICLES ? article : new ToChildBlockJoinQuery(article, articles);
     }
 
     /** Every document of this kind. */

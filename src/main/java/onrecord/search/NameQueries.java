@@ -41,7 +41,7 @@ final class NameQueries {
     @Nullable
     Query leaf(Kind kind, FieldName of, Node leaf) {
         if (of == FieldName.LANGUAGE) {
-            return language(kind.field(Fields.LANGUAGE), leaf);
+            return language(leaf);
         }
         String field = kind.field(of.key()) + Fields.NAME_SUFFIX;
         return switch (leaf) {
@@ -90,7 +90,7 @@ final class NameQueries {
         return words.size() == 1 ? new FuzzyQuery(new Term(field, words.getFirst()), edits) : null;
     }
 
-    private static Query language(String field, Node leaf) {
+    private static Query language(Node leaf) {
         String asked = (switch (leaf) {
                     case Node.Word word -> word.text();
                     case Node.Phrase phrase -> phrase.text();
@@ -99,7 +99,7 @@ final class NameQueries {
                     default -> "";
                 })
                 .toLowerCase(Locale.ROOT);
-        return new TermQuery(new Term(field, LANGUAGES.getOrDefault(asked, asked)));
+        return new TermQuery(new Term(Fields.LANGUAGE, LANGUAGES.getOrDefault(asked, asked)));
     }
 
     private static Map<String, String> languages() {

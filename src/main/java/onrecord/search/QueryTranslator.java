@@ -16,7 +16,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
-import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -91,8 +90,9 @@ final class QueryTranslator {
             case BODY -> ofArticle(this::inBody, node);
             case SAID -> said(node);
             case DATE -> translate(node);
-            case OUTLET, SPEAKER, AUTHOR, AGENCY, LANGUAGE, SECTION ->
-                translate(node, n -> names.leaf(kind, in.field(), n));
+            case SPEAKER -> translate(node, n -> names.leaf(kind, in.field(), n));
+            case OUTLET, AUTHOR, AGENCY, LANGUAGE, SECTION ->
+                ofArticle(n -> names.leaf(Kind.ARTICLES, in.field(), n), node);
         };
     }
 
@@ -103,7 +103,7 @@ final class QueryTranslator {
         }
         QueryTranslator outer = new QueryTranslator(Kind.ARTICLES, fields, names, articles);
         Query article = outer.translate(node, leaf);
-        return article == null ? null : new ToChildBlockJoinQuery(article, articles);
+        return article == null ? null : kind.ofArticle(article, articles);
     }
 
     /** Something in the text that stands between the marks of the body. */
@@ -135,9 +135,9 @@ final class QueryTranslator {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         int from = dates.from() == null ? Integer.MIN_VALUE : day(dates.from());
         int to = dates.to() == null ? Integer.MAX_VALUE : day(dates.to());
-        query.add(IntPoint.newRangeQuery(kind.field(Fields.LATEST), from, Integer.MAX_VALUE), Occur.FILTER);
-        query.add(IntPoint.newRangeQuery(kind.field(Fields.EARLIEST), Integer.MIN_VALUE, to), Occur.FILTER);
-        return query.build();
+        query.add(IntPoint.newRangeQuery(Fields.LATEST, from, Integer.MAX_VALUE), Occur.FILTER);
+        query.add(IntPoint.newRangeQuery(Fields.EARLIEST, Integer.MIN_VALUE, to), Occur.FILTER);
+        return kind.ofArticle(query.build(), articles);
     }
 
     private static int day(LocalDate date) {

@@ -53,7 +53,7 @@ final class Search {
         this.request = request;
         this.interpreter = interpreter;
         this.speakers = snapshot.speakers(request.options().aliases());
-        this.filters = new FilterQueries(kind, speakers.withSpellings(request.filters()));
+        this.filters = new FilterQueries(kind, snapshot.articles(), speakers.withSpellings(request.filters()));
         this.searcher = snapshot.searcher();
         requireSense();
         this.parsed = interpreter.parse(request);

@@ -30,7 +30,7 @@ final class SourceFiles {
         for (String path : beginnings(source)) {
             TopDocs found = searcher.search(new TermQuery(new Term(Fields.PATH, path)), 1);
             if (found.scoreDocs.length > 0) {
-                return Optional.of(SourceFileCodec.read(searcher.storedFields().document(found.scoreDocs[0].doc)));
+                return Optional.of(SourceFileCodec.read(searcher.getIndexReader(), found.scoreDocs[0].doc));
             }
         }
         return Optional.empty();

@@ -1,5 +1,8 @@
 package onrecord.extract.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +24,7 @@ final class CaptionLine {
     private static final Pattern BY = Pattern.compile(
             "(?:^|[\\s(.])(?:photo|photograph|photos|image|picture|foto|illustration)(?: taken| provided| courtesy)? (?:by|of|via|courtesy of) \\S",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern CREDIT_BY = Pattern.compile(" (?:by|of|via|courtesy) \\S", Pattern.CASE_INSENSITIVE);
+    private static final List<String> PICTURES = List.of("photo", "image", "picture", "foto", "illustration");
     private static final Pattern AGENCY_AT_END =
             Pattern.compile("(?:/|via |\\bAP Photo/|\\bREUTERS/)\\s?[^/.]{0,40}?(?:" + AGENCY_NAMES + ")\\W{0,4}$");
     private static final Pattern BRACKETS_AT_END = Pattern.compile(
@@ -65,33 +68,41 @@ final class CaptionLine {
             return Optional.empty();
         }
         String tail = text.substring(Math.max(0, text.length() - LONGEST_CREDIT - 20));
-        if (!mayCredit(tail)) {
-            return Optional.empty();
-        }
-        for (Pattern pattern : new Pattern[] {BOLD_AT_END, LABELLED, BY, AGENCY_AND_NAME, AGENCY_AT_END}) {
+        for (Pattern pattern : possible(tail)) {
             Matcher credit = pattern.matcher(tail);
             if (credit.find() && tail.length() - credit.start() <= LONGEST_CREDIT) {
                 return Optional.of(new Caption(plain(text), credit(tail.substring(credit.start()))));
             }
         }
+        boolean closed = tail.indexOf(')') >= 0 || tail.indexOf(']') >= 0;
         Matcher brackets = BRACKETS_AT_END.matcher(tail);
-        if (brackets.find() && slashedOrLabelled(brackets.group())) {
+        if (closed && brackets.find() && slashedOrLabelled(brackets.group())) {
             return Optional.of(new Caption(plain(text), credit(brackets.group())));
         }
         return Optional.empty();
     }
 
-    /** Whether the marks and words are there that every credit has one of: most lines are done with here. */
-    private static boolean mayCredit(String tail) {
-        char last = tail.isEmpty() ? ' ' : tail.charAt(tail.length() - 1);
-        return tail.indexOf(':') >= 0
-                || tail.indexOf('：') >= 0
-                || tail.indexOf('/') >= 0
-                || tail.endsWith("**")
-                || last == ')'
-                || last == ']'
-                || tail.contains("via ")
-                || CREDIT_BY.matcher(tail).find();
+    /** The patterns whose marks and words are there at all: none for most lines. */
+    private static List<Pattern> possible(String tail) {
+        List<Pattern> patterns = new ArrayList<>();
+        boolean slash = tail.indexOf('/') >= 0;
+        if (tail.endsWith("**")) {
+            patterns.add(BOLD_AT_END);
+        }
+        if (tail.indexOf(':') >= 0 || tail.indexOf('：') >= 0) {
+            patterns.add(LABELLED);
+        }
+        String small = tail.toLowerCase(Locale.ROOT);
+        if (PICTURES.stream().anyMatch(small::contains)) {
+            patterns.add(BY);
+        }
+        if (slash) {
+            patterns.add(AGENCY_AND_NAME);
+        }
+        if (slash || tail.contains("via ")) {
+            patterns.add(AGENCY_AT_END);
+        }
+        return patterns;
     }
 
     /** "(Reuters)" alone credits the text; "(Jane Doe/Reuters)" and "(Image: Getty)" credit a picture. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the headline among the lines before the running text: a line of several words that does not end like a sentence,
@@ -23,21 +24,34 @@ final class Headline {
 
     private final List<Line> lines;
     private final LineRoles roles;
-    private final Set<String> stems = new HashSet<>();
-    private final StringBuilder text = new StringBuilder();
+    private final int from;
+    private @Nullable Set<String> stems;
 
     /** @param from where the running text begins */
     Headline(List<Line> lines, LineRoles roles, int from) {
         this.lines = lines;
         this.roles = roles;
+        this.from = from;
+    }
+
+    /** Of the words of the running text; made when they are first asked for, which for most texts is never. */
+    private Set<String> stems() {
+        Set<String> known = stems;
+        if (known != null) {
+            return known;
+        }
+        StringBuilder text = new StringBuilder();
         for (int i = from; i < lines.size() && text.length() < READ; i++) {
             if (lines.get(i).prose()) {
                 text.append(lines.get(i).text().toLowerCase(Locale.ROOT)).append('\n');
             }
         }
+        Set<String> read = new HashSet<>();
         for (String word : words(text.toString())) {
-            stems.add(stem(word));
+            read.add(stem(word));
         }
+        stems = read;
+        return read;
     }
 
     /**
@@ -101,7 +115,7 @@ final class Headline {
         List<String> words = words(line.toLowerCase(Locale.ROOT));
         int known = 0;
         for (String word : words) {
-            known += stems.contains(stem(word)) ? 1 : 0;
+            known += stems().contains(stem(word)) ? 1 : 0;
         }
         return words.isEmpty() ? 0 : (double) known / words.size();
     }

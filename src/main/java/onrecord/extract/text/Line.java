@@ -46,7 +46,7 @@ record Line(String text, int gap, int number) {
 
     /** Whether it reads like running text. */
     boolean prose() {
-        int weight = weight();
+        int weight = text.length() >= LONG ? text.length() : weight();
         return weight >= LONG || (weight >= PROSE && (endsSentence() || text.endsWith(":")));
     }
 

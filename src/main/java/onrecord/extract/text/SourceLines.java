@@ -36,8 +36,8 @@ final class SourceLines {
             at = end + (content.startsWith("\r\n", end) ? 2 : 1);
         }
         take(block, blockGap);
-        for (int i = 0; i < content.length(); i++) {
-            broken += content.charAt(i) == '\uFFFD' ? 1 : 0;
+        for (int i = content.indexOf('\uFFFD'); i >= 0; i = content.indexOf('\uFFFD', i + 1)) {
+            broken++;
         }
     }
 
@@ -53,10 +53,14 @@ final class SourceLines {
 
     private static int lineEnd(String content, int from) {
         int at = from;
-        while (at < content.length() && "\n\r\f\u0085\u2028\u2029\u000B".indexOf(content.charAt(at)) < 0) {
+        while (at < content.length() && !endsLine(content.charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean endsLine(char c) {
+        return c <= '\r' ? c >= '\n' : c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     private void take(List<String> block, int gap) {
