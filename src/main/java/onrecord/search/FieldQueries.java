@@ -126,7 +126,7 @@ final class FieldQueries {
             occurrences += known(form).totalTermFreq();
         }
         double having = all * (1 - without);
-        return Relevance.weight(having, Math.max(having, occurrences), all);
+        return Relevance.weight(having, Math.max(having, (double) occurrences), all);
     }
 
     /** What Lucene takes synonyms to weigh: as rare as the most frequent of them. */
@@ -137,7 +137,7 @@ final class FieldQueries {
             most = Math.max(most, known(form).docFreq());
             occurrences += known(form).totalTermFreq();
         }
-        return Relevance.weight(most, occurrences, Math.max(most, articles(field)));
+        return Relevance.weight(most, (double) occurrences, Math.max(most, articles(field)));
     }
 
     /** Where a term stands, in how many articles and how often in all of them together. */

@@ -49,7 +49,7 @@ final class Relevance extends BM25Similarity {
 
     @Override
     public Explanation idfExplain(CollectionStatistics field, TermStatistics term) {
-        double weight = weight(term.docFreq(), term.totalTermFreq(), field.docCount());
+        double weight = weight((double) term.docFreq(), (double) term.totalTermFreq(), (double) field.docCount());
         return Explanation.match(
                 (float) weight,
                 "weight of a word in " + term.docFreq() + " of " + field.docCount() + " documents, "
