@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import onrecord.index.Fields;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -40,12 +41,12 @@ final class FacetCounter extends SimpleCollector {
     private long valued;
 
     /** @param identities who of the speakers are one */
-    FacetCounter(FacetName facet, Snapshot snapshot, SpeakerIdentities identities) throws IOException {
+    FacetCounter(FacetName facet, Snapshot snapshot, Supplier<SpeakerIdentities> identities) throws IOException {
         this.facet = facet;
         this.field = Fields.values(facet.key());
         this.leaves = snapshot.reader().leaves();
         this.ordinals = snapshot.ordinals(field);
-        this.speakers = facet == FacetName.SPEAKER ? identities : null;
+        this.speakers = facet == FacetName.SPEAKER ? identities.get() : null;
         this.counts = new ValueCounts(Math.toIntExact(ordinals.getValueCount()));
     }
 

@@ -22,7 +22,7 @@ final class FacetValues {
 
     /** @param speakers who of the speakers are one */
     static FacetValues of(FacetName facet, Snapshot snapshot, SpeakerIdentities speakers) throws IOException {
-        FacetCounter counter = new FacetCounter(facet, snapshot, speakers);
+        FacetCounter counter = new FacetCounter(facet, snapshot, () -> speakers);
         snapshot.searcher().search(Kind.ARTICLES.all(), new OneCollector<>(counter));
         FacetCounts all = counter.counts(Integer.MAX_VALUE - 1, new Selection(List.of(), List.of()), null);
         List<Value> values = new ArrayList<>(all.buckets().size());

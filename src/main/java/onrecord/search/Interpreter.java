@@ -76,7 +76,7 @@ final class Interpreter {
             throws IOException {
         FieldQueries fields = new FieldQueries(
                 analysis, snapshot.searcher(), snapshot.languages(analysis), strictness == Strictness.EXACT);
-        NameQueries names = new NameQueries(analysis, snapshot.speakers(options.aliases()));
+        NameQueries names = new NameQueries(analysis, snapshot.speakersWhenAsked(options.aliases()));
         QueryTranslator translator = new QueryTranslator(kind, fields, names, snapshot.articles());
         List<Node> leaves = QueryTranslator.plainLeaves(parsed.node());
         Query matching =

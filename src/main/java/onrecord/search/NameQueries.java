@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import onrecord.index.Analysis;
 import onrecord.index.Fields;
 import onrecord.search.query.FieldName;
@@ -29,10 +30,10 @@ final class NameQueries {
     private static final Map<String, String> LANGUAGES = languages();
 
     private final Analysis analysis;
-    private final SpeakerIdentities speakers;
+    private final Supplier<SpeakerIdentities> speakers;
 
     /** @param speakers who of the speakers are one */
-    NameQueries(Analysis analysis, SpeakerIdentities speakers) {
+    NameQueries(Analysis analysis, Supplier<SpeakerIdentities> speakers) {
         this.analysis = analysis;
         this.speakers = speakers;
     }
@@ -56,7 +57,7 @@ final class NameQueries {
     /** A name as it is written, and a speaker under every other spelling that the archive knows to be theirs. */
     private @Nullable Query inAnySpelling(Kind kind, FieldName of, String text) {
         Query written = name(kind.field(of.key()) + Fields.NAME_SUFFIX, of, text);
-        List<String> spellings = of == FieldName.SPEAKER ? speakers.meant(text) : List.of();
+        List<String> spellings = of == FieldName.SPEAKER ? speakers.get().meant(text) : List.of();
         if (written == null || spellings.isEmpty()) {
             return written;
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import onrecord.model.Article;
 import onrecord.search.Interpreter.Strictness;
 import onrecord.search.query.Node;
@@ -41,7 +42,7 @@ final class Search {
     private final SearchRequest request;
     private final Interpreter interpreter;
     private final ParsedQuery parsed;
-    private final SpeakerIdentities speakers;
+    private final Supplier<SpeakerIdentities> speakers;
     private final FilterQueries filters;
     private final IndexSearcher searcher;
     private Understood understood;
@@ -52,8 +53,9 @@ final class Search {
         this.kind = kind;
         this.request = request;
         this.interpreter = interpreter;
-        this.speakers = snapshot.speakers(request.options().aliases());
-        this.filters = new FilterQueries(kind, snapshot.articles(), speakers.withSpellings(request.filters()));
+        this.speakers = snapshot.speakersWhenAsked(request.options().aliases());
+        this.filters = new FilterQueries(
+                kind, snapshot.articles(), SpeakerIdentities.withSpellings(request.filters(), speakers));
         this.searcher = snapshot.searcher();
         requireSense();
         this.parsed = interpreter.parse(request);
@@ -114,14 +116,14 @@ final class Search {
 
     /** What is chosen in a facet, a speaker by the spelling that is counted. */
     private Selection selection(FacetName facet) {
-        return speakers.asShown(request.filters()).facets().getOrDefault(facet, NOTHING);
+        return SpeakerIdentities.asShown(request.filters(), speakers).facets().getOrDefault(facet, NOTHING);
     }
 
     /** What the matches have of these speakers; a choice of speakers is left out of account. */
     List<SpeakerFacts> speakers(List<String> names) throws IOException {
         List<List<String>> spellings = new ArrayList<>();
         for (String name : names) {
-            spellings.add(speakers.spellings(name));
+            spellings.add(speakers.get().spellings(name));
         }
         SpeakerCollector collector = new SpeakerCollector(snapshot.articles(), spellings);
         relaxWhereNothingMatches();

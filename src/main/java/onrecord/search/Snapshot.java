@@ -1,6 +1,7 @@
 package onrecord.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import onrecord.identity.Aliases;
 import onrecord.identity.AliasesException;
 import onrecord.index.Analysis;
@@ -119,6 +121,17 @@ final class Snapshot {
             speakersByRule = known;
         }
         return known;
+    }
+
+    /** The same, worked out when it is asked for: most searches ask nothing of speakers. */
+    Supplier<SpeakerIdentities> speakersWhenAsked(boolean withAliases) {
+        return () -> {
+            try {
+                return speakers(withAliases);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
     }
 
     /** The same with the user's aliases. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import onrecord.identity.Aliases;
 import onrecord.identity.Identities;
 import onrecord.index.Fields;
@@ -75,13 +76,13 @@ final class SpeakerIdentities {
     }
 
     /** The filters with every spelling of the speakers chosen. */
-    Filters withSpellings(Filters filters) {
-        return withSpeakers(filters, this::spellings);
+    static Filters withSpellings(Filters filters, Supplier<SpeakerIdentities> identities) {
+        return withSpeakers(filters, name -> identities.get().spellings(name));
     }
 
     /** The filters with the spelling to show of the speakers chosen. */
-    Filters asShown(Filters filters) {
-        return withSpeakers(filters, name -> spellings(name).subList(0, 1));
+    static Filters asShown(Filters filters, Supplier<SpeakerIdentities> identities) {
+        return withSpeakers(filters, name -> identities.get().spellings(name).subList(0, 1));
     }
 
     private static Filters withSpeakers(Filters filters, Function<String, List<String>> names) {

@@ -15,8 +15,8 @@ final class Stats {
 
     static ArchiveStats of(Path folder, Snapshot snapshot) throws IOException {
         IndexSearcher searcher = snapshot.searcher();
-        FacetCounter outlets = new FacetCounter(FacetName.OUTLET, snapshot, snapshot.speakers());
-        FacetCounter speakers = new FacetCounter(FacetName.SPEAKER, snapshot, snapshot.speakers());
+        FacetCounter outlets = new FacetCounter(FacetName.OUTLET, snapshot, snapshot.speakersWhenAsked(true));
+        FacetCounter speakers = new FacetCounter(FacetName.SPEAKER, snapshot, snapshot.speakersWhenAsked(true));
         DateCounter dates = new DateCounter();
         searcher.search(Kind.ARTICLES.all(), new OneCollector<>(MultiCollector.wrap(outlets, speakers, dates)));
         return new ArchiveStats(
