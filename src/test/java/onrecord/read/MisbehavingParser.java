@@ -23,9 +23,10 @@ final class MisbehavingParser {
                 case "hang" -> new CountDownLatch(1).await();
                 case "exit" -> Runtime.getRuntime().halt(7);
                 case "memory" -> {
+                    // Twice the heap at once: filling it bit by bit would take a busy machine longer than a parser may
                     Object chain = "first";
                     while (true) {
-                        chain = new Object[] {chain, new long[8 << 20]};
+                        chain = new Object[] {chain, new long[128 << 20]};
                     }
                 }
                 default -> {
