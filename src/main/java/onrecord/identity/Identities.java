@@ -1,12 +1,14 @@
 package onrecord.identity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -14,102 +16,116 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which of an archive's speaker names are one speaker. Names of one {@link SpeakerKey} are; "S. Lavrov" is the only speaker of
  * that family name whose given name begins so; and {@link Aliases} join and part at will. A family name alone is never joined
- * to anybody by rule. Immutable.
+ * to anybody by rule. Most names are their speaker's only one, so that little is kept of them. Immutable.
  */
 public final class Identities {
-    private final Map<String, List<String>> spellings = new HashMap<>();
-    /** The speakers of whom a spelling has this key; several where the user's aliases part them. */
-    private final Map<String, Set<List<String>>> byKey = new HashMap<>();
+    private final Names names;
+    private final KeyTable keys;
+    /** The names of a speaker who has several, the one to show first, under each of them. */
+    private final Map<Integer, List<Integer>> spellings = new HashMap<>();
+    /** The user's aliases that no article prints: one of the speaker's names that are printed. */
+    private final Map<String, Integer> unprinted = new HashMap<>();
+    /** The same by their keys. */
+    private final Map<String, Set<Integer>> unprintedByKey = new HashMap<>();
 
-    private Identities() {}
+    private Identities(Names names) {
+        this.names = names;
+        this.keys = new KeyTable(names);
+    }
 
     /**
      * Joins names.
      *
-     * @param names every name and how often it stands in the archive
+     * @param names every name of the archive; they are asked again later
      * @param aliases the user's word, which comes before every rule
      */
-    public static Identities of(Map<String, Long> names, Aliases aliases) {
-        Map<String, String> groupOf = new HashMap<>();
-        names.keySet().forEach(name -> groupOf.put(name, SpeakerKey.of(name)));
-        joinInitials(groupOf);
-        for (List<String> parted : aliases.parted()) {
-            parted.forEach(name -> groupOf.computeIfPresent(name, (same, group) -> group + "\t" + same));
-        }
-        Map<String, String> shown = new HashMap<>();
-        for (List<String> joined : aliases.joined()) {
-            join(joined, groupOf, shown);
-        }
-        Map<String, List<String>> groups = new LinkedHashMap<>();
-        new TreeSet<>(names.keySet())
-                .forEach(name -> groups.computeIfAbsent(groupOf.getOrDefault(name, name), group -> new ArrayList<>())
-                        .add(name));
-        Identities identities = new Identities();
-        groups.forEach((group, members) -> {
-            String first = shown.get(group);
-            members.sort(Comparator.comparing((String name) -> !name.equals(first))
-                    .thenComparingLong(name -> -names.getOrDefault(name, 0L))
-                    .thenComparingInt(name -> -name.length())
-                    .thenComparing(Comparator.naturalOrder()));
-            List<String> all = List.copyOf(members);
-            all.forEach(name -> identities.enter(name, all));
+    public static Identities of(Names names, Aliases aliases) {
+        Identities identities = new Identities(names);
+        Initials initials = new Initials(names);
+        names.forEach((number, name) -> {
+            String key = SpeakerKey.of(name);
+            identities.keys.add(number, key);
+            initials.add(number, key);
         });
-        aliases.joined().forEach(identities::enterAliases);
+        identities.keys.shared().forEach(identities::join);
+        initials.meant().forEach((initial, full) -> {
+            List<Integer> all = new ArrayList<>(identities.keys.of(initial));
+            all.addAll(identities.keys.of(full));
+            identities.join(all);
+        });
+        aliases.parted().forEach(parted -> identities.printed(parted).forEach(identities::part));
+        aliases.joined().forEach(joined -> identities.join(identities.printed(joined)));
+        identities.sort(aliases);
+        aliases.joined().forEach(identities::enterUnprinted);
         return identities;
     }
 
-    private void enter(String name, List<String> all) {
-        spellings.put(name, all);
-        byKey.computeIfAbsent(SpeakerKey.of(name), key -> new LinkedHashSet<>()).add(all);
+    /** The numbers of those names that the archive has. */
+    private List<Integer> printed(List<String> some) {
+        return some.stream()
+                .map(names::number)
+                .filter(number -> number != Names.ABSENT)
+                .toList();
+    }
+
+    /** Makes one speaker of these names and of those that are one with any of them. */
+    private void join(Collection<Integer> numbers) {
+        List<Integer> all = new ArrayList<>(new TreeSet<>(
+                numbers.stream().flatMap(number -> speaker(number).stream()).toList()));
+        if (all.size() > 1) {
+            all.forEach(number -> spellings.put(number, all));
+        }
+    }
+
+    /** Makes a name a speaker of its own. */
+    private void part(int number) {
+        List<Integer> others = spellings.remove(number);
+        if (others != null) {
+            others.remove(Integer.valueOf(number));
+            if (others.size() == 1) {
+                spellings.remove(others.getFirst());
+            }
+        }
+    }
+
+    /** Puts the name to show in front: the aliases' first, else the one that stands most often in the archive. */
+    private void sort(Aliases aliases) {
+        Set<Integer> preferred = new HashSet<>();
+        aliases.joined().forEach(joined -> preferred.addAll(printed(joined.subList(0, 1))));
+        Comparator<Integer> order = Comparator.comparing((Integer number) -> !preferred.contains(number))
+                .thenComparing(Comparator.<Integer>comparingLong(names::count).reversed())
+                .thenComparing(Comparator.<Integer>comparingInt(
+                                number -> names.name(number).length())
+                        .reversed())
+                .thenComparing(names::name);
+        Set<Integer> sorted = new HashSet<>();
+        for (List<Integer> speaker : spellings.values()) {
+            if (sorted.add(speaker.stream().min(Integer::compare).orElseThrow())) {
+                speaker.sort(order);
+            }
+        }
     }
 
     /** Aliases that the archive does not print mean the speaker of those that it does. */
-    private void enterAliases(List<String> joined) {
-        joined.stream()
-                .filter(spellings::containsKey)
-                .findFirst()
-                .map(spellings::get)
-                .ifPresent(all -> joined.stream()
-                        .filter(name -> !spellings.containsKey(name))
-                        .forEach(name -> enter(name, all)));
-    }
-
-    private static void join(List<String> joined, Map<String, String> groupOf, Map<String, String> shown) {
-        String target = null;
+    private void enterUnprinted(List<String> joined) {
+        List<Integer> printed = printed(joined);
         for (String name : joined) {
-            String group = groupOf.get(name);
-            target = target == null ? group : target;
-            if (group != null && target != null && !group.equals(target)) {
-                String to = target;
-                groupOf.replaceAll((same, old) -> old.equals(group) ? to : old);
+            if (!printed.isEmpty() && names.number(name) == Names.ABSENT) {
+                unprinted.put(name, printed.getFirst());
+                unprintedByKey
+                        .computeIfAbsent(SpeakerKey.of(name), key -> new LinkedHashSet<>())
+                        .add(printed.getFirst());
             }
-        }
-        if (target != null) {
-            shown.put(target, joined.getFirst());
         }
     }
 
-    /** "S. Lavrov" to "Sergei Lavrov", where nobody else it could be is named. */
-    private static void joinInitials(Map<String, String> groupOf) {
-        Map<String, Set<String>> byInitial = new HashMap<>();
-        for (String key : Set.copyOf(groupOf.values())) {
-            String initial = initial(key);
-            if (initial != null && !key.equals(initial)) {
-                byInitial.computeIfAbsent(initial, same -> new TreeSet<>()).add(key);
-            }
-        }
-        groupOf.replaceAll((name, key) -> {
-            Set<String> full = key.equals(initial(key)) ? byInitial.get(key) : null;
-            return full != null && full.size() == 1 ? full.iterator().next() : key;
-        });
+    private List<Integer> speaker(int number) {
+        return spellings.getOrDefault(number, List.of(number));
     }
 
-    /** The key with its first word cut to one letter, where it has two words. */
-    private static @Nullable String initial(String key) {
-        String[] words = key.split(" ", -1);
-        return words.length == 2 && !words[0].isEmpty()
-                ? words[0].substring(0, words[0].offsetByCodePoints(0, 1)) + " " + words[1]
-                : null;
+    /** The number of the name to show for the one of this number: itself for most. */
+    public int shown(int number) {
+        return speaker(number).getFirst();
     }
 
     /** The spelling to show for a name: the aliases' first, else the one that stands most often in the archive. */
@@ -122,21 +138,36 @@ public final class Identities {
      * one to show first; the name alone where the archive has no such speaker, or several.
      */
     public List<String> spellings(String name) {
-        List<String> known = spellings.get(name);
+        Integer known = known(name);
         if (known != null) {
-            return known;
+            return written(speaker(known));
         }
-        Set<List<String>> alike = byKey.getOrDefault(SpeakerKey.of(name), Set.of());
-        return alike.size() == 1 ? alike.iterator().next() : List.of(name);
+        List<List<Integer>> alike = alike(name);
+        return alike.size() == 1 ? written(alike.getFirst()) : List.of(name);
     }
 
     /** All spellings of every speaker whom a name may mean; none where the archive has no such speaker. */
     public List<String> meant(String name) {
-        List<String> known = spellings.get(name);
-        return known != null
-                ? known
-                : byKey.getOrDefault(SpeakerKey.of(name), Set.of()).stream()
-                        .flatMap(List::stream)
-                        .toList();
+        Integer known = known(name);
+        List<List<Integer>> speakers = known != null ? List.of(speaker(known)) : alike(name);
+        return speakers.stream().flatMap(speaker -> written(speaker).stream()).toList();
+    }
+
+    private @Nullable Integer known(String name) {
+        int number = names.number(name);
+        return number != Names.ABSENT ? Integer.valueOf(number) : unprinted.get(name);
+    }
+
+    /** The speakers of whom a spelling has the key of this name; several where the user's aliases part them. */
+    private List<List<Integer>> alike(String name) {
+        String key = SpeakerKey.of(name);
+        Set<Integer> shown = new TreeSet<>(Comparator.comparing(names::name));
+        keys.of(key).forEach(number -> shown.add(shown(number)));
+        unprintedByKey.getOrDefault(key, Set.of()).forEach(number -> shown.add(shown(number)));
+        return shown.stream().map(this::speaker).toList();
+    }
+
+    private List<String> written(List<Integer> speaker) {
+        return speaker.stream().map(names::name).map(Objects::requireNonNull).toList();
     }
 }

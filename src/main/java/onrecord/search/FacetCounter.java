@@ -13,22 +13,18 @@ import java.util.function.Supplier;
 import onrecord.index.Fields;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the values of one facet over the documents it is shown, by their number in the order of all values. */
 final class FacetCounter extends SimpleCollector {
     private final FacetName facet;
-    private final String field;
-    private final List<LeafReaderContext> leaves;
-    private final OrdinalMap ordinals;
+    private final OrdinalValues all;
     private final ValueCounts counts;
     /** Who of the speakers are one, where speakers are counted; a spelling then counts for the one shown. */
     private final @Nullable SpeakerIdentities speakers;
@@ -43,18 +39,16 @@ final class FacetCounter extends SimpleCollector {
     /** @param identities who of the speakers are one */
     FacetCounter(FacetName facet, Snapshot snapshot, Supplier<SpeakerIdentities> identities) throws IOException {
         this.facet = facet;
-        this.field = Fields.values(facet.key());
-        this.leaves = snapshot.reader().leaves();
-        this.ordinals = snapshot.ordinals(field);
+        this.all = snapshot.values(Fields.values(facet.key()));
         this.speakers = facet == FacetName.SPEAKER ? identities.get() : null;
-        this.counts = new ValueCounts(Math.toIntExact(ordinals.getValueCount()));
+        this.counts = new ValueCounts(all.size());
     }
 
     @Override
     protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-        values = DocValues.getSortedSet(leaf.reader(), field);
+        values = all.in(leaf);
         single = DocValues.unwrapSingleton(values);
-        global = ordinals.getGlobalOrds(leaf.ord);
+        global = all.ordinals().getGlobalOrds(leaf.ord);
     }
 
     @Override
@@ -108,9 +102,9 @@ final class FacetCounter extends SimpleCollector {
                 .thenComparing(Comparator.<Integer>naturalOrder().reversed());
         PriorityQueue<Integer> best = new PriorityQueue<>(worse);
         boolean more = false;
-        boolean all = wanted == null;
+        boolean unasked = wanted == null;
         for (int ordinal = counts.next(0); ordinal >= 0; ordinal = counts.next(ordinal + 1)) {
-            if (wanted != null && !isWanted(value(ordinal), wanted)) {
+            if (wanted != null && !isWanted(all.value(ordinal), wanted)) {
                 continue;
             }
             if (best.size() < most || counts.of(ordinal) > counts.of(best.element())) {
@@ -124,14 +118,14 @@ final class FacetCounter extends SimpleCollector {
             }
         }
         List<FacetCounts.Bucket> buckets = new ArrayList<>();
-        List<String> left = new ArrayList<>(all ? selection.included() : List.of());
+        List<String> left = new ArrayList<>(unasked ? selection.included() : List.of());
         best.stream().sorted(worse.reversed()).forEach(ordinal -> {
-            String value = value(ordinal);
+            String value = all.value(ordinal);
             left.remove(value);
             buckets.add(new FacetCounts.Bucket(value, label(value), counts.of(ordinal), selected.contains(value)));
         });
         for (String value : left) {
-            int ordinal = ordinal(value);
+            int ordinal = all.number(value);
             buckets.add(new FacetCounts.Bucket(value, label(value), ordinal < 0 ? 0 : counts.of(ordinal), true));
         }
         return new FacetCounts(buckets, documents - valued, more);
@@ -146,27 +140,6 @@ final class FacetCounter extends SimpleCollector {
     /** How many values at least one of the documents has. */
     long distinct() {
         return counts.distinct();
-    }
-
-    private String value(int ordinal) {
-        try {
-            int segment = ordinals.getFirstSegmentNumber(ordinal);
-            return DocValues.getSortedSet(leaves.get(segment).reader(), field)
-                    .lookupOrd(ordinals.getFirstSegmentOrd(ordinal))
-                    .utf8ToString();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private int ordinal(String value) throws IOException {
-        for (LeafReaderContext leaf : leaves) {
-            long ordinal = DocValues.getSortedSet(leaf.reader(), field).lookupTerm(new BytesRef(value));
-            if (ordinal >= 0) {
-                return (int) ordinals.getGlobalOrds(leaf.ord).get(ordinal);
-            }
-        }
-        return -1;
     }
 
     private String label(String value) {

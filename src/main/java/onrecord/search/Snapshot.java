@@ -157,7 +157,11 @@ final class Snapshot {
     }
 
     /** The values of a facet over all segments in one order. */
-    OrdinalMap ordinals(String field) throws IOException {
+    OrdinalValues values(String field) throws IOException {
+        return new OrdinalValues(reader, field, ordinals(field));
+    }
+
+    private OrdinalMap ordinals(String field) throws IOException {
         OrdinalMap known = ordinals.get(field);
         if (known != null) {
             return known;

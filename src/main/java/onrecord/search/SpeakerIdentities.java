@@ -2,8 +2,8 @@ package onrecord.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +13,6 @@ import java.util.function.Supplier;
 import onrecord.identity.Aliases;
 import onrecord.identity.Identities;
 import onrecord.index.Fields;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.OrdinalMap;
-import org.apache.lucene.index.SortedSetDocValues;
 
 /** Who of a commit's speakers are one, by their numbers in the order of all names. Immutable. */
 final class SpeakerIdentities {
@@ -30,33 +26,10 @@ final class SpeakerIdentities {
 
     /** @param aliases the user's word on the names */
     static SpeakerIdentities of(Snapshot snapshot, Aliases aliases) throws IOException {
-        String field = Fields.values(Fields.SPEAKER);
-        OrdinalMap ordinals = snapshot.ordinals(field);
-        String[] names = new String[Math.toIntExact(ordinals.getValueCount())];
-        Map<String, Long> counts = new HashMap<>();
-        for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-            SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
-            long[] seen = new long[Math.toIntExact(values.getValueCount())];
-            while (values.nextDoc() != SortedSetDocValues.NO_MORE_DOCS) {
-                for (int i = values.docValueCount(); i > 0; i--) {
-                    seen[(int) values.nextOrd()]++;
-                }
-            }
-            for (int ordinal = 0; ordinal < seen.length; ordinal++) {
-                String name = values.lookupOrd(ordinal).utf8ToString();
-                names[(int) ordinals.getGlobalOrds(leaf.ord).get(ordinal)] = name;
-                counts.merge(name, seen[ordinal], Long::sum);
-            }
-        }
-        Identities identities = Identities.of(counts, aliases);
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < names.length; i++) {
-            numbers.put(names[i], i);
-        }
-        int[] shown = new int[names.length];
-        for (int i = 0; i < names.length; i++) {
-            shown[i] = numbers.getOrDefault(identities.shown(names[i]), i);
-        }
+        SpeakerNames names = new SpeakerNames(snapshot.values(Fields.values(Fields.SPEAKER)));
+        Identities identities = Identities.of(names, aliases);
+        int[] shown = new int[names.size()];
+        Arrays.setAll(shown, identities::shown);
         return new SpeakerIdentities(identities, shown);
     }
 

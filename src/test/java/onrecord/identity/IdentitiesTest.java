@@ -6,9 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +35,22 @@ class IdentitiesTest {
                 "A. Berg",
                 Identities.of(names("Anna Berg", 3, "Axel Berg", 3, "A. Berg", 1), Aliases.NONE)
                         .shown("A. Berg"));
+    }
+
+    @Test
+    void names_of_a_hundred_speakers_stay_apart() {
+        List<Object> many = new ArrayList<>();
+        for (String first : "B D G K L M N P R S T V".split(" ", -1)) {
+            for (String rest : "aban abin abon edan edin edon ugan ugin ugon".split(" ", -1)) {
+                String family = first + rest;
+                many.addAll(List.of("Ana " + family, 1, "Mr. Ana " + family, 2, "A. " + family, 1));
+            }
+        }
+        Identities identities = Identities.of(names(many.toArray()), Aliases.NONE);
+        for (int i = 0; i < many.size(); i += 6) {
+            assertEquals(
+                    List.of(many.get(i + 2), many.get(i), many.get(i + 4)), identities.spellings((String) many.get(i)));
+        }
     }
 
     @Test
@@ -81,11 +96,41 @@ class IdentitiesTest {
         assertEquals(Aliases.NONE, Aliases.read(folder.resolve(Aliases.FILE)));
     }
 
-    private static Map<String, Long> names(Object... namesAndCounts) {
-        Map<String, Long> names = new HashMap<>();
+    /** Names with their counts, numbered in their order. */
+    private static Names names(Object... namesAndCounts) {
+        List<String> names = new ArrayList<>();
+        List<Integer> counts = new ArrayList<>();
         for (int i = 0; i < namesAndCounts.length; i += 2) {
-            names.put((String) namesAndCounts[i], ((Integer) namesAndCounts[i + 1]).longValue());
+            names.add((String) namesAndCounts[i]);
+            counts.add((Integer) namesAndCounts[i + 1]);
         }
-        return names;
+        return new Names() {
+            @Override
+            public int size() {
+                return names.size();
+            }
+
+            @Override
+            public void forEach(Sink sink) {
+                for (int i = 0; i < names.size(); i++) {
+                    sink.accept(i, names.get(i));
+                }
+            }
+
+            @Override
+            public String name(int number) {
+                return names.get(number);
+            }
+
+            @Override
+            public int number(String name) {
+                return names.indexOf(name);
+            }
+
+            @Override
+            public long count(int number) {
+                return counts.get(number);
+            }
+        };
     }
 }
