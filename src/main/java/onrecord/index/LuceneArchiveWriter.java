@@ -23,7 +23,6 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 
@@ -81,7 +80,6 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     private static IndexWriterConfig config(Analysis analysis) {
         return new IndexWriterConfig(analysis.of(null, ""))
                 .setRAMBufferSizeMB(BUFFER_MB)
-                .setSimilarity(new BM25Similarity(false)) // stems count in lengths as they do in the mean length
                 .setCommitOnClose(false);
     }
 

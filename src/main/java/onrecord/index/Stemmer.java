@@ -32,6 +32,14 @@ final class Stemmer {
         return word.term;
     }
 
+    /** The stem of a word. */
+    String stem(String of) throws IOException {
+        word.term.setEmpty().append(of);
+        word.left = true;
+        stems.incrementToken();
+        return word.term.toString();
+    }
+
     /** A text of one word. */
     private static final class OneWord extends TokenStream {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

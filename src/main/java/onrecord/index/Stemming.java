@@ -16,7 +16,6 @@ import org.apache.lucene.analysis.cz.CzechStemFilter;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.el.GreekLowerCaseFilter;
 import org.apache.lucene.analysis.el.GreekStemFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
 import org.apache.lucene.analysis.fa.PersianStemFilter;
@@ -54,7 +53,7 @@ record Stemming(boolean folded, UnaryOperator<TokenStream> filter) {
 
     private static Map<String, Stemming> byLanguage() {
         Map<String, Stemming> all = new TreeMap<>();
-        latin(all, "en", PorterStemFilter::new);
+        latin(all, "en", EnglishStemFilter::new);
         latin(all, "de", GermanLightStemFilter::new);
         latin(all, "fr", FrenchLightStemFilter::new);
         latin(all, "es", SpanishLightStemFilter::new);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class ZipArchive implements Format {
     /** The folder of a WACZ package in which its WARC files are; what stands beside it describes them. */
     private static final String ARCHIVES = "archive/";
+
+    /** The methods by which iWork '09 packs the entries of documents behind a password. */
+    private static final Set<Integer> IWORK_PROTECTED = Set.of(25451, 25452);
 
     private final Limits limits;
     private final Format document;
@@ -43,6 +47,9 @@ final class ZipArchive implements Format {
 
     private void read(Path file, Blob blob, Readings out) throws IOException {
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+            if (isProtected(zip)) {
+                throw new Unreadable(Reading.Failed.Kind.ENCRYPTED, "protected by a password");
+            }
             if (isDocument(zip)) {
                 document.read(blob.at(file), out.as(document.name()));
             } else {
@@ -85,6 +92,13 @@ final class ZipArchive implements Format {
             }
             return new CappedInputStream(zip.getInputStream(entry), entry::getCompressedSize, limits);
         }
+    }
+
+    /** Whether it is an iWork document behind a password: packed by a method of Apple's own, or with what checks the password. */
+    private static boolean isProtected(ZipFile zip) {
+        ZipArchiveEntry index =
+                zip.getEntry("index.xml") != null ? zip.getEntry("index.xml") : zip.getEntry("index.apxl");
+        return zip.getEntry(".iwpv2") != null || (index != null && IWORK_PROTECTED.contains(index.getMethod()));
     }
 
     private static boolean isWebArchive(ZipFile zip) {

@@ -38,6 +38,9 @@ final class FieldQueries {
     /** How much the written form of a word counts beside the stem that stands in the same place, of 1. */
     private static final float WRITTEN_FORM = 0.25f;
 
+    /** How much another form counts beside a word that is its own stem: the same share. */
+    private static final float OTHER_FORM = 1 / (1 + WRITTEN_FORM);
+
     /** Single letters with a point between each two. */
     private static final java.util.regex.Pattern INITIALS = java.util.regex.Pattern.compile("\\p{L}(\\.\\p{L})+\\.?");
 
@@ -106,7 +109,8 @@ final class FieldQueries {
                 .noneMatch(language -> analysis.stem(word, language).equals(word.term()));
         SynonymQuery.Builder synonyms = new SynonymQuery.Builder(field);
         for (Term form : forms) {
-            synonyms.addTerm(form, stemmed && form.text().equals(word.term()) ? WRITTEN_FORM : 1);
+            boolean typed = form.text().equals(word.term());
+            synonyms.addTerm(form, stemmed ? (typed ? WRITTEN_FORM : 1) : (typed ? 1 : OTHER_FORM));
         }
         List<Term> places = stemmed
                 ? forms.stream()

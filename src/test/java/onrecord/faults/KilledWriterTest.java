@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +25,17 @@ class KilledWriterTest {
     @TempDir
     Path folder;
 
-    /** Adds batch after batch from the one given on and says each number once it is committed, until it is killed. */
+    /** How many writers are killed before their first commit. */
+    private static final int EARLY = Integer.getInteger("onrecord.kills", 20);
+
+    /**
+     * Adds batch after batch from the one given on and says each number once it is committed, until it is killed. From a
+     * negative number on it says when it opens, when it has opened and when it puts an article, and never commits.
+     */
     public static void main(String[] args) {
+        if (args[1].startsWith("-")) {
+            putForEver(Path.of(args[0]));
+        }
         try (ArchiveWriter writer = LuceneArchive.openWriter(Path.of(args[0]))) {
             for (int batch = Integer.parseInt(args[1]); ; batch++) {
                 for (int i = 0; i < BATCH; i++) {
@@ -40,6 +48,51 @@ class KilledWriterTest {
                 System.out.println(batch);
             }
         }
+    }
+
+    private static void putForEver(Path folder) {
+        System.out.println("opens");
+        try (ArchiveWriter writer = LuceneArchive.openWriter(folder)) {
+            System.out.println("opened");
+            for (int i = 0; ; i++) {
+                writer.put(SmallArchive.article(i, "Talks", "We talk. ".repeat(1 + i % 100))
+                        .build());
+                System.out.println("put");
+            }
+        }
+    }
+
+    @Test
+    void a_writer_killed_before_its_first_commit_leaves_a_folder_that_opens_empty() throws Exception {
+        Random random = new Random(3);
+        for (int kill = 0; kill < EARLY; kill++) {
+            Path archive = folder.resolve("early-" + kill);
+            int lines = kill % 4 == 0 ? 1 : 1 + random.nextInt(400);
+            Process writer = ChildJvm.start(KilledWriterTest.class, "64m", archive.toString(), "-1");
+            readAndKill(writer, lines);
+            try (ArchiveWriter next = LuceneArchive.openWriter(archive)) {
+                assertEquals(0, LuceneArchive.check(archive).articles(), "killed after line " + lines);
+                next.put(SmallArchive.article(1, "Talks", "We talk.").build());
+                next.commit();
+            }
+            Soundness sound = LuceneArchive.check(archive);
+            assertEquals(List.of(), sound.problems());
+            assertEquals(1, sound.articles());
+        }
+    }
+
+    private static String readAndKill(Process writer, int lines) throws IOException, InterruptedException {
+        String last = "";
+        try (BufferedReader said =
+                new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
+            for (int i = 0; i < lines; i++) {
+                last = String.valueOf(said.readLine());
+            }
+        } finally {
+            writer.destroyForcibly();
+            assertTrue(writer.waitFor(30, TimeUnit.SECONDS));
+        }
+        return last;
     }
 
     @Test
@@ -58,26 +111,7 @@ class KilledWriterTest {
 
     /** The last batch acknowledged before the kill. */
     private int killAfter(int from, int acknowledgements) throws IOException, InterruptedException {
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-cp",
-                        System.getProperty("java.class.path").replace(";", File.pathSeparator),
-                        KilledWriterTest.class.getName(),
-                        folder.toString(),
-                        Integer.toString(from))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        int last = from - 1;
-        try (BufferedReader said =
-                new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
-            for (int i = 0; i < acknowledgements; i++) {
-                last = Integer.parseInt(String.valueOf(said.readLine()));
-            }
-        } finally {
-            writer.destroyForcibly();
-            assertTrue(writer.waitFor(30, TimeUnit.SECONDS));
-        }
-        return last;
+        Process writer = ChildJvm.start(KilledWriterTest.class, "128m", folder.toString(), Integer.toString(from));
+        return Integer.parseInt(readAndKill(writer, acknowledgements));
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +65,25 @@ class ContainersTest {
         return readings.stream()
                 .map(r -> r.source().replaceAll("^.*/(?=[^/]*!|[^/!]*$)", ""))
                 .toList();
+    }
+
+    @Test
+    void an_iwork_document_behind_a_password_is_said_to_be_one() throws IOException {
+        byte[] pages = zip("index.xml", RECORDS);
+        ByteBuffer bytes = ByteBuffer.wrap(pages).order(ByteOrder.LITTLE_ENDIAN);
+        int directory = bytes.getInt(pages.length - 6);
+        bytes.putShort(8, (short) 25452);
+        bytes.putShort(directory + 10, (short) 25452);
+        assertEquals(
+                Reading.Failed.Kind.ENCRYPTED,
+                ReadingsOf.onlyFailure(ReadingsOf.file(folder, "plan.pages", pages))
+                        .kind());
+
+        byte[] newer = zip(".iwpv2", new byte[80]);
+        assertEquals(
+                Reading.Failed.Kind.ENCRYPTED,
+                ReadingsOf.onlyFailure(ReadingsOf.file(folder, "newer.pages", newer))
+                        .kind());
     }
 
     @Test
