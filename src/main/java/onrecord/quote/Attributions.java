@@ -15,19 +15,19 @@ final class Attributions {
     private final VerbPhrases verbs;
     private final SourcePhrases sources;
 
-    private Attributions(Body body) {
+    private Attributions(Body body, EndChooser ends) {
         this.body = body;
         this.phrases = new NounPhrases(body);
         this.cues = new Cues(body);
-        this.matter = new Matter(body);
+        this.matter = new Matter(body, ends);
         this.found = new Findings(body);
         this.verbs = new VerbPhrases(body, phrases, cues, matter, found);
         this.sources = new SourcePhrases(body, phrases, cues, matter, verbs, found);
     }
 
     /** All of the body's attributions, in order of their sentences. */
-    static List<Attribution> find(Body body) {
-        Attributions all = new Attributions(body);
+    static List<Attribution> find(Body body, EndChooser ends) {
+        Attributions all = new Attributions(body, ends);
         for (int i = 0; i < body.sentences.size(); i++) {
             Sentence sentence = body.sentences.get(i);
             all.found.begin(i);
