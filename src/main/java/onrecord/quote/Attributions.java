@@ -147,12 +147,22 @@ final class Attributions {
             boolean quotes =
                     i < s.to() && body.at(i).isQuotation() && body.at(i - 1).is(":");
             if ((ends || quotes) && !isCovered(i)) {
-                @Nullable Mention subject = phrases.first(s.from(), i - 1);
+                @Nullable Mention subject = label(s.from(), i - 1);
                 if (subject != null && found.speakerBefore(i) == null) {
                     found.add(i - 1, i, subject, quotes ? i : -1, quotes ? i + 1 : -1, "colon");
                 }
             }
         }
+    }
+
+    /** "BUDGET PASSED - Anna Berg: ": the name behind the last dash; else the subject of the sentence. */
+    private @Nullable Mention label(int from, int colon) {
+        int start = colon;
+        while (start > from && body.at(start - 1).isCapital()) {
+            start--;
+        }
+        boolean name = colon - start >= 2 && start > from && isSignatureDash(start - 1);
+        return name ? new Mention(start, colon - 1, colon) : phrases.first(from, colon);
     }
 
     private boolean isCovered(int token) {

@@ -17,6 +17,9 @@ final class Endings {
     /** How far a clause is looked into for its verb. */
     private static final int CLAUSE = 8;
 
+    /** How far in front of the matter the word that opens a relative clause may stand. */
+    private static final int RELATIVE = 4;
+
     private static final int THAT = 1;
     private static final int QUOTED = 2;
     private static final int TO = 3;
@@ -52,6 +55,8 @@ final class Endings {
         COMMAS(true, false),
         /** The token at the cut, and whether the rules end the matter in front of it 0, there 1 or behind it 2. */
         RULED(true, false),
+        /** The token at the cut, and whether the cue stands in a clause that "who" or "which" opens behind a comma. */
+        RELATIVE(true, false),
         /** The end of the sentence: how the matter begins, and how long it is. */
         WHOLE(false, false);
 
@@ -151,6 +156,7 @@ final class Endings {
             sink.accept(clue(Clue.WHOLE, 100 + Math.min(k, 20), 1));
             sink.accept(clue(Clue.WHOLE, bucket(end - from), 2));
             sink.accept(clue(Clue.WHOLE, ruled < end ? 1 : 0, 3));
+            sink.accept(clue(Clue.WHOLE, isInRelative() ? 1 : 0, 4));
             return;
         }
         int at = value(i);
@@ -169,6 +175,7 @@ final class Endings {
         sink.accept(clue(Clue.REST, at, bucket(end - i)));
         sink.accept(clue(Clue.QUOTED, at, (hasQuotation(from, i) ? 2 : 0) + (hasQuotation(i, end) ? 1 : 0)));
         sink.accept(clue(Clue.COMMAS, at, commas(i)));
+        sink.accept(clue(Clue.RELATIVE, at, isInRelative() ? 1 : 0));
         sink.accept(clue(Clue.RULED, at, ruled < i ? 0 : ruled == i ? 1 : 2));
         sink.accept(clue(Clue.RULED, VALUES - 1, ruled < i ? 0 : ruled == i ? 1 : 2));
     }
@@ -214,6 +221,19 @@ final class Endings {
                         ? 2
                         : lexical.takes(Verb.Pattern.WHOM) ? 3 : lexical.takes(Verb.Pattern.OBJECT) ? 4 : 5;
         return kind * 2 + (verb.is(Verb.Form.ING) ? 1 : 0);
+    }
+
+    private boolean isInRelative() {
+        for (int i = from - 1; i > 0 && i >= from - RELATIVE; i--) {
+            Token t = body.at(i);
+            if (t.isMark() || t.isQuotation()) {
+                return false;
+            }
+            if (t.is("who") || t.is("which")) {
+                return body.at(i - 1).is(",");
+            }
+        }
+        return false;
     }
 
     private int commas(int i) {
@@ -309,7 +329,6 @@ final class Endings {
             Verb.Inflected spoken = u.kind() == Token.Kind.WORD && !u.is(Tag.NOUN_TOO) ? u.verb() : null;
             boolean says = spoken != null
                     && (spoken.is(Verb.Form.PAST) || spoken.is(Verb.Form.PRESENT))
-                    && spoken.verb().takes(Verb.Pattern.DIRECT)
                     && !spoken.verb().takes(Verb.Pattern.WEAK);
             if (says) {
                 return 1;
