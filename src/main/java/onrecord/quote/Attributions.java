@@ -15,19 +15,19 @@ final class Attributions {
     private final VerbPhrases verbs;
     private final SourcePhrases sources;
 
-    private Attributions(Body body) {
+    private Attributions(Body body, EndChooser ends) {
         this.body = body;
         this.phrases = new NounPhrases(body);
         this.cues = new Cues(body);
-        this.matter = new Matter(body);
+        this.matter = new Matter(body, ends);
         this.found = new Findings(body);
         this.verbs = new VerbPhrases(body, phrases, cues, matter, found);
         this.sources = new SourcePhrases(body, phrases, cues, matter, verbs, found);
     }
 
     /** All of the body's attributions, in order of their sentences. */
-    static List<Attribution> find(Body body) {
-        Attributions all = new Attributions(body);
+    static List<Attribution> find(Body body, EndChooser ends) {
+        Attributions all = new Attributions(body, ends);
         for (int i = 0; i < body.sentences.size(); i++) {
             Sentence sentence = body.sentences.get(i);
             all.found.begin(i);
@@ -147,12 +147,22 @@ final class Attributions {
             boolean quotes =
                     i < s.to() && body.at(i).isQuotation() && body.at(i - 1).is(":");
             if ((ends || quotes) && !isCovered(i)) {
-                @Nullable Mention subject = phrases.first(s.from(), i - 1);
+                @Nullable Mention subject = label(s.from(), i - 1);
                 if (subject != null && found.speakerBefore(i) == null) {
                     found.add(i - 1, i, subject, quotes ? i : -1, quotes ? i + 1 : -1, "colon");
                 }
             }
         }
+    }
+
+    /** "BUDGET PASSED - Anna Berg: ": the name behind the last dash; else the subject of the sentence. */
+    private @Nullable Mention label(int from, int colon) {
+        int start = colon;
+        while (start > from && body.at(start - 1).isCapital()) {
+            start--;
+        }
+        boolean name = colon - start >= 2 && start > from && isSignatureDash(start - 1);
+        return name ? new Mention(start, colon - 1, colon) : phrases.first(from, colon);
     }
 
     private boolean isCovered(int token) {

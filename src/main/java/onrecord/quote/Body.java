@@ -1,5 +1,6 @@
 package onrecord.quote;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The text of an article as tokens and sentences, taken apart once and read by every step after. */
@@ -8,6 +9,7 @@ final class Body {
     private static final String ODD_SPACES = "\u00a0\u2007\u202f";
 
     private final String original;
+    private final Lexicon lexicon;
 
     /** The body with plain spaces for odd ones, of the same length: what the rules read. */
     final String text;
@@ -16,19 +18,41 @@ final class Body {
     final List<Quotation> quotations;
     final List<Token> tokens;
     final List<Sentence> sentences;
+    private final int[] sentenceOf;
 
     Body(String text, Lexicon lexicon) {
         this.original = text;
+        this.lexicon = lexicon;
         this.text = withPlainSpaces(text);
         this.paragraphs = Paragraph.of(this.text);
         this.quotations = QuotationMarks.find(this.text, paragraphs);
         Tokenizer tokenizer = new Tokenizer(this.text, paragraphs, quotations, lexicon);
         this.tokens = tokenizer.tokens();
         this.sentences = tokenizer.sentences();
+        this.sentenceOf = new int[tokens.size()];
+        for (int s = 0; s < sentences.size(); s++) {
+            Arrays.fill(sentenceOf, sentences.get(s).from(), sentences.get(s).to(), s);
+        }
     }
 
     Token at(int index) {
         return tokens.get(index);
+    }
+
+    /** The index of the sentence that a token is in. */
+    int sentenceOf(int token) {
+        return sentenceOf[token];
+    }
+
+    Sentence sentenceAt(int token) {
+        return sentences.get(sentenceOf[token]);
+    }
+
+    /** Whether the token names a country, a region or a city, or is the short form of a state behind a comma: "Ulm, N.Y.". */
+    boolean isPlace(int index) {
+        Token t = at(index);
+        boolean state = t.lower().endsWith(".") && index > 0 && at(index - 1).is(",");
+        return t.isCapital() && (state || lexicon.place(t.lower()) != null);
     }
 
     /** The words from token {@code from} up to, not including, token {@code to}, as printed. */

@@ -69,7 +69,10 @@ final class Cues {
                     || before.is(Tag.BE | Tag.ADVERB)
                     || before.isQuotation()
                     || before.is("as")
-                    || before.is("from");
+                    || before.is("from")
+                    || (before.is(Tag.CARRIER)
+                            && i - 2 >= sentence.from()
+                            && body.at(i - 2).is(Tag.DETERMINER));
         }
         if (verb.is(Verb.Form.PRESENT)) {
             return (!t.is(Tag.NOUN_TOO) && !before.is(Tag.DETERMINER | Tag.PREPOSITION))
@@ -117,6 +120,9 @@ final class Cues {
         if (before.is(Tag.PRONOUN) && !before.is("he") && !before.is("she") && !before.is("it")) {
             return true;
         }
+        if (isPlainSay(i, before, sentence)) {
+            return true;
+        }
         if (before.is(Tag.ADVERB) && i - 2 >= sentence.from()) {
             return isBase(i - 1, body.at(i - 2), sentence);
         }
@@ -130,6 +136,20 @@ final class Cues {
                 || counted
                 || pluralInFront(i, sentence.from())
                 || (before.isCapital() && joined(i, sentence.from()));
+    }
+
+    /** "47% say", "one in five say they": nothing but a plural stands before it, whatever word ends the phrase. */
+    private boolean isPlainSay(int i, Token before, Sentence sentence) {
+        Verb.Inflected verb = body.at(i).verb();
+        Token next = i + 1 < sentence.to() ? body.at(i + 1) : null;
+        boolean opensClause = next != null
+                && (next.is(Tag.DETERMINER | Tag.PRONOUN | Tag.POSSESSIVE) || next.isCapital() || next.is("that"));
+        return verb != null
+                && verb.verb().lemma().equals("say")
+                && (opensClause
+                        || (before.is(",") && next != null && next.lower().endsWith("s")))
+                && !before.is(Tag.MODAL | Tag.DO | Tag.DETERMINER | Tag.PREPOSITION | Tag.OBJECT_PRONOUN)
+                && (before.isWord() || before.is("%") || before.is(",") || before.is(")"));
     }
 
     /** "sources close to the campaign say": a plural carries the phrase, though another noun ends it. */

@@ -39,6 +39,65 @@ final class InsertedCues {
                 && !hasVerb(found.clauseStart(end, s), end);
     }
 
+    /** "The problem, say experts like Paul Bauman, is the ground": whether what is said goes on behind cue and subject. */
+    boolean isInsertedInverted(int cue, Mention subject, Verb verb, Sentence s) {
+        int close = behindApposition(subject, s);
+        return verb.lemma().equals("say")
+                && cue - 1 > s.from()
+                && body.at(cue - 1).is(",")
+                && close >= 0
+                && close + 1 < s.to()
+                && goesOn(close + 1, s);
+    }
+
+    /** The comma behind the subject and what is put behind it: "said Anna Berg, a lawyer,"; -1 when there is none. */
+    private int behindApposition(Mention subject, Sentence s) {
+        int comma = subject.to();
+        boolean example = comma < s.to() && body.at(comma).is("like");
+        while (example && comma < s.to() - 1 && !body.at(comma).is(",")) {
+            comma++;
+        }
+        if (comma >= s.to() - 1 || !body.at(comma).is(",")) {
+            return -1;
+        }
+        Token t = body.at(comma + 1);
+        boolean apposed = t.is("a")
+                || t.is("an")
+                || t.is("the")
+                || t.is("who")
+                || t.kind() == Token.Kind.NUMBER
+                || (t.is(Tag.ROLE | Tag.OFFICE) && !t.isCapital());
+        if (!apposed) {
+            return comma;
+        }
+        for (int i = comma + 1; i < s.to() - 1; i++) {
+            if (body.at(i).is(",")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a predicate, or a clause with a subject of its own, begins at {@code i}. */
+    private boolean goesOn(int i, Sentence s) {
+        Token t = body.at(i);
+        boolean predicate = t.is(Tag.AUXILIARY) || t.is("but") || t.is("and");
+        return predicate || (matter.startsClause(i, s.to()) && !t.isQuotation() && !Matter.isComplementizer(t));
+    }
+
+    /** The same as {@link #read} for a subject behind the cue. */
+    int readInverted(int cue, Mention subject, Sentence s) {
+        int end = cue - 1;
+        int from = found.clauseStart(end, s);
+        int behind = behindApposition(subject, s) + 1;
+        if (from < end) {
+            found.add(cue, cue + 1, subject, from, end, "cue-inserted");
+        }
+        int to = matter.end(behind, s.to(), null);
+        found.add(cue, cue + 1, subject, behind, to, "cue-inserted");
+        return to;
+    }
+
     /** "A downturn, he said, "could be a good time": the quotation at {@code token} goes on with the sentence in front of it. */
     boolean goesOnInside(int token) {
         Quotation quotation = body.at(token).quotation();

@@ -48,6 +48,12 @@ final class Insertions {
         if (!before.is(",")) {
             return false;
         }
+        if (start == comma - 1
+                && body.isPlace(start)
+                && start > 1
+                && body.at(start - 2).isCapital()) {
+            return true;
+        }
         if (first.is(Tag.PREPOSITION)
                 || first.is("who")
                 || first.is("whose")

@@ -9,9 +9,10 @@ final class Matter {
     private final Body body;
     private final MatterEnd end;
 
-    Matter(Body body) {
+    /** @param ends chooses where what is said ends */
+    Matter(Body body, EndChooser ends) {
         this.body = body;
-        this.end = new MatterEnd(body, this);
+        this.end = new MatterEnd(body, this, ends);
     }
 
     /** The first token of what the verb at {@code cue} introduces, before {@code limit}; -1 when nothing follows it. */

@@ -10,10 +10,12 @@ final class MatterEnd {
 
     private final Body body;
     private final Matter matter;
+    private final EndChooser ends;
 
-    MatterEnd(Body body, Matter matter) {
+    MatterEnd(Body body, Matter matter, EndChooser ends) {
         this.body = body;
         this.matter = matter;
+        this.ends = ends;
     }
 
     /** Where the matter that begins at {@code from} ends: at the next act of speech of its sentence, or the sentence's end. */
@@ -25,6 +27,15 @@ final class MatterEnd {
                 && !body.at(end - 1).is("%")) {
             end--;
         }
+        if (end - from < 2) {
+            return end;
+        }
+        Endings endings = new Endings(body, matter, from, end, main, ruled(from, end, main));
+        return endings.cuts().get(ends.choose(endings));
+    }
+
+    /** Where the rules end the matter. */
+    private int ruled(int from, int end, Verb.@Nullable Inflected main) {
         boolean thing = isThing(from, main);
         for (int i = from + 1; i < end; i++) {
             Token t = body.at(i);

@@ -2,7 +2,6 @@ package onrecord.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * a lone family or given name stands for the person who bears it.
  */
 final class NameBook {
-    private static final int LONGEST_NAME = 8;
     private static final int RECENT = 200;
-    /** So many words with capitals in a row are no name but a headline. */
-    private static final int HEADLINE = 7;
 
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
@@ -32,28 +28,21 @@ final class NameBook {
      */
     record Sighting(int token, Person person, boolean possessive) {}
 
-    /** A run of capitalised words that names somebody or something. */
-    private record Run(int from, int to, Name name) {}
-
     private final Body body;
-    private final NameReader reader;
     private final Lexicon lexicon;
     private final Map<String, List<Person>> byFamily = new HashMap<>();
     private final Map<String, List<Person>> byGiven = new HashMap<>();
     private final List<Sighting> sightings = new ArrayList<>();
     /** Where bodies are named, by each word of their names in lower case: the token behind the name, and the name. */
     private final Map<String, NavigableMap<Integer, Name>> organisations = new HashMap<>();
-    /** The words, in lower case, that begin with a capital where a sentence does not ask for it. */
-    private final Set<String> withinSentences = new HashSet<>();
 
     NameBook(Body body, NameReader reader, Lexicon lexicon) {
         this.body = body;
-        this.reader = reader;
         this.lexicon = lexicon;
-        List<Run> runs = runs();
+        List<NameRuns.Run> runs = new NameRuns(body, reader).all();
         runs.forEach(this::enterOrganisation);
         Map<String, Integer> alone = new HashMap<>();
-        for (Run run : runs) {
+        for (NameRuns.Run run : runs) {
             if (run.name().words().size() == 1) {
                 alone.merge(lower(run.name().last()), 1, Integer::sum);
             }
@@ -61,15 +50,8 @@ final class NameBook {
         runs.forEach(run -> enter(run, alone));
         runs.forEach(this::enterTitled);
         runs.forEach(this::enterGiven);
+        runs.forEach(this::countGiven);
         kin();
-        for (Sentence sentence : body.sentences) {
-            for (int i = sentence.from() + 1; i < sentence.to(); i++) {
-                if (body.at(i).isCapital()
-                        && (!body.at(i - 1).isMark() || body.at(i - 1).is(","))) {
-                    withinSentences.add(body.at(i).lower());
-                }
-            }
-        }
         runs.forEach(this::sight);
     }
 
@@ -81,64 +63,11 @@ final class NameBook {
         return last == null ? null : last.getValue();
     }
 
-    /** Whether a word in lower case is written with a capital within sentences too, as names are. */
-    boolean isNameWithinSentences(String word) {
-        return withinSentences.contains(word);
-    }
-
     List<Sighting> sightings() {
         return sightings;
     }
 
-    private List<Run> runs() {
-        List<Run> runs = new ArrayList<>();
-        int i = 0;
-        int size = body.tokens.size();
-        for (Sentence sentence : body.sentences) {
-            i = sentence.from();
-            while (i < sentence.to()) {
-                if (!body.at(i).isCapital()) {
-                    i++;
-                    continue;
-                }
-                int to = runEnd(i, Math.min(sentence.to(), size));
-                int from = reader.runStart(to, i);
-                if (to - from >= HEADLINE) {
-                    headline(from, to, runs);
-                } else if (from < to && !NameReader.isFunctionWord(body.at(from))) {
-                    runs.add(new Run(
-                            from,
-                            to,
-                            reader.read(new Mention(from, to - 1, Math.min(sentence.to(), to + LONGEST_NAME)))));
-                }
-                i = to;
-            }
-        }
-        return runs;
-    }
-
-    /** The names in a headline, where every word has a capital: each given name and the word behind it. */
-    private void headline(int from, int to, List<Run> runs) {
-        for (int i = from; i + 1 < to; i++) {
-            if (body.at(i).is(Tag.FIRST_NAME) && !NameReader.isFunctionWord(body.at(i + 1))) {
-                runs.add(new Run(i, i + 2, reader.read(new Mention(i, i + 1, i + 2))));
-                i++;
-            }
-        }
-    }
-
-    private int runEnd(int from, int limit) {
-        int i = from + 1;
-        while (i < limit
-                && body.at(i).isCapital()
-                && !(body.at(i).is(Tag.TIME) && !body.at(i).is(Tag.FIRST_NAME))) {
-            i++;
-        }
-        int behind = reader.behindParticles(i, limit);
-        return behind < 0 ? i : runEnd(behind, limit);
-    }
-
-    private void enterOrganisation(Run run) {
+    private void enterOrganisation(NameRuns.Run run) {
         if (run.name().kind() == Name.Kind.ORGANISATION && run.name().words().size() > 1) {
             for (String word : run.name().words()) {
                 organisations
@@ -148,15 +77,19 @@ final class NameBook {
         }
     }
 
-    private void enter(Run run, Map<String, Integer> alone) {
+    private void enter(NameRuns.Run run, Map<String, Integer> alone) {
         Name name = run.name();
         if (name.kind() != Name.Kind.PERSON
                 || name.words().size() < 2
-                || name.words().size() > 5) {
+                || name.words().size() > 5
+                || isBrokenByNickname(run)) {
             return;
         }
         String family = lower(familyName(name.words()));
         Person person = known(name, family);
+        if (person == null && isOddWordBeforeKnown(run, family)) {
+            return;
+        }
         if (person == null) {
             boolean familyFirst = isFamilyFirst(name.words(), alone);
             person = new Person(name.words(), familyFirst, genderOf(name, familyFirst));
@@ -173,8 +106,35 @@ final class NameBook {
         person.role(Roles.around(body, run.from(), run.to()));
     }
 
+    /** 'Robert C. "Bobby" Scott': the family name stands behind the nickname. */
+    private boolean isBrokenByNickname(NameRuns.Run run) {
+        boolean nickname =
+                run.to() + 1 < body.tokens.size() && body.at(run.to()).isQuotation();
+        return nickname
+                && body.at(run.to() + 1).isCapital()
+                && body.at(run.to() - 1).lower().endsWith(".");
+    }
+
+    /** "In Wisconsin Trump said", "Everything Trump says": a place or another word in front of a family name already known. */
+    private boolean isOddWordBeforeKnown(NameRuns.Run run, String family) {
+        if (run.name().words().size() != 2 || !byFamily.containsKey(family)) {
+            return false;
+        }
+        Token first = body.at(run.to() - 2);
+        boolean odd = lexicon.place(first.lower()) != null
+                || first.verb() != null
+                || first.is(Tag.PREPOSITION
+                        | Tag.SUBORDINATOR
+                        | Tag.ADVERB
+                        | Tag.TIME
+                        | Tag.ORGANISATION
+                        | Tag.CARRIER
+                        | Tag.QUANTITY);
+        return odd && !first.is(Tag.FIRST_NAME);
+    }
+
     /** "Mr. King", "President Obama": a titled name that no full name of the article explains is a person of its own. */
-    private void enterTitled(Run run) {
+    private void enterTitled(NameRuns.Run run) {
         Name name = run.name();
         boolean one = name.kind() == Name.Kind.PERSON && name.words().size() == 1;
         if (!one || !isTitled(run) || person(name, run.to()) != null) {
@@ -187,7 +147,7 @@ final class NameBook {
     }
 
     /** "Melanie said": a given name alone that no full name of the article explains is a person of its own. */
-    private void enterGiven(Run run) {
+    private void enterGiven(NameRuns.Run run) {
         Name name = run.name();
         boolean one = name.kind() == Name.Kind.PERSON && name.words().size() == 1;
         Token t = body.at(run.to() - 1);
@@ -200,6 +160,18 @@ final class NameBook {
         byFamily.computeIfAbsent(lower(name.last()), key -> new ArrayList<>()).add(person);
     }
 
+    /** "Hillary": a given name alone counts for the one person who bears it, where it is no family name. */
+    private void countGiven(NameRuns.Run run) {
+        String word = lower(run.name().last());
+        List<Person> bearers = byGiven.getOrDefault(word, List.of());
+        boolean alone = run.name().kind() == Name.Kind.PERSON
+                && run.name().words().size() == 1
+                && run.name().title().isEmpty();
+        if (alone && bearers.size() == 1 && !byFamily.containsKey(word)) {
+            bearers.getFirst().named();
+        }
+    }
+
     /** Who bears the family name of somebody known to be a person is one too. */
     private void kin() {
         for (List<Person> family : byFamily.values()) {
@@ -209,7 +181,7 @@ final class NameBook {
         }
     }
 
-    private boolean isTitled(Run run) {
+    private boolean isTitled(NameRuns.Run run) {
         int before = run.to() - 2;
         return before >= 0
                 && body.at(before).is(Tag.OFFICE | Tag.ANY_HONORIFIC)
@@ -217,7 +189,7 @@ final class NameBook {
     }
 
     /** Whether the run shows by itself that it names a person: a first name, an initial, a title, an age, a verb of speech. */
-    private boolean isHuman(Run run) {
+    private boolean isHuman(NameRuns.Run run) {
         int words = run.name().words().size();
         int start = run.to() - words;
         Token first = body.at(Math.max(start, 0));
@@ -278,7 +250,7 @@ final class NameBook {
         return given == Tag.MALE_NAME ? Person.Gender.HE : Person.Gender.SHE;
     }
 
-    private void sight(Run run) {
+    private void sight(NameRuns.Run run) {
         Name name = run.name();
         if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.PLACE) {
             return;

@@ -45,7 +45,7 @@ final class NameReader {
     private Name common(int from, Mention mention) {
         Token head = body.at(mention.head());
         int to = mention.head() + 1;
-        boolean named = hasCapital(from, mention.head());
+        boolean named = isNamed(from, mention.head());
         if (head.is(Tag.CARRIER)) {
             return name(Name.Kind.CARRIER, from, to, from);
         }
@@ -74,8 +74,30 @@ final class NameReader {
                 : null;
     }
 
+    /**
+     * "Securities and Exchange Commission": whether the "and" within the phrase belongs to the name of one body. Neither half
+     * names a person, and the first is no body by itself.
+     */
+    boolean joinsOneBody(int and, Mention mention) {
+        Token head = body.at(mention.head());
+        boolean single = head.is(Tag.ORGANISATION) && and > mention.from() && and + 1 < mention.head() + 1;
+        for (int i = mention.from(); single && i <= mention.head(); i++) {
+            Token t = body.at(i);
+            boolean whole = i < and && t.is(Tag.ORGANISATION);
+            single = (t.isCapital() || i == and || (i == mention.from() && t.is("the")))
+                    && !whole
+                    && !t.is(Tag.FIRST_NAME | Tag.ANY_HONORIFIC);
+        }
+        return single;
+    }
+
     private Name capital(int from, Mention mention) {
         int to = mention.head() + 1;
+        for (int i = from + 1; i < mention.head(); i++) {
+            if (body.at(i).is("and") && joinsOneBody(i, mention)) {
+                return name(Name.Kind.ORGANISATION, from, to, from);
+            }
+        }
         int run = runStart(to, from);
         if (run >= to) {
             return name(Name.Kind.OTHER, mention.head(), to, mention.head());
@@ -115,7 +137,7 @@ final class NameReader {
     int runStart(int to, int floor) {
         int i = to;
         while (i > floor && (body.at(i - 1).isCapital() || isParticle(i - 1, floor))) {
-            if (body.at(i - 1).is(Tag.TIME) && !body.at(i - 1).is(Tag.FIRST_NAME)) {
+            if (isTime(i - 1, floor)) {
                 break;
             }
             i--;
@@ -124,6 +146,14 @@ final class NameReader {
             i++;
         }
         return i;
+    }
+
+    /** Whether the capitalised word tells when, and is not the family name of "Theresa May". */
+    boolean isTime(int i, int floor) {
+        Token t = body.at(i);
+        boolean family =
+                i > floor && body.at(i - 1).is(Tag.FIRST_NAME) && body.at(i - 1).isCapital();
+        return t.is(Tag.TIME) && !t.is(Tag.FIRST_NAME) && !family;
     }
 
     private boolean isParticle(int i, int floor) {
@@ -227,16 +257,26 @@ final class NameReader {
         return end;
     }
 
-    private boolean hasCapital(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (body.at(i).isCapital()) {
-                return true;
-            }
+    /** Whether a name stands right before the common noun at {@code head}, "Clinton's campaign", or a nation and its office. */
+    private boolean isNamed(int from, int head) {
+        if (from < head && body.at(from).is(Tag.DEMONYM) && body.at(from).isCapital()) {
+            return true;
         }
-        return false;
+        int i = head - 1;
+        boolean official = body.at(head).is("ministry")
+                || body.at(head).is("government")
+                || body.at(head).is("department");
+        while (official && i >= from && body.at(i).kind() == Token.Kind.WORD) {
+            i--;
+        }
+        if (i >= from && body.at(i).kind() == Token.Kind.POSSESSIVE) {
+            i--;
+        }
+        return i >= from && body.at(i).isCapital();
     }
 
-    private static boolean isAcronym(String word) {
+    /** Two to six capital letters: "NATO", "U.N.". */
+    static boolean isAcronym(String word) {
         String letters = word.replace(".", "");
         return letters.length() >= 2 && letters.length() <= 6 && letters.chars().allMatch(Character::isUpperCase);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
     private static final int LONGEST = 60;
     private static final int LONGEST_NAME = 14;
+    private static final int LONGEST_DATELINE = 8;
 
     private final Body body;
     private final Insertions insertions;
@@ -149,7 +150,8 @@ final class NounPhrases {
             return !isNickname(i);
         }
         if (t.isMark()) {
-            return !t.is("&") && !t.is(".") && !t.is("/");
+            boolean share = t.is("%") && i > 0 && body.at(i - 1).kind() == Token.Kind.NUMBER;
+            return !t.is("&") && !t.is(".") && !t.is("/") && !share;
         }
         if (t.is(Tag.PRONOUN) && end - i > 1) {
             return true;
@@ -240,6 +242,7 @@ final class NounPhrases {
         }
         if (i == start) {
             return (!t.isWord() && t.kind() != Token.Kind.NUMBER)
+                    || (t.is(Tag.TIME) && !t.is(Tag.FIRST_NAME))
                     || (t.is(Tag.PREPOSITION | Tag.SUBORDINATOR | Tag.OBJECT_PRONOUN) && !t.is(Tag.PRONOUN));
         }
         if (body.at(i - 1).is(Tag.PRONOUN) && i - 1 == start) {
@@ -260,7 +263,7 @@ final class NounPhrases {
     /** The first noun phrase of a clause that begins at {@code from}: the subject of its main verb, as far as can be told. */
     @Nullable
     Mention first(int from, int limit) {
-        int i = from;
+        int i = behindDateline(from, limit);
         while (i < limit
                 && ((body.at(i).is(Tag.COORDINATOR | Tag.ADVERB) && !body.at(i).is(Tag.PRONOUN))
                         || body.at(i).isMark())) {
@@ -280,6 +283,27 @@ final class NounPhrases {
             end--;
         }
         return end == i ? null : withHead(i, end);
+    }
+
+    /** "WASHINGTON (AP) - The mayor said": the token behind place, agency and dash; {@code from} where there is none. */
+    private int behindDateline(int from, int limit) {
+        for (int i = from; i < limit && i < from + LONGEST_DATELINE; i++) {
+            Token t = body.at(i);
+            boolean dash = VerbPhrases.isDash(t) || t.is("-");
+            if (dash) {
+                return i > from ? i + 1 : from;
+            }
+            boolean place = t.isCapital() || t.isMark() || t.kind() == Token.Kind.NUMBER;
+            if (!place || (i == from && !isShouted(i))) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private boolean isShouted(int i) {
+        String printed = body.printed(i);
+        return printed.length() > 2 && printed.equals(printed.toUpperCase(java.util.Locale.ROOT));
     }
 
     /** "On July 6, 2015, ...": the comma within a date ends no adjunct. */

@@ -69,6 +69,11 @@ final class Person {
         count++;
     }
 
+    /** Takes note of another mention that names the person beyond doubt. */
+    void named() {
+        count++;
+    }
+
     /** Takes note that the text treats the name as a person's: by a first name, a title, or as one who speaks. */
     void human() {
         human = true;

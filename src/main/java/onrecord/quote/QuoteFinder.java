@@ -16,10 +16,17 @@ public final class QuoteFinder {
     private static final String ENGLISH = "en";
 
     private final Lexicon lexicon;
+    private final EndChooser ends;
 
     /** A finder with the lexicons that come with the program. Takes some milliseconds to make: make one and keep it. */
     public QuoteFinder() {
+        this(LinearEnds.read(WordList.lines("/onrecord/quote/en/ends.txt")));
+    }
+
+    /** @param ends chooses where what is said ends */
+    QuoteFinder(EndChooser ends) {
         this.lexicon = new Lexicon();
+        this.ends = ends;
     }
 
     /** The quotes of {@code article}, in order of their start; offsets are UTF-16 code units of its body. */
@@ -29,7 +36,7 @@ public final class QuoteFinder {
             return DirectSpeech.find(article.body(), SpeechLexicon.of(language));
         }
         Body body = new Body(article.body(), lexicon);
-        List<Attribution> attributions = Attributions.find(body);
+        List<Attribution> attributions = Attributions.find(body, ends);
         List<Utterance> utterances = Utterances.find(body, attributions);
         Speakers speakers = new Speakers(body, lexicon);
         speakers.resolveAll(inOrder(attributions, utterances));

@@ -25,7 +25,7 @@ final class Roles {
         List<String> words = new ArrayList<>();
         for (int i = from - 1; i >= 0 && i > from - 6 && body.at(i).isWord(); i--) {
             Token t = body.at(i);
-            if (t.is(Tag.ROLE | Tag.OFFICE | Tag.DEMONYM)) {
+            if (t.is(Tag.ROLE | Tag.OFFICE | Tag.DEMONYM | Tag.PARTY)) {
                 words.add(t.lower());
             } else if (i == from - 1) {
                 break;
@@ -48,7 +48,7 @@ final class Roles {
         for (int i = start;
                 i < body.tokens.size() && i < start + 8 && body.at(i).isWord();
                 i++) {
-            if (body.at(i).is(Tag.ROLE | Tag.OFFICE)) {
+            if (body.at(i).is(Tag.ROLE | Tag.OFFICE | Tag.PARTY)) {
                 words.add(body.at(i).lower());
             }
         }
@@ -67,6 +67,24 @@ final class Roles {
         return words;
     }
 
+    /** Whether the phrase has a nation or party, and the person is said to be of others alone. */
+    private static boolean speaksAgainst(int tag, Set<String> wanted, Person person, Lexicon lexicon) {
+        Set<String> asked = withTag(tag, wanted, lexicon);
+        Set<String> known = withTag(tag, person.roles(), lexicon);
+        return !asked.isEmpty() && !known.isEmpty() && java.util.Collections.disjoint(asked, known);
+    }
+
+    /** The words of a kind; the names of one party are one. */
+    private static Set<String> withTag(int tag, Set<String> words, Lexicon lexicon) {
+        Set<String> found = new HashSet<>();
+        for (String word : words) {
+            if ((lexicon.tags(word) & tag) != 0) {
+                found.add(word.equals("gop") ? "republican" : word.startsWith("democrat") ? "democratic" : word);
+            }
+        }
+        return found;
+    }
+
     /** Whether a phrase such as "the Russian foreign minister" can mean this person: no word of role speaks against it. */
     static boolean fits(Name role, Person person, Lexicon lexicon) {
         Set<String> wanted = new HashSet<>();
@@ -74,13 +92,8 @@ final class Roles {
             wanted.add(word.toLowerCase(java.util.Locale.ROOT));
         }
         String head = role.last().toLowerCase(java.util.Locale.ROOT);
-        for (String word : wanted) {
-            boolean demonym = (lexicon.tags(word) & Tag.DEMONYM) != 0;
-            if (demonym
-                    && !person.roles().contains(word)
-                    && person.roles().stream().anyMatch(r -> (lexicon.tags(r) & Tag.DEMONYM) != 0)) {
-                return false;
-            }
+        if (speaksAgainst(Tag.DEMONYM, wanted, person, lexicon) || speaksAgainst(Tag.PARTY, wanted, person, lexicon)) {
+            return false;
         }
         if (head.endsWith("-year-old")) {
             return false;

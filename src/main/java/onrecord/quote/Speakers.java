@@ -17,38 +17,24 @@ final class Speakers {
     /** How many speakers back a body or a role may have been named. */
     private static final int RECENT = 200;
 
-    /** How many paragraphs back a pronoun may reach. */
-    private static final int REACH = 4;
-
-    /** Somebody resolved: a person of the name book, or a body or place by its name, or neither when unknown. */
-    private record Who(@Nullable Person person, @Nullable String name, Name.Kind kind, int token, int paragraph) {
-        @Nullable
-        String printed() {
-            return person != null ? person.name() : name;
-        }
-    }
-
     private final Body body;
     private final Lexicon lexicon;
     private final NameReader reader;
     private final NameBook book;
     private final List<Who> spoke = new ArrayList<>();
     private final Map<Mention, Who> known = new HashMap<>();
-    private final int[] sentenceOf;
+    private final ProperNames properNames;
+    private final BodyNames bodyNames;
+    private final Antecedents antecedents;
 
     Speakers(Body body, Lexicon lexicon) {
         this.body = body;
         this.lexicon = lexicon;
         this.reader = new NameReader(body, lexicon);
         this.book = new NameBook(body, reader, lexicon);
-        this.sentenceOf = new int[body.tokens.size()];
-        for (int s = 0; s < body.sentences.size(); s++) {
-            java.util.Arrays.fill(
-                    sentenceOf,
-                    body.sentences.get(s).from(),
-                    body.sentences.get(s).to(),
-                    s);
-        }
+        this.properNames = new ProperNames(body, lexicon);
+        this.bodyNames = new BodyNames(lexicon);
+        this.antecedents = new Antecedents(body, book);
     }
 
     /** Resolves every attribution once, in order. */
@@ -110,7 +96,11 @@ final class Speakers {
                         ? person(name, mention)
                         : name.words().size() == 1 && body.at(mention.from()).is("the")
                                 ? carrier(name, mention)
-                                : who(null, organisation(name), name, mention);
+                                : who(
+                                        null,
+                                        properNames.isBody(name, mention) ? bodyNames.of(name, spoke) : null,
+                                        name,
+                                        mention);
             case PRONOUN -> pronoun(name, mention);
             case ROLE -> role(name, mention);
             case CARRIER -> carrier(name, mention);
@@ -123,7 +113,7 @@ final class Speakers {
     }
 
     private int paragraph(int token) {
-        return body.sentences.get(sentenceOf[token]).paragraph();
+        return body.sentenceAt(token).paragraph();
     }
 
     /** "Russia and China": words of two are the words of neither alone. */
@@ -132,7 +122,8 @@ final class Speakers {
             if (body.at(i).is("and")
                     && body.at(i - 1).isCapital()
                     && body.at(mention.head()).isCapital()) {
-                return !reader.read(mention).joined().contains(" and ");
+                return !reader.joinsOneBody(i, mention)
+                        && !reader.read(mention).joined().contains(" and ");
             }
         }
         return false;
@@ -140,20 +131,14 @@ final class Speakers {
 
     private Who person(Name name, Mention mention) {
         Person person = book.person(name, mention.head());
-        if (person == null && name.words().size() == 1 && !isName(mention.head())) {
+        boolean one = name.words().size() == 1;
+        if (person == null
+                && (one
+                        ? !properNames.isName(mention.head()) && !properNames.isNewName(mention)
+                        : properNames.hasFunctionWord(mention, name))) {
             return who(null, null, name, mention);
         }
         return who(person, name.joined(), name, mention);
-    }
-
-    /** Whether one capitalised word is a name, and not just the first of its sentence. */
-    private boolean isName(int token) {
-        Token t = body.at(token);
-        Sentence sentence = body.sentences.get(sentenceOf[token]);
-        Token before = token > sentence.from() ? body.at(token - 1) : null;
-        boolean first = before == null || (before.isMark() && !before.is(","));
-        return !NameReader.isFunctionWord(t)
-                && (!first || book.isNameWithinSentences(t.lower()) || t.is(Tag.FIRST_NAME));
     }
 
     private Who place(Name name, Mention mention) {
@@ -167,62 +152,10 @@ final class Speakers {
         return who(null, printed, name, mention);
     }
 
-    /** A body's name: "Russia's foreign ministry" and "the Russian Foreign Ministry" are one. */
-    private String organisation(Name name) {
-        List<String> words = new ArrayList<>(name.words());
-        if (words.size() > 2 && isPossessive(words.get(1))) {
-            Place place = lexicon.place(words.get(0).toLowerCase(Locale.ROOT));
-            if (place != null) {
-                words.set(0, place.adjective());
-            }
-            words.remove(1);
-        }
-        boolean official = words.get(words.size() - 1).equalsIgnoreCase("ministry");
-        if (official) {
-            words.replaceAll(Speakers::capitalised);
-        }
-        String printed = glue(words);
-        for (int i = spoke.size() - 1; i >= Math.max(0, spoke.size() - RECENT) && words.size() > 1; i--) {
-            String earlier = spoke.get(i).name();
-            if (earlier != null && shortens(words, earlier)) {
-                return earlier;
-            }
-        }
-        return printed;
-    }
-
-    /** Whether all the words stand in the same order at the ends of a longer name: "Chinese ministry", "Chinese Foreign Ministry". */
-    private static boolean shortens(List<String> words, String longer) {
-        String lower = longer.toLowerCase(Locale.ROOT);
-        return lower.length() > words.get(0).length()
-                && lower.startsWith(words.get(0).toLowerCase(Locale.ROOT) + " ")
-                && lower.endsWith(" " + words.get(words.size() - 1).toLowerCase(Locale.ROOT))
-                && words.stream().allMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)));
-    }
-
-    private static String capitalised(String word) {
-        return word.isEmpty() || word.equals("of") || word.equals("and")
-                ? word
-                : Character.toUpperCase(word.charAt(0)) + word.substring(1);
-    }
-
-    private static boolean isPossessive(String word) {
-        return word.equals("'s") || word.equals("’s");
-    }
-
-    private static String glue(List<String> words) {
-        StringBuilder name = new StringBuilder();
-        for (String word : words) {
-            boolean ending = word.startsWith("'") || word.startsWith("’");
-            name.append(name.isEmpty() || ending ? "" : " ").append(word);
-        }
-        return name.toString();
-    }
-
     private Who pronoun(Name name, Mention mention) {
         Token t = body.at(mention.from());
         if (t.is(Tag.HE) || t.is(Tag.SHE)) {
-            Person person = antecedent(mention.from(), t.is(Tag.HE) ? Person.Gender.HE : Person.Gender.SHE);
+            Person person = antecedents.of(mention.from(), t.is(Tag.HE) ? Person.Gender.HE : Person.Gender.SHE, spoke);
             return who(person, null, name, mention);
         }
         if (t.is("it") || t.is("its")) {
@@ -237,71 +170,6 @@ final class Speakers {
             }
         }
         return who(null, null, name, mention);
-    }
-
-    /**
-     * The person that "he" or "she" at {@code token} means: who is named before it in its own sentence, else the speaker or
-     * first-named of the sentences before.
-     */
-    private @Nullable Person antecedent(int token, Person.Gender gender) {
-        List<NameBook.Sighting> sightings = book.sightings();
-        int i = book.sightingBefore(token);
-        int spoken = spoke.size() - 1;
-        int sentence = sentenceOf[token];
-        int own = sentence;
-        int reach = paragraph(token) - REACH;
-        while (sentence >= 0 && body.sentences.get(sentence).paragraph() >= reach) {
-            Sentence range = body.sentences.get(sentence);
-            int last = i;
-            while (i >= 0 && sightings.get(i).token() >= range.from()) {
-                i--;
-            }
-            while (spoken >= 0 && spoke.get(spoken).token() >= token) {
-                spoken--;
-            }
-            for (int k = spoken; k >= 0 && spoke.get(k).token() >= range.from(); k--) {
-                Who who = spoke.get(k);
-                if (who.token() < range.to()
-                        && who.person() != null
-                        && who.person().mayBe(gender)) {
-                    return who.person();
-                }
-            }
-            while (spoken >= 0 && spoke.get(spoken).token() >= range.from()) {
-                spoken--;
-            }
-            Person named = sentence < own && startsWithPronoun(range, gender) ? null : firstNamed(i + 1, last, gender);
-            if (named != null) {
-                return named;
-            }
-            sentence--;
-        }
-        return null;
-    }
-
-    /** Whether "he" or "she" opens the sentence: then it is about the one meant before it, whoever else it names. */
-    private boolean startsWithPronoun(Sentence s, Person.Gender gender) {
-        int tag = gender == Person.Gender.HE ? Tag.HE : Tag.SHE;
-        for (int i = s.from(); i < s.to() && i < s.from() + 2; i++) {
-            if (body.at(i).is(tag) && body.at(i).is(Tag.PRONOUN)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Person firstNamed(int from, int to, Person.Gender gender) {
-        Person possessor = null;
-        for (int k = from; k <= to; k++) {
-            NameBook.Sighting sighting = book.sightings().get(k);
-            if (sighting.person().mayBe(gender)) {
-                if (!sighting.possessive()) {
-                    return sighting.person();
-                }
-                possessor = possessor == null ? sighting.person() : possessor;
-            }
-        }
-        return possessor;
     }
 
     private Who role(Name role, Mention mention) {
@@ -363,11 +231,20 @@ final class Speakers {
             }
         }
         Name named = definite && !carrier ? book.organisation(head, mention.from()) : null;
-        return who(null, named == null ? lone(name, mention) : organisation(named), name, mention);
+        return who(null, named == null ? lone(name, mention) : bodyNames.of(named, spoke), name, mention);
     }
 
     /** The name of a body that one capitalised word names: "Congress", "the Kremlin"; null for a common noun. */
     private @Nullable String lone(Name name, Mention mention) {
-        return body.at(mention.head()).isCapital() ? name.joined() : null;
+        Token head = body.at(mention.head());
+        Token first = body.at(mention.from());
+        boolean common = first.is("a")
+                || first.is("an")
+                || first.is("one")
+                || first.is("another")
+                || (head.is(Tag.CARRIER) && head.lower().endsWith("s"));
+        return head.isCapital() && !common && (!head.is(Tag.CARRIER) || properNames.isName(mention.head()))
+                ? name.joined()
+                : null;
     }
 }

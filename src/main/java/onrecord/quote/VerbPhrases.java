@@ -27,7 +27,7 @@ final class VerbPhrases {
         Verb verb = inflected.verb();
         int floor = floor(i, s);
         boolean ing = inflected.is(Verb.Form.ING) && !inflected.is(Verb.Form.BASE);
-        if (verb.takes(Verb.Pattern.DIRECT) && !ing && invertible(i, s)) {
+        if (verb.takes(Verb.Pattern.DIRECT) && !verb.lemma().equals("tell") && !ing && invertible(i, s)) {
             Mention behind = phrases.after(i + 1, s.to());
             if (behind != null) {
                 return inverted(i, inflected, behind, s);
@@ -56,7 +56,10 @@ final class VerbPhrases {
         int right = subject.to() < s.to() && body.at(subject.to()).is(":") && subject.to() + 1 < s.to()
                 ? subject.to() + 1
                 : -1;
-        if (trails(i, i, s, right, inflected.verb())) {
+        if (right < 0 && inserted.isInsertedInverted(i, subject, inflected.verb(), s)) {
+            return inserted.readInverted(i, subject, s);
+        }
+        if (trails(i, i, s, right, inflected.verb()) || closes(i, subject, s, right, inflected.verb())) {
             return trailing(i, i, subject, "cue-inverted", s, subject.to());
         }
         return leading(i, inflected, subject, right, "cue-inverted", s);
@@ -134,7 +137,10 @@ final class VerbPhrases {
         if (i == s.from()) {
             return phrases.first(s.from(), s.to());
         }
-        boolean named = body.at(i - 1).isCapital();
+        boolean named = body.at(i - 1).isCapital() && !NameReader.isFunctionWord(body.at(i - 1));
+        if (!named && i - 1 == s.from() && body.at(i - 1).is(Tag.PREPOSITION | Tag.SUBORDINATOR)) {
+            return phrases.first(s.from(), s.to());
+        }
         int from = i;
         while (from > floor && body.at(from - 1).isCapital()) {
             from--;
@@ -191,9 +197,10 @@ final class VerbPhrases {
 
     /** "Anna Berg, who is 12, said the bridge": all that stands in front of the verb is its subject. */
     private boolean hasSubjectInFront(int i, Sentence s) {
-        Mention subject = phrases.before(i, s.from());
+        int floor = floor(i, s);
+        Mention subject = phrases.before(i, floor);
         return subject != null
-                && subject.from() == s.from()
+                && subject.from() == floor
                 && subject.to() < i - 1
                 && body.at(subject.to()).isMark();
     }
@@ -204,7 +211,10 @@ final class VerbPhrases {
         boolean said = verb != null && verb.verb().lemma().equals("say");
         return behind != null
                 && (body.at(behind.head()).isCapital() || (said && canSpeak(behind)))
-                && (behind.to() >= s.to() - 1 || (said && body.at(behind.to()).isMark()));
+                && (behind.to() >= s.to() - 1
+                        || (said
+                                && (body.at(behind.to()).isMark()
+                                        || body.at(behind.to()).is("like"))));
     }
 
     /** Whether what is said stands before its speaker: "..., he said". */
@@ -234,6 +244,19 @@ final class VerbPhrases {
         boolean nothingFollows = right < 0 || toSomebody;
         boolean speech = verb.takes(Verb.Pattern.CLAUSE) || verb.takes(Verb.Pattern.DIRECT);
         return comma && nothingFollows && speech && (endsSentence(cue, s) || isClause(s.from(), end));
+    }
+
+    /** Whether "said" and its subject stand behind a comma at the sentence's end: what is in front is what was said. */
+    private boolean closes(int cue, Mention subject, Sentence s, int right, Verb verb) {
+        boolean last = subject.to() >= s.to() - 1
+                || body.at(subject.to()).is(",")
+                || body.at(subject.to()).is("who");
+        return right < 0
+                && verb.lemma().equals("say")
+                && cue - 1 > s.from()
+                && body.at(cue - 1).is(",")
+                && !body.at(cue - 2).isQuotation()
+                && last;
     }
 
     /** Whether the cue and a word of time at most end the sentence: what stands before them can only be what was said. */

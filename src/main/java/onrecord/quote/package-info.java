@@ -1,5 +1,5 @@
 /**
- * An article's text to its quotes and their speakers, by rules and word lists alone.
+ * An article's text to its quotes and their speakers, by rules and word lists, and a small linear model of where what is said ends.
  *
  * <p>{@link onrecord.quote.QuoteFinder} takes an English body apart into paragraphs, quotations, tokens and sentences; finds who
  * is said to say what, sentence by sentence; turns that into utterances; gives quotations left over the speaker of a

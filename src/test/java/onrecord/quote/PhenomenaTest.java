@@ -224,6 +224,80 @@ class PhenomenaTest {
         says("Anna Berg did not say that the bridge was safe.");
     }
 
+    @Test
+    void an_inverted_cue_stands_within_or_behind_what_is_said() {
+        says(
+                "The problem, say experts like Paul Klein, is the ground under the river.",
+                "indirect unnamed: The problem",
+                "indirect unnamed: is the ground under the river");
+        says(
+                "A good bridge needs care, said Anna Berg, a lawyer who once ran for mayor.",
+                "indirect Anna Berg: A good bridge needs care");
+    }
+
+    @Test
+    void what_is_said_ends_where_its_speaker_does_something_else() {
+        says(
+                "Anna Berg said the bridge was safe, and she accused Paul Klein of lying.",
+                "indirect Anna Berg: the bridge was safe",
+                "indirect Anna Berg: Paul Klein of lying");
+        says(
+                "Mayor Anna Berg, who has said the town will pay for it, did not come to the meeting on Monday.",
+                "indirect Anna Berg: the town will pay for it");
+    }
+
+    @Test
+    void numbers_and_shares_of_people_speak() {
+        says("Of the voters, 47% say they would stay.", "indirect unnamed: they would stay");
+    }
+
+    @Test
+    void the_name_behind_a_headline_and_a_dash_is_the_label_s() {
+        says("BRIDGE IS SAFE - Anna Berg: “It holds.”", "direct Anna Berg: It holds.");
+    }
+
+    @Test
+    void who_is_told_is_not_who_speaks() {
+        says("“It holds,” Anna Berg, the town's mayor, told The Ulm Post.", "direct Anna Berg: It holds");
+        says("“It holds,” Mayor Anna Berg, D-Ulm, said Tuesday.", "direct Anna Berg: It holds");
+    }
+
+    @Test
+    void a_home_town_does_not_hide_the_subject() {
+        says(
+                "Anna Berg, 30, of Raleigh, N.C., who was among them, said the bridge was safe.",
+                "indirect Anna Berg: the bridge was safe");
+    }
+
+    @Test
+    void a_statement_says_what_its_issuer_says() {
+        says("Anna Berg released a statement saying the bridge was safe.", "indirect Anna Berg: the bridge was safe");
+    }
+
+    @Test
+    void one_body_may_have_an_and_in_its_name_and_a_month_may_be_a_family() {
+        says(
+                "The Securities and Exchange Commission said it would look into the matter.",
+                "indirect Securities and Exchange Commission: it would look into the matter");
+        says("Theresa May said the bridge was safe.", "indirect Theresa May: the bridge was safe");
+    }
+
+    @Test
+    void a_role_with_a_party_is_nobody_of_another() {
+        says(
+                "Liberal candidate Paul Klein spoke on Monday. Conservative candidate Anna Berg came later.\n\n"
+                        + "The Conservative candidate said the bridge was safe.",
+                "indirect Anna Berg: the bridge was safe");
+    }
+
+    @Test
+    void a_first_word_is_a_name_only_where_it_can_be_nothing_else() {
+        says("Kestrin said the bridge was safe.", "indirect Kestrin: the bridge was safe");
+        says("Mexican officials said the bridge was safe.", "indirect unnamed: the bridge was safe");
+        says("Witnesses said the bridge was safe.", "indirect unnamed: the bridge was safe");
+        says("Someone said the bridge was safe.", "indirect unnamed: the bridge was safe");
+    }
+
     private static void says(String body, String... expected) {
         List<Quote> quotes =
                 FINDER.find(Article.builder("id", "source").body(body).build());

@@ -1,0 +1,76 @@
+package onrecord.quote;
+
+import java.util.regex.Pattern;
+
+/** Tells whether words with capitals are somebody's name, or have their capitals for another reason. */
+final class ProperNames {
+    /** A party and a state: "R-Texas". */
+    private static final Pattern PARTY_LABEL = Pattern.compile("[DRI]-[A-Z].*");
+
+    private final Body body;
+    private final Lexicon lexicon;
+    private final Capitals capitals;
+
+    ProperNames(Body body, Lexicon lexicon) {
+        this.body = body;
+        this.lexicon = lexicon;
+        this.capitals = new Capitals(body);
+    }
+
+    /** Whether one capitalised word is a name, and not just the first of its sentence. */
+    boolean isName(int token) {
+        Token t = body.at(token);
+        Sentence sentence = body.sentenceAt(token);
+        Token before = token > sentence.from() ? body.at(token - 1) : null;
+        boolean first = before == null || (before.isMark() && !before.is(","));
+        return !NameReader.isFunctionWord(t)
+                && (t.verb() == null || t.is(Tag.FIRST_NAME | Tag.AMBIGUOUS_NAME))
+                && !isNation(t)
+                && !PARTY_LABEL.matcher(body.printed(token)).matches()
+                && (!first || capitals.withinSentences(t.lower()) || t.is(Tag.FIRST_NAME));
+    }
+
+    /** "Mexican", "the Russians": of a nation, and nobody's name. */
+    private boolean isNation(Token t) {
+        String word = t.lower();
+        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return (t.is(Tag.DEMONYM) || (lexicon.tags(one) & Tag.DEMONYM) != 0) && !t.is(Tag.FIRST_NAME);
+    }
+
+    /** "Railing Against Trump": a headline, and nobody's name. */
+    boolean hasFunctionWord(Mention mention, Name name) {
+        for (int i = mention.head(); i > mention.head() - name.words().size() + 1 && i > mention.from(); i--) {
+            if (NameReader.isFunctionWord(body.at(i))
+                    && !NameReader.isParticle(body.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "McLenney said": a first word that is no other word of English we know, speaks, and is nowhere without its capital. */
+    boolean isNewName(Mention mention) {
+        Token t = body.at(mention.head());
+        Token next = mention.to() < body.tokens.size() ? body.at(mention.to()) : t;
+        Verb.Inflected verb = next.verb();
+        boolean speaks = verb != null
+                && next.kind() == Token.Kind.WORD
+                && verb.verb().takes(Verb.Pattern.DIRECT)
+                && (verb.is(Verb.Form.PAST) || verb.is(Verb.Form.PRESENT));
+        return speaks
+                && mention.to() - mention.from() == 1
+                && t.tags() == 0
+                && t.verb() == null
+                && !t.lower().endsWith("s")
+                && t.lower().indexOf('-') < 0
+                && !capitals.without(t.lower());
+    }
+
+    /** Whether a body is named and not only meant: "Court clerks said" names no court. */
+    boolean isBody(Name name, Mention mention) {
+        Token first = body.at(mention.from());
+        return name.words().size() > 1
+                || NameReader.isAcronym(body.printed(mention.head()))
+                || (isName(mention.head()) && !first.is("a") && !first.is("an") && !first.is("one"));
+    }
+}
