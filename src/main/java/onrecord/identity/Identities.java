@@ -128,6 +128,16 @@ public final class Identities {
         return speaker(number).getFirst();
     }
 
+    /** Whether the name of this number is its speaker's only one. */
+    public boolean isAlone(int number) {
+        return !spellings.containsKey(number);
+    }
+
+    /** All spellings of the speaker of the name of this number, the one to show first. */
+    public List<String> spellings(int number) {
+        return written(speaker(number));
+    }
+
     /** The spelling to show for a name: the aliases' first, else the one that stands most often in the archive. */
     public String shown(String name) {
         return spellings(name).getFirst();

@@ -79,7 +79,10 @@ public interface ArchiveSearcher extends AutoCloseable {
      */
     List<Widening> widen(SearchRequest request);
 
-    /** What the archive holds. */
+    /** How many articles the archive holds; told without a look at each. */
+    long articles();
+
+    /** What the archive holds; worked out once a commit. */
     ArchiveStats stats();
 
     /** A word that changes with every commit of the archive, for caches. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -122,11 +121,12 @@ final class FacetCounter extends SimpleCollector {
         best.stream().sorted(worse.reversed()).forEach(ordinal -> {
             String value = all.value(ordinal);
             left.remove(value);
-            buckets.add(new FacetCounts.Bucket(value, label(value), counts.of(ordinal), selected.contains(value)));
+            buckets.add(
+                    new FacetCounts.Bucket(value, facet.label(value), counts.of(ordinal), selected.contains(value)));
         });
         for (String value : left) {
             int ordinal = all.number(value);
-            buckets.add(new FacetCounts.Bucket(value, label(value), ordinal < 0 ? 0 : counts.of(ordinal), true));
+            buckets.add(new FacetCounts.Bucket(value, facet.label(value), ordinal < 0 ? 0 : counts.of(ordinal), true));
         }
         return new FacetCounts(buckets, documents - valued, more);
     }
@@ -142,11 +142,8 @@ final class FacetCounter extends SimpleCollector {
         return counts.distinct();
     }
 
-    private String label(String value) {
-        if (facet == FacetName.LANGUAGE) {
-            String name = Locale.forLanguageTag(value).getDisplayLanguage(Locale.ENGLISH);
-            return name.isEmpty() ? value : name;
-        }
-        return value;
+    /** How many of the documents have the value of this number. */
+    int count(int number) {
+        return counts.of(number);
     }
 }

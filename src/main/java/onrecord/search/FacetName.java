@@ -13,6 +13,15 @@ public enum FacetName {
     /** The kind of a quote: direct, indirect, mixed. */
     KIND;
 
+    /** What is shown for a value: a language's name in English for its code, and every other value itself. */
+    String label(String value) {
+        if (this != LANGUAGE) {
+            return value;
+        }
+        String name = Locale.forLanguageTag(value).getDisplayLanguage(Locale.ENGLISH);
+        return name.isEmpty() ? value : name;
+    }
+
     /** The name in JSON and as a parameter, such as "outlet". */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -6,17 +6,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import onrecord.index.Analysis;
+import onrecord.index.Fields;
 
 /** All values of a facet over a whole commit with their counts, folded once for completion. Immutable. */
 final class FacetValues {
+    private final FacetName facet;
     private final SpeakerIdentities speakers;
+    private final OrdinalValues written;
     private final List<Value> values;
 
-    /** A value and how it is written, each spelling of a speaker folded and behind a space. */
-    private record Value(String spellings, FacetCounts.Bucket bucket) {}
+    /** A value's number and count, and how it is written, each spelling of a speaker folded and behind a space. */
+    private record Value(String spellings, int number, int count) {}
 
-    private FacetValues(SpeakerIdentities speakers, List<Value> values) {
+    private FacetValues(FacetName facet, SpeakerIdentities speakers, OrdinalValues written, List<Value> values) {
+        this.facet = facet;
         this.speakers = speakers;
+        this.written = written;
         this.values = values;
     }
 
@@ -24,17 +29,21 @@ final class FacetValues {
     static FacetValues of(FacetName facet, Snapshot snapshot, SpeakerIdentities speakers) throws IOException {
         FacetCounter counter = new FacetCounter(facet, snapshot, () -> speakers);
         snapshot.searcher().search(Kind.ARTICLES.all(), new OneCollector<>(counter));
-        FacetCounts all = counter.counts(Integer.MAX_VALUE - 1, new Selection(List.of(), List.of()), null);
-        List<Value> values = new ArrayList<>(all.buckets().size());
-        for (FacetCounts.Bucket bucket : all.buckets()) {
-            List<String> written =
-                    facet == FacetName.SPEAKER ? speakers.spellings(bucket.value()) : List.of(bucket.value());
-            values.add(new Value(
-                    written.stream().map(Analysis::folded).collect(Collectors.joining("\n ", " ", "")), bucket));
-        }
-        values.sort(Comparator.comparingLong((Value value) -> value.bucket().count())
-                .reversed());
-        return new FacetValues(speakers, values);
+        OrdinalValues written = snapshot.values(Fields.values(facet.key()));
+        List<Value> values = new ArrayList<>();
+        written.forEach((value, number) -> {
+            int count = counter.count(number);
+            if (count > 0) {
+                List<String> spellings =
+                        facet == FacetName.SPEAKER ? speakers.spellings(number, value) : List.of(value);
+                values.add(new Value(
+                        spellings.stream().map(Analysis::folded).collect(Collectors.joining("\n ", " ", "")),
+                        number,
+                        count));
+            }
+        });
+        values.sort(Comparator.comparingInt(Value::count).reversed().thenComparingInt(Value::number));
+        return new FacetValues(facet, speakers, written, values);
     }
 
     /** Whether these are the values as of that knowledge of who is one. */
@@ -48,7 +57,8 @@ final class FacetValues {
         String beginning = " " + prefix;
         for (Value value : values) {
             if (value.spellings().contains(beginning)) {
-                found.add(value.bucket());
+                String name = written.value(value.number());
+                found.add(new FacetCounts.Bucket(name, facet.label(name), value.count(), false));
                 if (found.size() == most) {
                     break;
                 }

@@ -144,8 +144,13 @@ public final class LuceneSearcher implements ArchiveSearcher {
     }
 
     @Override
+    public long articles() {
+        return snapshots.with(snapshot -> (long) snapshot.searcher().count(Kind.ARTICLES.all()));
+    }
+
+    @Override
     public ArchiveStats stats() {
-        return snapshots.with(snapshot -> Stats.of(folder, snapshot));
+        return snapshots.with(Snapshot::stats);
     }
 
     @Override

@@ -3,12 +3,14 @@ package onrecord.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.LongValues;
 
 /** The values of a facet by their numbers in the order of all values, read from the index. Safe for use by several threads. */
 final class OrdinalValues {
@@ -36,6 +38,24 @@ final class OrdinalValues {
 
     SortedSetDocValues in(LeafReaderContext leaf) throws IOException {
         return DocValues.getSortedSet(leaf.reader(), field);
+    }
+
+    /** Hands on each value with its number, segment by segment: cheaper than asking for each. */
+    void forEach(ObjIntConsumer<String> sink) {
+        try {
+            for (LeafReaderContext leaf : leaves) {
+                SortedSetDocValues values = in(leaf);
+                LongValues numbers = ordinals.getGlobalOrds(leaf.ord);
+                for (long ordinal = 0; ordinal < values.getValueCount(); ordinal++) {
+                    long number = numbers.get(ordinal);
+                    if (ordinals.getFirstSegmentNumber(number) == leaf.ord) {
+                        sink.accept(values.lookupOrd(ordinal).utf8ToString(), (int) number);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String value(int number) {

@@ -44,6 +44,8 @@ final class Snapshot {
     private @Nullable SpeakerIdentities speakers;
     private @Nullable SpeakerIdentities speakersByRule;
     private @Nullable FileTime aliases;
+    private @Nullable ArchiveStats stats;
+    private @Nullable SpeakerIdentities statsUnder;
 
     Snapshot(DirectoryReader reader, BitSetProducer articles, Path folder) {
         this.folder = folder;
@@ -154,6 +156,18 @@ final class Snapshot {
             LOG.warn("{} Until then the file is left out of account.", e.getMessage());
             return Aliases.NONE;
         }
+    }
+
+    /** What the commit holds, counted at the first asking and when the user's aliases change. */
+    synchronized ArchiveStats stats() throws IOException {
+        SpeakerIdentities one = speakers();
+        ArchiveStats known = stats;
+        if (known == null || statsUnder != one) {
+            known = Stats.of(folder, this);
+            stats = known;
+            statsUnder = one;
+        }
+        return known;
     }
 
     /** The values of a facet over all segments in one order. */

@@ -1,7 +1,6 @@
 package onrecord.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import onrecord.identity.Names;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -33,20 +32,7 @@ final class SpeakerNames implements Names {
 
     @Override
     public void forEach(Sink sink) {
-        try {
-            for (LeafReaderContext leaf : values.leaves()) {
-                SortedSetDocValues names = values.in(leaf);
-                LongValues numbers = values.ordinals().getGlobalOrds(leaf.ord);
-                for (long ordinal = 0; ordinal < names.getValueCount(); ordinal++) {
-                    long number = numbers.get(ordinal);
-                    if (values.ordinals().getFirstSegmentNumber(number) == leaf.ord) {
-                        sink.accept((int) number, names.lookupOrd(ordinal).utf8ToString());
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        values.forEach((name, number) -> sink.accept(number, name));
     }
 
     @Override
