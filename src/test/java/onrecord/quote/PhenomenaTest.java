@@ -298,6 +298,30 @@ class PhenomenaTest {
         says("Someone said the bridge was safe.", "indirect unnamed: the bridge was safe");
     }
 
+    @Test
+    void a_role_heard_of_for_the_first_time_means_who_spoke_before_it_if_nothing_speaks_against_that() {
+        says(
+                "Anna Berg said the bridge was safe.\n\nThe Bavarian senator said the ferry was not.",
+                "indirect Anna Berg: the bridge was safe",
+                "indirect Anna Berg: the ferry was not");
+        says(
+                "Anna Berg, a lawyer, said the bridge was safe.\n\nThe Bavarian senator said the ferry was not.",
+                "indirect Anna Berg: the bridge was safe",
+                "indirect unnamed: the ferry was not");
+        says(
+                "Anna Berg said the bridge was safe.\n\nThe senator said the ferry was not.",
+                "indirect Anna Berg: the bridge was safe",
+                "indirect unnamed: the ferry was not");
+    }
+
+    @Test
+    void several_people_are_nobody_in_particular() {
+        says(
+                "Anna Berg, one of the town's officials, said the bridge was safe. Other officials said it was not.",
+                "indirect Anna Berg: the bridge was safe",
+                "indirect unnamed: it was not");
+    }
+
     private static void says(String body, String... expected) {
         List<Quote> quotes =
                 FINDER.find(Article.builder("id", "source").body(body).build());
