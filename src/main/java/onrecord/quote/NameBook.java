@@ -137,7 +137,12 @@ final class NameBook {
     private void enterTitled(NameRuns.Run run) {
         Name name = run.name();
         boolean one = name.kind() == Name.Kind.PERSON && name.words().size() == 1;
-        if (!one || !isTitled(run) || person(name, run.to()) != null) {
+        if (!one || !isTitled(run)) {
+            return;
+        }
+        Person known = person(name, run.to());
+        if (known != null) {
+            known.human();
             return;
         }
         Person person = new Person(name.words(), false, honorific(name));
@@ -304,7 +309,26 @@ final class NameBook {
         if (bearers.isEmpty()) {
             bearers = name.title().isEmpty() ? byGiven.getOrDefault(word, List.of()) : List.of();
         }
+        if (bearers.size() > 1 && gender == Person.Gender.UNKNOWN) {
+            Person.Gender pronouns = pronouns(at);
+            List<Person> meant = bearers.stream()
+                    .filter(person -> person.gender() == pronouns && pronouns != Person.Gender.UNKNOWN)
+                    .toList();
+            bearers = meant.isEmpty() ? bearers : meant;
+        }
         return bearers.isEmpty() ? null : mostNamed(bearers, at);
+    }
+
+    /** The gender of all pronouns in the sentence of token {@code at}: "In her book, Clinton wrote"; unknown where they differ. */
+    private Person.Gender pronouns(int at) {
+        Sentence sentence = body.sentenceAt(Math.min(at, body.tokens.size() - 1));
+        boolean he = false;
+        boolean she = false;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            he |= body.at(i).is(Tag.HE);
+            she |= body.at(i).is(Tag.SHE);
+        }
+        return he == she ? Person.Gender.UNKNOWN : he ? Person.Gender.HE : Person.Gender.SHE;
     }
 
     /** Of several people of one family name the bare name means the one the article names most; of equals the one named last. */

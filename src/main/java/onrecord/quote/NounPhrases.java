@@ -107,7 +107,26 @@ final class NounPhrases {
             }
             end = open;
         }
-        return end <= floor ? null : endingAt(end, floor);
+        boolean comma = end < who && end > floor && body.at(end).is(",");
+        int last = comma && body.at(who).is("who") ? lastOfNames(end, floor) : -1;
+        return end <= floor ? null : last >= 0 ? endingAt(end, last) : endingAt(end, floor);
+    }
+
+    /** "A, B, C and D, who joked": the token behind the "and" of a list of three names and more, or -1. */
+    private int lastOfNames(int end, int floor) {
+        int and = end - 1;
+        while (and > floor && body.at(and).isCapital()) {
+            and--;
+        }
+        boolean list =
+                body.at(and).is("and") && and - 1 > floor && body.at(and - 1).isCapital();
+        for (int i = and - 1; list && i > floor; i--) {
+            if (body.at(i).is(",")) {
+                return and + 1;
+            }
+            list = body.at(i).isCapital();
+        }
+        return -1;
     }
 
     /** The noun phrase whose last token stands before {@code end}. */
@@ -191,7 +210,8 @@ final class NounPhrases {
     private boolean joinsRoles(int and, int end) {
         return and > 0
                 && body.at(and).is("and")
-                && body.at(and - 1).is(Tag.ROLE | Tag.OFFICE)
+                && (body.at(and - 1).is(Tag.ROLE | Tag.OFFICE)
+                        || body.at(and - 1).is("state"))
                 && !body.at(and - 1).lower().endsWith("s")
                 && body.at(end - 1).is(Tag.ROLE | Tag.OFFICE)
                 && !body.at(end - 1).lower().endsWith("s")
@@ -331,7 +351,7 @@ final class NounPhrases {
                 || (t.is(Tag.AUXILIARY | Tag.SUBORDINATOR | Tag.TIME) && !t.isCapital())
                 || t.is("who")
                 || (body.at(i - 1).isCapital()
-                        && !body.at(i - 1).is(Tag.DETERMINER)
+                        && !body.at(i - 1).is(Tag.DETERMINER | Tag.PARTY | Tag.DEMONYM)
                         && t.kind() == Token.Kind.WORD
                         && !t.is(Tag.ROLE | Tag.OFFICE | Tag.ORGANISATION)
                         && !t.is("of")

@@ -15,6 +15,9 @@ final class QuotationMarks {
 
     private static final int LONGEST_LABEL = 40;
 
+    /** In characters: how far behind an inner quotation the outer one may go on. */
+    private static final int LONGEST_BEHIND_INNER = 600;
+
     private final String text;
     private final List<Quotation> found = new ArrayList<>();
     /** Opening marks that nothing closes in the rest of the paragraph: looking again would make the time quadratic. */
@@ -56,8 +59,9 @@ final class QuotationMarks {
         for (int i = open + length; !lost && i < paragraph.end(); i++) {
             int here = markLength(i);
             if (here > 0 && closes(i, here, open)) {
-                add(open, open + length, i, i + here, false, false);
-                return i + here;
+                int close = text.charAt(open) == '“' ? outerClose(open, i, paragraph.end()) : i;
+                add(open, open + length, close, close + here, false, false);
+                return close + here;
             }
         }
         neverClosed += text.charAt(open);
@@ -68,6 +72,23 @@ final class QuotationMarks {
             return paragraph.end();
         }
         return open + length;
+    }
+
+    /** Of “a “b” c”, the mark that closes the outer pair, not far behind; {@code first} where the marks do not come out even. */
+    private int outerClose(int open, int first, int end) {
+        int depth = 0;
+        for (int i = open + 1; i < end && i < first + LONGEST_BEHIND_INNER; i++) {
+            char mark = text.charAt(i);
+            if (mark == '“' && ".,?!:".indexOf(before(i)) >= 0) {
+                return first;
+            }
+            if (mark == '“') {
+                depth++;
+            } else if (mark == '”' && --depth < 0) {
+                return i;
+            }
+        }
+        return first;
     }
 
     private boolean closes(int i, int length, int open) {

@@ -18,7 +18,52 @@ final class Roles {
             Set.of("candidate", "nominee"),
             Set.of("governor", "gov."));
 
+    /** What people in public life are called instead of by name. */
+    private static final Set<String> PUBLIC = Set.of(
+            "nominee",
+            "candidate",
+            "senator",
+            "governor",
+            "congressman",
+            "congresswoman",
+            "mayor",
+            "president",
+            "minister",
+            "premier",
+            "chancellor",
+            "businessman",
+            "businesswoman",
+            "billionaire",
+            "mogul",
+            "magnate",
+            "tycoon",
+            "diplomat",
+            "lawmaker");
+
     private Roles() {}
+
+    /**
+     * Whether a role without a name is of the kind that stands for somebody named before: "the Vermont senator", but not a bare
+     * "the senator", of whom there may be several.
+     */
+    static boolean isPublic(Name role) {
+        return role.words().size() > 1 && PUBLIC.contains(role.last().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Whether several people are meant: "officials", who are nobody in particular. */
+    static boolean isPlural(Name role) {
+        String head = role.last().toLowerCase(java.util.Locale.ROOT);
+        return (head.endsWith("s") && !head.endsWith("ss")) || head.endsWith("men") || head.endsWith("people");
+    }
+
+    /** Whether nothing but party and nation is said of a person, and these agree with a role. */
+    static boolean mayBe(Name role, Person person, Lexicon lexicon) {
+        Set<String> wanted = new HashSet<>();
+        role.words().forEach(word -> wanted.add(word.toLowerCase(java.util.Locale.ROOT)));
+        return person.roles().stream().allMatch(word -> (lexicon.tags(word) & (Tag.PARTY | Tag.DEMONYM)) != 0)
+                && !speaksAgainst(Tag.PARTY, wanted, person, lexicon)
+                && !speaksAgainst(Tag.DEMONYM, wanted, person, lexicon);
+    }
 
     /** The words of role in apposition to the name of tokens {@code from} to {@code to}: "Wang, a seasoned diplomat". */
     static List<String> around(Body body, int from, int to) {
@@ -33,7 +78,9 @@ final class Roles {
         }
         boolean apposed = to + 1 < body.tokens.size()
                 && body.at(to).is(",")
-                && body.at(to + 1).is(Tag.DETERMINER);
+                && (body.at(to + 1).is(Tag.DETERMINER)
+                        || (body.at(to + 1).is(Tag.ROLE | Tag.OFFICE)
+                                && !body.at(to + 1).isCapital()));
         boolean appointed = to + 3 < body.tokens.size() && body.at(to).is(Tag.BE);
         if (apposed || appointed) {
             collect(body, to + 1, words);

@@ -17,6 +17,9 @@ final class Speakers {
     /** How many speakers back a body or a role may have been named. */
     private static final int RECENT = 200;
 
+    /** In paragraphs: how far back the one whom a role not heard of before means may have spoken. */
+    private static final int NEAR = 1;
+
     private final Body body;
     private final Lexicon lexicon;
     private final NameReader reader;
@@ -174,7 +177,8 @@ final class Speakers {
 
     private Who role(Name role, Mention mention) {
         Token first = body.at(mention.from());
-        if (!first.is("the") && !first.isCapital()) {
+        boolean definite = first.is("the") || (first.isCapital() && role.words().size() > 1 && !first.is("other"));
+        if (!definite || Roles.isPlural(role)) {
             return who(null, null, role, mention);
         }
         for (int i = spoke.size() - 1; i >= Math.max(0, spoke.size() - RECENT); i--) {
@@ -191,7 +195,21 @@ final class Speakers {
                 return who(sighting.person(), null, role, mention);
             }
         }
-        return who(null, null, role, mention);
+        return who(Roles.isPublic(role) ? lastSpeaker(role, mention) : null, null, role, mention);
+    }
+
+    /** The person who spoke last, within a paragraph or two, if nothing is said of them that speaks against the role. */
+    private @Nullable Person lastSpeaker(Name role, Mention mention) {
+        for (int i = spoke.size() - 1; i >= 0; i--) {
+            Who who = spoke.get(i);
+            if (paragraph(mention.head()) - who.paragraph() > NEAR) {
+                return null;
+            }
+            if (who.person() != null || who.name() != null) {
+                return who.person() != null && Roles.mayBe(role, who.person(), lexicon) ? who.person() : null;
+            }
+        }
+        return null;
     }
 
     /** "the statement", "a Chinese foreign ministry statement", "the ministry": the body behind it. */

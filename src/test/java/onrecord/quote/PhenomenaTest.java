@@ -298,6 +298,51 @@ class PhenomenaTest {
         says("Someone said the bridge was safe.", "indirect unnamed: the bridge was safe");
     }
 
+    @Test
+    void a_role_heard_of_for_the_first_time_means_who_spoke_before_it_if_nothing_speaks_against_that() {
+        says(
+                "Anna Berg said the bridge was safe.\n\nThe Bavarian senator said the ferry was not.",
+                "indirect Anna Berg: the bridge was safe",
+                "indirect Anna Berg: the ferry was not");
+        says(
+                "Anna Berg, a lawyer, said the bridge was safe.\n\nThe Bavarian senator said the ferry was not.",
+                "indirect Anna Berg: the bridge was safe",
+                "indirect unnamed: the ferry was not");
+        says(
+                "Anna Berg said the bridge was safe.\n\nThe senator said the ferry was not.",
+                "indirect Anna Berg: the bridge was safe",
+                "indirect unnamed: the ferry was not");
+    }
+
+    @Test
+    void several_people_are_nobody_in_particular() {
+        says(
+                "Anna Berg, one of the town's officials, said the bridge was safe. Other officials said it was not.",
+                "indirect Anna Berg: the bridge was safe",
+                "indirect unnamed: it was not");
+    }
+
+    @Test
+    void a_quote_within_a_quote_of_the_same_marks_does_not_end_it() {
+        says(
+                "“We will show that “your team” comes second to the town,” Anna Berg said.",
+                "direct Anna Berg: We will show that “your team” comes second to the town");
+    }
+
+    @Test
+    void a_pronoun_chooses_between_two_of_one_family() {
+        says(
+                "Paul Berg and his wife, Anna Berg, came on Monday. In her speech, Berg said the bridge was safe.",
+                "indirect Anna Berg: the bridge was safe");
+    }
+
+    @Test
+    void the_last_of_a_list_is_the_one_who_joked() {
+        says(
+                "Among the guests were Paul Klein, Ida Holm and Anna Berg, who joked: “It holds.”",
+                "direct Anna Berg: It holds.");
+    }
+
     private static void says(String body, String... expected) {
         List<Quote> quotes =
                 FINDER.find(Article.builder("id", "source").body(body).build());
