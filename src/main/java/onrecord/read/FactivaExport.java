@@ -19,14 +19,32 @@ import org.jspecify.annotations.Nullable;
 final class FactivaExport {
     private static final Pattern WORDS = Pattern.compile("\\d[\\d.,\u00A0 ]* ?[\\p{L}]+");
     private static final Pattern NUMBER = Pattern.compile("(?:\\p{L}+ )?([A-Z]{2,10}\\d{6,}[a-z0-9]*)");
-    private static final Pattern HEADLINE = Pattern.compile("class=[\"']?[a-z]{2}Headline");
+    private static final String HEADLINE = "Headline";
+    private static final String CLASS = "class=";
 
     private FactivaExport() {}
 
     /** Whether a web page is one. */
     static boolean is(String html) {
-        boolean hint = html.contains("articleParagraph") || html.contains("Headline");
-        return hint && html.contains("rticle") && HEADLINE.matcher(html).find();
+        for (int i = html.indexOf(HEADLINE); i >= 0; i = html.indexOf(HEADLINE, i + 1)) {
+            if (isClass(html, i - 2)) {
+                return html.contains("rticle");
+            }
+        }
+        return false;
+    }
+
+    /** Whether a class of two small letters and what follows begins at {@code from}. */
+    private static boolean isClass(String html, int from) {
+        if (from < 0 || !isSmall(html.charAt(from)) || !isSmall(html.charAt(from + 1))) {
+            return false;
+        }
+        boolean quoted = from > 0 && "\"'".indexOf(html.charAt(from - 1)) >= 0;
+        return html.startsWith(CLASS, from - CLASS.length() - (quoted ? 1 : 0));
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** Its articles in order. */

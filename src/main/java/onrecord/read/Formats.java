@@ -31,6 +31,7 @@ record Formats(
         JsonRecords records = new JsonRecords(fields);
         Format mail = new MailMessage(limits, inner);
         Format document = new OfficeDocument("document", limits, parsers);
+        ArchiveEntries entries = new ArchiveEntries(limits, inner);
         return new Formats(
                 new PlainText(limits),
                 new WebPage(limits),
@@ -45,9 +46,9 @@ record Formats(
                 document,
                 new OfficeDocument("PDF", limits, parsers),
                 parsers.recognises() ? new OfficeDocument("picture", limits, parsers) : new Picture(),
-                new ZipArchive(limits, document, inner),
-                new TapeArchive(limits, inner),
-                new SevenZipArchive(limits, inner),
+                new ZipArchive(limits, document, entries),
+                new TapeArchive(limits, entries),
+                new SevenZipArchive(limits, entries),
                 new Compressed("gz", limits, inner),
                 new Compressed("bzip2", limits, inner),
                 new Compressed("xz", limits, inner),

@@ -3,7 +3,6 @@ package onrecord.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.function.BiConsumer;
 import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZFile;
@@ -17,9 +16,9 @@ final class SevenZipArchive implements Format {
     private final Limits limits;
     private final ArchiveEntries entries;
 
-    SevenZipArchive(Limits limits, BiConsumer<Blob, Readings> inner) {
+    SevenZipArchive(Limits limits, ArchiveEntries entries) {
         this.limits = limits;
-        this.entries = new ArchiveEntries(limits, inner);
+        this.entries = entries;
     }
 
     @Override

@@ -3,7 +3,6 @@ package onrecord.read;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.BiConsumer;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
@@ -14,9 +13,9 @@ final class TapeArchive implements Format {
     private final Limits limits;
     private final ArchiveEntries entries;
 
-    TapeArchive(Limits limits, BiConsumer<Blob, Readings> inner) {
+    TapeArchive(Limits limits, ArchiveEntries entries) {
         this.limits = limits;
-        this.entries = new ArchiveEntries(limits, inner);
+        this.entries = entries;
     }
 
     @Override

@@ -142,6 +142,10 @@ final class TextDecoder {
 
     /** Valid UTF-8, but for a stray byte among many characters that are. */
     private static boolean isUtf8(byte[] head, boolean whole) {
+        // by far the fastest way to tell in most cases: nothing had to be replaced
+        if (new String(head, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0) {
+            return true;
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -28,10 +27,10 @@ final class ZipArchive implements Format {
     private final ArchiveEntries entries;
 
     /** @param document reads it when it is a document */
-    ZipArchive(Limits limits, Format document, BiConsumer<Blob, Readings> inner) {
+    ZipArchive(Limits limits, Format document, ArchiveEntries entries) {
         this.limits = limits;
         this.document = document;
-        this.entries = new ArchiveEntries(limits, inner);
+        this.entries = entries;
     }
 
     @Override
