@@ -26,7 +26,7 @@ final class Relevance extends BM25Similarity {
     private static final double RESIDUAL = 0.5;
 
     Relevance() {
-        super(K1, B, false);
+        super(K1, B, true);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import onrecord.index.Fields;
 import onrecord.model.Article;
 import onrecord.search.Interpreter.Strictness;
 import onrecord.search.query.Node;
@@ -60,9 +61,19 @@ final class Search {
         requireSense();
         this.parsed = interpreter.parse(request);
         this.understood = understand(Strictness.EXACT);
-        // What a commit's first search works out for all others (who the speakers are) is not held against it
+        prepare();
         long limit = System.nanoTime() + LuceneSearcher.TIME_LIMIT.toNanos();
         searcher.setTimeout(() -> System.nanoTime() - limit > 0);
+    }
+
+    /** What a commit's first search works out for all others does not count as time that it takes. */
+    private void prepare() throws IOException {
+        for (FacetName facet : request.facets()) {
+            snapshot.values(Fields.values(facet.key()));
+        }
+        if (request.facets().contains(FacetName.SPEAKER)) {
+            snapshot.speakers(request.options().aliases());
+        }
     }
 
     private void requireSense() {
