@@ -16,10 +16,7 @@ final class RangeCounts {
     private int distinct;
 
     void add(int from, int to) {
-        add(((long) from << Integer.SIZE) | (to & 0xffff_ffffL), 1);
-    }
-
-    private void add(long range, int count) {
+        long range = ((long) from << Integer.SIZE) | (to & 0xffff_ffffL);
         int slot = slot(range);
         if (counts[slot] == 0) {
             if (2 * ++distinct > counts.length) {
@@ -28,7 +25,7 @@ final class RangeCounts {
             }
             ranges[slot] = range;
         }
-        counts[slot] += count;
+        counts[slot]++;
     }
 
     /** Where the range is, or where it may be put. */
