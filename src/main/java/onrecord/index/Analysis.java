@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How text becomes terms. Every word stands in the index folded, as it was written; where its language has a stemmer and
  * the stem differs, the stem stands at the same place with a mark of the language in front. So one field answers for the
- * exact word and for its other forms, over all languages, and its positions and offsets are kept once. Safe for use by
- * several threads.
+ * exact word and for its other forms, over all languages, and its positions are kept once. Safe for use by several threads.
  */
 public final class Analysis {
     /** The last of the characters that stand in front of terms that are no words; folding never leaves one in a word. */
@@ -33,29 +33,37 @@ public final class Analysis {
 
     private static final String UNKNOWN = "";
 
-    private final Map<Reading, Analyzer> analyzers = new ConcurrentHashMap<>();
-    private final Analyzer names = new NameAnalyzer();
+    /** Readers that nobody uses just now: threads come and go, readers are dear. */
+    private final Queue<TextReader> readers = new ConcurrentLinkedQueue<>();
 
-    /** What decides how a text is read. */
-    private record Reading(String language, Spacing spacing, boolean query) {}
+    private final Analyzer names = new NameAnalyzer();
 
     /** The languages that have a stemmer, as ISO 639 codes. */
     public Set<String> languages() {
         return Stemming.BY_LANGUAGE.keySet();
     }
 
-    /** What reads this text for the index; words alone where its language is unknown or has no stemmer. */
-    Analyzer of(@Nullable String language, String text) {
-        return of(new Reading(language == null ? UNKNOWN : language, Spacing.of(text), false));
+    /** The words of a text for the index; without stems where its language is unknown or has no stemmer. */
+    Words read(@Nullable String language, String text) {
+        return read(language, text, false);
     }
 
-    private Analyzer of(Reading reading) {
-        Reading known = Stemming.BY_LANGUAGE.containsKey(reading.language())
-                ? reading
-                : new Reading(UNKNOWN, reading.spacing(), reading.query());
-        return analyzers.computeIfAbsent(
-                known,
-                r -> new WordAnalyzer(r.language(), Stemming.BY_LANGUAGE.get(r.language()), r.spacing(), r.query()));
+    private Words read(@Nullable String language, String text, boolean query) {
+        TextReader free = readers.poll();
+        TextReader reader = free == null ? new TextReader() : free;
+        Words words =
+                reader.read(language == null || !languages().contains(language) ? UNKNOWN : language, text, query);
+        readers.add(reader);
+        return words;
+    }
+
+    /**
+     * Where the words of a text stand by their positions in the index.
+     *
+     * @param language the language of its article, or null where it is unknown
+     */
+    public Offsets offsets(@Nullable String language, String text) {
+        return Offsets.of(read(language, text));
     }
 
     /** What reads names of people and outlets. */
@@ -74,21 +82,36 @@ public final class Analysis {
 
     /** The words of a text, folded, in order; where a script has no spaces, pairs of characters or what a dictionary has. */
     public List<Word> words(String text) {
-        return words(of(new Reading(UNKNOWN, Spacing.of(text), true)), text);
+        Words read = read(null, text, true);
+        return IntStream.range(0, read.size())
+                .mapToObj(i -> new Word(
+                        read.forms(i).word().utf8ToString(), text.substring(read.start(i), read.end(i)), read.start(i)))
+                .toList();
     }
 
     /** The words of a name as keys that are equal for all its spellings, in order. */
     public List<String> names(String name) {
-        return words(names, name).stream().map(Word::term).toList();
+        List<String> keys = new ArrayList<>();
+        try (TokenStream words = names.tokenStream("", name)) {
+            CharTermAttribute term = words.getAttribute(CharTermAttribute.class);
+            words.reset();
+            while (words.incrementToken()) {
+                keys.add(term.toString());
+            }
+            words.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return keys;
     }
 
     /** The folded stem of a word in a language; the folded word where it is its own stem. */
     public String stem(Word word, String language) {
-        List<Word> terms = words(of(new Reading(language, Spacing.of(word.printed()), true)), word.printed());
-        String mark = marked("", language);
-        return terms.size() == 2 && terms.get(1).term().startsWith(mark)
-                ? terms.get(1).term().substring(mark.length())
-                : word.term();
+        Words read = read(language, word.printed(), true);
+        BytesRef stem = read.size() == 1 ? read.forms(0).stem() : null;
+        return stem == null
+                ? word.term()
+                : stem.utf8ToString().substring(marked("", language).length());
     }
 
     /** A stem as the term under which the other forms of its words stand. */
@@ -99,24 +122,5 @@ public final class Analysis {
     /** A text with case and accents folded as in the index, spaces and all. */
     public static String folded(String text) {
         return Folding.fold(text);
-    }
-
-    private static List<Word> words(Analyzer analyzer, String text) {
-        List<Word> words = new ArrayList<>();
-        try (TokenStream tokens = analyzer.tokenStream(Fields.TEXT, text)) {
-            CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
-            OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                words.add(new Word(
-                        term.toString(),
-                        text.substring(offset.startOffset(), offset.endOffset()),
-                        offset.startOffset()));
-            }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
     }
 }

@@ -1,46 +1,53 @@
 package onrecord.index;
 
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import org.jspecify.annotations.Nullable;
 
-/** A text that is read by the analyzer of its own language, whatever the writer's is. */
+/** A text that is indexed with positions, for phrases. */
 final class AnalyzedField extends Field {
-    /** With positions, for phrases. */
-    static final FieldType POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType POSITIONS = positions();
 
-    /** With positions and offsets, for highlights. */
-    static final FieldType OFFSETS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    private final Function<@Nullable TokenStream, TokenStream> tokens;
 
-    private final Analyzer analyzer;
-    private final boolean body;
-
-    AnalyzedField(String name, String text, FieldType type, Analyzer analyzer) {
-        this(name, text, type, analyzer, false);
+    private AnalyzedField(String name, String text, Function<@Nullable TokenStream, TokenStream> tokens) {
+        super(name, text, POSITIONS);
+        this.tokens = tokens;
     }
 
-    private AnalyzedField(String name, String text, FieldType type, Analyzer analyzer, boolean body) {
-        super(name, text, type);
-        this.analyzer = analyzer;
-        this.body = body;
+    /** Words that were read before. */
+    static AnalyzedField words(String name, Words words) {
+        return words(name, words, false);
     }
 
-    /** A body, between its marks. */
-    static AnalyzedField body(String text, Analyzer analyzer) {
-        return new AnalyzedField(Fields.TEXT, text, OFFSETS, analyzer, true);
+    /** The words of a body, between its marks. */
+    static AnalyzedField body(Words words) {
+        return words(Fields.TEXT, words, true);
     }
 
+    private static AnalyzedField words(String name, Words words, boolean body) {
+        return new AnalyzedField(
+                name, "", last -> (last instanceof WordStream again ? again : new WordStream()).of(words, body));
+    }
+
+    /** A text that is yet to be read. */
+    static AnalyzedField text(String name, String text, Analyzer analyzer) {
+        return new AnalyzedField(name, text, last -> analyzer.tokenStream(name, text));
+    }
+
+    /** @param last what read the field of this name before, in this thread; null for the first */
     @Override
-    public TokenStream tokenStream(Analyzer ofWriter, TokenStream reuse) {
-        TokenStream words = analyzer.tokenStream(name(), stringValue());
-        return body ? new BodyMarkFilter(words) : words;
+    public TokenStream tokenStream(Analyzer ofWriter, @Nullable TokenStream last) {
+        return tokens.apply(last);
     }
 
-    private static FieldType type(IndexOptions options) {
+    private static FieldType positions() {
         FieldType type = new FieldType();
-        type.setIndexOptions(options);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
         type.setTokenized(true);
         type.freeze();
         return type;

@@ -97,12 +97,13 @@ public final class ArticleCodec {
                 Bytes.text(in));
     }
 
-    /** What {@link Fields#REST} holds: the parts of the text first, for they are asked for most. */
-    static BytesRef rest(Article a) {
+    /** What {@link Fields#REST} holds: the text and where its words stand first, for they are asked for most. */
+    static BytesRef rest(Article a, List<TextParts.Part> parts, List<Words> words) {
         return Sealed.seal(Packed.pack(bytes(out -> {
             Bytes.text(out, a.deck());
             Bytes.texts(out, a.captions());
-            body(out, a.body().getBytes(StandardCharsets.UTF_8));
+            piece(out, a.body().getBytes(StandardCharsets.UTF_8));
+            piece(out, bytes(offsets -> Offsets.write(offsets, parts, words)));
             Repeats repeats = new Repeats();
             out.writeVInt(a.boilerplate().size());
             for (Boilerplate piece : a.boilerplate()) {
@@ -123,9 +124,9 @@ public final class ArticleCodec {
         })));
     }
 
-    private static void body(DataOutput out, byte[] utf8) throws IOException {
-        out.writeVInt(utf8.length);
-        out.writeBytes(utf8, utf8.length);
+    private static void piece(DataOutput out, byte[] bytes) throws IOException {
+        out.writeVInt(bytes.length);
+        out.writeBytes(bytes, bytes.length);
     }
 
     private static DataInput rest(Document stored) throws IOException {
@@ -143,6 +144,7 @@ public final class ArticleCodec {
         String deck = Bytes.text(in);
         List<String> captions = Bytes.texts(in);
         String body = in.readString();
+        in.skipBytes(in.readVInt());
         Article.Builder article = Article.builder(s.id(), s.source())
                 .sourceId(s.sourceId())
                 .title(s.title())
@@ -174,7 +176,9 @@ public final class ArticleCodec {
         DataInput in = rest(stored);
         String deck = Bytes.text(in);
         List<String> captions = Bytes.texts(in);
-        return TextParts.locate(summary.title(), deck, in.readString(), captions);
+        List<TextParts.Part> parts = TextParts.split(summary.title(), deck, in.readString(), captions);
+        in.readVInt(); // how many bytes the offsets take
+        return new TextParts(parts, Offsets.read(in, parts));
     }
 
     private static List<Boilerplate> boilerplate(DataInput in, Repeats repeats) throws IOException {

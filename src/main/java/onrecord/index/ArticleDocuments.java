@@ -16,7 +16,6 @@ import onrecord.model.Outlet;
 import onrecord.model.PublicationDate;
 import onrecord.model.Quote;
 import onrecord.model.Speaker;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -37,14 +36,14 @@ final class ArticleDocuments {
     /** Longer values are no facet: Lucene's own limit is 32,766 bytes, no name comes near it. */
     private static final int LONGEST_KEYWORD = 4_000;
 
+    private static final Words NO_WORDS = new Words(Spacing.SPACED, 0);
+
     private final Analysis analysis;
-    private final Field noText;
-    private final Field nothingSaid;
+    private final Field noText = AnalyzedField.words(Fields.TEXT, NO_WORDS);
+    private final Field nothingSaid = AnalyzedField.words(Fields.SAID, NO_WORDS);
 
     ArticleDocuments(Analysis analysis) {
         this.analysis = analysis;
-        this.noText = new AnalyzedField(Fields.TEXT, "", AnalyzedField.OFFSETS, analysis.of(null, ""));
-        this.nothingSaid = new AnalyzedField(Fields.SAID, "", AnalyzedField.OFFSETS, analysis.of(null, ""));
     }
 
     /** The block, made while it is read: one pass alone. */
@@ -54,8 +53,18 @@ final class ArticleDocuments {
 
     private Iterator<Document> blockOf(Article article) {
         List<Field> values = values(article);
-        Stream<Document> quotes = IntStream.range(0, article.quotes().size()).mapToObj(i -> quote(article, i, values));
-        return Stream.concat(quotes, Stream.of(1).map(one -> article(article, values)))
+        List<TextParts.Part> parts =
+                TextParts.split(article.title(), article.deck(), article.body(), article.captions());
+        List<Words> words = parts.stream()
+                .map(part -> analysis.read(article.language(), part.text()))
+                .toList();
+        Words body = words.get(IntStream.range(0, parts.size())
+                .filter(i -> parts.get(i).isBody())
+                .findFirst()
+                .orElseThrow());
+        Stream<Document> quotes =
+                IntStream.range(0, article.quotes().size()).mapToObj(i -> quote(article, i, body, values));
+        return Stream.concat(quotes, Stream.of(1).map(one -> article(article, parts, words, values)))
                 .iterator();
     }
 
@@ -70,16 +79,18 @@ final class ArticleDocuments {
         return d;
     }
 
-    private Document article(Article a, List<Field> values) {
+    private Document article(Article a, List<TextParts.Part> parts, List<Words> words, List<Field> values) {
         Document d = new Document();
         d.add(new StringField(Fields.TYPE, Fields.ARTICLE, Field.Store.NO));
-        d.add(new StoredField(Fields.REST, ArticleCodec.rest(a)));
+        d.add(new StoredField(Fields.REST, ArticleCodec.rest(a, parts, words)));
         d.add(new BinaryDocValuesField(Fields.SUMMARY, ArticleCodec.summary(a)));
         BytesRef likeness = Likeness.of(a.body());
         if (likeness != null) {
             d.add(new BinaryDocValuesField(Fields.LIKENESS, likeness));
         }
-        text(d, a);
+        for (int i = 0; i < parts.size(); i++) {
+            text(d, parts.get(i), words.get(i));
+        }
         d.add(nothingSaid);
         values.forEach(d::add);
         keywords(d, a);
@@ -90,29 +101,20 @@ final class ArticleDocuments {
         return d;
     }
 
-    private void text(Document d, Article a) {
-        for (TextParts.Part part :
-                TextParts.locate(a.title(), a.deck(), a.body(), a.captions()).parts()) {
-            Analyzer analyzer = analysis.of(a.language(), part.text());
-            d.add(
-                    part.field().equals("body")
-                            ? AnalyzedField.body(part.text(), analyzer)
-                            : new AnalyzedField(Fields.TEXT, part.text(), AnalyzedField.OFFSETS, analyzer));
-        }
-        if (a.title() != null) {
-            Analyzer analyzer = analysis.of(a.language(), a.title());
-            d.add(new AnalyzedField(Fields.TITLE, a.title(), AnalyzedField.OFFSETS, analyzer));
+    private static void text(Document d, TextParts.Part part, Words words) {
+        d.add(part.isBody() ? AnalyzedField.body(words) : AnalyzedField.words(Fields.TEXT, words));
+        if (part.isTitle()) {
+            d.add(AnalyzedField.words(Fields.TITLE, words));
         }
     }
 
-    private Document quote(Article a, int number, List<Field> values) {
+    private Document quote(Article a, int number, Words body, List<Field> values) {
         Quote quote = a.quotes().get(number);
         Document d = new Document();
         d.add(new StringField(Fields.TYPE, Fields.QUOTE, Field.Store.NO));
         d.add(new NumericDocValuesField(Fields.NUMBER, number));
         d.add(noText);
-        d.add(new AnalyzedField(
-                Fields.SAID, quote.text(), AnalyzedField.OFFSETS, analysis.of(a.language(), quote.text())));
+        d.add(AnalyzedField.words(Fields.SAID, said(a, quote, body)));
         String kind = quote.kind().name().toLowerCase(Locale.ROOT);
         keyword(d, Fields.ofQuote(Fields.KIND), kind);
         value(d::add, Fields.KIND, kind);
@@ -121,6 +123,13 @@ final class ArticleDocuments {
             speakers(d, List.of(quote.speaker()), Fields.ofQuote(Fields.SPEAKER));
         }
         return d;
+    }
+
+    /** The words of a quote are the body's, if its ends do not cut any and it is of the same script. */
+    private Words said(Article a, Quote quote, Words body) {
+        return body.partsAt(quote.span()) && body.spacing() == Spacing.of(quote.text())
+                ? body.within(quote.span())
+                : analysis.read(a.language(), quote.text());
     }
 
     /** What an article and each of its quotes have alike, made once: the id, and what is counted and sorted by. */
@@ -191,7 +200,7 @@ final class ArticleDocuments {
 
     private void names(Document d, String field, Iterable<String> names) {
         for (String name : names) {
-            d.add(new AnalyzedField(field + Fields.NAME_SUFFIX, name, AnalyzedField.POSITIONS, analysis.names()));
+            d.add(AnalyzedField.text(field + Fields.NAME_SUFFIX, name, analysis.names()));
         }
     }
 

@@ -25,7 +25,7 @@ public final class Fields {
     /** The article's id as 64 bits, which settles the order of equals; numeric doc values. */
     public static final String ORDER = "order";
 
-    /** Headline, deck, body and captions one after the other, with positions and offsets; analysed. */
+    /** Headline, deck, body and captions one after the other, with positions; analysed. */
     public static final String TEXT = "text";
 
     /** The headline once more, for what is asked of it alone and to weigh it; analysed. */

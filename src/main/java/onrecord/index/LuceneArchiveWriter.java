@@ -78,7 +78,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     }
 
     private static IndexWriterConfig config(Analysis analysis) {
-        return new IndexWriterConfig(analysis.of(null, ""))
+        return new IndexWriterConfig(analysis.names())
                 .setRAMBufferSizeMB(BUFFER_MB)
                 .setCommitOnClose(false);
     }

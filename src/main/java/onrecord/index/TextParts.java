@@ -5,25 +5,37 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The field {@link Fields#TEXT} and the parts it is made of: headline, deck, body, each caption. Offsets in the postings
- * run through all of them, with one between two parts; this tells where each begins.
+ * The field {@link Fields#TEXT} and the parts it is made of: headline, deck, body, each caption. Offsets run through all of
+ * them, with one between two parts.
+ *
+ * @param offsets where the words of the parts stand
  */
-public record TextParts(List<Part> parts) {
+public record TextParts(List<Part> parts, Offsets offsets) {
     /**
      * A part.
      *
      * @param field "title", "deck", "body" or "captions"
-     * @param offset where it begins in the postings' offsets, in UTF-16 code units
+     * @param offset where it begins, in UTF-16 code units
      */
     public record Part(String field, String text, int offset) {
         /** The offset behind its last character. */
         public int end() {
             return offset + text.length();
         }
+
+        /** Whether it is the body. */
+        public boolean isBody() {
+            return field.equals("body");
+        }
+
+        /** Whether it is the headline. */
+        public boolean isTitle() {
+            return field.equals("title");
+        }
     }
 
-    /** The parts with their offsets, in the order of the postings. */
-    public static TextParts locate(@Nullable String title, @Nullable String deck, String body, List<String> captions) {
+    /** The parts with their offsets, in the order of the field. */
+    static List<Part> split(@Nullable String title, @Nullable String deck, String body, List<String> captions) {
         Builder parts = new Builder();
         if (title != null) {
             parts.add("title", title);
@@ -33,7 +45,7 @@ public record TextParts(List<Part> parts) {
         }
         parts.add("body", body);
         captions.forEach(caption -> parts.add("captions", caption));
-        return new TextParts(parts.parts);
+        return parts.parts;
     }
 
     private static final class Builder {

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import onrecord.index.Fields;
+import onrecord.index.Offsets;
 import onrecord.index.TextParts;
 import onrecord.model.Span;
 import org.apache.lucene.index.LeafReaderContext;
@@ -15,16 +18,20 @@ import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where a query matched, from the offsets in the postings, and makes snippets of it. For one search alone. */
+/** Finds where a query matched, from the positions in the postings, and makes snippets of it. For one search alone. */
 final class Highlighter {
     /** The most passages of an article besides its headline. */
     private static final int MOST = 3;
 
     /** The most matches of an article that are looked at. */
     private static final int MOST_MATCHES = 10_000;
+
+    /** The fields whose words are the text's: the headline's positions are those it has in the whole. */
+    private static final Set<String> IN_TEXT = Set.of(Fields.TEXT, Fields.TITLE, Fields.SAID);
 
     private final IndexSearcher searcher;
     private final Query query;
@@ -35,8 +42,12 @@ final class Highlighter {
         this.query = query;
     }
 
-    /** What matched in a document, in order of its start. */
-    List<Span> matches(int doc) throws IOException {
+    /**
+     * What matched in a document, in order of its start.
+     *
+     * @param offsets where the words of its text stand
+     */
+    List<Span> matches(int doc, Offsets offsets) throws IOException {
         if (weight == null) {
             weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         }
@@ -48,15 +59,30 @@ final class Highlighter {
             return spans;
         }
         for (String field : matches) {
-            MatchesIterator match = matches.getMatches(field);
+            MatchesIterator match = IN_TEXT.contains(field) ? matches.getMatches(field) : null;
             while (match != null && match.next() && spans.size() < MOST_MATCHES) {
-                if (match.startOffset() >= 0 && match.endOffset() > match.startOffset()) {
-                    spans.add(new Span(match.startOffset(), match.endOffset()));
+                Span span = span(match, offsets);
+                if (span != null) {
+                    spans.add(span);
                 }
             }
         }
         spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
         return spans;
+    }
+
+    private static @Nullable Span span(MatchesIterator match, Offsets offsets) {
+        int first = match.startPosition();
+        int last = match.endPosition();
+        return first == last && asksForCharacter(match.getQuery())
+                ? offsets.character(first)
+                : offsets.span(first, last);
+    }
+
+    private static boolean asksForCharacter(Query query) {
+        return query instanceof TermQuery word
+                && word.getTerm().bytes().length <= Character.BYTES * 2
+                && word.getTerm().text().codePointCount(0, word.getTerm().text().length()) == 1;
     }
 
     /** The headline where it matched, then the best passages of the rest; the beginning of the body where nothing did. */
@@ -67,10 +93,8 @@ final class Highlighter {
             List<Span> own = within(part, matches);
             if (!own.isEmpty()) {
                 List<Snippet> best = Snippets.best(part.field(), part.text(), own, MOST);
-                (part.field().equals("title") ? title : rest).addAll(best);
-            } else if (part.field().equals("body")
-                    && matches.isEmpty()
-                    && !part.text().isBlank()) {
+                (part.isTitle() ? title : rest).addAll(best);
+            } else if (part.isBody() && matches.isEmpty() && !part.text().isBlank()) {
                 Span lead = context(part.text(), new Span(0, 1));
                 rest.add(new Snippet(
                         "body", lead.in(part.text()), List.of(), Snippets.points(part.text(), lead.start())));

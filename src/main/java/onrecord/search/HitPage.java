@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import onrecord.index.Analysis;
 import onrecord.index.Fields;
 import onrecord.index.Summary;
 import onrecord.index.TextParts;
@@ -82,18 +83,18 @@ final class HitPage {
 
     /** What matched in the text, and what {@code said:} asks for where it stands in a quote. */
     private List<Span> matches(int doc, TextParts parts) throws IOException {
-        List<Span> matches = highlighter.matches(doc);
+        List<Span> matches = highlighter.matches(doc, parts.offsets());
         if (said == null) {
             return matches;
         }
         List<Quote> quotes = hits.article(doc).quotes();
         int body = parts.parts().stream()
-                .filter(part -> part.field().equals("body"))
+                .filter(TextParts.Part::isBody)
                 .findFirst()
                 .orElseThrow()
                 .offset();
         List<Span> all = new ArrayList<>(matches);
-        for (Span match : said.matches(doc)) {
+        for (Span match : said.matches(doc, parts.offsets())) {
             boolean quoted = quotes.stream()
                     .map(Quote::span)
                     .anyMatch(q -> match.start() - body >= q.start() && match.end() - body <= q.end());
@@ -105,15 +106,20 @@ final class HitPage {
         return all;
     }
 
-    List<QuoteHit> quotes(List<ScoreDoc> docs, BitSetProducer articles) throws IOException {
+    /**
+     * A page of quotes.
+     *
+     * @param analysis by which their words are told apart
+     */
+    List<QuoteHit> quotes(List<ScoreDoc> docs, BitSetProducer articles, Analysis analysis) throws IOException {
         List<QuoteHit> page = new ArrayList<>();
         for (ScoreDoc doc : docs) {
-            page.add(quote(doc, articles));
+            page.add(quote(doc, articles, analysis));
         }
         return page;
     }
 
-    private QuoteHit quote(ScoreDoc found, BitSetProducer articles) throws IOException {
+    private QuoteHit quote(ScoreDoc found, BitSetProducer articles, Analysis analysis) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
         int inLeaf = found.doc - leaf.docBase;
@@ -122,7 +128,9 @@ final class HitPage {
         numbers.advanceExact(inLeaf);
         Article article = hits.article(doc);
         Quote quote = article.quotes().get((int) numbers.longValue());
-        List<Span> matches = request.highlight() ? Snippets.apart(highlighter.matches(found.doc)) : List.of();
+        List<Span> matches = request.highlight()
+                ? highlighter.matches(found.doc, analysis.offsets(article.language(), quote.text()))
+                : List.of();
         Span context = Highlighter.context(article.body(), withSpeaker(quote));
         return new QuoteHit(
                 Hits.hit(hits.summary(doc), score(found), List.of(), null),
@@ -130,7 +138,7 @@ final class HitPage {
                 new Snippet(
                         "body",
                         quote.text(),
-                        matches,
+                        Snippets.apart(matches),
                         Snippets.points(article.body(), quote.span().start())),
                 context.in(article.body()),
                 context.start(),

@@ -49,6 +49,11 @@ final class Interpreter {
         this.synonyms = synonyms;
     }
 
+    /** By which the words of texts and of questions are told apart. */
+    Analysis analysis() {
+        return analysis;
+    }
+
     /** @throws QueryError if the query is too long */
     ParsedQuery parse(SearchRequest request) {
         ParsedQuery parsed = parse(request.query(), request.match());

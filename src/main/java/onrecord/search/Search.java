@@ -115,7 +115,7 @@ final class Search {
     Page<QuoteHit> quotes() throws IOException {
         Found found = findOrRelax();
         HitPage hits = new HitPage(searcher, understood, request);
-        return page(found, hits.quotes(pageOf(found.top()), snapshot.articles()));
+        return page(found, hits.quotes(pageOf(found.top()), snapshot.articles(), interpreter.analysis()));
     }
 
     /** The values of one facet that begin like {@code prefix}. */

@@ -61,7 +61,7 @@ class LuceneArchiveTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2, remove the folder and index its sources again", "4, use a newer OnRecord"})
+    @CsvSource({"3, remove the folder and index its sources again", "5, use a newer OnRecord"})
     void an_archive_of_another_format_is_refused_with_what_to_do(String format, String advice) throws IOException {
         try (Directory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
@@ -69,7 +69,7 @@ class LuceneArchiveTest {
             writer.commit();
         }
         String refusal =
-                "the archive " + folder + " has format " + format + ", and this OnRecord reads format 3: " + advice;
+                "the archive " + folder + " has format " + format + ", and this OnRecord reads format 4: " + advice;
         List<Executable> ways = List.of(
                 () -> LuceneArchive.openWriter(folder),
                 () -> ArchiveFolder.openReader(folder),
