@@ -1,6 +1,5 @@
 package onrecord.search;
 
-import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -11,66 +10,54 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
-import onrecord.index.Fields;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the documents it is shown by the days they may be of, and makes intervals of them. */
-final class DateCounter extends SimpleCollector {
+/** Counts what it is shown by the days it may be of, and makes intervals of them. */
+final class DateCounter implements MatchCounter.Part {
     /** The most buckets before the next longer interval is taken. */
     private static final int MOST_BUCKETS = 120;
 
     /** Over more years than this, those that nothing is of are left out. */
     private static final int MOST_YEARS = 1_000;
 
-    private final RangeCounts ranges = new RangeCounts();
-    private NumericDocValues earliest = DocValues.emptyNumeric();
-    private NumericDocValues latest = DocValues.emptyNumeric();
+    private final DayRanges ranges;
+    private final ValueCounts counts;
     private long undated;
 
-    @Override
-    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-        earliest = DocValues.getNumeric(leaf.reader(), Fields.values(Fields.EARLIEST));
-        latest = DocValues.getNumeric(leaf.reader(), Fields.values(Fields.LATEST));
+    DateCounter(DayRanges ranges) {
+        this.ranges = ranges;
+        this.counts = new ValueCounts(ranges.size());
     }
 
     @Override
-    public void collect(int doc) throws IOException {
-        if (earliest.advanceExact(doc) && latest.advanceExact(doc)) {
-            ranges.add((int) earliest.longValue(), (int) latest.longValue());
-        } else {
-            undated++;
-        }
+    public void count(MatchNumbers some) {
+        undated += some.size() - ranges.column().count(some.articles(), some.size(), counts);
     }
 
-    @Override
-    public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE_NO_SCORES;
+    private boolean isEmpty() {
+        return counts.next(0) < 0;
     }
 
     /** The first day any of the documents may be of, or null where none has a date. */
     @Nullable
     LocalDate first() {
-        int[] first = {Integer.MAX_VALUE};
-        ranges.forEach((from, to, count) -> first[0] = Math.min(first[0], from));
-        return ranges.isEmpty() ? null : LocalDate.ofEpochDay(first[0]);
+        int earliest = counts.next(0);
+        return earliest < 0 ? null : LocalDate.ofEpochDay(ranges.first(earliest));
     }
 
     /** The last day any of the documents may be of, or null where none has a date. */
     @Nullable
     LocalDate last() {
-        int[] last = {Integer.MIN_VALUE};
-        ranges.forEach((from, to, count) -> last[0] = Math.max(last[0], to));
-        return ranges.isEmpty() ? null : LocalDate.ofEpochDay(last[0]);
+        int last = Integer.MIN_VALUE;
+        for (int range = counts.next(0); range >= 0; range = counts.next(range + 1)) {
+            last = Math.max(last, ranges.last(range));
+        }
+        return isEmpty() ? null : LocalDate.ofEpochDay(last);
     }
 
     /** Counts by the shortest interval that gives no more than {@value #MOST_BUCKETS} buckets. */
     DateCounts counts() {
-        if (ranges.isEmpty()) {
+        if (isEmpty()) {
             return new DateCounts(DateCounts.Interval.YEAR, List.of(), undated);
         }
         LocalDate first = Objects.requireNonNull(first());
@@ -93,25 +80,26 @@ final class DateCounter extends SimpleCollector {
     private List<DateCounts.Bucket> buckets(DateCounts.Interval interval, LocalDate start, LocalDate last) {
         List<LocalDate> starts =
                 last.getYear() - start.getYear() > MOST_YEARS ? yearsThatOccur() : everyStart(interval, start, last);
-        int[] counts = new int[starts.size()];
+        int[] precise = new int[starts.size()];
         int[] imprecise = new int[starts.size()];
         long[] firstDays = starts.stream().mapToLong(LocalDate::toEpochDay).toArray();
-        ranges.forEach((first, end, count) -> {
-            int from = place(firstDays, first);
-            int to = place(firstDays, end);
+        int from = 0;
+        for (int range = counts.next(0); range >= 0; range = counts.next(range + 1)) {
+            from = place(firstDays, from, ranges.first(range));
+            int to = place(firstDays, from, ranges.last(range));
             if (from == to) {
-                counts[from] += count;
+                precise[from] += counts.of(range);
             } else {
                 for (int i = from; i <= to; i++) {
-                    imprecise[i] += count;
+                    imprecise[i] += counts.of(range);
                 }
             }
-        });
+        }
         List<DateCounts.Bucket> buckets = new ArrayList<>();
-        for (int i = 0; i < counts.length; i++) {
-            LocalDate from = starts.get(i);
+        for (int i = 0; i < precise.length; i++) {
+            LocalDate day = starts.get(i);
             buckets.add(new DateCounts.Bucket(
-                    key(interval, from), from, next(interval, from).minusDays(1), counts[i], imprecise[i]));
+                    key(interval, day), day, next(interval, day).minusDays(1), precise[i], imprecise[i]));
         }
         return buckets;
     }
@@ -127,15 +115,19 @@ final class DateCounter extends SimpleCollector {
     /** A wrong year, such as 99999 for 1999, must not make an empty bucket for each one on the way to it. */
     private List<LocalDate> yearsThatOccur() {
         NavigableSet<LocalDate> years = new TreeSet<>();
-        ranges.forEach((from, to, count) -> {
-            years.add(start(DateCounts.Interval.YEAR, LocalDate.ofEpochDay(from)));
-            years.add(start(DateCounts.Interval.YEAR, LocalDate.ofEpochDay(to)));
-        });
+        for (int range = counts.next(0); range >= 0; range = counts.next(range + 1)) {
+            years.add(start(DateCounts.Interval.YEAR, LocalDate.ofEpochDay(ranges.first(range))));
+            years.add(start(DateCounts.Interval.YEAR, LocalDate.ofEpochDay(ranges.last(range))));
+        }
         return List.copyOf(years);
     }
 
-    private static int place(long[] starts, int day) {
-        int at = Arrays.binarySearch(starts, day);
+    /** In which of the intervals that begin on these days a day lies that is not before the one of this index. */
+    private static int place(long[] starts, int from, int day) {
+        if (from + 1 == starts.length || day < starts[from + 1]) {
+            return from;
+        }
+        int at = Arrays.binarySearch(starts, from, starts.length, day);
         return at >= 0 ? at : -at - 2;
     }
 

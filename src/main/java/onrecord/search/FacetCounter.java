@@ -2,133 +2,100 @@ package onrecord.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import onrecord.index.Fields;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.LongValues;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the values of one facet over the documents it is shown, by their number in the order of all values. */
-final class FacetCounter extends SimpleCollector {
+/** Counts the values of one facet over what it is shown, by their rank in its column. */
+final class FacetCounter implements MatchCounter.Part {
     private final FacetName facet;
     private final OrdinalValues all;
+    private final RankedColumn column;
+    /** Whether what matched has values of its own, or is a quote that has its article's. */
+    private final boolean own;
+
     private final ValueCounts counts;
     /** Who of the speakers are one, where speakers are counted; a spelling then counts for the one shown. */
     private final @Nullable SpeakerIdentities speakers;
 
-    private int[] spoken = new int[16];
-    private SortedSetDocValues values = DocValues.emptySortedSet();
-    private @Nullable SortedDocValues single;
-    private LongValues global = LongValues.IDENTITY;
     private long documents;
     private long valued;
 
-    /** @param identities who of the speakers are one */
-    FacetCounter(FacetName facet, Snapshot snapshot, Supplier<SpeakerIdentities> identities) throws IOException {
+    /** @param aliases whether the user's aliases join and part speakers */
+    FacetCounter(FacetName facet, Kind kind, Snapshot snapshot, boolean aliases) throws IOException {
         this.facet = facet;
+        this.own = kind.has(facet.key());
         this.all = snapshot.values(Fields.values(facet.key()));
-        this.speakers = facet == FacetName.SPEAKER ? identities.get() : null;
+        this.speakers = facet == FacetName.SPEAKER ? snapshot.speakers(aliases) : null;
+        this.column = snapshot.column(facet, kind, aliases);
         this.counts = new ValueCounts(all.size());
     }
 
     @Override
-    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-        values = all.in(leaf);
-        single = DocValues.unwrapSingleton(values);
-        global = all.ordinals().getGlobalOrds(leaf.ord);
-    }
-
-    @Override
-    public void collect(int doc) throws IOException {
-        documents++;
-        SortedDocValues one = single;
-        if (one != null) {
-            if (one.advanceExact(doc)) {
-                valued++;
-                int value = (int) global.get(one.ordValue());
-                counts.add(speakers == null ? value : speakers.shown(value));
-            }
-        } else if (values.advanceExact(doc)) {
-            valued++;
-            if (speakers != null) {
-                addSpeakers(speakers, values.docValueCount());
-                return;
-            }
-            for (int i = values.docValueCount(); i > 0; i--) {
-                counts.add((int) global.get(values.nextOrd()));
-            }
-        }
-    }
-
-    /** Counts each speaker of a document once, however many of their spellings it has. */
-    private void addSpeakers(SpeakerIdentities identities, int spellings) throws IOException {
-        spoken = ArrayUtil.growNoCopy(spoken, spellings);
-        for (int i = 0; i < spellings; i++) {
-            spoken[i] = identities.shown((int) global.get(values.nextOrd()));
-        }
-        Arrays.sort(spoken, 0, spellings);
-        for (int i = 0; i < spellings; i++) {
-            if (i == 0 || spoken[i] != spoken[i - 1]) {
-                counts.add(spoken[i]);
-            }
-        }
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE_NO_SCORES;
+    public void count(MatchNumbers some) {
+        documents += some.size();
+        valued += column.column().count(own ? some.own() : some.articles(), some.size(), counts);
     }
 
     /**
      * The most frequent values of those that {@code wanted} takes, of a speaker in any spelling; null takes all, and the selected
      * ones whatever their count.
      */
-    FacetCounts counts(int most, Selection selection, @Nullable Predicate<String> wanted) throws IOException {
+    FacetCounts counts(int most, Selection selection, @Nullable Predicate<String> wanted) {
         Set<String> selected = Set.copyOf(selection.included());
+        List<String> left = new ArrayList<>(wanted == null ? selection.included() : List.of());
+        List<FacetCounts.Bucket> buckets = new ArrayList<>();
+        Best best = best(most, wanted);
+        for (int rank : best.ranks()) {
+            String value = value(rank);
+            left.remove(value);
+            buckets.add(new FacetCounts.Bucket(value, facet.label(value), counts.of(rank), selected.contains(value)));
+        }
+        for (String value : left) {
+            int rank = column.rank(all.number(value));
+            buckets.add(new FacetCounts.Bucket(value, facet.label(value), rank < 0 ? 0 : counts.of(rank), true));
+        }
+        return new FacetCounts(buckets, documents - valued, best.more());
+    }
+
+    private String value(int rank) {
+        return all.value(column.number(rank));
+    }
+
+    /**
+     * The most frequent values.
+     *
+     * @param ranks theirs in the column, most frequent first, then in the order of values
+     * @param more whether others were counted too
+     */
+    private record Best(List<Integer> ranks, boolean more) {}
+
+    private Best best(int most, @Nullable Predicate<String> wanted) {
         Comparator<Integer> worse = Comparator.<Integer>comparingInt(counts::of)
-                .thenComparing(Comparator.<Integer>naturalOrder().reversed());
+                .thenComparing(Comparator.<Integer>comparingInt(rank -> column.number(rank))
+                        .reversed());
         PriorityQueue<Integer> best = new PriorityQueue<>(worse);
         boolean more = false;
-        boolean unasked = wanted == null;
-        for (int ordinal = counts.next(0); ordinal >= 0; ordinal = counts.next(ordinal + 1)) {
-            if (wanted != null && !isWanted(all.value(ordinal), wanted)) {
-                continue;
+        int least = 0;
+        for (int rank = counts.next(0); rank >= 0; rank = counts.next(rank + 1)) {
+            if (more && column.total(rank) < least) {
+                break;
             }
-            if (best.size() < most || counts.of(ordinal) > counts.of(best.element())) {
-                best.add(ordinal);
+            boolean competes = best.size() < most || counts.of(rank) >= least;
+            if ((competes || !more) && (wanted == null || isWanted(value(rank), wanted))) {
+                best.add(rank);
                 if (best.size() > most) {
                     best.remove();
                     more = true;
                 }
-            } else {
-                more = true;
+                least = best.size() < most ? 0 : counts.of(best.element());
             }
         }
-        List<FacetCounts.Bucket> buckets = new ArrayList<>();
-        List<String> left = new ArrayList<>(unasked ? selection.included() : List.of());
-        best.stream().sorted(worse.reversed()).forEach(ordinal -> {
-            String value = all.value(ordinal);
-            left.remove(value);
-            buckets.add(
-                    new FacetCounts.Bucket(value, facet.label(value), counts.of(ordinal), selected.contains(value)));
-        });
-        for (String value : left) {
-            int ordinal = all.number(value);
-            buckets.add(new FacetCounts.Bucket(value, facet.label(value), ordinal < 0 ? 0 : counts.of(ordinal), true));
-        }
-        return new FacetCounts(buckets, documents - valued, more);
+        return new Best(best.stream().sorted(worse.reversed()).toList(), more);
     }
 
     private boolean isWanted(String value, Predicate<String> wanted) {
@@ -142,8 +109,12 @@ final class FacetCounter extends SimpleCollector {
         return counts.distinct();
     }
 
-    /** How many of the documents have the value of this number. */
-    int count(int number) {
-        return counts.of(number);
+    /** How many of the documents have each value, by its number in the order of all values. */
+    int[] byNumber() {
+        int[] each = new int[column.size()];
+        for (int rank = counts.next(0); rank >= 0; rank = counts.next(rank + 1)) {
+            each[column.number(rank)] = counts.of(rank);
+        }
+        return each;
     }
 }

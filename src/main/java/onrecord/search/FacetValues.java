@@ -27,12 +27,18 @@ final class FacetValues {
 
     /** @param speakers who of the speakers are one */
     static FacetValues of(FacetName facet, Snapshot snapshot, SpeakerIdentities speakers) throws IOException {
-        FacetCounter counter = new FacetCounter(facet, snapshot, () -> speakers);
-        snapshot.searcher().search(Kind.ARTICLES.all(), new OneCollector<>(counter));
+        FacetCounter counter = new FacetCounter(facet, Kind.ARTICLES, snapshot, true);
+        MatchCounter.count(
+                snapshot.searcher(),
+                Kind.ARTICLES.all(),
+                snapshot.columns().numbering(),
+                Kind.ARTICLES,
+                List.of(counter));
         OrdinalValues written = snapshot.values(Fields.values(facet.key()));
         List<Value> values = new ArrayList<>();
+        int[] counts = counter.byNumber();
         written.forEach((value, number) -> {
-            int count = counter.count(number);
+            int count = counts[number];
             if (count > 0) {
                 List<String> spellings =
                         facet == FacetName.SPEAKER ? speakers.spellings(number, value) : List.of(value);

@@ -36,4 +36,9 @@ public record Filters(
         copy.putAll(facets);
         facets = Collections.unmodifiableMap(copy);
     }
+
+    /** What is chosen in a facet. */
+    Selection selection(FacetName facet) {
+        return facets.getOrDefault(facet, Selection.NOTHING);
+    }
 }

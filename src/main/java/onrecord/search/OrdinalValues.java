@@ -5,23 +5,40 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
+import org.apache.lucene.util.packed.PackedInts;
+import org.jspecify.annotations.Nullable;
 
 /** The values of a facet by their numbers in the order of all values, read from the index. Safe for use by several threads. */
 final class OrdinalValues {
+    /** How many values are kept once they were read, a power of two. */
+    private static final int REMEMBERED = 1 << 11;
+
     private final List<LeafReaderContext> leaves;
     private final String field;
     private final OrdinalMap ordinals;
+    /** Values read before, each where the last bits of its number say: those of many matches are shown again and again. */
+    private final @Nullable Written[] written = new Written[REMEMBERED];
 
-    OrdinalValues(IndexReader reader, String field, OrdinalMap ordinals) {
-        this.leaves = reader.leaves();
+    /** A value by its number. */
+    private record Written(int number, String value) {}
+
+    private OrdinalValues(List<LeafReaderContext> leaves, String field, OrdinalMap ordinals) {
+        this.leaves = leaves;
         this.field = field;
         this.ordinals = ordinals;
+    }
+
+    static OrdinalValues of(List<LeafReaderContext> leaves, String field) throws IOException {
+        SortedSetDocValues[] values = new SortedSetDocValues[leaves.size()];
+        for (LeafReaderContext leaf : leaves) {
+            values[leaf.ord] = DocValues.getSortedSet(leaf.reader(), field);
+        }
+        return new OrdinalValues(leaves, field, OrdinalMap.build(null, values, PackedInts.DEFAULT));
     }
 
     int size() {
@@ -59,6 +76,15 @@ final class OrdinalValues {
     }
 
     String value(int number) {
+        Written known = written[number & (REMEMBERED - 1)];
+        if (known == null || known.number() != number) {
+            known = new Written(number, read(number));
+            written[number & (REMEMBERED - 1)] = known;
+        }
+        return known.value();
+    }
+
+    private String read(int number) {
         try {
             return in(leaves.get(ordinals.getFirstSegmentNumber(number)))
                     .lookupOrd(ordinals.getFirstSegmentOrd(number))

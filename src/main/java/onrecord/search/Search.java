@@ -4,21 +4,16 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import onrecord.index.Fields;
 import onrecord.model.Article;
 import onrecord.search.Interpreter.Strictness;
 import onrecord.search.query.Node;
 import onrecord.search.query.ParsedQuery;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
@@ -32,10 +27,8 @@ final class Search {
     /** Up to here totals are exact. */
     static final int EXACT_TOTAL = 10_000;
 
-    /** The most values of a facet in an answer. */
-    static final int FACET_VALUES = 20;
-
-    private static final Selection NOTHING = new Selection(List.of(), List.of());
+    /** Where no more match, what is counted beside the page is counted over the matches that its collector was shown. */
+    private static final int FEW = 2_000;
 
     private final long started = System.nanoTime();
     private final Snapshot snapshot;
@@ -69,10 +62,10 @@ final class Search {
     /** What a commit's first search works out for all others does not count as time that it takes. */
     private void prepare() throws IOException {
         for (FacetName facet : request.facets()) {
-            snapshot.values(Fields.values(facet.key()));
+            snapshot.column(facet, kind, request.options().aliases());
         }
-        if (request.facets().contains(FacetName.SPEAKER)) {
-            snapshot.speakers(request.options().aliases());
+        if (request.dateFacet()) {
+            snapshot.columns().days();
         }
     }
 
@@ -89,46 +82,60 @@ final class Search {
         return interpreter.understand(snapshot, kind, request.options(), parsed, strictness);
     }
 
-    /** The matches of the page, and what was counted on the way. */
-    private record Found(
-            TopFieldDocs top,
-            Map<FacetName, FacetCounts> facets,
-            @Nullable DateCounts dates) {}
+    /** The matches of the page, and what is counted beside it. */
+    private record Found(TopFieldDocs top, Aside<PageCounts.Counted> counts) implements AutoCloseable {
+        boolean hasAll() {
+            return top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+        }
+
+        @Override
+        public void close() {
+            counts.close();
+        }
+    }
 
     Page<Hit> articles() throws IOException {
-        Found found = findOrRelax();
-        if (request.options().byStory()) {
-            return stories(found);
+        try (Found found = findOrRelax()) {
+            if (request.options().byStory()) {
+                return stories(found);
+            }
+            return page(found, new HitPage(searcher, understood, request).articles(pageOf(found.top())));
         }
-        return page(found, new HitPage(searcher, understood, request).articles(pageOf(found.top())));
     }
 
     /** A page of stories. As many of the best matches are looked at as pages go to; behind them the total is a bound. */
     private Page<Hit> stories(Found found) throws IOException {
         List<Stories.Group> stories = Stories.of(snapshot.reader().leaves(), found.top().scoreDocs);
         List<Stories.Group> page = PageRange.of(request).in(stories);
+        List<Hit> hits = new HitPage(searcher, understood, request).stories(page);
         boolean all = found.top().scoreDocs.length < PageRange.DEEPEST && !searcher.timedOut();
-        return page(
-                found, new HitPage(searcher, understood, request).stories(page), new Total(stories.size(), all), null);
+        return page(found.counts().get(), hits, new Total(stories.size(), all), null);
     }
 
     Page<QuoteHit> quotes() throws IOException {
-        Found found = findOrRelax();
-        HitPage hits = new HitPage(searcher, understood, request);
-        return page(found, hits.quotes(pageOf(found.top()), snapshot.articles(), interpreter.analysis()));
+        try (Found found = findOrRelax()) {
+            HitPage hits = new HitPage(searcher, understood, request);
+            return page(found, hits.quotes(pageOf(found.top()), snapshot.articles(), interpreter.analysis()));
+        }
     }
 
     /** The values of one facet that begin like {@code prefix}. */
     FacetCounts facet(FacetName facet, String prefix, int most) throws IOException {
-        FacetCounter counter = new FacetCounter(facet, snapshot, speakers);
+        FacetCounter counter =
+                new FacetCounter(facet, kind, snapshot, request.options().aliases());
         relaxWhereNothingMatches();
-        searcher.search(filters.applyWithout(facet, understood.matching()), new OneCollector<>(counter));
-        return counter.counts(most, selection(facet), FacetPrefix.of(prefix));
+        MatchCounter.count(
+                searcher,
+                filters.applyWithout(facet, understood.matching()),
+                snapshot.columns().numbering(),
+                kind,
+                List.of(counter));
+        return counter.counts(most, chosen().selection(facet), FacetPrefix.of(prefix));
     }
 
-    /** What is chosen in a facet, a speaker by the spelling that is counted. */
-    private Selection selection(FacetName facet) {
-        return SpeakerIdentities.asShown(request.filters(), speakers).facets().getOrDefault(facet, NOTHING);
+    /** What is chosen, a speaker by the spelling that is counted. */
+    private Filters chosen() {
+        return SpeakerIdentities.asShown(request.filters(), speakers);
     }
 
     /** What the matches have of these speakers; a choice of speakers is left out of account. */
@@ -205,76 +212,74 @@ final class Search {
     }
 
     private Found find() throws IOException {
-        Map<FacetName, FacetCounter> counters = new EnumMap<>(FacetName.class);
-        List<Collector> along = new ArrayList<>();
-        for (FacetName facet : request.facets()) {
-            FacetCounter counter = new FacetCounter(facet, snapshot, speakers);
-            counters.put(facet, counter);
-            if (filters.has(facet)) {
-                searcher.search(filters.applyWithout(facet, understood.matching()), new OneCollector<>(counter));
-            } else {
-                along.add(counter);
-            }
+        PageCounts counts = new PageCounts(snapshot, kind, request, filters);
+        Query matching = understood.matching();
+        Filters chosen = chosen();
+        if (!counts.areOfPage()) {
+            int counted = request.options().exactTotal() ? Integer.MAX_VALUE : EXACT_TOTAL;
+            TopFieldCollectorManager manager = best(counted);
+            return new Found(
+                    searcher.search(wanted(), manager),
+                    counts.haveChoices()
+                            ? Aside.offer(() -> counts.count(searcher, matching, null, chosen))
+                            : Aside.keep(() -> counts.count(searcher, matching, null, chosen)));
         }
-        DateCounter dates = request.dateFacet() ? new DateCounter() : null;
-        if (dates != null && filters.hasDate()) {
-            searcher.search(filters.applyWithoutDate(understood.matching()), new OneCollector<>(dates));
-        } else if (dates != null) {
-            along.add(dates);
-        }
-        TopFieldDocs top = top(along);
-        Map<FacetName, FacetCounts> facets = new EnumMap<>(FacetName.class);
-        for (Map.Entry<FacetName, FacetCounter> counter : counters.entrySet()) {
-            facets.put(counter.getKey(), counter.getValue().counts(FACET_VALUES, selection(counter.getKey()), null));
-        }
-        return new Found(top, facets, dates == null ? null : dates.counts());
+        TopFieldCollectorManager manager = best(FEW);
+        TopFieldCollector page = manager.newCollector();
+        FirstMatches first = new FirstMatches(page, snapshot.columns().numbering(), kind, FEW);
+        searcher.search(wanted(), new OneCollector<>(first));
+        TopFieldDocs top = manager.reduce(List.of(page));
+        boolean all = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO && top.totalHits.value() <= FEW;
+        MatchNumbers matches = all ? first.noted() : null;
+        return new Found(
+                top,
+                all && !counts.haveChoices()
+                        ? Aside.keep(() -> counts.count(searcher, matching, matches, chosen))
+                        : Aside.offer(() -> counts.count(searcher, matching, matches, chosen)));
     }
 
-    private TopFieldDocs top(List<Collector> along) throws IOException {
-        FieldDoc after = request.cursor() == null ? null : Cursor.read(request, request.cursor());
+    /** What the page is asked of the index. */
+    private Query wanted() {
         boolean byScore = request.sort() == SearchRequest.Sort.RELEVANCE;
-        Query query = filters.apply(byScore ? understood.weighed() : understood.matching());
+        return filters.apply(byScore ? understood.weighed() : understood.matching());
+    }
+
+    /** @param counted how many matches are counted before those that cannot reach the page are skipped */
+    private TopFieldCollectorManager best(int counted) {
+        FieldDoc after = request.cursor() == null ? null : Cursor.read(request, request.cursor());
         int wanted = request.options().byStory()
                 ? PageRange.DEEPEST
                 : Math.max(1, PageRange.of(request).to());
-        TopFieldCollectorManager manager = new TopFieldCollectorManager(
-                HitOrder.by(request.sort()),
-                wanted,
-                after,
-                request.options().exactTotal() ? Integer.MAX_VALUE : EXACT_TOTAL);
-        if (along.isEmpty()) {
-            return searcher.search(query, manager);
-        }
-        TopFieldCollector collector = manager.newCollector();
-        along.addFirst(collector);
-        searcher.search(query, new OneCollector<>(MultiCollector.wrap(along)));
-        return manager.reduce(List.of(collector));
+        return new TopFieldCollectorManager(HitOrder.by(request.sort()), wanted, after, counted);
     }
 
     private List<ScoreDoc> pageOf(TopFieldDocs top) {
         return PageRange.of(request).in(List.of(top.scoreDocs));
     }
 
-    private <H> Page<H> page(Found found, List<H> hits) {
-        TotalHits total = found.top().totalHits;
+    private <H> Page<H> page(Found found, List<H> hits) throws IOException {
+        PageCounts.Counted counted = found.counts().get();
         List<ScoreDoc> docs = pageOf(found.top());
         boolean last = docs.size() < request.size() || request.size() == 0;
-        return page(
-                found,
-                hits,
-                new Total(total.value(), total.relation() == TotalHits.Relation.EQUAL_TO && !searcher.timedOut()),
-                last ? null : Cursor.of(request, (FieldDoc) docs.getLast()));
+        return page(counted, hits, total(found, counted), last ? null : Cursor.of(request, (FieldDoc) docs.getLast()));
     }
 
-    private <H> Page<H> page(Found found, List<H> hits, Total total, @Nullable String next) {
+    /** All that was counted beside the page, or as far as its own collector counted. */
+    private Total total(Found found, PageCounts.Counted counted) {
+        TotalHits seen = found.top().totalHits;
+        boolean exact = found.hasAll() || counted.matches() > 0;
+        return new Total(Math.max(seen.value(), counted.matches()), exact && !searcher.timedOut());
+    }
+
+    private <H> Page<H> page(PageCounts.Counted counted, List<H> hits, Total total, @Nullable String next) {
         return new Page<>(
                 understood.interpretation(request.query(), didYouMean),
                 total,
                 Duration.ofNanos(System.nanoTime() - started),
                 searcher.timedOut(),
                 hits,
-                found.facets(),
-                found.dates(),
+                counted.facets(),
+                counted.dates(),
                 next);
     }
 

@@ -9,6 +9,9 @@ import java.util.List;
  * @param excluded values of which a match must have none
  */
 public record Selection(List<String> included, List<String> excluded) {
+    /** Every value will do. */
+    static final Selection NOTHING = new Selection(List.of(), List.of());
+
     /** Copies the lists. */
     public Selection {
         included = List.copyOf(included);

@@ -17,15 +17,10 @@ import onrecord.identity.AliasesException;
 import onrecord.index.Analysis;
 import onrecord.index.Fields;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.OrdinalMap;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +34,8 @@ final class Snapshot {
     private final BitSetProducer articles;
     private final Map<FacetName, FacetValues> allValues = new ConcurrentHashMap<>();
     private volatile @Nullable Set<String> languages;
-    private final Map<String, OrdinalMap> ordinals = new ConcurrentHashMap<>();
+    private final Map<String, OrdinalValues> values = new ConcurrentHashMap<>();
+    private final Columns columns;
     private final Path folder;
     private @Nullable SpeakerIdentities speakers;
     private @Nullable SpeakerIdentities speakersByRule;
@@ -51,6 +47,7 @@ final class Snapshot {
         this.folder = folder;
         this.articles = articles;
         this.reader = reader;
+        this.columns = new Columns(reader.leaves(), articles);
     }
 
     DirectoryReader reader() {
@@ -170,22 +167,29 @@ final class Snapshot {
         return known;
     }
 
-    /** The values of a facet over all segments in one order. */
-    OrdinalValues values(String field) throws IOException {
-        return new OrdinalValues(reader, field, ordinals(field));
+    /** What each article and each quote has, for counting. */
+    Columns columns() {
+        return columns;
     }
 
-    private OrdinalMap ordinals(String field) throws IOException {
-        OrdinalMap known = ordinals.get(field);
-        if (known != null) {
-            return known;
+    /**
+     * The values that articles, or quotes, have in a facet: their own, or those of a quote's article.
+     *
+     * @param withAliases whether the user's aliases join and part speakers
+     */
+    RankedColumn column(FacetName facet, Kind kind, boolean withAliases) throws IOException {
+        boolean ofQuotes = kind == Kind.QUOTES && kind.has(facet.key());
+        SpeakerIdentities who = facet == FacetName.SPEAKER ? speakers(withAliases) : null;
+        return columns.of(facet, values(Fields.values(facet.key())), ofQuotes, who, withAliases);
+    }
+
+    /** The values of a facet over all segments in one order. */
+    OrdinalValues values(String field) throws IOException {
+        OrdinalValues known = values.get(field);
+        if (known == null) {
+            known = OrdinalValues.of(reader.leaves(), field);
+            values.put(field, known);
         }
-        SortedSetDocValues[] values = new SortedSetDocValues[reader.leaves().size()];
-        for (LeafReaderContext leaf : reader.leaves()) {
-            values[leaf.ord] = DocValues.getSortedSet(leaf.reader(), field);
-        }
-        OrdinalMap made = OrdinalMap.build(null, values, PackedInts.DEFAULT);
-        ordinals.put(field, made);
-        return made;
+        return known;
     }
 }

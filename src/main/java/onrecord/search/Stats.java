@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollector;
 
 /** Counts what an archive holds. */
 final class Stats {
@@ -15,12 +14,17 @@ final class Stats {
 
     static ArchiveStats of(Path folder, Snapshot snapshot) throws IOException {
         IndexSearcher searcher = snapshot.searcher();
-        FacetCounter outlets = new FacetCounter(FacetName.OUTLET, snapshot, snapshot.speakersWhenAsked(true));
-        FacetCounter speakers = new FacetCounter(FacetName.SPEAKER, snapshot, snapshot.speakersWhenAsked(true));
-        DateCounter dates = new DateCounter();
-        searcher.search(Kind.ARTICLES.all(), new OneCollector<>(MultiCollector.wrap(outlets, speakers, dates)));
+        FacetCounter outlets = new FacetCounter(FacetName.OUTLET, Kind.ARTICLES, snapshot, true);
+        FacetCounter speakers = new FacetCounter(FacetName.SPEAKER, Kind.ARTICLES, snapshot, true);
+        DateCounter dates = new DateCounter(snapshot.columns().days());
+        long articles = MatchCounter.count(
+                searcher,
+                Kind.ARTICLES.all(),
+                snapshot.columns().numbering(),
+                Kind.ARTICLES,
+                List.of(outlets, speakers, dates));
         return new ArchiveStats(
-                searcher.count(Kind.ARTICLES.all()),
+                articles,
                 searcher.count(Kind.QUOTES.all()),
                 dates.counts().undated(),
                 outlets.distinct(),
