@@ -3,12 +3,15 @@ package onrecord.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import onrecord.index.Analysis;
 import onrecord.index.Fields;
 import org.apache.lucene.index.Term;
@@ -63,8 +66,9 @@ final class HeadlinePhrases {
         for (String headline : headlines) {
             count(headline, words, phrases);
         }
+        keepFrequent(phrases);
         List<Suggestion> suggestions = new ArrayList<>();
-        frequent(phrases).stream()
+        mostFrequent(phrases).stream()
                 .limit(most)
                 .forEach(phrase ->
                         suggestions.add(new Suggestion(Suggestion.Kind.HEADLINE, phrase.printed(), phrase.count())));
@@ -96,26 +100,21 @@ final class HeadlinePhrases {
     }
 
     /** Counts what goes on from the typed words where they first stand side by side. */
-    private void count(String headline, List<String> typed, Map<String, Phrase> phrases) throws IOException {
+    private void count(String headline, List<String> typed, Map<String, Phrase> phrases) {
         List<Analysis.Word> words = analysis.words(headline);
         int at = 0;
         while (at + typed.size() <= words.size() && !standsAt(words, at, typed)) {
             at++;
         }
         int least = Math.max(2, typed.size());
-        for (int length = least; length <= typed.size() + FURTHER_WORDS && at + length <= words.size(); length++) {
+        StringJoiner terms = new StringJoiner(" ");
+        for (int length = 1; length <= typed.size() + FURTHER_WORDS && at + length <= words.size(); length++) {
             Analysis.Word last = words.get(at + length - 1);
-            if (!isCommon(last)) {
-                List<String> terms = words.subList(at, at + length).stream()
-                        .map(Analysis.Word::term)
-                        .toList();
+            terms.add(last.term());
+            if (length >= least) {
                 int end = last.start() + last.printed().length();
-                Phrase known = phrases.get(String.join(" ", terms));
-                phrases.put(
-                        String.join(" ", terms),
-                        known == null
-                                ? new Phrase(headline.substring(words.get(at).start(), end), length, 1)
-                                : known.again());
+                Phrase once = new Phrase(headline.substring(words.get(at).start(), end), length, 1);
+                phrases.merge(terms.toString(), once, (known, again) -> known.again());
             }
         }
     }
@@ -129,14 +128,32 @@ final class HeadlinePhrases {
         return words.get(at + typed.size() - 1).term().startsWith(typed.getLast());
     }
 
-    private boolean isCommon(Analysis.Word word) throws IOException {
+    /** Leaves the phrases that several headlines have and that do not end with a word which many headlines have. */
+    private void keepFrequent(Map<String, Phrase> phrases) throws IOException {
+        phrases.values().removeIf(phrase -> phrase.count() < FREQUENT);
+        Map<String, Boolean> common = new HashMap<>();
+        for (Iterator<String> each = phrases.keySet().iterator(); each.hasNext(); ) {
+            String terms = each.next();
+            String last = terms.substring(terms.lastIndexOf(' ') + 1);
+            Boolean known = common.get(last);
+            if (known == null) {
+                known = isCommon(last);
+                common.put(last, known);
+            }
+            if (known) {
+                each.remove();
+            }
+        }
+    }
+
+    private boolean isCommon(String word) throws IOException {
         int titles = snapshot.reader().getDocCount(Fields.TITLE);
-        int having = snapshot.reader().docFreq(new Term(Fields.TITLE, word.term()));
+        int having = snapshot.reader().docFreq(new Term(Fields.TITLE, word));
         return titles > COMMON && having > titles / COMMON;
     }
 
-    /** The frequent phrases, without those that always go on in the same way. */
-    private static List<Phrase> frequent(Map<String, Phrase> phrases) {
+    /** The phrases without those that always go on in the same way, most frequent first. */
+    private static List<Phrase> mostFrequent(Map<String, Phrase> phrases) {
         Set<Phrase> goingOn = new HashSet<>();
         phrases.forEach((terms, phrase) -> {
             for (int end = terms.lastIndexOf(' '); end > 0; end = terms.lastIndexOf(' ', end - 1)) {
@@ -147,7 +164,7 @@ final class HeadlinePhrases {
             }
         });
         return phrases.values().stream()
-                .filter(phrase -> phrase.count() >= FREQUENT && !goingOn.contains(phrase))
+                .filter(phrase -> !goingOn.contains(phrase))
                 .sorted(Comparator.comparingInt(Phrase::count)
                         .thenComparingInt(Phrase::words)
                         .reversed())
