@@ -51,6 +51,11 @@ final class LuceneArchiveWriter implements ArchiveWriter {
         } catch (IOException e) {
             throw ArchiveFolder.plain(folder, e);
         }
+        return open(folder, directory);
+    }
+
+    /** The same through this directory of the folder, which the writer closes. */
+    static ArchiveWriter open(Path folder, Directory directory) {
         try {
             boolean written = ArchiveFolder.isWritten(directory);
             if (written) {
@@ -62,18 +67,23 @@ final class LuceneArchiveWriter implements ArchiveWriter {
                 });
             }
             Analysis analysis = new Analysis();
-            IndexWriter writer = new IndexWriter(directory, config(analysis));
-            writer.setLiveCommitData(
-                    Map.of(ArchiveFolder.FORMAT_KEY, Integer.toString(ArchiveFolder.FORMAT))
-                            .entrySet(),
-                    false);
-            if (!written) {
-                writer.commit();
-            }
-            return new LuceneArchiveWriter(folder, directory, writer, analysis);
+            LuceneArchiveWriter writer =
+                    new LuceneArchiveWriter(folder, directory, new IndexWriter(directory, config(analysis)), analysis);
+            writer.begin(written);
+            return writer;
         } catch (IOException | RuntimeException e) {
             close(directory, e);
             throw ArchiveFolder.plain(folder, e);
+        }
+    }
+
+    private void begin(boolean written) {
+        writer.setLiveCommitData(
+                Map.of(ArchiveFolder.FORMAT_KEY, Integer.toString(ArchiveFolder.FORMAT))
+                        .entrySet(),
+                false);
+        if (!written) {
+            commit();
         }
     }
 
