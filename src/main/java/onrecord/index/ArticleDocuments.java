@@ -53,19 +53,28 @@ final class ArticleDocuments {
 
     private Iterator<Document> blockOf(Article article) {
         List<Field> values = values(article);
-        List<TextParts.Part> parts =
-                TextParts.split(article.title(), article.deck(), article.body(), article.captions());
-        List<Words> words = parts.stream()
-                .map(part -> analysis.read(article.language(), part.text()))
-                .toList();
-        Words body = words.get(IntStream.range(0, parts.size())
-                .filter(i -> parts.get(i).isBody())
-                .findFirst()
-                .orElseThrow());
+        Text text = text(article);
         Stream<Document> quotes =
-                IntStream.range(0, article.quotes().size()).mapToObj(i -> quote(article, i, body, values));
-        return Stream.concat(quotes, Stream.of(1).map(one -> article(article, parts, words, values)))
+                IntStream.range(0, article.quotes().size()).mapToObj(i -> quote(article, i, text.body(), values));
+        return Stream.concat(quotes, Stream.of(1).map(one -> article(article, text, values)))
                 .iterator();
+    }
+
+    /** The text of an article and, part by part, its words. */
+    private record Text(List<TextParts.Part> parts, List<Words> words) {
+        Words body() {
+            return words.get(parts.indexOf(
+                    parts.stream().filter(TextParts.Part::isBody).findFirst().orElseThrow()));
+        }
+    }
+
+    private Text text(Article a) {
+        List<TextParts.Part> parts = TextParts.split(a.title(), a.deck(), a.body(), a.captions());
+        return new Text(
+                parts,
+                parts.stream()
+                        .map(part -> analysis.read(a.language(), part.text()))
+                        .toList());
     }
 
     /** The document of a file that was taken in. */
@@ -79,17 +88,17 @@ final class ArticleDocuments {
         return d;
     }
 
-    private Document article(Article a, List<TextParts.Part> parts, List<Words> words, List<Field> values) {
+    private Document article(Article a, Text text, List<Field> values) {
         Document d = new Document();
         d.add(new StringField(Fields.TYPE, Fields.ARTICLE, Field.Store.NO));
-        d.add(new StoredField(Fields.REST, ArticleCodec.rest(a, parts, words)));
+        d.add(new StoredField(Fields.REST, ArticleCodec.rest(a, text.parts(), text.words())));
         d.add(new BinaryDocValuesField(Fields.SUMMARY, ArticleCodec.summary(a)));
-        BytesRef likeness = Likeness.of(a.body());
+        BytesRef likeness = Likeness.of(text.body());
         if (likeness != null) {
             d.add(new BinaryDocValuesField(Fields.LIKENESS, likeness));
         }
-        for (int i = 0; i < parts.size(); i++) {
-            text(d, parts.get(i), words.get(i));
+        for (int i = 0; i < text.parts().size(); i++) {
+            part(d, text.parts().get(i), text.words().get(i));
         }
         d.add(nothingSaid);
         values.forEach(d::add);
@@ -101,7 +110,7 @@ final class ArticleDocuments {
         return d;
     }
 
-    private static void text(Document d, TextParts.Part part, Words words) {
+    private static void part(Document d, TextParts.Part part, Words words) {
         d.add(part.isBody() ? AnalyzedField.body(words) : AnalyzedField.words(Fields.TEXT, words));
         if (part.isTitle()) {
             d.add(AnalyzedField.words(Fields.TITLE, words));

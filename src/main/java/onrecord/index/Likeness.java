@@ -27,30 +27,31 @@ public final class Likeness {
 
     private Likeness() {}
 
-    /** The signature of a text, or null where it has fewer than {@value #FEWEST_WORDS} words. */
-    static @Nullable BytesRef of(String text) {
+    /** The signature of a text of these words, or null where there are fewer than {@value #FEWEST_WORDS}. */
+    static @Nullable BytesRef of(Words text) {
         int[] least = new int[HASHES];
         Arrays.fill(least, Integer.MAX_VALUE);
         long[] run = new long[RUN];
         int words = 0;
-        int at = 0;
-        while (at < text.length()) {
-            if (!Character.isLetterOrDigit(text.charAt(at))) {
-                at++;
-                continue;
+        for (int i = 0; i < text.size(); i++) {
+            if (text.step(i) == 0) {
+                continue; // a pair beside the character that it begins
             }
-            long hash = SEED;
-            boolean alone = false;
-            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at)) && !alone) {
-                alone = Character.isIdeographic(text.charAt(at));
-                hash = (hash ^ Character.toLowerCase(text.charAt(at++))) * PRIME;
-            }
-            run[words++ % RUN] = hash;
+            run[words++ % RUN] = text.forms(i).hash();
             if (words >= RUN) {
                 take(runHash(run, words), least);
             }
         }
         return words < FEWEST_WORDS ? null : bytes(least);
+    }
+
+    /** The hash of a word by which runs are told apart (FNV-1a, 64 bits). */
+    static long hash(BytesRef word) {
+        long hash = SEED;
+        for (int i = word.offset; i < word.offset + word.length; i++) {
+            hash = (hash ^ (word.bytes[i] & 0xff)) * PRIME;
+        }
+        return hash;
     }
 
     private static long runHash(long[] run, int words) {

@@ -15,6 +15,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -51,6 +52,11 @@ final class LuceneArchiveWriter implements ArchiveWriter {
         } catch (IOException e) {
             throw ArchiveFolder.plain(folder, e);
         }
+        return open(folder, directory);
+    }
+
+    /** The same through this directory of the folder, which the writer closes. */
+    static ArchiveWriter open(Path folder, Directory directory) {
         try {
             boolean written = ArchiveFolder.isWritten(directory);
             if (written) {
@@ -61,26 +67,41 @@ final class LuceneArchiveWriter implements ArchiveWriter {
                             + ": name an empty folder");
                 });
             }
-            Analysis analysis = new Analysis();
-            IndexWriter writer = new IndexWriter(directory, config(analysis));
-            writer.setLiveCommitData(
-                    Map.of(ArchiveFolder.FORMAT_KEY, Integer.toString(ArchiveFolder.FORMAT))
-                            .entrySet(),
-                    false);
+            LuceneArchiveWriter writer = of(folder, directory, OpenMode.CREATE_OR_APPEND);
             if (!written) {
                 writer.commit();
             }
-            return new LuceneArchiveWriter(folder, directory, writer, analysis);
+            return writer;
         } catch (IOException | RuntimeException e) {
             close(directory, e);
             throw ArchiveFolder.plain(folder, e);
         }
     }
 
-    private static IndexWriterConfig config(Analysis analysis) {
-        return new IndexWriterConfig(analysis.names())
-                .setRAMBufferSizeMB(BUFFER_MB)
-                .setCommitOnClose(false);
+    /** A writer of an empty archive that takes the place of what is there with its first commit. */
+    static ArchiveWriter replacing(Path folder) {
+        Directory directory = ArchiveFolder.directory(folder);
+        try {
+            return of(folder, directory, OpenMode.CREATE);
+        } catch (IOException | RuntimeException e) {
+            close(directory, e);
+            throw ArchiveFolder.plain(folder, e);
+        }
+    }
+
+    private static LuceneArchiveWriter of(Path folder, Directory directory, OpenMode mode) throws IOException {
+        Analysis analysis = new Analysis();
+        IndexWriter writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig(analysis.names())
+                        .setOpenMode(mode)
+                        .setRAMBufferSizeMB(BUFFER_MB)
+                        .setCommitOnClose(false));
+        writer.setLiveCommitData(
+                Map.of(ArchiveFolder.FORMAT_KEY, Integer.toString(ArchiveFolder.FORMAT))
+                        .entrySet(),
+                false);
+        return new LuceneArchiveWriter(folder, directory, writer, analysis);
     }
 
     private static void close(Directory directory, Exception cause) {

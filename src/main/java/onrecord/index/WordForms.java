@@ -30,9 +30,14 @@ final class WordForms {
      * @param printed the word as its text has it
      * @param word the word folded; of length 0 where nothing is left of it
      * @param stem its stem behind the mark of the language, or null where the word is its own
+     * @param hash of the folded word, for {@link Likeness}
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
-    record Forms(char[] printed, BytesRef word, @Nullable BytesRef stem) {}
+    record Forms(char[] printed, BytesRef word, @Nullable BytesRef stem, long hash) {
+        Forms(char[] printed, BytesRef word, @Nullable BytesRef stem) {
+            this(printed, word, stem, Likeness.hash(word));
+        }
+    }
 
     /** The forms of a word, which is written over. */
     Forms of(CharTermAttribute word) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
@@ -30,13 +31,20 @@ public final class Postings implements AutoCloseable {
     private final Path archive;
     private final HandedOver reader;
     private final ArticleMaker maker;
+    private final Supplier<ArchiveWriter> opening;
     private @Nullable ArchiveWriter writer;
     private long lastUse;
     private boolean closed;
 
     /** @param archive the folder of the archive */
     public Postings(Path archive, HandedOver reader, ArticleMaker maker) {
+        this(archive, reader, maker, () -> LuceneArchive.openWriter(archive));
+    }
+
+    /** @param opening opens the archive for writing whenever a batch comes and it is not open */
+    public Postings(Path archive, HandedOver reader, ArticleMaker maker, Supplier<ArchiveWriter> opening) {
         this.archive = archive;
+        this.opening = opening;
         this.reader = reader;
         this.maker = maker;
     }
@@ -109,7 +117,7 @@ public final class Postings implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        ArchiveWriter opened = LuceneArchive.openWriter(archive);
+        ArchiveWriter opened = opening.get();
         writer = opened;
         Thread.ofVirtual().name("postings-idle").start(this::closeWhenIdle);
         return opened;

@@ -8,14 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of English that the finder knows: closed classes, verbs and nouns of speech, titles, first names, countries.
- * Read once from the resource files beside this class; immutable afterwards.
+ * Read once from the resource files beside this class. Safe for use by several threads.
  */
 final class Lexicon {
     private static final String FOLDER = "/onrecord/quote/en/";
 
+    /** How many words are remembered, a power of two. */
+    private static final int REMEMBERED = 1 << 13;
+
     private final Map<String, Integer> tags = new HashMap<>(4096);
     private final Map<String, Verb.Inflected> verbs;
     private final Map<String, Place> places = new HashMap<>();
+
+    /** The words met last, each in its slot: news is made of few that come again and again. One lost to a race is made anew. */
+    private final @Nullable Word[] remembered = new @Nullable Word[REMEMBERED];
 
     Lexicon() {
         verbs = VerbForms.read(WordList.lines(FOLDER + "verbs.txt"));
@@ -85,6 +91,39 @@ final class Lexicon {
             case "ambiguous-name" -> Tag.AMBIGUOUS_NAME;
             default -> throw new IllegalStateException("unknown section in words.txt: " + section);
         };
+    }
+
+    /**
+     * A word as it is printed, and what is known of it.
+     *
+     * @param lower in lower case, with plain apostrophes
+     * @param tags see {@link Tag}
+     */
+    record Word(String printed, Token.Kind kind, String lower, int tags, Verb.@Nullable Inflected verb) {}
+
+    /** The word that stands in a text from {@code start} up to {@code end}. */
+    Word word(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        int slot = (hash * 0x9e3779b1) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(REMEMBERED));
+        Word known = remembered[slot];
+        if (known == null || known.printed.length() != end - start || !text.startsWith(known.printed, start)) {
+            known = word(text.substring(start, end));
+            remembered[slot] = known;
+        }
+        return known;
+    }
+
+    private Word word(String printed) {
+        String lower = printed.toLowerCase(Locale.ROOT).replace('’', '\'');
+        char first = printed.charAt(0);
+        Token.Kind kind = Character.isDigit(first)
+                ? Token.Kind.NUMBER
+                : Character.isUpperCase(first) || first == '@' ? Token.Kind.CAPITAL : Token.Kind.WORD;
+        boolean adverb = kind == Token.Kind.WORD && lower.endsWith("ly") && lower.length() > 4;
+        return new Word(printed, kind, lower, tags(lower) | (adverb ? Tag.ADVERB : 0), verb(lower));
     }
 
     /** The tags of a word in lower case, 0 for an unknown one. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a body into tokens and sentences in one pass. A quotation becomes one token, so that the sentence around it can be
@@ -178,18 +177,8 @@ final class Tokenizer {
     }
 
     private void addWord(int start, int end) {
-        String printed = text.substring(start, end);
-        String lower = printed.toLowerCase(Locale.ROOT).replace('’', '\'');
-        char first = printed.charAt(0);
-        Token.Kind kind = Character.isDigit(first)
-                ? Token.Kind.NUMBER
-                : Character.isUpperCase(first) || first == '@' ? Token.Kind.CAPITAL : Token.Kind.WORD;
-        int tags = lexicon.tags(lower);
-        if (kind == Token.Kind.WORD && lower.endsWith("ly") && lower.length() > 4) {
-            tags |= Tag.ADVERB;
-        }
-        Verb.@Nullable Inflected verb = lexicon.verb(lower);
-        tokens.add(new Token(kind, start, end, lower, tags, verb, null));
+        Lexicon.Word word = lexicon.word(text, start, end);
+        tokens.add(new Token(word.kind(), start, end, word.lower(), word.tags(), word.verb(), null));
     }
 
     /** Whether what follows offset {@code i} looks like the start of a sentence: the paragraph's end, or space and a capital. */

@@ -12,6 +12,7 @@ import onrecord.ingest.Postings;
 import onrecord.read.Reading;
 import onrecord.search.ArchiveSearcher;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -74,18 +75,23 @@ public final class Server implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = settings.limits().bodyBytes();
         config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL));
-        config.jetty.addConnector((server, http) -> connector(server, http, settings));
+        HeaderDeadline front =
+                new HeaderDeadline(settings.limits().headers(), new Front(settings, traffic, new GracefulHandler()));
+        config.jetty.addConnector((server, http) -> connector(server, http, settings, front));
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(settings.limits().stop().toMillis());
             server.setErrorHandler(new BareErrors());
-            server.setHandler(new Front(settings, traffic, new GracefulHandler()));
+            server.setHandler(front);
         });
         routes.register(config.routes);
     }
 
     /** Opens the port at once, so that one in use is told before anything is started or logged. */
     private static Connector connector(
-            org.eclipse.jetty.server.Server server, HttpConfiguration http, Settings settings) {
+            org.eclipse.jetty.server.Server server,
+            HttpConfiguration http,
+            Settings settings,
+            Connection.Listener listener) {
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(settings.limits().headerBytes());
         http.setUriCompliance(UriCompliance.RFC3986);
@@ -93,6 +99,7 @@ public final class Server implements AutoCloseable {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(settings.limits().idle().toMillis());
+        connector.addEventListener(listener);
         try {
             connector.open();
         } catch (IOException e) {

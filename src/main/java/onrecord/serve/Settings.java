@@ -82,13 +82,29 @@ public record Settings(
      * @param addressChars the path and query; more is answered with 414
      * @param bodyBytes the body of a POST; more is answered with 413
      * @param requests how many are worked on at once; further ones are answered with 503 and Retry-After
+     * @param headers how long the request line and headers may take to arrive, from when the connection was opened or the
+     *     answer before them ended; then the connection is closed
      * @param idle how long a connection may stay silent, in the middle of a request too
      * @param stop how long requests under way may take to end when the server stops
      */
     public record Limits(
-            int headerBytes, int addressChars, long bodyBytes, int requests, Duration idle, Duration stop) {
-        /** 16 KiB of headers, 8,000 characters of address, 64 MiB of body, 256 requests, 30 s idle, 8 s to stop. */
-        public static final Limits DEFAULT =
-                new Limits(16 << 10, 8000, 64L << 20, 256, Duration.ofSeconds(30), Duration.ofSeconds(8));
+            int headerBytes,
+            int addressChars,
+            long bodyBytes,
+            int requests,
+            Duration headers,
+            Duration idle,
+            Duration stop) {
+        /**
+         * 16 KiB of headers, 8,000 characters of address, 64 MiB of body, 256 requests, 20 s for headers, 30 s idle, 8 s to
+         * stop.
+         */
+        public static final Limits DEFAULT = new Limits(
+                16 << 10, 8000, 64L << 20, 256, Duration.ofSeconds(20), Duration.ofSeconds(30), Duration.ofSeconds(8));
+
+        /** The same, with so long for headers. */
+        public Limits withHeaders(Duration limit) {
+            return new Limits(headerBytes, addressChars, bodyBytes, requests, limit, idle, stop);
+        }
     }
 }

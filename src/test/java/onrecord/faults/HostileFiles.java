@@ -123,6 +123,8 @@ final class HostileFiles {
         }
         file("nested.zip", inner);
         file("nested.gz", packed);
+        file("quine.gz", Quines.gzip());
+        file("quine.zip", Quines.zip());
         ByteArrayOutputStream many = new ByteArrayOutputStream();
         try (ZipOutputStream entries = new ZipOutputStream(many)) {
             for (int i = 0; i < 3000; i++) {

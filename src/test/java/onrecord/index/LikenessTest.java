@@ -14,11 +14,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LikenessTest {
+    private static final Analysis ANALYSIS = new Analysis();
+
+    private static @Nullable BytesRef of(String text) {
+        return Likeness.of(ANALYSIS.read(null, text));
+    }
+
     private static byte[] of(List<String> words) {
-        BytesRef bytes = Likeness.of(String.join(" ", words));
+        BytesRef bytes = of(String.join(" ", words));
         assertNotNull(bytes);
         return bytes.bytes;
     }
@@ -55,9 +62,9 @@ class LikenessTest {
 
     @Test
     void short_texts_have_no_signature_and_characters_are_words_where_there_are_no_spaces() {
-        assertNull(Likeness.of("Too short to tell."));
-        assertNull(Likeness.of(""));
-        assertNotNull(Likeness.of("外交部发言人表示双方将继续保持沟通并推动局势降温"));
+        assertNull(of("Too short to tell."));
+        assertNull(of(""));
+        assertNotNull(of("外交部发言人表示双方将继续保持沟通并推动局势降温"));
     }
 
     @Test

@@ -23,6 +23,7 @@ class LimitsTest {
         limits.put("address (path and query)", "%,d characters".formatted(http.addressChars()));
         limits.put("request line and headers", (http.headerBytes() >> 10) + " KiB");
         limits.put("requests at once", Integer.toString(http.requests()));
+        limits.put("time for request line and headers", seconds(http.headers()) + ", then the connection is closed");
         limits.put("a silent connection", "closed after " + seconds(http.idle()));
         limits.put("stopping", "lets requests under way end for " + seconds(http.stop()));
         limits.put(

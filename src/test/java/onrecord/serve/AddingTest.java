@@ -44,6 +44,7 @@ class AddingTest {
                                 usual.addressChars(),
                                 MOST_BYTES,
                                 usual.requests(),
+                                usual.headers(),
                                 usual.idle(),
                                 Duration.ofSeconds(1))),
                 Newsroom::write);

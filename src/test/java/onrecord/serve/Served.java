@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import onrecord.extract.Extractor;
+import onrecord.index.ArchiveWriter;
+import onrecord.index.LuceneArchive;
 import onrecord.ingest.ArticleMaker;
 import onrecord.ingest.FailureLog;
 import onrecord.ingest.Postings;
@@ -35,14 +38,16 @@ public final class Served implements AutoCloseable {
     private final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private Served(Settings settings, Consumer<Path> articles) throws IOException {
+    private Served(Settings settings, Consumer<Path> articles, Function<Path, ArchiveWriter> opening)
+            throws IOException {
         this.folder = Files.createTempDirectory("served");
         articles.accept(folder);
         this.archive = LuceneSearcher.open(folder);
         this.postings = new Postings(
                 folder,
                 new HandedOver(ReadOptions.DEFAULT),
-                new ArticleMaker(new Extractor(), new QuoteFinder()::find));
+                new ArticleMaker(new Extractor(), new QuoteFinder()::find),
+                () -> opening.apply(folder));
         this.server = Server.start(settings.withPort(0), archive, () -> FailureLog.read(folder), postings);
     }
 
@@ -52,7 +57,13 @@ public final class Served implements AutoCloseable {
 
     /** A server over the archive that {@code articles} writes into an empty folder. */
     public static Served start(Settings settings, Consumer<Path> articles) throws IOException {
-        return new Served(settings, articles);
+        return start(settings, articles, LuceneArchive::openWriter);
+    }
+
+    /** The same with another way to open the archive for writing when articles are added. */
+    public static Served start(Settings settings, Consumer<Path> articles, Function<Path, ArchiveWriter> opening)
+            throws IOException {
+        return new Served(settings, articles, opening);
     }
 
     /** Where it answers. */

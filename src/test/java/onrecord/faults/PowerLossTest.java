@@ -1,0 +1,165 @@
+package onrecord.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import onrecord.index.ArchiveException;
+import onrecord.index.ArchiveOn;
+import onrecord.index.ArchiveWriter;
+import onrecord.index.LuceneArchive;
+import onrecord.index.Soundness;
+import onrecord.index.SourceFile;
+import onrecord.model.Article;
+import onrecord.search.SmallArchive;
+import org.apache.lucene.tests.store.MockDirectoryWrapper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The power goes at some call to the disk, inside a commit or between two: every file that was not forced to the disk by then
+ * is lost, emptied, cut, zeroed or has a bit flipped. The last commit is there whole every time, and needs no repair.
+ */
+class PowerLossTest {
+    private static final int LOSSES = Integer.getInteger("onrecord.outages", 500);
+    private static final int BATCH = 3;
+    /** How many batches most writers add while there is power. */
+    private static final int FEW = 2;
+    /** How many every tenth adds: so many that segments are merged too. */
+    private static final int MANY = 10;
+
+    @TempDir
+    Path folder;
+
+    /** Takes the power from a disk at one of the calls to it. */
+    private static final class Outage extends MockDirectoryWrapper.Failure {
+        private enum Power {
+            ON,
+            FAILING,
+            OFF
+        }
+
+        private long calls;
+        private Power power = Power.ON;
+
+        Outage(long calls) {
+            this.calls = calls;
+        }
+
+        @Override
+        public void eval(MockDirectoryWrapper disk) throws IOException {
+            if (power == Power.ON && --calls < 0) {
+                power = Power.FAILING; // the files are spoilt by calls too
+                disk.crash();
+                power = Power.OFF;
+            }
+            if (power == Power.OFF) {
+                throw new IOException("the power is gone");
+            }
+        }
+    }
+
+    @Test
+    void the_last_commit_is_whole_wherever_the_power_goes() throws IOException {
+        Set<Integer> acknowledged = new TreeSet<>();
+        long few = calls(FEW);
+        long many = calls(MANY);
+        for (int seed = 0; seed < LOSSES; seed++) {
+            int batches = seed % 10 == 0 ? MANY : FEW;
+            Random random = new Random(seed);
+            Outage outage = new Outage(random.nextLong(batches == MANY ? many : few));
+            acknowledged.add(lose(folder.resolve("seed-" + seed), batches, random, outage));
+        }
+        assertTrue(acknowledged.size() > MANY / 2, "outages of all times: after commits " + acknowledged);
+    }
+
+    /** How many calls to the disk a writer makes to whom nothing happens. */
+    private long calls(int batches) throws IOException {
+        Outage never = new Outage(Long.MAX_VALUE);
+        assertEquals(batches, write(folder.resolve("lit-" + batches), batches, new Random(0), never));
+        return Long.MAX_VALUE - never.calls;
+    }
+
+    /** Takes the power from a writer and looks at what it left. @return how many batches were acknowledged */
+    private static int lose(Path archive, int batches, Random random, Outage outage) throws IOException {
+        int acknowledged = write(archive, batches, random, outage);
+        String where = archive.getFileName() + " after " + acknowledged + " commits";
+        int whole;
+        try (ArchiveWriter next = ArchiveOn.directory(archive, new Unforced(archive))) {
+            whole = files(next);
+            assertTrue(whole == acknowledged || whole == acknowledged + 1, where + ": " + whole + " batches");
+            put(next, whole);
+            next.commit();
+        }
+        Soundness sound = LuceneArchive.check(archive);
+        assertEquals(List.of(), sound.problems(), where);
+        assertEquals(articles(whole + 1).size(), sound.articles(), where);
+        if (batches == MANY) {
+            assertEquals(articles(whole + 1), TakenIn.sources(archive), where);
+        }
+        return acknowledged;
+    }
+
+    /** Adds batches until all are added or the power is gone. @return how many were acknowledged */
+    private static int write(Path archive, int batches, Random random, Outage outage) throws IOException {
+        MockDirectoryWrapper disk = new MockDirectoryWrapper(random, new Unforced(archive));
+        disk.setCheckIndexOnClose(false);
+        disk.failOn(outage);
+        int acknowledged = 0;
+        try (ArchiveWriter writer = ArchiveOn.directory(archive, disk)) {
+            for (int batch = 0; batch < batches; batch++) {
+                put(writer, batch);
+                writer.commit();
+                acknowledged++;
+            }
+        } catch (ArchiveException e) {
+            assertTrue(e.getMessage().contains("the power is gone"), e.getMessage());
+        }
+        return acknowledged;
+    }
+
+    /** Some new articles, one in place of that of the batch before, and the file they are from. */
+    private static void put(ArchiveWriter writer, int batch) {
+        List<Article> articles = batch(batch);
+        articles.forEach(writer::put);
+        String path = "/news/" + batch;
+        List<String> ids = articles.stream().map(Article::id).toList();
+        writer.putFile(new SourceFile(path, "/news", path, 1, 1, "", ids, List.of(), ""));
+    }
+
+    private static List<Article> batch(int batch) {
+        return IntStream.rangeClosed(batch * BATCH, batch * BATCH + BATCH)
+                .mapToObj(number -> SmallArchive.quoting(
+                        SmallArchive.article(number, "Talks", "“We talk,” she said for the " + batch + "th time."),
+                        "We talk,",
+                        "Ann"))
+                .toList();
+    }
+
+    /** What the archive holds after so many batches, as {@link TakenIn#sources} tells it. */
+    private static Map<String, String> articles(int batches) {
+        Map<String, String> articles = new TreeMap<>();
+        for (int batch = 0; batch < batches; batch++) {
+            for (Article article : batch(batch)) {
+                articles.put(
+                        article.id(), article.source() + " " + article.body().hashCode());
+            }
+        }
+        return articles;
+    }
+
+    private static int files(ArchiveWriter writer) {
+        List<SourceFile> files = new ArrayList<>();
+        writer.files(files::add);
+        return files.size();
+    }
+}
