@@ -30,9 +30,12 @@ import org.apache.lucene.analysis.in.IndicNormalizationFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.lv.LatvianStemFilter;
 import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
+import org.apache.lucene.analysis.pl.PolishAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.stempel.StempelFilter;
+import org.apache.lucene.analysis.stempel.StempelStemmer;
 import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.analysis.te.TeluguNormalizationFilter;
 import org.apache.lucene.analysis.te.TeluguStemFilter;
@@ -79,6 +82,8 @@ record Stemming(boolean folded, UnaryOperator<TokenStream> filter) {
         snowball(all, "et", "Estonian");
         other(all, "tr", words -> new SnowballFilter(new TurkishLowerCaseFilter(words), "Turkish"));
         other(all, "ru", words -> new RussianLightStemFilter(new LowerCaseFilter(words)));
+        other(all, "uk", UkrainianStemFilter::new);
+        other(all, "pl", words -> new StempelFilter(new LowerCaseFilter(words), polish()));
         other(all, "bg", words -> new BulgarianStemFilter(new LowerCaseFilter(words)));
         other(all, "sr", words -> new SnowballFilter(new LowerCaseFilter(words), "Serbian"));
         other(all, "hy", words -> new SnowballFilter(new LowerCaseFilter(words), "Armenian"));
@@ -93,6 +98,10 @@ record Stemming(boolean folded, UnaryOperator<TokenStream> filter) {
         other(all, "bn", words -> new BengaliStemFilter(new BengaliNormalizationFilter(indic(words))));
         other(all, "te", words -> new TeluguStemFilter(new TeluguNormalizationFilter(indic(words))));
         return Map.copyOf(all);
+    }
+
+    private static StempelStemmer polish() {
+        return new StempelStemmer(PolishAnalyzer.getDefaultTable());
     }
 
     private static TokenStream persian(TokenStream words) {
