@@ -61,6 +61,9 @@ final class Search {
 
     /** What a commit's first search works out for all others does not count as time that it takes. */
     private void prepare() throws IOException {
+        if (!request.facets().isEmpty()) {
+            snapshot.noteFacetsAsked();
+        }
         for (FacetName facet : request.facets()) {
             snapshot.column(facet, kind, request.options().aliases());
         }
