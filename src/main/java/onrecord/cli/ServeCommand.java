@@ -95,6 +95,7 @@ final class ServeCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(hook);
             console.line("OnRecord answers at " + server.address());
             console.flush();
+            archive.keepReady();
             stop.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

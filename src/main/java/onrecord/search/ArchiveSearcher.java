@@ -55,8 +55,9 @@ public interface ArchiveSearcher extends AutoCloseable {
      * What may be about to be typed: speakers, outlets and headlines with a word that begins like the last one typed.
      *
      * @param most how many of each at most, 1 or more
+     * @param aliases whether the user's aliases join and part speakers
      */
-    List<Suggestion> suggest(String typed, int most);
+    List<Suggestion> suggest(String typed, int most, boolean aliases);
 
     /** The file that the article of this id was read from, where the archive took it in from a file. */
     Optional<SourceFile> file(String id);
@@ -87,6 +88,12 @@ public interface ArchiveSearcher extends AutoCloseable {
 
     /** A word that changes with every commit of the archive, for caches. */
     String generation();
+
+    /**
+     * Has a thread of its own work out what a page's first facets and completion need, before somebody waits for it; in a large
+     * archive that takes seconds. Without it, and until it is done, the first search that needs it waits.
+     */
+    void keepReady();
 
     @Override
     void close();

@@ -113,8 +113,8 @@ public final class LuceneSearcher implements ArchiveSearcher {
     }
 
     @Override
-    public List<Suggestion> suggest(String typed, int most) {
-        return snapshots.with(snapshot -> new Suggestions(snapshot, analysis).of(typed, most));
+    public List<Suggestion> suggest(String typed, int most, boolean aliases) {
+        return snapshots.with(snapshot -> new Suggestions(snapshot, analysis).of(typed, most, aliases));
     }
 
     @Override
@@ -156,6 +156,11 @@ public final class LuceneSearcher implements ArchiveSearcher {
     @Override
     public String generation() {
         return snapshots.with(Snapshot::generation);
+    }
+
+    @Override
+    public void keepReady() {
+        snapshots.keepReady();
     }
 
     @Override

@@ -31,7 +31,11 @@ final class MatchCounter implements Collector {
         this.batch = new MatchNumbers(kind, BATCH);
     }
 
-    /** Counts all that matches, within the time limit of the searcher. @return how many documents that are */
+    /**
+     * Counts all that matches, within the time limit of the searcher.
+     *
+     * @return how many documents that are
+     */
     static long count(IndexSearcher searcher, Query query, Numbering numbering, Kind kind, List<? extends Part> parts)
             throws IOException {
         MatchCounter counter = new MatchCounter(numbering, kind, parts);

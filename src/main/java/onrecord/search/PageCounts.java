@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.search.MatchCounter.Part;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -18,27 +19,48 @@ final class PageCounts {
     /** The most values of a facet in an answer. */
     static final int FACET_VALUES = 20;
 
+    /** Up to here totals are exact. */
+    static final int EXACT_TOTAL = 10_000;
+
     private final Snapshot snapshot;
     private final Kind kind;
+    private final IndexSearcher searcher;
+    private final boolean exactTotal;
     private final FilterQueries filters;
+    private final Query matching;
+    private final Filters chosen;
     private final Map<FacetName, FacetCounter> facets = new EnumMap<>(FacetName.class);
     private final @Nullable DateCounter dates;
     private final List<Part> ofPage = new ArrayList<>();
 
-    /**
-     * What was counted.
-     *
-     * @param matches how many match, where anything was counted over the matches of the page, else 0
-     */
+    /** What was counted. */
     record Counted(
-            long matches,
+            Total total,
             Map<FacetName, FacetCounts> facets,
             @Nullable DateCounts dates) {}
 
-    PageCounts(Snapshot snapshot, Kind kind, SearchRequest request, FilterQueries filters) throws IOException {
+    /**
+     * For one search.
+     *
+     * @param matching what must match, without the filters
+     * @param chosen what is chosen, a speaker by the spelling that is counted
+     */
+    PageCounts(
+            Snapshot snapshot,
+            Kind kind,
+            IndexSearcher searcher,
+            SearchRequest request,
+            FilterQueries filters,
+            Query matching,
+            Filters chosen)
+            throws IOException {
         this.snapshot = snapshot;
         this.kind = kind;
+        this.searcher = searcher;
+        this.exactTotal = request.options().exactTotal();
         this.filters = filters;
+        this.matching = matching;
+        this.chosen = chosen;
         for (FacetName facet : request.facets()) {
             FacetCounter counter =
                     new FacetCounter(facet, kind, snapshot, request.options().aliases());
@@ -64,36 +86,58 @@ final class PageCounts {
     }
 
     /**
-     * Counts.
+     * Has it noted what the collector of the page is shown.
      *
-     * @param matching what must match, without the filters
-     * @param all all matches of the page, or null where they are to be found first
-     * @param chosen what is chosen, a speaker by the spelling that is counted
+     * @param most how many there is room for
      */
-    Counted count(IndexSearcher searcher, Query matching, @Nullable MatchNumbers all, Filters chosen)
-            throws IOException {
-        long matches = 0;
+    FirstMatches noting(Collector page, int most) throws IOException {
+        return new FirstMatches(page, snapshot.columns().numbering(), kind, most);
+    }
+
+    /**
+     * Counts the matches of the page, which are known.
+     *
+     * @param matches how many there are
+     * @param all which they are, or null where that does not matter
+     */
+    Counted of(long matches, @Nullable MatchNumbers all) throws IOException {
         if (all != null) {
             ofPage.forEach(part -> part.count(all));
-            matches = all.size();
-        } else if (areOfPage()) {
-            matches = pass(searcher, filters.apply(matching), ofPage);
         }
+        return counted(matches, true);
+    }
+
+    /** Counts the matches of the page, which are to be found first. */
+    Counted find() throws IOException {
+        Query page = filters.apply(matching);
+        if (areOfPage()) {
+            return counted(pass(page, ofPage), true);
+        }
+        if (exactTotal) {
+            return counted(searcher.count(page), true);
+        }
+        BoundedCount count = new BoundedCount(EXACT_TOTAL);
+        searcher.search(page, new OneCollector<>(count));
+        return counted(count.matches(), !count.isBounded());
+    }
+
+    private Counted counted(long matches, boolean exact) throws IOException {
         for (Map.Entry<FacetName, FacetCounter> facet : facets.entrySet()) {
             if (filters.has(facet.getKey())) {
-                pass(searcher, filters.applyWithout(facet.getKey(), matching), List.of(facet.getValue()));
+                pass(filters.applyWithout(facet.getKey(), matching), List.of(facet.getValue()));
             }
         }
         if (dates != null && filters.hasDate()) {
-            pass(searcher, filters.applyWithoutDate(matching), List.of(dates));
+            pass(filters.applyWithoutDate(matching), List.of(dates));
         }
         Map<FacetName, FacetCounts> counts = new EnumMap<>(FacetName.class);
         facets.forEach(
                 (facet, counter) -> counts.put(facet, counter.counts(FACET_VALUES, chosen.selection(facet), null)));
-        return new Counted(matches, counts, dates == null ? null : dates.counts());
+        return new Counted(
+                new Total(matches, exact && !searcher.timedOut()), counts, dates == null ? null : dates.counts());
     }
 
-    private long pass(IndexSearcher searcher, Query query, List<? extends Part> parts) throws IOException {
+    private long pass(Query query, List<? extends Part> parts) throws IOException {
         return MatchCounter.count(searcher, query, snapshot.columns().numbering(), kind, parts);
     }
 }

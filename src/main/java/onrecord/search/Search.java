@@ -16,20 +16,12 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
 
 /** One search in one commit: the pass over the matches, the passes for facets with a choice of their own, and the page. */
 final class Search {
-    /** Up to here totals are exact. */
-    static final int EXACT_TOTAL = 10_000;
-
-    /** Where no more match, what is counted beside the page is counted over the matches that its collector was shown. */
-    private static final int FEW = 2_000;
-
     private final long started = System.nanoTime();
     private final Snapshot snapshot;
     private final Kind kind;
@@ -61,6 +53,9 @@ final class Search {
 
     /** What a commit's first search works out for all others does not count as time that it takes. */
     private void prepare() throws IOException {
+        if (!request.facets().isEmpty()) {
+            snapshot.noteFacetsAsked();
+        }
         for (FacetName facet : request.facets()) {
             snapshot.column(facet, kind, request.options().aliases());
         }
@@ -82,40 +77,28 @@ final class Search {
         return interpreter.understand(snapshot, kind, request.options(), parsed, strictness);
     }
 
-    /** The matches of the page, and what is counted beside it. */
-    private record Found(TopFieldDocs top, Aside<PageCounts.Counted> counts) implements AutoCloseable {
-        boolean hasAll() {
-            return top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-        }
-
-        @Override
-        public void close() {
-            counts.close();
-        }
-    }
-
     Page<Hit> articles() throws IOException {
         try (Found found = findOrRelax()) {
             if (request.options().byStory()) {
                 return stories(found);
             }
-            return page(found, new HitPage(searcher, understood, request).articles(pageOf(found.top())));
+            return page(found, new HitPage(searcher, understood, request).articles(pageOf(found)));
         }
     }
 
     /** A page of stories. As many of the best matches are looked at as pages go to; behind them the total is a bound. */
     private Page<Hit> stories(Found found) throws IOException {
-        List<Stories.Group> stories = Stories.of(snapshot.reader().leaves(), found.top().scoreDocs);
+        List<Stories.Group> stories = Stories.of(snapshot.reader().leaves(), found.best());
         List<Stories.Group> page = PageRange.of(request).in(stories);
         List<Hit> hits = new HitPage(searcher, understood, request).stories(page);
-        boolean all = found.top().scoreDocs.length < PageRange.DEEPEST && !searcher.timedOut();
-        return page(found.counts().get(), hits, new Total(stories.size(), all), null);
+        boolean all = found.best().size() < PageRange.DEEPEST && !searcher.timedOut();
+        return page(found.counts(), hits, new Total(stories.size(), all), null);
     }
 
     Page<QuoteHit> quotes() throws IOException {
         try (Found found = findOrRelax()) {
             HitPage hits = new HitPage(searcher, understood, request);
-            return page(found, hits.quotes(pageOf(found.top()), snapshot.articles(), interpreter.analysis()));
+            return page(found, hits.quotes(pageOf(found), snapshot.articles(), interpreter.analysis()));
         }
     }
 
@@ -169,11 +152,21 @@ final class Search {
 
     private Found findOrRelax() throws IOException {
         Found found = find();
-        if (found.top().totalHits.value() > 0 || searcher.timedOut() || parsed.node() instanceof Node.Everything) {
+        if (!found.isNothing() || searcher.timedOut() || parsed.node() instanceof Node.Everything) {
             return found;
         }
         didYouMean = spelling().orElse(null);
         return relax() ? find() : found;
+    }
+
+    private Found find() throws IOException {
+        boolean byScore = request.sort() == SearchRequest.Sort.RELEVANCE;
+        Query query = filters.apply(byScore ? understood.weighed() : understood.matching());
+        return Found.in(
+                searcher,
+                request,
+                query,
+                new PageCounts(snapshot, kind, searcher, request, filters, understood.matching(), chosen()));
     }
 
     private void relaxWhereNothingMatches() throws IOException {
@@ -211,64 +204,15 @@ final class Search {
         return searcher.count(filters.apply(other.matching())) > 0 ? corrected : Optional.empty();
     }
 
-    private Found find() throws IOException {
-        PageCounts counts = new PageCounts(snapshot, kind, request, filters);
-        Query matching = understood.matching();
-        Filters chosen = chosen();
-        if (!counts.areOfPage()) {
-            int counted = request.options().exactTotal() ? Integer.MAX_VALUE : EXACT_TOTAL;
-            TopFieldCollectorManager manager = best(counted);
-            return new Found(
-                    searcher.search(wanted(), manager),
-                    counts.haveChoices()
-                            ? Aside.offer(() -> counts.count(searcher, matching, null, chosen))
-                            : Aside.keep(() -> counts.count(searcher, matching, null, chosen)));
-        }
-        TopFieldCollectorManager manager = best(FEW);
-        TopFieldCollector page = manager.newCollector();
-        FirstMatches first = new FirstMatches(page, snapshot.columns().numbering(), kind, FEW);
-        searcher.search(wanted(), new OneCollector<>(first));
-        TopFieldDocs top = manager.reduce(List.of(page));
-        boolean all = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO && top.totalHits.value() <= FEW;
-        MatchNumbers matches = all ? first.noted() : null;
-        return new Found(
-                top,
-                all && !counts.haveChoices()
-                        ? Aside.keep(() -> counts.count(searcher, matching, matches, chosen))
-                        : Aside.offer(() -> counts.count(searcher, matching, matches, chosen)));
-    }
-
-    /** What the page is asked of the index. */
-    private Query wanted() {
-        boolean byScore = request.sort() == SearchRequest.Sort.RELEVANCE;
-        return filters.apply(byScore ? understood.weighed() : understood.matching());
-    }
-
-    /** @param counted how many matches are counted before those that cannot reach the page are skipped */
-    private TopFieldCollectorManager best(int counted) {
-        FieldDoc after = request.cursor() == null ? null : Cursor.read(request, request.cursor());
-        int wanted = request.options().byStory()
-                ? PageRange.DEEPEST
-                : Math.max(1, PageRange.of(request).to());
-        return new TopFieldCollectorManager(HitOrder.by(request.sort()), wanted, after, counted);
-    }
-
-    private List<ScoreDoc> pageOf(TopFieldDocs top) {
-        return PageRange.of(request).in(List.of(top.scoreDocs));
+    private List<ScoreDoc> pageOf(Found found) {
+        return PageRange.of(request).in(found.best());
     }
 
     private <H> Page<H> page(Found found, List<H> hits) throws IOException {
-        PageCounts.Counted counted = found.counts().get();
-        List<ScoreDoc> docs = pageOf(found.top());
+        List<ScoreDoc> docs = pageOf(found);
         boolean last = docs.size() < request.size() || request.size() == 0;
-        return page(counted, hits, total(found, counted), last ? null : Cursor.of(request, (FieldDoc) docs.getLast()));
-    }
-
-    /** All that was counted beside the page, or as far as its own collector counted. */
-    private Total total(Found found, PageCounts.Counted counted) {
-        TotalHits seen = found.top().totalHits;
-        boolean exact = found.hasAll() || counted.matches() > 0;
-        return new Total(Math.max(seen.value(), counted.matches()), exact && !searcher.timedOut());
+        PageCounts.Counted counted = found.counts();
+        return page(counted, hits, counted.total(), last ? null : Cursor.of(request, (FieldDoc) docs.getLast()));
     }
 
     private <H> Page<H> page(PageCounts.Counted counted, List<H> hits, Total total, @Nullable String next) {

@@ -33,7 +33,9 @@ final class Snapshot {
     private final DirectoryReader reader;
     private final BitSetProducer articles;
     private final Map<FacetName, FacetValues> allValues = new ConcurrentHashMap<>();
+    private final Map<FacetName, FacetValues> allValuesByRule = new ConcurrentHashMap<>();
     private volatile @Nullable Set<String> languages;
+    private volatile boolean facetsAsked;
     private final Map<String, OrdinalValues> values = new ConcurrentHashMap<>();
     private final Columns columns;
     private final Path folder;
@@ -94,13 +96,18 @@ final class Snapshot {
         return known;
     }
 
-    /** All values of a facet with their counts, gathered at the first asking and when the user's aliases change. */
-    FacetValues allValues(FacetName facet) throws IOException {
-        SpeakerIdentities one = speakers();
-        FacetValues known = allValues.get(facet);
+    /**
+     * All values of a facet with their counts, gathered at the first asking and when the user's aliases change.
+     *
+     * @param withAliases whether these join and part speakers
+     */
+    FacetValues allValues(FacetName facet, boolean withAliases) throws IOException {
+        Map<FacetName, FacetValues> gathered = withAliases ? allValues : allValuesByRule;
+        SpeakerIdentities one = speakers(withAliases);
+        FacetValues known = gathered.get(facet);
         if (known == null || !known.gatheredUnder(one)) {
-            known = FacetValues.of(facet, this, one);
-            allValues.put(facet, known);
+            known = FacetValues.of(facet, this, one, withAliases);
+            gathered.put(facet, known);
         }
         return known;
     }
@@ -181,6 +188,25 @@ final class Snapshot {
         boolean ofQuotes = kind == Kind.QUOTES && kind.has(facet.key());
         SpeakerIdentities who = facet == FacetName.SPEAKER ? speakers(withAliases) : null;
         return columns.of(facet, values(Fields.values(facet.key())), ofQuotes, who, withAliases);
+    }
+
+    /** Works out what the first facets over articles and the first completion would wait for. */
+    void makeReady() throws IOException {
+        for (FacetName facet : FacetName.values()) {
+            column(facet, Kind.ARTICLES, true);
+        }
+        columns.days();
+        allValues(FacetName.SPEAKER, true);
+        allValues(FacetName.OUTLET, true);
+    }
+
+    void noteFacetsAsked() {
+        facetsAsked = true;
+    }
+
+    /** Whether a search of this commit has asked for facets. */
+    boolean areFacetsAsked() {
+        return facetsAsked;
     }
 
     /** The values of a facet over all segments in one order. */

@@ -9,6 +9,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,6 +78,40 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     protected void afterClose() throws IOException {
         closed = true;
         watch.interrupt();
+    }
+
+    /**
+     * Works out what a page's first facets and completion need, in a thread of its own, before somebody asks for it: for the commit
+     * of now, and for later ones as long as those before them are asked for facets.
+     */
+    void keepReady() {
+        Thread.ofPlatform().daemon().name("archive-ready").start(() -> {
+            Snapshot ready = null;
+            while (!closed) {
+                try {
+                    ready = makeReady(ready);
+                    Thread.sleep(PATIENCE);
+                } catch (InterruptedException | AlreadyClosedException e) {
+                    return;
+                } catch (IOException | RuntimeException e) {
+                    LOG.debug("A search will say it better", e);
+                    return;
+                }
+            }
+        });
+    }
+
+    private @Nullable Snapshot makeReady(@Nullable Snapshot before) throws IOException {
+        Snapshot snapshot = acquire();
+        try {
+            if (snapshot != before && (before == null || before.areFacetsAsked())) {
+                snapshot.makeReady();
+                return snapshot;
+            }
+            return before;
+        } finally {
+            release(snapshot);
+        }
     }
 
     /** Something asked of one commit. */

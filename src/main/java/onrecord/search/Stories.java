@@ -52,11 +52,11 @@ final class Stories {
     private Stories() {}
 
     /** The stories of these matches, in the order of their best ones. */
-    static List<Group> of(List<LeafReaderContext> leaves, ScoreDoc[] ranked) throws IOException {
+    static List<Group> of(List<LeafReaderContext> leaves, List<ScoreDoc> ranked) throws IOException {
         byte[][] signatures = signatures(leaves, ranked);
         Stories stories = new Stories();
-        for (int i = 0; i < ranked.length; i++) {
-            stories.add(ranked[i], signatures[i]);
+        for (int i = 0; i < ranked.size(); i++) {
+            stories.add(ranked.get(i), signatures[i]);
         }
         return stories.groups;
     }
@@ -94,20 +94,20 @@ final class Stories {
     }
 
     /** Doc values are read in the order of the documents. */
-    private static byte[][] signatures(List<LeafReaderContext> leaves, ScoreDoc[] ranked) throws IOException {
-        Integer[] byDocument = new Integer[ranked.length];
+    private static byte[][] signatures(List<LeafReaderContext> leaves, List<ScoreDoc> ranked) throws IOException {
+        Integer[] byDocument = new Integer[ranked.size()];
         Arrays.setAll(byDocument, i -> i);
-        Arrays.sort(byDocument, Comparator.comparingInt(i -> ranked[i].doc));
-        byte[][] signatures = new byte[ranked.length][];
+        Arrays.sort(byDocument, Comparator.comparingInt(i -> ranked.get(i).doc));
+        byte[][] signatures = new byte[ranked.size()][];
         BinaryDocValues values = DocValues.emptyBinary();
         int ord = -1;
         for (int i : byDocument) {
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(ranked[i].doc, leaves));
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(ranked.get(i).doc, leaves));
             if (leaf.ord != ord) {
                 ord = leaf.ord;
                 values = DocValues.getBinary(leaf.reader(), Fields.LIKENESS);
             }
-            if (values.advanceExact(ranked[i].doc - leaf.docBase)) {
+            if (values.advanceExact(ranked.get(i).doc - leaf.docBase)) {
                 BytesRef bytes = values.binaryValue();
                 signatures[i] = Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
             }

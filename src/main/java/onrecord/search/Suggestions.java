@@ -7,9 +7,6 @@ import onrecord.index.Analysis;
 
 /** Completes what is being typed from the values of the facets and the headlines of one commit. */
 final class Suggestions {
-    /** The fewest letters that anything is suggested for. */
-    private static final int FEWEST_LETTERS = 2;
-
     private final Snapshot snapshot;
     private final Analysis analysis;
 
@@ -18,16 +15,19 @@ final class Suggestions {
         this.analysis = analysis;
     }
 
-    List<Suggestion> of(String typed, int most) throws IOException {
+    /** @param aliases whether the user's aliases join and part speakers */
+    List<Suggestion> of(String typed, int most, boolean aliases) throws IOException {
         String prefix = Analysis.folded(typed.strip());
         List<Suggestion> suggestions = new ArrayList<>();
-        if (prefix.length() < FEWEST_LETTERS) {
+        if (prefix.length() < FacetValues.LETTERS) {
             return suggestions;
         }
-        for (FacetCounts.Bucket bucket : snapshot.allValues(FacetName.SPEAKER).beginning(prefix, most)) {
+        for (FacetCounts.Bucket bucket :
+                snapshot.allValues(FacetName.SPEAKER, aliases).beginning(prefix, most)) {
             suggestions.add(new Suggestion(Suggestion.Kind.SPEAKER, bucket.value(), bucket.count()));
         }
-        for (FacetCounts.Bucket bucket : snapshot.allValues(FacetName.OUTLET).beginning(prefix, most)) {
+        for (FacetCounts.Bucket bucket :
+                snapshot.allValues(FacetName.OUTLET, true).beginning(prefix, most)) {
             suggestions.add(new Suggestion(Suggestion.Kind.OUTLET, bucket.value(), bucket.count()));
         }
         suggestions.addAll(new HeadlinePhrases(snapshot, analysis).completing(prefix, most));

@@ -23,7 +23,7 @@ final class BrowseApi {
     /** The search whose matches are counted over time. */
     static final List<String> TIMELINE = with();
 
-    static final List<String> SUGGEST = List.of("q", "size");
+    static final List<String> SUGGEST = List.of("q", "size", SearchParameters.ALIASES);
     static final List<String> SIMILAR = List.of("size");
 
     private static final int MOST_VALUES = 1000;
@@ -101,10 +101,11 @@ final class BrowseApi {
         Parameters given = new Parameters(ctx.queryParamMap());
         String typed = given.one("q");
         int size = given.number("size", 5, 1, MOST_SUGGESTIONS);
+        boolean aliases = given.flag(SearchParameters.ALIASES, true);
         if (revalidation.unchanged(ctx)) {
             return;
         }
-        List<Suggestion> suggestions = typed == null ? List.of() : suggestions(typed.strip(), size);
+        List<Suggestion> suggestions = typed == null ? List.of() : suggestions(typed.strip(), size, aliases);
         Json.answer(ctx, json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("suggestions");
@@ -121,10 +122,10 @@ final class BrowseApi {
     }
 
     /** For all that is typed, or else for its last word: before that may stand what is searched for beside it. */
-    private List<Suggestion> suggestions(String typed, int size) {
-        List<Suggestion> whole = archive.suggest(typed, size);
+    private List<Suggestion> suggestions(String typed, int size, boolean aliases) {
+        List<Suggestion> whole = archive.suggest(typed, size, aliases);
         int blank = typed.lastIndexOf(' ');
-        return whole.isEmpty() && blank > 0 ? archive.suggest(typed.substring(blank + 1), size) : whole;
+        return whole.isEmpty() && blank > 0 ? archive.suggest(typed.substring(blank + 1), size, aliases) : whole;
     }
 
     void similar(Context ctx) throws IOException {

@@ -39,7 +39,7 @@ class LimitsTest {
                 "answers after " + seconds(LuceneSearcher.TIME_LIMIT) + " with what it has found (`timedOut`)");
         limits.put("hits of an answer", "%,d".formatted(SearchRequest.MAX_SIZE));
         limits.put("pages by number, and stories", "to hit %,d".formatted(PageRange.DEEPEST));
-        limits.put("exact totals", "to %,d, beyond on request".formatted(Search.EXACT_TOTAL));
+        limits.put("exact totals", "to %,d, beyond on request".formatted(PageCounts.EXACT_TOTAL));
         limits.put("values of a facet in an answer", PageCounts.FACET_VALUES + "; 1,000 at `/api/facets/{name}`");
         assertEquals(limits, documented());
     }

@@ -195,10 +195,10 @@ class QueryLanguageTest {
 
     @Test
     void speakers_outlets_and_headlines_are_suggested() {
-        assertTrue(searcher.suggest("wan", 3).contains(new Suggestion(Suggestion.Kind.SPEAKER, "Wang Yi", 2)));
-        assertTrue(searcher.suggest("mon", 3).contains(new Suggestion(Suggestion.Kind.OUTLET, "Le Monde", 1)));
-        assertTrue(
-                searcher.suggest("peace la", 3).contains(new Suggestion(Suggestion.Kind.HEADLINE, "Peace at last", 1)));
+        assertTrue(searcher.suggest("wan", 3, true).contains(new Suggestion(Suggestion.Kind.SPEAKER, "Wang Yi", 2)));
+        assertTrue(searcher.suggest("mon", 3, true).contains(new Suggestion(Suggestion.Kind.OUTLET, "Le Monde", 1)));
+        assertTrue(searcher.suggest("peace la", 3, true)
+                .contains(new Suggestion(Suggestion.Kind.HEADLINE, "Peace at last", 1)));
     }
 
     @Test
@@ -209,7 +209,7 @@ class QueryLanguageTest {
                 article(2, "Ministers welcome the grain deal", "x").build(),
                 article(3, "Grain harvest fails", "x").build());
         try (ArchiveSearcher headlines = LuceneSearcher.open(folder)) {
-            List<Suggestion> suggestions = headlines.suggest("gra", 3);
+            List<Suggestion> suggestions = headlines.suggest("gra", 3, true);
             assertEquals(new Suggestion(Suggestion.Kind.HEADLINE, "Grain deal", 2), suggestions.getFirst());
             assertEquals(3, suggestions.size());
         }

@@ -136,7 +136,8 @@ class SpeakersTest {
     void completion_knows_every_spelling_and_shows_the_usual_one() throws IOException {
         try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
             assertEquals(
-                    List.of(new Suggestion(Suggestion.Kind.SPEAKER, "Sergey Lavrov", 2)), archive.suggest("sergei", 5));
+                    List.of(new Suggestion(Suggestion.Kind.SPEAKER, "Sergey Lavrov", 2)),
+                    archive.suggest("sergei", 5, true));
             assertEquals(
                     List.of("Sergey Lavrov"),
                     archive.facet(SearchRequest.of(""), FacetName.SPEAKER, "sergei", 10).buckets().stream()
@@ -144,7 +145,11 @@ class SpeakersTest {
                             .toList());
             Files.writeString(folder.resolve(Aliases.FILE), "Sergei Lavrov\tLavrov\n");
             assertEquals(
-                    List.of(new Suggestion(Suggestion.Kind.SPEAKER, "Sergei Lavrov", 3)), archive.suggest("sergei", 5));
+                    List.of(new Suggestion(Suggestion.Kind.SPEAKER, "Sergei Lavrov", 3)),
+                    archive.suggest("sergei", 5, true));
+            assertEquals(
+                    List.of(new Suggestion(Suggestion.Kind.SPEAKER, "Sergey Lavrov", 2)),
+                    archive.suggest("sergei", 5, false));
         }
     }
 

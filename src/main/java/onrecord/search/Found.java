@@ -1,0 +1,87 @@
+package onrecord.search;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
+
+/**
+ * The best matches of a search, and what is counted beside them. Where few match, one pass finds both. Where many do, the pass
+ * for the page goes on with what can still reach it, and another, which needs no scores, counts; it may be under way in another
+ * thread until its result is asked for or this is closed.
+ */
+final class Found implements AutoCloseable {
+    /** Where no more match than this, one pass does: to look at each costs more than to skip only where many match. */
+    private static final int FEW = 1_000;
+
+    private final List<ScoreDoc> best;
+    private final Aside<PageCounts.Counted> counts;
+
+    private Found(List<ScoreDoc> best, Aside<PageCounts.Counted> counts) {
+        this.best = best;
+        this.counts = counts;
+    }
+
+    /**
+     * Searches.
+     *
+     * @param query what the page is asked of the index, with the filters
+     * @param counts what is counted beside it; not counted yet
+     */
+    static Found in(IndexSearcher searcher, SearchRequest request, Query query, PageCounts counts) throws IOException {
+        if (request.size() == 0 && !request.options().byStory()) {
+            return new Found(List.of(), Aside.keep(counts::find));
+        }
+        int few = request.sort() == SearchRequest.Sort.RELEVANCE ? FEW : PageCounts.EXACT_TOTAL;
+        TopFieldCollectorManager manager = manager(request, few);
+        TopFieldCollector page = manager.newCollector();
+        FirstMatches first = counts.areOfPage() ? counts.noting(page, few) : null;
+        searcher.search(query, new OneCollector<>(first == null ? page : first));
+        TopFieldDocs top = manager.reduce(List.of(page));
+        long seen = top.totalHits.value();
+        if (seen > few || top.totalHits.relation() != TotalHits.Relation.EQUAL_TO) {
+            return new Found(List.of(top.scoreDocs), Aside.offer(counts::find));
+        }
+        MatchNumbers all = first == null ? null : first.noted();
+        return new Found(
+                List.of(top.scoreDocs),
+                seen > 0 && counts.haveChoices()
+                        ? Aside.offer(() -> counts.of(seen, all))
+                        : Aside.keep(() -> counts.of(seen, all)));
+    }
+
+    /** @param counted how many matches are counted before those that cannot reach the page are skipped */
+    private static TopFieldCollectorManager manager(SearchRequest request, int counted) {
+        FieldDoc after = request.cursor() == null ? null : Cursor.read(request, request.cursor());
+        int wanted = request.options().byStory()
+                ? PageRange.DEEPEST
+                : PageRange.of(request).to();
+        return new TopFieldCollectorManager(HitOrder.by(request.sort()), wanted, after, counted);
+    }
+
+    /** The best matches, as far as the page goes. */
+    List<ScoreDoc> best() {
+        return best;
+    }
+
+    /** What is counted beside them, when that is done. */
+    PageCounts.Counted counts() throws IOException {
+        return counts.get();
+    }
+
+    /** Whether nothing matches. */
+    boolean isNothing() throws IOException {
+        return best.isEmpty() && counts().total().value() == 0;
+    }
+
+    @Override
+    public void close() {
+        counts.close();
+    }
+}
