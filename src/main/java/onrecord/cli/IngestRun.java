@@ -9,18 +9,21 @@ import java.util.function.Consumer;
 import onrecord.extract.Extractor;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
+import onrecord.index.OlderArchive;
 import onrecord.ingest.ArticleMaker;
 import onrecord.ingest.Change;
 import onrecord.ingest.FailureLog;
 import onrecord.ingest.Ingest;
 import onrecord.ingest.IngestRequest;
 import onrecord.ingest.NoArchive;
+import onrecord.ingest.Rebuild;
 import onrecord.ingest.Tally;
 import onrecord.quote.QuoteFinder;
 import onrecord.read.Manifest;
 import onrecord.read.NewsReader;
 import onrecord.read.ReadOptions;
 import onrecord.read.Reading;
+import onrecord.read.SourceReader;
 import org.jspecify.annotations.Nullable;
 
 /** One run of taking files into an archive, with its failures and its progress told while it goes on. */
@@ -56,18 +59,47 @@ final class IngestRun {
         console.line("%-8s %s".formatted(change.kind().name().toLowerCase(Locale.ROOT), Printable.of(change.path())));
     }
 
-    /** Runs to the end. @return what was done */
+    /**
+     * Makes the archive again from its sources when it is of an older format, and says so.
+     *
+     * @throws onrecord.index.ArchiveException if that cannot be, with what to do
+     */
+    void renew() {
+        LuceneArchive.older(folder).ifPresent(this::renew);
+    }
+
+    private void renew(OlderArchive old) {
+        console.note(
+                "The archive %s has format %d, which this OnRecord does not read: making it again from its %,d files."
+                        .formatted(folder, old.format(), old.files().size()));
+        Tally tally = new Tally();
+        try (NewsReader reader = new NewsReader(options);
+                ProgressDisplay progress = ProgressDisplay.of(console, tally)) {
+            new Rebuild(old, reader(reader), maker(), threads)
+                    .run(tally, failed -> progress.note(FailuresCommand.line(failed)));
+        }
+        console.note("Made it again: %,d articles.".formatted(tally.figures().articles()));
+    }
+
+    private SourceReader reader(NewsReader reader) {
+        return manifest == null ? reader : manifest.over(reader);
+    }
+
+    private ArticleMaker maker() {
+        return new ArticleMaker(extractor, new QuoteFinder()::find);
+    }
+
+    /** Runs to the end, after {@link #renew} where that is called for. @return what was done */
     Tally.Figures run(IngestRequest request) {
+        if (!request.dryRun()) {
+            renew();
+        }
         Tally tally = new Tally();
         List<Reading.Failed> inaccessible = new ArrayList<>();
         try (NewsReader reader = new NewsReader(options);
                 ArchiveWriter writer = open(request);
                 ProgressDisplay progress = ProgressDisplay.of(console, tally)) {
-            Ingest ingest = new Ingest(
-                    writer,
-                    manifest == null ? reader : manifest.over(reader),
-                    new ArticleMaker(extractor, new QuoteFinder()::find),
-                    threads);
+            Ingest ingest = new Ingest(writer, reader(reader), maker(), threads);
             Consumer<Reading.Failed> failures = failed -> {
                 progress.note(FailuresCommand.line(failed));
                 if (failed.kind() == Reading.Failed.Kind.INACCESSIBLE) {

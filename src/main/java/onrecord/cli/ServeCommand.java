@@ -85,6 +85,7 @@ final class ServeCommand implements Callable<Integer> {
         if (!index.isGiven() && isEmpty(folder) && Files.isDirectory(home.seeds())) {
             seed(folder);
         }
+        taking(folder, Runtime.getRuntime().availableProcessors()).renew();
         try (ArchiveSearcher archive = LuceneSearcher.open(folder, synonyms.read());
                 Postings postings = postings(folder);
                 Server server = Server.start(settings, archive, () -> FailureLog.read(folder), postings)) {
@@ -151,9 +152,12 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void seed(Path folder) {
-        Tally.Figures taken = new IngestRun(console, folder, ReadOptions.DEFAULT, null, new Extractor(), 2)
-                .run(IngestRequest.of(List.of(home.seeds())));
+        Tally.Figures taken = taking(folder, 2).run(IngestRequest.of(List.of(home.seeds())));
         console.note("Took in " + taken.articles() + " sample articles from " + home.seeds());
+    }
+
+    private IngestRun taking(Path folder, int threads) {
+        return new IngestRun(console, folder, ReadOptions.DEFAULT, null, new Extractor(), threads);
     }
 
     private static boolean isEmpty(Path folder) {

@@ -88,18 +88,27 @@ public final class ArchiveFolder {
 
     /** @throws ArchiveException if the last commit is of another program or another format */
     static void requireFormat(Path folder, Directory directory) throws IOException {
+        int number = format(folder, directory);
+        if (number != FORMAT) {
+            String advice = number > FORMAT
+                    ? "use a newer OnRecord"
+                    : OlderArchive.isKnown(number)
+                            ? "run index or serve, which make it again from its sources"
+                            : "remove the folder and index its sources again";
+            throw new ArchiveException("the archive " + folder + " has format " + number
+                    + ", and this OnRecord reads format " + FORMAT + ": " + advice);
+        }
+    }
+
+    /** The format of the last commit. @throws ArchiveException if it is of another program */
+    static int format(Path folder, Directory directory) throws IOException {
         Map<String, String> user = SegmentInfos.readLatestCommit(directory).getUserData();
         String format = user.get(FORMAT_KEY);
         if (format == null || !format.matches("\\d{1,9}")) {
             throw new ArchiveException(
                     "not an archive: " + folder + " holds a Lucene index that OnRecord did not write");
         }
-        int number = Integer.parseInt(format);
-        if (number != FORMAT) {
-            throw new ArchiveException("the archive " + folder + " has format " + format
-                    + ", and this OnRecord reads format " + FORMAT
-                    + (number > FORMAT ? ": use a newer OnRecord" : ": remove the folder and index its sources again"));
-        }
+        return Integer.parseInt(format);
     }
 
     /** The name of a file that no archive has, if there is one. */

@@ -1,6 +1,7 @@
 package onrecord.index;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Archives in a folder of one's own machine, kept by Lucene. */
 public final class LuceneArchive {
@@ -16,6 +17,15 @@ public final class LuceneArchive {
      */
     public static ArchiveWriter openWriter(Path folder) {
         return LuceneArchiveWriter.open(folder);
+    }
+
+    /**
+     * The archive of this folder if it is of a format that this program once wrote and now makes again from its sources.
+     *
+     * @throws ArchiveException if what it had taken in cannot be read
+     */
+    public static Optional<OlderArchive> older(Path folder) {
+        return OlderArchive.at(folder);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -66,10 +67,10 @@ final class LuceneArchiveWriter implements ArchiveWriter {
                             + ": name an empty folder");
                 });
             }
-            Analysis analysis = new Analysis();
-            LuceneArchiveWriter writer =
-                    new LuceneArchiveWriter(folder, directory, new IndexWriter(directory, config(analysis)), analysis);
-            writer.begin(written);
+            LuceneArchiveWriter writer = of(folder, directory, OpenMode.CREATE_OR_APPEND);
+            if (!written) {
+                writer.commit();
+            }
             return writer;
         } catch (IOException | RuntimeException e) {
             close(directory, e);
@@ -77,20 +78,30 @@ final class LuceneArchiveWriter implements ArchiveWriter {
         }
     }
 
-    private void begin(boolean written) {
+    /** A writer of an empty archive that takes the place of what is there with its first commit. */
+    static ArchiveWriter replacing(Path folder) {
+        Directory directory = ArchiveFolder.directory(folder);
+        try {
+            return of(folder, directory, OpenMode.CREATE);
+        } catch (IOException | RuntimeException e) {
+            close(directory, e);
+            throw ArchiveFolder.plain(folder, e);
+        }
+    }
+
+    private static LuceneArchiveWriter of(Path folder, Directory directory, OpenMode mode) throws IOException {
+        Analysis analysis = new Analysis();
+        IndexWriter writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig(analysis.names())
+                        .setOpenMode(mode)
+                        .setRAMBufferSizeMB(BUFFER_MB)
+                        .setCommitOnClose(false));
         writer.setLiveCommitData(
                 Map.of(ArchiveFolder.FORMAT_KEY, Integer.toString(ArchiveFolder.FORMAT))
                         .entrySet(),
                 false);
-        if (!written) {
-            commit();
-        }
-    }
-
-    private static IndexWriterConfig config(Analysis analysis) {
-        return new IndexWriterConfig(analysis.names())
-                .setRAMBufferSizeMB(BUFFER_MB)
-                .setCommitOnClose(false);
+        return new LuceneArchiveWriter(folder, directory, writer, analysis);
     }
 
     private static void close(Directory directory, Exception cause) {

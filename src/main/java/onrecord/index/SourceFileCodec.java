@@ -45,7 +45,11 @@ public final class SourceFileCodec {
         if (!entries.advanceExact(doc)) {
             throw new CorruptIndexException("a file has no " + Fields.ENTRY, Fields.ENTRY);
         }
-        BytesRef bytes = Sealed.open(entries.binaryValue(), Fields.ENTRY);
+        return entry(Sealed.open(entries.binaryValue(), Fields.ENTRY));
+    }
+
+    /** The entry that these bytes without a checksum are: so formats 1 and 2 kept them too. */
+    static SourceFile entry(BytesRef bytes) throws IOException {
         ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
         return new SourceFile(
                 in.readString(),

@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import onrecord.index.OlderFormats;
+import onrecord.index.SourceFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -69,6 +71,20 @@ class ServeCommandTest {
             assertEquals(1, run.err().lines().count(), run.err());
             assertTrue(run.err().contains("in use"), run.err());
         }
+    }
+
+    @Test
+    void an_older_archive_that_cannot_be_made_again_is_not_served() throws IOException {
+        Path gone = home.resolve("gone.txt");
+        String id = "00000000000000aa";
+        SourceFile file =
+                new SourceFile(gone.toString(), gone.toString(), gone.toString(), 1, 1, "", List.of(id), List.of(), "");
+        OlderFormats.write(Files.createDirectory(home.resolve("index")), "2", List.of(file), List.of(id));
+
+        CommandLineRun run = CommandLineRun.of(home, "serve", "--port", "0");
+
+        assertEquals(Exit.FAILED, run.exit());
+        assertTrue(run.err().contains("1 of its 1 files are gone, such as " + gone), run.err());
     }
 
     @Test

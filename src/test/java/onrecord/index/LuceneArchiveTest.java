@@ -61,7 +61,11 @@ class LuceneArchiveTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, remove the folder and index its sources again", "5, use a newer OnRecord"})
+    @CsvSource({
+        "0, remove the folder and index its sources again",
+        "3, 'run index or serve, which make it again from its sources'",
+        "5, use a newer OnRecord"
+    })
     void an_archive_of_another_format_is_refused_with_what_to_do(String format, String advice) throws IOException {
         try (Directory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {

@@ -1,0 +1,141 @@
+package onrecord.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * An archive of a format before this one: what of it must be known to make it again from its sources.
+ *
+ * @param folder where it is
+ * @param format its format
+ * @param files the files it had taken in
+ * @param others how many of its articles are from none of the files, and so cannot be made again
+ */
+public record OlderArchive(Path folder, int format, List<SourceFile> files, long others) {
+    /** The formats whose list of files can still be read: those before 3 have a file's entry as a stored field. */
+    private static final Set<Integer> KNOWN = Set.of(1, 2, 3);
+
+    /** Copies the list. */
+    public OlderArchive {
+        files = List.copyOf(files);
+    }
+
+    static boolean isKnown(int format) {
+        return KNOWN.contains(format);
+    }
+
+    /** @throws ArchiveException if the list of files cannot be read */
+    static Optional<OlderArchive> at(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Directory directory = ArchiveFolder.directory(folder)) {
+            if (!ArchiveFolder.isWritten(directory)) {
+                return Optional.empty();
+            }
+            int format = ArchiveFolder.format(folder, directory);
+            return isKnown(format) ? Optional.of(read(folder, format, directory)) : Optional.empty();
+        } catch (IOException e) {
+            throw ArchiveFolder.plain(folder, e);
+        }
+    }
+
+    private static OlderArchive read(Path folder, int format, Directory directory) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            List<SourceFile> files = new ArrayList<>();
+            for (LeafReaderContext leaf : reader.leaves()) {
+                files(format, leaf.reader(), files);
+            }
+            return new OlderArchive(folder, format, files, others(reader, files));
+        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+            throw new ArchiveException(
+                    "the archive " + folder + " has format " + format
+                            + ", and its list of files cannot be read: remove the folder and index its sources again",
+                    e);
+        }
+    }
+
+    private static void files(int format, LeafReader reader, List<SourceFile> files) throws IOException {
+        PostingsEnum docs = reader.postings(new Term(Fields.TYPE, Fields.FILE), PostingsEnum.NONE);
+        if (docs == null) {
+            return;
+        }
+        StoredFields stored = reader.storedFields();
+        BinaryDocValues entries = format < 3 ? DocValues.emptyBinary() : DocValues.getBinary(reader, Fields.ENTRY);
+        Bits live = reader.getLiveDocs();
+        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+            if (live == null || live.get(doc)) {
+                files.add(format < 3 ? stored(stored, doc) : SourceFileCodec.read(entries, doc));
+            }
+        }
+    }
+
+    private static SourceFile stored(StoredFields stored, int doc) throws IOException {
+        BytesRef entry = stored.document(doc, Set.of(Fields.ENTRY)).getBinaryValue(Fields.ENTRY);
+        if (entry == null) {
+            throw new IllegalArgumentException("a file has no " + Fields.ENTRY);
+        }
+        return SourceFileCodec.entry(entry);
+    }
+
+    private static long others(DirectoryReader reader, List<SourceFile> files) throws IOException {
+        Set<String> known = new HashSet<>();
+        files.forEach(file -> known.addAll(file.articles()));
+        Terms ids = MultiTerms.getTerms(reader, Fields.ID);
+        long others = 0;
+        if (ids != null) {
+            TermsEnum each = ids.iterator();
+            for (BytesRef id = each.next(); id != null; id = each.next()) {
+                if (!known.contains(id.utf8ToString()) && isLive(reader, id)) {
+                    others++;
+                }
+            }
+        }
+        return others;
+    }
+
+    /** Whether some document of this id has not been replaced or removed. */
+    private static boolean isLive(DirectoryReader reader, BytesRef id) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            PostingsEnum docs = leaf.reader().postings(new Term(Fields.ID, id), PostingsEnum.NONE);
+            Bits live = leaf.reader().getLiveDocs();
+            while (docs != null && docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(docs.docID())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A writer of an empty archive in the place of this one, which stays as it is until the first commit: readers go on with
+     * it, and it is there again when the writer is closed or killed before that.
+     *
+     * @throws ArchiveException if another writer has it open, or it cannot be written to
+     */
+    public ArchiveWriter replacement() {
+        return LuceneArchiveWriter.replacing(folder);
+    }
+}
