@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.model.Article;
@@ -52,11 +51,11 @@ final class ArticleDocuments {
     }
 
     private Iterator<Document> blockOf(Article article) {
-        List<Field> values = values(article);
+        List<Field> shared = shared(article);
         Text text = text(article);
         Stream<Document> quotes =
-                IntStream.range(0, article.quotes().size()).mapToObj(i -> quote(article, i, text.body(), values));
-        return Stream.concat(quotes, Stream.of(1).map(one -> article(article, text, values)))
+                IntStream.range(0, article.quotes().size()).mapToObj(i -> quote(article, i, text.body(), shared));
+        return Stream.concat(quotes, Stream.of(1).map(one -> article(article, text, shared)))
                 .iterator();
     }
 
@@ -88,7 +87,7 @@ final class ArticleDocuments {
         return d;
     }
 
-    private Document article(Article a, Text text, List<Field> values) {
+    private Document article(Article a, Text text, List<Field> shared) {
         Document d = new Document();
         d.add(new StringField(Fields.TYPE, Fields.ARTICLE, Field.Store.NO));
         d.add(new StoredField(Fields.REST, ArticleCodec.rest(a, text.parts(), text.words())));
@@ -101,7 +100,8 @@ final class ArticleDocuments {
             part(d, text.parts().get(i), text.words().get(i));
         }
         d.add(nothingSaid);
-        values.forEach(d::add);
+        shared.forEach(d::add);
+        values(d, a);
         keywords(d, a);
         speakers(
                 d,
@@ -117,7 +117,7 @@ final class ArticleDocuments {
         }
     }
 
-    private Document quote(Article a, int number, Words body, List<Field> values) {
+    private Document quote(Article a, int number, Words body, List<Field> shared) {
         Quote quote = a.quotes().get(number);
         Document d = new Document();
         d.add(new StringField(Fields.TYPE, Fields.QUOTE, Field.Store.NO));
@@ -126,8 +126,8 @@ final class ArticleDocuments {
         d.add(AnalyzedField.words(Fields.SAID, said(a, quote, body)));
         String kind = quote.kind().name().toLowerCase(Locale.ROOT);
         keyword(d, Fields.ofQuote(Fields.KIND), kind);
-        value(d::add, Fields.KIND, kind);
-        values.forEach(d::add);
+        value(d, Fields.KIND, kind);
+        shared.forEach(d::add);
         if (quote.speaker() != null) {
             speakers(d, List.of(quote.speaker()), Fields.ofQuote(Fields.SPEAKER));
         }
@@ -141,27 +141,33 @@ final class ArticleDocuments {
                 : analysis.read(a.language(), quote.text());
     }
 
-    /** What an article and each of its quotes have alike, made once: the id, and what is counted and sorted by. */
-    private static List<Field> values(Article a) {
-        List<Field> values = new ArrayList<>();
-        values.add(new StringField(Fields.ID, a.id(), Field.Store.NO));
-        values.add(new NumericDocValuesField(Fields.ORDER, order(a.id())));
-        if (a.outlet() != null) {
-            value(values::add, Fields.OUTLET, a.outlet().label());
-        }
-        a.authors().stream().distinct().forEach(author -> value(values::add, Fields.AUTHOR, author));
-        a.agencies().stream().distinct().forEach(name -> value(values::add, Fields.AGENCY, name));
-        value(values::add, Fields.LANGUAGE, a.language());
-        value(values::add, Fields.SECTION, a.section());
+    /** What an article and each of its quotes have alike, made once: the id, and what is sorted by. */
+    private static List<Field> shared(Article a) {
+        List<Field> shared = new ArrayList<>();
+        shared.add(new StringField(Fields.ID, a.id(), Field.Store.NO));
+        shared.add(new NumericDocValuesField(Fields.ORDER, order(a.id())));
         PublicationDate date = a.date();
         if (date != null) {
-            int earliest = day(date.earliest());
-            values.add(new NumericDocValuesField(Fields.values(Fields.EARLIEST), earliest));
-            values.add(new NumericDocValuesField(Fields.values(Fields.LATEST), day(date.latest())));
-            values.add(new NumericDocValuesField(
-                    Fields.MOMENT, date.time() != null ? date.time().toEpochSecond() : earliest * 86_400L));
+            shared.add(new NumericDocValuesField(
+                    Fields.MOMENT, date.time() != null ? date.time().toEpochSecond() : day(date.earliest()) * 86_400L));
         }
-        return values;
+        return shared;
+    }
+
+    /** What is counted of an article, for itself and for its quotes. */
+    private static void values(Document d, Article a) {
+        if (a.outlet() != null) {
+            value(d, Fields.OUTLET, a.outlet().label());
+        }
+        a.authors().stream().distinct().forEach(author -> value(d, Fields.AUTHOR, author));
+        a.agencies().stream().distinct().forEach(name -> value(d, Fields.AGENCY, name));
+        value(d, Fields.LANGUAGE, a.language());
+        value(d, Fields.SECTION, a.section());
+        PublicationDate date = a.date();
+        if (date != null) {
+            d.add(new NumericDocValuesField(Fields.values(Fields.EARLIEST), day(date.earliest())));
+            d.add(new NumericDocValuesField(Fields.values(Fields.LATEST), day(date.latest())));
+        }
     }
 
     /** What is asked of an article, for itself and for its quotes. */
@@ -202,7 +208,7 @@ final class ArticleDocuments {
         }
         for (String name : names) {
             keyword(d, field, name);
-            value(d::add, Fields.SPEAKER, name);
+            value(d, Fields.SPEAKER, name);
         }
         names(d, field, mentions);
     }
@@ -219,9 +225,9 @@ final class ArticleDocuments {
         }
     }
 
-    private static void value(Consumer<Field> to, String facet, @Nullable String value) {
+    private static void value(Document d, String facet, @Nullable String value) {
         if (value != null && fits(value)) {
-            to.accept(new SortedSetDocValuesField(Fields.values(facet), new BytesRef(value)));
+            d.add(new SortedSetDocValuesField(Fields.values(facet), new BytesRef(value)));
         }
     }
 

@@ -2,9 +2,8 @@ package onrecord.index;
 
 /**
  * The one list of Lucene fields. Names that begin with {@code quote.} are those of a quote's document, so that a search for
- * articles never meets a quote and needs no filter against them; doc values keep the same name in both, for facets are
- * counted over the matches alone. What is its article's, such as the outlet, a quote has as doc values only: what is asked of
- * it is asked of the article that stands behind it in the block.
+ * articles never meets a quote and needs no filter against them. What is its article's, such as the outlet, a quote does not
+ * have: what is asked of it is asked of the article that stands behind it in the block.
  */
 public final class Fields {
     /** What a document is: {@link #ARTICLE}, {@link #QUOTE} or {@link #FILE}; keyword. */
@@ -87,7 +86,7 @@ public final class Fields {
 
     private Fields() {}
 
-    /** The doc values of a facet or a date, the same on articles and quotes. */
+    /** The doc values of a facet or a date. */
     public static String values(String field) {
         return field + VALUES_SUFFIX;
     }
