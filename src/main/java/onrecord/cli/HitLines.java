@@ -42,7 +42,10 @@ final class HitLines {
         }
         for (Snippet snippet : hit.snippets()) {
             if (!snippet.field().equals("title")) {
-                lines.add("     " + style.marked(snippet.text(), snippet.ranges()));
+                lines.add("     "
+                        + (snippet.cutBefore() ? "… " : "")
+                        + style.marked(snippet.text(), snippet.ranges())
+                        + (snippet.cutAfter() ? " …" : ""));
             }
         }
         lines.add("     " + style.faint(hit.id() + "  " + Printable.of(hit.source())));

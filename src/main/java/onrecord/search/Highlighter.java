@@ -95,9 +95,9 @@ final class Highlighter {
                 List<Snippet> best = Snippets.best(part.field(), part.text(), own, MOST);
                 (part.isTitle() ? title : rest).addAll(best);
             } else if (part.isBody() && matches.isEmpty() && !part.text().isBlank()) {
-                Span lead = context(part.text(), new Span(0, 1));
-                rest.add(new Snippet(
-                        "body", lead.in(part.text()), List.of(), Snippets.points(part.text(), lead.start())));
+                BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+                rest.add(Snippets.passage(sentences, part.text(), new Span(0, 1))
+                        .snippet(part.field(), part.text(), List.of()));
             }
         }
         rest.sort(Snippets.BEST_FIRST);
@@ -128,9 +128,11 @@ final class Highlighter {
     /** The whole sentences that hold a stretch of text; at either end no more than a passage's length of them. */
     static Span context(String text, Span of) {
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-        int start = Snippets.bounds(sentences, text, new Span(of.start(), of.start() + 1))
+        int start = Snippets.passage(sentences, text, new Span(of.start(), of.start() + 1))
+                .span()
                 .start();
-        int end = Snippets.bounds(sentences, text, new Span(of.end() - 1, of.end()))
+        int end = Snippets.passage(sentences, text, new Span(of.end() - 1, of.end()))
+                .span()
                 .end();
         return new Span(Math.min(start, of.start()), Math.max(end, of.end()));
     }

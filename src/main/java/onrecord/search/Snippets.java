@@ -35,7 +35,8 @@ final class Snippets {
         int i = 0;
         while (i < matches.size()) {
             Span first = matches.get(i);
-            Span bounds = bounds(sentences, text, first);
+            Passage passage = passage(sentences, text, first);
+            Span bounds = passage.span();
             List<Span> ranges = new ArrayList<>();
             for (; i < matches.size() && matches.get(i).start() < bounds.end(); i++) {
                 Span match = matches.get(i);
@@ -45,7 +46,7 @@ final class Snippets {
                     add(ranges, new Span(start - bounds.start(), end - bounds.start()));
                 }
             }
-            passages.add(new Snippet(field, bounds.in(text), ranges, points(text, bounds.start())));
+            passages.add(passage.snippet(field, text, ranges));
         }
         passages.sort(BEST_FIRST);
         return List.copyOf(passages.subList(0, Math.min(most, passages.size())));
@@ -61,19 +62,33 @@ final class Snippets {
     }
 
     /**
+     * A stretch of a text.
+     *
+     * @param cutBefore whether the sentence at its beginning began before it
+     * @param cutAfter whether the sentence at its end goes on behind it
+     */
+    record Passage(Span span, boolean cutBefore, boolean cutAfter) {
+        Snippet snippet(String field, String text, List<Span> ranges) {
+            return new Snippet(field, span.in(text), ranges, points(text, span.start()), cutBefore, cutAfter);
+        }
+    }
+
+    /**
      * The sentence a match stands in, at most {@value #LONGEST} characters of it, without white space at its ends. As much
      * of the text is looked at on either side, for a sentence that reaches farther is cut in any case.
      */
-    static Span bounds(BreakIterator sentences, String text, Span match) {
+    static Passage passage(BreakIterator sentences, String text, Span match) {
         int from = Math.max(0, match.start() - LONGEST);
         int to = Math.min(text.length(), match.end() + LONGEST);
         sentences.setText(text.substring(from, to));
-        int start = from;
+        int begin = from;
         int after = sentences.next();
         for (; after != BreakIterator.DONE && from + after <= match.start(); after = sentences.next()) {
-            start = from + after;
+            begin = from + after;
         }
-        int end = after == BreakIterator.DONE ? to : from + after;
+        int finish = after == BreakIterator.DONE ? to : from + after;
+        int start = begin;
+        int end = finish;
         if (end - start > LONGEST) {
             start = wordAfter(text, Math.max(start, match.start() - LONGEST / 3), match.start());
             end = wordBefore(text, Math.min(end, start + LONGEST), match.end());
@@ -85,7 +100,10 @@ final class Snippets {
         while (end > match.end() && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        return new Span(start, end);
+        return new Passage(
+                new Span(start, end),
+                !text.substring(begin, start).isBlank(),
+                end < finish && !text.substring(end, finish).isBlank());
     }
 
     private static int wordAfter(String text, int from, int limit) {

@@ -152,6 +152,12 @@ public final class AnswerJson {
         }
         json.writeEndArray();
         json.writeNumberField("offset", snippet.offset());
+        if (snippet.cutBefore()) {
+            json.writeBooleanField("cutBefore", true);
+        }
+        if (snippet.cutAfter()) {
+            json.writeBooleanField("cutAfter", true);
+        }
         json.writeEndObject();
     }
 

@@ -99,8 +99,21 @@ final class Cards {
         return hit.snippets().stream()
                 .filter(snippet -> !isTitle(snippet, hit))
                 .limit(PASSAGES)
-                .map(snippet -> Piece.of(snippet.text(), snippet.ranges()))
+                .map(Cards::passage)
                 .toList();
+    }
+
+    /** A passage with a mark where its sentence is cut. */
+    private static List<Piece> passage(Snippet snippet) {
+        List<Piece> pieces = new ArrayList<>();
+        if (snippet.cutBefore()) {
+            pieces.add(new Piece("… ", false));
+        }
+        pieces.addAll(Piece.of(snippet.text(), snippet.ranges()));
+        if (snippet.cutAfter()) {
+            pieces.add(new Piece(" …", false));
+        }
+        return pieces;
     }
 
     /** A long headline's snippet may be a part of it alone, and is a passage then. */

@@ -1,0 +1,53 @@
+package onrecord.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where passages begin and end. */
+class PassagesTest {
+    private static final String BODY = "A short one comes first. Alpha begins " + "a long, long sentence ".repeat(20)
+            + "with a needle in the middle of it and " + "more and more words ".repeat(20)
+            + "before omega. Another short one comes last.";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_passage_tells_on_which_side_its_sentence_is_cut() {
+        SmallArchive.write(folder, SmallArchive.article(1, "Nothing", BODY).build());
+        try (ArchiveSearcher searcher = LuceneSearcher.open(folder)) {
+            assertEquals(
+                    new Snippet(
+                            "body",
+                            "A short one comes first.",
+                            passage(searcher, "first").ranges(),
+                            0),
+                    passage(searcher, "first"));
+            assertCut(passage(searcher, "alpha"), false, true);
+            assertCut(passage(searcher, "needle"), true, true);
+            assertCut(passage(searcher, "omega"), true, false);
+            assertTrue(passage(searcher, "alpha").text().startsWith("Alpha begins"));
+            assertTrue(passage(searcher, "omega").text().endsWith("before omega."));
+        }
+    }
+
+    private static void assertCut(Snippet passage, boolean before, boolean after) {
+        assertEquals(List.of(before, after), List.of(passage.cutBefore(), passage.cutAfter()), passage.text());
+        assertTrue(passage.text().length() <= 320, passage.text());
+        assertTrue(BODY.startsWith(passage.text(), passage.offset()));
+        assertEquals(passage.text().strip(), passage.text());
+    }
+
+    private static Snippet passage(ArchiveSearcher searcher, String word) {
+        return searcher.search(SearchRequest.of(word))
+                .hits()
+                .getFirst()
+                .snippets()
+                .getFirst();
+    }
+}
