@@ -328,7 +328,17 @@ public final class QueryParser {
             if (not.isEmpty() && must.size() + should.size() == 1) {
                 return must.isEmpty() ? should.getFirst() : must.getFirst();
             }
-            return new Node.Group(must, should, not);
+            return new Node.Group(should.isEmpty() ? flat(must) : must, should, not);
+        }
+
+        /** What AND ties together, where nothing else is asked for beside it, is as good as asked for side by side. */
+        private static List<Node> flat(List<Node> must) {
+            return must.size() == 1
+                            && must.getFirst() instanceof Node.Group group
+                            && group.should().isEmpty()
+                            && group.not().isEmpty()
+                    ? group.must()
+                    : must;
         }
     }
 }

@@ -123,6 +123,12 @@ class QueryParserTest {
         assertEquals(1, parsed.complaints().size());
     }
 
+    @Test
+    void what_was_understood_of_words_without_others_reads_as_itself() {
+        assertEquals("a AND b NOT c", parse("a b -c").interpreted());
+        assertEquals("a AND b NOT c", parse("a AND b NOT c").interpreted());
+    }
+
     @Property(tries = 2_000)
     void no_text_is_refused_and_what_was_understood_reads_as_itself(@ForAll @StringLength(max = 60) String query) {
         String interpreted = parse(query).interpreted();
