@@ -68,7 +68,7 @@ public record OlderArchive(Path folder, int format, List<SourceFile> files, long
                 files(format, leaf.reader(), files);
             }
             return new OlderArchive(folder, format, files, others(reader, files));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
             throw new ArchiveException(
                     "the archive " + folder + " has format " + format
                             + ", and its list of files cannot be read: remove the folder and index its sources again",
@@ -82,7 +82,7 @@ public record OlderArchive(Path folder, int format, List<SourceFile> files, long
             return;
         }
         StoredFields stored = reader.storedFields();
-        BinaryDocValues entries = DocValues.getBinary(reader, Fields.ENTRY);
+        BinaryDocValues entries = format < 3 ? DocValues.emptyBinary() : DocValues.getBinary(reader, Fields.ENTRY);
         Bits live = reader.getLiveDocs();
         for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
             if (live == null || live.get(doc)) {
