@@ -164,6 +164,8 @@ final class RegionHints {
     }
 
     private final Map<String, Hint> known = new HashMap<>();
+    /** Whether elements of these classes are not shown. */
+    private final Map<String, Boolean> hidden = new HashMap<>();
 
     private static void words(Reason reason, String words) {
         for (String word : words.split(" ", -1)) {
@@ -187,12 +189,12 @@ final class RegionHints {
             return new Hint(Reason.HIDDEN, false, false, false, false);
         }
         Reason byRole = ROLES.get(element.attr("role"));
-        for (String name : HIDDEN_CLASSES) {
-            if (element.hasClass(name)) {
-                return new Hint(Reason.HIDDEN, false, false, false, false);
-            }
+        String classes = element.attr("class");
+        if (!classes.isEmpty()
+                && hidden.computeIfAbsent(classes, c -> HIDDEN_CLASSES.stream().anyMatch(element::hasClass))) {
+            return new Hint(Reason.HIDDEN, false, false, false, false);
         }
-        String names = element.attr("class")
+        String names = classes
                 + ' '
                 + (isHeading(element) ? "" : element.id())
                 + ' '
