@@ -190,8 +190,7 @@ final class RegionHints {
         }
         Reason byRole = ROLES.get(element.attr("role"));
         String classes = element.attr("class");
-        if (!classes.isEmpty()
-                && hidden.computeIfAbsent(classes, c -> HIDDEN_CLASSES.stream().anyMatch(element::hasClass))) {
+        if (!classes.isEmpty() && hidden.computeIfAbsent(classes, RegionHints::isHidden)) {
             return new Hint(Reason.HIDDEN, false, false, false, false);
         }
         String names = classes
@@ -211,6 +210,22 @@ final class RegionHints {
         }
         Reason reason = byRole != null ? byRole : byTag;
         return reason == null ? byName : new Hint(reason, false, byName.image, byName.post, byName.deck);
+    }
+
+    /** Whether one of the classes, which blanks set apart, is one of those whose elements are not shown. */
+    private static boolean isHidden(String classes) {
+        int from = 0;
+        for (int i = 0; i <= classes.length(); i++) {
+            if (i == classes.length() || Character.isWhitespace(classes.charAt(i))) {
+                for (String name : HIDDEN_CLASSES) {
+                    if (name.length() == i - from && name.regionMatches(true, 0, classes, from, i - from)) {
+                        return true;
+                    }
+                }
+                from = i + 1;
+            }
+        }
+        return false;
     }
 
     /** The id of a heading is an anchor made of its words. */
