@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Where commands print: answers on standard output, everything else on standard error, both UTF-8. Text from sources is
@@ -26,10 +27,16 @@ final class Console {
     private final Writer out;
     private final PrintWriter err;
     private final boolean terminal;
+    private final boolean coloured;
     private long lastFlush = System.nanoTime();
 
     /** @param terminal whether a person looks at the output: colours and a progress bar then */
     Console(OutputStream out, OutputStream err, boolean terminal) {
+        this(out, err, terminal, terminal);
+    }
+
+    private Console(OutputStream out, OutputStream err, boolean terminal, boolean coloured) {
+        this.coloured = coloured;
         this.out = writer(out);
         this.err = new PrintWriter(writer(err), true);
         this.terminal = terminal;
@@ -40,9 +47,12 @@ final class Console {
     static Console ofProcess() {
         // the built-in console is there only where a person is; that of some releases always is
         System.setProperty("jdk.console", "java.base");
-        boolean terminal = System.console() != null && System.getenv("NO_COLOR") == null;
+        boolean terminal = System.console() != null && !"dumb".equals(System.getenv("TERM"));
         return new Console(
-                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), terminal);
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                terminal,
+                terminal && System.getenv("NO_COLOR") == null);
     }
 
     private static Writer writer(OutputStream stream) {
@@ -59,6 +69,16 @@ final class Console {
     /** Whether a person looks at the output. */
     boolean isTerminal() {
         return terminal;
+    }
+
+    /** Whether colours are wanted: on a terminal, unless {@code NO_COLOR} is set. */
+    boolean isColoured() {
+        return coloured;
+    }
+
+    /** How many columns the terminal has, 80 where that cannot be told, never less than 55. */
+    int width() {
+        return CommandSpec.create().usageMessage().autoWidth(true).width();
     }
 
     /** Prints a line of the answer. */

@@ -30,7 +30,7 @@ final class PageOfHits {
             console.line(asJson.apply(page));
             return;
         }
-        HitLines lines = new HitLines(new Style(console.isTerminal()));
+        HitLines lines = new HitLines(new Style(console.isColoured()));
         int rank = pages.first();
         for (H hit : page.hits()) {
             asLines.of(lines, rank++, hit).forEach(console::line);

@@ -10,18 +10,25 @@ import onrecord.ingest.Tally;
 final class ProgressDisplay implements AutoCloseable {
     private static final Duration ON_TERMINAL = Duration.ofMillis(250);
     private static final Duration ELSEWHERE = Duration.ofSeconds(10);
-    private static final int BAR = 24;
     /** To the line's beginning, and what stands there gone. */
     private static final String CLEAR = "\r\u001B[K";
+    /** A line that is too long all the same, as in a window made narrower meanwhile, is cut by the terminal, not broken. */
+    private static final String UNBROKEN = "\u001B[?7l";
+
+    private static final String BROKEN = "\u001B[?7h";
+    /** A line elsewhere, where it may have any length. */
+    private static final int ANY = 200;
 
     private final Console console;
     private final Tally tally;
     private final Thread thread;
+    private final int width;
     private final long start = System.nanoTime();
 
     private ProgressDisplay(Console console, Tally tally) {
         this.console = console;
         this.tally = tally;
+        this.width = console.isTerminal() ? console.width() - 1 : ANY;
         this.thread = Thread.ofPlatform().name("progress").daemon().unstarted(this::show);
     }
 
@@ -34,6 +41,9 @@ final class ProgressDisplay implements AutoCloseable {
     /** Prints a line about the run without disturbing what is shown. */
     synchronized void note(String line) {
         console.note((console.isTerminal() ? CLEAR : "") + line);
+        if (console.isTerminal()) {
+            draw();
+        }
     }
 
     private void show() {
@@ -51,37 +61,13 @@ final class ProgressDisplay implements AutoCloseable {
         if (thread.isInterrupted()) {
             return;
         }
-        String line = line(tally.figures(), (System.nanoTime() - start) / 1e9);
+        String line = ProgressLine.of(tally.figures(), (System.nanoTime() - start) / 1e9, width);
         if (console.isTerminal()) {
-            console.err().print(CLEAR + line);
+            console.err().print(CLEAR + UNBROKEN + line + BROKEN);
             console.err().flush();
         } else {
             console.note(line);
         }
-    }
-
-    /** How far a run is after so many seconds, on one line. */
-    static String line(Tally.Figures f, double seconds) {
-        double done = f.bytes() == 0 ? 0 : (double) f.bytesDone() / f.bytes();
-        int filled = (int) Math.round(done * BAR);
-        String left = done <= 0 ? "" : ", " + time(Math.round(seconds / done - seconds)) + " to go";
-        return "[%s%s] %3.0f%%  %,d of %,d files, %,d articles, %.1f MB/s, %,d failures%s"
-                .formatted(
-                        "=".repeat(filled),
-                        " ".repeat(BAR - filled),
-                        done * 100,
-                        f.filesDone(),
-                        f.files(),
-                        f.articles(),
-                        f.bytesDone() / 1e6 / Math.max(seconds, 0.001),
-                        f.failures(),
-                        left);
-    }
-
-    private static String time(long seconds) {
-        return seconds < 60
-                ? seconds + " s"
-                : seconds < 3600 ? (seconds / 60 + 1) + " min" : "%.1f h".formatted(seconds / 3600.0);
     }
 
     @Override

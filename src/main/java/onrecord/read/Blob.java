@@ -26,6 +26,7 @@ final class Blob {
     private final boolean whole;
     private final @Nullable Path file;
     private final @Nullable InputStream rest;
+    private @Nullable String headText;
 
     private Blob(
             String source,
@@ -106,6 +107,16 @@ final class Blob {
         return head;
     }
 
+    /** The first bytes as text, decoded once. */
+    String headText() {
+        String text = headText;
+        if (text == null) {
+            text = TextDecoder.decode(head, whole, null);
+            headText = text;
+        }
+        return text;
+    }
+
     /** Whether {@link #head} is all there is. */
     boolean whole() {
         return whole;
@@ -137,6 +148,12 @@ final class Blob {
     @Nullable
     Path file() {
         return file;
+    }
+
+    /** All of it as text. @throws Unreadable if there are more than {@code most} bytes */
+    String text(long most) throws IOException {
+        byte[] all = bytes(most);
+        return whole ? headText() : TextDecoder.decode(all, null);
     }
 
     /** All the bytes. @throws Unreadable if there are more than {@code most} */

@@ -19,7 +19,7 @@ final class PlainText implements Format {
 
     @Override
     public void read(Blob blob, Readings out) throws IOException {
-        String text = TextDecoder.decode(blob.bytes(limits.articleBytes()), null);
+        String text = blob.text(limits.articleBytes());
         if (text.isBlank()) {
             throw new Unreadable(Reading.Failed.Kind.NO_TEXT, "nothing but white space");
         }

@@ -1,7 +1,5 @@
 package onrecord.read;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,6 +19,9 @@ final class Sniffer {
     private static final Pattern HEADER = Pattern.compile("(?m)^([A-Za-z][A-Za-z0-9-]*):[ \\t]");
     private static final Set<String> MAIL_ONLY = Set.of(
             "received", "message-id", "mime-version", "return-path", "delivered-to", "x-mozilla-status", "envelope-to");
+
+    /** How the SGML of the Reuters-21578 collection begins. */
+    private static final String LEWIS = "<!DOCTYPE lewis";
 
     private final Formats formats;
     private final RecordFields fields;
@@ -46,9 +47,7 @@ final class Sniffer {
         if (TextDecoder.isBinary(head)) {
             throw new Unreadable(Reading.Failed.Kind.UNSUPPORTED, "not a kind of file that OnRecord reads");
         }
-        Charset charset = TextDecoder.detect(head, blob.whole(), StandardCharsets.UTF_8);
-        int mark = TextDecoder.markLength(head, charset);
-        return formatOfText(blob, new String(head, mark, head.length - mark, charset));
+        return formatOfText(blob, blob.headText());
     }
 
     private Format formatOfText(Blob blob, String head) throws Unreadable {
@@ -61,7 +60,7 @@ final class Sniffer {
             return formats.json();
         }
         if (start.startsWith("<")) {
-            Format markup = formatOfMarkup(head);
+            Format markup = formatOfMarkup(start);
             if (markup != null) {
                 return markup;
             }
@@ -82,11 +81,11 @@ final class Sniffer {
         return formats.plainText();
     }
 
-    private @Nullable Format formatOfMarkup(String head) throws Unreadable {
-        Matcher matcher = ROOT.matcher(head.substring(0, Math.min(head.length(), 16 << 10)));
+    private @Nullable Format formatOfMarkup(String start) throws Unreadable {
+        Matcher matcher = ROOT.matcher(start.substring(0, Math.min(start.length(), 16 << 10)));
         String root = matcher.lookingAt() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
         String name = root.substring(root.indexOf(':') + 1);
-        if (head.stripLeading().toLowerCase(Locale.ROOT).startsWith("<!doctype lewis") || name.equals("reuters")) {
+        if (start.regionMatches(true, 0, LEWIS, 0, LEWIS.length()) || name.equals("reuters")) {
             return formats.reuters();
         }
         if (Set.of("rss", "feed", "rdf").contains(name)) {
@@ -98,7 +97,7 @@ final class Sniffer {
         if (root.equals("w:worddocument") || root.equals("pkg:package") || root.equals("office:document")) {
             return formats.document();
         }
-        if (head.stripLeading().startsWith("<?xml") && !WEB_PAGE.matcher(head).lookingAt() && !name.isEmpty()) {
+        if (start.startsWith("<?xml") && !WEB_PAGE.matcher(start).lookingAt() && !name.isEmpty()) {
             throw new Unreadable(
                     Reading.Failed.Kind.UNSUPPORTED, "XML of a kind that OnRecord does not read: " + matcher.group(1));
         }
@@ -107,7 +106,9 @@ final class Sniffer {
 
     /** Whether the text begins with the headers of an e-mail, one of which nothing else has. */
     private static boolean isMail(String head) {
-        String start = (head.startsWith("From ") ? head.substring(head.indexOf('\n') + 1) : head).replace("\r", "");
+        int from = head.startsWith("From ") ? head.indexOf('\n') + 1 : 0;
+        String start =
+                head.substring(from, Math.min(head.length(), from + Blob.HEAD)).replace("\r", "");
         int end = start.indexOf("\n\n");
         String headers = start.substring(0, end < 0 ? Math.min(start.length(), 8192) : end);
         if (!HEADER.matcher(headers).lookingAt()) {

@@ -26,6 +26,9 @@ final class TextDecoder {
     private static final Pattern DECLARED = Pattern.compile(
             "(?i)(?:<meta[^>]{0,200}?charset|<\\?xml[^>]{0,200}?encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
 
+    /** What opens the sequences of ISO-2022, whose bytes are all valid UTF-8. */
+    private static final char ESCAPE = 0x1B;
+
     private TextDecoder() {}
 
     /**
@@ -34,7 +37,23 @@ final class TextDecoder {
      * @param declared what the container says, or null
      */
     static String decode(byte[] bytes, @Nullable Charset declared) {
-        Charset charset = detect(bytes, true, declared);
+        return decode(bytes, true, declared);
+    }
+
+    /**
+     * The same for the beginning of a text.
+     *
+     * @param whole whether these bytes are all of it
+     */
+    static String decode(byte[] bytes, boolean whole, @Nullable Charset declared) {
+        if (!startsWith(bytes, 0xFF, 0xFE) && !startsWith(bytes, 0xFE, 0xFF) && utf16ByZeros(bytes) == null) {
+            int mark = markLength(bytes, StandardCharsets.UTF_8);
+            String text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
+            if (mark > 0 || (text.indexOf('\uFFFD') < 0 && text.indexOf(ESCAPE) < 0)) {
+                return text;
+            }
+        }
+        Charset charset = detect(bytes, whole, declared);
         int mark = markLength(bytes, charset);
         return new String(bytes, mark, bytes.length - mark, charset);
     }
@@ -59,7 +78,7 @@ final class TextDecoder {
         if (zeros != null) {
             return zeros;
         }
-        if (isUtf8(head, whole) && indexOf(head, 0x1B) < 0) {
+        if (isUtf8(head, whole) && indexOf(head, ESCAPE) < 0) {
             return StandardCharsets.UTF_8;
         }
         if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
@@ -92,19 +111,21 @@ final class TextDecoder {
         return mark && charset.name().startsWith("UTF-16") ? 2 : 0;
     }
 
-    /** Whether bytes are far more likely something else than text: one in twenty is a control character. */
+    /** Whether bytes are far more likely something else than text: one in twenty of the first is a control character. */
     static boolean isBinary(byte[] head) {
         if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF) || utf16ByZeros(head) != null) {
             return false;
         }
         int control = 0;
-        for (byte b : head) {
+        int length = Math.min(head.length, Blob.HEAD);
+        for (int i = 0; i < length; i++) {
+            byte b = head[i];
             boolean space = b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x1B;
             if (b >= 0 && b < ' ' && !space) {
                 control++;
             }
         }
-        return control * 20L > head.length;
+        return control * 20L > length;
     }
 
     private static @Nullable Charset declaredInMarkup(byte[] head) {

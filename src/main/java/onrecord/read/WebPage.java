@@ -19,7 +19,7 @@ final class WebPage implements Format {
 
     @Override
     public void read(Blob blob, Readings out) throws IOException {
-        String html = TextDecoder.decode(blob.bytes(limits.articleBytes()), null);
+        String html = blob.text(limits.articleBytes());
         if (!Exports.ofPage(html, out)) {
             out.article(Document.Form.HTML, html, List.of(), Map.of());
         }

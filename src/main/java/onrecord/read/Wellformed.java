@@ -20,6 +20,9 @@ final class Wellformed {
     private static int bad(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c != 0 && c < Character.MIN_SURROGATE) {
+                continue; // all but always
+            }
             if (c == 0 || Character.isLowSurrogate(c)) {
                 return i;
             }

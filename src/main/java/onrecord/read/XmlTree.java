@@ -22,7 +22,7 @@ final class XmlTree {
     private XmlTree() {}
 
     static Document parse(Blob blob, Limits limits) throws IOException {
-        String xml = TextDecoder.decode(blob.bytes(limits.articleBytes()), null);
+        String xml = blob.text(limits.articleBytes());
         return org.jsoup.Jsoup.parse(xml, "", Parser.xmlParser().setTrackErrors(0));
     }
 

@@ -22,6 +22,7 @@ final class HeadlineBlock {
         Block best = null;
         double top = 0.5;
         Block first = null;
+        List<List<String>> wanted = titles.stream().map(Words::of).toList();
         for (Block block : blocks) {
             if (block.text().length() > 300
                     || OF_COMMENTS.matcher(block.text()).lookingAt()
@@ -36,10 +37,10 @@ final class HeadlineBlock {
             if (!heading && block.linkDensity() > 0.5) {
                 continue;
             }
-            for (String title : titles) {
-                double score = Words.likeness(block.text(), title)
-                        + (h1 ? 0.3 : heading ? 0.1 : -0.2)
-                        - (block.linkDensity() > 0.8 ? 0.25 : 0);
+            double bonus = (h1 ? 0.3 : heading ? 0.1 : -0.2) - (block.linkDensity() > 0.8 ? 0.25 : 0);
+            List<String> words = Words.of(block.text());
+            for (List<String> title : wanted) {
+                double score = Words.likeness(words, title, top - bonus) + bonus;
                 if (score > top + 0.01) {
                     top = score;
                     best = block;

@@ -164,6 +164,8 @@ final class RegionHints {
     }
 
     private final Map<String, Hint> known = new HashMap<>();
+    /** Whether elements of these classes are not shown. */
+    private final Map<String, Boolean> hidden = new HashMap<>();
 
     private static void words(Reason reason, String words) {
         for (String word : words.split(" ", -1)) {
@@ -187,12 +189,11 @@ final class RegionHints {
             return new Hint(Reason.HIDDEN, false, false, false, false);
         }
         Reason byRole = ROLES.get(element.attr("role"));
-        for (String name : HIDDEN_CLASSES) {
-            if (element.hasClass(name)) {
-                return new Hint(Reason.HIDDEN, false, false, false, false);
-            }
+        String classes = element.attr("class");
+        if (!classes.isEmpty() && hidden.computeIfAbsent(classes, RegionHints::isHidden)) {
+            return new Hint(Reason.HIDDEN, false, false, false, false);
         }
-        String names = element.attr("class")
+        String names = classes
                 + ' '
                 + (isHeading(element) ? "" : element.id())
                 + ' '
@@ -209,6 +210,22 @@ final class RegionHints {
         }
         Reason reason = byRole != null ? byRole : byTag;
         return reason == null ? byName : new Hint(reason, false, byName.image, byName.post, byName.deck);
+    }
+
+    /** Whether one of the classes, which blanks set apart, is one of those whose elements are not shown. */
+    private static boolean isHidden(String classes) {
+        int from = 0;
+        for (int i = 0; i <= classes.length(); i++) {
+            if (i == classes.length() || Character.isWhitespace(classes.charAt(i))) {
+                for (String name : HIDDEN_CLASSES) {
+                    if (name.length() == i - from && name.regionMatches(true, 0, classes, from, i - from)) {
+                        return true;
+                    }
+                }
+                from = i + 1;
+            }
+        }
+        return false;
     }
 
     /** The id of a heading is an anchor made of its words. */

@@ -41,12 +41,20 @@ final class Words {
 
     /** The share of words that two texts have in common: 2 x common / all, 0..1. */
     static double likeness(String a, String b) {
-        java.util.List<String> left = of(a);
-        java.util.List<String> right = new java.util.ArrayList<>(of(b));
-        int all = left.size() + right.size();
-        if (all == 0 || all > 400) {
+        return likeness(of(a), of(b), 0);
+    }
+
+    /**
+     * The same of words that are known.
+     *
+     * @param least below this it need not be told exactly: 0 then
+     */
+    static double likeness(java.util.List<String> left, java.util.List<String> other, double least) {
+        int all = left.size() + other.size();
+        if (all == 0 || all > 400 || 2.0 * Math.min(left.size(), other.size()) / all < least) {
             return 0;
         }
+        java.util.List<String> right = new java.util.ArrayList<>(other);
         int common = 0;
         for (String word : left) {
             if (right.remove(word)) {
