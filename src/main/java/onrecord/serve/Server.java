@@ -4,9 +4,11 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import onrecord.ingest.Postings;
 import onrecord.read.Reading;
@@ -19,12 +21,15 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Serves an archive over HTTP: pages for people at {@code /}, JSON for programs under {@code /api/}. Every request has a
  * virtual thread of its own. Safe for use by several threads.
  */
 public final class Server implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final int GZIP_LEVEL = 5;
 
     private final Javalin app;
@@ -61,10 +66,17 @@ public final class Server implements AutoCloseable {
         return address;
     }
 
-    /** Takes no further requests, lets those under way end within the limit of the settings, and stops. */
+    /** Takes no further requests, lets those under way end within the limit of the settings, cuts the others off, and stops. */
     @Override
     public void close() {
-        app.stop();
+        try {
+            app.stop();
+        } catch (JavalinException e) {
+            if (!(e.getCause() instanceof TimeoutException)) {
+                throw e;
+            }
+            LOG.warn("Requests that were still under way at the end of the time to stop were cut off.");
+        }
     }
 
     private static void configure(JavalinConfig config, Settings settings, Traffic traffic, Routes routes) {

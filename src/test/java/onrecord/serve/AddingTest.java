@@ -1,5 +1,6 @@
 package onrecord.serve;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,23 +32,27 @@ class AddingTest {
     private static final String TOKEN = "open sesame";
     private static final int MOST_BYTES = 4_000;
 
+    private static final Settings SETTINGS = settings();
+
     private static Served served;
+
+    private static Settings settings() {
+        Settings.Limits usual = Settings.Limits.DEFAULT;
+        return Settings.DEFAULT
+                .withToken(TOKEN)
+                .withLimits(new Settings.Limits(
+                        usual.headerBytes(),
+                        usual.addressChars(),
+                        MOST_BYTES,
+                        usual.requests(),
+                        usual.headers(),
+                        usual.idle(),
+                        Duration.ofSeconds(1)));
+    }
 
     @BeforeAll
     static void start() throws IOException {
-        Settings.Limits usual = Settings.Limits.DEFAULT;
-        served = Served.start(
-                Settings.DEFAULT
-                        .withToken(TOKEN)
-                        .withLimits(new Settings.Limits(
-                                usual.headerBytes(),
-                                usual.addressChars(),
-                                MOST_BYTES,
-                                usual.requests(),
-                                usual.headers(),
-                                usual.idle(),
-                                Duration.ofSeconds(1))),
-                Newsroom::write);
+        served = Served.start(SETTINGS, Newsroom::write);
     }
 
     @AfterAll
@@ -189,6 +194,21 @@ class AddingTest {
         }
         lines(add("{\"body\": \"A plover on the sand.\"}"));
         assertEquals(0, found("pelican"));
+    }
+
+    @Test
+    void a_server_stops_though_somebody_never_ends_a_body() throws Exception {
+        String head = "POST /api/articles HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + TOKEN
+                + "\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\nExpect: 100-continue\r\n\r\n";
+        Served slow = Served.start(SETTINGS, Newsroom::write);
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), slow.address().getPort())) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            assertEquals("HTTP/1.1 100", answer);
+            assertDoesNotThrow(slow::close);
+        }
     }
 
     @Test
