@@ -134,7 +134,8 @@ final class OfficeDocument implements Format {
                 && !NO_TITLE.matcher(title).matches()) {
             claims.add(new Claim(Field.TITLE, title, "property", "title: " + title, false));
         }
-        String sent = part.first("dcterms:created");
+        // in an Outlook data file "created" is when the message was put there
+        String sent = part.first(part.type().contains("pst") ? "meta:mapi-msg-client-submit-time" : "dcterms:created");
         if (mail && !sent.isEmpty()) {
             claims.add(new Claim(Field.DATE, sent, "header", "Date: " + sent, false));
         }

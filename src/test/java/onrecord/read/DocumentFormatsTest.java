@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +156,36 @@ class DocumentFormatsTest {
 
         assertEquals(BODY, document.content());
         assertEquals(List.of("title=Flood in Bern"), ReadingsOf.claims(document));
+    }
+
+    @Test
+    void pst() throws IOException {
+        byte[] store = new OutlookStore()
+                .message(Map.of(
+                        0x1A, "IPM.Note",
+                        0x37, "Flood in Bern",
+                        0x39, Instant.parse("2023-09-19T08:30:00Z"),
+                        0x3007, Instant.parse("2026-01-02T03:04:05Z"),
+                        0x0C1A, "Anna Meier",
+                        0x0C1F, "anna@example.org",
+                        0x1000, "It rained in Bern.\r\n\r\n“It will rain on,” she said.\r\n"))
+                .message(Map.of(
+                        0x1A, "IPM.Note",
+                        0x37, "Drought in Basel",
+                        0x3007, Instant.parse("2026-01-02T03:04:05Z"),
+                        0x1000, "It did not rain."))
+                .bytes();
+
+        List<Reading> readings = new ArrayList<>();
+        reader.read(Files.write(folder.resolve("a.pst"), store), readings::add);
+
+        assertEquals(2, readings.size(), readings.toString());
+        Document first = ((Reading.Read) readings.getFirst()).document();
+        assertEquals(BODY, first.content());
+        assertEquals(List.of("title=Flood in Bern", "date=2023-09-19T08:30:00Z"), ReadingsOf.claims(first));
+        Document second = ((Reading.Read) readings.getLast()).document();
+        assertEquals("It did not rain.", second.content());
+        assertEquals(List.of("title=Drought in Basel"), ReadingsOf.claims(second));
     }
 
     /** A property of an Outlook message, in UTF-16. */
