@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import onrecord.index.Analysis;
+import onrecord.index.Fields;
 import onrecord.search.query.Node;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -176,10 +177,16 @@ final class FieldQueries {
             forms.add(Analysis.marked(stem, language));
         }
         List<Term> present = forms.stream()
+                .filter(form -> !field.equals(Fields.TITLE) || isInText(form))
                 .map(form -> new Term(field, form))
                 .filter(form -> known(form).docFreq() > 0)
                 .toList();
         return present.isEmpty() ? List.of(new Term(field, word.term())) : present;
+    }
+
+    /** A headline has only what its article's text has, of which that is mostly known already. */
+    private boolean isInText(String form) {
+        return known(new Term(Fields.TEXT, form)).docFreq() > 0;
     }
 
     private @Nullable Query phrase(String field, List<Analysis.Word> words, int distance) {
