@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveOn;
@@ -70,15 +71,12 @@ class PowerLossTest {
 
     @Test
     void the_last_commit_is_whole_wherever_the_power_goes() throws IOException {
-        Set<Integer> acknowledged = new TreeSet<>();
         long few = calls(FEW);
         long many = calls(MANY);
-        for (int seed = 0; seed < LOSSES; seed++) {
-            int batches = seed % 10 == 0 ? MANY : FEW;
-            Random random = new Random(seed);
-            Outage outage = new Outage(random.nextLong(batches == MANY ? many : few));
-            acknowledged.add(lose(folder.resolve("seed-" + seed), batches, random, outage));
-        }
+        Set<Integer> acknowledged = IntStream.range(0, LOSSES)
+                .parallel()
+                .mapToObj(seed -> lose(seed, seed % 10 == 0 ? MANY : FEW, seed % 10 == 0 ? many : few))
+                .collect(Collectors.toSet());
         assertTrue(acknowledged.size() > MANY / 2, "outages of all times: after commits " + acknowledged);
     }
 
@@ -87,6 +85,16 @@ class PowerLossTest {
         Outage never = new Outage(Long.MAX_VALUE);
         assertEquals(batches, write(folder.resolve("lit-" + batches), batches, new Random(0), never));
         return Long.MAX_VALUE - never.calls;
+    }
+
+    private int lose(int seed, int batches, long calls) {
+        Random random = new Random(seed);
+        Outage outage = new Outage(random.nextLong(calls));
+        try {
+            return lose(folder.resolve("seed-" + seed), batches, random, outage);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Takes the power from a writer and looks at what it left. @return how many batches were acknowledged */
