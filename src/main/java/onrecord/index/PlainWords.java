@@ -9,6 +9,18 @@ package onrecord.index;
 final class PlainWords {
     private static final char COPYRIGHT = '©';
 
+    private static final byte LETTER = 1;
+    private static final byte DIGIT = 2;
+
+    /** What the characters of ASCII are, which are most of a text. */
+    private static final byte[] ASCII = new byte[128];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = looked(c);
+        }
+    }
+
     private final String text;
     private int start;
     private int end;
@@ -19,51 +31,45 @@ final class PlainWords {
 
     /** Goes to the next word; false where there is none. */
     boolean next() {
+        int length = text.length();
         int at = end;
-        while (at < text.length() && !begins(text.charAt(at))) {
+        while (at < length && kind(text.charAt(at)) == 0 && text.charAt(at) != COPYRIGHT) {
             at++;
         }
-        if (at == text.length()) {
+        if (at == length) {
             return false;
         }
         start = at++;
         boolean alone = text.charAt(start) == COPYRIGHT;
-        while (!alone && at < text.length() && goesOn(at)) {
+        while (!alone && at < length && (kind(text.charAt(at)) != 0 || joins(at))) {
             at++;
         }
         end = at;
         return true;
     }
 
-    private static boolean begins(char c) {
-        return Character.isLetterOrDigit(c) || c == COPYRIGHT;
-    }
-
-    private boolean goesOn(int at) {
-        char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c)) {
-            return true;
-        }
+    /** Whether the character at this place, which is no letter and no digit, stands within a word. */
+    private boolean joins(int at) {
         if (at + 1 == text.length()) {
             return false;
         }
-        char before = text.charAt(at - 1);
-        char after = text.charAt(at + 1);
-        return switch (c) {
-            case '.' -> areLetters(before, after) || areDigits(before, after);
-            case '\'', '’', ':' -> areLetters(before, after);
-            case ',' -> areDigits(before, after);
-            case '_' -> Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+        int before = kind(text.charAt(at - 1));
+        int after = kind(text.charAt(at + 1));
+        return switch (text.charAt(at)) {
+            case '.' -> before == after && after != 0;
+            case '\'', '’', ':' -> before == LETTER && after == LETTER;
+            case ',' -> before == DIGIT && after == DIGIT;
+            case '_' -> before != 0 && after != 0;
             default -> false;
         };
     }
 
-    private static boolean areLetters(char one, char other) {
-        return Character.isLetter(one) && Character.isLetter(other);
+    private static byte kind(char c) {
+        return c < ASCII.length ? ASCII[c] : looked(c);
     }
 
-    private static boolean areDigits(char one, char other) {
-        return Character.isDigit(one) && Character.isDigit(other);
+    private static byte looked(char c) {
+        return Character.isLetter(c) ? LETTER : Character.isDigit(c) ? DIGIT : 0;
     }
 
     int start() {
