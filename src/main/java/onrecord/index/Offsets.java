@@ -18,20 +18,26 @@ public final class Offsets {
     /** How many positions lie between two parts of a text, such as the headline and the deck: no phrase reaches over them. */
     static final int BETWEEN_PARTS = 100;
 
+    /** About how many characters there are to a word and what parts it from the next, less rather than more. */
+    private static final int WORD = 5;
+
     /** Stands for a part of which {@link PlainWords} tells the words. */
     private static final int PLAIN = 0;
 
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
+    private int[] starts;
+    private int[] ends;
     private int @Nullable [] shortEnds;
     private int position = -1;
     private int offset;
 
-    Offsets() {}
+    private Offsets(int expected) {
+        starts = new int[expected];
+        ends = new int[expected];
+    }
 
     /** Of a text of one part. */
     static Offsets of(Words words) {
-        Offsets offsets = new Offsets();
+        Offsets offsets = new Offsets(words.size());
         offsets.add(words);
         return offsets;
     }
@@ -94,7 +100,8 @@ public final class Offsets {
 
     /** Reads what was written for these parts. */
     static Offsets read(DataInput in, List<TextParts.Part> parts) throws IOException {
-        Offsets offsets = new Offsets();
+        int length = parts.getLast().end();
+        Offsets offsets = new Offsets(length / WORD + parts.size() * BETWEEN_PARTS);
         for (TextParts.Part part : parts) {
             boolean body = part.isBody();
             offsets.offset = part.offset();

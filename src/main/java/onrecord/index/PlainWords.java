@@ -50,18 +50,20 @@ final class PlainWords {
 
     /** Whether the character at this place, which is no letter and no digit, stands within a word. */
     private boolean joins(int at) {
-        if (at + 1 == text.length()) {
-            return false;
-        }
-        int before = kind(text.charAt(at - 1));
-        int after = kind(text.charAt(at + 1));
         return switch (text.charAt(at)) {
-            case '.' -> before == after && after != 0;
-            case '\'', '’', ':' -> before == LETTER && after == LETTER;
-            case ',' -> before == DIGIT && after == DIGIT;
-            case '_' -> before != 0 && after != 0;
+            case '.' -> isBetween(at, LETTER) || isBetween(at, DIGIT);
+            case '\'', '’', ':' -> isBetween(at, LETTER);
+            case ',' -> isBetween(at, DIGIT);
+            case '_' -> isBetween(at, LETTER | DIGIT);
             default -> false;
         };
+    }
+
+    /** Whether what stands before this place and what stands behind it are both of these kinds. */
+    private boolean isBetween(int at, int kinds) {
+        return at + 1 < text.length()
+                && (kind(text.charAt(at - 1)) & kinds) != 0
+                && (kind(text.charAt(at + 1)) & kinds) != 0;
     }
 
     private static byte kind(char c) {
