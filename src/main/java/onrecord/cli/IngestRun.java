@@ -70,8 +70,12 @@ final class IngestRun {
 
     private void renew(OlderArchive old) {
         console.note(
-                "The archive %s has format %d, which this OnRecord does not read: making it again from its %,d files."
-                        .formatted(folder, old.format(), old.files().size()));
+                "The archive %s has format %d, which this OnRecord does not read: making it again from its %,d file%s."
+                        .formatted(
+                                folder,
+                                old.format(),
+                                old.files().size(),
+                                old.files().size() == 1 ? "" : "s"));
         Tally tally = new Tally();
         try (NewsReader reader = new NewsReader(options);
                 ProgressDisplay progress = ProgressDisplay.of(console, tally)) {

@@ -143,14 +143,15 @@ public final class Offsets {
         if (position >= ends.length) {
             starts = ArrayUtil.grow(starts, position + 1);
             ends = Arrays.copyOf(ends, starts.length);
+            shortEnds = shortEnds == null ? null : Arrays.copyOf(shortEnds, starts.length);
         }
         if (step > 0) {
             starts[position] = offset + start;
             ends[position] = offset + end;
             return;
         }
-        if (shortEnds == null || shortEnds.length < ends.length) {
-            shortEnds = shortEnds == null ? new int[ends.length] : Arrays.copyOf(shortEnds, ends.length);
+        if (shortEnds == null) {
+            shortEnds = new int[ends.length];
         }
         shortEnds[position] = Math.min(ends[position], offset + end);
         ends[position] = Math.max(ends[position], offset + end);

@@ -77,10 +77,10 @@ final class Words {
         return ends[from + word];
     }
 
-    /** How many positions behind the word before; the first counts from before the text. */
+    /** How many positions behind the word before; 1 for the first. */
     int step(int word) {
         int at = from + word;
-        return at > from ? positions[at] - positions[at - 1] : from == 0 ? positions[at] + 1 : 1;
+        return at == from ? 1 : positions[at] - positions[at - 1];
     }
 
     /** Whether a stretch of the text begins and ends between words. */
