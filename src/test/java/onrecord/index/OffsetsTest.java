@@ -84,8 +84,8 @@ class OffsetsTest {
     }
 
     @Test
-    void a_character_is_asked_for_behind_a_long_text_in_which_none_begins_a_pair() {
-        Offsets offsets = ANALYSIS.offsets("zh", "和平" + " a".repeat(1_000));
+    void a_character_is_asked_for_behind_a_long_text_in_which_none_begins_a_pair() throws IOException {
+        Offsets offsets = again(List.of(new TextParts.Part("title", "和平" + " a".repeat(1_000), 0)));
         assertEquals(new Span(0, 1), offsets.character(0));
         assertEquals(new Span(2_001, 2_002), offsets.character(1_001));
     }
