@@ -1,29 +1,21 @@
 package onrecord.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import onrecord.index.Analysis;
 import onrecord.index.Fields;
 import onrecord.search.query.Node;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.Automata;
@@ -36,26 +28,22 @@ final class FieldQueries {
     /** The most terms a fuzzy word stands for. */
     private static final int FUZZY_TERMS = 50;
 
-    /** How much the written form of a word counts beside the stem that stands in the same place, of 1. */
-    private static final float WRITTEN_FORM = 0.25f;
-
-    /** How much another form counts beside a word that is its own stem: the same share. */
-    private static final float OTHER_FORM = 1 / (1 + WRITTEN_FORM);
+    /** How much more a word counts for standing in the headline too. */
+    private static final float TITLE_WEIGHT = 0.3f;
 
     /** Single letters with a point between each two. */
     private static final java.util.regex.Pattern INITIALS = java.util.regex.Pattern.compile("\\p{L}(\\.\\p{L})+\\.?");
 
     private final Analysis analysis;
-    private final IndexSearcher searcher;
-    private final Set<String> languages;
+    private final Forms forms;
+    private final Lengths lengths;
     private final boolean exactPhrases;
-    private final Map<Term, TermStates> known = new HashMap<>();
 
     /** @param exactPhrases whether the words of a phrase must stand as they are written, or in any of their forms */
-    FieldQueries(Analysis analysis, IndexSearcher searcher, Set<String> languages, boolean exactPhrases) {
+    FieldQueries(Analysis analysis, Snapshot snapshot, boolean exactPhrases) throws IOException {
         this.analysis = analysis;
-        this.searcher = searcher;
-        this.languages = languages;
+        this.lengths = snapshot.lengths();
+        this.forms = new Forms(analysis, snapshot.searcher(), snapshot.languages(analysis));
         this.exactPhrases = exactPhrases;
     }
 
@@ -97,96 +85,42 @@ final class FieldQueries {
                 .build();
     }
 
-    /**
-     * A word in all its forms, which count as one word: as often as any of them stands in a text, and as rare as all of
-     * them are together. The written form stands beside its stem in the same place, and so counts little besides.
-     */
     private Query anyForm(String field, Analysis.Word word) {
-        List<Term> forms = forms(field, word);
-        if (forms.size() == 1) {
-            return new TermQuery(forms.getFirst(), known(forms.getFirst()));
+        FormsQuery.InField found = forms.in(field, word, 1);
+        if (found == null) {
+            return new TermQuery(new Term(field, word.term()));
         }
-        boolean stemmed = languages.stream()
-                .noneMatch(language -> analysis.stem(word, language).equals(word.term()));
-        SynonymQuery.Builder synonyms = new SynonymQuery.Builder(field);
-        for (Term form : forms) {
-            boolean typed = form.text().equals(word.term());
-            synonyms.addTerm(form, stemmed ? (typed ? WRITTEN_FORM : 1) : (typed ? 1 : OTHER_FORM));
-        }
-        List<Term> places = stemmed
-                ? forms.stream()
-                        .filter(form -> !form.text().equals(word.term()))
-                        .toList()
-                : forms;
-        return new BoostQuery(synonyms.build(), (float) (together(field, places) / asLucene(field, forms)));
+        FormsQuery.Form first = found.forms().getFirst();
+        return found.forms().size() == 1
+                ? new TermQuery(first.term(), first.known())
+                : new FormsQuery(found, null, lengths);
     }
 
-    /** What forms that stand in different places weigh as one word; they are taken to fall on articles independently. */
-    private double together(String field, List<Term> forms) {
-        int all = articles(field);
-        double without = 1;
-        long occurrences = 0;
-        for (Term form : forms) {
-            without *= 1 - Math.min(all, known(form).docFreq()) / (double) all;
-            occurrences += known(form).totalTermFreq();
-        }
-        double having = all * (1 - without);
-        return Relevance.weight(having, Math.max(having, (double) occurrences), all);
-    }
-
-    /** What Lucene takes synonyms to weigh: as rare as the most frequent of them. */
-    private double asLucene(String field, List<Term> forms) {
-        int most = 0;
-        long occurrences = 0;
-        for (Term form : forms) {
-            most = Math.max(most, known(form).docFreq());
-            occurrences += known(form).totalTermFreq();
-        }
-        return Relevance.weight(most, (double) occurrences, Math.max(most, articles(field)));
-    }
-
-    /** Where a term stands, in how many articles and how often in all of them together. */
-    private TermStates known(Term term) {
-        return known.computeIfAbsent(term, t -> {
-            try {
-                return TermStates.build(searcher, t, true);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    /** The query for a leaf in the text of articles, which gives what has it in the headline too more weight. */
+    @Nullable
+    Query weighed(Node leaf) {
+        if (leaf instanceof Node.Word word) {
+            List<Analysis.Word> words = analysis.words(word.text());
+            if (words.size() == 1 && !isInitials(word.text())) {
+                return weighed(words.getFirst());
             }
-        });
-    }
-
-    /** How many articles have the field. */
-    private int articles(String field) {
-        try {
-            return searcher.getIndexReader().getDocCount(field);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-    }
-
-    /**
-     * The terms under which a word and its other forms stand in the index: the word, its stems as words, its stems as
-     * stems; the word alone where none of them does.
-     */
-    private List<Term> forms(String field, Analysis.Word word) {
-        Set<String> forms = new LinkedHashSet<>(List.of(word.term()));
-        for (String language : languages) {
-            String stem = analysis.stem(word, language);
-            forms.add(stem);
-            forms.add(Analysis.marked(stem, language));
+        Query inText = leaf(Fields.TEXT, leaf);
+        Query inTitle = leaf instanceof Node.Word || leaf instanceof Node.Phrase ? leaf(Fields.TITLE, leaf) : null;
+        if (inText == null || inTitle == null) {
+            return inText;
         }
-        List<Term> present = forms.stream()
-                .filter(form -> !field.equals(Fields.TITLE) || isInText(form))
-                .map(form -> new Term(field, form))
-                .filter(form -> known(form).docFreq() > 0)
-                .toList();
-        return present.isEmpty() ? List.of(new Term(field, word.term())) : present;
+        return new BooleanQuery.Builder()
+                .add(inText, Occur.SHOULD)
+                .add(new BoostQuery(inTitle, TITLE_WEIGHT), Occur.SHOULD)
+                .build();
     }
 
-    /** A headline has only what its article's text has, of which that is mostly known already. */
-    private boolean isInText(String form) {
-        return known(new Term(Fields.TEXT, form)).docFreq() > 0;
+    private Query weighed(Analysis.Word word) {
+        FormsQuery.InField inText = forms.in(Fields.TEXT, word, 1);
+        return inText == null
+                ? new TermQuery(new Term(Fields.TEXT, word.term()))
+                : new FormsQuery(inText, forms.in(Fields.TITLE, word, TITLE_WEIGHT), lengths);
     }
 
     private @Nullable Query phrase(String field, List<Analysis.Word> words, int distance) {
@@ -207,7 +141,7 @@ final class FieldQueries {
     private Query formsOfPhrase(String field, List<Analysis.Word> words, int distance) {
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(distance);
         for (Analysis.Word word : words) {
-            phrase.add(forms(field, word).toArray(Term[]::new));
+            phrase.add(forms.terms(field, word).toArray(Term[]::new));
         }
         return phrase.build();
     }

@@ -2,6 +2,8 @@ package onrecord.search;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -38,7 +40,8 @@ final class Found implements AutoCloseable {
         if (request.size() == 0 && !request.options().byStory()) {
             return new Found(List.of(), Aside.keep(counts::find));
         }
-        int few = request.sort() == SearchRequest.Sort.RELEVANCE ? FEW : PageCounts.EXACT_TOTAL;
+        boolean skips = request.sort() == SearchRequest.Sort.RELEVANCE && (counts.areOfPage() || !isConjunction(query));
+        int few = skips ? FEW : PageCounts.EXACT_TOTAL;
         TopFieldCollectorManager manager = manager(request, few);
         TopFieldCollector page = manager.newCollector();
         FirstMatches first = counts.areOfPage() ? counts.noting(page, few) : null;
@@ -46,7 +49,8 @@ final class Found implements AutoCloseable {
         TopFieldDocs top = manager.reduce(List.of(page));
         long seen = top.totalHits.value();
         if (seen > few || top.totalHits.relation() != TotalHits.Relation.EQUAL_TO) {
-            return new Found(List.of(top.scoreDocs), Aside.offer(counts::find));
+            return new Found(
+                    List.of(top.scoreDocs), counts.areOfPage() ? Aside.offer(counts::find) : Aside.keep(counts::find));
         }
         MatchNumbers all = first == null ? null : first.noted();
         return new Found(
@@ -54,6 +58,14 @@ final class Found implements AutoCloseable {
                 seen > 0 && counts.haveChoices()
                         ? Aside.offer(() -> counts.of(seen, all))
                         : Aside.keep(() -> counts.of(seen, all)));
+    }
+
+    /** Whether several things are required of a match: to find one takes longer then than to score it. */
+    private static boolean isConjunction(Query query) {
+        return query instanceof BooleanQuery group
+                && group.getClauses(Occur.MUST).size()
+                                + group.getClauses(Occur.FILTER).size()
+                        > 1;
     }
 
     /** @param counted how many matches are counted before those that cannot reach the page are skipped */

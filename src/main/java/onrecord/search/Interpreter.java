@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import onrecord.index.Analysis;
 import onrecord.index.Fields;
 import onrecord.search.query.FieldName;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Interpreter {
     /** The longest query, in UTF-16 code units. */
     static final int LONGEST = 4_096;
-
-    /** How much more a word counts for standing in the headline too. */
-    private static final float TITLE_WEIGHT = 0.3f;
 
     /** How much it counts that an article speaks of the people where the country was asked for, and the other way round. */
     private static final float PEOPLE_WEIGHT = 0.4f;
@@ -79,15 +77,15 @@ final class Interpreter {
     Understood understand(
             Snapshot snapshot, Kind kind, SearchRequest.Options options, ParsedQuery parsed, Strictness strictness)
             throws IOException {
-        FieldQueries fields = new FieldQueries(
-                analysis, snapshot.searcher(), snapshot.languages(analysis), strictness == Strictness.EXACT);
+        FieldQueries fields = new FieldQueries(analysis, snapshot, strictness == Strictness.EXACT);
         NameQueries names = new NameQueries(analysis, snapshot.speakersWhenAsked(options.aliases()));
         QueryTranslator translator = new QueryTranslator(kind, fields, names, snapshot.articles());
         List<Node> leaves = QueryTranslator.plainLeaves(parsed.node());
-        Query matching =
-                strictness == Strictness.FEWER ? fewer(translator, parsed.node()) : translator.translate(parsed.node());
+        Query matching = asked(parsed.node(), strictness, translator::translate);
         List<Node> besides = options.synonyms() ? peoples.besides(leaves) : List.of();
-        Query weighed = kind == Kind.ARTICLES ? weighed(matching, fields, leaves, besides) : matching;
+        Query weighed = kind == Kind.ARTICLES
+                ? weighed(asked(parsed.node(), strictness, translator::weigh), fields, besides)
+                : matching;
         QueryTranslator inText = new QueryTranslator(Kind.ARTICLES, fields, names, snapshot.articles());
         Query said = kind == Kind.ARTICLES ? said(inText, parsed.node()) : null;
         return new Understood(parsed, matching, weighed, said, leaves, strictness != Strictness.EXACT);
@@ -109,16 +107,19 @@ final class Interpreter {
         return node instanceof Node.Word || node instanceof Node.Phrase;
     }
 
-    private static Query fewer(QueryTranslator translator, Node node) {
-        if (!(node instanceof Node.Group group)) {
-            return translator.translate(node);
-        }
+    private static Query asked(Node node, Strictness strictness, Function<Node, Query> translated) {
+        return strictness == Strictness.FEWER && node instanceof Node.Group group
+                ? fewer(group, translated)
+                : translated.apply(node);
+    }
+
+    private static Query fewer(Node.Group group, Function<Node, Query> translated) {
         List<Node> held = new ArrayList<>();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         int plain = 0;
         for (Node must : group.must()) {
             if (plain(must)) {
-                query.add(translator.translate(must), Occur.SHOULD);
+                query.add(translated.apply(must), Occur.SHOULD);
                 plain++;
             } else {
                 held.add(must);
@@ -126,33 +127,26 @@ final class Interpreter {
         }
         query.setMinimumNumberShouldMatch(Math.max(1, plain - 1));
         if (!held.isEmpty() || !group.not().isEmpty()) {
-            query.add(translator.translate(new Node.Group(held, List.of(), group.not())), Occur.FILTER);
+            query.add(translated.apply(new Node.Group(held, List.of(), group.not())), Occur.FILTER);
         }
         return query.build();
     }
 
-    private static Query weighed(Query matching, FieldQueries fields, List<Node> leaves, List<Node> besides) {
-        BooleanQuery.Builder weighed = new BooleanQuery.Builder().add(matching, Occur.MUST);
-        add(weighed, fields, Fields.TITLE, leaves, TITLE_WEIGHT);
-        add(weighed, fields, Fields.TEXT, besides, PEOPLE_WEIGHT);
-        BooleanQuery query = weighed.build();
-        return query.clauses().size() == 1 ? matching : query;
-    }
-
-    private static void add(
-            BooleanQuery.Builder weighed, FieldQueries fields, String field, List<Node> leaves, float weight) {
+    private static Query weighed(Query asked, FieldQueries fields, List<Node> besides) {
+        if (besides.isEmpty()) {
+            return asked;
+        }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        int clauses = 0;
-        for (Node leaf : leaves) {
-            Query query = fields.leaf(field, leaf);
+        for (Node people : besides) {
+            Query query = fields.leaf(Fields.TEXT, people);
             if (query != null) {
                 any.add(query, Occur.SHOULD);
-                clauses++;
             }
         }
-        if (clauses > 0) {
-            weighed.add(new BoostQuery(any.build(), weight), Occur.SHOULD);
-        }
+        return new BooleanQuery.Builder()
+                .add(asked, Occur.MUST)
+                .add(new BoostQuery(any.build(), PEOPLE_WEIGHT), Occur.SHOULD)
+                .build();
     }
 
     /** What {@code said:} asks for, to be shown in the text of the quotes. */

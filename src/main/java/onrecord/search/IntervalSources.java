@@ -13,7 +13,6 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class IntervalSources {
             case TermQuery term -> term(term.getTerm());
             case BoostQuery boosted -> of(boosted.getQuery());
             case BooleanQuery choices -> either(choices);
-            case SynonymQuery synonyms -> any(synonyms.getTerms().toArray(Term[]::new));
+            case FormsQuery forms -> any(forms.terms().toArray(Term[]::new));
             case PhraseQuery phrase ->
                 within(
                         phrase.getSlop(),

@@ -42,6 +42,12 @@ final class QueryTranslator {
         return query == null ? kind.all() : query;
     }
 
+    /** What the tree asks of articles, with what raises the score besides: that a word stands in the headline too. */
+    Query weigh(Node node) {
+        Query query = translate(node, fields::weighed);
+        return query == null ? kind.all() : query;
+    }
+
     /** The same, a leaf by {@code leaf}. */
     private @Nullable Query translate(Node node, Function<Node, @Nullable Query> leaf) {
         return switch (node) {
@@ -60,7 +66,13 @@ final class QueryTranslator {
             positive += add(query, translate(must, leaf), Occur.MUST);
         }
         for (Node should : group.should()) {
-            positive += add(query, translate(should, leaf), Occur.SHOULD);
+            Query clause = translate(should, leaf);
+            if (clause instanceof FormsQuery word && group.must().isEmpty()) {
+                word.apart().forEach(part -> query.add(part, Occur.SHOULD));
+                positive++;
+            } else {
+                positive += add(query, clause, Occur.SHOULD);
+            }
         }
         int negative = 0;
         for (Node not : group.not()) {

@@ -38,6 +38,7 @@ final class Snapshot {
     private volatile boolean facetsAsked;
     private final Map<String, OrdinalValues> values = new ConcurrentHashMap<>();
     private final Columns columns;
+    private final Lengths lengths = new Lengths();
     private final Path folder;
     private @Nullable SpeakerIdentities speakers;
     private @Nullable SpeakerIdentities speakersByRule;
@@ -172,6 +173,11 @@ final class Snapshot {
             statsUnder = one;
         }
         return known;
+    }
+
+    /** How long each text is, for scoring. */
+    Lengths lengths() {
+        return lengths;
     }
 
     /** What each article and each quote has, for counting. */
