@@ -1,11 +1,10 @@
 package onrecord.index;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.analysis.CharArrayMap;
@@ -20,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Porter's stems, each spelled as the word that mostly stands for it: many stems as he leaves them are no words ("countri",
  * "peopl"), and would stand in the index beside the commonest of words. Which words go together stays as it is, but for words
- * that only look like forms of others ("was", "his"), which are left alone.
+ * that only look like forms of others ("was", "his"), which are left alone, and for forms that no ending tells ("withdrew",
+ * "women"), which are read as the word they are forms of.
  */
 final class EnglishStemFilter extends TokenFilter {
     private static final CharArraySet WHOLE = new CharArraySet(
             Set.of("was", "his", "are", "this", "has", "its", "does", "during", "one", "being", "having", "doing"),
             false);
+
+    private static final CharArrayMap<String> IRREGULAR = irregular();
 
     private static final CharArrayMap<String> WORDS = words();
 
@@ -33,7 +35,7 @@ final class EnglishStemFilter extends TokenFilter {
     private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
     EnglishStemFilter(TokenStream words) {
-        super(new PorterStemFilter(new Whole(words)));
+        super(new PorterStemFilter(new Exceptions(words)));
     }
 
     @Override
@@ -64,33 +66,61 @@ final class EnglishStemFilter extends TokenFilter {
         }
     }
 
+    /** The words of which another is a form, by that form. */
+    private static CharArrayMap<String> irregular() {
+        CharArrayMap<String> irregular = new CharArrayMap<>(256, false);
+        for (List<String> forms : lists("english-irregular.txt")) {
+            for (String form : forms.subList(1, forms.size())) {
+                @Nullable String other = irregular.put(form, forms.getFirst());
+                if (other != null) {
+                    throw new IllegalStateException(form + " is a form of " + other + " and of " + forms.getFirst());
+                }
+            }
+        }
+        return irregular;
+    }
+
     private static CharArrayMap<String> words() {
         CharArrayMap<String> words = new CharArrayMap<>(512, false);
         Stemmer porter = new Stemmer(true, PorterStemFilter::new);
-        String file = "/onrecord/index/english-words.txt";
-        InputStream in = Objects.requireNonNull(EnglishStemFilter.class.getResourceAsStream(file), file);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                for (String word : line.startsWith("#") ? new String[0] : line.split(" ", -1)) {
-                    String stem = porter.stem(word);
-                    @Nullable String other = words.put(stem, word);
-                    if (other != null) {
-                        throw new IllegalStateException(file + ": " + word + " and " + other + " have one stem");
-                    }
+        for (List<String> line : lists("english-words.txt")) {
+            for (String word : line) {
+                @Nullable String other = words.put(stem(porter, word), word);
+                if (other != null) {
+                    throw new IllegalStateException(word + " and " + other + " have one stem");
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return words;
     }
 
-    /** Marks the words that are no forms of others. */
-    private static final class Whole extends TokenFilter {
+    private static String stem(Stemmer porter, String word) {
+        try {
+            return porter.stem(word);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The lines of a file of words, but for comments. */
+    private static List<List<String>> lists(String name) {
+        try (InputStream in = EnglishStemFilter.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> List.of(line.split(" ", -1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Marks the words that are no forms of others, and spells forms that no ending tells as the word they are forms of. */
+    private static final class Exceptions extends TokenFilter {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
-        Whole(TokenStream words) {
+        Exceptions(TokenStream words) {
             super(words);
         }
 
@@ -100,6 +130,10 @@ final class EnglishStemFilter extends TokenFilter {
                 return false;
             }
             keyword.setKeyword(WHOLE.contains(term.buffer(), 0, term.length()));
+            String base = IRREGULAR.get(term.buffer(), 0, term.length());
+            if (base != null) {
+                term.setEmpty().append(base);
+            }
             return true;
         }
     }

@@ -20,10 +20,10 @@ final class Relevance extends BM25Similarity {
     private static final float B = 0.75f;
 
     /** The power of the usual weight of rare words. */
-    private static final double STEEPNESS = 1.3;
+    private static final double STEEPNESS = 1.15;
 
     /** What a bit of residual rarity adds, as a share of the weight. */
-    private static final double RESIDUAL = 0.5;
+    private static final double RESIDUAL = 1;
 
     Relevance() {
         super(K1, B, true);

@@ -33,6 +33,10 @@ class WordFormsTest {
                         .build(),
                 article(5, "Election", "The elected president speaks.").build(),
                 article(6, "Elections", "The elections were held, the mayor says.")
+                        .build(),
+                article(7, "Troops pull out", "The women withdrew from the talks and were bored.")
+                        .build(),
+                article(8, "A rose", "The delegate, a woman, bears the cost; he said no.")
                         .build());
         searcher = LuceneSearcher.open(folder);
     }
@@ -70,6 +74,26 @@ class WordFormsTest {
     void the_form_that_was_typed_comes_first_among_equals() {
         assertEquals(List.of(6, 5), numbers(searcher.search(SearchRequest.of("title:elections"))));
         assertEquals(List.of(5, 6), numbers(searcher.search(SearchRequest.of("title:election"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "withdraw, 7",
+        "withdrawn, 7",
+        "woman, 7 8",
+        "women, 7 8",
+        "hold, 6",
+        "speaking, 5",
+        "spoken, 5",
+        "bear, 8",
+        "bored, 7",
+        "rise, ''",
+        "say, 6",
+    })
+    void forms_that_no_ending_tells_are_forms_of_their_word(String query, String numbers) {
+        Set<String> found = new TreeSet<>();
+        numbers(searcher.search(SearchRequest.of(query))).forEach(number -> found.add(Integer.toString(number)));
+        assertEquals(numbers, String.join(" ", found));
     }
 
     private String understood(String query, SearchRequest.Match match) {

@@ -2,6 +2,7 @@ package onrecord.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A tree back in the query language, every default made plain. */
@@ -14,7 +15,7 @@ final class QueryWriter {
 
     private static String inner(Node node) {
         return switch (node) {
-            case Node.Word word -> word.text();
+            case Node.Word word -> Scanner.isOperator(word.text()) ? word.text().toLowerCase(Locale.ROOT) : word.text();
             case Node.Phrase phrase ->
                 '"' + phrase.text() + '"' + (phrase.distance() > 0 ? "~" + phrase.distance() : "");
             case Node.Pattern pattern -> pattern.text();

@@ -1,11 +1,22 @@
 package onrecord.search.query;
 
+import java.util.Set;
+
 /**
  * The characters of a query one after the other. Typographic quotation marks are plain ones here, full-width characters
  * their ASCII twins, and every kind of space a space; places stay those of the input.
  */
 final class Scanner {
+    /** From how many words on a text all in capitals may be a headline or a telegram. */
+    private static final int HEADLINE = 5;
+
+    /** How many words a headline has for each that could be an operator, at least. */
+    private static final int WORDS_TO_AN_OPERATOR = 4;
+
+    private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
+
     private final String text;
+    private final boolean operators;
     private int at;
 
     Scanner(String input) {
@@ -14,6 +25,34 @@ final class Scanner {
             plain.setCharAt(i, plain(plain.charAt(i)));
         }
         text = plain.toString();
+        operators = !isHeadlineInCapitals(text);
+    }
+
+    /**
+     * Whether nothing tells an operator from the same word: all is in capitals, words mostly stand side by side, and no
+     * parenthesis or quotation mark shows that somebody has the query language in mind.
+     */
+    private static boolean isHeadlineInCapitals(String text) {
+        if (text.indexOf('(') >= 0
+                || text.indexOf('"') >= 0
+                || text.codePoints().anyMatch(Character::isLowerCase)) {
+            return false;
+        }
+        int words = 0;
+        int operators = 0;
+        for (String word : text.split(" ", -1)) {
+            if (isOperator(word)) {
+                operators++;
+            } else if (word.codePoints().anyMatch(Character::isUpperCase)) {
+                words++;
+            }
+        }
+        return words >= HEADLINE && words >= WORDS_TO_AN_OPERATOR * operators;
+    }
+
+    /** Whether it is an operator where it stands alone and can be told from the word. */
+    static boolean isOperator(String word) {
+        return OPERATORS.contains(word);
     }
 
     private static char plain(char c) {
@@ -65,11 +104,11 @@ final class Scanner {
         }
     }
 
-    /** Takes {@code word} in capitals where it stands alone here. */
+    /** Takes {@code word} in capitals where it stands alone here and can be told from the word. */
     boolean takeOperator(String word) {
         int end = at + word.length();
         boolean alone = end >= text.length() || " ()\"".indexOf(text.charAt(end)) >= 0;
-        if (alone && text.startsWith(word, at)) {
+        if (operators && alone && text.startsWith(word, at)) {
             at = end;
             return true;
         }

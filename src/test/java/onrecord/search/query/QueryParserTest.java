@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +39,8 @@ class QueryParserTest {
                 "a NOT b | a NOT b",
                 "-b | NOT b",
                 "+a +b | a AND b",
+                "NATO AND SEATO | NATO AND SEATO",
+                "NATO OR UN OR EU OR OPEC OR ASEAN | NATO OR UN OR EU OR OPEC OR ASEAN",
                 "(a OR b) c | (a OR b) AND c",
                 "\"exact phrase\" | \"exact phrase\"",
                 "“exact phrase” | \"exact phrase\"",
@@ -108,6 +113,22 @@ class QueryParserTest {
         assertEquals("a OR b", QueryParser.parse("a b", true, CLOCK).interpreted());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "JURY FINDS MAYOR SMITH NOT GUILTY | JURY AND FINDS AND MAYOR AND SMITH AND not AND GUILTY",
+                "WAR OR PEACE DEPENDS ON VOTE | WAR AND or AND PEACE AND DEPENDS AND ON AND VOTE",
+                "ПЕРЕГОВОРЫ AND МИР В МОСКВЕ СЕГОДНЯ | ПЕРЕГОВОРЫ AND and AND МИР AND В AND МОСКВЕ AND СЕГОДНЯ",
+                "WAR OR PEACE NOT THE VOTE NOW | (WAR OR PEACE) AND VOTE AND NOW NOT THE",
+                "JURY FINDS MAYOR Smith NOT GUILTY | JURY AND FINDS AND MAYOR AND Smith NOT GUILTY",
+                "JURY FINDS SMITH NOT GUILTY | JURY AND FINDS AND SMITH NOT GUILTY",
+                "JURY FINDS (MAYOR SMITH) NOT GUILTY | JURY AND FINDS AND (MAYOR AND SMITH) NOT GUILTY",
+            })
+    void in_a_headline_all_in_capitals_operators_are_words(String query, String interpreted) {
+        assertEquals(interpreted, parse(query).interpreted());
+    }
+
     @Test
     void a_million_parentheses_are_read() {
         ParsedQuery parsed = parse("(".repeat(1_000_000) + "a" + ")".repeat(1_000_000));
@@ -127,6 +148,21 @@ class QueryParserTest {
     void what_was_understood_of_words_without_others_reads_as_itself() {
         assertEquals("a AND b NOT c", parse("a b -c").interpreted());
         assertEquals("a AND b NOT c", parse("a AND b NOT c").interpreted());
+    }
+
+    @Property(tries = 1_000)
+    void a_text_in_capitals_is_understood_in_words_that_read_as_themselves(
+            @ForAll("shouted") String query, @ForAll boolean any) {
+        String interpreted = QueryParser.parse(query, any, CLOCK).interpreted();
+        assertEquals(interpreted, QueryParser.parse(interpreted, any, CLOCK).interpreted());
+    }
+
+    @Provide
+    Arbitrary<String> shouted() {
+        return Arbitraries.of("AND", "OR", "NOT", "U", "S", "WAR", "-", "PEACE", "14", "\"", "(", ")", "TITLE:X", "Ꮳ")
+                .list()
+                .ofMaxSize(16)
+                .map(words -> String.join(" ", words));
     }
 
     @Property(tries = 2_000)
