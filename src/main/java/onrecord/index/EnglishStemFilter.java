@@ -13,14 +13,16 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttributeImpl;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Porter's stems, each spelled as the word that mostly stands for it: many stems as he leaves them are no words ("countri",
  * "peopl"), and would stand in the index beside the commonest of words. Which words go together stays as it is, but for words
- * that only look like forms of others ("was", "his"), which are left alone, and for forms that no ending tells ("withdrew",
- * "women"), which are read as the word they are forms of.
+ * that only look like forms of others ("was", "his"), which are left alone, for forms that no ending tells ("withdrew",
+ * "women"), which are read as the word they are forms of, and for British spellings ("labour"), which have the stem of the
+ * American ones.
  */
 final class EnglishStemFilter extends TokenFilter {
     private static final CharArraySet WHOLE = new CharArraySet(
@@ -44,14 +46,18 @@ final class EnglishStemFilter extends TokenFilter {
             return false;
         }
         if (!keyword.isKeyword()) {
-            String word = WORDS.get(term.buffer(), 0, term.length());
-            if (word == null) {
-                respell(term);
-            } else {
-                term.setEmpty().append(word);
-            }
+            spell(term, WORDS);
         }
         return true;
+    }
+
+    private static void spell(CharTermAttribute stem, CharArrayMap<String> words) {
+        String word = words.get(stem.buffer(), 0, stem.length());
+        if (word == null) {
+            respell(stem);
+        } else {
+            stem.setEmpty().append(word);
+        }
     }
 
     /** "countri" is country, "believ" is believe, "peopl" is people. */
@@ -80,18 +86,29 @@ final class EnglishStemFilter extends TokenFilter {
         return irregular;
     }
 
+    /** How stems are spelled that nothing in them tells, by Porter's stem. */
     private static CharArrayMap<String> words() {
-        CharArrayMap<String> words = new CharArrayMap<>(512, false);
+        CharArrayMap<String> words = new CharArrayMap<>(1024, false);
         Stemmer porter = new Stemmer(true, PorterStemFilter::new);
         for (List<String> line : lists("english-words.txt")) {
             for (String word : line) {
-                @Nullable String other = words.put(stem(porter, word), word);
-                if (other != null) {
-                    throw new IllegalStateException(word + " and " + other + " have one stem");
-                }
+                put(words, stem(porter, word), word);
             }
         }
+        for (List<String> line : lists("english-spellings.txt")) {
+            CharTermAttributeImpl american = new CharTermAttributeImpl();
+            american.append(stem(porter, line.get(1)));
+            spell(american, words);
+            put(words, stem(porter, line.get(0)), american.toString());
+        }
         return words;
+    }
+
+    private static void put(CharArrayMap<String> words, String stem, String word) {
+        @Nullable String other = words.put(stem, word);
+        if (other != null) {
+            throw new IllegalStateException(word + " and " + other + " have one stem");
+        }
     }
 
     private static String stem(Stemmer porter, String word) {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +37,10 @@ class WordFormsTest {
                 article(7, "Troops pull out", "The women withdrew from the talks and were bored.")
                         .build(),
                 article(8, "A rose", "The delegate, a woman, bears the cost; he said no.")
+                        .build(),
+                article(9, "Ports", "Labour organised the harbours' defence in its programme; the organ played.")
+                        .build(),
+                article(10, "Harbors", "The labor organizations realized their analysis; a cheque was paid.")
                         .build());
         searcher = LuceneSearcher.open(folder);
     }
@@ -59,9 +63,7 @@ class WordFormsTest {
         "Russia's refusal, 4",
     })
     void initials_are_one_word_however_they_are_written(String query, String numbers) {
-        Set<String> found = new TreeSet<>();
-        numbers(searcher.search(SearchRequest.of(query))).forEach(number -> found.add(Integer.toString(number)));
-        assertEquals(numbers, String.join(" ", found));
+        assertEquals(numbers, found(query));
     }
 
     @Test
@@ -91,9 +93,33 @@ class WordFormsTest {
         "say, 6",
     })
     void forms_that_no_ending_tells_are_forms_of_their_word(String query, String numbers) {
-        Set<String> found = new TreeSet<>();
-        numbers(searcher.search(SearchRequest.of(query))).forEach(number -> found.add(Integer.toString(number)));
-        assertEquals(numbers, String.join(" ", found));
+        assertEquals(numbers, found(query));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "labor, 9 10",
+        "labour, 9 10",
+        "harbour, 9 10",
+        "defense, 9",
+        "program, 9",
+        "programmes, 9",
+        "organize, 9 10",
+        "organisation, 9 10",
+        "realise, 10",
+        "analyses, 10",
+        "check, ''",
+        "pay, 10",
+    })
+    void british_and_american_spellings_are_forms_of_one_word(String query, String numbers) {
+        assertEquals(numbers, found(query));
+    }
+
+    private String found(String query) {
+        return numbers(searcher.search(SearchRequest.of(query))).stream()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
     }
 
     private String understood(String query, SearchRequest.Match match) {
