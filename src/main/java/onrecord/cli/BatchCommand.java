@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import onrecord.export.TableCell;
 import onrecord.model.PublicationDate;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Hit;
@@ -153,7 +154,8 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private void print(List<String> cells) {
-        console.line(FORM.format(cells.stream().map(Printable::of).toArray()));
+        console.line(
+                FORM.format(cells.stream().map(Printable::of).map(TableCell::of).toArray()));
     }
 
     private static String date(@Nullable PublicationDate date) {

@@ -1,14 +1,21 @@
 package onrecord.cli;
 
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import io.modelcontextprotocol.json.McpJsonMapper;
+import io.modelcontextprotocol.spec.McpSchema;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Messages of JSON-RPC on standard input and output, a line each. What comes next, be it the end of the input, is held back
@@ -19,19 +26,24 @@ final class Conversation {
     /** How long an answer may take before the next request is heard. */
     private static final int PATIENCE_SECONDS = 30;
 
-    private static final Pattern REQUEST = Pattern.compile("(?=.*\"id\"\\s*:)(?=.*\"method\"\\s*:).*");
+    /** The codes of JSON-RPC 2.0 for what is no JSON, and for JSON that is no message. */
+    private static final int PARSE_ERROR = -32700;
+
+    private static final int INVALID_REQUEST = -32600;
 
     /** As the SDK writes an answer; what the server itself says or asks begins with a method. */
     private static final Pattern ANSWER = Pattern.compile("\\{\"jsonrpc\":\"2.0\",\"id\":.*");
 
     private final InputStream in;
     private final Console console;
+    private final McpJsonMapper json;
     private final CountDownLatch ended = new CountDownLatch(1);
     private int open;
 
-    Conversation(InputStream in, Console console) {
+    Conversation(InputStream in, Console console, McpJsonMapper json) {
         this.in = new Requests(in);
         this.console = console;
+        this.json = json;
     }
 
     InputStream in() {
@@ -101,14 +113,13 @@ final class Conversation {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            line = next();
+            do {
+                line = next();
+            } while (line.length > 0 && !isMessage(new String(line, StandardCharsets.UTF_8)));
             at = 0;
             if (line.length == 0) {
                 ended.countDown();
                 return true;
-            }
-            if (REQUEST.matcher(new String(line, StandardCharsets.UTF_8)).lookingAt()) {
-                requested();
             }
             return false;
         }
@@ -124,6 +135,38 @@ final class Conversation {
             }
             return bytes.toByteArray();
         }
+    }
+
+    /** Whether a line is a message. One that is not would end the SDK's listening: it is answered here, and goes no further. */
+    private boolean isMessage(String line) {
+        if (line.isBlank()) {
+            return false;
+        }
+        try {
+            if (McpSchema.deserializeJsonRpcMessage(json, line) instanceof McpSchema.JSONRPCRequest) {
+                requested();
+            }
+            return true;
+        } catch (StreamReadException e) {
+            refuse(PARSE_ERROR, "not a JSON object on one line: " + e.getOriginalMessage());
+        } catch (IOException | IllegalArgumentException e) {
+            refuse(INVALID_REQUEST, "not a message of JSON-RPC 2.0: it needs a method, and as a request an id");
+        }
+        return false;
+    }
+
+    /** An answer to whoever cannot be named. */
+    private void refuse(int code, String message) {
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("jsonrpc", McpSchema.JSONRPC_VERSION);
+        answer.put("id", null);
+        answer.put("error", Map.of("code", code, "message", message));
+        try {
+            console.line(json.writeValueAsString(answer));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        console.flush();
     }
 
     /** Passes the answers on and counts them. */

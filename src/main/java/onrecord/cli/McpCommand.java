@@ -42,7 +42,7 @@ final class McpCommand implements Callable<Integer> {
     public Integer call() {
         JacksonMcpJsonMapper json = new JacksonMcpJsonMapper(new ObjectMapper());
         try (ArchiveSearcher archive = LuceneSearcher.open(index.folder(home), synonyms.read())) {
-            Conversation conversation = new Conversation(input, console);
+            Conversation conversation = new Conversation(input, console, json);
             McpSyncServer server = McpServer.sync(
                             new StdioServerTransportProvider(json, conversation.in(), conversation.out()))
                     .jsonMapper(json)

@@ -3,40 +3,52 @@ package onrecord.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import onrecord.model.Article;
+import onrecord.model.PublicationDate;
 import onrecord.model.Quote;
 import onrecord.model.Speaker;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/** One row an article; several values of one column are parted by "; ". The index reads such a table back. */
+/**
+ * One row an article; several values of one column are parted by "; ", captions by
+ * line ends. The date is written as exactly as it is known. The
+ * index reads such a table back: where an article was read from is not under a name that an outlet may have.
+ */
 final class CsvExport implements ExportFormat.Export {
+    private static final Object[] COLUMNS = {
+        "id",
+        "read_from",
+        "title",
+        "deck",
+        "outlet",
+        "domain",
+        "date",
+        "date_earliest",
+        "date_latest",
+        "date_precision",
+        "authors",
+        "agencies",
+        "language",
+        "section",
+        "url",
+        "speakers",
+        "quotes",
+        "captions",
+        "body"
+    };
+
     private final CSVPrinter rows;
 
     CsvExport(Writer out) {
         try {
             rows = new CSVPrinter(out, CSVFormat.RFC4180);
-            rows.printRecord(
-                    "id",
-                    "source",
-                    "title",
-                    "deck",
-                    "outlet",
-                    "domain",
-                    "date",
-                    "date_latest",
-                    "date_precision",
-                    "authors",
-                    "agencies",
-                    "language",
-                    "section",
-                    "url",
-                    "speakers",
-                    "quotes",
-                    "body");
+            rows.printRecord(COLUMNS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,24 +56,31 @@ final class CsvExport implements ExportFormat.Export {
 
     @Override
     public void article(Article a) throws IOException {
-        rows.printRecord(
+        PublicationDate date = a.date();
+        row(
                 a.id(),
                 a.source(),
                 a.title(),
                 a.deck(),
-                a.outlet() == null ? null : a.outlet().name(),
+                a.outlet() == null ? null : a.outlet().label(),
                 a.outlet() == null ? null : a.outlet().domain(),
-                a.date() == null ? null : a.date().earliest(),
-                a.date() == null ? null : a.date().latest(),
-                a.date() == null ? null : a.date().precision().name().toLowerCase(java.util.Locale.ROOT),
+                date == null ? null : PartDate.of(date),
+                date == null ? null : date.earliest().toString(),
+                date == null ? null : date.latest().toString(),
+                date == null ? null : date.precision().name().toLowerCase(Locale.ROOT),
                 String.join("; ", a.authors()),
                 String.join("; ", a.agencies()),
                 a.language(),
                 a.section(),
                 a.url(),
                 String.join("; ", speakers(a)),
-                a.quotes().size(),
+                Integer.toString(a.quotes().size()),
+                String.join("\n", a.captions()),
                 a.body());
+    }
+
+    private void row(@Nullable String... cells) throws IOException {
+        rows.printRecord(Arrays.stream(cells).map(TableCell::of).toArray());
     }
 
     private static List<String> speakers(Article a) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import onrecord.extract.value.BylineParser;
 import onrecord.extract.value.DateParser;
 import onrecord.extract.value.Domains;
@@ -63,7 +64,13 @@ final class Claims {
     }
 
     List<Found<List<String>>> agencies() {
-        return joined(parsed(Field.AGENCIES, value -> Optional.of(List.of(value))));
+        return joined(parsed(
+                Field.AGENCIES,
+                value -> Optional.of(Pattern.compile(";")
+                        .splitAsStream(value)
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList())));
     }
 
     private Outlet outlet(String value) {

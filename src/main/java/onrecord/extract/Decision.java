@@ -1,9 +1,11 @@
 package onrecord.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import onrecord.extract.value.Domains;
@@ -157,9 +159,20 @@ final class Decision {
         return String.join(", ", names);
     }
 
+    /** Those that the container has, then those that stand in the text. The first one's reason stands for all. */
     private void captions() {
-        article.captions(found.captions());
-        Provenance why = found.captionsProvenance();
+        List<Found<String>> claimed = claims.texts(Field.CAPTIONS);
+        Set<String> captions = new LinkedHashSet<>();
+        claimed.forEach(several -> several.value()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(String::strip)
+                .forEach(captions::add));
+        captions.addAll(found.captions());
+        article.captions(List.copyOf(captions));
+        Provenance why = claimed.isEmpty()
+                ? found.captionsProvenance()
+                : claimed.getFirst().provenance();
         if (why != null) {
             article.provenance(Field.CAPTIONS, why);
         }

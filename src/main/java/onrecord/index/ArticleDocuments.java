@@ -179,6 +179,9 @@ final class ArticleDocuments {
         names(d, Fields.AGENCY, a.agencies());
         keyword(d, Fields.LANGUAGE, a.language());
         keyword(d, Fields.SECTION, a.section());
+        if (a.section() != null) {
+            names(d, Fields.SECTION, List.of(a.section()));
+        }
         if (a.date() != null) {
             d.add(new IntPoint(Fields.EARLIEST, day(a.date().earliest())));
             d.add(new IntPoint(Fields.LATEST, day(a.date().latest())));

@@ -1,8 +1,10 @@
 package onrecord.index;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
@@ -20,6 +22,7 @@ import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
 import org.apache.lucene.analysis.fa.PersianStemFilter;
 import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.gl.GalicianStemFilter;
 import org.apache.lucene.analysis.hi.HindiNormalizationFilter;
@@ -39,18 +42,30 @@ import org.apache.lucene.analysis.stempel.StempelStemmer;
 import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.analysis.te.TeluguNormalizationFilter;
 import org.apache.lucene.analysis.te.TeluguStemFilter;
+import org.apache.lucene.analysis.tr.ApostropheFilter;
 import org.apache.lucene.analysis.tr.TurkishLowerCaseFilter;
+import org.apache.lucene.analysis.util.ElisionFilter;
 
 /**
  * How words of a language lose their endings. The light stemmers are taken where Lucene has them, for they join fewer words
  * that have nothing to do with each other. Where the script is Latin a word is folded before it is stemmed, so that it makes
  * no difference whether its accents were typed; other scripts are stemmed as they are written, because folding takes from
- * them what the stemmer looks at.
+ * them what the stemmer looks at. An article or a preposition that leans on its word with an apostrophe (l'Ukraine,
+ * dell'Ucraina) goes with the endings, and so does what Turkish sets behind the apostrophe of a name (İzmir'de).
  *
  * @param folded whether words come folded
  * @param filter from words to stems, each for itself
  */
 record Stemming(boolean folded, UnaryOperator<TokenStream> filter) {
+    private static final CharArraySet ITALIAN_ARTICLES = CharArraySet.unmodifiableSet(new CharArraySet(
+            Set.of(
+                    "l", "un", "d", "c", "m", "t", "s", "v", "gl", "all", "dall", "dell", "nell", "sull", "coll",
+                    "pell", "agl", "dagl", "degl", "negl", "sugl", "quell", "quest", "sant"),
+            true));
+
+    private static final CharArraySet CATALAN_ARTICLES =
+            CharArraySet.unmodifiableSet(new CharArraySet(Set.of("d", "l", "m", "n", "s", "t"), true));
+
     /** By ISO 639 code. */
     static final Map<String, Stemming> BY_LANGUAGE = byLanguage();
 
@@ -58,9 +73,9 @@ record Stemming(boolean folded, UnaryOperator<TokenStream> filter) {
         Map<String, Stemming> all = new TreeMap<>();
         latin(all, "en", EnglishStemFilter::new);
         latin(all, "de", GermanLightStemFilter::new);
-        latin(all, "fr", FrenchLightStemFilter::new);
+        latin(all, "fr", words -> new FrenchLightStemFilter(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES)));
         latin(all, "es", SpanishLightStemFilter::new);
-        latin(all, "it", ItalianLightStemFilter::new);
+        latin(all, "it", words -> new ItalianLightStemFilter(new ElisionFilter(words, ITALIAN_ARTICLES)));
         latin(all, "pt", PortugueseLightStemFilter::new);
         latin(all, "sv", SwedishLightStemFilter::new);
         latin(all, "no", NorwegianLightStemFilter::new);
@@ -74,13 +89,16 @@ record Stemming(boolean folded, UnaryOperator<TokenStream> filter) {
         latin(all, "gl", GalicianStemFilter::new);
         snowball(all, "nl", "Dutch");
         snowball(all, "da", "Danish");
-        snowball(all, "ca", "Catalan");
+        latin(all, "ca", words -> new SnowballFilter(new ElisionFilter(words, CATALAN_ARTICLES), "Catalan"));
         snowball(all, "eu", "Basque");
         snowball(all, "ro", "Romanian");
         snowball(all, "ga", "Irish");
         snowball(all, "lt", "Lithuanian");
         snowball(all, "et", "Estonian");
-        other(all, "tr", words -> new SnowballFilter(new TurkishLowerCaseFilter(words), "Turkish"));
+        other(
+                all,
+                "tr",
+                words -> new SnowballFilter(new TurkishLowerCaseFilter(new ApostropheFilter(words)), "Turkish"));
         other(all, "ru", words -> new RussianLightStemFilter(new LowerCaseFilter(words)));
         other(all, "uk", UkrainianStemFilter::new);
         other(all, "pl", words -> new StempelFilter(new LowerCaseFilter(words), polish()));

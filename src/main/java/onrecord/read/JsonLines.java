@@ -1,6 +1,7 @@
 package onrecord.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -8,7 +9,7 @@ import java.io.InputStream;
 
 /** JSON Lines: an article a line. A line that is damaged is reported, the others are read. */
 final class JsonLines implements Format {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Limits limits;
     private final JsonRecords records;

@@ -12,7 +12,12 @@ final class JsonRecords {
     /** Under these names a record carries the record itself: a dump of a search engine, an answer of a newspaper's service. */
     private static final Set<String> WITHIN = Set.of("_source", "fields", "attributes");
     /** Under these names an object carries its value: a person's name, a title with and without markup. */
-    private static final List<String> VALUES = List.of("name", "rendered", "main", "original");
+    private static final List<String> VALUES = List.of("name", "rendered", "main", "original", "domain");
+
+    /** In an article that OnRecord itself wrote, where it was read from: elsewhere the name of an outlet. */
+    private static final String SOURCE = "source";
+
+    private static final String READ_FROM = "read_from";
 
     private final RecordFields fields;
 
@@ -46,6 +51,8 @@ final class JsonRecords {
 
     /** The values of a record, those of a record within it among them. */
     private static void addValues(JsonNode record, List<RecordFields.Value> values) {
+        boolean own = record.path("provenance").isObject()
+                && record.path("boilerplate").isArray();
         for (Map.Entry<String, JsonNode> field : record.properties()) {
             if (field.getValue().isObject() && WITHIN.contains(field.getKey())) {
                 addValues(field.getValue(), values);
@@ -53,7 +60,8 @@ final class JsonRecords {
             }
             List<String> texts = new ArrayList<>(1);
             collect(field.getValue(), texts);
-            values.add(new RecordFields.Value(Wellformed.text(field.getKey()), texts));
+            String name = own && field.getKey().equals(SOURCE) ? READ_FROM : field.getKey();
+            values.add(new RecordFields.Value(Wellformed.text(name), texts));
         }
     }
 
@@ -61,6 +69,8 @@ final class JsonRecords {
     private static void collect(JsonNode node, List<String> into) {
         if (node.isArray()) {
             node.forEach(element -> collect(element, into));
+        } else if (node.path("earliest").isTextual()) {
+            into.add(date(node));
         } else if (node.isObject()) {
             for (String name : VALUES) {
                 if (node.path(name).isTextual()) {
@@ -71,6 +81,18 @@ final class JsonRecords {
         } else if (!node.isNull() && !node.asText().isBlank()) {
             into.add(Wellformed.text(node.asText()));
         }
+    }
+
+    /** A date as OnRecord itself writes one, as exactly as it was known. */
+    private static String date(JsonNode date) {
+        String earliest = Wellformed.text(date.path("earliest").asText());
+        String time = Wellformed.text(date.path("time").asText());
+        return switch (date.path("precision").asText()) {
+            case "year" -> earliest.substring(0, Math.min(4, earliest.length()));
+            case "month" -> earliest.substring(0, Math.min(7, earliest.length()));
+            case "range" -> earliest + "/" + Wellformed.text(date.path("latest").asText());
+            default -> time.isEmpty() ? earliest : time;
+        };
     }
 
     private static String what(JsonNode node) {

@@ -61,10 +61,17 @@ final class Table implements Format {
             CSVRecord row = rows.next();
             List<RecordFields.Value> values = new ArrayList<>(names.size());
             for (int i = 0; i < Math.min(row.size(), names.size()); i++) {
-                String text = Wellformed.text(row.get(i));
+                String text = Wellformed.text(plain(row.get(i)));
                 values.add(new RecordFields.Value(names.get(i), text.isBlank() ? List.of() : List.of(text)));
             }
             RecordArticles.handOn(fields.sort(values), number, names, out);
         }
+    }
+
+    /** A cell without the apostrophe that keeps a spreadsheet from taking it for a formula. */
+    private static String plain(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t".indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
     }
 }

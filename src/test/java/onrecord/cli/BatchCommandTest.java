@@ -119,6 +119,28 @@ class BatchCommandTest {
         assertTrue(answers.get(5).at("/result/content/0/text").asText().contains("relevance, newest, oldest"));
     }
 
+    @Test
+    void what_is_no_message_is_refused_and_the_conversation_goes_on() throws IOException {
+        List<JsonNode> answers = converse(
+                """
+                {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2024-11-05","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""",
+                """
+                {"jsonrpc":"2.0","method":"notifications/initialized"}""",
+                "not json",
+                "",
+                "[]",
+                "{\"jsonrpc\":\"2.0\",\"id\":2}",
+                call(3, "search", "{\"q\": \"bridge\"}"));
+        List<Integer> refused = new ArrayList<>();
+        for (JsonNode answer : answers) {
+            if (answer.path("id").isNull()) {
+                refused.add(answer.at("/error/code").asInt());
+            }
+        }
+        assertEquals(List.of(-32700, -32600, -32600), refused);
+        assertEquals(2, text(answers.getLast()).at("/total/value").asInt());
+    }
+
     private static String call(int id, String tool, String arguments) {
         return "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"tools/call\",\"params\":{\"name\":\"" + tool
                 + "\",\"arguments\":" + arguments + "}}";

@@ -74,6 +74,17 @@ class RecordsTest {
     }
 
     @Test
+    void what_stands_behind_a_record_on_its_line_is_not_lost_in_silence() {
+        List<Reading> readings =
+                ReadingsOf.file(folder, "a.jsonl", "{\"body\":\"one\"}{\"body\":\"two\"}\n{\"body\":\"three\"}");
+
+        assertTrue(readings.get(0) instanceof Reading.Failed f
+                && f.source().endsWith("a.jsonl#1")
+                && f.reason().startsWith("not valid JSON"));
+        assertTrue(readings.get(1) instanceof Reading.Read);
+    }
+
+    @Test
     void two_records_of_the_same_id_are_two_articles() {
         List<Reading> readings =
                 ReadingsOf.file(folder, "a.jsonl", "{\"id\":1,\"body\":\"one\"}\n{\"id\":1,\"body\":\"two\"}\n");

@@ -36,7 +36,11 @@ class LanguagesTest {
             new String[] {"ko", "양국은 일요일에 정상회담을 열었다."},
             new String[] {"vi", "Cuộc đàm phán bắt đầu vào Chủ nhật."},
             new String[] {"hi", "रविवार को लड़कों ने बात की।"},
-            new String[] {"th", "การเจรจาเริ่มในวันอาทิตย์"});
+            new String[] {"th", "การเจรจาเริ่มในวันอาทิตย์"},
+            new String[] {"fr", "Le sommet de l’Ukraine réunit l'ONU et d’autres."},
+            new String[] {"it", "La difesa dell’Ucraina resta, dice l'Onu."},
+            new String[] {"tr", "Bakan İzmir’de konuştu."},
+            new String[] {"ca", "El govern d’Andorra hi és."});
 
     private ArchiveSearcher searcher;
 
@@ -80,6 +84,11 @@ class LanguagesTest {
         "17, dam phan, 'đàm,phán'",
         "18, लड़का, लड़कों",
         "19, เจรจา, เจรจา",
+        "20, ukraine, l’Ukraine",
+        "20, autre, d’autres",
+        "21, Ucraina, dell’Ucraina",
+        "22, izmir, İzmir’de",
+        "23, andorra, d’Andorra",
     })
     void a_word_is_found_in_its_other_forms_and_marked(int number, String asked, String marked) {
         Page<Hit> page = searcher.search(SearchRequest.of(asked));

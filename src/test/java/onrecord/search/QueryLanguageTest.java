@@ -59,6 +59,7 @@ class QueryLanguageTest {
                 article(4, "Wird gebaut", "Die Häuser der Stadt wurden gebaut.")
                         .language("de")
                         .agencies(List.of("dpa"))
+                        .section("Stadt und Land")
                         .build());
         Clock clock = Clock.fixed(Instant.parse("2023-09-19T08:00:00Z"), ZoneOffset.UTC);
         searcher = LuceneSearcher.open(folder, clock);
@@ -105,6 +106,8 @@ class QueryLanguageTest {
                 "author:zelenskaya |",
                 "author:zelenska | 3",
                 "agency:DPA | 4",
+                "section:land | 4",
+                "section:\"stadt und land\" | 4",
                 "language:de | 4",
                 "language:German | 4",
                 "said:sanctions | 1 2",

@@ -29,6 +29,10 @@ public final class DateParser {
 
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("((?:1[6-9]|20)\\d\\d)[-/](0[1-9]|1[0-2])");
     private static final Pattern YEAR = Pattern.compile("(?:1[6-9]|20)\\d\\d");
+
+    /** From one day to another (ISO 8601). */
+    private static final Pattern FROM_TO = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)/(\\d{4}-\\d\\d-\\d\\d)");
+
     private static final Pattern SINCE_1970 = Pattern.compile("[1-3]\\d{9}(?:\\d{3})?");
 
     private final DateTokens tokens;
@@ -63,8 +67,8 @@ public final class DateParser {
     }
 
     /**
-     * The date that a value of a record is: what {@link #parse(String)} reads, and also a month ("2022-03"), a year ("2022")
-     * and the seconds or milliseconds since 1970 in ten or thirteen digits, each only where nothing else stands there.
+     * The date that a value of a record is: what {@link #parse(String)} reads, and also a month ("2022-03"), a year ("2022"),
+     * two days with a stroke between ("2022-03-01/2022-03-07") and the seconds or milliseconds since 1970 in ten or thirteen digits, each only where nothing else stands there.
      */
     public static Optional<ParsedDate> parseValue(String value) {
         String text = value.strip();
@@ -76,12 +80,28 @@ public final class DateParser {
         if (YEAR.matcher(text).matches()) {
             return Optional.of(ParsedDate.of(PublicationDate.ofYear(Integer.parseInt(text))));
         }
+        Matcher range = FROM_TO.matcher(text);
+        if (range.matches()) {
+            return range(range.group(1), range.group(2));
+        }
         if (SINCE_1970.matcher(text).matches()) {
             long number = Long.parseLong(text);
             Instant moment = text.length() == 13 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
             return Optional.of(ParsedDate.of(PublicationDate.of(moment.atOffset(ZoneOffset.UTC))));
         }
         return parse(text);
+    }
+
+    private static Optional<ParsedDate> range(String first, String last) {
+        try {
+            LocalDate from = LocalDate.parse(first);
+            LocalDate to = LocalDate.parse(last);
+            return to.isBefore(from)
+                    ? Optional.empty()
+                    : Optional.of(ParsedDate.of(new PublicationDate(from, to, PublicationDate.Precision.RANGE, null)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** The first date that begins at {@code from} or behind it, with its place. */

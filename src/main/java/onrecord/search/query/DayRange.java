@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days as people write them: 2023, 2023-09, 2023-09-19, today, yesterday, "this week", "last month", "last 7 days", and
+ * Days as people write them: 2023, 2023-09, 2023-09-19 (with points or strokes as well), today, yesterday, "this week", "last month", "last 7 days", and
  * from one to another of these with {@code ..}. Weeks begin on Monday.
  *
  * @param from the first day, or null for open
  * @param to the last day, or null for open
  */
 record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
-    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?");
     private static final Pattern LAST = Pattern.compile("(?:last|past) (\\d{1,4}) (day|week|month|year)s?");
 
     /** The days that a text names, seen from the clock's today. */

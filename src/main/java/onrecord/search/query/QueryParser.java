@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,14 +124,22 @@ public final class QueryParser {
 
     private Optional<Signed> unary(int depth, @Nullable FieldName field) {
         int from = in.at();
-        if (in.takeOperator("NOT")) {
+        boolean denied = false;
+        boolean operator = false;
+        while (in.takeOperator("NOT")) {
+            operator = true;
+            denied = !denied;
             in.skipSpace();
-            Optional<Node> node = primary(depth, field);
-            if (node.isEmpty()) {
-                complain(from, "NOT needs something behind it");
-            }
-            return node.map(n -> new Signed('-', n));
         }
+        Optional<Signed> clause = signed(depth, field);
+        if (operator && clause.isEmpty()) {
+            complain(from, "NOT needs something behind it");
+        }
+        return denied ? clause.map(asked -> new Signed('-', asked.alone())) : clause;
+    }
+
+    private Optional<Signed> signed(int depth, @Nullable FieldName field) {
+        int from = in.at();
         for (String operator : List.of("AND", "OR")) {
             if (in.takeOperator(operator)) {
                 complain(from, operator + " needs something on both sides");
@@ -232,8 +239,13 @@ public final class QueryParser {
             complain(from, field.key() + ": within " + outer.key() + ":");
             return primary(depth, outer);
         }
-        UnaryOperator<Node> wrap = node -> field == FieldName.DATE ? node : new Node.InField(field, node);
-        return primary(depth, field).map(wrap);
+        boolean denied = in.peek() == '-' && " -+)".indexOf(in.peek(1)) < 0;
+        if (denied) {
+            in.next();
+        }
+        return primary(depth, field)
+                .map(node -> field == FieldName.DATE ? node : new Node.InField(field, node))
+                .map(node -> denied ? new Node.Group(List.of(), List.of(), List.of(node)) : node);
     }
 
     private Optional<Node> date(int from, String chunk) {
@@ -250,7 +262,23 @@ public final class QueryParser {
             return dates(
                     from, inside, sides.length == 2 ? DayRange.between(sides[0], sides[1], clock) : Optional.empty());
         }
-        return dates(from, chunk, DayRange.of(chunk, clock));
+        return dates(from, chunk, days(chunk));
+    }
+
+    /** The days of a chunk, or of it and up to two more where only together they name days: last week, past 7 days. */
+    private Optional<DayRange> days(String chunk) {
+        int end = in.at();
+        String words = chunk;
+        Optional<DayRange> days = DayRange.of(words, clock);
+        for (int more = 0; days.isEmpty() && more < 2; more++) {
+            in.skipSpace();
+            words += " " + in.takeChunk();
+            days = DayRange.of(words, clock);
+        }
+        if (days.isEmpty()) {
+            in.to(end);
+        }
+        return days;
     }
 
     private Optional<Node> dates(int from, String text, Optional<DayRange> days) {
