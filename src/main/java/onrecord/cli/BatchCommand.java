@@ -1,9 +1,11 @@
 package onrecord.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +25,6 @@ import onrecord.serve.AnswerJson;
 import onrecord.serve.SearchParameters;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,33 +67,48 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<List<String>> rows = read();
+        List<Row> rows = read();
         boolean named = !rows.isEmpty()
-                && rows.getFirst().stream().anyMatch(cell -> name(cell).equals("q"));
+                && rows.getFirst().cells().stream().anyMatch(cell -> name(cell).equals("q"));
         List<String> names =
-                named ? rows.getFirst().stream().map(BatchCommand::name).toList() : List.of("q");
+                named ? rows.getFirst().cells().stream().map(BatchCommand::name).toList() : List.of("q");
         boolean failed = false;
         try (ArchiveSearcher archive = LuceneSearcher.open(index.folder(home), synonyms.read())) {
             if (!json) {
                 print(COLUMNS);
             }
-            for (int i = named ? 1 : 0; i < rows.size(); i++) {
-                failed |= !ask(archive, i + 1, query(names, rows.get(i)));
+            for (Row row : named ? rows.subList(1, rows.size()) : rows) {
+                failed |= !ask(archive, names, row);
             }
         }
         return failed ? Exit.FAILED : Exit.DONE;
     }
 
-    private List<List<String>> read() {
-        try (Reader text = Files.newBufferedReader(file);
+    /** A row that has anything in it. */
+    private record Row(long number, List<String> cells) {}
+
+    private List<Row> read() {
+        try (Reader text = utf8();
                 CSVParser rows = FORM.parse(text)) {
             return rows.stream()
-                    .map(CSVRecord::toList)
                     .filter(row -> row.stream().anyMatch(cell -> !cell.isBlank()))
+                    .map(row -> new Row(row.getRecordNumber(), row.toList()))
                     .toList();
+        } catch (NoSuchFileException e) {
+            throw new Complaints.Misuse("there is no file " + file);
         } catch (IOException | UncheckedIOException e) {
             throw new Complaints.Misuse("cannot be read as UTF-8: " + file);
         }
+    }
+
+    /** The file's text without the byte order mark that spreadsheets set before it. */
+    private Reader utf8() throws IOException {
+        BufferedReader text = Files.newBufferedReader(file);
+        text.mark(1);
+        if (text.read() != '\uFEFF') {
+            text.reset();
+        }
+        return text;
     }
 
     private static String name(String cell) {
@@ -102,6 +118,13 @@ final class BatchCommand implements Callable<Integer> {
 
     /** The parameters of a row; several values of one cell stand apart by bars. */
     private static Map<String, List<String>> query(List<String> names, List<String> row) {
+        if (row.stream().skip(names.size()).anyMatch(cell -> !cell.isBlank())) {
+            throw new QueryError(
+                    "row-too-long",
+                    null,
+                    "It has " + row.size() + " cells for " + names.size() + (names.size() == 1 ? " column" : " columns")
+                            + "; a query with a comma stands in quotation marks.");
+        }
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         for (int i = 0; i < names.size() && i < row.size(); i++) {
             String cell = row.get(i).strip();
@@ -115,25 +138,24 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     /** Asks one; false where it cannot be asked. */
-    private boolean ask(ArchiveSearcher archive, int row, Map<String, List<String>> parameters) {
+    private boolean ask(ArchiveSearcher archive, List<String> names, Row row) {
         try {
-            Page<Hit> page = archive.search(SearchParameters.of(parameters));
+            Page<Hit> page = archive.search(SearchParameters.of(query(names, row.cells())));
             if (json) {
                 console.line(AnswerJson.ofArticles(page));
             } else {
-                print(row, page);
+                print(row.number(), page);
             }
             return true;
         } catch (QueryError e) {
-            console.note("onrecord: row " + row + ": " + Printable.words(String.valueOf(e.getMessage())));
+            console.note("onrecord: row " + row.number() + ": " + Printable.words(String.valueOf(e.getMessage())));
             return false;
         }
     }
 
-    private void print(int row, Page<Hit> page) {
+    private void print(long row, Page<Hit> page) {
         String total = page.total().value() + (page.total().exact() ? "" : "+");
-        List<String> about =
-                List.of(Integer.toString(row), page.interpretation().input(), total);
+        List<String> about = List.of(Long.toString(row), page.interpretation().input(), total);
         if (page.hits().isEmpty()) {
             List<String> cells = new ArrayList<>(about);
             cells.addAll(Collections.nCopies(COLUMNS.size() - about.size(), ""));

@@ -3,7 +3,7 @@ package onrecord.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import onrecord.extract.Extractor;
-import onrecord.extract.value.OutletTable;
+import onrecord.identity.OutletTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

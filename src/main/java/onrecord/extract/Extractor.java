@@ -3,7 +3,7 @@ package onrecord.extract;
 import onrecord.extract.page.PageReader;
 import onrecord.extract.text.TextReader;
 import onrecord.extract.value.Findings;
-import onrecord.extract.value.OutletTable;
+import onrecord.identity.OutletTable;
 import onrecord.read.Document;
 
 /**

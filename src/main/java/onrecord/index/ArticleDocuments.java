@@ -103,6 +103,10 @@ final class ArticleDocuments {
         shared.forEach(d::add);
         values(d, a);
         keywords(d, a);
+        a.quotes().stream().map(ArticleDocuments::kind).distinct().forEach(kind -> {
+            keyword(d, Fields.KIND, kind);
+            value(d, Fields.KIND, kind);
+        });
         speakers(
                 d,
                 a.quotes().stream().map(Quote::speaker).filter(Objects::nonNull).toList(),
@@ -124,7 +128,7 @@ final class ArticleDocuments {
         d.add(new NumericDocValuesField(Fields.NUMBER, number));
         d.add(noText);
         d.add(AnalyzedField.words(Fields.SAID, said(a, quote, body)));
-        String kind = quote.kind().name().toLowerCase(Locale.ROOT);
+        String kind = kind(quote);
         keyword(d, Fields.ofQuote(Fields.KIND), kind);
         value(d, Fields.KIND, kind);
         shared.forEach(d::add);
@@ -132,6 +136,10 @@ final class ArticleDocuments {
             speakers(d, List.of(quote.speaker()), Fields.ofQuote(Fields.SPEAKER));
         }
         return d;
+    }
+
+    private static String kind(Quote quote) {
+        return quote.kind().name().toLowerCase(Locale.ROOT);
     }
 
     /** The words of a quote are the body's, if its ends do not cut any and it is of the same script. */

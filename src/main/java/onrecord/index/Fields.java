@@ -56,7 +56,7 @@ public final class Fields {
 
     public static final String SECTION = "section";
 
-    /** The kind of a quote; on its document alone. */
+    /** The kind of a quote; on its article, those of its quotes. */
     public static final String KIND = "kind";
 
     private static final String VALUES_SUFFIX = ".values";

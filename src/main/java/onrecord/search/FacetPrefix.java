@@ -8,15 +8,16 @@ import org.jspecify.annotations.Nullable;
 final class FacetPrefix {
     private FacetPrefix() {}
 
-    /** The test, or null where nothing was typed. */
-    static @Nullable Predicate<String> of(String typed) {
+    /** The test, or null where nothing was typed. A language is found by its name and by its code. */
+    static @Nullable Predicate<String> of(String typed, FacetName facet) {
         String prefix = Analysis.folded(typed.strip());
         if (prefix.isEmpty()) {
             return null;
         }
-        return value -> {
+        Predicate<String> begins = value -> {
             String folded = Analysis.folded(value);
             return folded.startsWith(prefix) || folded.contains(" " + prefix);
         };
+        return facet == FacetName.LANGUAGE ? begins.or(value -> begins.test(facet.label(value))) : begins;
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,39 +60,37 @@ final class HeadlinePhrases {
         if (words.isEmpty()) {
             return List.of();
         }
-        Set<String> headlines = headlines(words);
+        Map<String, Integer> headlines = headlines(words);
         Map<String, Phrase> phrases = new LinkedHashMap<>();
-        for (String headline : headlines) {
-            count(headline, words, phrases);
-        }
+        headlines.keySet().forEach(headline -> count(headline, words, phrases));
         keepFrequent(phrases);
         List<Suggestion> suggestions = new ArrayList<>();
         mostFrequent(phrases).stream()
                 .limit(most)
                 .forEach(phrase ->
                         suggestions.add(new Suggestion(Suggestion.Kind.HEADLINE, phrase.printed(), phrase.count())));
-        for (String headline : headlines) {
+        headlines.forEach((headline, articles) -> {
             if (suggestions.size() < most) {
-                suggestions.add(new Suggestion(Suggestion.Kind.HEADLINE, headline, 1));
+                suggestions.add(new Suggestion(Suggestion.Kind.HEADLINE, headline, articles));
             }
-        }
+        });
         return suggestions;
     }
 
-    /** Headlines that have all the words, the last one perhaps unfinished. */
-    private Set<String> headlines(List<String> words) throws IOException {
+    /** Headlines that have all the words, the last one perhaps unfinished, and how many articles have each. */
+    private Map<String, Integer> headlines(List<String> words) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
             Term term = new Term(Fields.TITLE, words.get(i));
             Query word = i < words.size() - 1 ? new TermQuery(term) : new PrefixQuery(term);
             query.add(word, Occur.MUST);
         }
-        Set<String> headlines = new LinkedHashSet<>();
+        Map<String, Integer> headlines = new LinkedHashMap<>();
         Hits hits = new Hits(snapshot.reader());
         for (ScoreDoc doc : snapshot.searcher().search(query.build(), LOOKED_AT).scoreDocs) {
             String title = hits.summary(doc.doc).title();
             if (title != null) {
-                headlines.add(title);
+                headlines.merge(title, 1, Integer::sum);
             }
         }
         return headlines;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import onrecord.identity.KnownOutlet;
+import onrecord.identity.OutletTable;
 import onrecord.index.Analysis;
 import onrecord.index.Fields;
 import onrecord.search.query.FieldName;
@@ -54,24 +56,42 @@ final class NameQueries {
         };
     }
 
-    /** A name as it is written, and a speaker under every other spelling that the archive knows to be theirs. */
+    /**
+     * A name as it is written, a speaker under every other spelling that the archive knows to be theirs, and an outlet under
+     * the domains of the one that is known by this name or domain.
+     */
     private @Nullable Query inAnySpelling(Kind kind, FieldName of, String text) {
         Query written = name(kind.field(of.key()) + Fields.NAME_SUFFIX, of, text);
-        List<String> spellings = of == FieldName.SPEAKER ? speakers.get().meant(text) : List.of();
-        if (written == null || spellings.isEmpty()) {
+        List<String> others = switch (of) {
+            case SPEAKER -> speakers.get().meant(text);
+            case OUTLET -> domains(withoutScheme(text));
+            default -> List.of();
+        };
+        if (written == null || others.isEmpty()) {
             return written;
         }
-        Query spelled = new TermInSetQuery(
-                kind.field(Fields.SPEAKER),
-                spellings.stream().map(BytesRef::new).toList());
+        Query meant = new TermInSetQuery(
+                kind.field(of.key()), others.stream().map(BytesRef::new).toList());
         return new BooleanQuery.Builder()
                 .add(written, Occur.SHOULD)
-                .add(spelled, Occur.SHOULD)
+                .add(meant, Occur.SHOULD)
                 .build();
     }
 
+    private static List<String> domains(String nameOrHost) {
+        OutletTable outlets = OutletTable.standard();
+        return outlets.byHost(nameOrHost)
+                .or(() -> outlets.byName(nameOrHost))
+                .map(KnownOutlet::domains)
+                .orElse(List.of());
+    }
+
+    private static String withoutScheme(String text) {
+        return text.replaceFirst("^(?i)(https?://)?(www\\.)?", "").replaceFirst("/$", "");
+    }
+
     private @Nullable Query name(String field, FieldName of, String text) {
-        String name = of == FieldName.OUTLET ? text.replaceFirst("^(?i)(https?://)?(www\\.)?", "") : text;
+        String name = of == FieldName.OUTLET ? withoutScheme(text) : text;
         List<String> words = analysis.names(name);
         if (words.isEmpty()) {
             return null;

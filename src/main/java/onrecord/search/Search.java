@@ -113,7 +113,7 @@ final class Search {
                 snapshot.columns().numbering(),
                 kind,
                 List.of(counter));
-        return counter.counts(most, chosen().selection(facet), FacetPrefix.of(prefix));
+        return counter.counts(most, chosen().selection(facet), FacetPrefix.of(prefix, facet));
     }
 
     /** What is chosen, a speaker by the spelling that is counted. */

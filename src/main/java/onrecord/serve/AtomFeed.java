@@ -18,7 +18,8 @@ import onrecord.serve.page.Words;
 
 /**
  * A search as an Atom feed (RFC 4287) at {@code /feed.atom}, newest first. Undated articles stay out: an entry needs a
- * date, and none is made up.
+ * date, and none is made up. An article dated less exactly than to the day is as if of its first possible day, by which
+ * it is sorted too, and is not said to be published then.
  */
 final class AtomFeed {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
@@ -48,7 +49,12 @@ final class AtomFeed {
                 null,
                 Set.of(),
                 false,
-                true);
+                true,
+                new SearchRequest.Options(
+                        false,
+                        false,
+                        asked.options().synonyms(),
+                        asked.options().aliases()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         write(archive.search(newest).hits(), asked, SiteAddress.of(ctx), new XmlText(bytes));
         ctx.contentType("application/atom+xml; charset=utf-8").result(bytes.toByteArray());
@@ -73,7 +79,9 @@ final class AtomFeed {
         xml.element("title", hit.title() == null ? hit.source() : hit.title());
         xml.element("id", "urn:onrecord:article:" + hit.id());
         xml.element("updated", moment(hit));
-        xml.element("published", moment(hit));
+        if (hit.date() != null && hit.date().precision() == PublicationDate.Precision.DAY) {
+            xml.element("published", moment(hit));
+        }
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", site + "/articles/" + hit.id());
         List<String> authors = hit.authors().isEmpty() && hit.outlet() != null
                 ? List.of(hit.outlet().label())

@@ -14,6 +14,7 @@ import onrecord.search.Hit;
 import onrecord.search.SearchRequest;
 import onrecord.search.SpeakerFacts;
 import onrecord.search.Suggestion;
+import org.jspecify.annotations.Nullable;
 
 /** What there is to choose from: values of facets, counts over time, completion, neighbours of an article. */
 final class BrowseApi {
@@ -54,10 +55,11 @@ final class BrowseApi {
         SearchRequest request = SearchParameters.counting(given);
         String prefix = given.one("prefix");
         int size = given.number("size", 100, 1, MOST_VALUES);
+        Counted of = given.choice("of", Counted.class, Counted.ARTICLES);
         if (revalidation.unchanged(ctx)) {
             return;
         }
-        FacetCounts counts = archive.facet(request, FacetName.SPEAKER, prefix == null ? "" : prefix, size);
+        FacetCounts counts = counts(request, FacetName.SPEAKER, prefix, size, of);
         List<SpeakerFacts> facts = archive.speakers(
                 request,
                 counts.buckets().stream().map(FacetCounts.Bucket::value).toList());
@@ -77,11 +79,15 @@ final class BrowseApi {
         if (revalidation.unchanged(ctx)) {
             return;
         }
+        FacetCounts counts = counts(request, facet, prefix, size, of);
+        Json.answer(ctx, json -> AnswerJson.facet(counts, json));
+    }
+
+    private FacetCounts counts(SearchRequest request, FacetName facet, @Nullable String prefix, int size, Counted of) {
         String beginning = prefix == null ? "" : prefix;
-        FacetCounts counts = of == Counted.QUOTES
+        return of == Counted.QUOTES
                 ? archive.quoteFacet(request, facet, beginning, size)
                 : archive.facet(request, facet, beginning, size);
-        Json.answer(ctx, json -> AnswerJson.facet(counts, json));
     }
 
     void timeline(Context ctx) throws IOException {
@@ -150,7 +156,7 @@ final class BrowseApi {
     private static List<String> with(String... further) {
         List<String> names = new ArrayList<>(List.of("q", "match"));
         names.addAll(SearchParameters.FILTERS);
-        names.add(SearchParameters.ALIASES);
+        names.addAll(SearchParameters.KNOWLEDGE);
         names.addAll(List.of(further));
         return List.copyOf(names);
     }

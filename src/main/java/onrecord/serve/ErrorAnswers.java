@@ -39,7 +39,12 @@ final class ErrorAnswers {
             }
             answer(problem(e), ctx);
         });
-        config.exception(HttpResponseException.class, (e, ctx) -> answer(problem(e, ctx), ctx));
+        config.exception(HttpResponseException.class, (e, ctx) -> {
+            if (e.getStatus() == 405) {
+                ctx.header("Allow", String.join(", ", e.getDetails().values()));
+            }
+            answer(problem(e, ctx), ctx);
+        });
         config.exception(Exception.class, (e, ctx) -> {
             LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
             answer(new Problem(500, "internal", null, "something went wrong here; the server's log says what"), ctx);

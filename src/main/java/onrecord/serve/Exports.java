@@ -107,7 +107,7 @@ final class Exports {
     private static List<String> known() {
         List<String> names = new ArrayList<>(List.of("q", "match", "sort", "format"));
         names.addAll(SearchParameters.FILTERS);
-        names.add(SearchParameters.ALIASES);
+        names.addAll(SearchParameters.KNOWLEDGE);
         return List.copyOf(names);
     }
 }

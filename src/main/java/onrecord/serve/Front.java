@@ -34,6 +34,7 @@ final class Front extends Handler.Wrapper {
             return refuse(problem, request, response, callback);
         }
         SecurityHeaders.addTo(response.getHeaders());
+        response.getHeaders().add(HttpHeader.VARY, "Accept-Encoding");
         shareWithOrigin(request, response);
         long begun = System.nanoTime();
         traffic.begin();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
 import onrecord.search.QueryError;
@@ -21,6 +22,9 @@ public final class SearchParameters {
     /** The facet name under which the counts over time are asked for. */
     static final String DATE = "date";
 
+    /** The list of facets to count. */
+    private static final String FACETS = "facets";
+
     /** In place of a list of facets. */
     static final String ALL = "all";
 
@@ -30,6 +34,9 @@ public final class SearchParameters {
 
     /** Whether the user's aliases join and part speakers. */
     static final String ALIASES = "aliases";
+
+    /** What a search knows beside the words that are typed. */
+    static final List<String> KNOWLEDGE = List.of("synonyms", ALIASES);
 
     /** What narrows a search; {@code -outlet} and its like exclude. */
     static final List<String> FILTERS = filters();
@@ -50,9 +57,13 @@ public final class SearchParameters {
         String query = words == null ? "" : words;
         Set<FacetName> facets = EnumSet.allOf(FacetName.class);
         boolean dates = true;
-        String asked = given.one("facets");
+        String asked = given.one(FACETS);
         if (asked != null) {
-            List<String> names = List.of(asked.split(","));
+            List<String> names = Pattern.compile(",")
+                    .splitAsStream(asked)
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .toList();
             dates = names.contains(DATE) || names.contains(ALL);
             facets = facets(names);
         }
@@ -161,7 +172,7 @@ public final class SearchParameters {
             switch (word) {
                 case NONE, DATE -> {}
                 case ALL -> facets.addAll(EnumSet.allOf(FacetName.class));
-                default -> facets.add(facet(word, "facets"));
+                default -> facets.add(facet(word, FACETS));
             }
         }
         return facets;
@@ -176,9 +187,14 @@ public final class SearchParameters {
             }
             names.add(facet.key());
         }
+        if (param.equals(FACETS)) {
+            names.add(DATE);
+        } else if (word.equals(DATE)) {
+            throw Problem.parameter(param, "counts over time are at /api/timeline");
+        }
         String meant = NearestName.of(word.toLowerCase(Locale.ROOT), names)
                 .map(name -> "; did you mean \"" + name + "\"?")
-                .orElse("; known are " + String.join(", ", names) + " and " + DATE);
+                .orElse("; known are " + String.join(", ", names));
         throw Problem.parameter(param, "there is no facet \"" + word + "\"" + meant);
     }
 
@@ -195,8 +211,9 @@ public final class SearchParameters {
     private static List<String> known() {
         List<String> names = new ArrayList<>(List.of("q", "match"));
         names.addAll(filters());
-        names.addAll(List.of("sort", "size", "page", "cursor", "facets", "highlight"));
-        names.addAll(List.of("total", "group", "synonyms", ALIASES));
+        names.addAll(List.of("sort", "size", "page", "cursor", FACETS, "highlight"));
+        names.addAll(List.of("total", "group"));
+        names.addAll(KNOWLEDGE);
         return List.copyOf(names);
     }
 }

@@ -120,6 +120,29 @@ class BatchCommandTest {
     }
 
     @Test
+    void a_table_from_a_spreadsheet_is_read_behind_its_byte_order_mark() throws IOException {
+        CommandLineRun run = batch("\uFEFFq,size\nbridge,1\n");
+        assertEquals(Exit.DONE, run.exit(), run.err());
+        assertEquals(2, run.lines().size(), run.out());
+        assertTrue(run.lines().getLast().startsWith("2,bridge,2,1,"), run.out());
+    }
+
+    @Test
+    void a_query_that_a_comma_cuts_in_two_is_not_asked_by_halves() throws IOException {
+        CommandLineRun run = batch("q\n\nmuseum\nbridge, closed\n");
+        assertEquals(Exit.FAILED, run.exit());
+        assertTrue(run.err().startsWith("onrecord: row 4: It has 2 cells for 1 column;"), run.err());
+        assertTrue(run.lines().getLast().startsWith("3,museum,1,1,"), run.out());
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_said_to_be_missing() {
+        CommandLineRun run = CommandLineRun.of(home, "batch", "nowhere.csv");
+        assertEquals(Exit.USAGE, run.exit());
+        assertTrue(run.err().contains("there is no file nowhere.csv"), run.err());
+    }
+
+    @Test
     void what_is_no_message_is_refused_and_the_conversation_goes_on() throws IOException {
         List<JsonNode> answers = converse(
                 """

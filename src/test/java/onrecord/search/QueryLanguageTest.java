@@ -60,6 +60,12 @@ class QueryLanguageTest {
                         .language("de")
                         .agencies(List.of("dpa"))
                         .section("Stadt und Land")
+                        .build(),
+                article(5, "Called by its letters", "Nothing else.")
+                        .outlet(new Outlet("NYT", "nytimes.com"))
+                        .build(),
+                article(6, "By its other domain", "Nothing else.")
+                        .outlet(new Outlet("BBC News", "bbc.com"))
                         .build());
         Clock clock = Clock.fixed(Instant.parse("2023-09-19T08:00:00Z"), ZoneOffset.UTC);
         searcher = LuceneSearcher.open(folder, clock);
@@ -97,8 +103,12 @@ class QueryLanguageTest {
                 "body:\"peace talks\" | 1",
                 "body:sanction* | 1 2",
                 "outlet:\"moscow times\" | 1",
-                "outlet:nytimes.com | 3",
-                "outlet:nyt | 3",
+                "outlet:nytimes.com | 3 5",
+                "outlet:nyt | 3 5",
+                "outlet:\"new york times\" | 3 5",
+                "outlet:bbc.co.uk | 6",
+                "outlet:https://www.bbc.com/ | 6",
+                "-outlet:\"the new york times\" -outlet:bbc | 1 2 4",
                 "source:monde | 2",
                 "speaker:lavrov | 1",
                 "speaker:\"Sergey Lavrov\" | 1",
@@ -119,8 +129,8 @@ class QueryLanguageTest {
                 "date:[2023-08 TO 2023-09-18] | 1 2",
                 "haus | 4",
                 "hauses | 4",
-                "NOT sanctions | 4",
-                "* | 1 2 3 4",
+                "NOT sanctions | 4 5 6",
+                "* | 1 2 3 4 5 6",
             })
     void queries_find_these_articles(String query, String numbers) {
         Set<Integer> expected = new TreeSet<>();

@@ -120,6 +120,21 @@ class ApiTest {
     }
 
     @Test
+    void a_list_of_facets_may_have_blanks_in_it() throws Exception {
+        JsonNode facets = served.json("/api/search?facets=outlet,+date,").at("/facets");
+        assertEquals(2, facets.size());
+        assertTrue(facets.has("date"));
+    }
+
+    @Test
+    void a_store_between_keeps_packed_and_plain_answers_apart() throws Exception {
+        HttpResponse<String> answer = served.get("/api/search?q=bridge");
+        assertTrue(
+                answer.headers().allValues("Vary").contains("Accept-Encoding"),
+                answer.headers().toString());
+    }
+
+    @Test
     void without_highlights_hits_have_none() throws Exception {
         JsonNode answer = served.json("/api/search?q=bridge&highlight=false");
         for (JsonNode hit : answer.at("/hits")) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import onrecord.identity.Aliases;
+import onrecord.search.SmallArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,55 @@ class BrowseApiTest {
         JsonNode one = served.json("/api/outlets?size=1");
         assertEquals(1, one.at("/buckets").size());
         assertTrue(one.at("/more").asBoolean());
+    }
+
+    @Test
+    void a_language_is_found_by_its_name_as_well_as_by_its_code() throws Exception {
+        assertEquals(List.of("de 1"), values(served.json("/api/facets/language?prefix=ger")));
+        assertEquals(List.of("de 1"), values(served.json("/api/facets/language?prefix=de")));
+    }
+
+    @Test
+    void speakers_are_counted_over_quotes_where_that_is_asked_for() throws Exception {
+        assertEquals(List.of("Ida Brandt 2", "Tomas Lund 1"), values(served.json("/api/speakers?of=quotes")));
+        assertEquals(
+                List.of("Ida Brandt 1"), values(served.json("/api/speakers?of=quotes&outlet=The+Harbour+Post&size=1")));
+    }
+
+    @Test
+    void articles_are_found_by_the_kind_of_their_quotes() throws Exception {
+        JsonNode found = served.json("/api/search?kind=direct");
+        assertEquals(2, found.at("/total/value").asInt());
+        assertEquals(List.of("direct 2"), values(found.at("/facets/kind")));
+        assertEquals(4, found.at("/facets/kind/missing").asInt());
+        assertEquals(
+                4, served.json("/api/search?-kind=direct").at("/total/value").asInt());
+    }
+
+    @Test
+    void values_times_and_exports_can_do_without_synonyms_too() throws Exception {
+        for (String path : List.of(
+                "/api/facets/outlet?",
+                "/api/speakers?",
+                "/api/outlets?",
+                "/api/timeline?",
+                "/api/export?format=ris&")) {
+            assertEquals(200, served.get(path + "q=bridge&synonyms=false").statusCode(), path);
+        }
+    }
+
+    @Test
+    void a_headline_of_several_articles_is_suggested_with_their_number() throws Exception {
+        try (Served copies = Served.start(
+                Settings.DEFAULT,
+                archive -> SmallArchive.write(
+                        archive,
+                        SmallArchive.article(1, "Ferry runs again", "One.").build(),
+                        SmallArchive.article(2, "Ferry runs again", "Two.").build()))) {
+            JsonNode suggestions = copies.json("/api/suggest?q=fer").at("/suggestions");
+            assertEquals(1, suggestions.size());
+            assertEquals(2, suggestions.at("/0/count").asInt());
+        }
     }
 
     @Test
@@ -193,6 +243,10 @@ class BrowseApiTest {
                         "Harbour bridge to close for repairs",
                         "Ferries wait for the bridge to close"),
                 titles);
+        assertEquals(
+                3,
+                feed.getElementsByTagName("published").getLength(),
+                "the ferries' article is dated to the month alone");
     }
 
     @Test

@@ -52,6 +52,9 @@ class RefusalTest {
         /api/search?from=2023-13     | 400 | parameter-invalid   | from    | 2023-09-19
         /api/search?from=2024&to=2023| 400 | date-range-reversed | to      | before
         /api/search?q=a&q=b          | 400 | parameter-repeated  | q       | more than once
+        /api/search?Q=a              | 400 | parameter-unknown   | Q       | did you mean "q"?
+        /api/facets/date             | 400 | parameter-invalid   | name    | /api/timeline
+        /api/facets/nosuchone        | 400 | parameter-invalid   | name    | section, kind
         /api/search?facets=outlett   | 400 | parameter-invalid   | facets  | did you mean "outlet"?
         /api/search?highlight=yes    | 400 | parameter-invalid   | highlight | true or false
         /api/search?undated=maybe    | 400 | parameter-invalid   | undated | include, exclude, only
@@ -77,6 +80,7 @@ class RefusalTest {
         HttpResponse<String> answer = served.send(HttpRequest.newBuilder(URI.create(served.address() + "/api/search"))
                 .DELETE());
         assertEquals(405, answer.statusCode());
+        assertEquals("GET, HEAD", answer.headers().firstValue("Allow").orElse(""));
         assertEquals(
                 "method-not-allowed",
                 Served.JSON.readTree(answer.body()).at("/code").asText());

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import onrecord.extract.value.Domains;
 import onrecord.extract.value.LanguageDetector;
-import onrecord.extract.value.OutletTable;
+import onrecord.identity.OutletTable;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

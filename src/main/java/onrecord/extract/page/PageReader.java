@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import onrecord.extract.value.AgencyNames;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
-import onrecord.extract.value.OutletTable;
+import onrecord.identity.OutletTable;
 import onrecord.model.Provenance;
 import onrecord.read.Document;
 import org.jsoup.Jsoup;

@@ -7,7 +7,7 @@ import onrecord.extract.value.AgencyNames;
 import onrecord.extract.value.Domains;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
-import onrecord.extract.value.OutletTable;
+import onrecord.identity.OutletTable;
 
 /** The lines behind the running text: credits, the address of the original, the outlet it came from. */
 final class BackLines {

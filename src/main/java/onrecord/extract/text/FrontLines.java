@@ -10,8 +10,8 @@ import onrecord.extract.value.AgencyNames;
 import onrecord.extract.value.DateParser;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
-import onrecord.extract.value.OutletTable;
 import onrecord.extract.value.ParsedDate;
+import onrecord.identity.OutletTable;
 import org.jspecify.annotations.Nullable;
 
 /** The lines in front of the running text: section, headline, bullets under it, byline, date, and the dateline. */

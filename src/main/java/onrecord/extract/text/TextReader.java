@@ -1,7 +1,7 @@
 package onrecord.extract.text;
 
 import onrecord.extract.value.Findings;
-import onrecord.extract.value.OutletTable;
+import onrecord.identity.OutletTable;
 import onrecord.model.Field;
 import onrecord.read.Claim;
 import onrecord.read.Document;

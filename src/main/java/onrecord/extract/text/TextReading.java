@@ -7,7 +7,7 @@ import java.util.Set;
 import onrecord.extract.text.CaptionLine.Caption;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
-import onrecord.extract.value.OutletTable;
+import onrecord.identity.OutletTable;
 import onrecord.model.Provenance;
 import org.jspecify.annotations.Nullable;
 

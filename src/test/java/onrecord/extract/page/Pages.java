@@ -22,7 +22,7 @@ final class Pages {
     private Pages() {}
 
     static Findings read(String html) {
-        return new PageReader(onrecord.extract.value.OutletTable.standard())
+        return new PageReader(onrecord.identity.OutletTable.standard())
                 .read(new Document(
                         "0000000000000000", "page.html", null, Document.Form.HTML, html, List.of(), Map.of()));
     }

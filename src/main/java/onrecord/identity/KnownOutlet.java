@@ -1,4 +1,4 @@
-package onrecord.extract.value;
+package onrecord.identity;
 
 import java.util.List;
 import onrecord.model.Outlet;

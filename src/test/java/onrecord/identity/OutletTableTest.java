@@ -1,4 +1,4 @@
-package onrecord.extract.value;
+package onrecord.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
