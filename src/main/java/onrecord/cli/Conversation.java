@@ -2,157 +2,118 @@ package onrecord.cli;
 
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import io.modelcontextprotocol.json.McpJsonMapper;
+import io.modelcontextprotocol.json.TypeRef;
 import io.modelcontextprotocol.spec.McpSchema;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
+import io.modelcontextprotocol.spec.McpServerSession;
+import io.modelcontextprotocol.spec.McpServerTransport;
+import io.modelcontextprotocol.spec.McpServerTransportProvider;
+import io.modelcontextprotocol.spec.ProtocolVersions;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /**
- * Messages of JSON-RPC on standard input and output, a line each. What comes next, be it the end of the input, is held back
- * until every request has its answer: the SDK loses answers that are ready at the same moment, and who pipes requests in
- * and closes is answered like who goes on talking.
+ * One client, who speaks in messages of JSON-RPC on standard input and output, a line each. The SDK's own transport on these
+ * streams loses answers that are ready at the same moment, and listens no more after a line that is no message; here answers
+ * are written one after the other, and such a line is answered with an error. {@link #listen} is for one thread.
  */
-final class Conversation {
-    /** How long an answer may take before the next request is heard. */
-    private static final int PATIENCE_SECONDS = 30;
+final class Conversation implements McpServerTransportProvider {
+    /** How long what is still being worked on at the end of the input may take. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Oldest first. 2025-03-26 is not among them: it asks for several messages in one. */
+    private static final List<String> VERSIONS =
+            List.of(ProtocolVersions.MCP_2024_11_05, ProtocolVersions.MCP_2025_06_18, ProtocolVersions.MCP_2025_11_25);
 
     /** The codes of JSON-RPC 2.0 for what is no JSON, and for JSON that is no message. */
     private static final int PARSE_ERROR = -32700;
 
     private static final int INVALID_REQUEST = -32600;
 
-    /** As the SDK writes an answer; what the server itself says or asks begins with a method. */
-    private static final Pattern ANSWER = Pattern.compile("\\{\"jsonrpc\":\"2.0\",\"id\":.*");
-
     private final InputStream in;
     private final Console console;
     private final McpJsonMapper json;
-    private final CountDownLatch ended = new CountDownLatch(1);
-    private int open;
+    private final AtomicInteger open = new AtomicInteger();
+    private @Nullable McpServerSession session;
 
     Conversation(InputStream in, Console console, McpJsonMapper json) {
-        this.in = new Requests(in);
+        this.in = in;
         this.console = console;
         this.json = json;
     }
 
-    InputStream in() {
-        return in;
+    @Override
+    public void setSessionFactory(McpServerSession.Factory factory) {
+        session = factory.create(new Answers());
     }
 
-    OutputStream out() {
-        return new Answers();
+    /**
+     * Hears the client to the end of the input, and returns when all is answered.
+     *
+     * @throws UncheckedIOException if the input cannot be read
+     */
+    void listen() throws InterruptedException {
+        McpServerSession client = Objects.requireNonNull(session, "a server must have been made");
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                McpSchema.JSONRPCMessage message = line.isBlank() ? null : message(line);
+                if (message != null) {
+                    handle(message, client);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        awaitAnswers();
     }
 
-    /** Returns when the input has ended and all is answered. */
-    void awaitEnd() throws InterruptedException {
-        ended.await();
+    private void handle(McpSchema.JSONRPCMessage message, McpServerSession client) {
+        open.incrementAndGet();
+        client.handle(message).doFinally(end -> answered()).subscribe(nothing -> {}, this::failed);
     }
 
-    private synchronized void requested() {
-        open++;
+    private void failed(Throwable failure) {
+        if (!(failure instanceof Console.OutputClosed)) {
+            console.note(
+                    "onrecord: a message was not answered: " + Printable.words(String.valueOf(failure.getMessage())));
+        }
     }
 
     private synchronized void answered() {
-        open--;
+        open.decrementAndGet();
         notifyAll();
     }
 
+    /** What cannot be answered is not waited for longer than {@link #PATIENCE}: what comes before the greeting is held back. */
     private synchronized void awaitAnswers() throws InterruptedException {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        for (long left = until - System.nanoTime(); open > 0 && left > 0; left = until - System.nanoTime()) {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        for (long left = PATIENCE.toNanos(); open.get() > 0 && left > 0; left = until - System.nanoTime()) {
             TimeUnit.NANOSECONDS.timedWait(this, left);
         }
     }
 
-    /** Hands on a line at a time, and the next one only when what was asked before has its answer. */
-    private final class Requests extends InputStream {
-        private final InputStream in;
-        private byte[] line = new byte[0];
-        private int at;
-
-        Requests(InputStream in) {
-            this.in = new BufferedInputStream(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            return atEnd() ? -1 : line[at++] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            if (length == 0) {
-                return 0;
-            }
-            if (atEnd()) {
-                return -1;
-            }
-            int read = Math.min(length, line.length - at);
-            System.arraycopy(line, at, bytes, from, read);
-            at += read;
-            return read;
-        }
-
-        private boolean atEnd() throws IOException {
-            if (at < line.length) {
-                return false;
-            }
-            try {
-                awaitAnswers();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            do {
-                line = next();
-            } while (line.length > 0 && !isMessage(new String(line, StandardCharsets.UTF_8)));
-            at = 0;
-            if (line.length == 0) {
-                ended.countDown();
-                return true;
-            }
-            return false;
-        }
-
-        /** The next line with its end, or nothing when there are no more. */
-        private byte[] next() throws IOException {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            for (int b = in.read(); b >= 0; b = in.read()) {
-                bytes.write(b);
-                if (b == '\n') {
-                    break;
-                }
-            }
-            return bytes.toByteArray();
-        }
-    }
-
-    /** Whether a line is a message. One that is not would end the SDK's listening: it is answered here, and goes no further. */
-    private boolean isMessage(String line) {
-        if (line.isBlank()) {
-            return false;
-        }
+    /** The message of a line; null, and an answer that says so, where it is none. */
+    private McpSchema.@Nullable JSONRPCMessage message(String line) {
         try {
-            if (McpSchema.deserializeJsonRpcMessage(json, line) instanceof McpSchema.JSONRPCRequest) {
-                requested();
-            }
-            return true;
+            return McpSchema.deserializeJsonRpcMessage(json, line);
         } catch (StreamReadException e) {
             refuse(PARSE_ERROR, "not a JSON object on one line: " + e.getOriginalMessage());
         } catch (IOException | IllegalArgumentException e) {
             refuse(INVALID_REQUEST, "not a message of JSON-RPC 2.0: it needs a method, and as a request an id");
         }
-        return false;
+        return null;
     }
 
     /** An answer to whoever cannot be named. */
@@ -161,31 +122,56 @@ final class Conversation {
         answer.put("jsonrpc", McpSchema.JSONRPC_VERSION);
         answer.put("id", null);
         answer.put("error", Map.of("code", code, "message", message));
+        say(answer);
+    }
+
+    /** Writes a message, one at a time. */
+    private synchronized void say(Object message) {
         try {
-            console.line(json.writeValueAsString(answer));
+            console.line(json.writeValueAsString(message));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         console.flush();
     }
 
-    /** Passes the answers on and counts them. */
-    private final class Answers extends OutputStream {
-        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    @Override
+    public List<String> protocolVersions() {
+        return VERSIONS;
+    }
+
+    @Override
+    public Mono<Void> notifyClients(String method, Object parameters) {
+        McpServerSession client = session;
+        return client == null ? Mono.empty() : client.sendNotification(method, parameters);
+    }
+
+    @Override
+    public Mono<Void> closeGracefully() {
+        McpServerSession client = session;
+        return client == null ? Mono.empty() : client.closeGracefully();
+    }
+
+    /** What the server says to the client. */
+    private final class Answers implements McpServerTransport {
+        @Override
+        public Mono<Void> sendMessage(McpSchema.JSONRPCMessage message) {
+            return Mono.fromRunnable(() -> say(message));
+        }
 
         @Override
-        public synchronized void write(int b) {
-            if (b != '\n') {
-                line.write(b);
-                return;
-            }
-            String text = line.toString(StandardCharsets.UTF_8);
-            line.reset();
-            console.line(text);
-            console.flush();
-            if (ANSWER.matcher(text).lookingAt()) {
-                answered();
-            }
+        public <T> T unmarshalFrom(Object data, TypeRef<T> type) {
+            return json.convertValue(data, type);
+        }
+
+        @Override
+        public List<String> protocolVersions() {
+            return VERSIONS;
+        }
+
+        @Override
+        public Mono<Void> closeGracefully() {
+            return Mono.empty();
         }
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpSyncServer;
-import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
@@ -43,8 +42,7 @@ final class McpCommand implements Callable<Integer> {
         JacksonMcpJsonMapper json = new JacksonMcpJsonMapper(new ObjectMapper());
         try (ArchiveSearcher archive = LuceneSearcher.open(index.folder(home), synonyms.read())) {
             Conversation conversation = new Conversation(input, console, json);
-            McpSyncServer server = McpServer.sync(
-                            new StdioServerTransportProvider(json, conversation.in(), conversation.out()))
+            McpSyncServer server = McpServer.sync(conversation)
                     .jsonMapper(json)
                     .serverInfo("onrecord", Version.number())
                     .instructions(
@@ -53,7 +51,7 @@ final class McpCommand implements Callable<Integer> {
                     .capabilities(ServerCapabilities.builder().tools(false).build())
                     .tools(new McpTools(archive, json).all())
                     .build();
-            conversation.awaitEnd();
+            conversation.listen();
             server.closeGracefully();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -164,6 +164,22 @@ class BatchCommandTest {
         assertEquals(2, text(answers.getLast()).at("/total/value").asInt());
     }
 
+    @Test
+    void no_answer_is_lost_of_many_requests_at_once() throws IOException {
+        List<String> messages = new ArrayList<>(List.of("""
+                {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""", """
+                {"jsonrpc":"2.0","method":"notifications/initialized"}"""));
+        for (int i = 2; i <= 300; i++) {
+            messages.add(i % 2 == 0 ? call(i, "search", "{\"q\": \"bridge\"}") : call(i, "nosuch", "{}"));
+        }
+        List<JsonNode> answers = converse(messages.toArray(String[]::new));
+        assertEquals(
+                "2025-06-18", answers.getFirst().at("/result/protocolVersion").asText());
+        assertEquals(
+                java.util.stream.IntStream.rangeClosed(1, 300).boxed().toList(),
+                answers.stream().map(answer -> answer.at("/id").asInt()).toList());
+    }
+
     private static String call(int id, String tool, String arguments) {
         return "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"tools/call\",\"params\":{\"name\":\"" + tool
                 + "\",\"arguments\":" + arguments + "}}";
