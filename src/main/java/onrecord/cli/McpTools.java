@@ -86,7 +86,11 @@ final class McpTools {
     }
 
     private String article(Map<String, Object> values) {
-        String id = String.valueOf(values.get("id"));
+        Object given = values.get("id");
+        if (given == null) {
+            throw new QueryError("parameter-missing", "id", "Which article? Give the \"id\" that a search gave.");
+        }
+        String id = given.toString();
         return archive.article(id)
                 .map(ArticleJson::toJson)
                 .orElseThrow(() -> new QueryError("not-found", "id", "There is no article \"" + id + "\"."));

@@ -8,10 +8,12 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The best matches of a search, and what is counted beside them. Where few match, one pass finds both. Where many do, the pass
@@ -34,15 +36,24 @@ final class Found implements AutoCloseable {
      * Searches.
      *
      * @param query what the page is asked of the index, with the filters
+     * @param order how hits are ordered
+     * @param after behind which place of the order the page begins, or null
      * @param counts what is counted beside it; not counted yet
      */
-    static Found in(IndexSearcher searcher, SearchRequest request, Query query, PageCounts counts) throws IOException {
+    static Found in(
+            IndexSearcher searcher,
+            SearchRequest request,
+            Query query,
+            Sort order,
+            @Nullable FieldDoc after,
+            PageCounts counts)
+            throws IOException {
         if (request.size() == 0 && !request.options().byStory()) {
             return new Found(List.of(), Aside.keep(counts::find));
         }
         boolean skips = request.sort() == SearchRequest.Sort.RELEVANCE && (counts.areOfPage() || !isConjunction(query));
         int few = skips ? FEW : PageCounts.EXACT_TOTAL;
-        TopFieldCollectorManager manager = manager(request, few);
+        TopFieldCollectorManager manager = manager(request, order, after, few);
         TopFieldCollector page = manager.newCollector();
         FirstMatches first = counts.areOfPage() ? counts.noting(page, few) : null;
         searcher.search(query, new OneCollector<>(first == null ? page : first));
@@ -69,12 +80,12 @@ final class Found implements AutoCloseable {
     }
 
     /** @param counted how many matches are counted before those that cannot reach the page are skipped */
-    private static TopFieldCollectorManager manager(SearchRequest request, int counted) {
-        FieldDoc after = request.cursor() == null ? null : Cursor.read(request, request.cursor());
+    private static TopFieldCollectorManager manager(
+            SearchRequest request, Sort order, @Nullable FieldDoc after, int counted) {
         int wanted = request.options().byStory()
                 ? PageRange.DEEPEST
                 : PageRange.of(request).to();
-        return new TopFieldCollectorManager(HitOrder.by(request.sort()), wanted, after, counted);
+        return new TopFieldCollectorManager(order, wanted, after, counted);
     }
 
     /** The best matches, as far as the page goes. */

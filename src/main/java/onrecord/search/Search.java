@@ -166,7 +166,16 @@ final class Search {
                 searcher,
                 request,
                 query,
+                HitOrder.by(request.sort(), kind),
+                after(query),
                 new PageCounts(snapshot, kind, searcher, request, filters, understood.matching(), chosen()));
+    }
+
+    /** Behind which place the page begins, or null for the first ones. */
+    private @Nullable FieldDoc after(Query query) throws IOException {
+        return request.cursor() == null
+                ? null
+                : Cursor.read(kind, request, request.cursor()).in(snapshot.generation(), searcher, query);
     }
 
     private void relaxWhereNothingMatches() throws IOException {
@@ -212,7 +221,8 @@ final class Search {
         List<ScoreDoc> docs = pageOf(found);
         boolean last = docs.size() < request.size() || request.size() == 0;
         PageCounts.Counted counted = found.counts();
-        return page(counted, hits, counted.total(), last ? null : Cursor.of(request, (FieldDoc) docs.getLast()));
+        String next = last ? null : Cursor.of(kind, request, snapshot.generation(), (FieldDoc) docs.getLast());
+        return page(counted, hits, counted.total(), next);
     }
 
     private <H> Page<H> page(PageCounts.Counted counted, List<H> hits, Total total, @Nullable String next) {
@@ -236,7 +246,9 @@ final class Search {
         FieldDoc after = null;
         while (true) {
             TopFieldDocs batch = patient.search(
-                    all, new TopFieldCollectorManager(HitOrder.by(request.sort()), SearchRequest.MAX_SIZE, after, 1));
+                    all,
+                    new TopFieldCollectorManager(
+                            HitOrder.by(request.sort(), Kind.ARTICLES), SearchRequest.MAX_SIZE, after, 1));
             for (ScoreDoc doc : batch.scoreDocs) {
                 sink.accept(hits.article(doc.doc));
                 after = (FieldDoc) doc;

@@ -8,18 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import onrecord.model.Article;
 import onrecord.search.SearchRequest.Match;
 import onrecord.search.SearchRequest.Sort;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchTest {
@@ -162,6 +167,72 @@ class SearchTest {
                 new SearchRequest("", Match.ALL, Filters.NONE, Sort.NEWEST, 2, 1, page.next(), Set.of(), false, false);
         assertEquals(List.of(1, 2), numbers(page));
         assertEquals(List.of(3), numbers(searcher.search(second)));
+    }
+
+    private static SearchRequest after(@Nullable String cursor, String query, Sort sort) {
+        return new SearchRequest(query, Match.ALL, Filters.NONE, sort, 2, 1, cursor, Set.of(), false, false);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sort.class)
+    void cursors_reach_every_quote_of_an_article_once(Sort sort, @TempDir Path folder) {
+        SmallArchive.write(
+                folder,
+                SmallArchive.quoting(
+                        SmallArchive.article(1, "One", "“Rain a,” “rain b,” “rain c,” “rain d,” “rain e,” she said."),
+                        "Rain a,",
+                        "Ida",
+                        "rain b,",
+                        "Ida",
+                        "rain c,",
+                        "Ida",
+                        "rain d,",
+                        "Ida",
+                        "rain e,",
+                        "Ida"),
+                SmallArchive.quoting(
+                        SmallArchive.article(2, "Two", "“Rain f,” “rain g,” she said."),
+                        "Rain f,",
+                        "Ida",
+                        "rain g,",
+                        "Ida"));
+        List<String> seen = new ArrayList<>();
+        try (ArchiveSearcher quotes = LuceneSearcher.open(folder)) {
+            String cursor = null;
+            do {
+                Page<QuoteHit> page = quotes.quotes(after(cursor, "rain", sort));
+                page.hits().forEach(hit -> seen.add(hit.quote().text()));
+                cursor = page.next();
+            } while (cursor != null && seen.size() < 20);
+        }
+        assertEquals(7, seen.size(), seen.toString());
+        assertEquals(7, Set.copyOf(seen).size(), seen.toString());
+    }
+
+    @Test
+    void a_cursor_goes_on_where_it_was_although_every_score_has_changed_since(@TempDir Path folder) {
+        for (int i = 1; i <= 9; i++) {
+            SmallArchive.write(
+                    folder,
+                    SmallArchive.article(i, "N" + i, "rain ".repeat(i) + "on the roof of the house")
+                            .build());
+        }
+        Set<Integer> seen = new TreeSet<>();
+        int pages = 0;
+        String cursor = null;
+        do {
+            try (ArchiveSearcher now = LuceneSearcher.open(folder)) {
+                Page<Hit> page = now.search(after(cursor, "rain", Sort.RELEVANCE));
+                numbers(page).forEach(number -> assertTrue(seen.add(number), number + " again, after " + seen));
+                cursor = page.next();
+            }
+            pages++;
+            SmallArchive.write(
+                    folder,
+                    SmallArchive.article(100 + pages, "M", "rain " + "and much else ".repeat(40))
+                            .build());
+        } while (cursor != null && pages < 20);
+        assertTrue(seen.containsAll(Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9)), seen.toString());
     }
 
     @Test
