@@ -86,16 +86,21 @@ public final class Rebuild {
         }
         if (!gone.isEmpty()) {
             throw refused(
-                    gone.size() + " of its " + old.files().size() + " files are gone, such as " + gone.getFirst(),
+                    of(gone.size(), old.files().size(), "is gone", "are gone") + ", such as " + gone.getFirst(),
                     "put them back, or remove the folder and index what there is");
         }
         if (!told.isEmpty()) {
             throw refused(
-                    told.size() + " of its " + old.files().size()
-                            + " files were read with --manifest, --map or --ocr, such as " + told.getFirst(),
+                    of(told.size(), old.files().size(), "was read", "were read")
+                            + " with --manifest, --map or --ocr, such as " + told.getFirst(),
                     "run index with the same options");
         }
         return paths;
+    }
+
+    /** Of how many files of all something is true, as a sentence begins. */
+    private static String of(int some, int all, String one, String several) {
+        return all == 1 ? "its one file " + one : some + " of its " + all + " files " + (some == 1 ? one : several);
     }
 
     private ArchiveException refused(String why, String advice) {

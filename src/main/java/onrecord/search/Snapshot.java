@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import onrecord.identity.Aliases;
 import onrecord.identity.AliasesException;
@@ -35,7 +36,7 @@ final class Snapshot {
     private final Map<FacetName, FacetValues> allValues = new ConcurrentHashMap<>();
     private final Map<FacetName, FacetValues> allValuesByRule = new ConcurrentHashMap<>();
     private volatile @Nullable Set<String> languages;
-    private volatile boolean facetsAsked;
+    private final AtomicBoolean facetsAsked;
     private final Map<String, OrdinalValues> values = new ConcurrentHashMap<>();
     private final Columns columns;
     private final Lengths lengths = new Lengths();
@@ -46,7 +47,9 @@ final class Snapshot {
     private @Nullable ArchiveStats stats;
     private @Nullable SpeakerIdentities statsUnder;
 
-    Snapshot(DirectoryReader reader, BitSetProducer articles, Path folder) {
+    /** @param facetsAsked is set when a search asks for facets */
+    Snapshot(DirectoryReader reader, BitSetProducer articles, Path folder, AtomicBoolean facetsAsked) {
+        this.facetsAsked = facetsAsked;
         this.folder = folder;
         this.articles = articles;
         this.reader = reader;
@@ -207,12 +210,7 @@ final class Snapshot {
     }
 
     void noteFacetsAsked() {
-        facetsAsked = true;
-    }
-
-    /** Whether a search of this commit has asked for facets. */
-    boolean areFacetsAsked() {
-        return facetsAsked;
+        facetsAsked.set(true);
     }
 
     /** The values of a facet over all segments in one order. */

@@ -3,6 +3,7 @@ package onrecord.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveFolder;
 import org.apache.lucene.index.DirectoryReader;
@@ -22,17 +23,25 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     /** How long a commit of another process may stay unseen; a second is promised. */
     static final Duration PATIENCE = Duration.ofMillis(500);
 
+    /** A commit is made ready in this part of the time at most, one core's. */
+    private static final int REST = 10;
+
     private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 
     private final Path folder;
     private final BitSetProducer articles = new QueryBitSetProducer(Kind.ARTICLES.all());
+    private final AtomicBoolean facetsAsked = new AtomicBoolean();
     private final Thread watch;
     private volatile boolean closed;
 
     Snapshots(Path folder) {
         this.folder = folder;
-        this.current = new Snapshot(ArchiveFolder.openReader(folder), articles, folder);
+        this.current = snapshot(ArchiveFolder.openReader(folder));
         this.watch = Thread.ofPlatform().daemon().name("archive-watch").start(this::watch);
+    }
+
+    private Snapshot snapshot(DirectoryReader reader) {
+        return new Snapshot(reader, articles, folder, facetsAsked);
     }
 
     private void watch() {
@@ -61,7 +70,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     @Override
     protected @Nullable Snapshot refreshIfNeeded(Snapshot reference) throws IOException {
         DirectoryReader newer = DirectoryReader.openIfChanged(reference.reader());
-        return newer == null ? null : new Snapshot(newer, articles, folder);
+        return newer == null ? null : snapshot(newer);
     }
 
     @Override
@@ -82,15 +91,20 @@ final class Snapshots extends ReferenceManager<Snapshot> {
 
     /**
      * Works out what a page's first facets and completion need, in a thread of its own, before somebody asks for it: for the commit
-     * of now, and for later ones as long as those before them are asked for facets.
+     * of now, and for later ones as long as facets are asked for. Of commits that come quickly it takes some: it rests
+     * {@value #REST} times as long as it worked.
      */
     void keepReady() {
         Thread.ofPlatform().daemon().name("archive-ready").start(() -> {
-            Snapshot ready = null;
+            long ready = -1;
+            facetsAsked.set(true);
             while (!closed) {
                 try {
+                    long begun = System.nanoTime();
                     ready = makeReady(ready);
-                    Thread.sleep(PATIENCE);
+                    Duration worked =
+                            Duration.ofNanos(System.nanoTime() - begun).multipliedBy(REST);
+                    Thread.sleep(worked.compareTo(PATIENCE) > 0 ? worked : PATIENCE);
                 } catch (InterruptedException | AlreadyClosedException e) {
                     return;
                 } catch (IOException | RuntimeException e) {
@@ -101,14 +115,16 @@ final class Snapshots extends ReferenceManager<Snapshot> {
         });
     }
 
-    private @Nullable Snapshot makeReady(@Nullable Snapshot before) throws IOException {
+    /** Makes the commit of now ready, unless it is or nobody has asked for facets; says which one is. */
+    private long makeReady(long before) throws IOException {
         Snapshot snapshot = acquire();
         try {
-            if (snapshot != before && (before == null || before.areFacetsAsked())) {
-                snapshot.makeReady();
-                return snapshot;
+            long now = snapshot.reader().getVersion();
+            if (now == before || !facetsAsked.getAndSet(false)) {
+                return before;
             }
-            return before;
+            snapshot.makeReady();
+            return now;
         } finally {
             release(snapshot);
         }

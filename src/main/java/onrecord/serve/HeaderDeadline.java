@@ -3,6 +3,7 @@ package onrecord.serve;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -45,7 +46,12 @@ final class HeaderDeadline extends Handler.Wrapper implements Connection.Listene
     }
 
     private void await(Connection connection) {
-        cancel(awaited.put(connection, getServer().getScheduler().schedule(connection::close, limit)));
+        try {
+            cancel(awaited.put(connection, getServer().getScheduler().schedule(connection::close, limit)));
+        } catch (RejectedExecutionException e) {
+            // the server has stopped, and closes the connection itself
+            return;
+        }
         if (!connection.getEndPoint().isOpen()) {
             arrived(connection);
         }

@@ -4,7 +4,6 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
-import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -70,12 +69,12 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         try {
-            app.stop();
-        } catch (JavalinException e) {
-            if (!(e.getCause() instanceof TimeoutException)) {
-                throw e;
-            }
+            // not the application's: that would log what is told below as an error
+            app.jettyServer().server().stop();
+        } catch (TimeoutException e) {
             LOG.warn("Requests that were still under way at the end of the time to stop were cut off.");
+        } catch (Exception e) {
+            throw new ServeException("the server did not stop: " + e.getMessage(), e);
         }
     }
 

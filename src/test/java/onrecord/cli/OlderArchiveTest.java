@@ -115,7 +115,7 @@ class OlderArchiveTest {
         assertEquals(
                 "onrecord: the archive " + index
                         + " has format 2 and cannot be made again from its sources, because 1 of"
-                        + " its 2 files are gone, such as " + rain
+                        + " its 2 files is gone, such as " + rain
                         + ": put them back, or remove the folder and index what there is. The archive is as it was",
                 run.err().lines().toList().getLast());
         assertEquals(before, bytes());

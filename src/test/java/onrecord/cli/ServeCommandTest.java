@@ -84,7 +84,7 @@ class ServeCommandTest {
         CommandLineRun run = CommandLineRun.of(home, "serve", "--port", "0");
 
         assertEquals(Exit.FAILED, run.exit());
-        assertTrue(run.err().contains("1 of its 1 files are gone, such as " + gone), run.err());
+        assertTrue(run.err().contains("its one file is gone, such as " + gone), run.err());
     }
 
     @Test

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 
 /** Articles added over HTTP. */
 class AddingTest {
@@ -207,7 +212,21 @@ class AddingTest {
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
             assertEquals("HTTP/1.1 100", answer);
-            assertDoesNotThrow(slow::close);
+            Logger everything = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+            ListAppender<ILoggingEvent> said = new ListAppender<>();
+            everything.addAppender(said);
+            said.start();
+            try {
+                assertDoesNotThrow(slow::close);
+            } finally {
+                everything.detachAppender(said);
+            }
+            assertEquals(
+                    List.of("Requests that were still under way at the end of the time to stop were cut off."),
+                    List.copyOf(said.list).stream()
+                            .filter(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
+                            .map(ILoggingEvent::getFormattedMessage)
+                            .toList());
         }
     }
 
