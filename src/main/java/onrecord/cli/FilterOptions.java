@@ -39,6 +39,13 @@ final class FilterOptions {
     @Option(names = "--section", paramLabel = "NAME", description = "Only of this section; -NAME for all others.")
     private List<String> sections = List.of();
 
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description =
+                    "Only quotes of this kind (direct, indirect, mixed), or articles with one; -KIND for all others.")
+    private List<String> kinds = List.of();
+
     @Option(names = "--from", paramLabel = "DATE", description = "Not before: 2023, 2023-09 or 2023-09-19.")
     private @Nullable String from;
 
@@ -55,9 +62,8 @@ final class FilterOptions {
     @Option(
             names = "--sort",
             paramLabel = "ORDER",
-            defaultValue = "relevance",
-            description = "${COMPLETION-CANDIDATES} (in lower case too); default: relevance.")
-    private SearchRequest.Sort sort = SearchRequest.Sort.RELEVANCE;
+            description = "${COMPLETION-CANDIDATES} (in lower case too); default: relevance, without a query newest.")
+    private SearchRequest.@Nullable Sort sort;
 
     @Option(
             names = "--match",
@@ -77,7 +83,7 @@ final class FilterOptions {
                 query,
                 match,
                 filters(),
-                sort,
+                sort == null ? SearchRequest.Sort.usual(query) : sort,
                 size,
                 page,
                 null,
@@ -95,6 +101,7 @@ final class FilterOptions {
         select(facets, FacetName.AGENCY, agencies);
         select(facets, FacetName.LANGUAGE, languages);
         select(facets, FacetName.SECTION, sections);
+        select(facets, FacetName.KIND, kinds);
         LocalDate first = from == null ? null : day("--from", from, false);
         LocalDate last = to == null ? null : day("--to", to, true);
         if (first != null && last != null && last.isBefore(first)) {

@@ -1,36 +1,21 @@
 package onrecord.cli;
 
-import java.util.concurrent.Callable;
 import onrecord.search.ArchiveSearcher;
 import onrecord.serve.AnswerJson;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Searches quotes. */
 @Command(
         name = "quotes",
         description = "Search the words of quotes and print them with their speakers.",
         mixinStandardHelpOptions = true)
-final class QuotesCommand implements Callable<Integer> {
-    @Mixin
-    private Asked asked = new Asked();
-
-    @Mixin
-    private PageOfHits page = new PageOfHits();
-
-    private final Console console;
-    private final Home home;
-
+final class QuotesCommand extends AskingCommand {
     QuotesCommand(Console console, Home home) {
-        this.console = console;
-        this.home = home;
+        super(console, home);
     }
 
     @Override
-    public Integer call() {
-        try (ArchiveSearcher archive = asked.open(home)) {
-            page.print(console, archive.quotes(page.of(asked)), "quote", AnswerJson::ofQuotes, HitLines::quote);
-        }
-        return Exit.DONE;
+    void print(ArchiveSearcher archive, Asked asked, PageOfHits page, Console console) {
+        page.print(console, archive.quotes(page.of(asked)), "quote", AnswerJson::ofQuotes, HitLines::quote);
     }
 }

@@ -1,36 +1,21 @@
 package onrecord.cli;
 
-import java.util.concurrent.Callable;
 import onrecord.search.ArchiveSearcher;
 import onrecord.serve.AnswerJson;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Searches articles. */
 @Command(
         name = "search",
         description = "Search articles and print the best, with what matched.",
         mixinStandardHelpOptions = true)
-final class SearchCommand implements Callable<Integer> {
-    @Mixin
-    private Asked asked = new Asked();
-
-    @Mixin
-    private PageOfHits page = new PageOfHits();
-
-    private final Console console;
-    private final Home home;
-
+final class SearchCommand extends AskingCommand {
     SearchCommand(Console console, Home home) {
-        this.console = console;
-        this.home = home;
+        super(console, home);
     }
 
     @Override
-    public Integer call() {
-        try (ArchiveSearcher archive = asked.open(home)) {
-            page.print(console, archive.search(page.of(asked)), "article", AnswerJson::ofArticles, HitLines::article);
-        }
-        return Exit.DONE;
+    void print(ArchiveSearcher archive, Asked asked, PageOfHits page, Console console) {
+        page.print(console, archive.search(page.of(asked)), "article", AnswerJson::ofArticles, HitLines::article);
     }
 }

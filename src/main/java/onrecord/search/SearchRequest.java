@@ -57,7 +57,12 @@ public record SearchRequest(
     public enum Sort {
         RELEVANCE,
         NEWEST,
-        OLDEST
+        OLDEST;
+
+        /** The order where none is asked for: without words there is no relevance. */
+        public static Sort usual(String query) {
+            return query.isBlank() ? NEWEST : RELEVANCE;
+        }
     }
 
     /** @throws IllegalArgumentException if size or page is out of range */
@@ -96,6 +101,15 @@ public record SearchRequest(
     public SearchRequest with(Options options) {
         return new SearchRequest(
                 query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
+    }
+
+    /**
+     * The same asked for no hits, but how many there are.
+     *
+     * @param overTime whether also how many there are of each time
+     */
+    public SearchRequest counting(boolean overTime) {
+        return new SearchRequest(query, match, filters, sort, 0, 1, null, Set.of(), overTime, false, options);
     }
 
     /** The first ten articles for a query, without facets. */

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import onrecord.export.ExportFormat;
 import onrecord.export.PlainCitation;
 import onrecord.model.Article;
@@ -38,7 +37,8 @@ final class Exports {
         Parameters given = new Parameters(ctx.queryParamMap());
         ExportFormat format = format(given, ExportFormat.JSONL);
         SearchRequest request = SearchParameters.parse(given);
-        archive.search(counting(request));
+        // a query that cannot be answered is told before the first byte
+        archive.search(request.counting(false));
         attach(ctx, format, "onrecord." + format.extension());
         Writer out = new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8);
         ExportFormat.Export export = format.to(out);
@@ -70,22 +70,6 @@ final class Exports {
         export.article(article);
         export.end();
         ctx.result(out.toString());
-    }
-
-    /** A query that cannot be answered is told before the first byte. */
-    private static SearchRequest counting(SearchRequest request) {
-        return new SearchRequest(
-                request.query(),
-                request.match(),
-                request.filters(),
-                request.sort(),
-                0,
-                1,
-                null,
-                Set.of(),
-                false,
-                false,
-                request.options());
     }
 
     private static ExportFormat format(Parameters given, ExportFormat usual) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.FacetName;
 import onrecord.search.Page;
@@ -72,18 +71,7 @@ final class Losses {
     }
 
     private Page<?> count(SearchAddress address) {
-        SearchRequest request = address.request();
-        SearchRequest counting = new SearchRequest(
-                request.query(),
-                request.match(),
-                request.filters(),
-                request.sort(),
-                0,
-                1,
-                null,
-                Set.of(),
-                false,
-                false);
+        SearchRequest counting = address.request().counting(false);
         return quoted ? archive.quotes(counting) : archive.search(counting);
     }
 }

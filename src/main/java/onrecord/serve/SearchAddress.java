@@ -163,7 +163,7 @@ final class SearchAddress {
         query.add("from", filters.from() == null ? "" : filters.from().toString(), "");
         query.add("to", filters.to() == null ? "" : filters.to().toString(), "");
         query.add("undated", filters.undated(), Filters.Undated.INCLUDE);
-        query.add("sort", request.sort(), SearchParameters.usualSort(request.query()));
+        query.add("sort", request.sort(), SearchRequest.Sort.usual(request.query()));
         query.add("size", String.valueOf(request.size()), "10");
         query.add("page", String.valueOf(request.page()), "1");
         query.add("cursor", request.cursor() == null ? "" : request.cursor(), "");

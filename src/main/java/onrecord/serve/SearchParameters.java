@@ -71,7 +71,7 @@ public final class SearchParameters {
                 query,
                 given.choice("match", SearchRequest.Match.class, SearchRequest.Match.ALL),
                 filters(given),
-                given.choice("sort", SearchRequest.Sort.class, usualSort(query)),
+                given.choice("sort", SearchRequest.Sort.class, SearchRequest.Sort.usual(query)),
                 given.number("size", SIZE, 0, SearchRequest.MAX_SIZE),
                 given.number("page", 1, 1, 1_000_000),
                 given.one("cursor"),
@@ -118,24 +118,7 @@ public final class SearchParameters {
 
     /** The search whose matches are to be counted over time, and nothing else of it. */
     static SearchRequest counting(Parameters given) {
-        SearchRequest asked = parse(given);
-        return new SearchRequest(
-                asked.query(),
-                asked.match(),
-                asked.filters(),
-                asked.sort(),
-                0,
-                1,
-                null,
-                Set.of(),
-                true,
-                false,
-                asked.options());
-    }
-
-    /** The order where none is asked for: without words there is no relevance. */
-    static SearchRequest.Sort usualSort(String query) {
-        return query.isBlank() ? SearchRequest.Sort.NEWEST : SearchRequest.Sort.RELEVANCE;
+        return parse(given).counting(true);
     }
 
     private static Filters filters(Parameters given) {

@@ -72,6 +72,21 @@ class SearchCommandTest {
     }
 
     @Test
+    void without_a_query_the_newest_come_first() {
+        assertTrue(
+                run("search").out().startsWith("  1. Flood in Bern"),
+                run("search").out());
+        assertTrue(run("export", "--format", "ris").out().startsWith("TY  - NEWS\nTI  - Flood in Bern"));
+    }
+
+    @Test
+    void quotes_are_narrowed_by_their_kind_and_articles_by_that_of_their_quotes() {
+        assertTrue(run("quotes", "--kind", "direct").out().contains("1 quote in"));
+        assertTrue(run("search", "--kind", "direct").out().startsWith("  1. Levee"));
+        assertTrue(run("search", "--kind=-direct").out().contains("3 articles in"));
+    }
+
+    @Test
     void aliases_of_the_index_name_speakers_unless_told_otherwise() throws IOException {
         Path aliases = Files.writeString(home.resolve("index").resolve("aliases.tsv"), "Maria Weber\tThe Warden\n");
         String[] asked = {"quotes", "", "--speaker", "The Warden"};
