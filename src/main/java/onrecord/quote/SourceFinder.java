@@ -2,6 +2,8 @@ package onrecord.quote;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import onrecord.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,14 @@ final class SourceFinder {
     private static final int VERB_WITHIN = 4;
 
     private static final int LONGEST_LABEL = 6;
+
+    /** As 長谷川太郎. */
+    private static final int LONGEST_IDEOGRAPHIC_NAME = 5;
+
+    private static final int LONGEST_IDEOGRAPHIC_CLAUSE = 12;
+
+    /** Verbs of speech at the end of a Chinese or Japanese clause. */
+    private static final Pattern SAID = Pattern.compile("(?:[说說称稱道问問答曰]|表示|指出|强调|強調|认为|認為|补充|補充|宣布|[述言]べ?|語る?)$");
 
     private final String text;
     private final SpeechLexicon lexicon;
@@ -116,15 +126,29 @@ final class SourceFinder {
         if (end <= start || end - start > LONGEST_LABEL) {
             return null;
         }
-        boolean letters = Character.isIdeographic(words.get(start).printed().codePointAt(0));
-        if (letters && end - start == 1 && words.get(start).printed().length() <= 2 * LONGEST_LABEL) {
-            return named(words, start, end, ":", "transcript");
+        if (Character.isIdeographic(words.get(start).printed().codePointAt(0))) {
+            return end - start == 1 ? ideographs(words, start) : null;
         }
         int title = start;
         while (title < end - 1 && lexicon.isTitle(words.get(title).printed())) {
             title++;
         }
         return names.nameEnd(words, title, end) == end ? named(words, title, end, ":", "transcript") : null;
+    }
+
+    /** Ideographs without a space: a name, if they are few; else a clause ("the minister so-and-so said") whose subject stays unnamed. */
+    private @Nullable Source ideographs(List<Word> words, int at) {
+        Word run = words.get(at);
+        Matcher said = SAID.matcher(run.printed());
+        boolean clause = said.find();
+        if (run.printed().length() > LONGEST_IDEOGRAPHIC_CLAUSE || (clause && said.start() == 0)) {
+            return null;
+        }
+        if (!clause && run.printed().length() <= LONGEST_IDEOGRAPHIC_NAME) {
+            return named(words, at, at + 1, ":", "transcript");
+        }
+        Span subject = new Span(run.start(), clause ? run.start() + said.start() : run.end());
+        return new Source(subject, null, clause ? said.group() : ":", "transcript", Name.Kind.PERSON);
     }
 
     /** "selon X", "по словам X" within the clause that begins at {@code from}. */

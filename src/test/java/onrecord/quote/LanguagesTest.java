@@ -97,6 +97,13 @@ class LanguagesTest {
     }
 
     @Test
+    void a_clause_without_spaces_is_no_name() {
+        says("zh", "中国外交部长王毅说：“我们负有特殊责任。”", "unnamed: 我们负有特殊责任。");
+        says("zh", "王毅表示：“我们负有特殊责任。”", "unnamed: 我们负有特殊责任。");
+        says("zh", "中国外交部发言人：“我们负有特殊责任。”", "unnamed: 我们负有特殊责任。");
+    }
+
+    @Test
     void a_title_of_a_work_is_no_quote() {
         says("fr", "Elle lit « Le Monde » tous les jours.");
     }
