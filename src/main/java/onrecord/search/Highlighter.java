@@ -28,7 +28,7 @@ final class Highlighter {
     private static final int MOST = 3;
 
     /** The most matches of an article that are looked at. */
-    private static final int MOST_MATCHES = 10_000;
+    static final int MOST_MATCHES = 10_000;
 
     /** The fields whose words are the text's: the headline's positions are those it has in the whole. */
     private static final Set<String> IN_TEXT = Set.of(Fields.TEXT, Fields.TITLE, Fields.SAID);

@@ -40,6 +40,7 @@ class LimitsTest {
         limits.put("hits of an answer", "%,d".formatted(SearchRequest.MAX_SIZE));
         limits.put("pages by number, and stories", "to hit %,d".formatted(PageRange.DEEPEST));
         limits.put("exact totals", "to %,d, beyond on request".formatted(PageCounts.EXACT_TOTAL));
+        limits.put("marked places of an article", "%,d".formatted(Highlighter.MOST_MATCHES));
         limits.put("values of a facet in an answer", PageCounts.FACET_VALUES + "; 1,000 at `/api/facets/{name}`");
         assertEquals(limits, documented());
     }
