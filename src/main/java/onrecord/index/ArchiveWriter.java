@@ -31,6 +31,13 @@ public interface ArchiveWriter extends AutoCloseable {
     /** Makes everything so far durable and searchable, all of it or, after a crash, nothing. */
     void commit();
 
+    /**
+     * Brings what was committed into an order that is searched faster, if it has fallen into many pieces; what is found stays
+     * the same. It takes up to a tenth of the time that taking the articles in took. To be called when much was added, after
+     * {@link #commit}; what was not committed is.
+     */
+    void settle();
+
     /** Gives up what was not committed and frees the archive for another writer. */
     @Override
     void close();

@@ -16,6 +16,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -31,6 +32,12 @@ import org.apache.lucene.store.Directory;
 final class LuceneArchiveWriter implements ArchiveWriter {
     /** How much is gathered before a segment is written: a quarter of the heap, at most 256 MB. */
     private static final double BUFFER_MB = Math.clamp(Runtime.getRuntime().maxMemory() / (4.0 * (1 << 20)), 16, 256);
+
+    /** From how many segments on a search, which looks its words up in each, is worth fewer of them. */
+    private static final int MOST_SEGMENTS = 8;
+
+    /** So many are left, of which the smallest are put together: some runs later only those are again. */
+    private static final int SETTLED_SEGMENTS = 5;
 
     private final Path folder;
     private final Directory directory;
@@ -208,6 +215,17 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     @Override
     public void commit() {
         attempt(writer::commit);
+    }
+
+    @Override
+    public void settle() {
+        attempt(() -> {
+            if (SegmentInfos.readLatestCommit(directory).size() > MOST_SEGMENTS) {
+                writer.forceMerge(SETTLED_SEGMENTS);
+                writer.commit();
+            }
+            return true;
+        });
     }
 
     @Override

@@ -92,6 +92,7 @@ public final class Ingest {
         }
         if (!request.dryRun()) {
             commit();
+            writer.settle();
         }
     }
 

@@ -42,6 +42,11 @@ public final class NoArchive implements ArchiveWriter {
     }
 
     @Override
+    public void settle() {
+        throw refused();
+    }
+
+    @Override
     public void close() {}
 
     private static UnsupportedOperationException refused() {

@@ -58,6 +58,7 @@ public final class Rebuild {
                 throw refused(lost.getFirst().source() + ": " + lost.getFirst().reason(), "run this again");
             }
             writer.commit();
+            writer.settle();
             FailureLog.write(old.folder(), writer, List.of());
         }
     }
@@ -156,6 +157,11 @@ public final class Rebuild {
         @Override
         public void commit() {
             // the old archive stays until all is read
+        }
+
+        @Override
+        public void settle() {
+            // there is nothing yet
         }
 
         @Override

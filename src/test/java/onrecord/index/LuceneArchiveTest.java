@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,32 @@ class LuceneArchiveTest {
         try (ArchiveWriter writer = LuceneArchive.openWriter(folder)) {
             writer.files(file -> assertEquals(FILE, file));
             assertEquals(Optional.of(FILE), writer.file("/news/a.txt"));
+        }
+    }
+
+    @Test
+    void an_archive_in_many_pieces_is_settled_in_few_with_all_that_is_in_it() throws IOException {
+        try (ArchiveWriter writer = LuceneArchive.openWriter(folder)) {
+            writer.putFile(FILE);
+            writer.commit();
+        }
+        IndexWriterConfig apart = new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE);
+        try (Directory directory = FSDirectory.open(folder);
+                IndexWriter writer = new IndexWriter(directory, apart)) {
+            writer.setLiveCommitData(Map.of("onrecord.format", "4").entrySet());
+            for (int i = 0; i < 11; i++) {
+                writer.addDocument(new Document());
+                writer.flush();
+            }
+            writer.commit();
+        }
+        try (ArchiveWriter writer = LuceneArchive.openWriter(folder)) {
+            writer.settle();
+            assertEquals(Optional.of(FILE), writer.file("/news/a.txt"));
+        }
+        try (DirectoryReader reader = ArchiveFolder.openReader(folder)) {
+            assertEquals(5, reader.leaves().size());
+            assertEquals(12, reader.numDocs());
         }
     }
 
