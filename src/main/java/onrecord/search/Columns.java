@@ -12,7 +12,7 @@ import org.apache.lucene.util.LongValues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of one commit, each made when it is first asked for: some 50 bytes an article for all of them. Safe for use by
+ * The columns of one commit, each made when it is first asked for: some 60 bytes an article for all of them. Safe for use by
  * several threads.
  */
 final class Columns {
@@ -20,6 +20,7 @@ final class Columns {
     private final BitSetProducer articles;
     private final Map<Key, Made> made = new HashMap<>();
     private @Nullable Numbering numbering;
+    private @Nullable ArticleOrder order;
     private @Nullable DayRanges days;
 
     /**
@@ -43,6 +44,15 @@ final class Columns {
         if (known == null) {
             known = Numbering.of(leaves, articles);
             numbering = known;
+        }
+        return known;
+    }
+
+    synchronized ArticleOrder order() throws IOException {
+        ArticleOrder known = order;
+        if (known == null) {
+            known = ArticleOrder.of(leaves, numbering());
+            order = known;
         }
         return known;
     }

@@ -6,6 +6,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -51,7 +52,7 @@ final class Found implements AutoCloseable {
         if (request.size() == 0 && !request.options().byStory()) {
             return new Found(List.of(), Aside.keep(counts::find));
         }
-        boolean skips = request.sort() == SearchRequest.Sort.RELEVANCE && (counts.areOfPage() || !isConjunction(query));
+        boolean skips = request.sort() == SearchRequest.Sort.RELEVANCE && (counts.areOfPage() || canSkip(query));
         int few = skips ? FEW : PageCounts.EXACT_TOTAL;
         TopFieldCollectorManager manager = manager(request, order, after, few);
         TopFieldCollector page = manager.newCollector();
@@ -61,7 +62,8 @@ final class Found implements AutoCloseable {
         long seen = top.totalHits.value();
         if (seen > few || top.totalHits.relation() != TotalHits.Relation.EQUAL_TO) {
             return new Found(
-                    List.of(top.scoreDocs), counts.areOfPage() ? Aside.offer(counts::find) : Aside.keep(counts::find));
+                    List.of(top.scoreDocs),
+                    counts.areOfPage() ? Aside.offer(counts::find) : Aside.keep(() -> counts.ofMoreThan(few)));
         }
         MatchNumbers all = first == null ? null : first.noted();
         return new Found(
@@ -71,12 +73,19 @@ final class Found implements AutoCloseable {
                         : Aside.keep(() -> counts.of(seen, all)));
     }
 
-    /** Whether several things are required of a match: to find one takes longer then than to score it. */
-    private static boolean isConjunction(Query query) {
-        return query instanceof BooleanQuery group
-                && group.getClauses(Occur.MUST).size()
+    /**
+     * Whether a match that cannot reach the page can be passed over, for less than it takes to count it: not where several
+     * things are required, of which finding takes longer than scoring, nor where all matches score the same.
+     */
+    private static boolean canSkip(Query query) {
+        return switch (query) {
+            case BooleanQuery group ->
+                group.getClauses(Occur.MUST).size()
                                 + group.getClauses(Occur.FILTER).size()
-                        > 1;
+                        < 2;
+            case MultiTermQuery same -> false;
+            default -> true;
+        };
     }
 
     /** @param counted how many matches are counted before those that cannot reach the page are skipped */

@@ -1,5 +1,6 @@
 package onrecord.search;
 
+import java.io.IOException;
 import onrecord.index.Fields;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -11,15 +12,18 @@ import org.apache.lucene.search.SortField;
 final class HitOrder {
     private HitOrder() {}
 
-    static Sort by(SearchRequest.Sort sort, Kind kind) {
+    /** @param columns those of the commit that is searched */
+    static Sort by(SearchRequest.Sort sort, Kind kind, Columns columns) throws IOException {
         SortField first = switch (sort) {
             case RELEVANCE -> SortField.FIELD_SCORE;
             case NEWEST -> new SortField(Fields.MOMENT, SortField.Type.LONG, true, Long.MIN_VALUE);
             case OLDEST -> new SortField(Fields.MOMENT, SortField.Type.LONG, false, Long.MAX_VALUE);
         };
-        SortField article = new SortField(Fields.ORDER, SortField.Type.LONG);
         return kind == Kind.ARTICLES
-                ? new Sort(first, article)
-                : new Sort(first, article, new SortField(Fields.NUMBER, SortField.Type.INT));
+                ? new Sort(first, columns.order().field())
+                : new Sort(
+                        first,
+                        new SortField(Fields.ORDER, SortField.Type.LONG),
+                        new SortField(Fields.NUMBER, SortField.Type.INT));
     }
 }

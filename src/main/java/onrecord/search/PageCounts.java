@@ -107,6 +107,11 @@ final class PageCounts {
         return counted(matches, true);
     }
 
+    /** The same for a page over more matches than this, over which nothing else is counted. */
+    Counted ofMoreThan(int matches) throws IOException {
+        return matches >= EXACT_TOTAL && !exactTotal ? counted(EXACT_TOTAL, false) : find();
+    }
+
     /** Counts the matches of the page, which are to be found first. */
     Counted find() throws IOException {
         Query page = filters.apply(matching);

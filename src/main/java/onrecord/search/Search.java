@@ -166,7 +166,7 @@ final class Search {
                 searcher,
                 request,
                 query,
-                HitOrder.by(request.sort(), kind),
+                HitOrder.by(request.sort(), kind, snapshot.columns()),
                 after(query),
                 new PageCounts(snapshot, kind, searcher, request, filters, understood.matching(), chosen()));
     }
@@ -248,7 +248,10 @@ final class Search {
             TopFieldDocs batch = patient.search(
                     all,
                     new TopFieldCollectorManager(
-                            HitOrder.by(request.sort(), Kind.ARTICLES), SearchRequest.MAX_SIZE, after, 1));
+                            HitOrder.by(request.sort(), Kind.ARTICLES, snapshot.columns()),
+                            SearchRequest.MAX_SIZE,
+                            after,
+                            1));
             for (ScoreDoc doc : batch.scoreDocs) {
                 sink.accept(hits.article(doc.doc));
                 after = (FieldDoc) doc;
