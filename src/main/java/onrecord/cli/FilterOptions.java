@@ -113,12 +113,10 @@ final class FilterOptions {
     private static void select(Map<FacetName, Selection> facets, FacetName facet, List<String> values) {
         List<String> included = new ArrayList<>();
         List<String> excluded = new ArrayList<>();
-        for (String value : values) {
-            if (value.startsWith("-")) {
-                excluded.add(value.substring(1));
-            } else {
-                included.add(value);
-            }
+        for (String asked : values) {
+            boolean without = asked.startsWith("-");
+            String value = facet.kept(without ? asked.substring(1) : asked);
+            (without ? excluded : included).add(value);
         }
         if (!values.isEmpty()) {
             facets.put(facet, new Selection(included, excluded));

@@ -22,6 +22,11 @@ public enum FacetName {
         return name.isEmpty() ? value : name;
     }
 
+    /** A value that was asked for as archives have it: codes of languages in lower case, "de-AT" as "de". */
+    public String kept(String asked) {
+        return this == LANGUAGE ? asked.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0] : asked;
+    }
+
     /** The name in JSON and as a parameter, such as "outlet". */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -54,7 +54,7 @@ final class HeadlinePhrases {
 
     /** @param typed folded; the last word may be unfinished */
     List<Suggestion> completing(String typed, int most) throws IOException {
-        List<String> words = List.of(typed.split("[^\\p{L}\\p{N}]+", -1)).stream()
+        List<String> words = List.of(typed.split("[^\\p{L}\\p{M}\\p{N}]+", -1)).stream()
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (words.isEmpty()) {

@@ -124,7 +124,8 @@ public final class SearchParameters {
     private static Filters filters(Parameters given) {
         Map<FacetName, Selection> facets = new EnumMap<>(FacetName.class);
         for (FacetName facet : FacetName.values()) {
-            Selection selection = new Selection(given.all(facet.key()), given.all("-" + facet.key()));
+            Selection selection =
+                    new Selection(values(facet, given.all(facet.key())), values(facet, given.all("-" + facet.key())));
             if (!selection.included().isEmpty() || !selection.excluded().isEmpty()) {
                 facets.put(facet, selection);
             }
@@ -136,6 +137,10 @@ public final class SearchParameters {
                     400, "date-range-reversed", "to", "\"to\" (" + to + ") lies before \"from\" (" + from + ")");
         }
         return new Filters(facets, from, to, given.choice("undated", Filters.Undated.class, Filters.Undated.INCLUDE));
+    }
+
+    private static List<String> values(FacetName facet, List<String> asked) {
+        return asked.stream().map(facet::kept).distinct().toList();
     }
 
     private static @Nullable LocalDate day(Parameters given, String name, Function<PartialDate, LocalDate> end) {

@@ -229,6 +229,22 @@ class QueryLanguageTest {
     }
 
     @Test
+    void a_headline_of_a_script_with_marks_is_suggested(@TempDir Path folder) {
+        SmallArchive.write(
+                folder,
+                article(1, "आज का समाचार", "x").language("hi").build(),
+                article(2, "ข่าววันนี้", "x").language("th").build());
+        try (ArchiveSearcher headlines = LuceneSearcher.open(folder)) {
+            assertEquals(
+                    List.of(new Suggestion(Suggestion.Kind.HEADLINE, "आज का समाचार", 1)),
+                    headlines.suggest("समा", 3, true));
+            assertEquals(
+                    List.of(new Suggestion(Suggestion.Kind.HEADLINE, "ข่าววันนี้", 1)),
+                    headlines.suggest("ข่า", 3, true));
+        }
+    }
+
+    @Test
     void an_article_of_the_same_words_is_similar() {
         assertEquals(
                 "0000000000000002",

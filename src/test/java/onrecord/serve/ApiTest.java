@@ -120,6 +120,15 @@ class ApiTest {
     }
 
     @Test
+    void a_language_may_be_asked_for_in_capitals_and_with_its_country() throws Exception {
+        for (String language : List.of("de", "DE", "de-AT")) {
+            JsonNode answer = served.json("/api/search?language=" + language);
+            assertEquals(1, answer.at("/total/value").asInt(), language);
+            assertEquals(1, count(answer, "language", "de"));
+        }
+    }
+
+    @Test
     void a_list_of_facets_may_have_blanks_in_it() throws Exception {
         JsonNode facets = served.json("/api/search?facets=outlet,+date,").at("/facets");
         assertEquals(2, facets.size());

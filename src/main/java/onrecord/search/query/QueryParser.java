@@ -197,9 +197,8 @@ public final class QueryParser {
             return Optional.empty();
         }
         int distance = 0;
-        if (in.peek() == '~' && in.peek(1) >= '0' && in.peek(1) <= '9') {
-            in.next();
-            distance = Math.min(FARTHEST, in.takeNumber());
+        if (in.take('~')) {
+            distance = Math.clamp(in.takeNumber(), 0, FARTHEST);
         }
         if (words.isBlank()) {
             complain(from, "quotation marks around nothing");

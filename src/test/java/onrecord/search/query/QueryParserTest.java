@@ -67,6 +67,7 @@ class QueryParserTest {
                 "date:\"last week\" | date:[2023-09-11 TO 2023-09-17]",
                 "date:last-month | date:[2023-08-01 TO 2023-08-31]",
                 "date:\"last 7 days\" | date:[2023-09-14 TO 2023-09-20]",
+                "\"a b\"~ c | \"a b\" AND c",
                 "date:last week | date:[2023-09-11 TO 2023-09-17]",
                 "date:last 7 days war | date:[2023-09-14 TO 2023-09-20] AND war",
                 "date:(last week OR today) | date:[2023-09-11 TO 2023-09-17] OR date:[2023-09-20 TO 2023-09-20]",
