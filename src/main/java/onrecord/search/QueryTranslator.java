@@ -140,7 +140,11 @@ final class QueryTranslator {
         if (quote == null || kind == Kind.QUOTES) {
             return quote;
         }
-        return new ToParentBlockJoinQuery(quote, articles, ScoreMode.Max);
+        // alone, Lucene would score it in bulk, and read behind the end of a segment whose last document is no article
+        return new BooleanQuery.Builder()
+                .add(new ToParentBlockJoinQuery(quote, articles, ScoreMode.Max), Occur.MUST)
+                .add(kind.all(), Occur.FILTER)
+                .build();
     }
 
     private Query dates(Node.Dates dates) {

@@ -15,6 +15,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import onrecord.index.ArchiveWriter;
+import onrecord.index.LuceneArchive;
+import onrecord.index.SourceFile;
 import onrecord.model.Outlet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,6 +124,9 @@ class QueryLanguageTest {
                 "language:de | 4",
                 "language:German | 4",
                 "said:sanctions | 1 2",
+                "said:sanctions -speaker:wang | ",
+                "said:sanctions -title:peace | 1",
+                "said:sanctions -said:bring | 1",
                 "said:(sanctions peace) | 2",
                 "speaker:wang said:sanctions | 2",
                 "speaker:lavrov said:peace |",
@@ -225,6 +231,19 @@ class QueryLanguageTest {
             List<Suggestion> suggestions = headlines.suggest("gra", 3, true);
             assertEquals(new Suggestion(Suggestion.Kind.HEADLINE, "Grain deal", 2), suggestions.getFirst());
             assertEquals(3, suggestions.size());
+        }
+    }
+
+    @Test
+    void what_is_said_is_found_in_a_segment_that_ends_with_files(@TempDir Path folder) {
+        try (ArchiveWriter writer = LuceneArchive.openWriter(folder)) {
+            writer.put(quoting(article(1, "One", "“Rain at last,” Wang said."), "Rain at last,", "Wang Yi"));
+            writer.putFile(new SourceFile("a", "a", "a", 1, 1, "", List.of(), List.of(), ""));
+            writer.commit();
+        }
+        try (ArchiveSearcher rain = LuceneSearcher.open(folder)) {
+            assertEquals(List.of(1), numbers(rain.search(SearchRequest.of("said:rain"))));
+            assertEquals(List.of(1), numbers(rain.search(SearchRequest.of("said:rain speaker:wang"))));
         }
     }
 
