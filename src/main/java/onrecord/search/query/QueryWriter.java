@@ -10,7 +10,7 @@ final class QueryWriter {
     private QueryWriter() {}
 
     static String write(Node node) {
-        return node instanceof Node.Group group ? clauses(group) : inner(node);
+        return node instanceof Node.Group group ? clauses(plain(group)) : inner(node);
     }
 
     private static String inner(Node node) {
@@ -25,8 +25,19 @@ final class QueryWriter {
                         + (dates.to() == null ? "*" : dates.to()) + "]";
             case Node.InField in -> in.field().key() + ":" + inner(in.node());
             case Node.Everything everything -> "*";
-            case Node.Group group -> "(" + clauses(group) + ")";
+            case Node.Group group -> "(" + clauses(plain(group)) + ")";
         };
+    }
+
+    /** The same without a group of required clauses as its only choice. */
+    private static Node.Group plain(Node.Group group) {
+        return group.must().isEmpty()
+                        && group.should().size() == 1
+                        && group.should().getFirst() instanceof Node.Group only
+                        && only.should().isEmpty()
+                        && only.not().isEmpty()
+                ? new Node.Group(only.must(), List.of(), group.not())
+                : group;
     }
 
     private static String clauses(Node.Group group) {

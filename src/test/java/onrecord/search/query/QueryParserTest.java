@@ -161,9 +161,11 @@ class QueryParserTest {
     void what_was_understood_of_words_without_others_reads_as_itself() {
         assertEquals("a AND b NOT c", parse("a b -c").interpreted());
         assertEquals("a AND b NOT c", parse("a AND b NOT c").interpreted());
+        assertEquals(
+                "a AND b NOT c", QueryParser.parse("a AND b NOT c", true, CLOCK).interpreted());
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 2_000)
     void a_text_in_capitals_is_understood_in_words_that_read_as_themselves(
             @ForAll("shouted") String query, @ForAll boolean any) {
         String interpreted = QueryParser.parse(query, any, CLOCK).interpreted();
