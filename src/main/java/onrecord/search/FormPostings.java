@@ -28,10 +28,10 @@ final class FormPostings extends DocIdSetIterator {
     private final BulkSimScorer bulkScorer;
     private final byte[] lengths;
     private final long cost;
-    private int doc = -1;
-    private long[] someLengths = {};
     private final DocAndFloatFeatureBuffer read = new DocAndFloatFeatureBuffer();
     private final DocAndFloatFeatureBuffer sum = new DocAndFloatFeatureBuffer();
+    private long[] someLengths = {};
+    private int doc = -1;
 
     /** One form: an occurrence of it counts {@code share} of one. */
     private record Postings(ImpactsEnum documents, float share, MaxScoreCache bounds) {
