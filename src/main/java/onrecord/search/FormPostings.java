@@ -2,6 +2,7 @@ package onrecord.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.Impacts;
 import org.apache.lucene.index.ImpactsEnum;
@@ -23,7 +24,9 @@ final class FormPostings extends DocIdSetIterator {
     /** So many that two blocks of postings, as Lucene reads them at once, have room. */
     private static final int ROOM = 256;
 
+    /** The most frequent first. */
     private final List<Postings> forms;
+
     private final SimScorer scorer;
     private final BulkSimScorer bulkScorer;
     private final byte[] lengths;
@@ -79,6 +82,7 @@ final class FormPostings extends DocIdSetIterator {
                 present.add(Postings.of(places.impacts(PostingsEnum.FREQS), form.share(), scorer));
             }
         }
+        present.sort(Comparator.comparingLong(form -> -form.documents().cost()));
         return present.isEmpty() ? null : new FormPostings(present, scorer, lengths.of(leaf, word.field()));
     }
 
