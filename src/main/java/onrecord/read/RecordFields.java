@@ -35,7 +35,7 @@ final class RecordFields {
     }
 
     private static final List<String> ID = List.of("id", "_id", "articleid", "docid", "documentid", "guid", "uuid");
-    private static final Map<Field, List<String>> NAMES = Map.ofEntries(
+    private static final Map<Field, List<String>> NAMES = new EnumMap<>(Map.ofEntries(
             Map.entry(
                     Field.BODY,
                     List.of(
@@ -85,7 +85,7 @@ final class RecordFields {
             Map.entry(Field.URL, List.of("url", "link", "weburl", "articleurl", "canonicalurl", "permalink", "href")),
             Map.entry(Field.LANGUAGE, List.of("language", "lang")),
             Map.entry(Field.SECTION, List.of("section", "category", "sectionname")),
-            Map.entry(Field.CAPTIONS, List.of("captions", "caption")));
+            Map.entry(Field.CAPTIONS, List.of("captions", "caption"))));
 
     private final Map<String, Field> mapped;
     private final Map<String, Integer> rank = new HashMap<>();
