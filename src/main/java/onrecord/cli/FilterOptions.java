@@ -73,6 +73,14 @@ final class FilterOptions {
     private SearchRequest.Match match = SearchRequest.Match.ALL;
 
     @Option(
+            names = "--prefer",
+            paramLabel = "WHAT",
+            defaultValue = "all",
+            description = "What comes earlier among what matches: words in the HEADLINE, words typed side by side that"
+                    + " stand so (CLOSENESS), ALL of it or NONE; default: all.")
+    private SearchRequest.Prefer prefer = SearchRequest.Prefer.ALL;
+
+    @Option(
             names = "--no-aliases",
             description = "Take the speakers as the rules alone know them, without the aliases.tsv of the index.")
     private boolean noAliases;
@@ -90,7 +98,7 @@ final class FilterOptions {
                 Set.of(),
                 false,
                 highlight,
-                new SearchRequest.Options(false, false, true, !noAliases));
+                new SearchRequest.Options(false, false, true, !noAliases, prefer));
     }
 
     private Filters filters() {

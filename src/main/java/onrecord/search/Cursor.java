@@ -97,7 +97,8 @@ record Cursor(int commit, FieldDoc last) {
                         request.filters(),
                         request.sort(),
                         request.options().synonyms(),
-                        request.options().aliases())
+                        request.options().aliases(),
+                        request.options().prefer())
                 .toString()
                 .hashCode();
     }

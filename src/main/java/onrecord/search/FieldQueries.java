@@ -6,6 +6,7 @@ import java.util.List;
 import onrecord.index.Analysis;
 import onrecord.index.Fields;
 import onrecord.search.query.Node;
+import onrecord.search.query.ParsedQuery;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -37,6 +38,7 @@ final class FieldQueries {
     private final Analysis analysis;
     private final Forms forms;
     private final Lengths lengths;
+    private final SideBySide sideBySide;
     private final boolean exactPhrases;
 
     /** @param exactPhrases whether the words of a phrase must stand as they are written, or in any of their forms */
@@ -44,6 +46,7 @@ final class FieldQueries {
         this.analysis = analysis;
         this.lengths = snapshot.lengths();
         this.forms = new Forms(analysis, snapshot.searcher(), snapshot.languages(analysis));
+        this.sideBySide = new SideBySide(analysis, forms, snapshot.searcher());
         this.exactPhrases = exactPhrases;
     }
 
@@ -121,6 +124,11 @@ final class FieldQueries {
         return inText == null
                 ? new TermQuery(new Term(Fields.TEXT, word.term()))
                 : new FormsQuery(inText, forms.in(Fields.TITLE, word, TITLE_WEIGHT), lengths);
+    }
+
+    /** What raises an article's score, for words of a query that are neighbours there. */
+    List<Query> sideBySide(ParsedQuery asked) throws IOException {
+        return sideBySide.in(asked);
     }
 
     private @Nullable Query phrase(String field, List<Analysis.Word> words, int distance) {

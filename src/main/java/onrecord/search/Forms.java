@@ -109,7 +109,7 @@ final class Forms {
     }
 
     /** Where a term stands, in how many articles and how often in all of them together. */
-    private TermStates known(Term term) {
+    TermStates known(Term term) {
         return known.computeIfAbsent(term, t -> {
             try {
                 return TermStates.build(searcher, t, true);
@@ -120,7 +120,7 @@ final class Forms {
     }
 
     /** How many articles have the field. */
-    private int articles(String field) {
+    int articles(String field) {
         try {
             return searcher.getIndexReader().getDocCount(field);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package onrecord.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -79,10 +80,11 @@ final class Found implements AutoCloseable {
      */
     private static boolean canSkip(Query query) {
         return switch (query) {
-            case BooleanQuery group ->
-                group.getClauses(Occur.MUST).size()
-                                + group.getClauses(Occur.FILTER).size()
-                        < 2;
+            case BooleanQuery group -> {
+                List<Query> required = new ArrayList<>(group.getClauses(Occur.MUST));
+                required.addAll(group.getClauses(Occur.FILTER));
+                yield required.isEmpty() || (required.size() == 1 && canSkip(required.getFirst()));
+            }
             case MultiTermQuery same -> false;
             default -> true;
         };

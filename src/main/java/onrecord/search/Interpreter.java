@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import onrecord.index.Analysis;
 import onrecord.index.Fields;
+import onrecord.search.SearchRequest.Prefer;
 import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
 import onrecord.search.query.ParsedQuery;
@@ -83,9 +84,13 @@ final class Interpreter {
         List<Node> leaves = QueryTranslator.plainLeaves(parsed.node());
         Query matching = asked(parsed.node(), strictness, translator::translate);
         List<Node> besides = options.synonyms() ? peoples.besides(leaves) : List.of();
-        Query weighed = kind == Kind.ARTICLES
-                ? weighed(asked(parsed.node(), strictness, translator::weigh), fields, besides)
-                : matching;
+        Query weighed = matching;
+        if (kind == Kind.ARTICLES) {
+            Query asked = options.prefer().has(Prefer.HEADLINE)
+                    ? asked(parsed.node(), strictness, translator::weigh)
+                    : matching;
+            weighed = raised(asked, raising(fields, besides, options.prefer(), parsed));
+        }
         QueryTranslator inText = new QueryTranslator(Kind.ARTICLES, fields, names, snapshot.articles());
         Query said = kind == Kind.ARTICLES ? said(inText, parsed.node()) : null;
         return new Understood(parsed, matching, weighed, said, leaves, strictness != Strictness.EXACT);
@@ -132,21 +137,29 @@ final class Interpreter {
         return query.build();
     }
 
-    private static Query weighed(Query asked, FieldQueries fields, List<Node> besides) {
-        if (besides.isEmpty()) {
-            return asked;
-        }
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
+    /** What raises the score of what is asked for, without being asked for. */
+    private static List<Query> raising(FieldQueries fields, List<Node> besides, Prefer prefer, ParsedQuery asked)
+            throws IOException {
+        List<Query> raising = new ArrayList<>();
         for (Node people : besides) {
             Query query = fields.leaf(Fields.TEXT, people);
             if (query != null) {
-                any.add(query, Occur.SHOULD);
+                raising.add(new BoostQuery(query, PEOPLE_WEIGHT));
             }
         }
-        return new BooleanQuery.Builder()
-                .add(asked, Occur.MUST)
-                .add(new BoostQuery(any.build(), PEOPLE_WEIGHT), Occur.SHOULD)
-                .build();
+        if (prefer.has(Prefer.CLOSENESS)) {
+            raising.addAll(fields.sideBySide(asked));
+        }
+        return raising;
+    }
+
+    private static Query raised(Query asked, List<Query> raising) {
+        if (raising.isEmpty()) {
+            return asked;
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(asked, Occur.MUST);
+        raising.forEach(besides -> query.add(besides, Occur.SHOULD));
+        return query.build();
     }
 
     /** What {@code said:} asks for, to be shown in the text of the quotes. */

@@ -38,10 +38,16 @@ public record SearchRequest(
      * @param synonyms whether the synonyms of the archive's owner are searched too, and peoples raise the score of what is asked
      *     of their countries
      * @param aliases whether the user's aliases join and part speakers, where there are some
+     * @param prefer what raises the score of an article beside its words
      */
-    public record Options(boolean exactTotal, boolean byStory, boolean synonyms, boolean aliases) {
-        /** Totals exact up to 10,000, every article for itself, with synonyms and aliases. */
-        public static final Options USUAL = new Options(false, false, true, true);
+    public record Options(boolean exactTotal, boolean byStory, boolean synonyms, boolean aliases, Prefer prefer) {
+        /** Totals exact up to 10,000, every article for itself, with synonyms, aliases and all that is preferred. */
+        public static final Options USUAL = new Options(false, false, true, true, Prefer.ALL);
+
+        /** The same for hits that are articles each, and not counted. */
+        public Options ofArticles() {
+            return new Options(false, false, synonyms, aliases, prefer);
+        }
     }
 
     /** The most hits of one page. */
@@ -51,6 +57,20 @@ public record SearchRequest(
     public enum Match {
         ALL,
         ANY
+    }
+
+    /** What raises the score of an article among those that match: the order alone, never what is found. */
+    public enum Prefer {
+        ALL,
+        /** That a word stands in the headline. */
+        HEADLINE,
+        /** That words typed side by side stand side by side. */
+        CLOSENESS,
+        NONE;
+
+        boolean has(Prefer preference) {
+            return this == ALL || this == preference;
+        }
     }
 
     /** The order of hits; undated articles come last by date. */

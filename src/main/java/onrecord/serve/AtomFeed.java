@@ -50,11 +50,7 @@ final class AtomFeed {
                 Set.of(),
                 false,
                 true,
-                new SearchRequest.Options(
-                        false,
-                        false,
-                        asked.options().synonyms(),
-                        asked.options().aliases()));
+                asked.options().ofArticles());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         write(archive.search(newest).hits(), asked, SiteAddress.of(ctx), new XmlText(bytes));
         ctx.contentType("application/atom+xml; charset=utf-8").result(bytes.toByteArray());

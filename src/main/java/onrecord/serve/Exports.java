@@ -89,7 +89,7 @@ final class Exports {
     }
 
     private static List<String> known() {
-        List<String> names = new ArrayList<>(List.of("q", "match", "sort", "format"));
+        List<String> names = new ArrayList<>(List.of("q", "match", "sort", SearchParameters.PREFER, "format"));
         names.addAll(SearchParameters.FILTERS);
         names.addAll(SearchParameters.KNOWLEDGE);
         return List.copyOf(names);

@@ -173,6 +173,7 @@ final class SearchAddress {
         query.add("group", request.options().byStory() ? "story" : "", "");
         query.add("synonyms", String.valueOf(request.options().synonyms()), "true");
         query.add(SearchParameters.ALIASES, String.valueOf(request.options().aliases()), "true");
+        query.add(SearchParameters.PREFER, request.options().prefer(), SearchRequest.Prefer.ALL);
         query.parameters.addAll(extra);
         return query.parameters;
     }

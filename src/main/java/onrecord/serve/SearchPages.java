@@ -64,11 +64,7 @@ final class SearchPages {
                 Set.of(FacetName.values()),
                 true,
                 true,
-                new SearchRequest.Options(
-                        false,
-                        false,
-                        asked.options().synonyms(),
-                        asked.options().aliases()));
+                asked.options().ofArticles());
     }
 
     /** Answers with the articles of a search. */

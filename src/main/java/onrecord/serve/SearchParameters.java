@@ -35,6 +35,9 @@ public final class SearchParameters {
     /** Whether the user's aliases join and part speakers. */
     static final String ALIASES = "aliases";
 
+    /** What raises the score of articles that match. */
+    static final String PREFER = "prefer";
+
     /** What a search knows beside the words that are typed. */
     static final List<String> KNOWLEDGE = List.of("synonyms", ALIASES);
 
@@ -101,7 +104,8 @@ public final class SearchParameters {
                 given.choice("total", Counting.class, Counting.BOUNDED) == Counting.EXACT,
                 given.choice("group", Grouped.class, Grouped.NONE) == Grouped.STORY,
                 given.flag("synonyms", true),
-                given.flag(ALIASES, true));
+                given.flag(ALIASES, true),
+                given.choice(PREFER, SearchRequest.Prefer.class, SearchRequest.Prefer.ALL));
     }
 
     /** How far matches are counted. */
@@ -200,7 +204,7 @@ public final class SearchParameters {
         List<String> names = new ArrayList<>(List.of("q", "match"));
         names.addAll(filters());
         names.addAll(List.of("sort", "size", "page", "cursor", FACETS, "highlight"));
-        names.addAll(List.of("total", "group"));
+        names.addAll(List.of("total", "group", PREFER));
         names.addAll(KNOWLEDGE);
         return List.copyOf(names);
     }

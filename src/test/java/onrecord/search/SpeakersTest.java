@@ -98,7 +98,8 @@ class SpeakersTest {
     void without_aliases_what_they_joined_stands_apart_again() throws IOException {
         Files.writeString(folder.resolve(Aliases.FILE), "Sergei Lavrov\tLavrov\n-\tSergey Lavrov\tSergej Lavrov\n");
         try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
-            SearchRequest.Options ruled = new SearchRequest.Options(false, false, true, false);
+            SearchRequest.Options ruled =
+                    new SearchRequest.Options(false, false, true, false, SearchRequest.Prefer.ALL);
             SearchRequest all = SearchRequest.of("");
             assertEquals(List.of("Sergei Lavrov 2", "Sergey Lavrov 2"), facet(archive, all));
             assertEquals(List.of("Sergey Lavrov 2", "Lavrov 1"), facet(archive, all.with(ruled)));

@@ -73,7 +73,7 @@ class StoriesTest {
                         Set.of(FacetName.OUTLET),
                         false,
                         false)
-                .with(new SearchRequest.Options(false, true, true, true));
+                .with(new SearchRequest.Options(false, true, true, true, SearchRequest.Prefer.ALL));
     }
 
     @Test

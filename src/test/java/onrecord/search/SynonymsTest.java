@@ -73,7 +73,8 @@ class SynonymsTest {
 
     @Test
     void they_can_be_switched_off() {
-        SearchRequest plain = SearchRequest.of("un").with(new SearchRequest.Options(false, false, false, true));
+        SearchRequest plain = SearchRequest.of("un")
+                .with(new SearchRequest.Options(false, false, false, true, SearchRequest.Prefer.ALL));
         assertEquals(1, searcher.search(plain).total().value());
     }
 
@@ -89,7 +90,8 @@ class SynonymsTest {
         SearchRequest any = SearchRequest.of(query);
         try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
             assertEquals(List.of(2, 1), numbers(archive.search(any)));
-            double plain = archive.search(any.with(new SearchRequest.Options(false, false, false, true)))
+            double plain = archive.search(
+                            any.with(new SearchRequest.Options(false, false, false, true, SearchRequest.Prefer.ALL)))
                     .hits()
                     .getFirst()
                     .score();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.search.SmallArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,35 @@ class ApiTest {
         JsonNode nameless = hit(served.json("/api/search?q=bridge"), Newsroom.NAMELESS);
         for (String unknown : List.of("title", "outlet", "date", "url", "sourceId")) {
             assertTrue(nameless.path(unknown).isMissingNode(), unknown);
+        }
+    }
+
+    @Test
+    void what_is_preferred_decides_the_order_and_stays_in_the_links() throws Exception {
+        try (Served archive = Served.start(
+                Settings.DEFAULT,
+                folder -> SmallArchive.write(
+                        folder,
+                        SmallArchive.article(1, "Town", "harbour crosses old bridge")
+                                .build(),
+                        SmallArchive.article(2, "Town", "old harbour bridge closes")
+                                .build(),
+                        SmallArchive.article(3, "Town", "nothing happens here").build(),
+                        SmallArchive.article(4, "Town", "nothing happened either")
+                                .build()))) {
+            String search = "/api/search?q=harbour+bridge&size=1";
+            assertEquals(
+                    "0000000000000002", archive.json(search).at("/hits/0/id").asText());
+            JsonNode plain = archive.json(search + "&prefer=headline");
+            assertEquals("0000000000000001", plain.at("/hits/0/id").asText());
+            JsonNode next = archive.json(plain.at("/links/next").asText());
+            assertEquals("0000000000000002", next.at("/hits/0/id").asText());
+            assertEquals(
+                    "prefer",
+                    Served.JSON
+                            .readTree(archive.get("/api/search?prefer=nearness").body())
+                            .at("/param")
+                            .asText());
         }
     }
 

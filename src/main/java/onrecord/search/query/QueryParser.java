@@ -42,7 +42,7 @@ public final class QueryParser {
     public static ParsedQuery parse(String input, boolean any, Clock clock) {
         QueryParser parser = new QueryParser(input, any, clock);
         Node node = parser.group(0, null);
-        return new ParsedQuery(node, QueryWriter.write(node), parser.demanding, parser.complaints);
+        return new ParsedQuery(node, any, QueryWriter.write(node), parser.demanding, parser.complaints);
     }
 
     private void complain(int position, String what) {

@@ -119,7 +119,7 @@ public final class Synonyms {
         Node node = expand(parsed.node());
         return node.equals(parsed.node())
                 ? parsed
-                : new ParsedQuery(node, QueryWriter.write(node), parsed.demanding(), parsed.complaints());
+                : new ParsedQuery(node, parsed.any(), QueryWriter.write(node), parsed.demanding(), parsed.complaints());
     }
 
     private Node expand(Node node) {
