@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import onrecord.extract.value.BylineParser;
 import onrecord.extract.value.DateParser;
 import onrecord.extract.value.Domains;
 import onrecord.extract.value.Found;
+import onrecord.extract.value.NameList;
 import onrecord.extract.value.ParsedDate;
 import onrecord.identity.KnownOutlet;
 import onrecord.identity.OutletTable;
@@ -57,10 +57,12 @@ final class Claims {
         return parsed(Field.LANGUAGE, Claims::language);
     }
 
-    /** The people of all claims of one method as one finding: several authors are several claims. */
+    /** The people of all claims of one method as one finding: several authors are several claims, or a list in one. */
     List<Found<List<String>>> authors() {
-        return joined(parsed(
-                Field.AUTHORS, value -> nonEmpty(BylineParser.parse(value).people())));
+        return joined(parsed(Field.AUTHORS, value -> Optional.of(NameList.split(value)))).stream()
+                .map(parts -> parts.with(NameList.people(parts.value())))
+                .filter(people -> !people.value().isEmpty())
+                .toList();
     }
 
     List<Found<List<String>>> agencies() {
@@ -88,10 +90,6 @@ final class Claims {
     private static Optional<String> language(String value) {
         String code = value.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         return code.length() == 2 || code.length() == 3 ? Optional.of(code) : Optional.empty();
-    }
-
-    private static Optional<List<String>> nonEmpty(List<String> people) {
-        return people.isEmpty() ? Optional.empty() : Optional.of(people);
     }
 
     private <T> List<Found<T>> parsed(Field field, Function<String, Optional<T>> parser) {

@@ -54,6 +54,15 @@ class ExtractorTest {
     }
 
     @Test
+    void authors_parted_by_semicolons_with_the_surname_in_front_were_split_at_their_commas() {
+        Article one = extract(TEXT, claim(Field.AUTHORS, "O'Brien, Pat; Smith, Jane", true));
+        assertEquals(List.of("Pat O'Brien", "Jane Smith"), one.authors());
+        Article several =
+                extract(TEXT, claim(Field.AUTHORS, "O'Brien, Pat", true), claim(Field.AUTHORS, "Roe, Mary Ann", true));
+        assertEquals(List.of("Pat O'Brien", "Mary Ann Roe"), several.authors());
+    }
+
+    @Test
     void what_the_users_manifest_says_overrides_the_record() {
         Article article = extract(
                 TEXT,
