@@ -35,8 +35,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "batch",
         description = {
-            "Ask the queries of a CSV file and print every hit as a row of CSV. The columns of the file are named as the",
-            "parameters of the API (q, outlet, from, to, sort, size ...); without such names the first column has the queries."
+            "Ask the queries of a CSV file and print every hit as a row of CSV.",
+            "The columns of the file are named as the parameters of the API (q, outlet, from, to, sort, size ...);"
+                    + " without such names the first column has the queries."
         },
         mixinStandardHelpOptions = true)
 final class BatchCommand implements Callable<Integer> {

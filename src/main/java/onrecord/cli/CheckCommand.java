@@ -9,7 +9,10 @@ import picocli.CommandLine.Mixin;
 /** Says whether an archive is sound. */
 @Command(
         name = "check",
-        description = "Read the whole archive and say whether it is sound; names the files that are damaged.",
+        description = {
+            "Read the whole archive and say whether it is sound.",
+            "Where it is not, the files that are damaged are named."
+        },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Mixin

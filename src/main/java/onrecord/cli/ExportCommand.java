@@ -18,7 +18,10 @@ import picocli.CommandLine.TypeConversionException;
 /** Hands out everything that matches. */
 @Command(
         name = "export",
-        description = "Write every article that matches, never cut short: its whole text, or its citation.",
+        description = {
+            "Write every article that matches, or its citation.",
+            "Nothing is cut short: neither the list nor the texts."
+        },
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
     @Mixin
@@ -28,7 +31,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "jsonl",
-            description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+            description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private ExportFormat format = ExportFormat.JSONL;
 
     @Option(

@@ -21,8 +21,10 @@ import picocli.CommandLine.Parameters;
 /** Prints what articles files hold, without an archive. */
 @Command(
         name = "extract",
-        description =
-                "Print the articles of files, folders or archives: one a line, as JSON, in the order of the input.",
+        description = {
+            "Print the articles of files, folders or archives as JSON.",
+            "One a line, in the order of the input; no archive is needed or written."
+        },
         mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to read.")

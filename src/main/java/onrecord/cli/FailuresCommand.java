@@ -19,7 +19,7 @@ final class FailuresCommand implements Callable<Integer> {
     @Mixin
     private IndexOption index = new IndexOption();
 
-    @Option(names = "--json", description = "One line of JSON each: source, kind, reason.")
+    @Option(names = "--json", description = "Print a line of JSON for each: source, kind, reason.")
     private boolean json;
 
     private final Console console;

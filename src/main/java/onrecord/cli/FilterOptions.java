@@ -21,19 +21,25 @@ final class FilterOptions {
     @Option(names = "--outlet", paramLabel = "NAME", description = "Only of this outlet; -NAME for all others.")
     private List<String> outlets = List.of();
 
-    @Option(names = "--speaker", paramLabel = "NAME", description = "Only where this person is quoted; -NAME: is not.")
+    @Option(
+            names = "--speaker",
+            paramLabel = "NAME",
+            description = "Only where this person is quoted; -NAME for where not.")
     private List<String> speakers = List.of();
 
     @Option(names = "--author", paramLabel = "NAME", description = "Only by this author; -NAME for all others.")
     private List<String> authors = List.of();
 
-    @Option(names = "--agency", paramLabel = "NAME", description = "Only with this agency's copy; -NAME: without.")
+    @Option(
+            names = "--agency",
+            paramLabel = "NAME",
+            description = "Only with this agency's copy; -NAME for without it.")
     private List<String> agencies = List.of();
 
     @Option(
             names = "--language",
             paramLabel = "CODE",
-            description = "Only in this language, such as en; -CODE: not in it.")
+            description = "Only in this language, such as en; -CODE for all others.")
     private List<String> languages = List.of();
 
     @Option(names = "--section", paramLabel = "NAME", description = "Only of this section; -NAME for all others.")
@@ -43,7 +49,7 @@ final class FilterOptions {
             names = "--kind",
             paramLabel = "KIND",
             description =
-                    "Only quotes of this kind (direct, indirect, mixed), or articles with one; -KIND for all others.")
+                    "Only quotes of this kind (direct, indirect or mixed), or articles with one; -KIND for all others.")
     private List<String> kinds = List.of();
 
     @Option(names = "--from", paramLabel = "DATE", description = "Not before: 2023, 2023-09 or 2023-09-19.")
@@ -56,20 +62,20 @@ final class FilterOptions {
             names = "--undated",
             paramLabel = "WHAT",
             defaultValue = "include",
-            description = "Articles without a date: ${COMPLETION-CANDIDATES} (in lower case too).")
+            description = "What becomes of articles without a date: include, exclude or only; default include.")
     private Filters.Undated undated = Filters.Undated.INCLUDE;
 
     @Option(
             names = "--sort",
             paramLabel = "ORDER",
-            description = "${COMPLETION-CANDIDATES} (in lower case too); default: relevance, without a query newest.")
+            description = "By relevance, newest or oldest first; default relevance, without a query newest.")
     private SearchRequest.@Nullable Sort sort;
 
     @Option(
             names = "--match",
             paramLabel = "WHICH",
             defaultValue = "all",
-            description = "Whether ALL words must be there or ANY; default: all.")
+            description = "Whether all words must be there or any; default all.")
     private SearchRequest.Match match = SearchRequest.Match.ALL;
 
     @Option(

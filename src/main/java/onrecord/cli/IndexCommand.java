@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "index",
         description = {
-            "Take files, folders and archives into the archive. Run again, it takes only what is new or changed.",
-            "The sources are never written to; nothing is fetched from any network."
+            "Take files, folders and archives into the archive.",
+            "Run again, it takes only what is new or changed. The sources are never written to; nothing is fetched from any network."
         },
         mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {
@@ -56,10 +56,8 @@ final class IndexCommand implements Callable<Integer> {
     @Option(
             names = "--manifest",
             paramLabel = "FILE",
-            description = {
-                "A CSV table that says what is known of files: a column path, and columns such as outlet and date.",
-                "What it says wins over everything else."
-            })
+            description = "A CSV table that says what is known of files: a column path, and columns such as outlet and"
+                    + " date. What it says wins over everything else.")
     private @Nullable Path manifest;
 
     private final Console console;

@@ -17,9 +17,9 @@ final class MapOption {
             split = ",",
             paramLabel = "FIELD=NAME",
             description = {
-                "What a field of an article is called in JSON or CSV records, where it is not one of the usual names:",
-                "--map body=content,date=day. Fields: title, deck, body, outlet, date, authors, agencies, language, url,",
-                "section, captions."
+                "What a field of an article is called in JSON or CSV records, where it is not one of the usual names:"
+                        + " --map body=content,date=day.",
+                "Fields: title, deck, body, outlet, date, authors, agencies, language, url, section, captions."
             })
     private Map<String, String> map = new LinkedHashMap<>();
 

@@ -16,8 +16,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "mcp",
         description = {
-            "Let an assistant search the archive: a server of the Model Context Protocol on standard input and output, with",
-            "the tools search, quotes and article. It reads the archive and changes nothing."
+            "Let an assistant search the archive.",
+            "A server of the Model Context Protocol on standard input and output, with the tools search, quotes and"
+                    + " article. It reads the archive and changes nothing."
         },
         mixinStandardHelpOptions = true)
 final class McpCommand implements Callable<Integer> {

@@ -15,7 +15,11 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {"", "Exit code: 0 done, 1 something failed and was named, 2 wrong usage."})
+        footer = {
+            "",
+            "onrecord COMMAND --help tells what a command takes.",
+            "Exit code: 0 done, 1 something failed and was named, 2 wrong usage."
+        })
 public final class OnRecord implements Callable<Integer> {
     private final Console console;
 
@@ -35,6 +39,9 @@ public final class OnRecord implements Callable<Integer> {
     static int run(List<String> args, Console console, Home home) {
         CommandLine root = new CommandLine(new OnRecord(console));
         commands(console, home).forEach(root::addSubcommand);
+        root.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().usageMessage().abbreviateSynopsis(true));
         Complaints complaints = new Complaints(console);
         root.registerConverter(ExportFormat.class, ExportCommand::format)
                 .setOut(new PrintWriter(console.out()))

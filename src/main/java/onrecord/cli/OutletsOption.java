@@ -12,10 +12,9 @@ final class OutletsOption {
     @Option(
             names = "--outlets",
             paramLabel = "FILE",
-            description = {
-                "A table of outlets that comes before OnRecord's own: one a line, apart by tabs its name, its domains, its",
-                "country (GB), its language (en) and other names; several domains or names apart by |."
-            })
+            description = "A table of outlets that comes before OnRecord's own: one a line, apart by tabs its name, its"
+                    + " domains, its country (GB), its language (en) and other names; several domains or names apart"
+                    + " by |.")
     private @Nullable Path file;
 
     /**

@@ -31,8 +31,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         description = {
-            "Serve the archive: pages for people, JSON for programs. Only this machine reaches it, unless --host says",
-            "otherwise. With no archive yet and no --index, the sample articles in seeds are taken in first."
+            "Serve the archive: pages for people, JSON for programs.",
+            "Only this machine reaches it, unless --host says otherwise. With no archive yet and no --index, the sample"
+                    + " articles in seeds are taken in first."
         },
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
@@ -57,10 +58,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--cors-origin",
             paramLabel = "ORIGIN",
-            description = {
-                "A site whose pages may read the API from a browser, such as https://example.org; several times for",
-                "several. By default none."
-            })
+            description = "A site whose pages may read the API from a browser, such as https://example.org;"
+                    + " several times for several. By default none.")
     private Set<String> origins = Set.of();
 
     @Option(

@@ -11,10 +11,8 @@ final class SynonymsOption {
     @Option(
             names = "--synonyms",
             paramLabel = "FILE",
-            description = {
-                "A file of words that mean the same, looked up when a search is made: a line is \"UN, United Nations\", or",
-                "\"Peking => Beijing\" for one direction; # begins a comment."
-            })
+            description = "A file of words that mean the same, looked up when a search is made: a line is \"UN, United"
+                    + " Nations\", or \"Peking => Beijing\" for one direction; # begins a comment.")
     private @Nullable Path file;
 
     /** The synonyms of the file, or none. */
