@@ -44,8 +44,8 @@ public record SearchRequest(
         /** Totals exact up to 10,000, every article for itself, with synonyms, aliases and all that is preferred. */
         public static final Options USUAL = new Options(false, false, true, true, Prefer.ALL);
 
-        /** The same for hits that are articles each, and not counted. */
-        public Options ofArticles() {
+        /** The same with every article for itself, and totals exact up to 10,000. */
+        public Options ofEach() {
             return new Options(false, false, synonyms, aliases, prefer);
         }
     }

@@ -28,7 +28,7 @@ final class ArchiveApi {
 
     void article(Context ctx) throws IOException {
         Article article = find(ctx.pathParam("id"));
-        String query = new Parameters(ctx.queryParamMap()).one("q");
+        String query = Parameters.of(ctx).one("q");
         if (revalidation.unchanged(ctx)) {
             return;
         }

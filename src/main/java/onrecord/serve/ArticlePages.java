@@ -45,7 +45,7 @@ final class ArticlePages {
 
     private Reading reading(Context ctx, Article article) {
         Words words = Preferences.words(ctx);
-        String query = new Parameters(ctx.queryParamMap()).one("q");
+        String query = Parameters.of(ctx).one("q");
         String title = article.title();
         Frame frame = pages.frame(
                 ctx,

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -38,11 +37,6 @@ final class Assets {
                 address("style.css"),
                 List.of(address("keys.js"), address("range.js"), address("suggest.js")),
                 address("icon.svg"));
-    }
-
-    /** A word that changes with any of them. */
-    String version() {
-        return hash(addresses().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     void answer(Context ctx) {

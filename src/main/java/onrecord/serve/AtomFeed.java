@@ -34,7 +34,7 @@ final class AtomFeed {
     }
 
     void answer(Context ctx) throws XMLStreamException {
-        SearchRequest asked = SearchParameters.parse(new Parameters(ctx.queryParamMap()));
+        SearchRequest asked = SearchParameters.parse(Parameters.of(ctx));
         if (revalidation.unchanged(ctx)) {
             return;
         }
@@ -50,7 +50,7 @@ final class AtomFeed {
                 Set.of(),
                 false,
                 true,
-                asked.options().ofArticles());
+                asked.options().ofEach());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         write(archive.search(newest).hits(), asked, SiteAddress.of(ctx), new XmlText(bytes));
         ctx.contentType("application/atom+xml; charset=utf-8").result(bytes.toByteArray());

@@ -51,7 +51,7 @@ final class BrowseApi {
 
     /** The speakers as values of their facet, each with what the matches have of them. */
     void speakers(Context ctx) throws IOException {
-        Parameters given = new Parameters(ctx.queryParamMap());
+        Parameters given = Parameters.of(ctx);
         SearchRequest request = SearchParameters.counting(given);
         String prefix = given.one("prefix");
         int size = given.number("size", 100, 1, MOST_VALUES);
@@ -71,7 +71,7 @@ final class BrowseApi {
     }
 
     private void facet(Context ctx, FacetName facet) throws IOException {
-        Parameters given = new Parameters(ctx.queryParamMap());
+        Parameters given = Parameters.of(ctx);
         SearchRequest request = SearchParameters.counting(given);
         String prefix = given.one("prefix");
         int size = given.number("size", 100, 1, MOST_VALUES);
@@ -91,7 +91,7 @@ final class BrowseApi {
     }
 
     void timeline(Context ctx) throws IOException {
-        SearchRequest request = SearchParameters.counting(new Parameters(ctx.queryParamMap()));
+        SearchRequest request = SearchParameters.counting(Parameters.of(ctx));
         if (revalidation.unchanged(ctx)) {
             return;
         }
@@ -104,7 +104,7 @@ final class BrowseApi {
     }
 
     void suggest(Context ctx) throws IOException {
-        Parameters given = new Parameters(ctx.queryParamMap());
+        Parameters given = Parameters.of(ctx);
         String typed = given.one("q");
         int size = given.number("size", 5, 1, MOST_SUGGESTIONS);
         boolean aliases = given.flag(SearchParameters.ALIASES, true);
@@ -136,7 +136,7 @@ final class BrowseApi {
 
     void similar(Context ctx) throws IOException {
         String id = ctx.pathParam("id");
-        int size = new Parameters(ctx.queryParamMap()).number("size", 10, 1, MOST_SIMILAR);
+        int size = Parameters.of(ctx).number("size", 10, 1, MOST_SIMILAR);
         if (archive.article(id).isEmpty()) {
             throw Problem.notFound("there is no article \"" + id + "\" in this archive");
         }

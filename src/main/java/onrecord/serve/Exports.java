@@ -34,7 +34,7 @@ final class Exports {
 
     /** Streams every match, never cut short; what stops it on the way breaks the connection off, so that it shows. */
     void all(Context ctx) throws IOException {
-        Parameters given = new Parameters(ctx.queryParamMap());
+        Parameters given = Parameters.of(ctx);
         ExportFormat format = format(given, ExportFormat.JSONL);
         SearchRequest request = SearchParameters.parse(given);
         // a query that cannot be answered is told before the first byte
@@ -58,7 +58,7 @@ final class Exports {
         String id = ctx.pathParam("id");
         Article article = archive.article(id)
                 .orElseThrow(() -> Problem.notFound("there is no article \"" + id + "\" in this archive"));
-        Parameters given = new Parameters(ctx.queryParamMap());
+        Parameters given = Parameters.of(ctx);
         if (PLAIN.equals(given.one("format"))) {
             ctx.contentType("text/plain; charset=utf-8").result(PlainCitation.of(article) + "\n");
             return;

@@ -34,7 +34,7 @@ final class FacetPages {
 
     void values(Context ctx) {
         FacetName facet = SearchParameters.facet(ctx.pathParam("name"), "name");
-        Parameters given = new Parameters(ctx.queryParamMap());
+        Parameters given = Parameters.of(ctx);
         SearchRequest request = SearchPages.request(ctx);
         String typed = given.one("prefix");
         String prefix = typed == null ? "" : typed;

@@ -59,7 +59,7 @@ final class Originals {
 
     void original(Context ctx) throws IOException {
         String id = ctx.pathParam("id");
-        As as = new Parameters(ctx.queryParamMap()).choice("as", As.class, As.TEXT);
+        As as = Parameters.of(ctx).choice("as", As.class, As.TEXT);
         Path file = archive.file(id)
                 .map(taken -> Path.of(taken.path()))
                 .orElseThrow(() -> Problem.notFound("the archive has no file of an article \"" + id + "\""));

@@ -1,5 +1,6 @@
 package onrecord.serve;
 
+import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,12 @@ final class Parameters {
 
     Parameters(Map<String, List<String>> given) {
         this.given = given;
+    }
+
+    /** Those in the address of a request. */
+    static Parameters of(Context ctx) {
+        String query = ctx.queryString();
+        return new Parameters(query == null ? Map.of() : QueryString.read(query));
     }
 
     /** @throws Problem if there is a parameter that is not {@code known}, naming the nearest one that is */

@@ -46,13 +46,13 @@ final class Preferences {
     static void keep(Context ctx) {
         keep(ctx, "theme", THEMES);
         keep(ctx, "language", Words.LANGUAGES);
-        String back = ctx.queryParam("back");
+        String back = Parameters.of(ctx).one("back");
         ctx.header("Cache-Control", "no-store");
         ctx.redirect(back != null && isLocal(back) ? back : "/", HttpStatus.SEE_OTHER);
     }
 
     private static void keep(Context ctx, String name, java.util.Collection<String> known) {
-        String value = ctx.queryParam(name);
+        String value = Parameters.of(ctx).one(name);
         boolean chosen = value != null && known.contains(value);
         Cookie cookie = new Cookie(name, chosen ? value : "", "/", chosen ? A_YEAR : 0);
         cookie.setSameSite(SameSite.STRICT);

@@ -1,24 +1,26 @@
 package onrecord.serve;
 
 import io.javalin.http.Context;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import onrecord.search.ArchiveSearcher;
 
 /**
- * Saves answering again what a client already has. An answer depends on its address, the archive's generation and the day
- * (a query may say "yesterday"); a page also on the reader's preferences and the program's own style.
+ * Saves answering again what a client already has. An answer depends on its address, the archive's generation, the day (a
+ * query may say "yesterday") and what stays the same from the server's start to its end: the program and its synonyms; a
+ * page also on the reader's preferences.
  */
 final class Revalidation {
     private final ArchiveSearcher archive;
-    private final String program;
+    /** Another one for every start, after which all is sent once more. */
+    private final String start = Long.toHexString(new SecureRandom().nextLong());
+
     private final Clock clock;
 
-    /** @param program a word that changes with the program */
-    Revalidation(ArchiveSearcher archive, String program) {
+    Revalidation(ArchiveSearcher archive) {
         this.archive = archive;
-        this.program = program;
         this.clock = Clock.system(ZoneId.systemDefault());
     }
 
@@ -35,7 +37,7 @@ final class Revalidation {
 
     private boolean unchanged(Context ctx, String variant) {
         String day = Long.toString(LocalDate.now(clock).toEpochDay(), 36);
-        String tag = "W/\"" + program + "-" + archive.generation() + "-" + day + variant + "\"";
+        String tag = "W/\"" + start + "-" + archive.generation() + "-" + day + variant + "\"";
         ctx.header("ETag", tag);
         ctx.header("Cache-Control", "no-cache");
         String known = ctx.header("If-None-Match");

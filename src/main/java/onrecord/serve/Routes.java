@@ -17,7 +17,7 @@ final class Routes {
     Routes(ArchiveSearcher archive, Supplier<List<Reading.Failed>> failures, Traffic traffic, Additions additions) {
         Assets assets = new Assets();
         Pages pages = new Pages(assets);
-        Revalidation revalidation = new Revalidation(archive, assets.version());
+        Revalidation revalidation = new Revalidation(archive);
         SearchPages searchPages = new SearchPages(archive, pages, revalidation);
         SubjectPages subjects = new SubjectPages(searchPages, revalidation);
         Originals originals = new Originals(archive);
@@ -87,7 +87,7 @@ final class Routes {
 
         void handle(Context ctx) throws Exception {
             if (strict) {
-                new Parameters(ctx.queryParamMap()).refuseUnknown(parameters);
+                Parameters.of(ctx).refuseUnknown(parameters);
             }
             handler.handle(ctx);
         }

@@ -19,7 +19,7 @@ final class SearchApi {
     }
 
     void articles(Context ctx) throws IOException {
-        SearchRequest request = SearchParameters.parse(new Parameters(ctx.queryParamMap()));
+        SearchRequest request = SearchParameters.parse(Parameters.of(ctx));
         if (revalidation.unchanged(ctx)) {
             return;
         }
@@ -29,7 +29,7 @@ final class SearchApi {
     }
 
     void quotes(Context ctx) throws IOException {
-        SearchRequest request = SearchParameters.parse(new Parameters(ctx.queryParamMap()));
+        SearchRequest request = SearchParameters.parse(Parameters.of(ctx));
         if (revalidation.unchanged(ctx)) {
             return;
         }

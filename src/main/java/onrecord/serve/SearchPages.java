@@ -52,7 +52,7 @@ final class SearchPages {
 
     /** The search of a page, which counts every facet, marks what matched and gives each article, whatever its address says. */
     static SearchRequest request(Context ctx) {
-        SearchRequest asked = SearchParameters.parse(new Parameters(ctx.queryParamMap()));
+        SearchRequest asked = SearchParameters.parse(Parameters.of(ctx));
         return new SearchRequest(
                 asked.query(),
                 asked.match(),
@@ -64,7 +64,7 @@ final class SearchPages {
                 Set.of(FacetName.values()),
                 true,
                 true,
-                asked.options().ofArticles());
+                asked.options().ofEach());
     }
 
     /** Answers with the articles of a search. */
@@ -80,7 +80,7 @@ final class SearchPages {
     /** Answers with the quotes of a search, grouped as the request says or else as usual. */
     void quotes(Context ctx, SearchAddress address, Grouping usual, About<QuoteHit> about) {
         Words words = Preferences.words(ctx);
-        Grouping grouping = new Parameters(ctx.queryParamMap()).choice(Grouping.PARAMETER, Grouping.class, usual);
+        Grouping grouping = Parameters.of(ctx).choice(Grouping.PARAMETER, Grouping.class, usual);
         SearchAddress grouped = address.with(grouping.parameter(usual));
         Page<QuoteHit> page = archive.quotes(address.request());
         List<Results.Group> groups = grouping.group(page.hits(), grouped, words);

@@ -6,13 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.search.ArchiveSearcher;
+import onrecord.search.LuceneSearcher;
 import onrecord.search.SmallArchive;
+import onrecord.search.query.Synonyms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ApiTest {
     private static Served served;
@@ -246,6 +255,23 @@ class ApiTest {
         HttpResponse<String> second = served.get("/api/search?q=bridge", "If-None-Match", tag);
         assertEquals(304, second.statusCode());
         assertEquals("", second.body());
+    }
+
+    @Test
+    void a_server_started_again_with_other_synonyms_kept_its_tags(@TempDir Path home) throws Exception {
+        String tag =
+                served.get("/api/search?q=bridge").headers().firstValue("ETag").orElseThrow();
+        Path file = Files.writeString(home.resolve("synonyms.txt"), "bridge, viaduct");
+        try (ArchiveSearcher archive = LuceneSearcher.open(served.folder(), Synonyms.read(file));
+                Server again = Server.start(Settings.DEFAULT.withPort(0), archive, List::of, null)) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(again.address() + "/api/search?q=bridge"))
+                    .header("If-None-Match", tag)
+                    .build();
+            HttpResponse<String> answer =
+                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            assertEquals(200, answer.statusCode());
+            assertTrue(answer.body().contains("viaduct"), answer.body());
+        }
     }
 
     private static int count(JsonNode answer, String facet, String value) {

@@ -172,6 +172,14 @@ class RefusalTest {
                 e.getMessage());
     }
 
+    @ParameterizedTest
+    @CsvSource({"100%, 100%", "%ZZ, %ZZ", "5%2, 5%2", "50%25+of, 50% of", "br%C3%BCcke, brücke"})
+    void a_percent_sign_that_begins_no_code_made_the_query_empty(String typed, String meant) throws IOException {
+        String answer = raw("GET /api/search?q=" + typed + "&facets=none&size=1 HTTP/1.1\r\nHost: localhost\r\n"
+                + "Connection: close\r\n\r\n");
+        assertTrue(answer.contains("\"input\":\"" + meant + "\""), answer);
+    }
+
     private static String raw(String request) throws IOException {
         try (Socket socket = new Socket(
                 java.net.InetAddress.getLoopbackAddress(), served.address().getPort())) {
