@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import onrecord.extract.Extractor;
 import onrecord.ingest.ArticleMaker;
@@ -85,19 +86,20 @@ final class ServeCommand implements Callable<Integer> {
             seed(folder);
         }
         taking(folder, Runtime.getRuntime().availableProcessors()).renew();
+        CountDownLatch stopped = new CountDownLatch(1);
         try (ArchiveSearcher archive = LuceneSearcher.open(folder, synonyms.read());
                 Postings postings = postings(folder);
                 Server server = Server.start(settings, archive, () -> FailureLog.read(folder), postings)) {
             CountDownLatch stop = new CountDownLatch(1);
-            Thread main = Thread.currentThread();
-            Thread hook = new Thread(() -> stopAndWait(stop, main), "stop");
-            Runtime.getRuntime().addShutdownHook(hook);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, stopped), "stop"));
             console.line("OnRecord answers at " + server.address());
             console.flush();
-            archive.keepReady();
+            archive.keepReady().thenRun(server::warmUp);
             stop.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            stopped.countDown();
         }
         return Exit.DONE;
     }
@@ -113,10 +115,16 @@ final class ServeCommand implements Callable<Integer> {
                 new ArticleMaker(new Extractor(), new QuoteFinder()::find));
     }
 
-    private static void stopAndWait(CountDownLatch stop, Thread main) {
+    /**
+     * Lets the server stop before the process does. The end of the thread that serves is not waited for: what it does last is
+     * to end the process, which waits for this.
+     */
+    private void stopAndWait(CountDownLatch stop, CountDownLatch stopped) {
         stop.countDown();
         try {
-            main.join(10_000);
+            if (!stopped.await(10, TimeUnit.SECONDS)) {
+                console.note("onrecord: the server did not stop within 10 seconds and was cut off");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

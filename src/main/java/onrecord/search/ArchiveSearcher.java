@@ -2,6 +2,7 @@ package onrecord.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import onrecord.index.SourceFile;
 import onrecord.model.Article;
@@ -92,8 +93,10 @@ public interface ArchiveSearcher extends AutoCloseable {
     /**
      * Has a thread of its own work out what a page's first facets and completion need, before somebody waits for it; in a large
      * archive that takes seconds. Without it, and until it is done, the first search that needs it waits.
+     *
+     * @return is completed when that is done for the commit of now; never where the archive cannot be read or is closed before
      */
-    void keepReady();
+    CompletionStage<Void> keepReady();
 
     @Override
     void close();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import onrecord.index.Analysis;
 import onrecord.index.SourceFile;
@@ -159,8 +160,8 @@ public final class LuceneSearcher implements ArchiveSearcher {
     }
 
     @Override
-    public void keepReady() {
-        snapshots.keepReady();
+    public CompletionStage<Void> keepReady() {
+        return snapshots.keepReady();
     }
 
     @Override

@@ -3,6 +3,8 @@ package onrecord.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveFolder;
@@ -93,8 +95,11 @@ final class Snapshots extends ReferenceManager<Snapshot> {
      * Works out what a page's first facets and completion need, in a thread of its own, before somebody asks for it: for the commit
      * of now, and for later ones as long as facets are asked for. Of commits that come quickly it takes some: it rests
      * {@value #REST} times as long as it worked.
+     *
+     * @return is completed when the commit of now is ready
      */
-    void keepReady() {
+    CompletionStage<Void> keepReady() {
+        CompletableFuture<Void> first = new CompletableFuture<>();
         Thread.ofPlatform().daemon().name("archive-ready").start(() -> {
             long ready = -1;
             facetsAsked.set(true);
@@ -102,6 +107,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
                 try {
                     long begun = System.nanoTime();
                     ready = makeReady(ready);
+                    first.complete(null);
                     Duration worked =
                             Duration.ofNanos(System.nanoTime() - begun).multipliedBy(REST);
                     Thread.sleep(worked.compareTo(PATIENCE) > 0 ? worked : PATIENCE);
@@ -113,6 +119,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
                 }
             }
         });
+        return first;
     }
 
     /** Makes the commit of now ready, unless it is or nobody has asked for facets; says which one is. */

@@ -36,6 +36,9 @@ final class Front extends Handler.Wrapper {
         SecurityHeaders.addTo(response.getHeaders());
         response.getHeaders().add(HttpHeader.VARY, "Accept-Encoding");
         shareWithOrigin(request, response);
+        if (WarmUp.asks(request)) {
+            return super.handle(request, response, callback);
+        }
         long begun = System.nanoTime();
         traffic.begin();
         Callback leaving = Callback.from(callback, () -> traffic.end(response.getStatus(), System.nanoTime() - begun));

@@ -17,6 +17,7 @@ import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,12 @@ public final class Server implements AutoCloseable {
 
     private final Javalin app;
     private final URI address;
+    private final WarmUp warmUp;
 
-    private Server(Javalin app, URI address) {
+    private Server(Javalin app, URI address, WarmUp warmUp) {
         this.app = app;
         this.address = address;
+        this.warmUp = warmUp;
     }
 
     /**
@@ -57,7 +60,9 @@ public final class Server implements AutoCloseable {
         Routes routes = new Routes(archive, failures, traffic, new Additions(postings, settings));
         Javalin app = Javalin.create(config -> configure(config, settings, traffic, routes));
         app.start();
-        return new Server(app, URI.create("http://" + shown(settings.host()) + ":" + app.port()));
+        URI address = URI.create("http://" + shown(settings.host()) + ":" + app.port());
+        LocalConnector door = app.jettyServer().server().getBean(LocalConnector.class);
+        return new Server(app, address, new WarmUp(archive, door, traffic));
     }
 
     /** Where it answers, such as {@code http://127.0.0.1:7700}. */
@@ -65,9 +70,28 @@ public final class Server implements AutoCloseable {
         return address;
     }
 
+    /**
+     * Has a thread of its own ask some searches, so that later ones are answered fast from the first: it takes some seconds, makes
+     * way for requests, and is counted nowhere. Returns at once; does nothing when the server is closed or has been told before.
+     */
+    public void warmUp() {
+        warmUp(WarmUp.MOST_QUESTIONS);
+    }
+
+    /** The same with so many questions at most. */
+    void warmUp(int most) {
+        warmUp.start(most);
+    }
+
+    /** Waits for the end of the warm-up, if one was begun; tells how many of its questions had an answer. */
+    int awaitWarm() throws InterruptedException {
+        return warmUp.await();
+    }
+
     /** Takes no further requests, lets those under way end within the limit of the settings, cuts the others off, and stops. */
     @Override
     public void close() {
+        warmUp.close();
         try {
             // not the application's: that would log what is told below as an error
             app.jettyServer().server().stop();
@@ -89,6 +113,7 @@ public final class Server implements AutoCloseable {
         HeaderDeadline front =
                 new HeaderDeadline(settings.limits().headers(), new Front(settings, traffic, new GracefulHandler()));
         config.jetty.addConnector((server, http) -> connector(server, http, settings, front));
+        config.jetty.addConnector((server, http) -> door(server, http, front));
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(settings.limits().stop().toMillis());
             server.setErrorHandler(new BareErrors());
@@ -124,6 +149,14 @@ public final class Server implements AutoCloseable {
                     e);
         }
         return connector;
+    }
+
+    /** Where the warm-up comes in: a connector that nothing outside the process reaches. */
+    private static Connector door(
+            org.eclipse.jetty.server.Server server, HttpConfiguration http, Connection.Listener listener) {
+        LocalConnector door = new LocalConnector(server, new HttpConnectionFactory(http));
+        door.addEventListener(listener);
+        return door;
     }
 
     private static String shown(String host) {

@@ -1,6 +1,7 @@
 package onrecord.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -135,6 +136,17 @@ class KilledServerTest {
             }
             requireSound(acknowledged);
         }
+    }
+
+    @Test
+    void told_to_stop_it_does_though_a_connection_is_open() throws Exception {
+        Path said = home.resolve("said");
+        try (Child server = serve("/bin/sh", "-c", "exec \"$0\" \"$@\" 2> said")) {
+            client.send(post(server, batch(0, "")), HttpResponse.BodyHandlers.ofString());
+            server.process().destroy();
+            server.process().onExit().orTimeout(60, TimeUnit.SECONDS).join();
+        }
+        assertFalse(Files.readString(said).contains("cut off"), "it stopped by itself");
     }
 
     @Test

@@ -76,6 +76,10 @@ public final class Served implements AutoCloseable {
         return folder;
     }
 
+    Server server() {
+        return server;
+    }
+
     ArchiveSearcher archive() {
         return archive;
     }
