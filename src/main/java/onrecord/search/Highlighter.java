@@ -1,11 +1,9 @@
 package onrecord.search;
 
 import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import onrecord.index.Fields;
 import onrecord.index.Offsets;
@@ -35,6 +33,7 @@ final class Highlighter {
 
     private final IndexSearcher searcher;
     private final Query query;
+    private final Sentences sentences = new Sentences();
     private @Nullable Weight weight;
 
     Highlighter(IndexSearcher searcher, Query query) {
@@ -86,16 +85,15 @@ final class Highlighter {
     }
 
     /** The headline where it matched, then the best passages of the rest; the beginning of the body where nothing did. */
-    static List<Snippet> snippets(List<Span> matches, TextParts parts) {
+    List<Snippet> snippets(List<Span> matches, TextParts parts) {
         List<Snippet> title = new ArrayList<>();
         List<Snippet> rest = new ArrayList<>();
         for (TextParts.Part part : parts.parts()) {
             List<Span> own = within(part, matches);
             if (!own.isEmpty()) {
-                List<Snippet> best = Snippets.best(part.field(), part.text(), own, MOST);
+                List<Snippet> best = Snippets.best(sentences, part.field(), part.text(), own, MOST);
                 (part.isTitle() ? title : rest).addAll(best);
             } else if (part.isBody() && matches.isEmpty() && !part.text().isBlank()) {
-                BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
                 rest.add(Snippets.passage(sentences, part.text(), new Span(0, 1))
                         .snippet(part.field(), part.text(), List.of()));
             }
@@ -126,8 +124,7 @@ final class Highlighter {
     }
 
     /** The whole sentences that hold a stretch of text; at either end no more than a passage's length of them. */
-    static Span context(String text, Span of) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+    Span context(String text, Span of) {
         int start = Snippets.passage(sentences, text, new Span(of.start(), of.start() + 1))
                 .span()
                 .start();

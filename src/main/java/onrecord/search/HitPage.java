@@ -66,7 +66,7 @@ final class HitPage {
         List<Snippet> snippets = List.of();
         if (request.highlight()) {
             TextParts parts = hits.parts(found.doc, summary);
-            snippets = Highlighter.snippets(matches(found.doc, parts), parts);
+            snippets = highlighter.snippets(matches(found.doc, parts), parts);
         }
         return Hits.hit(summary, score(found), snippets, story);
     }
@@ -131,7 +131,7 @@ final class HitPage {
         List<Span> matches = request.highlight()
                 ? highlighter.matches(found.doc, analysis.offsets(article.language(), quote.text()))
                 : List.of();
-        Span context = Highlighter.context(article.body(), withSpeaker(quote));
+        Span context = highlighter.context(article.body(), withSpeaker(quote));
         return new QuoteHit(
                 Hits.hit(hits.summary(doc), score(found), List.of(), null),
                 quote,

@@ -118,7 +118,7 @@ final class QueryTranslator {
         return article == null ? null : kind.ofArticle(article, articles);
     }
 
-    /** Something in the text that stands between the marks of the body. */
+    /** Something in the text that stands between the marks of the body, and is shown there alone. */
     private @Nullable Query inBody(Node leaf) {
         Query anywhere = fields.leaf(Fields.TEXT, leaf);
         IntervalsSource source = anywhere == null ? null : IntervalSources.of(anywhere);
@@ -128,7 +128,7 @@ final class QueryTranslator {
         IntervalsSource body =
                 Intervals.ordered(Intervals.term(Analysis.BODY_START), Intervals.term(Analysis.BODY_END));
         return new BooleanQuery.Builder()
-                .add(anywhere, Occur.MUST)
+                .add(new UnmarkedQuery(anywhere), Occur.MUST)
                 .add(new IntervalQuery(Fields.TEXT, Intervals.containedBy(source, body)), Occur.FILTER)
                 .build();
     }

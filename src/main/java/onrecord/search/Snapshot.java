@@ -62,7 +62,7 @@ final class Snapshot {
 
     /** A searcher of one's own, cheap to make. */
     IndexSearcher searcher() {
-        IndexSearcher searcher = new IndexSearcher(reader);
+        IndexSearcher searcher = new TimedSearcher(reader, System::nanoTime);
         searcher.setSimilarity(RELEVANCE);
         return searcher;
     }

@@ -1,6 +1,5 @@
 package onrecord.search;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,9 +28,8 @@ final class Snippets {
     }
 
     /** The best passages of a text, best first; {@code matches} in order of their start. */
-    static List<Snippet> best(String field, String text, List<Span> matches, int most) {
+    static List<Snippet> best(Sentences sentences, String field, String text, List<Span> matches, int most) {
         List<Snippet> passages = new ArrayList<>();
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
         int i = 0;
         while (i < matches.size()) {
             Span first = matches.get(i);
@@ -77,16 +75,16 @@ final class Snippets {
      * The sentence a match stands in, at most {@value #LONGEST} characters of it, without white space at its ends. As much
      * of the text is looked at on either side, for a sentence that reaches farther is cut in any case.
      */
-    static Passage passage(BreakIterator sentences, String text, Span match) {
+    static Passage passage(Sentences sentences, String text, Span match) {
         int from = Math.max(0, match.start() - LONGEST);
         int to = Math.min(text.length(), match.end() + LONGEST);
         sentences.setText(text.substring(from, to));
         int begin = from;
         int after = sentences.next();
-        for (; after != BreakIterator.DONE && from + after <= match.start(); after = sentences.next()) {
+        for (; after != Sentences.DONE && from + after <= match.start(); after = sentences.next()) {
             begin = from + after;
         }
-        int finish = after == BreakIterator.DONE ? to : from + after;
+        int finish = after == Sentences.DONE ? to : from + after;
         int start = begin;
         int end = finish;
         if (end - start > LONGEST) {

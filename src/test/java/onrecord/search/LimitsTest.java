@@ -32,8 +32,12 @@ class LimitsTest {
                         + (ReadOptions.DEFAULT.limits().articleBytes() >> 20) + " MiB");
         limits.put(
                 "a query",
-                "%,d characters, %d words, %d parentheses deep"
-                        .formatted(Interpreter.LONGEST, QueryParser.MOST_CLAUSES, QueryParser.DEEPEST));
+                "%,d characters, %d words, %d near each other, %d parentheses deep"
+                        .formatted(
+                                Interpreter.LONGEST,
+                                QueryParser.MOST_CLAUSES,
+                                QueryParser.MOST_NEAR,
+                                QueryParser.DEEPEST));
         limits.put(
                 "a search",
                 "answers after " + seconds(LuceneSearcher.TIME_LIMIT) + " with what it has found (`timedOut`)");

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where passages begin and end. */
 class PassagesTest {
@@ -33,6 +35,29 @@ class PassagesTest {
             assertCut(passage(searcher, "omega"), true, false);
             assertTrue(passage(searcher, "alpha").text().startsWith("Alpha begins"));
             assertTrue(passage(searcher, "omega").text().endsWith("before omega."));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The U.S. President met needle J. K. Smith at 5 p.m. on Monday. | He left.",
+                "Sen. Alice Needle and Gov. Bob Lee met Lt. Col. Jones of Acme Inc. in St. Louis. | They left.",
+                "Dr. Nadel, z.B. Needle, traf Prof. Dr. Müller bzw. Minister Schulze. | Er ging.",
+                "La Sra. Needle habló con el Gral. Pérez en EE. UU. sobre el Sr. López. | Se fue.",
+                "Needle сообщил, что в г. Москве акад. Иванов и им. Пушкина. | Он ушёл.",
+                "The needle cost 5.5 dollars. | It was cheap.",
+                "Needle likes cats. | So do I.",
+                "Was it needle? | Yes."
+            })
+    void a_point_that_shortens_a_word_ends_no_sentence(String sentence, String next) {
+        SmallArchive.write(
+                folder,
+                SmallArchive.article(1, "Nothing", "One came before. " + sentence + " " + next)
+                        .build());
+        try (ArchiveSearcher searcher = LuceneSearcher.open(folder)) {
+            assertEquals(sentence, passage(searcher, "needle").text());
         }
     }
 

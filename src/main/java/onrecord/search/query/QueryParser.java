@@ -17,6 +17,9 @@ public final class QueryParser {
     /** Words behind this many are passed over. */
     public static final int MOST_CLAUSES = 256;
 
+    /** A phrase of more words than this is searched as it stands, not with its words near each other: that takes too long. */
+    public static final int MOST_NEAR = 64;
+
     private static final int MOST_COMPLAINTS = 20;
     private static final int FARTHEST = 1000;
 
@@ -206,6 +209,10 @@ public final class QueryParser {
         }
         if (field == FieldName.DATE) {
             return dates(from, words, DayRange.of(words, clock));
+        }
+        if (distance > 0 && WordCount.of(words) > MOST_NEAR) {
+            complain(from, "~" + distance + ": more than " + MOST_NEAR + " words near each other");
+            distance = 0;
         }
         return one(from, new Node.Phrase(words.strip(), distance));
     }

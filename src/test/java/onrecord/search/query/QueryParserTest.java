@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -84,7 +85,7 @@ class QueryParserTest {
     void the_language_is_understood(String query, String interpreted) {
         ParsedQuery parsed = parse(query);
         assertEquals(interpreted, parsed.interpreted());
-        assertEquals(java.util.List.of(), parsed.complaints());
+        assertEquals(List.of(), parsed.complaints());
     }
 
     @ParameterizedTest
@@ -184,5 +185,22 @@ class QueryParserTest {
     void no_text_is_refused_and_what_was_understood_reads_as_itself(@ForAll @StringLength(max = 60) String query) {
         String interpreted = parse(query).interpreted();
         assertEquals(interpreted, parse(interpreted).interpreted());
+    }
+
+    @Test
+    void more_words_than_can_be_searched_near_each_other_are_a_phrase() {
+        String most = "the of ".repeat(QueryParser.MOST_NEAR / 2).strip();
+
+        ParsedQuery near = parse('"' + most + "\"~50");
+        assertEquals('"' + most + "\"~50", near.interpreted());
+        assertEquals(List.of(), near.complaints());
+
+        ParsedQuery phrase = parse('"' + most + " in\"~50");
+        assertEquals('"' + most + " in\"", phrase.interpreted());
+        assertEquals(
+                List.of(new ParsedQuery.Complaint(0, "~50: more than 64 words near each other")), phrase.complaints());
+
+        String unspaced = "\u65b0".repeat(QueryParser.MOST_NEAR + 1);
+        assertEquals('"' + unspaced + '"', parse('"' + unspaced + "\"~50").interpreted());
     }
 }
