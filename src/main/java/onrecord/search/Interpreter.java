@@ -89,7 +89,8 @@ final class Interpreter {
             Query asked = options.prefer().has(Prefer.HEADLINE)
                     ? asked(parsed.node(), strictness, translator::weigh)
                     : matching;
-            weighed = raised(asked, raising(fields, besides, options.prefer(), parsed));
+            List<Query> pairs = options.prefer().has(Prefer.CLOSENESS) ? fields.sideBySide(parsed) : List.of();
+            weighed = raised(withPairs(asked, pairs), peoples(fields, besides));
         }
         QueryTranslator inText = new QueryTranslator(Kind.ARTICLES, fields, names, snapshot.articles());
         Query said = kind == Kind.ARTICLES ? said(inText, parsed.node()) : null;
@@ -137,28 +138,45 @@ final class Interpreter {
         return query.build();
     }
 
-    /** What raises the score of what is asked for, without being asked for. */
-    private static List<Query> raising(FieldQueries fields, List<Node> besides, Prefer prefer, ParsedQuery asked)
-            throws IOException {
-        List<Query> raising = new ArrayList<>();
+    /** What speaks of the peoples of countries that are asked for, and the other way round. */
+    private static List<Query> peoples(FieldQueries fields, List<Node> besides) {
+        List<Query> peoples = new ArrayList<>();
         for (Node people : besides) {
             Query query = fields.leaf(Fields.TEXT, people);
             if (query != null) {
-                raising.add(new BoostQuery(query, PEOPLE_WEIGHT));
+                peoples.add(new BoostQuery(query, PEOPLE_WEIGHT));
             }
         }
-        if (prefer.has(Prefer.CLOSENESS)) {
-            raising.addAll(fields.sideBySide(asked));
-        }
-        return raising;
+        return peoples;
     }
 
-    private static Query raised(Query asked, List<Query> raising) {
-        if (raising.isEmpty()) {
+    /**
+     * What is asked for, and pairs of its words. Among words of which any will do a pair is one more: so Lucene passes over
+     * what cannot reach the page, as it does not where something is required.
+     */
+    private static Query withPairs(Query asked, List<Query> pairs) {
+        if (!pairs.isEmpty() && asked instanceof BooleanQuery words && isEither(words)) {
+            BooleanQuery.Builder query = new BooleanQuery.Builder();
+            words.forEach(query::add);
+            pairs.forEach(pair -> query.add(pair, Occur.SHOULD));
+            return query.build();
+        }
+        return raised(asked, pairs);
+    }
+
+    private static boolean isEither(BooleanQuery query) {
+        return query.getClauses(Occur.MUST).isEmpty()
+                && query.getClauses(Occur.FILTER).isEmpty()
+                && query.getMinimumNumberShouldMatch() <= 1;
+    }
+
+    /** What is asked for, scored more where it has any of the others. */
+    private static Query raised(Query asked, List<Query> others) {
+        if (others.isEmpty()) {
             return asked;
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(asked, Occur.MUST);
-        raising.forEach(besides -> query.add(besides, Occur.SHOULD));
+        others.forEach(other -> query.add(other, Occur.SHOULD));
         return query.build();
     }
 

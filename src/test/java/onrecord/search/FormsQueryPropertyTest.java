@@ -27,7 +27,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
@@ -49,6 +51,7 @@ final class FormsQueryPropertyTest {
     private static final Word OTHER = new Word(Map.of("ban", 1f, "bans", 0.8f, "banned", 0.8f), Map.of("ban", 1f));
     private static final List<String> FILLER = List.of("the", "a", "of", "in");
     private static final float HEADLINE = 0.3f;
+    private static final float PAIR = 0.7f;
     private static final int TOP = 10;
 
     @Property(tries = 40)
@@ -76,6 +79,12 @@ final class FormsQueryPropertyTest {
                 asked.query(ONE).apart().forEach(part -> either.add(part, Occur.SHOULD));
                 asked.query(OTHER).apart().forEach(part -> either.add(part, Occur.SHOULD));
                 asked.expect(either.build(), article -> asked.one(article) + asked.other(article));
+                Query pair = new BoostQuery(new PhraseQuery(TEXT, "SAY", "ban"), PAIR);
+                Query required = new BooleanQuery.Builder()
+                        .add(either.build(), Occur.MUST)
+                        .add(pair, Occur.SHOULD)
+                        .build();
+                asked.expectSame(required, either.add(pair, Occur.SHOULD).build());
             }
         }
     }
@@ -209,6 +218,18 @@ final class FormsQueryPropertyTest {
                     assertClose(expected.get(i), hit.score);
                     assertClose(score.applyAsDouble(article(hit.doc)), hit.score);
                     assertClose(searcher.explain(query, hit.doc).getValue().doubleValue(), hit.score);
+                }
+            }
+        }
+
+        /** Holds the best matches of one query to those of another, found without passing over any. */
+        void expectSame(Query one, Query other) throws IOException {
+            TopDocs expected = searcher.search(one, new TopScoreDocCollectorManager(TOP, null, Integer.MAX_VALUE));
+            for (int counted : List.of(1, Integer.MAX_VALUE)) {
+                TopDocs found = searcher.search(other, new TopScoreDocCollectorManager(TOP, null, counted));
+                assertEquals(expected.scoreDocs.length, found.scoreDocs.length);
+                for (int i = 0; i < found.scoreDocs.length; i++) {
+                    assertClose(expected.scoreDocs[i].score, found.scoreDocs[i].score);
                 }
             }
         }
