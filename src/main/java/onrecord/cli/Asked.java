@@ -1,5 +1,6 @@
 package onrecord.cli;
 
+import java.util.List;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.LuceneSearcher;
 import onrecord.search.SearchRequest;
@@ -10,10 +11,9 @@ import picocli.CommandLine.Parameters;
 final class Asked {
     @Parameters(
             paramLabel = "QUERY",
-            arity = "0..1",
-            defaultValue = "",
+            arity = "0..*",
             description = "What to look for, in the query language; nothing for everything.")
-    private String query = "";
+    private List<String> words = List.of();
 
     @Mixin
     private IndexOption index = new IndexOption();
@@ -30,6 +30,6 @@ final class Asked {
     }
 
     SearchRequest request(int size, int page, boolean highlight) {
-        return filters.request(query, size, page, highlight);
+        return filters.request(String.join(" ", words), size, page, highlight);
     }
 }

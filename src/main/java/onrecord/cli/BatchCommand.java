@@ -4,8 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -95,8 +95,8 @@ final class BatchCommand implements Callable<Integer> {
                     .filter(row -> row.stream().anyMatch(cell -> !cell.isBlank()))
                     .map(row -> new Row(row.getRecordNumber(), row.toList()))
                     .toList();
-        } catch (NoSuchFileException e) {
-            throw new Complaints.Misuse("there is no file " + file);
+        } catch (FileSystemException e) {
+            throw new Complaints.Misuse("the queries cannot be read: " + Complaints.reason(e));
         } catch (IOException | UncheckedIOException e) {
             throw new Complaints.Misuse("cannot be read as UTF-8: " + file);
         }

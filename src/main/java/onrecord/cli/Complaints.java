@@ -1,6 +1,11 @@
 package onrecord.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import onrecord.index.ArchiveException;
 import onrecord.search.QueryError;
 import onrecord.serve.ServeException;
@@ -21,8 +26,7 @@ final class Complaints implements CommandLine.IParameterExceptionHandler, Comman
     @Override
     public int handleParseException(CommandLine.ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
-        String message = String.valueOf(e.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
-        console.note("onrecord: " + Printable.of(message) + "; see "
+        console.note("onrecord: " + Printable.words(Misunderstood.line(e)) + "; see "
                 + command.getCommandSpec().qualifiedName() + " --help");
         return Exit.USAGE;
     }
@@ -45,9 +49,25 @@ final class Complaints implements CommandLine.IParameterExceptionHandler, Comman
             return String.valueOf(e.getMessage());
         }
         if (e instanceof UncheckedIOException io) {
-            return String.valueOf(io.getCause());
+            return reason(io);
         }
         return "failed, please report this: " + e;
+    }
+
+    static String reason(UncheckedIOException e) {
+        IOException cause = e.getCause();
+        return cause == null ? String.valueOf(e.getMessage()) : reason(cause);
+    }
+
+    /** What went wrong with which file. */
+    static String reason(IOException e) {
+        if (e instanceof FileSystemException file && file.getFile() != null) {
+            String why = e instanceof NoSuchFileException
+                    ? "there is no such file or folder"
+                    : e instanceof AccessDeniedException ? "it is not allowed" : file.getReason();
+            return file.getFile() + ": " + (why == null ? e.getClass().getSimpleName() : why.toLowerCase(Locale.ROOT));
+        }
+        return String.valueOf(e.getMessage());
     }
 
     /** The arguments do not make sense together. */

@@ -12,6 +12,7 @@ import onrecord.ingest.Pipeline;
 import onrecord.json.ArticleJson;
 import onrecord.quote.QuoteFinder;
 import onrecord.read.NewsReader;
+import onrecord.read.ReadOptions;
 import onrecord.read.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,11 +63,12 @@ final class ExtractCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new Complaints.Misuse("--threads is not 1 or more: " + threads);
         }
+        Extractor extractor = outlets.extractor();
+        ReadOptions options = map.options(ocr.ocr());
         FileTree tree = FileTree.of(paths);
         tree.failures().forEach(failure -> print(failure(failure)));
-        Extractor extractor = outlets.extractor();
         ArticleMaker maker = new ArticleMaker(extractor, new QuoteFinder()::find);
-        try (NewsReader reader = new NewsReader(map.options(ocr.ocr()));
+        try (NewsReader reader = new NewsReader(options);
                 Pipeline<Input, Line> pipeline = new Pipeline<>(
                         (input, sink) -> reader.read(input.path(), sink),
                         input -> reading -> explain ? explain(extractor, reading) : line(maker.make(reading)),

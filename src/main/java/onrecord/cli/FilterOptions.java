@@ -7,8 +7,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import onrecord.model.Quote;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
 import onrecord.search.SearchRequest;
@@ -68,7 +71,7 @@ final class FilterOptions {
     @Option(
             names = "--sort",
             paramLabel = "ORDER",
-            description = "By relevance, newest or oldest first; default relevance, without a query newest.")
+            description = "The order: relevance, newest or oldest; by default relevance, and newest without a query.")
     private SearchRequest.@Nullable Sort sort;
 
     @Option(
@@ -115,6 +118,7 @@ final class FilterOptions {
         select(facets, FacetName.AGENCY, agencies);
         select(facets, FacetName.LANGUAGE, languages);
         select(facets, FacetName.SECTION, sections);
+        kinds.forEach(FilterOptions::requireKind);
         select(facets, FacetName.KIND, kinds);
         LocalDate first = from == null ? null : day("--from", from, false);
         LocalDate last = to == null ? null : day("--to", to, true);
@@ -122,6 +126,16 @@ final class FilterOptions {
             throw new Complaints.Misuse("--from is after --to: " + from + ", " + to);
         }
         return new Filters(facets, first, last, undated);
+    }
+
+    private static void requireKind(String asked) {
+        String kind = asked.startsWith("-") ? asked.substring(1) : asked;
+        List<String> known = Stream.of(Quote.Kind.values())
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .toList();
+        if (!known.contains(kind)) {
+            throw new Complaints.Misuse("--kind is not one of " + String.join(", ", known) + ": " + asked);
+        }
     }
 
     private static void select(Map<FacetName, Selection> facets, FacetName facet, List<String> values) {

@@ -101,7 +101,8 @@ final class IndexCommand implements Callable<Integer> {
             return Exit.DONE;
         }
         Tally.Figures figures = run.run(request);
-        IngestSummary.of(figures, request.dryRun(), index.folder(home)).forEach(console::line);
+        IngestSummary.of(figures, request.dryRun(), index.folder(home), "onrecord failures" + index.words())
+                .forEach(console::line);
         console.flush();
         return figures.failures() == 0 ? Exit.DONE : Exit.FAILED;
     }
@@ -110,7 +111,7 @@ final class IndexCommand implements Callable<Integer> {
         try {
             return manifest == null ? null : Manifest.of(manifest);
         } catch (UncheckedIOException e) {
-            throw new Complaints.Misuse("--manifest cannot be read: " + manifest);
+            throw new Complaints.Misuse("--manifest cannot be read: " + Complaints.reason(e));
         } catch (IllegalArgumentException e) {
             throw new Complaints.Misuse(String.valueOf(e.getMessage()));
         }

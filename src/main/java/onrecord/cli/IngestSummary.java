@@ -10,7 +10,8 @@ import onrecord.ingest.Tally;
 final class IngestSummary {
     private IngestSummary() {}
 
-    static List<String> of(Tally.Figures f, boolean dryRun, Path folder) {
+    /** @param failures the command that lists what failed */
+    static List<String> of(Tally.Figures f, boolean dryRun, Path folder, String failures) {
         List<String> lines = new ArrayList<>();
         String found = "%s: %d new, %d changed, %d moved, %d unchanged"
                 .formatted(count(f.files(), "file"), f.added(), f.changed(), f.moved(), f.unchanged());
@@ -22,7 +23,7 @@ final class IngestSummary {
         lines.add(found + (f.removed() == 0 ? "" : ", " + f.removed() + " gone and removed"));
         f.byFormat().forEach((format, n) -> lines.add("  %-24s %,10d".formatted(format, n)));
         if (f.failures() > 0) {
-            lines.add(count(f.failures(), "failure") + "; 'onrecord failures' lists them all:");
+            lines.add(count(f.failures(), "failure") + "; '" + failures + "' lists them all:");
             f.byKind()
                     .forEach((kind, n) -> lines.add("  %-24s %,10d"
                             .formatted(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '), n)));

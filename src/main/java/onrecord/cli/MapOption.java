@@ -3,6 +3,9 @@ package onrecord.cli;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.model.Field;
 import onrecord.read.Limits;
 import onrecord.read.Ocr;
@@ -26,16 +29,24 @@ final class MapOption {
     /** @param ocr recognises text in pictures, or null */
     ReadOptions options(@Nullable Ocr ocr) {
         Map<String, Field> fields = new LinkedHashMap<>();
-        map.forEach((field, name) -> fields.put(name, field(field)));
+        map.forEach((field, name) -> fields.put(name, field(field, name)));
         return new ReadOptions(fields, Limits.DEFAULT, ocr);
     }
 
-    private static Field field(String name) {
-        for (Field field : Field.values()) {
-            if (field.key().equals(name.toLowerCase(Locale.ROOT))) {
-                return field;
-            }
-        }
-        throw new Complaints.Misuse("--map knows no field " + name + "; see --help for those there are");
+    private static Field field(String key, String name) {
+        return named(key)
+                .orElseThrow(() -> new Complaints.Misuse("--map knows no field " + key
+                        + (named(name).isPresent()
+                                ? ", did you mean --map " + name + "=" + key + "?"
+                                : "; there are "
+                                        + Stream.of(Field.values())
+                                                .map(Field::key)
+                                                .collect(Collectors.joining(", ")))));
+    }
+
+    private static Optional<Field> named(String key) {
+        return Stream.of(Field.values())
+                .filter(field -> field.key().equals(key.toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package onrecord.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import onrecord.export.ExportFormat;
@@ -44,6 +45,7 @@ public final class OnRecord implements Callable<Integer> {
                 .forEach(command -> command.getCommandSpec().usageMessage().abbreviateSynopsis(true));
         Complaints complaints = new Complaints(console);
         root.registerConverter(ExportFormat.class, ExportCommand::format)
+                .registerConverter(Path.class, OnRecord::path)
                 .setOut(new PrintWriter(console.out()))
                 .setErr(console.err())
                 .setParameterExceptionHandler(complaints)
@@ -60,6 +62,14 @@ public final class OnRecord implements Callable<Integer> {
             console.note("onrecord: out of memory: give it more with ONRECORD_HEAP, such as ONRECORD_HEAP=2g");
             return Exit.FAILED;
         }
+    }
+
+    /** A path; the empty one would be the working folder. */
+    private static Path path(String name) {
+        if (name.isEmpty()) {
+            throw new CommandLine.TypeConversionException("an empty path");
+        }
+        return Path.of(name);
     }
 
     private static List<Callable<Integer>> commands(Console console, Home home) {

@@ -29,7 +29,7 @@ final class OutletsOption {
         try {
             return new Extractor(OutletTable.with(file));
         } catch (IOException e) {
-            throw new Complaints.Misuse("--outlets: " + file + " cannot be read: " + e.getMessage());
+            throw new Complaints.Misuse("--outlets cannot be read: " + Complaints.reason(e));
         } catch (IllegalArgumentException e) {
             throw new Complaints.Misuse("--outlets: " + e.getMessage());
         }

@@ -155,7 +155,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             return token;
         } catch (IOException e) {
-            throw new Complaints.Misuse("--token-file cannot be read: " + file);
+            throw new Complaints.Misuse("--token-file cannot be read: " + Complaints.reason(e));
         }
     }
 

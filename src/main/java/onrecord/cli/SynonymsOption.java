@@ -25,7 +25,7 @@ final class SynonymsOption {
         } catch (IllegalArgumentException e) {
             throw new Complaints.Misuse("--synonyms: " + e.getMessage());
         } catch (IOException e) {
-            throw new Complaints.Misuse("--synonyms cannot be read: " + file);
+            throw new Complaints.Misuse("--synonyms cannot be read: " + Complaints.reason(e));
         }
     }
 }

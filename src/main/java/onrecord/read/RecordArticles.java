@@ -19,7 +19,7 @@ final class RecordArticles {
                     number,
                     Reading.Failed.Kind.NO_TEXT,
                     "no text under a known name; it has " + (fields.isEmpty() ? "no fields" : fields)
-                            + ": call the one with the text \"body\", or index with --map body=NAME");
+                            + ": call the one with the text \"body\", or say which it is with --map body=NAME");
             return;
         }
         String text = body == null ? "" : MARKUP.matcher(body).find() ? MarkupText.of(body) : body;

@@ -54,7 +54,7 @@ final class Table implements Format {
                     Reading.Failed.Kind.UNSUPPORTED,
                     "a table whose first line names no known column; it has "
                             + String.join(", ", names.subList(0, Math.min(12, names.size())))
-                            + ": name the right one with --map body=NAME");
+                            + ": call the one with the text \"body\", or say which it is with --map body=NAME");
         }
         for (long number = 1; rows.hasNext(); number++) {
             reader.nextRecord();

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the known name that an unknown one was probably meant to be. */
-final class NearestName {
+/** Finds the known name that an unknown one was probably meant to be. Thread safe. */
+public final class NearestName {
     private NearestName() {}
 
     /** The known name, in lower case as all are, fewest edits away (Levenshtein), where at least half of the longer one's letters stay. */
-    static Optional<String> of(String unknown, Collection<String> known) {
+    public static Optional<String> of(String unknown, Collection<String> known) {
         String name = (unknown.length() > 64 ? unknown.substring(0, 64) : unknown).toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(candidate -> 2 * edits(name, candidate) <= Math.max(name.length(), candidate.length()))

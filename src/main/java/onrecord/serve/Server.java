@@ -6,6 +6,7 @@ import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -140,7 +141,9 @@ public final class Server implements AutoCloseable {
             connector.open();
         } catch (IOException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            String reason = String.valueOf(cause.getMessage());
+            String reason = cause instanceof UnresolvedAddressException
+                    ? "there is no such address"
+                    : String.valueOf(cause.getMessage());
             String where = "port " + settings.port() + " on " + settings.host();
             throw new ServeException(
                     reason.contains("in use")

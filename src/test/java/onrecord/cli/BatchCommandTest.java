@@ -139,7 +139,7 @@ class BatchCommandTest {
     void a_file_that_is_not_there_is_said_to_be_missing() {
         CommandLineRun run = CommandLineRun.of(home, "batch", "nowhere.csv");
         assertEquals(Exit.USAGE, run.exit());
-        assertTrue(run.err().contains("there is no file nowhere.csv"), run.err());
+        assertTrue(run.err().contains("nowhere.csv: there is no such file or folder"), run.err());
     }
 
     @Test

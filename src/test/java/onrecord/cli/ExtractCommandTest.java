@@ -130,7 +130,7 @@ class ExtractCommandTest {
         CommandLineRun run = CommandLineRun.of(folder, "extract", "--nonsense", "x");
 
         assertEquals(Exit.USAGE, run.exit());
-        assertEquals("onrecord: Unknown option: '--nonsense'; see onrecord extract --help\n", run.err());
+        assertEquals("onrecord: there is no option --nonsense; see onrecord extract --help\n", run.err());
     }
 
     @Test

@@ -154,7 +154,11 @@ class RecordsTest {
         Reading.Failed failed = ReadingsOf.onlyFailure(ReadingsOf.file(folder, "a.csv", "foo,bar\n1,2\n"));
 
         assertEquals(Reading.Failed.Kind.UNSUPPORTED, failed.kind());
-        assertTrue(failed.reason().contains("foo, bar: name the right one with --map body=NAME"), failed.reason());
+        assertTrue(
+                failed.reason()
+                        .contains(
+                                "foo, bar: call the one with the text \"body\", or say which it is with --map body=NAME"),
+                failed.reason());
     }
 
     @ParameterizedTest
