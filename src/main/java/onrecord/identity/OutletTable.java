@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.model.Outlet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,20 @@ public final class OutletTable {
     /** The outlet of this name or alias, whatever its case, accents and leading article; empty if several share it. */
     public Optional<KnownOutlet> byName(String name) {
         return Optional.ofNullable(byName.get(nameKey(name)));
+    }
+
+    /**
+     * What an outlet is called whatever it is signed with ("NYT", "New York Times"): its name in the table where it is known by
+     * its own name, or by its domain alone. One that only shares a domain with another stays itself, and so does one whose
+     * domain is another's.
+     */
+    public String label(Outlet outlet) {
+        String name = outlet.name();
+        Optional<KnownOutlet> ofDomain = Optional.ofNullable(outlet.domain()).flatMap(this::byHost);
+        Optional<KnownOutlet> known = name == null
+                ? ofDomain
+                : byName(name).filter(it -> outlet.domain() == null || ofDomain.equals(Optional.of(it)));
+        return known.map(KnownOutlet::name).orElseGet(outlet::label);
     }
 
     /** What names of the same outlet have in common: letters and digits alone, no accents, no "The" in front. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import onrecord.identity.OutletTable;
 import onrecord.model.Article;
 import onrecord.model.Outlet;
 import onrecord.model.PublicationDate;
@@ -165,7 +166,7 @@ final class ArticleDocuments {
     /** What is counted of an article, for itself and for its quotes. */
     private static void values(Document d, Article a) {
         if (a.outlet() != null) {
-            value(d, Fields.OUTLET, a.outlet().label());
+            value(d, Fields.OUTLET, OutletTable.standard().label(a.outlet()));
         }
         a.authors().stream().distinct().forEach(author -> value(d, Fields.AUTHOR, author));
         a.agencies().stream().distinct().forEach(name -> value(d, Fields.AGENCY, name));
@@ -200,7 +201,10 @@ final class ArticleDocuments {
         if (outlet == null) {
             return;
         }
-        keyword(d, Fields.OUTLET, outlet.label());
+        Set<String> labels = new LinkedHashSet<>();
+        labels.add(outlet.label());
+        labels.add(OutletTable.standard().label(outlet));
+        labels.forEach(label -> keyword(d, Fields.OUTLET, label));
         if (outlet.name() != null) {
             keyword(d, Fields.OUTLET, outlet.domain());
         }
