@@ -31,15 +31,16 @@ final class Misunderstood {
     }
 
     private static String unknown(String argument, CommandLine command) {
-        String what =
-                argument.startsWith("-") ? "option" : command.getSubcommands().isEmpty() ? "argument" : "command";
-        Collection<String> known = what.equals("option")
+        boolean option = argument.startsWith("-");
+        String name = option ? argument.split("=", 2)[0] : argument;
+        Collection<String> known = option
                 ? command.getCommandSpec().optionsMap().keySet()
                 : command.getSubcommands().keySet();
-        String nearest = NearestName.of(argument.split("=", 2)[0], known)
+        String what = option ? "option" : known.isEmpty() ? "argument" : "command";
+        String nearest = NearestName.of(name, known)
                 .map(meant -> ", did you mean " + meant + "?")
                 .orElse("");
-        return "there is no " + what + " " + argument + nearest;
+        return "there is no " + what + " " + name + nearest;
     }
 
     private static String name(ArgSpec arg) {

@@ -60,9 +60,15 @@ final class Parameters {
     /** The constant of {@code type} that a parameter names in lower case, or {@code absent}. */
     <E extends Enum<E>> E choice(String name, Class<E> type, E absent) {
         String value = one(name);
-        if (value == null) {
-            return absent;
-        }
+        return value == null ? absent : constant(name, type, value);
+    }
+
+    /** @throws Problem if a value of a repeatable parameter names no constant of {@code type} */
+    <E extends Enum<E>> void requireChoices(String name, Class<E> type) {
+        all(name).forEach(value -> constant(name, type, value));
+    }
+
+    private static <E extends Enum<E>> E constant(String name, Class<E> type, String value) {
         List<String> words = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
             if (word(constant).equals(value)) {

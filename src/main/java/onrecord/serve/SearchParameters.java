@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import onrecord.model.Quote;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
 import onrecord.search.QueryError;
@@ -126,6 +127,8 @@ public final class SearchParameters {
     }
 
     private static Filters filters(Parameters given) {
+        given.requireChoices(FacetName.KIND.key(), Quote.Kind.class);
+        given.requireChoices("-" + FacetName.KIND.key(), Quote.Kind.class);
         Map<FacetName, Selection> facets = new EnumMap<>(FacetName.class);
         for (FacetName facet : FacetName.values()) {
             Selection selection =

@@ -37,7 +37,7 @@ class WrongUsageTest {
             value = {
                 "serch river                    | there is no command serch, did you mean search?; see onrecord --help",
                 "help                           | there is no command help; see onrecord --help",
-                "search x --outet=y             | there is no option --outet=y, did you mean --outlet?; see onrecord search --help",
+                "search x --outet=y             | there is no option --outet, did you mean --outlet?; see onrecord search --help",
                 "stats x                        | there is no argument x; see onrecord stats --help",
                 "search x --sort newes          | --sort is not one of relevance, newest, oldest: newes; see onrecord search --help",
                 "export x --format pdf          | --format is not one of jsonl, csv, ris, bibtex, csl-json: pdf; see onrecord export --help",

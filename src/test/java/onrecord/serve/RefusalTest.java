@@ -45,6 +45,8 @@ class RefusalTest {
         /api/search?zzzzzzzzz=x      | 400 | parameter-unknown   | zzzzzzzzz | known are
         /healthz?q=1                 | 400 | parameter-unknown   | q       | there are none here
         /api/search?sort=best        | 400 | parameter-invalid   | sort    | relevance, newest, oldest
+        /api/search?kind=dirct       | 400 | parameter-invalid   | kind    | direct, indirect, mixed
+        /api/search?-kind=x          | 400 | parameter-invalid   | -kind   | direct, indirect, mixed
         /api/search?size=ten         | 400 | parameter-invalid   | size    | from 0 to 1000
         /api/search?size=1001        | 400 | parameter-invalid   | size    | from 0 to 1000
         /api/search?page=0           | 400 | parameter-invalid   | page    | from 1
