@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  *   <li>the order "Family, Given";
  *   <li>the script: Cyrillic or Latin;
  *   <li>the way Russian, Ukrainian and Arabic are written in Latin letters: Sergei and Sergey, Zelensky and Zelenskyy,
- *       Aleksandr and Alexander, Yevgeny and Evgeny, Mohammed and Muhammad, al-Assad and Assad.
+ *       Aleksandr and Alexander, Yevgeny and Evgeny, Mohammed and Muhammad, al-Assad and Assad;
+ *   <li>the language whose letters write a Russian or Ukrainian name: Sergueï Lavrov and Sergej Lawrow.
  * </ul>
  *
  * <p>Every other difference parts them: given names are never shortened or dropped, so "Lavrov" and "Sergei Lavrov" have
@@ -57,6 +58,7 @@ public final class SpeakerKey {
             Map.entry("khaled", "khalid"),
             Map.entry("ahmad", "ahmed"),
             Map.entry("aleksei", "alexei"),
+            Map.entry("poutine", "putin"),
             Map.entry("peter", "petr"),
             Map.entry("pyotr", "petr"));
 
@@ -64,6 +66,11 @@ public final class SpeakerKey {
     private static final List<String> LATIN = List.of(
             "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f",
             "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya", "yo", "ye", "i", "i", "g", "w");
+
+    /** Letters whose stroke, or missing dot, is no accent to Unicode. */
+    private static final String CROSSED = "łøđħŧı";
+
+    private static final String UNCROSSED = "lodhti";
 
     private SpeakerKey() {}
 
@@ -132,11 +139,13 @@ public final class SpeakerKey {
     private static String latin(String text) {
         StringBuilder latin = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            int at = CYRILLIC.indexOf(text.charAt(i));
+            char c = text.charAt(i);
+            int at = c < 0x80 ? -1 : CYRILLIC.indexOf(c);
             if (at >= 0) {
                 latin.append(LATIN.get(at));
             } else {
-                latin.append(text.charAt(i));
+                int crossed = c < 0x80 ? -1 : CROSSED.indexOf(c);
+                latin.append(crossed >= 0 ? UNCROSSED.charAt(crossed) : c);
             }
         }
         return latin.toString();
@@ -144,7 +153,8 @@ public final class SpeakerKey {
 
     /** One word with the ways of writing Slavic and Arabic sounds made one. */
     private static String word(String word) {
-        String w = VARIANTS.getOrDefault(word, word);
+        String w = SlavicSpelling.english(word);
+        w = VARIANTS.getOrDefault(w, w);
         w = w.startsWith("ye") && w.length() > 3 ? w.substring(1) : w;
         w = w.replace("x", "ks").replace("kh", "h").replace("ph", "f").replace("ou", "u");
         w = TWICE.matcher(w).replaceAll("$1");

@@ -13,6 +13,8 @@ import onrecord.identity.Aliases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One speaker under several spellings, across articles. */
 class SpeakersTest {
@@ -64,6 +66,18 @@ class SpeakersTest {
                     false);
             assertEquals(2, archive.search(request).total().value());
             assertEquals(3, archive.quotes(request).total().value());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sergueï Lavrov", "Serguei Lavrov", "Sergej Lawrow", "Serghei Lavrov", "Сергей Лавров"})
+    void a_name_is_found_as_other_languages_write_it(String typed) {
+        try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+            assertEquals(
+                    2,
+                    archive.search(SearchRequest.of("speaker:\"" + typed + '"'))
+                            .total()
+                            .value());
         }
     }
 
