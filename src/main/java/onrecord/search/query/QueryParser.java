@@ -3,6 +3,7 @@ package onrecord.search.query;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,21 @@ public final class QueryParser {
     public static ParsedQuery parse(String input, boolean any, Clock clock) {
         QueryParser parser = new QueryParser(input, any, clock);
         Node node = parser.group(0, null);
+        if (node instanceof Node.Everything && !parser.complaints.isEmpty()) {
+            node = operatorsAsWords(input, any);
+        }
         return new ParsedQuery(node, any, QueryWriter.write(node), parser.demanding, parser.complaints);
+    }
+
+    /** Somebody who types nothing but operators asks for these words; without any, for everything. */
+    private static Node operatorsAsWords(String input, boolean any) {
+        Clauses words = new Clauses(null);
+        for (String operator : List.of("AND", "OR", "NOT")) {
+            if (input.contains(operator)) {
+                words.add(new Signed(' ', new Node.Word(operator.toLowerCase(Locale.ROOT))));
+            }
+        }
+        return words.node(any);
     }
 
     private void complain(int position, String what) {
