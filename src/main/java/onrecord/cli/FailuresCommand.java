@@ -1,11 +1,10 @@
 package onrecord.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import onrecord.index.ArchiveException;
+import onrecord.index.ArchiveFolder;
 import onrecord.ingest.FailureLine;
 import onrecord.ingest.FailureLog;
 import onrecord.read.Reading;
@@ -36,9 +35,7 @@ final class FailuresCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = index.folder(home);
-        if (!Files.isDirectory(folder)) {
-            throw new ArchiveException("no archive at " + folder + ": there is no such folder");
-        }
+        ArchiveFolder.requireFolder(folder);
         List<Reading.Failed> failures = FailureLog.read(folder);
         failures.forEach(failed -> console.line(json ? FailureLine.of(failed) : line(failed)));
         if (failures.isEmpty() && !json) {

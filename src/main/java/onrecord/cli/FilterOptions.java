@@ -85,8 +85,8 @@ final class FilterOptions {
             names = "--prefer",
             paramLabel = "WHAT",
             defaultValue = "all",
-            description = "What comes earlier among what matches: words in the HEADLINE, words typed side by side that"
-                    + " stand so (CLOSENESS), ALL of it or NONE; default: all.")
+            description = "What comes earlier among what matches: headline for words in it, closeness for words side by"
+                    + " side as typed, all or none of it; default all.")
     private SearchRequest.Prefer prefer = SearchRequest.Prefer.ALL;
 
     @Option(

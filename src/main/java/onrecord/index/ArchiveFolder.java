@@ -43,9 +43,7 @@ public final class ArchiveFolder {
      * @throws ArchiveException if there is no archive, or it is damaged, or of another format
      */
     public static DirectoryReader openReader(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new ArchiveException("no archive at " + folder + ": there is no such folder");
-        }
+        requireFolder(folder);
         Directory directory = directory(folder);
         try {
             requireArchive(folder, directory);
@@ -53,6 +51,14 @@ public final class ArchiveFolder {
         } catch (IOException | RuntimeException e) {
             close(directory, e);
             throw plain(folder, e);
+        }
+    }
+
+    /** @throws ArchiveException if there is no such folder */
+    public static void requireFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new ArchiveException("no archive at " + folder + ": there is no such folder; \"index PATH --index "
+                    + folder + "\" makes one");
         }
     }
 

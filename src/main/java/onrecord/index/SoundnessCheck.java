@@ -34,9 +34,7 @@ final class SoundnessCheck {
 
     /** @throws ArchiveException if there is no archive there, or one of another format */
     Soundness run() {
-        if (!Files.isDirectory(folder)) {
-            throw new ArchiveException("no archive at " + folder + ": there is no such folder");
-        }
+        ArchiveFolder.requireFolder(folder);
         try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE)) {
             if (!ArchiveFolder.isWritten(directory)) {
                 ArchiveFolder.openReader(folder).close(); // says what is there instead

@@ -76,7 +76,9 @@ class WrongUsageTest {
     @Test
     void where_there_is_no_archive_nothing_was_said_to_have_failed() {
         CommandLineRun run = run("failures", "--index", "nowhere");
-        assertEquals("onrecord: no archive at nowhere: there is no such folder\n", run.err());
+        assertEquals(
+                "onrecord: no archive at nowhere: there is no such folder; \"index PATH --index nowhere\" makes one\n",
+                run.err());
         assertEquals(Exit.FAILED, run.exit());
     }
 
