@@ -16,15 +16,21 @@ import org.slf4j.LoggerFactory;
  * Asks a server that has just started what people may ask it, so that Java compiles what answers them before they wait for
  * it. The questions are {@link SampleAddresses} of the archive; they take the way of all requests, but come in by a
  * door inside the process, not by the port, and are no part of the traffic that is counted and limited. They pause while others
- * are answered, and end after {@link #MOST_QUESTIONS} or {@link #MOST_TIME}, whichever is first. Safe for use by
+ * are answered, and end after {@link #MOST_QUESTIONS} or {@link #MOST_WORK}, whichever is first. Safe for use by
  * several threads.
  */
 final class WarmUp implements AutoCloseable {
     /** After so many there is little left to compile. */
     static final int MOST_QUESTIONS = 4000;
 
-    /** How long answers may take in all. */
-    static final Duration MOST_TIME = Duration.ofSeconds(5);
+    /** How much of the processors' time the process may take meanwhile, compiling and all: some six seconds of two cores. */
+    static final Duration MOST_WORK = Duration.ofSeconds(12);
+
+    /** So many questions are asked before the work is looked at again. */
+    private static final int AT_ONCE = 16;
+
+    /** How long to wait for one answer. */
+    private static final Duration ANSWER = Duration.ofSeconds(5);
 
     /** How long a server that is being asked by others is left alone before it is looked at again. */
     private static final Duration PAUSE = Duration.ofMillis(20);
@@ -81,15 +87,13 @@ final class WarmUp implements AutoCloseable {
         try {
             List<String> addresses = SampleAddresses.of(archive);
             long end = System.nanoTime() + PATIENCE.toNanos();
-            long asking = 0;
+            Duration enough = work().plus(MOST_WORK);
             for (int i = 0; i < most && !addresses.isEmpty(); i++) {
                 waitForTurn();
-                long begun = System.nanoTime();
-                if (isClosed() || asking > MOST_TIME.toNanos() || begun > end) {
+                if (isClosed() || System.nanoTime() > end || (i % AT_ONCE == 0 && work().compareTo(enough) > 0)) {
                     return;
                 }
                 ask(addresses.get(i % addresses.size()));
-                asking += System.nanoTime() - begun;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -97,6 +101,11 @@ final class WarmUp implements AutoCloseable {
             // whoever asks for what failed is told; a server need not be warm
             LOG.debug("The warm-up ended early", e);
         }
+    }
+
+    /** How much of the processors' time the process has taken; where the system does not tell, the time that has passed. */
+    private static Duration work() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseGet(() -> Duration.ofNanos(System.nanoTime()));
     }
 
     private void waitForTurn() throws InterruptedException {
@@ -111,7 +120,7 @@ final class WarmUp implements AutoCloseable {
                         + "Host: localhost\r\n"
                         + "Accept-Encoding: gzip\r\n"
                         + "Connection: close\r\n\r\n",
-                MOST_TIME.toMillis(),
+                ANSWER.toMillis(),
                 TimeUnit.MILLISECONDS);
         if (answer != null && answer.startsWith("HTTP/1.1 200 ")) {
             answered.incrementAndGet();
