@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimedSearcher extends IndexSearcher {
     /** The first stretch, in documents. */
-    private static final int FIRST = 1 << 10;
+    private static final int FIRST = 1 << 7;
 
     /** As many are looked at however slow they are. */
     private static final int SHORTEST = 1 << 7;

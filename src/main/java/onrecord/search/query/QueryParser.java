@@ -19,7 +19,7 @@ public final class QueryParser {
     public static final int MOST_CLAUSES = 256;
 
     /** A phrase of more words than this is searched as it stands, not with its words near each other: that takes too long. */
-    public static final int MOST_NEAR = 64;
+    public static final int MOST_NEAR = 32;
 
     private static final int MOST_COMPLAINTS = 20;
     private static final int FARTHEST = 1000;

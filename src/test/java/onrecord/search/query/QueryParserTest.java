@@ -201,7 +201,7 @@ class QueryParserTest {
         ParsedQuery phrase = parse('"' + most + " in\"~50");
         assertEquals('"' + most + " in\"", phrase.interpreted());
         assertEquals(
-                List.of(new ParsedQuery.Complaint(0, "~50: more than 64 words near each other")), phrase.complaints());
+                List.of(new ParsedQuery.Complaint(0, "~50: more than 32 words near each other")), phrase.complaints());
 
         String unspaced = "\u65b0".repeat(QueryParser.MOST_NEAR + 1);
         assertEquals('"' + unspaced + '"', parse('"' + unspaced + "\"~50").interpreted());
