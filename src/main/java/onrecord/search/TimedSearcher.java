@@ -12,6 +12,10 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
@@ -56,6 +60,25 @@ final class TimedSearcher extends IndexSearcher {
     @Override
     public boolean timedOut() {
         return timedOut;
+    }
+
+    @Override
+    public Weight createWeight(Query query, ScoreMode mode, float boost) throws IOException {
+        Weight weight = super.createWeight(query, mode, boost);
+        QueryTimeout timeout = limit;
+        int words = words(query);
+        return timeout == null || words == 0
+                ? weight
+                : new TimedPhrase(weight, words, () -> timedOut = timeout.shouldExit());
+    }
+
+    /** How many words a phrase has, 0 of what is none. */
+    private static int words(Query query) {
+        return switch (query) {
+            case PhraseQuery phrase -> phrase.getTerms().length;
+            case MultiPhraseQuery phrase -> phrase.getTermArrays().length;
+            default -> 0;
+        };
     }
 
     @Override

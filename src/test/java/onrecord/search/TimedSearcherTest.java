@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -68,6 +72,29 @@ class TimedSearcherTest {
     void where_documents_take_long_the_limit_is_kept_to_a_tenth() throws IOException {
         assertTrue(search(1_000_000, 0).timedOut());
         assertTrue(nanos.get() < LIMIT + LIMIT / 10, "took " + nanos);
+    }
+
+    /** Each look at the clock takes what looking for a long phrase in an article does. */
+    @Test
+    void a_phrase_that_is_nowhere_is_not_looked_for_behind_the_limit() throws IOException {
+        String[] words = new String[300];
+        Arrays.fill(words, "said");
+        try (Directory texts = new ByteBuffersDirectory()) {
+            try (IndexWriter writer = new IndexWriter(texts, new IndexWriterConfig())) {
+                Document document = new Document();
+                document.add(new TextField("text", "said a said", Field.Store.NO));
+                for (int i = 0; i < DOCUMENTS; i++) {
+                    writer.addDocument(document);
+                }
+            }
+            try (DirectoryReader phrases = DirectoryReader.open(texts)) {
+                TimedSearcher searcher = new TimedSearcher(phrases, nanos::get);
+                searcher.setTimeout(() -> nanos.addAndGet(1_000_000) > LIMIT);
+                assertEquals(0, searcher.count(new PhraseQuery("text", words)));
+                assertTrue(searcher.timedOut());
+                assertTrue(nanos.get() < LIMIT + LIMIT / 10, "took " + nanos);
+            }
+        }
     }
 
     @Test
