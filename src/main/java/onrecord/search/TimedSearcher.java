@@ -28,11 +28,9 @@ import org.jspecify.annotations.Nullable;
  * stretch grows only while stretches are over in no time. For one search alone.
  */
 final class TimedSearcher extends IndexSearcher {
-    /** The first stretch, in documents. */
-    private static final int FIRST = 1 << 7;
-
-    /** As many are looked at however slow they are. */
+    /** The first stretch, in documents; as many are looked at however slow they are. */
     private static final int SHORTEST = 1 << 7;
+
     /** So few that what comes after many documents that do not match is noticed soon. */
     private static final int LONGEST = 1 << 16;
 
@@ -144,7 +142,7 @@ final class TimedSearcher extends IndexSearcher {
 
         @Override
         public int score(LeafCollector collector, Bits live, int from, int to) throws IOException {
-            int stretch = FIRST;
+            int stretch = SHORTEST;
             int at = from;
             while (at < to) {
                 if (timeout.shouldExit()) {

@@ -13,11 +13,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks a server that has just started what people may ask it, so that Java compiles what answers them before they wait for
- * it. The questions are {@link SampleAddresses} of the archive; they take the way of all requests, but come in by a
+ * Asks a server that has just started what people may ask it, so that what answers them is loaded before they wait for it.
+ * The questions are {@link SampleAddresses} of the archive; they take the way of all requests, but come in by a
  * door inside the process, not by the port, and are no part of the traffic that is counted and limited. They pause while others
- * are answered, and end after {@link #MOST_QUESTIONS} or {@link #MOST_WORK}, whichever is first. Safe for use by
- * several threads.
+ * are answered, and end after {@link #MOST_QUESTIONS} or {@link #PATIENCE}, whichever is first. Safe for use by several
+ * threads.
  */
 final class WarmUp implements AutoCloseable {
     /**
@@ -25,12 +25,6 @@ final class WarmUp implements AutoCloseable {
      * then: after some thousand questions, searches stayed a tenth to a fifth slower for good.
      */
     static final int MOST_QUESTIONS = 64;
-
-    /** How much of the processors' time the process may take meanwhile, compiling and all: some six seconds of two cores. */
-    static final Duration MOST_WORK = Duration.ofSeconds(12);
-
-    /** So many questions are asked before the work is looked at again. */
-    private static final int AT_ONCE = 16;
 
     /** How long to wait for one answer. */
     private static final Duration ANSWER = Duration.ofSeconds(5);
@@ -90,10 +84,9 @@ final class WarmUp implements AutoCloseable {
         try {
             List<String> addresses = SampleAddresses.of(archive);
             long end = System.nanoTime() + PATIENCE.toNanos();
-            Duration enough = work().plus(MOST_WORK);
             for (int i = 0; i < most && !addresses.isEmpty(); i++) {
                 waitForTurn();
-                if (isClosed() || System.nanoTime() > end || (i % AT_ONCE == 0 && work().compareTo(enough) > 0)) {
+                if (isClosed() || System.nanoTime() > end) {
                     return;
                 }
                 ask(addresses.get(i % addresses.size()));
@@ -104,11 +97,6 @@ final class WarmUp implements AutoCloseable {
             // whoever asks for what failed is told; a server need not be warm
             LOG.debug("The warm-up ended early", e);
         }
-    }
-
-    /** How much of the processors' time the process has taken; where the system does not tell, the time that has passed. */
-    private static Duration work() {
-        return ProcessHandle.current().info().totalCpuDuration().orElseGet(() -> Duration.ofNanos(System.nanoTime()));
     }
 
     private void waitForTurn() throws InterruptedException {
