@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The folder an archive is kept in: whether it is one, how it is opened, and what a failure means in plain words. */
 public final class ArchiveFolder {
     /** The format this program writes, in each commit's user data under {@link #FORMAT_KEY}. */
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     static final String FORMAT_KEY = "onrecord.format";
 

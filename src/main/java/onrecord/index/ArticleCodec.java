@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleCodec {
     /** The codes of the kinds, from 0: part of the format, whatever the enum's order is. */
-    private static final List<Quote.Kind> KINDS = List.of(Quote.Kind.DIRECT, Quote.Kind.INDIRECT, Quote.Kind.MIXED);
+    private static final List<Quote.Kind> KINDS =
+            List.of(Quote.Kind.DIRECT, Quote.Kind.INDIRECT, Quote.Kind.MIXED, Quote.Kind.ACT);
 
     /** How many characters of a date's evidence a list of hits shows. */
     private static final int EVIDENCE = 160;
@@ -205,7 +206,11 @@ public final class ArticleCodec {
             last = quote.span().start();
             out.writeByte((byte) KINDS.indexOf(quote.kind()));
             repeats.write(out, quote.cue());
-            speaker(out, quote.speaker(), a.body(), last, repeats);
+            repeats.write(out, quote.provenance());
+            out.writeVInt(quote.speakers().size());
+            for (Speaker speaker : quote.speakers()) {
+                speaker(out, speaker, a.body(), last, repeats);
+            }
         }
     }
 
@@ -216,23 +221,28 @@ public final class ArticleCodec {
             Span span = span(in, last);
             last = span.start();
             Quote.Kind kind = KINDS.get(in.readByte());
-            quotes.add(new Quote(span, span.in(body), kind, repeats.read(in), speaker(in, body, last, repeats)));
+            String cue = repeats.read(in);
+            Provenance why = repeats.provenance(in);
+            quotes.add(new Quote(span, span.in(body), kind, cue, speakers(in, body, last, repeats), why));
         }
         return quotes;
     }
 
-    /** A mention that stands in the body is kept as its span alone. */
-    private static void speaker(DataOutput out, @Nullable Speaker speaker, String body, int quote, Repeats repeats)
-            throws IOException {
-        Span span = speaker == null ? null : speaker.span();
-        boolean printed = speaker != null
-                && span != null
-                && span.end() <= body.length()
-                && span.in(body).equals(speaker.mention());
-        out.writeByte((byte) (speaker == null ? 0 : span == null ? 1 : printed ? 2 : 3));
-        if (speaker == null) {
-            return;
+    private static List<Speaker> speakers(DataInput in, String body, int quote, Repeats repeats) throws IOException {
+        List<Speaker> speakers = new ArrayList<>();
+        for (int i = in.readVInt(); i > 0; i--) {
+            speakers.add(speaker(in, body, quote, repeats));
         }
+        return speakers;
+    }
+
+    /** A mention that stands in the body is kept as its span alone. */
+    private static void speaker(DataOutput out, Speaker speaker, String body, int quote, Repeats repeats)
+            throws IOException {
+        Span span = speaker.span();
+        boolean printed =
+                span != null && span.end() <= body.length() && span.in(body).equals(speaker.mention());
+        out.writeByte((byte) (span == null ? 1 : printed ? 2 : 3));
         if (span != null) {
             span(out, span, quote);
         }
@@ -244,13 +254,10 @@ public final class ArticleCodec {
         repeats.write(out, speaker.provenance());
     }
 
-    private static @Nullable Speaker speaker(DataInput in, String body, int quote, Repeats repeats) throws IOException {
-        int present = in.readByte();
-        if (present == 0) {
-            return null;
-        }
-        Span span = present == 1 ? null : span(in, quote);
-        String mention = present == 2 && span != null ? span.in(body) : repeats.some(in);
+    private static Speaker speaker(DataInput in, String body, int quote, Repeats repeats) throws IOException {
+        int form = in.readByte();
+        Span span = form == 1 ? null : span(in, quote);
+        String mention = form == 2 && span != null ? span.in(body) : repeats.some(in);
         return new Speaker(mention, span, repeats.read(in), repeats.read(in), repeats.provenance(in));
     }
 
@@ -269,8 +276,10 @@ public final class ArticleCodec {
     static List<String> speakers(Article a) {
         Map<String, Integer> quotes = new LinkedHashMap<>();
         for (Quote quote : a.quotes()) {
-            if (quote.speaker() != null && quote.speaker().name() != null) {
-                quotes.merge(quote.speaker().name(), 1, Integer::sum);
+            for (Speaker speaker : quote.isSaid() ? quote.speakers() : List.<Speaker>of()) {
+                if (speaker.name() != null) {
+                    quotes.merge(speaker.name(), 1, Integer::sum);
+                }
             }
         }
         return quotes.entrySet().stream()

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -110,7 +109,10 @@ final class ArticleDocuments {
         });
         speakers(
                 d,
-                a.quotes().stream().map(Quote::speaker).filter(Objects::nonNull).toList(),
+                a.quotes().stream()
+                        .filter(Quote::isSaid)
+                        .flatMap(quote -> quote.speakers().stream())
+                        .toList(),
                 Fields.SPEAKER);
         return d;
     }
@@ -133,9 +135,7 @@ final class ArticleDocuments {
         keyword(d, Fields.ofQuote(Fields.KIND), kind);
         value(d, Fields.KIND, kind);
         shared.forEach(d::add);
-        if (quote.speaker() != null) {
-            speakers(d, List.of(quote.speaker()), Fields.ofQuote(Fields.SPEAKER));
-        }
+        speakers(d, quote.speakers(), Fields.ofQuote(Fields.SPEAKER));
         return d;
     }
 

@@ -34,7 +34,7 @@ import org.apache.lucene.util.BytesRef;
  */
 public record OlderArchive(Path folder, int format, List<SourceFile> files, long others) {
     /** The formats whose list of files can still be read: those before 3 have a file's entry as a stored field. */
-    private static final Set<Integer> KNOWN = Set.of(1, 2, 3);
+    private static final Set<Integer> KNOWN = Set.of(1, 2, 3, 4);
 
     /** Copies the list. */
     public OlderArchive {

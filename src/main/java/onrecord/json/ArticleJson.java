@@ -122,19 +122,33 @@ public final class ArticleJson {
         json.writeStringField("text", quote.text());
         json.writeStringField("kind", quote.kind().name().toLowerCase(java.util.Locale.ROOT));
         text(json, "cue", quote.cue());
-        Speaker speaker = quote.speaker();
-        if (speaker != null) {
-            json.writeObjectFieldStart("speaker");
-            json.writeStringField("text", speaker.mention());
-            if (speaker.span() != null) {
-                span(speaker.span(), offsets, json);
-            }
-            text(json, "name", speaker.name());
-            text(json, "via", speaker.via());
-            json.writeFieldName("provenance");
-            write(speaker.provenance(), json);
-            json.writeEndObject();
+        json.writeStringField("method", quote.provenance().method());
+        json.writeNumberField("confidence", quote.provenance().confidence());
+        Speaker first = quote.speaker();
+        if (first != null) {
+            json.writeFieldName("speaker");
+            write(first, offsets, json);
         }
+        if (quote.speakers().size() > 1) {
+            json.writeArrayFieldStart("speakers");
+            for (Speaker speaker : quote.speakers()) {
+                write(speaker, offsets, json);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(Speaker speaker, CodePoints offsets, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("text", speaker.mention());
+        if (speaker.span() != null) {
+            span(speaker.span(), offsets, json);
+        }
+        text(json, "name", speaker.name());
+        text(json, "via", speaker.via());
+        json.writeFieldName("provenance");
+        write(speaker.provenance(), json);
         json.writeEndObject();
     }
 

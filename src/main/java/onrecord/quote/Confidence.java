@@ -1,8 +1,20 @@
 package onrecord.quote;
 
+import onrecord.model.Quote;
+
 /** How sure the rules are of a speaker: the product of how the words were attributed and how the mention was resolved. */
 final class Confidence {
     private Confidence() {}
+
+    /** How sure the rules are that words were said, whoever said them. */
+    static double ofQuote(String method, Quote.Kind kind) {
+        double words = switch (kind) {
+            case DIRECT -> 0.97;
+            case MIXED -> 0.95;
+            case INDIRECT, ACT -> 0.85;
+        };
+        return method.equals("unattributed") || method.equals("fragment") ? Math.min(words, 0.8) : words;
+    }
 
     static double of(String method, boolean named, Name.Kind mention) {
         double attributed = switch (method) {

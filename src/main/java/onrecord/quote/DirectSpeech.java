@@ -134,6 +134,9 @@ final class DirectSpeech {
                                 source.method(),
                                 source.cue(),
                                 Confidence.of(source.method(), source.name() != null, source.kind())));
-        found.add(new Quote(span, span.in(original), Quote.Kind.DIRECT, source == null ? null : source.cue(), speaker));
+        String method = source == null ? "unattributed" : source.method();
+        String cue = source == null ? null : source.cue();
+        Provenance why = new Provenance(method, cue, Confidence.ofQuote(method, Quote.Kind.DIRECT));
+        found.add(new Quote(span, span.in(original), Quote.Kind.DIRECT, cue, speaker, why));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.model.Article;
+import onrecord.model.Provenance;
 import onrecord.model.Quote;
 
 /**
@@ -49,7 +50,8 @@ public final class QuoteFinder {
                     utterance.span().in(article.body()),
                     utterance.kind(),
                     cue,
-                    speakers.of(utterance)));
+                    speakers.of(utterance),
+                    new Provenance(utterance.method(), cue, Confidence.ofQuote(utterance.method(), utterance.kind()))));
         }
         return List.copyOf(quotes);
     }

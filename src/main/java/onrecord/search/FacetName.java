@@ -10,7 +10,7 @@ public enum FacetName {
     AGENCY,
     LANGUAGE,
     SECTION,
-    /** The kind of a quote: direct, indirect, mixed. */
+    /** The kind of a quote: direct, indirect, mixed, act. */
     KIND;
 
     /** What is shown for a value: a language's name in English for its code, and every other value itself. */

@@ -37,7 +37,7 @@ public final class OlderFormats {
                 Document d = typed(Fields.FILE);
                 d.add(new StringField(Fields.PATH, file.path(), Field.Store.NO));
                 d.add(
-                        format.equals("3")
+                        Integer.parseInt(format) >= 3
                                 ? new BinaryDocValuesField(Fields.ENTRY, SourceFileCodec.bytes(file))
                                 : new StoredField(Fields.ENTRY, plain(file)));
                 writer.addDocument(d);

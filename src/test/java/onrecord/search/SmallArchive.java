@@ -44,7 +44,7 @@ public final class SmallArchive {
             Span span = new Span(start, start + wordsAndSpeakers[i].length());
             String name = wordsAndSpeakers[i + 1];
             Speaker speaker = name.isEmpty() ? null : new Speaker(name, null, name, null, WRITTEN);
-            quotes.add(new Quote(span, wordsAndSpeakers[i], Quote.Kind.DIRECT, "said", speaker));
+            quotes.add(new Quote(span, wordsAndSpeakers[i], Quote.Kind.DIRECT, "said", speaker, WRITTEN));
         }
         return article.quotes(quotes).build();
     }
