@@ -17,6 +17,26 @@ class ArchitectureTest {
             slices().matching("onrecord.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule no_cycles_among_the_rooms_within_a_room =
+            slices().matching("onrecord.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule the_ports_know_no_engine = noClasses()
+            .that()
+            .resideInAnyPackage("onrecord.search", "onrecord.search.query")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.lucene..", "onrecord.search.lucene..");
+
+    @ArchTest
+    static final ArchRule only_commands_open_the_lucene_searcher = noClasses()
+            .that()
+            .resideOutsideOfPackages("onrecord.search.lucene..", "onrecord.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("onrecord.search.lucene..");
+
+    @ArchTest
     static final ArchRule rooms_know_only_those_before_them = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage("onrecord..")
             .layer("model")
@@ -83,7 +103,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule lucene_stays_in_index_and_search = noClasses()
             .that()
-            .resideOutsideOfPackages("onrecord.index..", "onrecord.search..")
+            .resideOutsideOfPackages("onrecord.index..", "onrecord.search.lucene..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.lucene..");

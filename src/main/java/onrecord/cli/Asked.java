@@ -2,8 +2,8 @@ package onrecord.cli;
 
 import java.util.List;
 import onrecord.search.ArchiveSearcher;
-import onrecord.search.LuceneSearcher;
 import onrecord.search.SearchRequest;
+import onrecord.search.lucene.LuceneSearcher;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 

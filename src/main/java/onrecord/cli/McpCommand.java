@@ -8,7 +8,7 @@ import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
 import onrecord.search.ArchiveSearcher;
-import onrecord.search.LuceneSearcher;
+import onrecord.search.lucene.LuceneSearcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -14,13 +14,13 @@ import onrecord.extract.Extractor;
 import onrecord.ingest.ArticleMaker;
 import onrecord.ingest.FailureLog;
 import onrecord.ingest.IngestRequest;
-import onrecord.ingest.Postings;
+import onrecord.ingest.PostedArticles;
 import onrecord.ingest.Tally;
 import onrecord.quote.QuoteFinder;
 import onrecord.read.HandedOver;
 import onrecord.read.ReadOptions;
 import onrecord.search.ArchiveSearcher;
-import onrecord.search.LuceneSearcher;
+import onrecord.search.lucene.LuceneSearcher;
 import onrecord.serve.Server;
 import onrecord.serve.Settings;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
         taking(folder, Runtime.getRuntime().availableProcessors()).renew();
         CountDownLatch stopped = new CountDownLatch(1);
         try (ArchiveSearcher archive = LuceneSearcher.open(folder, synonyms.read());
-                Postings postings = postings(folder);
+                PostedArticles postings = postings(folder);
                 Server server = Server.start(settings, archive, () -> FailureLog.read(folder), postings)) {
             CountDownLatch stop = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, stopped), "stop"));
@@ -105,11 +105,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Where articles go that come over HTTP; null where none may. */
-    private @Nullable Postings postings(Path folder) {
+    private @Nullable PostedArticles postings(Path folder) {
         if (tokenFile == null) {
             return null;
         }
-        return new Postings(
+        return new PostedArticles(
                 folder,
                 new HandedOver(ReadOptions.DEFAULT),
                 new ArticleMaker(new Extractor(), new QuoteFinder()::find));

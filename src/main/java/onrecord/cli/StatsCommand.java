@@ -3,7 +3,7 @@ package onrecord.cli;
 import java.util.concurrent.Callable;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.ArchiveStats;
-import onrecord.search.LuceneSearcher;
+import onrecord.search.lucene.LuceneSearcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -1,6 +1,9 @@
 package onrecord.index;
 
 import java.util.function.Function;
+import onrecord.index.analysis.WordStream;
+import onrecord.index.analysis.Words;
+import onrecord.index.codec.Fields;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Field;

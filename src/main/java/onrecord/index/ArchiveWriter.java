@@ -3,6 +3,7 @@ package onrecord.index;
 import java.util.Optional;
 import java.util.function.Consumer;
 import onrecord.model.Article;
+import onrecord.model.SourceFile;
 
 /**
  * Writes an archive. There is one writer of an archive at a time, over all processes; safe for use by several threads.

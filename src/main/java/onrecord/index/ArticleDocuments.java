@@ -10,10 +10,19 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.identity.OutletTable;
+import onrecord.index.analysis.Analysis;
+import onrecord.index.analysis.MinHash;
+import onrecord.index.analysis.Spacing;
+import onrecord.index.analysis.TextParts;
+import onrecord.index.analysis.Words;
+import onrecord.index.codec.ArticleCodec;
+import onrecord.index.codec.Fields;
+import onrecord.index.codec.SourceFileCodec;
 import onrecord.model.Article;
 import onrecord.model.Outlet;
 import onrecord.model.PublicationDate;
 import onrecord.model.Quote;
+import onrecord.model.SourceFile;
 import onrecord.model.Speaker;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -92,7 +101,7 @@ final class ArticleDocuments {
         d.add(new StringField(Fields.TYPE, Fields.ARTICLE, Field.Store.NO));
         d.add(new StoredField(Fields.REST, ArticleCodec.rest(a, text.parts(), text.words())));
         d.add(new BinaryDocValuesField(Fields.SUMMARY, ArticleCodec.summary(a)));
-        BytesRef likeness = Likeness.of(text.body());
+        BytesRef likeness = MinHash.of(text.body());
         if (likeness != null) {
             d.add(new BinaryDocValuesField(Fields.LIKENESS, likeness));
         }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import onrecord.index.SourceFile;
+import onrecord.model.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package onrecord.ingest;
 import java.util.Optional;
 import java.util.function.Consumer;
 import onrecord.index.ArchiveWriter;
-import onrecord.index.SourceFile;
 import onrecord.model.Article;
+import onrecord.model.SourceFile;
 
 /** Stands for an archive that is not there yet, for a dry run: it knows no file, and takes nothing. */
 public final class NoArchive implements ArchiveWriter {

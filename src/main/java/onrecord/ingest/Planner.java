@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import onrecord.index.ArchiveWriter;
-import onrecord.index.SourceFile;
+import onrecord.model.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /**

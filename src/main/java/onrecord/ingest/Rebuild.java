@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.OlderArchive;
-import onrecord.index.SourceFile;
 import onrecord.model.Article;
+import onrecord.model.SourceFile;
 import onrecord.read.Reading;
 import onrecord.read.SourceReader;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import onrecord.index.SourceFile;
+import onrecord.model.SourceFile;
 import onrecord.read.Reading;
 
 /**

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
-import onrecord.index.SourceFile;
 import onrecord.model.Article;
+import onrecord.model.SourceFile;
 
 /**
  * Asks an archive. Safe for use by several threads; each answer comes from one commit of the archive, and a commit made by

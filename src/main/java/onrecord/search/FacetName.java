@@ -14,7 +14,7 @@ public enum FacetName {
     KIND;
 
     /** What is shown for a value: a language's name in English for its code, and every other value itself. */
-    String label(String value) {
+    public String label(String value) {
         if (this != LANGUAGE) {
             return value;
         }

@@ -38,7 +38,7 @@ public record Filters(
     }
 
     /** What is chosen in a facet. */
-    Selection selection(FacetName facet) {
+    public Selection selection(FacetName facet) {
         return facets.getOrDefault(facet, Selection.NOTHING);
     }
 }

@@ -68,7 +68,7 @@ public record SearchRequest(
         CLOSENESS,
         NONE;
 
-        boolean has(Prefer preference) {
+        public boolean has(Prefer preference) {
             return this == ALL || this == preference;
         }
     }

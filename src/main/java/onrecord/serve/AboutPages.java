@@ -20,7 +20,7 @@ import onrecord.search.Hit;
 import onrecord.search.Page;
 import onrecord.search.SearchRequest;
 import onrecord.serve.page.About;
-import onrecord.serve.page.Words;
+import onrecord.serve.page.Messages;
 
 /** What the archive holds, at {@code /about}. */
 final class AboutPages {
@@ -56,71 +56,71 @@ final class AboutPages {
         if (revalidation.unchangedPage(ctx)) {
             return;
         }
-        Words words = Preferences.words(ctx);
+        Messages messages = Preferences.messages(ctx);
         Page<Hit> all = archive.search(EVERYTHING);
         SearchAddress articles = new SearchAddress("/", SearchParameters.parse(new Parameters(Map.of())));
         About about = new About(
-                pages.frame(ctx, words.text("nav.about"), "about"),
-                counts(archive.stats(), words),
+                pages.frame(ctx, messages.text("nav.about"), "about"),
+                counts(archive.stats(), messages),
                 all.dates() == null || all.dates().buckets().isEmpty()
                         ? null
-                        : HistogramDrawing.wide(all.dates(), articles, words),
-                values(all, FacetName.OUTLET, SubjectPages::outletAddress, words),
-                values(all, FacetName.SPEAKER, SubjectPages::address, words),
-                values(all, FacetName.LANGUAGE, code -> "/?language=" + code, words),
-                failures(failures.get(), words));
+                        : HistogramDrawing.wide(all.dates(), articles, messages),
+                values(all, FacetName.OUTLET, SubjectPages::outletAddress, messages),
+                values(all, FacetName.SPEAKER, SubjectPages::address, messages),
+                values(all, FacetName.LANGUAGE, code -> "/?language=" + code, messages),
+                failures(failures.get(), messages));
         pages.answer(ctx, "about.jte", about);
     }
 
-    private static List<About.Failures> failures(List<Reading.Failed> failed, Words words) {
+    private static List<About.Failures> failures(List<Reading.Failed> failed, Messages messages) {
         Map<Reading.Failed.Kind, List<Reading.Failed>> byKind =
                 failed.stream().collect(Collectors.groupingBy(Reading.Failed::kind));
         return byKind.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<Reading.Failed.Kind, List<Reading.Failed>> kind) ->
                                 -kind.getValue().size())
                         .thenComparing(Map.Entry::getKey))
-                .map(kind -> failures(kind.getKey(), kind.getValue(), words))
+                .map(kind -> failures(kind.getKey(), kind.getValue(), messages))
                 .toList();
     }
 
-    private static About.Failures failures(Reading.Failed.Kind kind, List<Reading.Failed> failed, Words words) {
+    private static About.Failures failures(Reading.Failed.Kind kind, List<Reading.Failed> failed, Messages messages) {
         String key = "failure." + kind.name().toLowerCase(Locale.ROOT);
         int further = failed.size() - MOST_FAILURES;
         return new About.Failures(
-                words.text("about.failures.kind", words.text(key), failed.size()),
+                messages.text("about.failures.kind", messages.text(key), failed.size()),
                 failed.stream()
                         .limit(MOST_FAILURES)
                         .map(one -> new About.Failure(one.source(), one.reason()))
                         .toList(),
-                further <= 0 ? null : words.text("about.failures.more", further));
+                further <= 0 ? null : messages.text("about.failures.more", further));
     }
 
-    private static List<About.Count> counts(ArchiveStats stats, Words words) {
+    private static List<About.Count> counts(ArchiveStats stats, Messages messages) {
         List<About.Count> counts = new ArrayList<>();
-        counts.add(new About.Count(words.text("nav.articles"), words.number(stats.articles()), "/"));
-        counts.add(new About.Count(words.text("nav.quotes"), words.number(stats.quotes()), "/quotes"));
-        counts.add(new About.Count(words.text("about.outlets"), words.number(stats.outlets()), null));
-        counts.add(new About.Count(words.text("about.speakers"), words.number(stats.speakers()), null));
+        counts.add(new About.Count(messages.text("nav.articles"), messages.number(stats.articles()), "/"));
+        counts.add(new About.Count(messages.text("nav.quotes"), messages.number(stats.quotes()), "/quotes"));
+        counts.add(new About.Count(messages.text("about.outlets"), messages.number(stats.outlets()), null));
+        counts.add(new About.Count(messages.text("about.speakers"), messages.number(stats.speakers()), null));
         if (stats.earliest() != null && stats.latest() != null) {
-            String span = words.text("date.span", words.day(stats.earliest()), words.day(stats.latest()));
-            counts.add(new About.Count(words.text("about.dates"), span, null));
+            String span = messages.text("date.span", messages.day(stats.earliest()), messages.day(stats.latest()));
+            counts.add(new About.Count(messages.text("about.dates"), span, null));
         }
-        counts.add(new About.Count(words.text("about.undated"), words.number(stats.undated()), "/?undated=only"));
+        counts.add(new About.Count(messages.text("about.undated"), messages.number(stats.undated()), "/?undated=only"));
         counts.add(new About.Count(
-                words.text("about.size"), words.text("about.megabytes", stats.bytes() / 1_000_000 + 1), null));
+                messages.text("about.size"), messages.text("about.megabytes", stats.bytes() / 1_000_000 + 1), null));
         return counts;
     }
 
     private static List<About.Count> values(
-            Page<Hit> page, FacetName facet, Function<String, String> address, Words words) {
+            Page<Hit> page, FacetName facet, Function<String, String> address, Messages messages) {
         FacetCounts counts = page.facets().get(facet);
         if (counts == null) {
             return List.of();
         }
         return counts.buckets().stream()
                 .map(bucket -> new About.Count(
-                        FacetViews.label(facet, bucket.value(), words),
-                        words.number(bucket.count()),
+                        FacetViews.label(facet, bucket.value(), messages),
+                        messages.number(bucket.count()),
                         address.apply(bucket.value())))
                 .toList();
     }

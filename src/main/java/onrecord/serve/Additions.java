@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveFolder;
-import onrecord.ingest.Postings;
+import onrecord.ingest.PostedArticles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,19 +28,19 @@ final class Additions {
     private static final String MEDIA_TYPE = "application/x-ndjson";
     private static final Set<String> TAKEN = Set.of(MEDIA_TYPE, "application/ndjson", "application/jsonl");
 
-    private final @Nullable Postings postings;
+    private final @Nullable PostedArticles postings;
     private final @Nullable String token;
     private final long mostBytes;
 
     /** @param postings where articles go, or null: then none can be added */
-    Additions(@Nullable Postings postings, Settings settings) {
+    Additions(@Nullable PostedArticles postings, Settings settings) {
         this.postings = postings;
         this.token = settings.token();
         this.mostBytes = settings.limits().bodyBytes();
     }
 
     void add(Context ctx) throws IOException {
-        Postings open = authorised(ctx);
+        PostedArticles open = authorised(ctx);
         requireForm(ctx);
         try {
             add(ctx, open);
@@ -53,7 +53,7 @@ final class Additions {
         }
     }
 
-    private void add(Context ctx, Postings open) throws IOException {
+    private void add(Context ctx, PostedArticles open) throws IOException {
         Path body = Files.createTempFile("onrecord-posted", ".jsonl");
         try {
             take(ctx, body);
@@ -67,8 +67,8 @@ final class Additions {
         }
     }
 
-    private Postings authorised(Context ctx) {
-        Postings open = postings;
+    private PostedArticles authorised(Context ctx) {
+        PostedArticles open = postings;
         if (open == null || token == null) {
             throw new Problem(
                     403,
@@ -132,14 +132,14 @@ final class Additions {
                 413, "body-too-large", null, "a body has at most " + mostBytes + " bytes: send it in several");
     }
 
-    private static void answer(Context ctx, List<Postings.Outcome> outcomes) throws IOException {
+    private static void answer(Context ctx, List<PostedArticles.Outcome> outcomes) throws IOException {
         if (outcomes.isEmpty()) {
             throw new Problem(400, "body-empty", null, "the body has no line: send a JSON object a line");
         }
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         int added = 0;
-        for (Postings.Outcome outcome : outcomes) {
-            added += outcome instanceof Postings.Outcome.Added ? 1 : 0;
+        for (PostedArticles.Outcome outcome : outcomes) {
+            added += outcome instanceof PostedArticles.Outcome.Added ? 1 : 0;
             line(outcome, answer);
         }
         int taken = added;
@@ -151,16 +151,16 @@ final class Additions {
         ctx.header("Cache-Control", "no-store").contentType(MEDIA_TYPE).result(answer.toByteArray());
     }
 
-    private static void line(Postings.Outcome outcome, OutputStream answer) throws IOException {
+    private static void line(PostedArticles.Outcome outcome, OutputStream answer) throws IOException {
         Json.line(answer, json -> {
             json.writeNumberField("line", outcome.line());
             switch (outcome) {
-                case Postings.Outcome.Added article -> {
+                case PostedArticles.Outcome.Added article -> {
                     json.writeStringField("status", "added");
                     json.writeStringField("id", article.id());
                     Json.text(json, "sourceId", article.sourceId());
                 }
-                case Postings.Outcome.Refused refused -> {
+                case PostedArticles.Outcome.Refused refused -> {
                     json.writeStringField("status", "refused");
                     json.writeStringField("reason", refused.reason());
                 }

@@ -28,7 +28,7 @@ final class ApiGuides {
         pages.answer(
                 ctx,
                 "api.jte",
-                new ApiGuide(pages.frame(ctx, Preferences.words(ctx).text("nav.api"), ""), operations));
+                new ApiGuide(pages.frame(ctx, Preferences.messages(ctx).text("nav.api"), ""), operations));
     }
 
     private static List<ApiGuide.Operation> operations(JsonNode document) {

@@ -13,9 +13,9 @@ import onrecord.search.ArchiveSearcher;
 import onrecord.search.Snippet;
 import onrecord.serve.page.Frame;
 import onrecord.serve.page.Link;
+import onrecord.serve.page.Messages;
 import onrecord.serve.page.Piece;
 import onrecord.serve.page.Reading;
-import onrecord.serve.page.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one article at {@code /articles/{id}}; {@code q} are the words that led there. */
@@ -44,12 +44,12 @@ final class ArticlePages {
     }
 
     private Reading reading(Context ctx, Article article) {
-        Words words = Preferences.words(ctx);
+        Messages messages = Preferences.messages(ctx);
         String query = Parameters.of(ctx).one("q");
         String title = article.title();
         Frame frame = pages.frame(
                 ctx,
-                title == null ? words.text("card.untitled") : title,
+                title == null ? messages.text("card.untitled") : title,
                 "articles",
                 query == null ? "" : query,
                 "/",
@@ -57,14 +57,14 @@ final class ArticlePages {
         Matches matches = new Matches(query == null ? List.of() : archive.matches(article.id(), query));
         return new Reading(
                 frame,
-                head(article, matches, words),
+                head(article, matches, messages),
                 article.language(),
                 MarkedText.of(article.body(), article.quotes(), matches.in("body", article.body())),
-                matches.count() == 0 ? null : words.count("article.hits", matches.count()),
-                Voices.of(article, words),
+                matches.count() == 0 ? null : messages.count("article.hits", matches.count()),
+                Voices.of(article, messages),
                 Citations.of(article),
-                Facts.of(article, words),
-                originals.of(article, words),
+                Facts.of(article, messages),
+                originals.of(article, messages),
                 article.captions().stream()
                         .map(caption -> Piece.of(caption, matches.in("captions", caption)))
                         .toList(),
@@ -72,7 +72,7 @@ final class ArticlePages {
                         .map(removed -> new Reading.Removed(
                                 removed.text(), removed.provenance().method()))
                         .toList(),
-                Cards.of(archive.similar(article.id(), SIMILAR), address(query), words),
+                Cards.of(archive.similar(article.id(), SIMILAR), address(query), messages),
                 NewsMetadata.of(article),
                 query == null ? null : address(query).toString());
     }
@@ -100,17 +100,17 @@ final class ArticlePages {
                 "/", SearchParameters.parse(new Parameters(query == null ? Map.of() : Map.of("q", List.of(query)))));
     }
 
-    private static Reading.Head head(Article article, Matches matches, Words words) {
+    private static Reading.Head head(Article article, Matches matches, Messages messages) {
         PublicationDate date = article.date();
         Provenance why = article.provenance().get(Field.DATE);
         return new Reading.Head(
                 article.title() == null ? List.of() : Piece.of(article.title(), matches.in("title", article.title())),
                 article.deck() == null ? List.of() : Piece.of(article.deck(), matches.in("deck", article.deck())),
                 outlet(article.outlet()),
-                date == null ? null : words.date(date),
+                date == null ? null : messages.date(date),
                 date == null ? null : MachineDate.of(date),
                 date != null && why != null && DateMethods.isInferred(why.method()),
-                Cards.byline(article.authors(), article.agencies(), words));
+                Cards.byline(article.authors(), article.agencies(), messages));
     }
 
     private static @Nullable Link outlet(@Nullable Outlet outlet) {

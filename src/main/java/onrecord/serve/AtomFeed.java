@@ -14,7 +14,7 @@ import onrecord.search.Filters;
 import onrecord.search.Hit;
 import onrecord.search.SearchRequest;
 import onrecord.search.Snippet;
-import onrecord.serve.page.Words;
+import onrecord.serve.page.Messages;
 
 /**
  * A search as an Atom feed (RFC 4287) at {@code /feed.atom}, newest first. Undated articles stay out: an entry needs a
@@ -58,7 +58,7 @@ final class AtomFeed {
 
     private static void write(List<Hit> hits, SearchRequest asked, String site, XmlText xml) throws XMLStreamException {
         xml.start("feed", "xmlns", ATOM);
-        String name = Words.of("en").text("site");
+        String name = Messages.of("en").text("site");
         xml.element("title", asked.query().isBlank() ? name : name + ": " + asked.query());
         xml.element("id", site + new SearchAddress("/feed.atom", asked));
         xml.element("updated", hits.isEmpty() ? moment(LocalDate.EPOCH) : moment(hits.getFirst()));

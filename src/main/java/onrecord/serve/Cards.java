@@ -11,8 +11,8 @@ import onrecord.search.Hit;
 import onrecord.search.Snippet;
 import onrecord.serve.page.Card;
 import onrecord.serve.page.Link;
+import onrecord.serve.page.Messages;
 import onrecord.serve.page.Piece;
-import onrecord.serve.page.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Articles found as cards of a page. */
@@ -22,25 +22,25 @@ final class Cards {
 
     private Cards() {}
 
-    static List<Card> of(List<Hit> hits, SearchAddress address, Words words) {
+    static List<Card> of(List<Hit> hits, SearchAddress address, Messages messages) {
         List<Card> cards = new ArrayList<>(hits.size());
         for (Hit hit : hits) {
-            cards.add(of(cards.size() + 1, hit, address, words));
+            cards.add(of(cards.size() + 1, hit, address, messages));
         }
         return cards;
     }
 
-    private static Card of(int number, Hit hit, SearchAddress address, Words words) {
-        boolean foreign = hit.language() != null && !hit.language().equals(words.language());
+    private static Card of(int number, Hit hit, SearchAddress address, Messages messages) {
+        boolean foreign = hit.language() != null && !hit.language().equals(messages.language());
         return new Card(
                 number,
                 articleAddress(hit.id(), address.request().query()),
                 title(hit),
-                hit.title() == null ? words.text("card.untitled") : null,
+                hit.title() == null ? messages.text("card.untitled") : null,
                 hit.outlet() == null ? null : hit.outlet().label(),
-                dated(hit.date(), hit.dateProvenance(), words),
-                byline(hit.authors(), hit.agencies(), words),
-                foreign ? words.languageName(hit.language()) : null,
+                dated(hit.date(), hit.dateProvenance(), messages),
+                byline(hit.authors(), hit.agencies(), messages),
+                foreign ? messages.languageName(hit.language()) : null,
                 hit.language(),
                 hit.speakers().stream()
                         .limit(SPEAKERS)
@@ -56,26 +56,27 @@ final class Cards {
     }
 
     /** Authors and agencies in one line, or null where neither is known. */
-    static @Nullable String byline(List<String> authors, List<String> agencies, Words words) {
+    static @Nullable String byline(List<String> authors, List<String> agencies, Messages messages) {
         String agency = String.join(", ", agencies);
         if (authors.isEmpty()) {
             return agency.isEmpty() ? null : agency;
         }
-        String by = words.text("card.by", String.join(", ", authors));
+        String by = messages.text("card.by", String.join(", ", authors));
         return agency.isEmpty() ? by : by + " · " + agency;
     }
 
-    private static Card.@Nullable Dated dated(@Nullable PublicationDate date, @Nullable Provenance why, Words words) {
+    private static Card.@Nullable Dated dated(
+            @Nullable PublicationDate date, @Nullable Provenance why, Messages messages) {
         if (date == null) {
             return null;
         }
         if (why == null) {
-            return new Card.Dated(words.date(date), false, null);
+            return new Card.Dated(messages.date(date), false, null);
         }
         boolean inferred = DateMethods.isInferred(why.method());
-        String how = words.text(inferred ? "date.how.inferred" : "date.how.stated", why.method());
-        String note = why.evidence() == null ? how : words.text("date.evidence", how, why.evidence());
-        return new Card.Dated(words.date(date), inferred, note);
+        String how = messages.text(inferred ? "date.how.inferred" : "date.how.stated", why.method());
+        String note = why.evidence() == null ? how : messages.text("date.evidence", how, why.evidence());
+        return new Card.Dated(messages.date(date), inferred, note);
     }
 
     private static String narrowed(SearchAddress address, String speaker) {

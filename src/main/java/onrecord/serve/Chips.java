@@ -8,22 +8,22 @@ import onrecord.search.Filters;
 import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
 import onrecord.serve.page.Chip;
-import onrecord.serve.page.Words;
+import onrecord.serve.page.Messages;
 
 /** The filters in force, each with the way to take it off. */
 final class Chips {
     private Chips() {}
 
-    static List<Chip> of(SearchAddress address, Words words) {
+    static List<Chip> of(SearchAddress address, Messages messages) {
         List<Chip> chips = new ArrayList<>();
         Filters filters = address.request().filters();
         for (Map.Entry<FacetName, Selection> facet : filters.facets().entrySet()) {
             if (facet.getKey() == address.implied()) {
                 continue;
             }
-            String name = words.text("facet." + facet.getKey().key());
+            String name = messages.text("facet." + facet.getKey().key());
             for (String value : facet.getValue().included()) {
-                String label = FacetViews.label(facet.getKey(), value, words);
+                String label = FacetViews.label(facet.getKey(), value, messages);
                 chips.add(new Chip(
                         name,
                         label,
@@ -31,7 +31,7 @@ final class Chips {
                         address.toggle(facet.getKey(), value).toString()));
             }
             for (String value : facet.getValue().excluded()) {
-                String label = FacetViews.label(facet.getKey(), value, words);
+                String label = FacetViews.label(facet.getKey(), value, messages);
                 chips.add(new Chip(
                         name,
                         label,
@@ -41,37 +41,37 @@ final class Chips {
         }
         if (address.request().match() == SearchRequest.Match.ANY) {
             chips.add(new Chip(
-                    words.text("search"),
-                    words.text("match.any"),
+                    messages.text("search"),
+                    messages.text("match.any"),
                     false,
                     address.match(SearchRequest.Match.ALL).toString()));
         }
         if (filters.from() != null || filters.to() != null) {
             chips.add(new Chip(
-                    words.text("facet.date"),
-                    range(filters, words),
+                    messages.text("facet.date"),
+                    range(filters, messages),
                     false,
                     address.dates(null, null).toString()));
         }
         if (filters.undated() != Filters.Undated.INCLUDE) {
             chips.add(new Chip(
-                    words.text("facet.date"),
-                    words.text("date.undated.chip"),
+                    messages.text("facet.date"),
+                    messages.text("date.undated.chip"),
                     filters.undated() == Filters.Undated.EXCLUDE,
                     address.undated(Filters.Undated.INCLUDE).toString()));
         }
         return chips;
     }
 
-    private static String range(Filters filters, Words words) {
+    private static String range(Filters filters, Messages messages) {
         if (filters.from() == null) {
-            return filters.to() == null ? "" : words.text("date.until", words.day(filters.to()));
+            return filters.to() == null ? "" : messages.text("date.until", messages.day(filters.to()));
         }
         if (filters.to() == null) {
-            return words.text("date.since", words.day(filters.from()));
+            return messages.text("date.since", messages.day(filters.from()));
         }
         return filters.from().equals(filters.to())
-                ? words.day(filters.from())
-                : words.text("date.range", words.day(filters.from()), words.day(filters.to()));
+                ? messages.day(filters.from())
+                : messages.text("date.range", messages.day(filters.from()), messages.day(filters.to()));
     }
 }

@@ -8,8 +8,8 @@ import onrecord.index.ArchiveException;
 import onrecord.search.QueryError;
 import onrecord.serve.page.Frame;
 import onrecord.serve.page.Link;
+import onrecord.serve.page.Messages;
 import onrecord.serve.page.Notice;
-import onrecord.serve.page.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,13 +66,13 @@ final class ErrorAnswers {
     }
 
     private void page(Problem problem, Context ctx) {
-        Words words = Preferences.words(ctx);
-        String heading = words.text("error." + (KNOWN.contains(problem.status()) ? problem.status() : 500));
+        Messages messages = Preferences.messages(ctx);
+        String heading = messages.text("error." + (KNOWN.contains(problem.status()) ? problem.status() : 500));
         Frame frame = pages.frame(ctx, heading, "");
         pages.answer(
                 ctx,
                 "notice.jte",
-                new Notice(frame, heading, problem.detail(), new Link(words.text("error.back"), "/")));
+                new Notice(frame, heading, problem.detail(), new Link(messages.text("error.back"), "/")));
     }
 
     /** Programs are told in JSON, and so is whoever asks for the API. */

@@ -10,8 +10,8 @@ import onrecord.search.SearchRequest;
 import onrecord.serve.page.Facet;
 import onrecord.serve.page.Frame;
 import onrecord.serve.page.Link;
+import onrecord.serve.page.Messages;
 import onrecord.serve.page.Values;
-import onrecord.serve.page.Words;
 
 /** All values of one facet within a search, at {@code /facets/{name}}, to search among and to choose from. */
 final class FacetPages {
@@ -41,16 +41,16 @@ final class FacetPages {
         if (revalidation.unchangedPage(ctx)) {
             return;
         }
-        Words words = Preferences.words(ctx);
+        Messages messages = Preferences.messages(ctx);
         SearchAddress search = new SearchAddress("/", request);
         FacetCounts counts = archive.facet(request, facet, prefix, MOST);
-        Facet choices = FacetViews.of(Map.of(facet, counts), search, words).stream()
+        Facet choices = FacetViews.of(Map.of(facet, counts), search, messages).stream()
                 .findFirst()
-                .orElseGet(
-                        () -> new Facet(facet.key(), words.text("facet." + facet.key()), List.of(), null, null, true));
+                .orElseGet(() ->
+                        new Facet(facet.key(), messages.text("facet." + facet.key()), List.of(), null, null, true));
         Frame frame = pages.frame(
                 ctx,
-                words.text("facet." + facet.key()),
+                messages.text("facet." + facet.key()),
                 "articles",
                 request.query(),
                 "/",
@@ -65,6 +65,6 @@ final class FacetPages {
                         "/facets/" + facet.key(),
                         search.parameters(),
                         counts.more(),
-                        new Link(words.text("article.back"), search.toString())));
+                        new Link(messages.text("article.back"), search.toString())));
     }
 }

@@ -8,7 +8,7 @@ import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.Selection;
 import onrecord.serve.page.Facet;
-import onrecord.serve.page.Words;
+import onrecord.serve.page.Messages;
 
 /** Facet counts as lists to choose from. */
 final class FacetViews {
@@ -17,27 +17,27 @@ final class FacetViews {
 
     private FacetViews() {}
 
-    static List<Facet> of(Map<FacetName, FacetCounts> counts, SearchAddress address, Words words) {
+    static List<Facet> of(Map<FacetName, FacetCounts> counts, SearchAddress address, Messages messages) {
         List<Facet> facets = new ArrayList<>();
         for (FacetName name : FacetName.values()) {
             FacetCounts values = counts.get(name);
             if (values != null
                     && !(values.buckets().isEmpty()
                             && address.selection(name).excluded().isEmpty())) {
-                facets.add(facet(name, values, address, words));
+                facets.add(facet(name, values, address, messages));
             }
         }
         return facets;
     }
 
-    private static Facet facet(FacetName name, FacetCounts counts, SearchAddress address, Words words) {
+    private static Facet facet(FacetName name, FacetCounts counts, SearchAddress address, Messages messages) {
         Selection selection = address.selection(name);
         List<Facet.Choice> choices = new ArrayList<>();
         for (FacetCounts.Bucket bucket : counts.buckets()) {
             String value = bucket.value();
             choices.add(new Facet.Choice(
-                    label(name, value, words),
-                    words.number(bucket.count()),
+                    label(name, value, messages),
+                    messages.number(bucket.count()),
                     selection.included().contains(value),
                     selection.excluded().contains(value),
                     address.toggle(name, value).toString(),
@@ -47,9 +47,9 @@ final class FacetViews {
                 !selection.included().isEmpty() || !selection.excluded().isEmpty();
         return new Facet(
                 name.key(),
-                words.text("facet." + name.key()),
+                messages.text("facet." + name.key()),
                 choices,
-                counts.missing() == 0 ? null : words.text("filters.missing", counts.missing()),
+                counts.missing() == 0 ? null : messages.text("filters.missing", counts.missing()),
                 counts.more() && address.implied() == null
                         ? new Facet.Further(FacetPages.path(name), address.parameters())
                         : null,
@@ -57,10 +57,10 @@ final class FacetViews {
     }
 
     /** A value as people call it. */
-    static String label(FacetName facet, String value, Words words) {
+    static String label(FacetName facet, String value, Messages messages) {
         return switch (facet) {
-            case LANGUAGE -> words.languageName(value);
-            case KIND -> words.text("kind." + value);
+            case LANGUAGE -> messages.languageName(value);
+            case KIND -> messages.text("kind." + value);
             default -> value;
         };
     }

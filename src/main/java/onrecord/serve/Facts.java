@@ -6,29 +6,29 @@ import onrecord.model.Article;
 import onrecord.model.Field;
 import onrecord.model.Outlet;
 import onrecord.model.Provenance;
+import onrecord.serve.page.Messages;
 import onrecord.serve.page.Reading;
-import onrecord.serve.page.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of an article as a list of names and values, each with its reason; what is unknown says so. */
 final class Facts {
     private final Article article;
-    private final Words words;
+    private final Messages messages;
     private final List<Reading.Fact> facts = new ArrayList<>();
 
-    private Facts(Article article, Words words) {
+    private Facts(Article article, Messages messages) {
         this.article = article;
-        this.words = words;
+        this.messages = messages;
     }
 
-    static List<Reading.Fact> of(Article article, Words words) {
-        Facts facts = new Facts(article, words);
+    static List<Reading.Fact> of(Article article, Messages messages) {
+        Facts facts = new Facts(article, messages);
         facts.add(Field.TITLE, article.title());
         facts.add(Field.OUTLET, article.outlet() == null ? null : name(article.outlet()));
-        facts.add(Field.DATE, article.date() == null ? null : words.date(article.date()));
+        facts.add(Field.DATE, article.date() == null ? null : messages.date(article.date()));
         facts.add(Field.AUTHORS, joined(article.authors()));
         facts.add(Field.AGENCIES, joined(article.agencies()));
-        facts.add(Field.LANGUAGE, article.language() == null ? null : words.languageName(article.language()));
+        facts.add(Field.LANGUAGE, article.language() == null ? null : messages.languageName(article.language()));
         facts.add(Field.SECTION, article.section());
         facts.add(Field.URL, article.url());
         facts.plain("fact.source", article.source());
@@ -46,21 +46,21 @@ final class Facts {
 
     private void add(Field field, @Nullable String value) {
         if (value == null) {
-            plain("fact." + field.key(), words.text("fact.unknown"));
+            plain("fact." + field.key(), messages.text("fact.unknown"));
             return;
         }
         Provenance why = article.provenance().get(field);
         facts.add(new Reading.Fact(
-                words.text("fact." + field.key()),
+                messages.text("fact." + field.key()),
                 value,
                 field == Field.URL && isWebAddress(value),
                 why == null ? null : why.method(),
                 why == null ? null : why.evidence(),
-                why == null ? null : words.number(Math.round(why.confidence() * 100)) + " %"));
+                why == null ? null : messages.number(Math.round(why.confidence() * 100)) + " %"));
     }
 
     private void plain(String key, String value) {
-        facts.add(new Reading.Fact(words.text(key), value, false, null, null, null));
+        facts.add(new Reading.Fact(messages.text(key), value, false, null, null, null));
     }
 
     /** Only these become links: what a document calls its address may be anything. */

@@ -11,9 +11,9 @@ import onrecord.link.Statements;
 import onrecord.model.Speaker;
 import onrecord.search.QuoteHit;
 import onrecord.serve.page.Link;
+import onrecord.serve.page.Messages;
 import onrecord.serve.page.QuoteCard;
 import onrecord.serve.page.Results;
-import onrecord.serve.page.Words;
 import org.jspecify.annotations.Nullable;
 
 /** How the quotes of one page are put together. */
@@ -46,12 +46,12 @@ enum Grouping {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    List<Results.Group> group(List<QuoteHit> hits, SearchAddress address, Words words) {
-        List<Headed> groups = this == STATEMENT ? statements(hits, words) : headed(hits, words);
+    List<Results.Group> group(List<QuoteHit> hits, SearchAddress address, Messages messages) {
+        List<Headed> groups = this == STATEMENT ? statements(hits, messages) : headed(hits, messages);
         List<Results.Group> grouped = new ArrayList<>(groups.size());
         for (Headed group : groups) {
             List<QuoteCard> cards =
-                    QuoteCards.of(group.quotes(), address.request().query(), words);
+                    QuoteCards.of(group.quotes(), address.request().query(), messages);
             grouped.add(new Results.Group(link(group.heading(), group.quotes()), cards));
         }
         return grouped;
@@ -59,9 +59,9 @@ enum Grouping {
 
     private record Headed(String heading, List<QuoteHit> quotes) {}
 
-    private List<Headed> headed(List<QuoteHit> hits, Words words) {
+    private List<Headed> headed(List<QuoteHit> hits, Messages messages) {
         Map<String, List<QuoteHit>> groups = new LinkedHashMap<>();
-        Function<QuoteHit, String> heading = heading(words);
+        Function<QuoteHit, String> heading = heading(messages);
         for (QuoteHit hit : hits) {
             groups.computeIfAbsent(heading.apply(hit), name -> new ArrayList<>())
                     .add(hit);
@@ -72,7 +72,7 @@ enum Grouping {
     }
 
     /** A group for each statement that several articles report, the most reported first, and one for all the others. */
-    private static List<Headed> statements(List<QuoteHit> hits, Words words) {
+    private static List<Headed> statements(List<QuoteHit> hits, Messages messages) {
         List<Headed> shared = new ArrayList<>();
         List<QuoteHit> others = new ArrayList<>();
         List<String> said = hits.stream().map(hit -> hit.quote().text()).toList();
@@ -80,7 +80,7 @@ enum Grouping {
             List<QuoteHit> wordings = statement.stream().map(hits::get).toList();
             long articles = articles(wordings);
             if (articles > 1) {
-                shared.add(new Headed(words.count("by.statement.heading", articles), wordings));
+                shared.add(new Headed(messages.count("by.statement.heading", articles), wordings));
             } else {
                 others.addAll(wordings);
             }
@@ -88,7 +88,7 @@ enum Grouping {
         shared.sort(Comparator.comparingLong((Headed group) -> articles(group.quotes()))
                 .reversed());
         if (!others.isEmpty()) {
-            shared.add(new Headed(words.count("by.statement.heading", 1), others));
+            shared.add(new Headed(messages.count("by.statement.heading", 1), others));
         }
         return shared;
     }
@@ -97,18 +97,18 @@ enum Grouping {
         return quotes.stream().map(hit -> hit.article().id()).distinct().count();
     }
 
-    private Function<QuoteHit, String> heading(Words words) {
+    private Function<QuoteHit, String> heading(Messages messages) {
         return switch (this) {
             case NONE, STATEMENT -> hit -> "";
             case SPEAKER ->
                 hit -> {
                     Speaker speaker = hit.quote().speaker();
-                    return speaker == null ? words.text("article.unknown.speaker") : QuoteCards.name(speaker);
+                    return speaker == null ? messages.text("article.unknown.speaker") : QuoteCards.name(speaker);
                 };
             case DATE ->
                 hit -> hit.article().date() == null
-                        ? words.text("date.undated.heading")
-                        : words.date(hit.article().date());
+                        ? messages.text("date.undated.heading")
+                        : messages.date(hit.article().date());
         };
     }
 

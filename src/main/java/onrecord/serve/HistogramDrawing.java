@@ -6,7 +6,7 @@ import onrecord.search.DateCounts;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
 import onrecord.serve.page.Histogram;
-import onrecord.serve.page.Words;
+import onrecord.serve.page.Messages;
 
 /** Draws counts over time: a bar an interval, what is dated exactly below, what may lie within hatched on top. */
 final class HistogramDrawing {
@@ -19,16 +19,16 @@ final class HistogramDrawing {
     private HistogramDrawing() {}
 
     /** For the margin of a page. */
-    static Histogram of(DateCounts counts, SearchAddress address, Words words) {
-        return draw(counts, WIDTH, address, words);
+    static Histogram of(DateCounts counts, SearchAddress address, Messages messages) {
+        return draw(counts, WIDTH, address, messages);
     }
 
     /** For the width of a page. */
-    static Histogram wide(DateCounts counts, SearchAddress address, Words words) {
-        return draw(counts, WIDE, address, words);
+    static Histogram wide(DateCounts counts, SearchAddress address, Messages messages) {
+        return draw(counts, WIDE, address, messages);
     }
 
-    private static Histogram draw(DateCounts counts, int width, SearchAddress address, Words words) {
+    private static Histogram draw(DateCounts counts, int width, SearchAddress address, Messages messages) {
         List<DateCounts.Bucket> buckets = counts.buckets();
         long peak = buckets.stream()
                 .mapToLong(bucket -> bucket.count() + bucket.imprecise())
@@ -37,17 +37,17 @@ final class HistogramDrawing {
         List<Histogram.Bar> bars = new ArrayList<>(buckets.size());
         double step = buckets.isEmpty() ? 0 : Math.min(WIDEST_BAR, (double) width / buckets.size());
         for (DateCounts.Bucket bucket : buckets) {
-            bars.add(bar(bucket, bars.size() * step, step, peak, counts.interval(), address, words));
+            bars.add(bar(bucket, bars.size() * step, step, peak, counts.interval(), address, messages));
         }
         boolean undatedOnly = address.request().filters().undated() == Filters.Undated.ONLY;
         return new Histogram(
                 width,
                 HEIGHT,
                 bars,
-                buckets.isEmpty() ? null : label(buckets.getFirst(), counts.interval(), words),
-                buckets.size() < 2 ? null : label(buckets.getLast(), counts.interval(), words),
-                words.text("date.peak", peak),
-                words.text("date.undated", counts.undated()),
+                buckets.isEmpty() ? null : label(buckets.getFirst(), counts.interval(), messages),
+                buckets.size() < 2 ? null : label(buckets.getLast(), counts.interval(), messages),
+                messages.text("date.peak", peak),
+                messages.text("date.undated", counts.undated()),
                 address.undated(undatedOnly ? Filters.Undated.INCLUDE : Filters.Undated.ONLY)
                         .toString(),
                 undatedOnly);
@@ -60,11 +60,11 @@ final class HistogramDrawing {
             long peak,
             DateCounts.Interval interval,
             SearchAddress address,
-            Words words) {
+            Messages messages) {
         double exact = height(bucket.count(), peak);
         double imprecise = height(bucket.count() + bucket.imprecise(), peak) - exact;
         return new Histogram.Bar(
-                barLabel(bucket, interval, address, words),
+                barLabel(bucket, interval, address, messages),
                 bucket.count() + bucket.imprecise(),
                 address.dates(bucket.from(), bucket.to()).toString(),
                 bucket.from().toString(),
@@ -78,23 +78,23 @@ final class HistogramDrawing {
     }
 
     private static String barLabel(
-            DateCounts.Bucket bucket, DateCounts.Interval interval, SearchAddress address, Words words) {
-        String when = label(bucket, interval, words);
-        String label = words.count(
+            DateCounts.Bucket bucket, DateCounts.Interval interval, SearchAddress address, Messages messages) {
+        String when = label(bucket, interval, messages);
+        String label = messages.count(
                 quoted(address) ? "date.bar.quotes" : "date.bar", bucket.count() + bucket.imprecise(), when);
-        return bucket.imprecise() == 0 ? label : words.text("date.bar.imprecise", label, bucket.imprecise());
+        return bucket.imprecise() == 0 ? label : messages.text("date.bar.imprecise", label, bucket.imprecise());
     }
 
     private static boolean quoted(SearchAddress address) {
         return address.path().equals(SearchPages.QUOTES) || address.implied() == FacetName.SPEAKER;
     }
 
-    private static String label(DateCounts.Bucket bucket, DateCounts.Interval interval, Words words) {
+    private static String label(DateCounts.Bucket bucket, DateCounts.Interval interval, Messages messages) {
         return switch (interval) {
             case YEAR -> String.valueOf(bucket.from().getYear());
-            case MONTH -> words.month(bucket.from());
-            case WEEK -> words.text("date.week", words.day(bucket.from()));
-            case DAY -> words.day(bucket.from());
+            case MONTH -> messages.month(bucket.from());
+            case WEEK -> messages.text("date.week", messages.day(bucket.from()));
+            case DAY -> messages.day(bucket.from());
         };
     }
 

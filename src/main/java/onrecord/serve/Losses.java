@@ -10,7 +10,7 @@ import onrecord.search.Page;
 import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
 import onrecord.serve.page.Link;
-import onrecord.serve.page.Words;
+import onrecord.serve.page.Messages;
 
 /** Where nothing was found: what each filter keeps out, so that the reader sees which one to take off. */
 final class Losses {
@@ -19,12 +19,12 @@ final class Losses {
 
     private final ArchiveSearcher archive;
     private final boolean quoted;
-    private final Words words;
+    private final Messages messages;
 
-    Losses(ArchiveSearcher archive, boolean quoted, Words words) {
+    Losses(ArchiveSearcher archive, boolean quoted, Messages messages) {
         this.archive = archive;
         this.quoted = quoted;
-        this.words = words;
+        this.messages = messages;
     }
 
     /** The searches with one filter less, or any of the words in place of all, that find something. */
@@ -34,23 +34,23 @@ final class Losses {
         facets.putAll(address.request().filters().facets());
         for (FacetName facet : facets.keySet()) {
             if (facet != address.implied()) {
-                candidates.put(words.text("facet." + facet.key()), address.without(facet));
+                candidates.put(messages.text("facet." + facet.key()), address.without(facet));
             }
         }
         if (address.request().filters().from() != null
                 || address.request().filters().to() != null) {
-            candidates.put(words.text("facet.date"), address.dates(null, null));
+            candidates.put(messages.text("facet.date"), address.dates(null, null));
         }
         if (candidates.size() > 1) {
-            candidates.put(words.text("filters.all"), address.withoutFilters());
+            candidates.put(messages.text("filters.all"), address.withoutFilters());
         }
         List<Link> losses = new ArrayList<>();
         candidates.entrySet().stream().limit(MOST).forEach(candidate -> {
             Page<?> page = count(candidate.getValue());
             if (page.total().value() > 0) {
-                String count = ResultsView.count(page, quoted, words);
+                String count = ResultsView.count(page, quoted, messages);
                 losses.add(new Link(
-                        words.text("results.without", candidate.getKey(), count),
+                        messages.text("results.without", candidate.getKey(), count),
                         candidate.getValue().toString()));
             }
         });
@@ -65,7 +65,8 @@ final class Losses {
             SearchAddress any = address.match(SearchRequest.Match.ANY);
             Page<?> page = count(any);
             if (page.total().value() > 0) {
-                losses.add(new Link(words.text("results.any", ResultsView.count(page, quoted, words)), any.toString()));
+                losses.add(new Link(
+                        messages.text("results.any", ResultsView.count(page, quoted, messages)), any.toString()));
             }
         }
     }

@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import javax.xml.stream.XMLStreamException;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.ArchiveStats;
-import onrecord.serve.page.Words;
+import onrecord.serve.page.Messages;
 
 /** What is asked for by browsers, crawlers and monitors: the browser's search box, robots.txt, figures. */
 final class Machines {
@@ -20,12 +20,12 @@ final class Machines {
     /** The search box of the browser, as OpenSearch 1.1 describes it. */
     void searchBox(Context ctx) throws XMLStreamException {
         String site = SiteAddress.of(ctx);
-        Words words = Preferences.words(ctx);
+        Messages messages = Preferences.messages(ctx);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         XmlText xml = new XmlText(bytes);
         xml.start("OpenSearchDescription", "xmlns", "http://a9.com/-/spec/opensearch/1.1/");
-        xml.element("ShortName", words.text("site"));
-        xml.element("Description", words.text("tagline"));
+        xml.element("ShortName", messages.text("site"));
+        xml.element("Description", messages.text("tagline"));
         xml.element("InputEncoding", "UTF-8");
         xml.element("Image", site + "/assets/icon.svg", "type", "image/svg+xml");
         xml.empty("Url", "type", "text/html", "template", site + "/?q={searchTerms}");

@@ -10,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import onrecord.index.SourceFile;
 import onrecord.model.Article;
+import onrecord.model.SourceFile;
 import onrecord.search.ArchiveSearcher;
+import onrecord.serve.page.Messages;
 import onrecord.serve.page.Reading;
-import onrecord.serve.page.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ final class Originals {
     }
 
     /** What the page of an article says about its file, or null where there is none to be had. */
-    Reading.@Nullable Original of(Article article, Words words) {
+    Reading.@Nullable Original of(Article article, Messages messages) {
         Optional<SourceFile> taken = archive.file(article.id());
         if (taken.isEmpty()) {
             return null;
@@ -48,12 +48,12 @@ final class Originals {
         Path file = Path.of(taken.get().path());
         String address = "/articles/" + article.id() + "/original";
         if (!Files.isRegularFile(file)) {
-            return new Reading.Original(null, null, words.text("original.gone"));
+            return new Reading.Original(null, null, messages.text("original.gone"));
         }
         boolean within = !article.source().endsWith(name(file));
         String note = changed(file, taken.get())
-                ? words.text("original.changed")
-                : within ? words.text("original.within", name(file)) : null;
+                ? messages.text("original.changed")
+                : within ? messages.text("original.within", name(file)) : null;
         return new Reading.Original(isText(file) ? address : null, address + "?as=download", note);
     }
 

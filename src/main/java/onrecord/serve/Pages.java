@@ -7,7 +7,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import onrecord.serve.page.Frame;
-import onrecord.serve.page.Words;
+import onrecord.serve.page.Messages;
 
 /** Renders pages with the templates, which were compiled with the program. */
 final class Pages {
@@ -31,11 +31,11 @@ final class Pages {
             String query,
             String searchPath,
             List<Map.Entry<String, String>> kept) {
-        Words words = Preferences.words(ctx);
+        Messages messages = Preferences.messages(ctx);
         String here = ctx.queryString() == null ? ctx.path() : ctx.path() + "?" + ctx.queryString();
         return new Frame(
-                title.isEmpty() ? words.text("site") : title + " · " + words.text("site"),
-                words,
+                title.isEmpty() ? messages.text("site") : title + " · " + messages.text("site"),
+                messages,
                 Preferences.theme(ctx),
                 here,
                 section,

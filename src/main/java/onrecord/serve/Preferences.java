@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import onrecord.serve.page.Words;
+import onrecord.serve.page.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** How one reader wants the pages, kept in cookies of their own browser. */
@@ -25,27 +25,27 @@ final class Preferences {
     }
 
     /** The texts in the language chosen, else in the first of the browser's languages that there is. */
-    static Words words(Context ctx) {
+    static Messages messages(Context ctx) {
         String chosen = ctx.cookie("language");
-        if (chosen != null && Words.LANGUAGES.contains(chosen)) {
-            return Words.of(chosen);
+        if (chosen != null && Messages.LANGUAGES.contains(chosen)) {
+            return Messages.of(chosen);
         }
         String wished = ctx.header("Accept-Language");
         if (wished != null && wished.length() < 500) {
             try {
-                String known = Locale.lookupTag(Locale.LanguageRange.parse(wished), Words.LANGUAGES);
-                return Words.of(known == null ? Words.LANGUAGES.getFirst() : known);
+                String known = Locale.lookupTag(Locale.LanguageRange.parse(wished), Messages.LANGUAGES);
+                return Messages.of(known == null ? Messages.LANGUAGES.getFirst() : known);
             } catch (IllegalArgumentException e) {
-                return Words.of(Words.LANGUAGES.getFirst());
+                return Messages.of(Messages.LANGUAGES.getFirst());
             }
         }
-        return Words.of(Words.LANGUAGES.getFirst());
+        return Messages.of(Messages.LANGUAGES.getFirst());
     }
 
     /** Keeps what the form at the foot of every page says, and leads back to that page. */
     static void keep(Context ctx) {
         keep(ctx, "theme", THEMES);
-        keep(ctx, "language", Words.LANGUAGES);
+        keep(ctx, "language", Messages.LANGUAGES);
         String back = Parameters.of(ctx).one("back");
         ctx.header("Cache-Control", "no-store");
         ctx.redirect(back != null && isLocal(back) ? back : "/", HttpStatus.SEE_OTHER);

@@ -7,23 +7,23 @@ import onrecord.model.Speaker;
 import onrecord.search.Hit;
 import onrecord.search.QuoteHit;
 import onrecord.serve.page.Link;
+import onrecord.serve.page.Messages;
 import onrecord.serve.page.Piece;
 import onrecord.serve.page.QuoteCard;
-import onrecord.serve.page.Words;
 
 /** Quotes found as cards of a page. */
 final class QuoteCards {
     private QuoteCards() {}
 
-    static List<QuoteCard> of(List<QuoteHit> hits, String query, Words words) {
+    static List<QuoteCard> of(List<QuoteHit> hits, String query, Messages messages) {
         List<QuoteCard> cards = new ArrayList<>(hits.size());
         for (QuoteHit hit : hits) {
-            cards.add(of(hit, query, words));
+            cards.add(of(hit, query, messages));
         }
         return cards;
     }
 
-    private static QuoteCard of(QuoteHit hit, String query, Words words) {
+    private static QuoteCard of(QuoteHit hit, String query, Messages messages) {
         Hit article = hit.article();
         Quote quote = hit.quote();
         Speaker speaker = quote.speaker();
@@ -38,9 +38,9 @@ final class QuoteCards {
                 kind,
                 speaker == null ? null : new Link(name(speaker), address(speaker)),
                 speaker == null || name(speaker).equals(speaker.mention()) ? null : speaker.mention(),
-                article.title() == null ? words.text("card.untitled") : article.title(),
+                article.title() == null ? messages.text("card.untitled") : article.title(),
                 article.outlet() == null ? null : article.outlet().label(),
-                article.date() == null ? null : words.date(article.date()),
+                article.date() == null ? null : messages.date(article.date()),
                 article.language());
     }
 

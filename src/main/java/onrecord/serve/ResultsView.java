@@ -8,9 +8,9 @@ import onrecord.search.Interpretation;
 import onrecord.search.Page;
 import onrecord.search.SearchRequest;
 import onrecord.serve.page.Link;
+import onrecord.serve.page.Messages;
 import onrecord.serve.page.Pager;
 import onrecord.serve.page.Results;
-import onrecord.serve.page.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What a page of results says about its search: how many there are, how it was understood, how to go on. */
@@ -19,44 +19,44 @@ final class ResultsView {
     private final SearchRequest request;
     private final Page<?> page;
     private final boolean quoted;
-    private final Words words;
+    private final Messages messages;
 
     /** @param quoted whether the page is about quotes, not articles */
-    ResultsView(SearchAddress address, Page<?> page, boolean quoted, Words words) {
+    ResultsView(SearchAddress address, Page<?> page, boolean quoted, Messages messages) {
         this.address = address;
         this.request = address.request();
         this.page = page;
         this.quoted = quoted;
-        this.words = words;
+        this.messages = messages;
     }
 
     String summary() {
         long total = page.total().value();
-        String count = count(page, quoted, words);
+        String count = count(page, quoted, messages);
         if (total == 0) {
-            count = words.text("results.none");
+            count = messages.text("results.none");
         }
-        return request.query().isBlank() ? count : words.text("results.for", count, request.query());
+        return request.query().isBlank() ? count : messages.text("results.for", count, request.query());
     }
 
     /** "12 articles", "More than 10,000 quotes". */
-    static String count(Page<?> page, boolean quoted, Words words) {
+    static String count(Page<?> page, boolean quoted, Messages messages) {
         String kind = quoted ? "results.quotes" : "results.articles";
         long total = page.total().value();
-        return page.total().exact() ? words.count(kind, total) : words.text(kind + ".least", total);
+        return page.total().exact() ? messages.count(kind, total) : messages.text(kind + ".least", total);
     }
 
     List<String> notices() {
         List<String> notices = new ArrayList<>();
         Interpretation query = page.interpretation();
         if (query.escaped()) {
-            notices.add(words.text("results.escaped", query.interpreted()));
+            notices.add(messages.text("results.escaped", query.interpreted()));
         }
         if (query.relaxed()) {
-            notices.add(words.text("results.relaxed"));
+            notices.add(messages.text("results.relaxed"));
         }
         if (page.timedOut()) {
-            notices.add(words.text("results.timed.out"));
+            notices.add(messages.text("results.timed.out"));
         }
         return notices;
     }
@@ -71,7 +71,7 @@ final class ResultsView {
         List<Results.Sort> sorts = new ArrayList<>();
         for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
             if (sort != SearchRequest.Sort.RELEVANCE || !request.query().isBlank()) {
-                String name = words.text("sort." + sort.name().toLowerCase(java.util.Locale.ROOT));
+                String name = messages.text("sort." + sort.name().toLowerCase(java.util.Locale.ROOT));
                 sorts.add(new Results.Sort(name, address.sort(sort).toString(), sort == request.sort()));
             }
         }
@@ -82,7 +82,7 @@ final class ResultsView {
         List<Results.Sort> groupings = new ArrayList<>();
         for (Grouping grouping : Grouping.values()) {
             groupings.add(new Results.Sort(
-                    words.text("by." + grouping.key()),
+                    messages.text("by." + grouping.key()),
                     address.with(grouping.parameter(usual))
                             .size(grouping.size(request.size()))
                             .toString(),
@@ -98,7 +98,7 @@ final class ResultsView {
         return new Pager(
                 number > 1 ? address.page(number - 1).toString() : null,
                 page.next() != null ? address.page(number + 1).toString() : null,
-                exact ? words.text("pager.position", number, last) : words.text("pager.position.open", number));
+                exact ? messages.text("pager.position", number, last) : messages.text("pager.position.open", number));
     }
 
     @Nullable

@@ -32,7 +32,7 @@ final class Revalidation {
     /** Marks a page; true where the browser has it, and then 304 is the answer. */
     boolean unchangedPage(Context ctx) {
         ctx.header("Vary", "Accept-Encoding, Accept-Language, Cookie");
-        return unchanged(ctx, "-" + Preferences.words(ctx).language() + "-" + Preferences.theme(ctx));
+        return unchanged(ctx, "-" + Preferences.messages(ctx).language() + "-" + Preferences.theme(ctx));
     }
 
     private boolean unchanged(Context ctx, String variant) {

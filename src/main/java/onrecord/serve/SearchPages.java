@@ -11,9 +11,9 @@ import onrecord.search.QuoteHit;
 import onrecord.search.SearchRequest;
 import onrecord.serve.page.Card;
 import onrecord.serve.page.Link;
+import onrecord.serve.page.Messages;
 import onrecord.serve.page.Results;
 import onrecord.serve.page.Subject;
-import onrecord.serve.page.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a search: articles at {@code /}, quotes at {@code /quotes}. */
@@ -69,23 +69,23 @@ final class SearchPages {
 
     /** Answers with the articles of a search. */
     void articles(Context ctx, SearchAddress address, About<Hit> about) {
-        Words words = Preferences.words(ctx);
+        Messages messages = Preferences.messages(ctx);
         Page<Hit> page = archive.search(address.request());
-        List<Card> cards = Cards.of(page.hits(), address, words);
-        Link other = new Link(words.text("results.also.quotes"), elsewhere(address, QUOTES));
+        List<Card> cards = Cards.of(page.hits(), address, messages);
+        Link other = new Link(messages.text("results.also.quotes"), elsewhere(address, QUOTES));
         String feed = elsewhere(address, "/feed.atom");
         answer(ctx, address, page, about.subject(page), List.of(), cards, List.of(), other, feed);
     }
 
     /** Answers with the quotes of a search, grouped as the request says or else as usual. */
     void quotes(Context ctx, SearchAddress address, Grouping usual, About<QuoteHit> about) {
-        Words words = Preferences.words(ctx);
+        Messages messages = Preferences.messages(ctx);
         Grouping grouping = Parameters.of(ctx).choice(Grouping.PARAMETER, Grouping.class, usual);
         SearchAddress grouped = address.with(grouping.parameter(usual));
         Page<QuoteHit> page = archive.quotes(address.request());
-        List<Results.Group> groups = grouping.group(page.hits(), grouped, words);
-        List<Results.Sort> groupings = new ResultsView(grouped, page, true, words).groupings(grouping, usual);
-        Link other = new Link(words.text("results.also.articles"), elsewhere(address, ARTICLES));
+        List<Results.Group> groups = grouping.group(page.hits(), grouped, messages);
+        List<Results.Sort> groupings = new ResultsView(grouped, page, true, messages).groupings(grouping, usual);
+        Link other = new Link(messages.text("results.also.articles"), elsewhere(address, ARTICLES));
         answer(ctx, grouped, page, about.subject(page), groupings, List.of(), groups, other, null);
     }
 
@@ -100,8 +100,8 @@ final class SearchPages {
             Link other,
             @Nullable String feed) {
         boolean quoted = feed == null;
-        Words words = Preferences.words(ctx);
-        ResultsView view = new ResultsView(address, page, quoted, words);
+        Messages messages = Preferences.messages(ctx);
+        ResultsView view = new ResultsView(address, page, quoted, messages);
         SearchRequest request = address.request();
         String title = subject == null ? request.query() : subject.name();
         Results results = new Results(
@@ -116,11 +116,11 @@ final class SearchPages {
                 view.summary(),
                 view.notices(),
                 view.meant(),
-                page.total().value() == 0 ? new Losses(archive, quoted, words).of(address) : List.of(),
-                Chips.of(address, words),
+                page.total().value() == 0 ? new Losses(archive, quoted, messages).of(address) : List.of(),
+                Chips.of(address, messages),
                 view.clear(),
-                FacetViews.of(page.facets(), address, words),
-                page.dates() == null ? null : HistogramDrawing.of(page.dates(), address, words),
+                FacetViews.of(page.facets(), address, messages),
+                page.dates() == null ? null : HistogramDrawing.of(page.dates(), address, messages),
                 view.from(),
                 view.to(),
                 address.path(),

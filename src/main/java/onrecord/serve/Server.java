@@ -10,7 +10,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import onrecord.ingest.Postings;
+import onrecord.ingest.PostedArticles;
 import onrecord.read.Reading;
 import onrecord.search.ArchiveSearcher;
 import org.eclipse.jetty.http.UriCompliance;
@@ -56,7 +56,7 @@ public final class Server implements AutoCloseable {
             Settings settings,
             ArchiveSearcher archive,
             Supplier<List<Reading.Failed>> failures,
-            @Nullable Postings postings) {
+            @Nullable PostedArticles postings) {
         Traffic traffic = new Traffic();
         Routes routes = new Routes(archive, failures, traffic, new Additions(postings, settings));
         Javalin app = Javalin.create(config -> configure(config, settings, traffic, routes));

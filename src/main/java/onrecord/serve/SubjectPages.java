@@ -15,8 +15,8 @@ import onrecord.search.Page;
 import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
 import onrecord.serve.page.Link;
+import onrecord.serve.page.Messages;
 import onrecord.serve.page.Subject;
-import onrecord.serve.page.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +44,7 @@ final class SubjectPages {
 
     void speaker(Context ctx) {
         String name = ctx.pathParam("name");
-        Words words = Preferences.words(ctx);
+        Messages messages = Preferences.messages(ctx);
         if (revalidation.unchangedPage(ctx)) {
             return;
         }
@@ -52,23 +52,23 @@ final class SubjectPages {
         search.quotes(ctx, address, Grouping.DATE, page -> {
             refuseUnknown(page, address, name);
             return new Subject(
-                    words.text("facet.speaker"),
+                    messages.text("facet.speaker"),
                     shown(page, name),
-                    lines(page, FacetName.OUTLET, words),
-                    new Link(words.text("speaker.articles"), articles(FacetName.SPEAKER, name)));
+                    lines(page, FacetName.OUTLET, messages),
+                    new Link(messages.text("speaker.articles"), articles(FacetName.SPEAKER, name)));
         });
     }
 
     void outlet(Context ctx) {
         String name = ctx.pathParam("name");
-        Words words = Preferences.words(ctx);
+        Messages messages = Preferences.messages(ctx);
         if (revalidation.unchangedPage(ctx)) {
             return;
         }
         SearchAddress address = about(ctx, outletAddress(name), FacetName.OUTLET, name);
         search.articles(ctx, address, page -> {
             refuseUnknown(page, address, name);
-            return new Subject(words.text("facet.outlet"), name, lines(page, FacetName.SPEAKER, words), null);
+            return new Subject(messages.text("facet.outlet"), name, lines(page, FacetName.SPEAKER, messages), null);
         });
     }
 
@@ -113,9 +113,9 @@ final class SubjectPages {
         }
     }
 
-    private static List<String> lines(Page<?> page, FacetName others, Words words) {
+    private static List<String> lines(Page<?> page, FacetName others, Messages messages) {
         List<String> lines = new ArrayList<>();
-        String span = span(page.dates(), words);
+        String span = span(page.dates(), messages);
         if (span != null) {
             lines.add(span);
         }
@@ -123,22 +123,22 @@ final class SubjectPages {
         if (counts != null && !counts.buckets().isEmpty()) {
             List<String> names = counts.buckets().stream()
                     .limit(4)
-                    .map(bucket -> bucket.label() + " (" + words.number(bucket.count()) + ")")
+                    .map(bucket -> bucket.label() + " (" + messages.number(bucket.count()) + ")")
                     .toList();
             String all = String.join(", ", names) + (counts.buckets().size() > 4 ? " …" : "");
-            lines.add(words.text(others == FacetName.OUTLET ? "speaker.outlets" : "outlet.speakers", all));
+            lines.add(messages.text(others == FacetName.OUTLET ? "speaker.outlets" : "outlet.speakers", all));
         }
         return lines;
     }
 
-    private static @Nullable String span(@Nullable DateCounts dates, Words words) {
+    private static @Nullable String span(@Nullable DateCounts dates, Messages messages) {
         if (dates == null || dates.buckets().isEmpty()) {
             return null;
         }
-        return words.text(
+        return messages.text(
                 "date.span",
-                words.day(dates.buckets().getFirst().from()),
-                words.day(dates.buckets().getLast().to()));
+                messages.day(dates.buckets().getFirst().from()),
+                messages.day(dates.buckets().getLast().to()));
     }
 
     private static String articles(FacetName facet, String name) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import onrecord.model.Article;
 import onrecord.model.Quote;
 import onrecord.model.Speaker;
+import onrecord.serve.page.Messages;
 import onrecord.serve.page.Reading;
-import onrecord.serve.page.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Who is quoted in an article, with what: for its margin. */
@@ -18,7 +18,7 @@ final class Voices {
     private Voices() {}
 
     /** Most quotes first; those of unknown speakers last. */
-    static List<Reading.Voice> of(Article article, Words words) {
+    static List<Reading.Voice> of(Article article, Messages messages) {
         Map<String, List<Quote>> bySpeaker = new LinkedHashMap<>();
         for (Quote quote : article.quotes()) {
             String name = quote.speaker() == null ? "" : QuoteCards.name(quote.speaker());
@@ -27,13 +27,13 @@ final class Voices {
         return bySpeaker.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, List<Quote>> voice) ->
                         voice.getKey().isEmpty() ? 1 : -voice.getValue().size()))
-                .map(voice -> voice(voice.getKey(), voice.getValue(), words))
+                .map(voice -> voice(voice.getKey(), voice.getValue(), messages))
                 .toList();
     }
 
-    private static Reading.Voice voice(String name, List<Quote> quotes, Words words) {
+    private static Reading.Voice voice(String name, List<Quote> quotes, Messages messages) {
         return new Reading.Voice(
-                name.isEmpty() ? words.text("article.unknown.speaker") : name,
+                name.isEmpty() ? messages.text("article.unknown.speaker") : name,
                 address(quotes.getFirst().speaker()),
                 quotes.stream()
                         .map(quote -> new Reading.Said(

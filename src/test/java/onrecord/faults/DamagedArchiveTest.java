@@ -15,10 +15,10 @@ import onrecord.index.LuceneArchive;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Hit;
-import onrecord.search.LuceneSearcher;
 import onrecord.search.Page;
 import onrecord.search.SearchRequest;
-import onrecord.search.SmallArchive;
+import onrecord.search.lucene.LuceneSearcher;
+import onrecord.search.lucene.SmallArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -22,7 +22,7 @@ import onrecord.model.Boilerplate;
 import onrecord.model.Field;
 import onrecord.model.Outlet;
 import onrecord.model.Provenance;
-import onrecord.search.SmallArchive;
+import onrecord.search.lucene.SmallArchive;
 import onrecord.serve.Chromium;
 import onrecord.serve.Served;
 import onrecord.serve.Settings;

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
 import onrecord.index.Soundness;
-import onrecord.search.SmallArchive;
+import onrecord.search.lucene.SmallArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.search.SmallArchive;
+import onrecord.search.lucene.SmallArchive;
 import onrecord.serve.Served;
 import onrecord.serve.Settings;
 import org.junit.jupiter.api.AfterAll;

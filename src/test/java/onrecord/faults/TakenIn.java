@@ -18,8 +18,8 @@ import onrecord.read.ReadOptions;
 import onrecord.read.Reading;
 import onrecord.read.SourceReader;
 import onrecord.search.ArchiveSearcher;
-import onrecord.search.LuceneSearcher;
 import onrecord.search.SearchRequest;
+import onrecord.search.lucene.LuceneSearcher;
 
 /** What became of files that were taken into an archive. */
 record TakenIn(Tally.Figures figures, List<Reading.Failed> failures) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import onrecord.identity.Aliases;
-import onrecord.search.SmallArchive;
+import onrecord.search.lucene.SmallArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import onrecord.model.Field;
 import onrecord.model.Outlet;
 import onrecord.model.Provenance;
 import onrecord.model.PublicationDate;
-import onrecord.search.SmallArchive;
+import onrecord.search.lucene.SmallArchive;
 
 /** Six articles about a bridge and a museum, told by three outlets, and the archive that holds them. */
 final class Newsroom {

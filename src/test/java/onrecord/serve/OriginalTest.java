@@ -31,7 +31,7 @@ import onrecord.ingest.Tally;
 import onrecord.read.NewsReader;
 import onrecord.read.ReadOptions;
 import onrecord.read.Reading;
-import onrecord.search.SmallArchive;
+import onrecord.search.lucene.SmallArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import onrecord.model.Article;
 import onrecord.model.Field;
 import onrecord.model.Provenance;
-import onrecord.search.SmallArchive;
+import onrecord.search.lucene.SmallArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -19,12 +19,12 @@ import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
 import onrecord.ingest.ArticleMaker;
 import onrecord.ingest.FailureLog;
-import onrecord.ingest.Postings;
+import onrecord.ingest.PostedArticles;
 import onrecord.quote.QuoteFinder;
 import onrecord.read.HandedOver;
 import onrecord.read.ReadOptions;
 import onrecord.search.ArchiveSearcher;
-import onrecord.search.LuceneSearcher;
+import onrecord.search.lucene.LuceneSearcher;
 
 /** A started server over a real archive, that of the {@link Newsroom} unless told otherwise, and a client of it. */
 public final class Served implements AutoCloseable {
@@ -34,7 +34,7 @@ public final class Served implements AutoCloseable {
 
     private final Path folder;
     private final ArchiveSearcher archive;
-    private final Postings postings;
+    private final PostedArticles postings;
     private final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -43,7 +43,7 @@ public final class Served implements AutoCloseable {
         this.folder = Files.createTempDirectory("served");
         articles.accept(folder);
         this.archive = LuceneSearcher.open(folder);
-        this.postings = new Postings(
+        this.postings = new PostedArticles(
                 folder,
                 new HandedOver(ReadOptions.DEFAULT),
                 new ArticleMaker(new Extractor(), new QuoteFinder()::find),

@@ -84,7 +84,8 @@ class WarmUpTest {
 
     @Test
     void an_archive_without_articles_is_asked_nothing() throws Exception {
-        try (Served empty = Served.start(Settings.DEFAULT, folder -> onrecord.search.SmallArchive.write(folder))) {
+        try (Served empty =
+                Served.start(Settings.DEFAULT, folder -> onrecord.search.lucene.SmallArchive.write(folder))) {
             empty.server().warmUp();
 
             assertEquals(0, empty.server().awaitWarm());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What every page has around its content.
  *
  * @param title of the browser's tab
- * @param words the interface's texts
+ * @param messages the interface's texts
  * @param theme "light" or "dark" where the reader chose one, else null: as the system wishes
  * @param here the address of this page, to come back to
  * @param section which entry of the navigation is current: "articles", "quotes" or "about", or ""
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Frame(
         String title,
-        Words words,
+        Messages messages,
         @Nullable String theme,
         String here,
         String section,
@@ -45,6 +45,6 @@ public record Frame(
 
     /** A text of the interface. */
     public String t(String key, Object... values) {
-        return words.text(key, values);
+        return messages.text(key, values);
     }
 }

@@ -1,0 +1,80 @@
+package onrecord.index.analysis;
+
+import com.ibm.icu.text.Normalizer;
+import com.ibm.icu.text.Normalizer2;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * Makes words equal that differ in case, accents or width, as {@link ICUFoldingFilter} does (Unicode's UTR #30), takes the
+ * English possessive off and the points out of initials, so that U.N. is UN. Plain ASCII words, the most, go past ICU. Not
+ * for use by several threads.
+ */
+final class Folding {
+    private static final Normalizer2 FOLDING = ICUFoldingFilter.NORMALIZER;
+
+    private final StringBuilder folded = new StringBuilder();
+
+    /** A whole text, folded; possessives stay. */
+    static String fold(String text) {
+        return FOLDING.normalize(text);
+    }
+
+    /** Folds a word where it is. */
+    void fold(CharTermAttribute word) {
+        possessive(word);
+        initials(word);
+        if (!ascii(word) && FOLDING.quickCheck(word) != Normalizer.YES) {
+            folded.setLength(0);
+            FOLDING.normalize(word, folded);
+            word.setEmpty().append(folded);
+        }
+    }
+
+    /** Lower-cases a word of ASCII letters and digits; false, and the word as it was, for any other. */
+    private static boolean ascii(CharTermAttribute term) {
+        char[] word = term.buffer();
+        int length = term.length();
+        for (int i = 0; i < length; i++) {
+            char c = word[i];
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!plain && c != '.' && c != '\'') {
+                return false;
+            }
+        }
+        for (int i = 0; i < length; i++) {
+            if (word[i] >= 'A' && word[i] <= 'Z') {
+                word[i] = (char) (word[i] - 'A' + 'a');
+            }
+        }
+        return true;
+    }
+
+    private static void possessive(CharTermAttribute word) {
+        char[] letters = word.buffer();
+        int end = word.length();
+        if (end > 2
+                && (letters[end - 1] == 's' || letters[end - 1] == 'S')
+                && (letters[end - 2] == '\'' || letters[end - 2] == '’' || letters[end - 2] == '＇')) {
+            word.setLength(end - 2);
+        }
+    }
+
+    /** Takes the points out of single letters with a point between each two, as the tokenizer leaves them: "U.N", "C.I.A". */
+    private static void initials(CharTermAttribute word) {
+        char[] letters = word.buffer();
+        int length = word.length();
+        if (length < 3 || length % 2 == 0) {
+            return;
+        }
+        for (int i = 0; i < length; i++) {
+            if (i % 2 == 0 ? !Character.isLetter(letters[i]) : letters[i] != '.') {
+                return;
+            }
+        }
+        for (int i = 1; i <= length / 2; i++) {
+            letters[i] = letters[2 * i];
+        }
+        word.setLength(length / 2 + 1);
+    }
+}

@@ -1,0 +1,110 @@
+package onrecord.index.analysis;
+
+import java.util.Arrays;
+import onrecord.index.analysis.WordForms.Forms;
+import onrecord.model.Span;
+import org.apache.lucene.util.ArrayUtil;
+
+/**
+ * The words of a text as the index has them, in order: their terms, where they stand in the text, and their positions. A
+ * position may hold several: a character and the pair it begins. Filled by one thread, then unchanged.
+ */
+public final class Words {
+    private final Spacing spacing;
+    private Forms[] forms;
+    private int[] starts;
+    private int[] ends;
+    private int[] positions;
+    private final int from;
+    private int to;
+
+    /**
+     * @param spacing how the words were told apart
+     * @param expected about how many there will be
+     */
+    public Words(Spacing spacing, int expected) {
+        this.spacing = spacing;
+        forms = new Forms[expected];
+        starts = new int[expected];
+        ends = new int[expected];
+        positions = new int[expected];
+        from = 0;
+    }
+
+    private Words(Words of, int from, int to) {
+        this.spacing = of.spacing;
+        this.forms = of.forms;
+        this.starts = of.starts;
+        this.ends = of.ends;
+        this.positions = of.positions;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Adds a word. {@code start} and {@code end} are UTF-16 code units, {@code position} counts from 0. */
+    void add(Forms word, int start, int end, int position) {
+        if (to == forms.length) {
+            int longer = ArrayUtil.oversize(to + 1, Integer.BYTES);
+            forms = Arrays.copyOf(forms, longer);
+            starts = Arrays.copyOf(starts, longer);
+            ends = Arrays.copyOf(ends, longer);
+            positions = Arrays.copyOf(positions, longer);
+        }
+        forms[to] = word;
+        starts[to] = start;
+        ends[to] = end;
+        positions[to++] = position;
+    }
+
+    /** How they were told apart. */
+    public Spacing spacing() {
+        return spacing;
+    }
+
+    int size() {
+        return to - from;
+    }
+
+    Forms forms(int word) {
+        return forms[from + word];
+    }
+
+    int start(int word) {
+        return starts[from + word];
+    }
+
+    int end(int word) {
+        return ends[from + word];
+    }
+
+    /** How many positions behind the word before; 1 for the first. */
+    int step(int word) {
+        int at = from + word;
+        return at == from ? 1 : positions[at] - positions[at - 1];
+    }
+
+    /** Whether a stretch of the text begins and ends between words. */
+    public boolean partsAt(Span stretch) {
+        return !cuts(stretch.start()) && !cuts(stretch.end());
+    }
+
+    private boolean cuts(int offset) {
+        int next = firstFrom(offset);
+        return next > from && ends[next - 1] > offset;
+    }
+
+    /** The words of a stretch of the text that {@link #partsAt} both its ends; their places stay those in the whole. */
+    public Words within(Span stretch) {
+        return new Words(this, firstFrom(stretch.start()), firstFrom(stretch.end()));
+    }
+
+    /** The first word that begins at this offset or behind it. */
+    private int firstFrom(int offset) {
+        int found = Arrays.binarySearch(starts, from, to, offset);
+        int at = found < 0 ? -found - 1 : found;
+        while (at > from && starts[at - 1] == offset) {
+            at--;
+        }
+        return at;
+    }
+}

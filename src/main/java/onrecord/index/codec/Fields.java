@@ -1,0 +1,101 @@
+package onrecord.index.codec;
+
+import onrecord.index.analysis.MinHash;
+import onrecord.model.SourceFile;
+
+/**
+ * The one list of Lucene fields. Names that begin with {@code quote.} are those of a quote's document, so that a search for
+ * articles never meets a quote and needs no filter against them. What is its article's, such as the outlet, a quote does not
+ * have: what is asked of it is asked of the article that stands behind it in the block.
+ */
+public final class Fields {
+    /** What a document is: {@link #ARTICLE}, {@link #QUOTE} or {@link #FILE}; keyword. */
+    public static final String TYPE = "type";
+
+    /** A {@link #TYPE}. */
+    public static final String ARTICLE = "article";
+
+    /** A {@link #TYPE}. */
+    public static final String QUOTE = "quote";
+
+    /** A {@link #TYPE}. */
+    public static final String FILE = "file";
+
+    /** The article's id, on the article and on each of its quotes: what is replaced together; keyword. */
+    public static final String ID = "id";
+
+    /** The article's id as 64 bits, which settles the order of equals; numeric doc values. */
+    public static final String ORDER = "order";
+
+    /** Headline, deck, body and captions one after the other, with positions; analysed. */
+    public static final String TEXT = "text";
+
+    /** The headline once more, for what is asked of it alone and to weigh it; analysed. */
+    public static final String TITLE = "title";
+
+    /** The words of a quote; analysed, on a quote's document. */
+    public static final String SAID = "said";
+
+    /** What a list of hits shows of an article, see {@link Summary}; binary doc values. */
+    public static final String SUMMARY = "summary";
+
+    /** By which articles of nearly the same text are found, see {@link MinHash}; binary doc values, not on short ones. */
+    public static final String LIKENESS = "likeness";
+
+    /** What else there is of an article, its body first; stored. */
+    public static final String REST = "rest";
+
+    /** The values of the facets; keywords here, sorted doc values under {@link #values}. */
+    public static final String OUTLET = "outlet";
+
+    /** Names of those quoted. */
+    public static final String SPEAKER = "speaker";
+
+    public static final String AUTHOR = "author";
+
+    public static final String AGENCY = "agency";
+
+    public static final String LANGUAGE = "language";
+
+    public static final String SECTION = "section";
+
+    /** The kind of a quote; on its article, those of its quotes. */
+    public static final String KIND = "kind";
+
+    private static final String VALUES_SUFFIX = ".values";
+
+    /** What stands behind a facet's name to give the field in which its values' words are found; analysed as names. */
+    public static final String NAME_SUFFIX = ".name";
+
+    /** The first possible day, days since 1970-01-01; point here, numeric doc values under {@link #values}. */
+    public static final String EARLIEST = "earliest";
+
+    /** The last possible day, days since 1970-01-01; point here, numeric doc values under {@link #values}. */
+    public static final String LATEST = "latest";
+
+    /** The moment to sort by, seconds since 1970: the time where known, else the first possible day; numeric doc values. */
+    public static final String MOMENT = "moment";
+
+    /** Which of its article's quotes a quote's document is, from 0; numeric doc values. */
+    public static final String NUMBER = "number";
+
+    /** The path of a file taken in; keyword. */
+    public static final String PATH = "path";
+
+    /** A {@link SourceFile} as {@link SourceFileCodec} puts it; binary doc values, so that all are read in one pass. */
+    public static final String ENTRY = "entry";
+
+    private static final String OF_QUOTE = "quote.";
+
+    private Fields() {}
+
+    /** The doc values of a facet or a date. */
+    public static String values(String field) {
+        return field + VALUES_SUFFIX;
+    }
+
+    /** The name of the same field on a quote's document. */
+    public static String ofQuote(String field) {
+        return OF_QUOTE + field;
+    }
+}

@@ -1,0 +1,157 @@
+package onrecord.ingest;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import onrecord.index.ArchiveException;
+import onrecord.index.ArchiveWriter;
+import onrecord.index.LuceneArchive;
+import onrecord.model.Article;
+import onrecord.read.HandedOver;
+import onrecord.read.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds articles that are handed over as JSON Lines. What it says was added is durable and survives a crash of the process
+ * and of the machine; a batch of which anything cannot be written is not added at all. The archive is held open for writing
+ * while batches come and for a few seconds more, so that a command can write to it in between. Safe for use by several
+ * threads: batches are added one after the other.
+ */
+public final class PostedArticles implements AutoCloseable {
+    /** How long the archive stays open for writing without a batch. */
+    private static final Duration IDLE = Duration.ofSeconds(5);
+
+    /** The place in the sources' names: {@code posted#ID}. */
+    private static final String PLACE = "posted";
+
+    private final Path archive;
+    private final HandedOver reader;
+    private final ArticleMaker maker;
+    private final Supplier<ArchiveWriter> opening;
+    private @Nullable ArchiveWriter writer;
+    private long lastUse;
+    private boolean closed;
+
+    /** @param archive the folder of the archive */
+    public PostedArticles(Path archive, HandedOver reader, ArticleMaker maker) {
+        this(archive, reader, maker, () -> LuceneArchive.openWriter(archive));
+    }
+
+    /** @param opening opens the archive for writing whenever a batch comes and it is not open */
+    public PostedArticles(Path archive, HandedOver reader, ArticleMaker maker, Supplier<ArchiveWriter> opening) {
+        this.archive = archive;
+        this.opening = opening;
+        this.reader = reader;
+        this.maker = maker;
+    }
+
+    /** What became of one line, counted from 1. */
+    public sealed interface Outcome {
+        /** Which line it was. */
+        long line();
+
+        /** It is an article of the archive now, in place of the one it had of the same id. */
+        record Added(long line, String id, @Nullable String sourceId) implements Outcome {}
+
+        /** It is no article, and why: one line for a person. */
+        record Refused(long line, String reason) implements Outcome {}
+    }
+
+    /**
+     * Adds a batch, an article a line; blank lines are passed over. When it returns, all that was added is durable.
+     *
+     * @throws IOException if the lines cannot be read; then nothing is added
+     * @throws ArchiveException if the archive cannot be written, or another process is writing to it; then nothing is added
+     */
+    public synchronized List<Outcome> add(BufferedReader lines) throws IOException {
+        if (closed) {
+            throw new ArchiveException("the archive " + archive + " takes no more articles: the server is stopping");
+        }
+        boolean done = false;
+        try {
+            ArchiveWriter open = open();
+            List<Outcome> outcomes = put(lines, open);
+            open.commit();
+            done = true;
+            return outcomes;
+        } finally {
+            lastUse = System.nanoTime();
+            if (!done) {
+                giveUp();
+            }
+        }
+    }
+
+    private List<Outcome> put(BufferedReader lines, ArchiveWriter open) throws IOException {
+        List<Outcome> outcomes = new ArrayList<>();
+        long number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (!line.isBlank()) {
+                outcomes.add(put(number, line, open));
+            }
+        }
+        return outcomes;
+    }
+
+    private Outcome put(long number, String line, ArchiveWriter open) {
+        return switch (maker.make(reader.read(line, PLACE, number))) {
+            case ArticleMaker.Made.Success made -> {
+                Article article = made.article();
+                open.put(article);
+                yield new Outcome.Added(number, article.id(), article.sourceId());
+            }
+            case ArticleMaker.Made.Failure failure -> {
+                Reading.Failed failed = failure.failed();
+                yield new Outcome.Refused(number, failed.reason());
+            }
+        };
+    }
+
+    private ArchiveWriter open() {
+        ArchiveWriter known = writer;
+        if (known != null) {
+            return known;
+        }
+        ArchiveWriter opened = opening.get();
+        writer = opened;
+        Thread.ofVirtual().name("postings-idle").start(this::closeWhenIdle);
+        return opened;
+    }
+
+    private void closeWhenIdle() {
+        try {
+            while (!giveUpIfIdle()) {
+                Thread.sleep(IDLE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized boolean giveUpIfIdle() {
+        if (writer != null && System.nanoTime() - lastUse > IDLE.toNanos()) {
+            giveUp();
+        }
+        return writer == null;
+    }
+
+    private void giveUp() {
+        ArchiveWriter open = writer;
+        writer = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    /** Ends the batch under way, and takes no other. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        giveUp();
+    }
+}

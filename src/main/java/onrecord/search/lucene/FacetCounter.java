@@ -1,0 +1,123 @@
+package onrecord.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Predicate;
+import onrecord.index.codec.Fields;
+import onrecord.search.FacetCounts;
+import onrecord.search.FacetName;
+import onrecord.search.Selection;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the values of one facet over what it is shown, by their rank in its column. */
+final class FacetCounter implements MatchCounter.Part {
+    private final FacetName facet;
+    private final OrdinalValues all;
+    private final RankedColumn column;
+    /** Whether what matched has values of its own, or is a quote that has its article's. */
+    private final boolean own;
+
+    private final ValueCounts counts;
+    /** Who of the speakers are one, where speakers are counted; a spelling then counts for the one shown. */
+    private final @Nullable SpeakerIdentities speakers;
+
+    private long documents;
+    private long valued;
+
+    /** @param aliases whether the user's aliases join and part speakers */
+    FacetCounter(FacetName facet, Kind kind, Snapshot snapshot, boolean aliases) throws IOException {
+        this.facet = facet;
+        this.own = kind.has(facet.key());
+        this.all = snapshot.values(Fields.values(facet.key()));
+        this.speakers = facet == FacetName.SPEAKER ? snapshot.speakers(aliases) : null;
+        this.column = snapshot.column(facet, kind, aliases);
+        this.counts = new ValueCounts(all.size());
+    }
+
+    @Override
+    public void count(MatchNumbers some) {
+        documents += some.size();
+        valued += column.column().count(own ? some.own() : some.articles(), some.size(), counts);
+    }
+
+    /**
+     * The most frequent values of those that {@code wanted} takes, of a speaker in any spelling; null takes all, and the selected
+     * ones whatever their count.
+     */
+    FacetCounts counts(int most, Selection selection, @Nullable Predicate<String> wanted) {
+        Set<String> selected = Set.copyOf(selection.included());
+        List<String> left = new ArrayList<>(wanted == null ? selection.included() : List.of());
+        List<FacetCounts.Bucket> buckets = new ArrayList<>();
+        Best best = best(most, wanted);
+        for (int rank : best.ranks()) {
+            String value = value(rank);
+            left.remove(value);
+            buckets.add(new FacetCounts.Bucket(value, facet.label(value), counts.of(rank), selected.contains(value)));
+        }
+        for (String value : left) {
+            int rank = column.rank(all.number(value));
+            buckets.add(new FacetCounts.Bucket(value, facet.label(value), rank < 0 ? 0 : counts.of(rank), true));
+        }
+        return new FacetCounts(buckets, documents - valued, best.more());
+    }
+
+    private String value(int rank) {
+        return all.value(column.number(rank));
+    }
+
+    /**
+     * The most frequent values.
+     *
+     * @param ranks theirs in the column, most frequent first, then in the order of values
+     * @param more whether others were counted too
+     */
+    private record Best(List<Integer> ranks, boolean more) {}
+
+    private Best best(int most, @Nullable Predicate<String> wanted) {
+        Comparator<Integer> worse = Comparator.<Integer>comparingInt(counts::of)
+                .thenComparing(Comparator.<Integer>comparingInt(rank -> column.number(rank))
+                        .reversed());
+        PriorityQueue<Integer> best = new PriorityQueue<>(worse);
+        boolean more = false;
+        int least = 0;
+        for (int rank = counts.next(0); rank >= 0; rank = counts.next(rank + 1)) {
+            if (more && column.total(rank) < least) {
+                break;
+            }
+            boolean competes = best.size() < most || counts.of(rank) >= least;
+            if ((competes || !more) && (wanted == null || isWanted(value(rank), wanted))) {
+                best.add(rank);
+                if (best.size() > most) {
+                    best.remove();
+                    more = true;
+                }
+                least = best.size() < most ? 0 : counts.of(best.element());
+            }
+        }
+        return new Best(best.stream().sorted(worse.reversed()).toList(), more);
+    }
+
+    private boolean isWanted(String value, Predicate<String> wanted) {
+        return speakers == null
+                ? wanted.test(value)
+                : speakers.spellings(value).stream().anyMatch(wanted);
+    }
+
+    /** How many values at least one of the documents has. */
+    long distinct() {
+        return counts.distinct();
+    }
+
+    /** How many of the documents have each value, by its number in the order of all values. */
+    int[] byNumber() {
+        int[] each = new int[column.size()];
+        for (int rank = counts.next(0); rank >= 0; rank = counts.next(rank + 1)) {
+            each[column.number(rank)] = counts.of(rank);
+        }
+        return each;
+    }
+}

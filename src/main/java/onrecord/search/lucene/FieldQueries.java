@@ -1,0 +1,197 @@
+package onrecord.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.index.analysis.Analysis;
+import onrecord.index.codec.Fields;
+import onrecord.search.query.Node;
+import onrecord.search.query.ParsedQuery;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
+import org.jspecify.annotations.Nullable;
+
+/** Words, phrases and patterns in one field of text as Lucene's queries, in all the languages an archive has. For one search alone. */
+final class FieldQueries {
+    /** The most terms a fuzzy word stands for. */
+    private static final int FUZZY_TERMS = 50;
+
+    /** How much more a word counts for standing in the headline too. */
+    private static final float TITLE_WEIGHT = 0.3f;
+
+    /** Single letters with a point between each two. */
+    private static final java.util.regex.Pattern INITIALS = java.util.regex.Pattern.compile("\\p{L}(\\.\\p{L})+\\.?");
+
+    private final Analysis analysis;
+    private final Forms forms;
+    private final Lengths lengths;
+    private final AdjacentPairs sideBySide;
+    private final boolean exactPhrases;
+
+    /** @param exactPhrases whether the words of a phrase must stand as they are written, or in any of their forms */
+    FieldQueries(Analysis analysis, Snapshot snapshot, boolean exactPhrases) throws IOException {
+        this.analysis = analysis;
+        this.lengths = snapshot.lengths();
+        this.forms = new Forms(analysis, snapshot.searcher(), snapshot.languages(analysis));
+        this.sideBySide = new AdjacentPairs(analysis, forms, snapshot.searcher());
+        this.exactPhrases = exactPhrases;
+    }
+
+    /** The query for a leaf of the tree, or null where it has no word in it. */
+    @Nullable
+    Query leaf(String field, Node leaf) {
+        return switch (leaf) {
+            case Node.Word word -> word(field, word.text());
+            case Node.Phrase phrase -> phrase(field, analysis.words(phrase.text()), phrase.distance());
+            case Node.Pattern pattern -> pattern(field, pattern.text());
+            case Node.Fuzzy fuzzy -> fuzzy(field, fuzzy.text(), fuzzy.edits());
+            default -> throw new IllegalArgumentException("not a leaf: " + leaf);
+        };
+    }
+
+    /** A word in all its forms; words that stand together without a space are looked for side by side. */
+    private @Nullable Query word(String field, String text) {
+        List<Analysis.Word> words = analysis.words(text);
+        return switch (words.size()) {
+            case 0 -> null;
+            case 1 -> isInitials(text) ? initials(field, text, words.getFirst()) : anyForm(field, words.getFirst());
+            default -> formsOfPhrase(field, words, 0);
+        };
+    }
+
+    private static boolean isInitials(String text) {
+        return INITIALS.matcher(text).matches();
+    }
+
+    /** "U.N." as one word, and as letters that stand side by side. */
+    private Query initials(String field, String text, Analysis.Word joined) {
+        PhraseQuery.Builder apart = new PhraseQuery.Builder();
+        for (Analysis.Word letter : analysis.words(text.replace('.', ' '))) {
+            apart.add(new Term(field, letter.term()));
+        }
+        return new BooleanQuery.Builder()
+                .add(anyForm(field, joined), Occur.SHOULD)
+                .add(apart.build(), Occur.SHOULD)
+                .build();
+    }
+
+    private Query anyForm(String field, Analysis.Word word) {
+        FormsQuery.InField found = forms.in(field, word, 1);
+        if (found == null) {
+            return new TermQuery(new Term(field, word.term()));
+        }
+        FormsQuery.Form first = found.forms().getFirst();
+        return found.forms().size() == 1
+                ? new TermQuery(first.term(), first.known())
+                : new FormsQuery(found, null, lengths);
+    }
+
+    /** The query for a leaf in the text of articles, which gives what has it in the headline too more weight. */
+    @Nullable
+    Query weighed(Node leaf) {
+        if (leaf instanceof Node.Word word) {
+            List<Analysis.Word> words = analysis.words(word.text());
+            if (words.size() == 1 && !isInitials(word.text())) {
+                return weighed(words.getFirst());
+            }
+        }
+        Query inText = leaf(Fields.TEXT, leaf);
+        Query inTitle = leaf instanceof Node.Word || leaf instanceof Node.Phrase ? leaf(Fields.TITLE, leaf) : null;
+        if (inText == null || inTitle == null) {
+            return inText;
+        }
+        return new BooleanQuery.Builder()
+                .add(inText, Occur.SHOULD)
+                .add(new BoostQuery(inTitle, TITLE_WEIGHT), Occur.SHOULD)
+                .build();
+    }
+
+    private Query weighed(Analysis.Word word) {
+        FormsQuery.InField inText = forms.in(Fields.TEXT, word, 1);
+        return inText == null
+                ? new TermQuery(new Term(Fields.TEXT, word.term()))
+                : new FormsQuery(inText, forms.in(Fields.TITLE, word, TITLE_WEIGHT), lengths);
+    }
+
+    /** What raises an article's score, for words of a query that are neighbours there. */
+    List<Query> sideBySide(ParsedQuery asked) throws IOException {
+        return sideBySide.in(asked);
+    }
+
+    private @Nullable Query phrase(String field, List<Analysis.Word> words, int distance) {
+        if (words.isEmpty()) {
+            return null;
+        }
+        if (words.size() == 1) {
+            Analysis.Word word = words.getFirst();
+            return exactPhrases ? new TermQuery(new Term(field, word.term())) : anyForm(field, word);
+        }
+        if (!exactPhrases || distance > 0) {
+            return formsOfPhrase(field, words, distance);
+        }
+        return new PhraseQuery(
+                distance, field, words.stream().map(Analysis.Word::term).toArray(String[]::new));
+    }
+
+    private Query formsOfPhrase(String field, List<Analysis.Word> words, int distance) {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(distance);
+        for (Analysis.Word word : words) {
+            phrase.add(forms.terms(field, word).toArray(Term[]::new));
+        }
+        return phrase.build();
+    }
+
+    private @Nullable Query pattern(String field, String pattern) {
+        String folded = folded(pattern);
+        int star = folded.indexOf('*');
+        if (star == folded.length() - 1 && folded.indexOf('?') < 0) {
+            return new PrefixQuery(new Term(field, folded.substring(0, star)));
+        }
+        if (folded.isEmpty()) {
+            return null;
+        }
+        Automaton any = WildcardQuery.toAutomaton(new Term(field, folded), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+        if (folded.charAt(0) == '*' || folded.charAt(0) == '?') {
+            Automaton marks = Operations.concatenate(
+                    List.of(Automata.makeCharRange(0, Analysis.LAST_MARK), Automata.makeAnyString()));
+            any = Operations.minus(any, marks, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+        }
+        return new AutomatonQuery(
+                new Term(field, folded), Operations.determinize(any, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+    }
+
+    /** The pattern with its letters folded as the index has them; its open places stay where they are. */
+    private String folded(String pattern) {
+        StringBuilder folded = new StringBuilder();
+        List<String> pieces = new ArrayList<>(List.of(pattern.split("(?<=[*?])|(?=[*?])", -1)));
+        for (String piece : pieces) {
+            if (piece.equals("*") || piece.equals("?")) {
+                folded.append(piece);
+            } else {
+                analysis.words(piece).forEach(word -> folded.append(word.term()));
+            }
+        }
+        return folded.toString();
+    }
+
+    private @Nullable Query fuzzy(String field, String text, int edits) {
+        List<Analysis.Word> words = analysis.words(text);
+        if (words.size() != 1) {
+            return word(field, text);
+        }
+        return new FuzzyQuery(new Term(field, words.getFirst().term()), edits, 0, FUZZY_TERMS, true);
+    }
+}

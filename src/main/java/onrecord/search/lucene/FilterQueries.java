@@ -1,0 +1,126 @@
+package onrecord.search.lucene;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.index.codec.Fields;
+import onrecord.search.FacetName;
+import onrecord.search.Filters;
+import onrecord.search.Selection;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.util.BytesRef;
+
+/** Filters as Lucene's clauses, one set a facet and one for the date, so that each can be left out for its own counts. */
+final class FilterQueries {
+    private final Kind kind;
+    private final BitSetProducer articles;
+    private final Filters filters;
+    private final Map<FacetName, List<Clause>> facets = new EnumMap<>(FacetName.class);
+
+    /** What must or must not be. */
+    private record Clause(Query query, Occur occur) {}
+
+    FilterQueries(Kind kind, BitSetProducer articles, Filters filters) {
+        this.kind = kind;
+        this.articles = articles;
+        this.filters = filters;
+        filters.facets().forEach((facet, selection) -> facets.put(facet, clauses(facet, selection)));
+    }
+
+    private List<Clause> clauses(FacetName facet, Selection selection) {
+        List<Clause> clauses = new ArrayList<>();
+        if (!selection.included().isEmpty()) {
+            clauses.add(new Clause(any(facet, selection.included()), Occur.FILTER));
+        }
+        if (!selection.excluded().isEmpty()) {
+            clauses.add(new Clause(any(facet, selection.excluded()), Occur.MUST_NOT));
+        }
+        return clauses;
+    }
+
+    private Query any(FacetName facet, List<String> values) {
+        return kind.has(facet.key())
+                ? any(kind.field(facet.key()), values)
+                : kind.ofArticle(any(facet.key(), values), articles);
+    }
+
+    private static Query any(String field, List<String> values) {
+        return values.size() == 1
+                ? new TermQuery(new Term(field, values.getFirst()))
+                : new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+    }
+
+    /** Whether anything is chosen in this facet. */
+    boolean has(FacetName facet) {
+        return facets.containsKey(facet) && !facets.get(facet).isEmpty();
+    }
+
+    /** Whether the date is asked for in any way. */
+    boolean hasDate() {
+        return filters.from() != null || filters.to() != null || filters.undated() != Filters.Undated.INCLUDE;
+    }
+
+    /** The query narrowed by all filters. */
+    Query apply(Query query) {
+        return apply(query, null, true);
+    }
+
+    /** The query narrowed by all filters but those of one facet. */
+    Query applyWithout(FacetName facet, Query query) {
+        return apply(query, facet, true);
+    }
+
+    /** The query narrowed by all filters but the date's. */
+    Query applyWithoutDate(Query query) {
+        return apply(query, null, false);
+    }
+
+    private Query apply(Query query, @org.jspecify.annotations.Nullable FacetName without, boolean withDate) {
+        BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
+        int clauses = 1;
+        for (Map.Entry<FacetName, List<Clause>> facet : facets.entrySet()) {
+            if (facet.getKey() != without) {
+                facet.getValue().forEach(clause -> narrowed.add(clause.query(), clause.occur()));
+                clauses += facet.getValue().size();
+            }
+        }
+        if (withDate && hasDate()) {
+            date(narrowed);
+            clauses++;
+        }
+        return clauses == 1 ? query : narrowed.build();
+    }
+
+    private void date(BooleanQuery.Builder narrowed) {
+        if (filters.from() != null) {
+            narrowed.add(days(Fields.LATEST, filters.from().toEpochDay(), Integer.MAX_VALUE), Occur.FILTER);
+        }
+        if (filters.to() != null) {
+            narrowed.add(days(Fields.EARLIEST, Integer.MIN_VALUE, filters.to().toEpochDay()), Occur.FILTER);
+        }
+        switch (filters.undated()) {
+            case INCLUDE -> {}
+            case EXCLUDE -> narrowed.add(new FieldExistsQuery(Fields.MOMENT), Occur.FILTER);
+            case ONLY -> narrowed.add(new FieldExistsQuery(Fields.MOMENT), Occur.MUST_NOT);
+        }
+    }
+
+    private Query days(String field, long from, long to) {
+        int low = Math.clamp(from, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        int high = Math.clamp(to, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return new IndexOrDocValuesQuery(
+                kind.ofArticle(IntPoint.newRangeQuery(field, low, high), articles),
+                NumericDocValuesField.newSlowRangeQuery(Fields.values(field), low, high));
+    }
+}

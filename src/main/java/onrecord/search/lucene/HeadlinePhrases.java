@@ -1,0 +1,171 @@
+package onrecord.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import onrecord.index.analysis.Analysis;
+import onrecord.index.codec.Fields;
+import onrecord.search.Suggestion;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Completes what is typed from headlines: with the phrases that go on from it in several headlines, most frequent first,
+ * then with whole headlines. A few hundred headlines are looked at, however many there are.
+ */
+final class HeadlinePhrases {
+    private static final int LOOKED_AT = 200;
+
+    /** How many words a phrase goes on behind those that are typed. */
+    private static final int FURTHER_WORDS = 3;
+
+    /** Fewer headlines than this make no phrase. */
+    private static final int FREQUENT = 2;
+
+    /** A phrase does not end with a word that more than one headline of so many has: "talks in the". */
+    private static final int COMMON = 20;
+
+    private final Snapshot snapshot;
+    private final Analysis analysis;
+
+    /** A phrase as the first headline prints it, and how many headlines have it. */
+    private record Phrase(String printed, int words, int count) {
+        Phrase again() {
+            return new Phrase(printed, words, count + 1);
+        }
+    }
+
+    HeadlinePhrases(Snapshot snapshot, Analysis analysis) {
+        this.snapshot = snapshot;
+        this.analysis = analysis;
+    }
+
+    /** @param typed folded; the last word may be unfinished */
+    List<Suggestion> completing(String typed, int most) throws IOException {
+        List<String> words = List.of(typed.split("[^\\p{L}\\p{M}\\p{N}]+", -1)).stream()
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Integer> headlines = headlines(words);
+        Map<String, Phrase> phrases = new LinkedHashMap<>();
+        headlines.keySet().forEach(headline -> count(headline, words, phrases));
+        keepFrequent(phrases);
+        List<Suggestion> suggestions = new ArrayList<>();
+        mostFrequent(phrases).stream()
+                .limit(most)
+                .forEach(phrase ->
+                        suggestions.add(new Suggestion(Suggestion.Kind.HEADLINE, phrase.printed(), phrase.count())));
+        headlines.forEach((headline, articles) -> {
+            if (suggestions.size() < most) {
+                suggestions.add(new Suggestion(Suggestion.Kind.HEADLINE, headline, articles));
+            }
+        });
+        return suggestions;
+    }
+
+    /** Headlines that have all the words, the last one perhaps unfinished, and how many articles have each. */
+    private Map<String, Integer> headlines(List<String> words) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (int i = 0; i < words.size(); i++) {
+            Term term = new Term(Fields.TITLE, words.get(i));
+            Query word = i < words.size() - 1 ? new TermQuery(term) : new PrefixQuery(term);
+            query.add(word, Occur.MUST);
+        }
+        Map<String, Integer> headlines = new LinkedHashMap<>();
+        Hits hits = new Hits(snapshot.reader());
+        for (ScoreDoc doc : snapshot.searcher().search(query.build(), LOOKED_AT).scoreDocs) {
+            String title = hits.summary(doc.doc).title();
+            if (title != null) {
+                headlines.merge(title, 1, Integer::sum);
+            }
+        }
+        return headlines;
+    }
+
+    /** Counts what goes on from the typed words where they first stand side by side. */
+    private void count(String headline, List<String> typed, Map<String, Phrase> phrases) {
+        List<Analysis.Word> words = analysis.words(headline);
+        int at = 0;
+        while (at + typed.size() <= words.size() && !standsAt(words, at, typed)) {
+            at++;
+        }
+        int least = Math.max(2, typed.size());
+        StringJoiner terms = new StringJoiner(" ");
+        for (int length = 1; length <= typed.size() + FURTHER_WORDS && at + length <= words.size(); length++) {
+            Analysis.Word last = words.get(at + length - 1);
+            terms.add(last.term());
+            if (length >= least) {
+                int end = last.start() + last.printed().length();
+                Phrase once = new Phrase(headline.substring(words.get(at).start(), end), length, 1);
+                phrases.merge(terms.toString(), once, (known, again) -> known.again());
+            }
+        }
+    }
+
+    private static boolean standsAt(List<Analysis.Word> words, int at, List<String> typed) {
+        for (int i = 0; i < typed.size() - 1; i++) {
+            if (!words.get(at + i).term().equals(typed.get(i))) {
+                return false;
+            }
+        }
+        return words.get(at + typed.size() - 1).term().startsWith(typed.getLast());
+    }
+
+    /** Leaves the phrases that several headlines have and that do not end with a word which many headlines have. */
+    private void keepFrequent(Map<String, Phrase> phrases) throws IOException {
+        phrases.values().removeIf(phrase -> phrase.count() < FREQUENT);
+        Map<String, Boolean> common = new HashMap<>();
+        for (Iterator<String> each = phrases.keySet().iterator(); each.hasNext(); ) {
+            String terms = each.next();
+            String last = terms.substring(terms.lastIndexOf(' ') + 1);
+            Boolean known = common.get(last);
+            if (known == null) {
+                known = isCommon(last);
+                common.put(last, known);
+            }
+            if (known) {
+                each.remove();
+            }
+        }
+    }
+
+    private boolean isCommon(String word) throws IOException {
+        int titles = snapshot.reader().getDocCount(Fields.TITLE);
+        int having = snapshot.reader().docFreq(new Term(Fields.TITLE, word));
+        return titles > COMMON && having > titles / COMMON;
+    }
+
+    /** The phrases without those that always go on in the same way, most frequent first. */
+    private static List<Phrase> mostFrequent(Map<String, Phrase> phrases) {
+        Set<Phrase> goingOn = new HashSet<>();
+        phrases.forEach((terms, phrase) -> {
+            for (int end = terms.lastIndexOf(' '); end > 0; end = terms.lastIndexOf(' ', end - 1)) {
+                Phrase shorter = phrases.get(terms.substring(0, end));
+                if (shorter != null && shorter.count() == phrase.count()) {
+                    goingOn.add(shorter);
+                }
+            }
+        });
+        return phrases.values().stream()
+                .filter(phrase -> !goingOn.contains(phrase))
+                .sorted(Comparator.comparingInt(Phrase::count)
+                        .thenComparingInt(Phrase::words)
+                        .reversed())
+                .toList();
+    }
+}

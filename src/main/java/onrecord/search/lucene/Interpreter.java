@@ -1,0 +1,203 @@
+package onrecord.search.lucene;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import onrecord.index.analysis.Analysis;
+import onrecord.index.codec.Fields;
+import onrecord.search.QueryError;
+import onrecord.search.SearchRequest;
+import onrecord.search.SearchRequest.Prefer;
+import onrecord.search.query.FieldName;
+import onrecord.search.query.Node;
+import onrecord.search.query.ParsedQuery;
+import onrecord.search.query.QueryParser;
+import onrecord.search.query.Synonyms;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/** From what a person typed to what Lucene searches. Safe for use by several threads. */
+final class Interpreter {
+    /** The longest query, in UTF-16 code units. */
+    static final int LONGEST = 4_096;
+
+    /** How much it counts that an article speaks of the people where the country was asked for, and the other way round. */
+    private static final float PEOPLE_WEIGHT = 0.4f;
+
+    /** How much must match. */
+    enum Strictness {
+        /** What was asked for: phrases to the letter. */
+        EXACT,
+        /** Phrases in any form of their words. */
+        FORMS,
+        /** All plain words but one; of two, one. */
+        FEWER
+    }
+
+    private final Analysis analysis;
+    private final Clock clock;
+    private final Synonyms synonyms;
+    private final Synonyms peoples = Synonyms.peoples();
+
+    Interpreter(Analysis analysis, Clock clock, Synonyms synonyms) {
+        this.analysis = analysis;
+        this.clock = clock;
+        this.synonyms = synonyms;
+    }
+
+    /** By which the words of texts and of questions are told apart. */
+    Analysis analysis() {
+        return analysis;
+    }
+
+    /** @throws QueryError if the query is too long */
+    ParsedQuery parse(SearchRequest request) {
+        ParsedQuery parsed = parse(request.query(), request.match());
+        return request.options().synonyms() ? synonyms.expand(parsed) : parsed;
+    }
+
+    /** @throws QueryError if the query is too long */
+    ParsedQuery parse(String query, SearchRequest.Match match) {
+        if (query.length() > LONGEST) {
+            throw new QueryError(
+                    "query-too-long",
+                    "q",
+                    "The query has " + query.length() + " characters; at most " + LONGEST + " are read.");
+        }
+        return QueryParser.parse(query, match == SearchRequest.Match.ANY, clock);
+    }
+
+    /** The spelling of the words of this commit. */
+    Spelling spelling(Snapshot snapshot) {
+        return new Spelling(snapshot.reader(), analysis);
+    }
+
+    Understood understand(
+            Snapshot snapshot, Kind kind, SearchRequest.Options options, ParsedQuery parsed, Strictness strictness)
+            throws IOException {
+        FieldQueries fields = new FieldQueries(analysis, snapshot, strictness == Strictness.EXACT);
+        NameQueries names = new NameQueries(analysis, snapshot.speakersWhenAsked(options.aliases()));
+        QueryTranslator translator = new QueryTranslator(kind, fields, names, snapshot.articles());
+        List<Node> leaves = QueryTranslator.plainLeaves(parsed.node());
+        Query matching = asked(parsed.node(), strictness, translator::translate);
+        List<Node> besides = options.synonyms() ? peoples.besides(leaves) : List.of();
+        Query weighed = matching;
+        if (kind == Kind.ARTICLES) {
+            Query asked = options.prefer().has(Prefer.HEADLINE)
+                    ? asked(parsed.node(), strictness, translator::weigh)
+                    : matching;
+            List<Query> pairs = options.prefer().has(Prefer.CLOSENESS) ? fields.sideBySide(parsed) : List.of();
+            weighed = raised(withPairs(asked, pairs), peoples(fields, besides));
+        }
+        QueryTranslator inText = new QueryTranslator(Kind.ARTICLES, fields, names, snapshot.articles());
+        Query said = kind == Kind.ARTICLES ? said(inText, parsed.node()) : null;
+        return new Understood(parsed, matching, weighed, said, leaves, strictness != Strictness.EXACT);
+    }
+
+    /** Whether a strictness can match more than the one before it. */
+    static boolean helps(Strictness strictness, ParsedQuery parsed) {
+        return switch (strictness) {
+            case EXACT -> false;
+            case FORMS -> QueryTranslator.plainLeaves(parsed.node()).stream().anyMatch(Node.Phrase.class::isInstance);
+            case FEWER ->
+                !parsed.demanding()
+                        && parsed.node() instanceof Node.Group group
+                        && group.must().stream().filter(Interpreter::plain).count() > 1;
+        };
+    }
+
+    private static boolean plain(Node node) {
+        return node instanceof Node.Word || node instanceof Node.Phrase;
+    }
+
+    private static Query asked(Node node, Strictness strictness, Function<Node, Query> translated) {
+        return strictness == Strictness.FEWER && node instanceof Node.Group group
+                ? fewer(group, translated)
+                : translated.apply(node);
+    }
+
+    private static Query fewer(Node.Group group, Function<Node, Query> translated) {
+        List<Node> held = new ArrayList<>();
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        int plain = 0;
+        for (Node must : group.must()) {
+            if (plain(must)) {
+                query.add(translated.apply(must), Occur.SHOULD);
+                plain++;
+            } else {
+                held.add(must);
+            }
+        }
+        query.setMinimumNumberShouldMatch(Math.max(1, plain - 1));
+        if (!held.isEmpty() || !group.not().isEmpty()) {
+            query.add(translated.apply(new Node.Group(held, List.of(), group.not())), Occur.FILTER);
+        }
+        return query.build();
+    }
+
+    /** What speaks of the peoples of countries that are asked for, and the other way round. */
+    private static List<Query> peoples(FieldQueries fields, List<Node> besides) {
+        List<Query> peoples = new ArrayList<>();
+        for (Node people : besides) {
+            Query query = fields.leaf(Fields.TEXT, people);
+            if (query != null) {
+                peoples.add(new BoostQuery(query, PEOPLE_WEIGHT));
+            }
+        }
+        return peoples;
+    }
+
+    /**
+     * What is asked for, and pairs of its words. Among words of which any will do a pair is one more: so Lucene passes over
+     * what cannot reach the page, as it does not where something is required.
+     */
+    private static Query withPairs(Query asked, List<Query> pairs) {
+        if (!pairs.isEmpty() && asked instanceof BooleanQuery words && isEither(words)) {
+            BooleanQuery.Builder query = new BooleanQuery.Builder();
+            words.forEach(query::add);
+            pairs.forEach(pair -> query.add(pair, Occur.SHOULD));
+            return query.build();
+        }
+        return raised(asked, pairs);
+    }
+
+    private static boolean isEither(BooleanQuery query) {
+        return query.getClauses(Occur.MUST).isEmpty()
+                && query.getClauses(Occur.FILTER).isEmpty()
+                && query.getMinimumNumberShouldMatch() <= 1;
+    }
+
+    /** What is asked for, scored more where it has any of the others. */
+    private static Query raised(Query asked, List<Query> others) {
+        if (others.isEmpty()) {
+            return asked;
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(asked, Occur.MUST);
+        others.forEach(other -> query.add(other, Occur.SHOULD));
+        return query.build();
+    }
+
+    /** What {@code said:} asks for, to be shown in the text of the quotes. */
+    private static @Nullable Query said(QueryTranslator inText, Node node) {
+        List<Node> asked = new ArrayList<>();
+        gatherSaid(node, asked);
+        if (asked.isEmpty()) {
+            return null;
+        }
+        return inText.translate(new Node.Group(List.of(), asked, List.of()));
+    }
+
+    private static void gatherSaid(Node node, List<Node> asked) {
+        if (node instanceof Node.Group group) {
+            group.must().forEach(clause -> gatherSaid(clause, asked));
+            group.should().forEach(clause -> gatherSaid(clause, asked));
+        } else if (node instanceof Node.InField in && in.field() == FieldName.SAID) {
+            asked.addAll(QueryTranslator.plainLeaves(in.node()));
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package onrecord.search.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import onrecord.index.analysis.Analysis;
+import onrecord.model.Article;
+import onrecord.model.SourceFile;
+import onrecord.search.ArchiveSearcher;
+import onrecord.search.ArchiveStats;
+import onrecord.search.FacetCounts;
+import onrecord.search.FacetName;
+import onrecord.search.Hit;
+import onrecord.search.Page;
+import onrecord.search.QuoteHit;
+import onrecord.search.SearchRequest;
+import onrecord.search.Snippet;
+import onrecord.search.SpeakerFacts;
+import onrecord.search.Suggestion;
+import onrecord.search.Widening;
+import onrecord.search.query.Synonyms;
+import org.apache.lucene.search.IndexSearcher;
+
+/** Asks an archive kept by Lucene in a folder. Safe for use by several threads. */
+public final class LuceneSearcher implements ArchiveSearcher {
+    /** How long a search may take before it answers with what it has found. */
+    public static final Duration TIME_LIMIT = Duration.ofSeconds(2);
+
+    private final Path folder;
+    private final Snapshots snapshots;
+    private final Analysis analysis = new Analysis();
+    private final Interpreter interpreter;
+
+    private LuceneSearcher(Path folder, Clock clock, Synonyms synonyms) {
+        this.folder = folder;
+        this.snapshots = new Snapshots(folder);
+        this.interpreter = new Interpreter(analysis, clock, synonyms);
+    }
+
+    /**
+     * Opens the archive of this folder; it is read alone, never changed.
+     *
+     * @throws onrecord.index.ArchiveException if the folder holds no archive, or one that is damaged or of another format
+     */
+    public static ArchiveSearcher open(Path folder) {
+        return open(folder, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /**
+     * The same with words that mean the same.
+     *
+     * @throws onrecord.index.ArchiveException if the folder holds no archive, or one that is damaged or of another format
+     */
+    public static ArchiveSearcher open(Path folder, Synonyms synonyms) {
+        return new LuceneSearcher(folder, Clock.system(ZoneId.systemDefault()), synonyms);
+    }
+
+    /**
+     * The same with another clock, which tells what day "yesterday" was.
+     *
+     * @throws onrecord.index.ArchiveException if the folder holds no archive, or one that is damaged or of another format
+     */
+    public static ArchiveSearcher open(Path folder, Clock clock) {
+        return new LuceneSearcher(folder, clock, Synonyms.NONE);
+    }
+
+    @Override
+    public Page<Hit> search(SearchRequest request) {
+        return snapshots.with(snapshot -> new Search(snapshot, Kind.ARTICLES, request, interpreter).articles());
+    }
+
+    @Override
+    public Page<QuoteHit> quotes(SearchRequest request) {
+        return snapshots.with(snapshot -> new Search(snapshot, Kind.QUOTES, request, interpreter).quotes());
+    }
+
+    @Override
+    public Optional<Article> article(String id) {
+        return snapshots.with(snapshot -> {
+            Optional<Integer> doc = Hits.find(snapshot.searcher(), id);
+            return doc.isEmpty() ? Optional.empty() : Optional.of(new Hits(snapshot.reader()).article(doc.get()));
+        });
+    }
+
+    @Override
+    public Optional<SourceFile> file(String id) {
+        return snapshots.with(snapshot -> {
+            IndexSearcher searcher = snapshot.searcher();
+            Optional<Integer> doc = Hits.find(searcher, id);
+            return doc.isEmpty()
+                    ? Optional.empty()
+                    : new SourceFiles(searcher)
+                            .of(new Hits(snapshot.reader()).summary(doc.get()).source());
+        });
+    }
+
+    @Override
+    public void forEach(SearchRequest request, Consumer<Article> sink) {
+        snapshots.with(snapshot -> {
+            new Search(snapshot, Kind.ARTICLES, request, interpreter).forEach(sink);
+            return true;
+        });
+    }
+
+    @Override
+    public FacetCounts facet(SearchRequest request, FacetName facet, String prefix, int most) {
+        return snapshots.with(
+                snapshot -> new Search(snapshot, Kind.ARTICLES, request, interpreter).facet(facet, prefix, most));
+    }
+
+    @Override
+    public FacetCounts quoteFacet(SearchRequest request, FacetName facet, String prefix, int most) {
+        return snapshots.with(
+                snapshot -> new Search(snapshot, Kind.QUOTES, request, interpreter).facet(facet, prefix, most));
+    }
+
+    @Override
+    public List<SpeakerFacts> speakers(SearchRequest request, List<String> names) {
+        return snapshots.with(snapshot -> new Search(snapshot, Kind.ARTICLES, request, interpreter).speakers(names));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int most, boolean aliases) {
+        return snapshots.with(snapshot -> new Suggestions(snapshot, analysis).of(typed, most, aliases));
+    }
+
+    @Override
+    public List<Hit> similar(String id, int most) {
+        return snapshots.with(snapshot -> new SimilarArticles(snapshot).to(id, most));
+    }
+
+    @Override
+    public List<Snippet> matches(String id, String query) {
+        return snapshots.with(snapshot -> {
+            IndexSearcher searcher = snapshot.searcher();
+            Optional<Integer> doc = Hits.find(searcher, id);
+            SearchRequest request = SearchRequest.of(query);
+            Understood understood = interpreter.understand(
+                    snapshot,
+                    Kind.ARTICLES,
+                    request.options(),
+                    interpreter.parse(request),
+                    Interpreter.Strictness.FORMS);
+            return doc.isEmpty() ? List.of() : new HitPage(searcher, understood, request).whole(doc.get());
+        });
+    }
+
+    @Override
+    public List<Widening> widen(SearchRequest request) {
+        return snapshots.with(snapshot -> new Search(snapshot, Kind.ARTICLES, request, interpreter).widen());
+    }
+
+    @Override
+    public long articles() {
+        return snapshots.with(snapshot -> (long) snapshot.searcher().count(Kind.ARTICLES.all()));
+    }
+
+    @Override
+    public ArchiveStats stats() {
+        return snapshots.with(Snapshot::stats);
+    }
+
+    @Override
+    public String generation() {
+        return snapshots.with(Snapshot::generation);
+    }
+
+    @Override
+    public CompletionStage<Void> keepReady() {
+        return snapshots.keepReady();
+    }
+
+    @Override
+    public void close() {
+        try {
+            snapshots.close();
+        } catch (IOException e) {
+            throw onrecord.index.ArchiveFolder.plain(folder, e);
+        }
+    }
+}

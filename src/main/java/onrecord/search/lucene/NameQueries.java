@@ -1,0 +1,137 @@
+package onrecord.search.lucene;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import onrecord.identity.KnownOutlet;
+import onrecord.identity.OutletTable;
+import onrecord.index.analysis.Analysis;
+import onrecord.index.codec.Fields;
+import onrecord.search.query.FieldName;
+import onrecord.search.query.Node;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of a name, forgiving in case, accents and the way it is romanised. */
+final class NameQueries {
+    /** How many other names may stand between two of a person's. */
+    private static final int BETWEEN = 2;
+
+    /** Codes of languages by their names, in English and in themselves, in lower case. */
+    private static final Map<String, String> LANGUAGES = languages();
+
+    private final Analysis analysis;
+    private final Supplier<SpeakerIdentities> speakers;
+
+    /** @param speakers who of the speakers are one */
+    NameQueries(Analysis analysis, Supplier<SpeakerIdentities> speakers) {
+        this.analysis = analysis;
+        this.speakers = speakers;
+    }
+
+    /** The query for a leaf of the tree in the field {@code of}, or null where it has no word in it. */
+    @Nullable
+    Query leaf(Kind kind, FieldName of, Node leaf) {
+        if (of == FieldName.LANGUAGE) {
+            return language(leaf);
+        }
+        String field = kind.field(of.key()) + Fields.NAME_SUFFIX;
+        return switch (leaf) {
+            case Node.Word word -> inAnySpelling(kind, of, word.text());
+            case Node.Phrase phrase -> inAnySpelling(kind, of, phrase.text());
+            case Node.Pattern pattern -> pattern(field, pattern.text());
+            case Node.Fuzzy fuzzy -> fuzzy(field, fuzzy.text(), fuzzy.edits());
+            default -> throw new IllegalArgumentException("not a leaf: " + leaf);
+        };
+    }
+
+    /**
+     * A name as it is written, a speaker under every other spelling that the archive knows to be theirs, and an outlet under
+     * the domains of the one that is known by this name or domain.
+     */
+    private @Nullable Query inAnySpelling(Kind kind, FieldName of, String text) {
+        Query written = name(kind.field(of.key()) + Fields.NAME_SUFFIX, of, text);
+        List<String> others = switch (of) {
+            case SPEAKER -> speakers.get().meant(text);
+            case OUTLET -> domains(withoutScheme(text));
+            default -> List.of();
+        };
+        if (written == null || others.isEmpty()) {
+            return written;
+        }
+        Query meant = new TermInSetQuery(
+                kind.field(of.key()), others.stream().map(BytesRef::new).toList());
+        return new BooleanQuery.Builder()
+                .add(written, Occur.SHOULD)
+                .add(meant, Occur.SHOULD)
+                .build();
+    }
+
+    private static List<String> domains(String nameOrHost) {
+        OutletTable outlets = OutletTable.standard();
+        return outlets.byHost(nameOrHost)
+                .or(() -> outlets.byName(nameOrHost))
+                .map(KnownOutlet::domains)
+                .orElse(List.of());
+    }
+
+    private static String withoutScheme(String text) {
+        return text.replaceFirst("^(?i)(https?://)?(www\\.)?", "").replaceFirst("/$", "");
+    }
+
+    private @Nullable Query name(String field, FieldName of, String text) {
+        String name = of == FieldName.OUTLET ? withoutScheme(text) : text;
+        List<String> words = analysis.names(name);
+        if (words.isEmpty()) {
+            return null;
+        }
+        return words.size() == 1
+                ? new TermQuery(new Term(field, words.getFirst()))
+                : new PhraseQuery(BETWEEN, field, words.toArray(String[]::new));
+    }
+
+    private @Nullable Query pattern(String field, String pattern) {
+        List<String> words = analysis.names(pattern.replaceAll("[*?].*", ""));
+        return words.size() == 1 ? new PrefixQuery(new Term(field, words.getFirst())) : null;
+    }
+
+    private @Nullable Query fuzzy(String field, String text, int edits) {
+        List<String> words = analysis.names(text);
+        return words.size() == 1 ? new FuzzyQuery(new Term(field, words.getFirst()), edits) : null;
+    }
+
+    private static Query language(Node leaf) {
+        String asked = (switch (leaf) {
+                    case Node.Word word -> word.text();
+                    case Node.Phrase phrase -> phrase.text();
+                    case Node.Pattern pattern -> pattern.text();
+                    case Node.Fuzzy fuzzy -> fuzzy.text();
+                    default -> "";
+                })
+                .toLowerCase(Locale.ROOT);
+        return new TermQuery(new Term(Fields.LANGUAGE, LANGUAGES.getOrDefault(asked, asked)));
+    }
+
+    private static Map<String, String> languages() {
+        Map<String, String> codes = new HashMap<>();
+        for (String code : Locale.getISOLanguages()) {
+            codes.put(Locale.of(code).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+        }
+        for (String code : new Analysis().languages()) {
+            Locale language = Locale.of(code);
+            codes.putIfAbsent(language.getDisplayLanguage(language).toLowerCase(Locale.ROOT), code);
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,181 @@
+package onrecord.search.lucene;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import onrecord.index.analysis.Analysis;
+import onrecord.index.codec.Fields;
+import onrecord.search.query.Node;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tree of a query to Lucene's, the one place where that is done. A word without a field is looked for in the text of
+ * articles, or in the quoted words of quotes. Null stands for a part without any word in it, which asks for nothing.
+ */
+final class QueryTranslator {
+    private final Kind kind;
+    private final FieldQueries fields;
+    private final NameQueries names;
+    private final BitSetProducer articles;
+
+    QueryTranslator(Kind kind, FieldQueries fields, NameQueries names, BitSetProducer articles) {
+        this.kind = kind;
+        this.fields = fields;
+        this.names = names;
+        this.articles = articles;
+    }
+
+    /** What the tree asks for. */
+    Query translate(Node node) {
+        Query query = translate(node, leaf -> fields.leaf(kind.words(), leaf));
+        return query == null ? kind.all() : query;
+    }
+
+    /** What the tree asks of articles, with what raises the score besides: that a word stands in the headline too. */
+    Query weigh(Node node) {
+        Query query = translate(node, fields::weighed);
+        return query == null ? kind.all() : query;
+    }
+
+    /** The same, a leaf by {@code leaf}. */
+    private @Nullable Query translate(Node node, Function<Node, @Nullable Query> leaf) {
+        return switch (node) {
+            case Node.Everything everything -> kind.all();
+            case Node.Dates dates -> dates(dates);
+            case Node.Group group -> group(group, leaf);
+            case Node.InField in -> inField(in);
+            default -> leaf.apply(node);
+        };
+    }
+
+    private @Nullable Query group(Node.Group group, Function<Node, @Nullable Query> leaf) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        int positive = 0;
+        for (Node must : SaidTogether.merge(kind, group.must())) {
+            positive += add(query, translate(must, leaf), Occur.MUST);
+        }
+        for (Node should : group.should()) {
+            Query clause = translate(should, leaf);
+            if (clause instanceof FormsQuery word && group.must().isEmpty()) {
+                word.apart().forEach(part -> query.add(part, Occur.SHOULD));
+                positive++;
+            } else {
+                positive += add(query, clause, Occur.SHOULD);
+            }
+        }
+        int negative = 0;
+        for (Node not : group.not()) {
+            negative += add(query, translate(not, leaf), Occur.MUST_NOT);
+        }
+        if (positive == 0 && negative == 0) {
+            return null;
+        }
+        if (positive == 0) {
+            query.add(kind.all(), Occur.FILTER);
+        }
+        return query.build();
+    }
+
+    private static int add(BooleanQuery.Builder query, @Nullable Query clause, Occur occur) {
+        if (clause == null) {
+            return 0;
+        }
+        query.add(clause, occur);
+        return 1;
+    }
+
+    private @Nullable Query inField(Node.InField in) {
+        Node node = in.node();
+        return switch (in.field()) {
+            case TITLE -> ofArticle(n -> fields.leaf(Fields.TITLE, n), node);
+            case BODY -> ofArticle(this::inBody, node);
+            case SAID -> said(node);
+            case DATE -> translate(node);
+            case SPEAKER -> translate(node, n -> names.leaf(kind, in.field(), n));
+            case OUTLET, AUTHOR, AGENCY, LANGUAGE, SECTION ->
+                ofArticle(n -> names.leaf(Kind.ARTICLES, in.field(), n), node);
+        };
+    }
+
+    /** What an article must have; a quote's article, where quotes are searched. */
+    private @Nullable Query ofArticle(Function<Node, @Nullable Query> leaf, Node node) {
+        if (kind == Kind.ARTICLES) {
+            return translate(node, leaf);
+        }
+        QueryTranslator outer = new QueryTranslator(Kind.ARTICLES, fields, names, articles);
+        Query article = outer.translate(node, leaf);
+        return article == null ? null : kind.ofArticle(article, articles);
+    }
+
+    /** Something in the text that stands between the marks of the body, and is shown there alone. */
+    private @Nullable Query inBody(Node leaf) {
+        Query anywhere = fields.leaf(Fields.TEXT, leaf);
+        IntervalsSource source = anywhere == null ? null : IntervalSources.of(anywhere);
+        if (anywhere == null || source == null) {
+            return anywhere;
+        }
+        IntervalsSource body =
+                Intervals.ordered(Intervals.term(Analysis.BODY_START), Intervals.term(Analysis.BODY_END));
+        return new BooleanQuery.Builder()
+                .add(new UnmarkedQuery(anywhere), Occur.MUST)
+                .add(new IntervalQuery(Fields.TEXT, Intervals.containedBy(source, body)), Occur.FILTER)
+                .build();
+    }
+
+    /** An article with one quote in which all of it is; or such a quote. */
+    private @Nullable Query said(Node node) {
+        QueryTranslator inner = new QueryTranslator(Kind.QUOTES, fields, names, articles);
+        Query quote = inner.translate(node, leaf -> fields.leaf(Fields.SAID, leaf));
+        if (quote == null || kind == Kind.QUOTES) {
+            return quote;
+        }
+        // alone, Lucene would score it in bulk, and read behind the end of a segment whose last document is no article
+        return new BooleanQuery.Builder()
+                .add(new ToParentBlockJoinQuery(quote, articles, ScoreMode.Max), Occur.MUST)
+                .add(kind.all(), Occur.FILTER)
+                .build();
+    }
+
+    private Query dates(Node.Dates dates) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        int from = dates.from() == null ? Integer.MIN_VALUE : day(dates.from());
+        int to = dates.to() == null ? Integer.MAX_VALUE : day(dates.to());
+        query.add(IntPoint.newRangeQuery(Fields.LATEST, from, Integer.MAX_VALUE), Occur.FILTER);
+        query.add(IntPoint.newRangeQuery(Fields.EARLIEST, Integer.MIN_VALUE, to), Occur.FILTER);
+        return kind.ofArticle(query.build(), articles);
+    }
+
+    private static int day(LocalDate date) {
+        return Math.clamp(date.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** The words that stand in no field and are not ruled out, in order: those by which matches are weighed. */
+    static List<Node> plainLeaves(Node node) {
+        List<Node> leaves = new ArrayList<>();
+        gather(node, leaves);
+        return leaves;
+    }
+
+    private static void gather(Node node, List<Node> leaves) {
+        switch (node) {
+            case Node.Group group -> {
+                group.must().forEach(clause -> gather(clause, leaves));
+                group.should().forEach(clause -> gather(clause, leaves));
+            }
+            case Node.Word word -> leaves.add(word);
+            case Node.Phrase phrase -> leaves.add(phrase);
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package onrecord.search.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import onrecord.model.Article;
+import onrecord.search.FacetCounts;
+import onrecord.search.FacetName;
+import onrecord.search.Filters;
+import onrecord.search.Hit;
+import onrecord.search.Page;
+import onrecord.search.QueryError;
+import onrecord.search.QuoteHit;
+import onrecord.search.SearchRequest;
+import onrecord.search.SpeakerFacts;
+import onrecord.search.Total;
+import onrecord.search.Widening;
+import onrecord.search.lucene.Interpreter.Strictness;
+import onrecord.search.query.Node;
+import onrecord.search.query.ParsedQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
+
+/** One search in one commit: the pass over the matches, the passes for facets with a choice of their own, and the page. */
+final class Search {
+    private final long started = System.nanoTime();
+    private final Snapshot snapshot;
+    private final Kind kind;
+    private final SearchRequest request;
+    private final Interpreter interpreter;
+    private final ParsedQuery parsed;
+    private final Supplier<SpeakerIdentities> speakers;
+    private final FilterQueries filters;
+    private final IndexSearcher searcher;
+    private Understood understood;
+    private @Nullable String didYouMean;
+
+    Search(Snapshot snapshot, Kind kind, SearchRequest request, Interpreter interpreter) throws IOException {
+        this.snapshot = snapshot;
+        this.kind = kind;
+        this.request = request;
+        this.interpreter = interpreter;
+        this.speakers = snapshot.speakersWhenAsked(request.options().aliases());
+        this.filters = new FilterQueries(
+                kind, snapshot.articles(), SpeakerIdentities.withSpellings(request.filters(), speakers));
+        this.searcher = snapshot.searcher();
+        requireSense();
+        this.parsed = interpreter.parse(request);
+        this.understood = understand(Strictness.EXACT);
+        prepare();
+        long limit = System.nanoTime() + LuceneSearcher.TIME_LIMIT.toNanos();
+        searcher.setTimeout(() -> System.nanoTime() - limit > 0);
+    }
+
+    /** What a commit's first search works out for all others does not count as time that it takes. */
+    private void prepare() throws IOException {
+        if (!request.facets().isEmpty()) {
+            snapshot.noteFacetsAsked();
+        }
+        for (FacetName facet : request.facets()) {
+            snapshot.column(facet, kind, request.options().aliases());
+        }
+        if (request.dateFacet()) {
+            snapshot.columns().days();
+        }
+    }
+
+    private void requireSense() {
+        if (request.options().byStory() && kind == Kind.QUOTES) {
+            throw new QueryError("group-invalid", "group", "Quotes have no stories: leave \"group\" out.");
+        }
+        if (request.options().byStory() && request.cursor() != null) {
+            throw new QueryError("cursor-invalid", "cursor", "Stories have pages alone: ask for \"page\".");
+        }
+    }
+
+    private Understood understand(Strictness strictness) throws IOException {
+        return interpreter.understand(snapshot, kind, request.options(), parsed, strictness);
+    }
+
+    Page<Hit> articles() throws IOException {
+        try (Found found = findOrRelax()) {
+            if (request.options().byStory()) {
+                return stories(found);
+            }
+            return page(found, new HitPage(searcher, understood, request).articles(pageOf(found)));
+        }
+    }
+
+    /** A page of stories. As many of the best matches are looked at as pages go to; behind them the total is a bound. */
+    private Page<Hit> stories(Found found) throws IOException {
+        List<Stories.Group> stories = Stories.of(snapshot.reader().leaves(), found.best());
+        List<Stories.Group> page = PageRange.of(request).in(stories);
+        List<Hit> hits = new HitPage(searcher, understood, request).stories(page);
+        boolean all = found.best().size() < PageRange.DEEPEST && !searcher.timedOut();
+        return page(found.counts(), hits, new Total(stories.size(), all), null);
+    }
+
+    Page<QuoteHit> quotes() throws IOException {
+        try (Found found = findOrRelax()) {
+            HitPage hits = new HitPage(searcher, understood, request);
+            return page(found, hits.quotes(pageOf(found), snapshot.articles(), interpreter.analysis()));
+        }
+    }
+
+    /** The values of one facet that begin like {@code prefix}. */
+    FacetCounts facet(FacetName facet, String prefix, int most) throws IOException {
+        FacetCounter counter =
+                new FacetCounter(facet, kind, snapshot, request.options().aliases());
+        relaxWhereNothingMatches();
+        MatchCounter.count(
+                searcher,
+                filters.applyWithout(facet, understood.matching()),
+                snapshot.columns().numbering(),
+                kind,
+                List.of(counter));
+        return counter.counts(most, chosen().selection(facet), FacetPrefix.of(prefix, facet));
+    }
+
+    /** What is chosen, a speaker by the spelling that is counted. */
+    private Filters chosen() {
+        return SpeakerIdentities.asShown(request.filters(), speakers);
+    }
+
+    /** What the matches have of these speakers; a choice of speakers is left out of account. */
+    List<SpeakerFacts> speakers(List<String> names) throws IOException {
+        List<List<String>> spellings = new ArrayList<>();
+        for (String name : names) {
+            spellings.add(speakers.get().spellings(name));
+        }
+        SpeakerCollector collector = new SpeakerCollector(snapshot.articles(), spellings);
+        relaxWhereNothingMatches();
+        searcher.search(filters.applyWithout(FacetName.SPEAKER, understood.matching()), new OneCollector<>(collector));
+        return spellings.stream().map(collector::of).toList();
+    }
+
+    /** How many match without each one of the filters. */
+    List<Widening> widen() throws IOException {
+        List<Widening> widenings = new ArrayList<>();
+        for (FacetName facet : FacetName.values()) {
+            if (filters.has(facet)) {
+                widenings.add(new Widening(facet, searcher.count(filters.applyWithout(facet, understood.matching()))));
+            }
+        }
+        if (filters.hasDate()) {
+            widenings.add(new Widening(null, searcher.count(filters.applyWithoutDate(understood.matching()))));
+        }
+        return widenings.stream()
+                .filter(widening -> widening.count() > 0)
+                .sorted(Comparator.comparingLong(Widening::count).reversed())
+                .toList();
+    }
+
+    private Found findOrRelax() throws IOException {
+        Found found = find();
+        if (!found.isNothing() || searcher.timedOut() || parsed.node() instanceof Node.Everything) {
+            return found;
+        }
+        didYouMean = spelling().orElse(null);
+        return relax() ? find() : found;
+    }
+
+    private Found find() throws IOException {
+        boolean byScore = request.sort() == SearchRequest.Sort.RELEVANCE;
+        Query query = filters.apply(byScore ? understood.weighed() : understood.matching());
+        return Found.in(
+                searcher,
+                request,
+                query,
+                HitOrder.by(request.sort(), kind, snapshot.columns()),
+                after(query),
+                new PageCounts(snapshot, kind, searcher, request, filters, understood.matching(), chosen()));
+    }
+
+    /** Behind which place the page begins, or null for the first ones. */
+    private @Nullable FieldDoc after(Query query) throws IOException {
+        return request.cursor() == null
+                ? null
+                : Cursor.read(kind, request, request.cursor()).in(snapshot.generation(), searcher, query);
+    }
+
+    private void relaxWhereNothingMatches() throws IOException {
+        if (searcher.count(filters.apply(understood.matching())) == 0) {
+            relax();
+        }
+    }
+
+    /** Asks for less where that finds something; false, and all as before, where it does not. */
+    private boolean relax() throws IOException {
+        for (Strictness strictness : List.of(Strictness.FORMS, Strictness.FEWER)) {
+            if (Interpreter.helps(strictness, parsed)) {
+                Understood less = understand(strictness);
+                if (searcher.count(filters.apply(less.matching())) > 0) {
+                    understood = less;
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Another spelling, if it finds something. */
+    private Optional<String> spelling() throws IOException {
+        Optional<String> corrected = interpreter.spelling(snapshot).correct(request.query(), understood.leaves());
+        if (corrected.isEmpty()) {
+            return corrected;
+        }
+        Understood other = interpreter.understand(
+                snapshot,
+                kind,
+                request.options(),
+                interpreter.parse(corrected.get(), request.match()),
+                Strictness.EXACT);
+        return searcher.count(filters.apply(other.matching())) > 0 ? corrected : Optional.empty();
+    }
+
+    private List<ScoreDoc> pageOf(Found found) {
+        return PageRange.of(request).in(found.best());
+    }
+
+    private <H> Page<H> page(Found found, List<H> hits) throws IOException {
+        List<ScoreDoc> docs = pageOf(found);
+        boolean last = docs.size() < request.size() || request.size() == 0;
+        PageCounts.Counted counted = found.counts();
+        String next = last ? null : Cursor.of(kind, request, snapshot.generation(), (FieldDoc) docs.getLast());
+        return page(counted, hits, counted.total(), next);
+    }
+
+    private <H> Page<H> page(PageCounts.Counted counted, List<H> hits, Total total, @Nullable String next) {
+        return new Page<>(
+                understood.interpretation(request.query(), didYouMean),
+                total,
+                Duration.ofNanos(System.nanoTime() - started),
+                searcher.timedOut(),
+                hits,
+                counted.facets(),
+                counted.dates(),
+                next);
+    }
+
+    /** Hands on all articles that match, in batches, each after the last one's end, however long it takes. */
+    void forEach(Consumer<Article> sink) throws IOException {
+        relaxWhereNothingMatches();
+        IndexSearcher patient = snapshot.searcher();
+        HitPage hits = new HitPage(patient, understood, request);
+        Query all = filters.apply(understood.weighed());
+        FieldDoc after = null;
+        while (true) {
+            TopFieldDocs batch = patient.search(
+                    all,
+                    new TopFieldCollectorManager(
+                            HitOrder.by(request.sort(), Kind.ARTICLES, snapshot.columns()),
+                            SearchRequest.MAX_SIZE,
+                            after,
+                            1));
+            for (ScoreDoc doc : batch.scoreDocs) {
+                sink.accept(hits.article(doc.doc));
+                after = (FieldDoc) doc;
+            }
+            if (batch.scoreDocs.length < SearchRequest.MAX_SIZE) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package onrecord.search.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import onrecord.index.ArchiveException;
+import onrecord.index.ArchiveFolder;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.ReferenceManager;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The latest commit, looked for again every {@link #PATIENCE} by a thread of its own, so that no search waits for it. A
+ * search keeps the commit it began with.
+ */
+final class Snapshots extends ReferenceManager<Snapshot> {
+    /** How long a commit of another process may stay unseen; a second is promised. */
+    static final Duration PATIENCE = Duration.ofMillis(500);
+
+    /** A commit is made ready in this part of the time at most, one core's. */
+    private static final int REST = 10;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
+
+    private final Path folder;
+    private final BitSetProducer articles = new QueryBitSetProducer(Kind.ARTICLES.all());
+    private final AtomicBoolean facetsAsked = new AtomicBoolean();
+    private final Thread watch;
+    private volatile boolean closed;
+
+    Snapshots(Path folder) {
+        this.folder = folder;
+        this.current = snapshot(ArchiveFolder.openReader(folder));
+        this.watch = Thread.ofPlatform().daemon().name("archive-watch").start(this::watch);
+    }
+
+    private Snapshot snapshot(DirectoryReader reader) {
+        return new Snapshot(reader, articles, folder, facetsAsked);
+    }
+
+    private void watch() {
+        boolean failing = false;
+        while (!closed) {
+            try {
+                Thread.sleep(PATIENCE);
+                maybeRefresh();
+                failing = false;
+            } catch (InterruptedException e) {
+                return;
+            } catch (IOException | RuntimeException e) {
+                if (!failing && !closed) {
+                    LOG.warn("{}", ArchiveFolder.plain(folder, e).getMessage());
+                }
+                failing = true;
+            }
+        }
+    }
+
+    @Override
+    protected void decRef(Snapshot reference) throws IOException {
+        reference.reader().decRef();
+    }
+
+    @Override
+    protected @Nullable Snapshot refreshIfNeeded(Snapshot reference) throws IOException {
+        DirectoryReader newer = DirectoryReader.openIfChanged(reference.reader());
+        return newer == null ? null : snapshot(newer);
+    }
+
+    @Override
+    protected boolean tryIncRef(Snapshot reference) {
+        return reference.reader().tryIncRef();
+    }
+
+    @Override
+    protected int getRefCount(Snapshot reference) {
+        return reference.reader().getRefCount();
+    }
+
+    @Override
+    protected void afterClose() throws IOException {
+        closed = true;
+        watch.interrupt();
+    }
+
+    /**
+     * Works out what a page's first facets and completion need, in a thread of its own, before somebody asks for it: for the commit
+     * of now, and for later ones as long as facets are asked for. Of commits that come quickly it takes some: it rests
+     * {@value #REST} times as long as it worked.
+     *
+     * @return is completed when the commit of now is ready
+     */
+    CompletionStage<Void> keepReady() {
+        CompletableFuture<Void> first = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().name("archive-ready").start(() -> {
+            long ready = -1;
+            facetsAsked.set(true);
+            while (!closed) {
+                try {
+                    long begun = System.nanoTime();
+                    ready = makeReady(ready);
+                    first.complete(null);
+                    Duration worked =
+                            Duration.ofNanos(System.nanoTime() - begun).multipliedBy(REST);
+                    Thread.sleep(worked.compareTo(PATIENCE) > 0 ? worked : PATIENCE);
+                } catch (InterruptedException | AlreadyClosedException e) {
+                    return;
+                } catch (IOException | RuntimeException e) {
+                    LOG.debug("A search will say it better", e);
+                    return;
+                }
+            }
+        });
+        return first;
+    }
+
+    /** Makes the commit of now ready, unless it is or nobody has asked for facets; says which one is. */
+    private long makeReady(long before) throws IOException {
+        Snapshot snapshot = acquire();
+        try {
+            long now = snapshot.reader().getVersion();
+            if (now == before || !facetsAsked.getAndSet(false)) {
+                return before;
+            }
+            snapshot.makeReady();
+            return now;
+        } finally {
+            release(snapshot);
+        }
+    }
+
+    /** Something asked of one commit. */
+    interface Question<T> {
+        T ask(Snapshot snapshot) throws IOException;
+    }
+
+    /** @throws ArchiveException if the archive cannot be read */
+    <T> T with(Question<T> question) {
+        Snapshot snapshot = null;
+        try {
+            snapshot = acquire();
+            return question.ask(snapshot);
+        } catch (IOException e) {
+            throw ArchiveFolder.plain(folder, e);
+        } finally {
+            release(folder, snapshot);
+        }
+    }
+
+    private void release(Path folder, @Nullable Snapshot snapshot) {
+        if (snapshot == null) {
+            return;
+        }
+        try {
+            release(snapshot);
+        } catch (IOException e) {
+            throw ArchiveFolder.plain(folder, e);
+        }
+    }
+}

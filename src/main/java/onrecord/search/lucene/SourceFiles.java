@@ -1,0 +1,60 @@
+package onrecord.search.lucene;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.index.codec.Fields;
+import onrecord.index.codec.SourceFileCodec;
+import onrecord.model.SourceFile;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+
+/** The files that the archive has taken in, by the sources of their articles. */
+final class SourceFiles {
+    private final IndexSearcher searcher;
+
+    SourceFiles(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /**
+     * The file of a source {@code path!entry#record}: the longest beginning of it that is the path of a file taken in, since
+     * a path may hold such marks itself. A source that was only said to be there, by no run that took it in, has none.
+     */
+    Optional<SourceFile> of(String source) throws IOException {
+        for (String path : beginnings(source)) {
+            TopDocs found = searcher.search(new TermQuery(new Term(Fields.PATH, path)), 1);
+            if (found.scoreDocs.length > 0) {
+                return Optional.of(SourceFileCodec.read(searcher.getIndexReader(), found.scoreDocs[0].doc));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The whole source and what stands before each mark, the longest first, as absolute paths. */
+    private static List<String> beginnings(String source) {
+        List<String> paths = new ArrayList<>();
+        for (int end = source.length(); end > 0; end = mark(source, end)) {
+            path(source.substring(0, end)).ifPresent(paths::add);
+        }
+        return paths;
+    }
+
+    /** Nothing where no file of this machine can have the name. */
+    private static Optional<String> path(String name) {
+        try {
+            return Optional.of(Path.of(name).toAbsolutePath().normalize().toString());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int mark(String source, int end) {
+        return Math.max(source.lastIndexOf('!', end - 1), source.lastIndexOf('#', end - 1));
+    }
+}

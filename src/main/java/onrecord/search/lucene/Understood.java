@@ -1,0 +1,31 @@
+package onrecord.search.lucene;
+
+import java.util.List;
+import onrecord.search.Interpretation;
+import onrecord.search.query.Node;
+import onrecord.search.query.ParsedQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query, understood and made one of Lucene's.
+ *
+ * @param parsed the tree and what could not be read
+ * @param matching what must match
+ * @param weighed the same with what raises the score besides
+ * @param said what must match within one quote, for highlights there; null where nothing is asked of quotes
+ * @param leaves the plain words and phrases, in order
+ * @param relaxed whether less than asked for must match
+ */
+record Understood(
+        ParsedQuery parsed,
+        Query matching,
+        Query weighed,
+        @Nullable Query said,
+        List<Node> leaves,
+        boolean relaxed) {
+    Interpretation interpretation(String input, @Nullable String didYouMean) {
+        return new Interpretation(
+                input, parsed.interpreted(), !parsed.complaints().isEmpty(), relaxed, didYouMean);
+    }
+}

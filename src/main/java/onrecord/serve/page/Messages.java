@@ -1,0 +1,157 @@
+package onrecord.serve.page;
+
+import com.ibm.icu.text.PluralRules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import onrecord.model.PublicationDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of the interface in one language, from {@code messages_LANGUAGE.properties}. A text has places {@code {0}},
+ * {@code {1}}; one that counts has a variant for each plural category of the language (CLDR's rules): {@code
+ * results.one}, {@code results.other}. Another language is one more file, named in {@link #LANGUAGES}. Immutable and safe
+ * for use by several threads.
+ */
+public final class Messages {
+    /** The languages there are, the first one where none fits. */
+    public static final List<String> LANGUAGES = List.of("en", "de", "fr");
+
+    private static final Map<String, Messages> ALL =
+            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, Messages::load));
+
+    private final Locale locale;
+    private final Map<String, String> texts;
+    private final PluralRules plurals;
+    private final String grouping;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter month;
+
+    private Messages(Locale locale, Map<String, String> texts) {
+        this.locale = locale;
+        this.texts = texts;
+        this.plurals = PluralRules.forLocale(locale);
+        this.grouping = String.valueOf(
+                java.text.DecimalFormatSymbols.getInstance(locale).getGroupingSeparator());
+        this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        this.month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
+    }
+
+    /** The texts of a language of {@link #LANGUAGES}, else of its first. */
+    public static Messages of(String language) {
+        return Objects.requireNonNull(ALL.getOrDefault(language, ALL.get(LANGUAGES.getFirst())));
+    }
+
+    /** Its ISO 639 code. */
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    /** A language's own name, in that language. */
+    public static String nameOf(String language) {
+        Locale locale = Locale.of(language);
+        String name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
+    /** The keys of all texts. */
+    Set<String> keys() {
+        return texts.keySet();
+    }
+
+    /** A text with its places filled; whole numbers are grouped as the language does it. */
+    public String text(String key, Object... values) {
+        return fill(Objects.requireNonNull(texts.get(key), key), values);
+    }
+
+    /** A text that counts: the variant for {@code count}, which fills {@code {0}}; {@code values} fill the rest. */
+    public String count(String key, long count, Object... values) {
+        String variant = texts.get(key + "." + plurals.select((double) count));
+        Object[] all = new Object[values.length + 1];
+        all[0] = count;
+        System.arraycopy(values, 0, all, 1, values.length);
+        return fill(variant != null ? variant : Objects.requireNonNull(texts.get(key + ".other"), key), all);
+    }
+
+    /** A whole number, grouped: 18,826. */
+    public String number(long number) {
+        String digits = Long.toString(Math.abs(number));
+        StringBuilder out = new StringBuilder(digits.length() + 6);
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
+                out.append(grouping);
+            }
+            out.append(digits.charAt(i));
+        }
+        return (number < 0 ? "-" : "") + out;
+    }
+
+    /** A day as the language writes it: September 19, 2023. */
+    public String day(LocalDate date) {
+        return day.format(date);
+    }
+
+    /** The month of a day: September 2023. */
+    public String month(LocalDate date) {
+        return month.format(date);
+    }
+
+    /** A date as exactly as it is known. */
+    public String date(PublicationDate date) {
+        return switch (date.precision()) {
+            case DAY -> day(date.earliest());
+            case MONTH -> month(date.earliest());
+            case YEAR -> String.valueOf(date.earliest().getYear());
+            case RANGE -> text("date.range", day(date.earliest()), day(date.latest()));
+        };
+    }
+
+    /** The name of a language: German. An unknown code is named by itself. */
+    public String languageName(@Nullable String code) {
+        return code == null ? "" : Locale.of(code).getDisplayLanguage(locale);
+    }
+
+    private String fill(String pattern, Object[] values) {
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
+        StringBuilder out = new StringBuilder(pattern.length() + 32);
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}') {
+                Object value = values[pattern.charAt(i + 1) - '0'];
+                out.append(value instanceof Number number ? number(number.longValue()) : value);
+                i += 2;
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static Messages load(String language) {
+        Properties file = new Properties();
+        String name = "/onrecord/serve/messages_" + language + ".properties";
+        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
+            file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Messages(
+                Locale.of(language),
+                file.stringPropertyNames().stream()
+                        .collect(Collectors.toUnmodifiableMap(key -> key, file::getProperty)));
+    }
+}

@@ -1,0 +1,68 @@
+package onrecord.search.lucene;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.index.ArchiveWriter;
+import onrecord.index.LuceneArchive;
+import onrecord.model.Article;
+import onrecord.model.Outlet;
+import onrecord.model.Provenance;
+import onrecord.model.PublicationDate;
+import onrecord.model.Quote;
+import onrecord.model.Span;
+import onrecord.model.Speaker;
+import onrecord.search.Hit;
+import onrecord.search.Page;
+
+/** A handful of articles written for a test, in a real archive. */
+public final class SmallArchive {
+    private static final Provenance WRITTEN = new Provenance("written", null, 1);
+
+    private SmallArchive() {}
+
+    /** An English article, of this number as its id. */
+    public static Article.Builder article(int number, String title, String body) {
+        return Article.builder("%016x".formatted(number), "articles/" + number + ".txt")
+                .title(title)
+                .body(body)
+                .language("en");
+    }
+
+    /** The same with an outlet and the day it was published. */
+    public static Article.Builder article(int number, String outlet, String day, String title, String body) {
+        return article(number, title, body)
+                .outlet(new Outlet(outlet, null))
+                .date(PublicationDate.of(LocalDate.parse(day)));
+    }
+
+    /** The article with these words of its body as quotes, each by a speaker: words, speaker, words, speaker. */
+    public static Article quoting(Article.Builder article, String... wordsAndSpeakers) {
+        String body = article.build().body();
+        List<Quote> quotes = new ArrayList<>();
+        for (int i = 0; i < wordsAndSpeakers.length; i += 2) {
+            int start = body.indexOf(wordsAndSpeakers[i]);
+            Span span = new Span(start, start + wordsAndSpeakers[i].length());
+            String name = wordsAndSpeakers[i + 1];
+            Speaker speaker = name.isEmpty() ? null : new Speaker(name, null, name, null, WRITTEN);
+            quotes.add(new Quote(span, wordsAndSpeakers[i], Quote.Kind.DIRECT, "said", speaker, WRITTEN));
+        }
+        return article.quotes(quotes).build();
+    }
+
+    /** Commits the articles to the archive of this folder. */
+    public static void write(Path folder, Article... articles) {
+        try (ArchiveWriter writer = LuceneArchive.openWriter(folder)) {
+            for (Article article : articles) {
+                writer.put(article);
+            }
+            writer.commit();
+        }
+    }
+
+    /** The numbers of the articles found, in order. */
+    public static List<Integer> numbers(Page<Hit> page) {
+        return page.hits().stream().map(hit -> Integer.parseInt(hit.id(), 16)).toList();
+    }
+}

@@ -1,0 +1,126 @@
+package onrecord.search.lucene;
+
+import static onrecord.search.lucene.SmallArchive.article;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import onrecord.model.Article;
+import onrecord.search.ArchiveSearcher;
+import onrecord.search.FacetName;
+import onrecord.search.Filters;
+import onrecord.search.Hit;
+import onrecord.search.Page;
+import onrecord.search.QueryError;
+import onrecord.search.SearchRequest;
+import onrecord.search.Story;
+import onrecord.search.Total;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Articles of nearly the same text as one hit. */
+@TestInstance(Lifecycle.PER_CLASS)
+class StoriesTest {
+    private static final String WIRE = words(1, 120);
+    private static final String OTHER = words(2, 120);
+
+    private ArchiveSearcher searcher;
+
+    /** Words of two letters each, the first of which tells the text. */
+    private static String words(int seed, int many) {
+        Random random = new Random(seed);
+        return IntStream.range(0, many)
+                .mapToObj(i -> "w" + seed + "x" + random.nextInt(1000))
+                .collect(Collectors.joining(" "));
+    }
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        SmallArchive.write(
+                folder,
+                body(1, "Ferry " + WIRE),
+                body(2, "FERRY, " + WIRE.replace(" ", ", ")),
+                body(3, "Ferry ferry " + WIRE + " and an afterword of our own correspondent"),
+                body(4, "Ferry " + OTHER),
+                body(5, "A ferry."),
+                body(6, "A ferry."),
+                body(7, "No such boat " + WIRE));
+        searcher = LuceneSearcher.open(folder);
+    }
+
+    private static Article body(int number, String body) {
+        return article(number, "Paper " + number, "2023-09-0" + number, "Ship", body)
+                .build();
+    }
+
+    @AfterAll
+    void close() {
+        searcher.close();
+    }
+
+    private static SearchRequest stories(int size, int page) {
+        return new SearchRequest(
+                        "ferry",
+                        SearchRequest.Match.ALL,
+                        Filters.NONE,
+                        SearchRequest.Sort.OLDEST,
+                        size,
+                        page,
+                        null,
+                        Set.of(FacetName.OUTLET),
+                        false,
+                        false)
+                .with(new SearchRequest.Options(false, true, true, true, SearchRequest.Prefer.ALL));
+    }
+
+    @Test
+    void copies_are_one_hit_that_says_how_many_and_which() {
+        Page<Hit> page = searcher.search(stories(10, 1));
+        assertEquals(List.of(1, 4, 5, 6), SmallArchive.numbers(page));
+        Story story = page.hits().getFirst().story();
+        assertEquals(new Story(3, List.of("0000000000000002", "0000000000000003")), story);
+        assertEquals(new Story(1, List.of()), page.hits().get(1).story());
+        assertEquals(new Total(4, true), page.total());
+        assertEquals(
+                6,
+                Objects.requireNonNull(page.facets().get(FacetName.OUTLET))
+                        .buckets()
+                        .size(),
+                "facets count articles");
+    }
+
+    @Test
+    void pages_of_stories_follow_each_other() {
+        assertEquals(List.of(1, 4), SmallArchive.numbers(searcher.search(stories(2, 1))));
+        assertEquals(List.of(5, 6), SmallArchive.numbers(searcher.search(stories(2, 2))));
+        assertEquals(List.of(), SmallArchive.numbers(searcher.search(stories(2, 3))));
+        assertNull(searcher.search(stories(2, 1)).next());
+    }
+
+    @Test
+    void every_article_is_for_itself_unless_stories_are_asked_for() {
+        Page<Hit> page = searcher.search(SearchRequest.of("ferry"));
+        assertEquals(6, page.total().value());
+        assertTrue(page.hits().stream().allMatch(hit -> hit.story() == null));
+    }
+
+    @Test
+    void quotes_have_no_stories() {
+        assertEquals(
+                "group-invalid",
+                assertThrows(QueryError.class, () -> searcher.quotes(stories(2, 1)))
+                        .code());
+    }
+}
