@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** The part of the page that holds the article's text. */
 final class ArticleContainer {
     private static final double PART_OF_BEST = 0.3;
+    /** So much running text beside the headline is enough, if it is this share of the most. */
+    private static final double LEAST_PART = 0.2;
+
+    private static final double ENOUGH = 1500;
+    /** What is enough in a part that the markup calls an article. */
+    private static final double ENOUGH_OF_NAMED = 300;
+
     private static final double GROWTH = 1.15;
 
     private final Judgement judgement;
@@ -27,10 +34,10 @@ final class ArticleContainer {
         Region best = search.best(root);
         Region bound = root;
         if (headline != null) {
-            double enough = Math.min(1500, PART_OF_BEST * search.prose(best));
+            double most = search.prose(best);
             for (Region r = headline.region(); r != null; r = r.parent) {
                 boolean named = r.article || r.tag.equals("article");
-                if (!r.deck && search.prose(r) > (named ? Math.min(enough, 300) : enough)) {
+                if (!r.deck && search.prose(r) > enough(most, named ? ENOUGH_OF_NAMED : ENOUGH)) {
                     bound = r;
                     break;
                 }
@@ -40,6 +47,10 @@ final class ArticleContainer {
             }
         }
         return search.grow(best, bound);
+    }
+
+    private static double enough(double most, double usual) {
+        return Math.max(LEAST_PART * most, Math.min(usual, PART_OF_BEST * most));
     }
 
     private double prose(Region region) {

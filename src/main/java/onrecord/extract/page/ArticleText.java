@@ -13,15 +13,25 @@ final class ArticleText {
     /** A headline with less than this share of the running text behind it is of something else. */
     private static final double BEHIND_HEADLINE = 0.3;
 
+    /** So many times the running text must be gained for what the markup says to be disbelieved. */
+    private static final double GAIN = 2;
+
     final Judgement judgement;
     final Deck deck;
+    /** The blocks of the article in their order, its deck among them. */
+    final List<Block> article = new ArrayList<>();
+
+    /** How much of the markup was believed. */
+    final Trust trust;
+
     private final PageWalk page;
     private final @Nullable Block headline;
     private final Guide guide;
     private final List<Block> blocks;
 
-    ArticleText(PageWalk page, @Nullable Block headline, Guide guide) {
+    private ArticleText(PageWalk page, @Nullable Block headline, Guide guide, Trust trust) {
         this.page = page;
+        this.trust = trust;
         this.blocks = page.blocks;
         this.guide = guide;
         this.judgement = new Judgement(blocks);
@@ -30,12 +40,30 @@ final class ArticleText {
                 headline != null && judgement.prose(headline.index() + 1, blocks.size()) >= BEHIND_HEADLINE * all;
         this.headline = early ? headline : null;
         this.deck = new Deck(judgement, this.headline, guide);
+        find();
     }
 
-    /** The blocks of the article in their order, its deck among them. */
-    List<Block> find() {
+    /**
+     * Chooses the article's blocks. Where more running text is left out than kept, it chooses again and believes less of
+     * what the markup says of its parts, and stays with that choice if it gains much by it.
+     */
+    static ArticleText of(PageWalk page, @Nullable Block headline, Guide guide) {
+        ArticleText chosen = new ArticleText(page, headline, guide, Trust.ALL);
+        for (Trust less : List.of(Trust.TAGS, Trust.NOTHING)) {
+            if (chosen.judgement.leftOut() <= chosen.judgement.kept()) {
+                break;
+            }
+            ArticleText again = new ArticleText(page, headline, guide, less);
+            if (again.judgement.kept() > GAIN * chosen.judgement.kept()) {
+                chosen = again;
+            }
+        }
+        return chosen;
+    }
+
+    private void find() {
         Set<Integer> guided = guide.blocksIn(judgement);
-        new NamedParts(judgement, page, headline, guided).reject();
+        new NamedParts(judgement, page, headline, guided, trust).reject();
         rejectLines(guided);
         judgement.count();
         Teasers.rejectLists(judgement, page.regions, guided);
@@ -46,13 +74,11 @@ final class ArticleText {
         rejectOutside(from, container.end);
         new Edges(judgement, deck).trim(from, container.end);
         rejectRepeated();
-        List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {
             if (judgement.isOpen(block.index())) {
-                kept.add(block);
+                article.add(block);
             }
         }
-        return kept;
     }
 
     private void rejectLines(Set<Integer> guided) {

@@ -12,6 +12,9 @@ final class HeadlineBlock {
                     + "|commenti|reacti)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** More running text than this, in characters, does not stand above a headline. */
+    private static final double LONGEST_DECK = 500;
+
     private HeadlineBlock() {}
 
     /**
@@ -47,7 +50,26 @@ final class HeadlineBlock {
                 }
             }
         }
-        return best != null ? best : first;
+        return best == null || headsPart(best, first, blocks, titles) ? first : best;
+    }
+
+    /**
+     * Whether a heading like a title is of a part of the text only: running text stands between the first {@code h1} and it,
+     * and no title is the same or begins with it.
+     */
+    private static boolean headsPart(Block heading, @Nullable Block first, List<Block> blocks, List<String> titles) {
+        String bare = Words.bare(heading.text());
+        if (first == null
+                || heading.index() <= first.index()
+                || within(heading, "h1")
+                || titles.stream().anyMatch(title -> Words.bare(title).startsWith(bare))) {
+            return false;
+        }
+        double text = 0;
+        for (Block block : blocks.subList(first.index() + 1, heading.index())) {
+            text += Prose.weight(block);
+        }
+        return text > LONGEST_DECK;
     }
 
     /** A heading within three blocks of the headline that equals another of the titles, or null. */

@@ -42,6 +42,25 @@ final class Judgement {
         return to <= from ? 0 : sums[to] - sums[from];
     }
 
+    /** The running text that nothing is held against, in characters. */
+    double kept() {
+        double kept = 0;
+        for (int i = 0; i < weights.length; i++) {
+            kept += reasons[i] == null ? weights[i] : 0;
+        }
+        return kept;
+    }
+
+    /** The running text that was left out, in characters; without what readers said of it, and what was there before. */
+    double leftOut() {
+        double out = 0;
+        for (int i = 0; i < weights.length; i++) {
+            Reason reason = reasons[i];
+            out += reason == null || reason == Reason.COMMENTS || reason == Reason.DUPLICATE ? 0 : weights[i];
+        }
+        return out;
+    }
+
     boolean isOpen(int block) {
         return reasons[block] == null;
     }

@@ -18,13 +18,15 @@ final class NamedParts {
     private final PageWalk page;
     private final @Nullable Block headline;
     private final Set<Integer> guided;
+    private final Trust trust;
     private final double all;
 
-    NamedParts(Judgement judgement, PageWalk page, @Nullable Block headline, Set<Integer> guided) {
+    NamedParts(Judgement judgement, PageWalk page, @Nullable Block headline, Set<Integer> guided, Trust trust) {
         this.judgement = judgement;
         this.page = page;
         this.headline = headline;
         this.guided = guided;
+        this.trust = trust;
         this.all = judgement.prose(page.root());
     }
 
@@ -32,13 +34,13 @@ final class NamedParts {
         int until = 0;
         for (Region region : page.regions) {
             Reason hint = region.hint;
-            if (hint != null && region.start >= until && region.start < region.end && !isSpared(region, hint)) {
+            if (hint != null && region.start >= until && trust.believes(region, hint) && !isSpared(region, hint)) {
                 judgement.reject(region, hint);
                 until = region.end;
             }
         }
         for (Block block : page.blocks) {
-            if (block.inline() != null) {
+            if (block.inline() != null && trust == Trust.ALL) {
                 judgement.reject(block.index(), block.inline());
             }
         }
@@ -46,7 +48,7 @@ final class NamedParts {
     }
 
     private boolean isSpared(Region region, Reason hint) {
-        if (holdsHeadline(region) || holdsQuotation(region, hint)) {
+        if (region.start == region.end || holdsHeadline(region) || holdsQuotation(region, hint)) {
             return true;
         }
         double prose = judgement.prose(region);

@@ -44,8 +44,8 @@ final class Page {
         Guide guide = new Guide(linked.text("articleBody"), summaries(), titles());
         headline = HeadlineBlock.find(walk.blocks, guide.titles);
         besides = headline == null ? null : HeadlineBlock.besides(walk.blocks, headline, guide.titles);
-        text = new ArticleText(walk, headline, guide);
-        article = text.find();
+        text = ArticleText.of(walk, headline, guide);
+        article = text.article;
     }
 
     private List<String> titles() {

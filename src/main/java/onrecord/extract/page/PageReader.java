@@ -19,7 +19,6 @@ public final class PageReader {
     private static final Pattern DATELINE =
             Pattern.compile("^[^()（）]{0,60}[(（]([^()（）]{2,40})[)）]\\s*(?:[-–—]|(?<=）))");
 
-    private static final Provenance BODY = new Provenance("article-text", null, 0.9);
     private static final Provenance CAPTION = new Provenance("caption", null, 0.9);
 
     private final OutletTable outlets;
@@ -72,7 +71,7 @@ public final class PageReader {
                 body.add(block.text());
             }
         }
-        found.body(body, BODY);
+        found.body(body, BodyProvenance.of(page.text));
         if (!body.isEmpty()) {
             dateline(body.getFirst(), found);
         }

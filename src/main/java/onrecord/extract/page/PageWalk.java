@@ -54,9 +54,10 @@ final class PageWalk implements NodeFilter {
     private int inLink;
     private int inBold;
     private int inPre;
-    private int inHint;
-    private int inHidden;
     private int hinted;
+    /** The outermost open inline element whose names say what its text is, and what they say. */
+    private @Nullable Element hinting;
+
     private @Nullable Reason inlineReason;
 
     /**
@@ -133,18 +134,12 @@ final class PageWalk implements NodeFilter {
             case "a" -> inLink += leadsAway(element) ? 1 : 0;
             case "b", "strong" -> inBold++;
             default -> {
-                if (inHint > 0) {
-                    inHint++;
-                } else if (element.attributesSize() > 0) {
-                    Reason reason = hints.of(element).reason();
-                    if (reason == Reason.HIDDEN) {
-                        inHidden = 1;
-                        inHint = 1;
-                        inlineReason = reason;
-                    } else if (reason != null) {
-                        inHint = 1;
-                        inlineReason = reason;
-                    }
+                Reason reason = hinting != null || element.attributesSize() == 0
+                        ? null
+                        : hints.of(element).reason();
+                if (reason != null) {
+                    hinting = element;
+                    inlineReason = reason;
                 }
             }
         }
@@ -168,6 +163,11 @@ final class PageWalk implements NodeFilter {
     private void open(Element element, String tag) {
         flush();
         RegionHints.Hint hint = hints.of(element);
+        if (hinting != null) {
+            hint = isHidden() ? new RegionHints.Hint(Reason.HIDDEN, false, hint.names()) : hint;
+            // An inline element that holds blocks is a part of the page: its names say nothing of the words in them.
+            hinting = null;
+        }
         region = new Region(region, tag, blocks.size(), hint, tag + '.' + element.attr("class"));
         regions.add(region);
         if (tag.equals("pre")) {
@@ -186,12 +186,7 @@ final class PageWalk implements NodeFilter {
                 case "a" -> inLink -= leadsAway(element) ? 1 : 0;
                 case "b", "strong" -> inBold--;
                 case "br" -> {}
-                default -> {
-                    if (inHint > 0) {
-                        inHint--;
-                        inHidden = inHint == 0 ? 0 : inHidden;
-                    }
-                }
+                default -> hinting = element == hinting ? null : hinting;
             }
         } else if (region.parent != null) {
             flush();
@@ -211,7 +206,7 @@ final class PageWalk implements NodeFilter {
     }
 
     private void append(String words) {
-        if (inHidden > 0 && !text.isEmpty()) {
+        if (isHidden() && !text.isEmpty()) {
             return;
         }
         int before = text.length();
@@ -243,9 +238,13 @@ final class PageWalk implements NodeFilter {
         if (inBold > 0) {
             bold += added;
         }
-        if (inHint > 0) {
+        if (hinting != null) {
             hinted += added;
         }
+    }
+
+    private boolean isHidden() {
+        return hinting != null && inlineReason == Reason.HIDDEN;
     }
 
     private static boolean isSpace(char c) {

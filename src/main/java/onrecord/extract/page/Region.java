@@ -13,6 +13,8 @@ final class Region {
     int end;
     /** What its tag, classes and role say it is, or null. */
     final @Nullable Reason hint;
+    /** Whether that is said by names alone, not by its tag or role. */
+    final boolean named;
     /** Whether its markup says that it holds the article's text. */
     final boolean article;
     /** Whether its classes speak of the lines under a headline. */
@@ -31,10 +33,11 @@ final class Region {
         this.start = start;
         this.end = start;
         this.hint = hint.reason();
-        this.article = hint.article();
-        this.deck = hint.deck() || tag.equals("header");
-        this.image = hint.image();
-        this.post = hint.post() || (tag.equals("blockquote") && parent != null && parent.post);
+        this.named = hint.named();
+        this.article = hint.names().article();
+        this.deck = hint.names().deck() || tag.equals("header");
+        this.image = hint.names().image();
+        this.post = hint.names().post() || (tag.equals("blockquote") && parent != null && parent.post);
         this.signature = signature;
     }
 

@@ -1,0 +1,143 @@
+package onrecord.extract.page;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the words in the names of classes and ids say of an element's text, by {@code names.tsv}. */
+final class ElementNames {
+    private static final int LONGEST = 400;
+    private static final Map<String, Reason> WORDS = new HashMap<>();
+    private static final Map<String, Reason> PAIRS = new HashMap<>();
+    private static final Map<String, Set<String>> KINDS = new HashMap<>();
+
+    static {
+        read("names.tsv");
+    }
+
+    /**
+     * What names say.
+     *
+     * @param reason why the text would not be the article's, or null
+     * @param article whether they say that it is the article's text
+     * @param image whether they speak of a picture
+     * @param post whether they speak of an embedded post
+     * @param deck whether they speak of the lines under a headline
+     * @param opened whether they speak of what is shown by a click and is text of the page: a tab, an answer
+     */
+    record Saying(@Nullable Reason reason, boolean article, boolean image, boolean post, boolean deck, boolean opened) {
+        static final Saying NOTHING = new Saying(null, false, false, false, false, false);
+    }
+
+    private ElementNames() {}
+
+    /** What names, apart by blanks, say. */
+    static Saying read(CharSequence names) {
+        Reason found = null;
+        boolean article = false;
+        boolean image = false;
+        boolean post = false;
+        boolean deck = false;
+        boolean opened = false;
+        String before = "";
+        for (String word : split(names)) {
+            Reason reason = PAIRS.get(before + '-' + word);
+            if (reason == null) {
+                reason = WORDS.get(word);
+            }
+            if (reason != null && (found == null || reason.compareTo(found) < 0)) {
+                found = reason;
+            }
+            article |= is("article", word) || (is("article-owner", before) && is("article-part", word));
+            image |= is("image", word);
+            deck |= is("deck", word);
+            post |= is("post", word);
+            opened |= is("opened", word);
+            before = word;
+        }
+        return found == null && !article && !image && !post && !deck && !opened
+                ? Saying.NOTHING
+                : new Saying(found, article && found == null, image, post, deck, opened);
+    }
+
+    /** Whether a class is one of those whose elements are not shown. */
+    static boolean isNotShown(String name) {
+        return is("not-shown", name.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean is(String kind, String word) {
+        return KINDS.getOrDefault(kind, Set.of()).contains(word);
+    }
+
+    /**
+     * The words of names: {@code articleBody}, {@code article-body} and {@code article__body} are the same two. Letters
+     * behind a digit are no word: {@code eefe4ad} is a number.
+     */
+    static List<String> split(CharSequence names) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        char before = ' ';
+        boolean number = false;
+        for (int i = 0; i <= names.length() && i <= LONGEST; i++) {
+            char c = i < names.length() && i < LONGEST ? names.charAt(i) : ' ';
+            boolean letter = Character.isLetter(c);
+            if (!letter || (Character.isUpperCase(c) && Character.isLowerCase(before))) {
+                if (!word.isEmpty() && !number) {
+                    words.add(word.toString());
+                }
+                word.setLength(0);
+                number = Character.isDigit(c);
+            }
+            if (letter) {
+                word.append(Character.toLowerCase(c));
+            }
+            before = c;
+        }
+        return words;
+    }
+
+    private static void read(String file) {
+        InputStream in = Objects.requireNonNull(ElementNames.class.getResourceAsStream(file), file);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+                    .forEach(ElementNames::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(String line) {
+        int tab = line.indexOf('\t');
+        String kind = line.substring(0, tab);
+        String[] words = line.substring(tab + 1).split(" ", -1);
+        Reason reason = reason(kind);
+        if (reason == null) {
+            KINDS.put(kind, Set.of(words));
+            return;
+        }
+        for (String word : words) {
+            (word.indexOf('-') < 0 ? WORDS : PAIRS).put(word, reason);
+        }
+    }
+
+    private static @Nullable Reason reason(String kind) {
+        for (Reason reason : Reason.values()) {
+            if (reason.method().equals(kind)) {
+                return reason;
+            }
+        }
+        return null;
+    }
+}
