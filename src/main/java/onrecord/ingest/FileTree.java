@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import onrecord.model.SourcePath;
+import onrecord.read.Litter;
 import onrecord.read.Reading;
 
 /**
@@ -23,9 +23,6 @@ import onrecord.read.Reading;
  * page.html}. Nothing but regular files is ever opened.
  */
 public final class FileTree {
-    private static final Pattern PAGE = Pattern.compile("(?i).*\\.x?html?");
-    private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", "ehthumbs.db");
-
     private final List<Input> files = new ArrayList<>();
     private final List<Path> folders = new ArrayList<>();
     private final List<Reading.Failed> failures = new ArrayList<>();
@@ -37,7 +34,7 @@ public final class FileTree {
     public static FileTree of(List<Path> paths) {
         FileTree tree = new FileTree();
         for (Path path : paths) {
-            tree.visit(path, path.toAbsolutePath().normalize().toString(), true);
+            tree.visit(path, SourcePath.text(path.toAbsolutePath().normalize()), true);
         }
         return tree;
     }
@@ -96,29 +93,14 @@ public final class FileTree {
             stream.forEach(children::add);
         }
         children.sort(Comparator.comparing(child -> name(child)));
-        Set<String> pages = pages(children);
+        Set<String> pages = new HashSet<>();
+        children.forEach(child -> pages.addAll(Litter.foldersOf(name(child))));
         for (Path child : children) {
             String name = name(child);
-            if (!name.startsWith(".") && !LITTER.contains(name.toLowerCase(Locale.ROOT)) && !pages.contains(name)) {
+            if (!Litter.is(name) && !pages.contains(name)) {
                 visit(child, root, false);
             }
         }
-    }
-
-    /** The names of the folders that belong to saved pages among these files. */
-    private static Set<String> pages(List<Path> children) {
-        Set<String> folders = new HashSet<>();
-        for (Path child : children) {
-            String name = name(child);
-            if (PAGE.matcher(name).matches()) {
-                String stem = name.substring(0, name.lastIndexOf('.'));
-                folders.add(stem + "_files");
-                folders.add(stem + "-Dateien");
-                folders.add(stem + "_fichiers");
-                folders.add(stem + "_archivos");
-            }
-        }
-        return folders;
     }
 
     private static String name(Path path) {
@@ -127,6 +109,6 @@ public final class FileTree {
     }
 
     private void failed(Path path, Reading.Failed.Kind kind, String reason) {
-        failures.add(new Reading.Failed(path.toString().replace('\\', '/'), kind, reason));
+        failures.add(new Reading.Failed(SourcePath.source(path), kind, reason));
     }
 }

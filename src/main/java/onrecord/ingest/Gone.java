@@ -3,6 +3,7 @@ package onrecord.ingest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import onrecord.model.SourcePath;
 import onrecord.read.Reading;
 
 /**
@@ -19,13 +20,13 @@ final class Gone {
                 .map(path -> path.toAbsolutePath().normalize())
                 .toList();
         this.blind = failures.stream()
-                .map(failed -> Path.of(failed.source()).toAbsolutePath().normalize())
+                .map(failed -> SourcePath.path(failed.source()).toAbsolutePath().normalize())
                 .toList();
     }
 
     /** Whether the file of this absolute path, which was not found, is gone. */
     boolean covers(String path) {
-        Path file = Path.of(path);
+        Path file = SourcePath.path(path);
         return folders.stream().anyMatch(file::startsWith) && blind.stream().noneMatch(file::startsWith);
     }
 }

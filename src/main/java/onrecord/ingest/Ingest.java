@@ -14,6 +14,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import onrecord.index.ArchiveWriter;
 import onrecord.model.Article;
+import onrecord.model.SourcePath;
 import onrecord.read.Reading;
 import onrecord.read.SourceReader;
 
@@ -164,7 +165,7 @@ public final class Ingest {
         if (hasChanged(input)) {
             writer.putFile(taking.unfinished());
             report.accept(new Reading.Failed(
-                    input.path().toString(),
+                    SourcePath.source(input.path()),
                     Reading.Failed.Kind.INACCESSIBLE,
                     "changed while it was read: the next run reads it again"));
             return;

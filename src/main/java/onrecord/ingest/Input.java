@@ -1,6 +1,7 @@
 package onrecord.ingest;
 
 import java.nio.file.Path;
+import onrecord.model.SourcePath;
 
 /**
  * A file to take in, as it was found.
@@ -13,6 +14,6 @@ import java.nio.file.Path;
 public record Input(Path path, String root, long size, long modifiedMillis) {
     /** The absolute path, the name under which an archive knows the file. */
     public String absolute() {
-        return path.toAbsolutePath().normalize().toString();
+        return SourcePath.text(path.toAbsolutePath().normalize());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import onrecord.index.ArchiveWriter;
 import onrecord.model.SourceFile;
+import onrecord.model.SourcePath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ final class Planner {
 
     private Plan planNew(Input input, String path, String sha256, String said) {
         for (Ledger.Entry candidate : ledger.of(sha256)) {
-            if (candidate.equals(ledger.at(candidate.path())) && Files.notExists(Path.of(candidate.path()))) {
+            if (candidate.equals(ledger.at(candidate.path())) && Files.notExists(SourcePath.path(candidate.path()))) {
                 ledger.forget(candidate);
                 lent.add(candidate.identity());
                 return new Plan(input, Change.Kind.MOVED, candidate.identity(), sha256, said, candidate);

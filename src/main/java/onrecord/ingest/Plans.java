@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Consumer;
+import onrecord.model.SourcePath;
 import onrecord.read.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ final class Plans implements Iterator<Plan> {
             return plan;
         } catch (IOException e) {
             report.accept(new Reading.Failed(
-                    input.path().toString().replace('\\', '/'),
+                    SourcePath.source(input.path()),
                     Reading.Failed.Kind.INACCESSIBLE,
                     "cannot be opened: " + e.getClass().getSimpleName()));
             return null;

@@ -12,6 +12,7 @@ import onrecord.index.ArchiveWriter;
 import onrecord.index.OlderArchive;
 import onrecord.model.Article;
 import onrecord.model.SourceFile;
+import onrecord.model.SourcePath;
 import onrecord.read.Reading;
 import onrecord.read.SourceReader;
 
@@ -75,7 +76,7 @@ public final class Rebuild {
         List<Path> gone = new ArrayList<>();
         List<Path> told = new ArrayList<>();
         for (SourceFile file : old.files()) {
-            Path path = Path.of(file.path());
+            Path path = SourcePath.path(file.path());
             if (Files.isRegularFile(path)) {
                 paths.add(path);
                 if (!file.told().isEmpty() && reader.told(path) == null) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.model.SourceFile;
+import onrecord.model.SourcePath;
 import onrecord.read.Reading;
 
 /**
@@ -67,7 +68,7 @@ final class Taking {
         if (failed > lines.size()) {
             String more = (failed - lines.size()) + " more failures of this file";
             lines.add(FailureLine.of(
-                    new Reading.Failed(plan.input().path().toString(), Reading.Failed.Kind.DAMAGED, more)));
+                    new Reading.Failed(SourcePath.source(plan.input().path()), Reading.Failed.Kind.DAMAGED, more)));
         }
         return file(plan.input().size(), plan.sha256(), articles, lines);
     }

@@ -2,8 +2,11 @@ package onrecord.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,11 @@ final class ArchiveEntries {
 
         /** What the entry holds, bounded. @throws Unreadable if it cannot be unpacked, for a reason of this entry alone */
         InputStream open(E entry) throws IOException;
+
+        /** The names of all entries, where the archive tells them before it is gone through. */
+        default Stream<String> names() {
+            return Stream.of();
+        }
     }
 
     private final Limits limits;
@@ -30,24 +38,43 @@ final class ArchiveEntries {
 
     /** Reads all; an entry that cannot be unpacked is a failure under its own name. */
     <E extends ArchiveEntry> void read(Walk<E> walk, Blob blob, Readings out) throws IOException {
+        Set<String> pageFolders = new HashSet<>();
+        walk.names().forEach(name -> pageFolders.addAll(foldersOf(name)));
         int entries = 0;
         for (E entry = walk.next(); entry != null; entry = walk.next()) {
             if (++entries > limits.entries()) {
                 throw new Unreadable(Reading.Failed.Kind.LIMIT, "more than " + limits.entries() + " entries");
             }
-            if (!entry.isDirectory() && entry.getSize() != 0 && !EntryNames.isLitter(entry.getName())) {
+            String name = entry.getName();
+            pageFolders.addAll(foldersOf(name));
+            if (!entry.isDirectory() && entry.getSize() != 0 && !Litter.isIn(name) && !isWithin(pageFolders, name)) {
                 read(walk, entry, blob, out);
             }
         }
     }
 
-    private <E extends ArchiveEntry> void read(Walk<E> walk, E entry, Blob blob, Readings out) {
-        try (InputStream in = walk.open(entry)) {
-            inner.accept(blob.entry(entry.getName(), in, List.of()), out);
-        } catch (Unreadable e) {
-            out.failedWithin(entry.getName(), e.kind(), String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            out.failedWithin(entry.getName(), Reading.Failed.Kind.DAMAGED, "damaged: it cannot be unpacked");
+    /** The folders that belong to a saved page, as paths of the archive. */
+    private static List<String> foldersOf(String path) {
+        int name = path.lastIndexOf('/') + 1;
+        return Litter.foldersOf(path.substring(name)).stream()
+                .map(path.substring(0, name)::concat)
+                .toList();
+    }
+
+    private static boolean isWithin(Set<String> folders, String path) {
+        for (int at = path.indexOf('/'); at > 0 && !folders.isEmpty(); at = path.indexOf('/', at + 1)) {
+            if (folders.contains(path.substring(0, at))) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private <E extends ArchiveEntry> void read(Walk<E> walk, E entry, Blob blob, Readings out) {
+        out.attempt(entry.getName(), () -> {
+            try (InputStream in = walk.open(entry)) {
+                inner.accept(blob.entry(entry.getName(), in, List.of()), out);
+            }
+        });
     }
 }

@@ -20,6 +20,7 @@ final class Blob {
 
     private final String source;
     private final String identity;
+    private final Identities identities;
     private final int depth;
     private final List<Claim> claims;
     private final byte[] head;
@@ -31,6 +32,7 @@ final class Blob {
     private Blob(
             String source,
             String identity,
+            Identities identities,
             int depth,
             List<Claim> claims,
             byte[] head,
@@ -39,6 +41,7 @@ final class Blob {
             @Nullable InputStream rest) {
         this.source = source;
         this.identity = identity;
+        this.identities = identities;
         this.depth = depth;
         this.claims = claims;
         this.head = head;
@@ -53,33 +56,42 @@ final class Blob {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes((int) Math.min(Math.max(size, HEAD), 16 * HEAD));
             boolean whole = head.length < 16 * HEAD && in.read() < 0;
-            return new Blob(source, identity, 0, List.of(), head, whole, file, null);
+            return new Blob(source, identity, new Identities(), 0, List.of(), head, whole, file, null);
         }
     }
 
     /** The blob of bytes that are all at hand. */
     static Blob ofBytes(byte[] bytes, String source, String identity) {
-        return new Blob(source, identity, 0, List.of(), bytes, true, null, null);
+        return new Blob(source, identity, new Identities(), 0, List.of(), bytes, true, null, null);
     }
 
-    /** The blob of something packed in this one, with what its container says about it. */
+    /** The blob of something packed in this one, under a name that nothing else in it has, with what its container says about it. */
     Blob entry(String name, InputStream in, List<Claim> claims) throws IOException {
         byte[] head = in.readNBytes(HEAD);
         boolean whole = head.length < HEAD;
+        String mark = identities.mark(identity + "!" + name);
         return new Blob(
-                source + "!" + name, identity + "!" + name, depth + 1, claims, head, whole, null, whole ? null : in);
+                source + "!" + name + mark,
+                identity + "!" + name + mark,
+                identities,
+                depth + 1,
+                claims,
+                head,
+                whole,
+                null,
+                whole ? null : in);
     }
 
     /** The same thing unpacked, under the same name: what a compressed file holds. */
     Blob unpacked(InputStream in) throws IOException {
         byte[] head = in.readNBytes(HEAD);
         boolean whole = head.length < HEAD;
-        return new Blob(source, identity, depth + 1, claims, head, whole, null, whole ? null : in);
+        return new Blob(source, identity, identities, depth + 1, claims, head, whole, null, whole ? null : in);
     }
 
     /** The same thing, kept in a file of its own. */
     Blob at(Path file) {
-        return new Blob(source, identity, depth, claims, head, whole, file, null);
+        return new Blob(source, identity, identities, depth, claims, head, whole, file, null);
     }
 
     /** What to call it: {@code path!entry}. */
@@ -90,6 +102,11 @@ final class Blob {
     /** What its articles' ids are made from. */
     String identity() {
         return identity;
+    }
+
+    /** Keeps apart what its file holds. */
+    Identities identities() {
+        return identities;
     }
 
     /** How many containers it stands in. */
@@ -124,7 +141,9 @@ final class Blob {
 
     /** Whether the name ends like one of these, without the dot, in lower case; packing suffixes are passed over. */
     boolean isNamed(String... extensions) {
-        String name = source.toLowerCase(Locale.ROOT).replaceFirst("\\.(gz|bz2|xz|zst|tgz)$", "");
+        String name = source.toLowerCase(Locale.ROOT)
+                .replaceFirst(" \\(\\d+\\)$", "")
+                .replaceFirst("\\.(gz|bz2|xz|zst|tgz)$", "");
         for (String extension : extensions) {
             if (name.endsWith("." + extension)) {
                 return true;

@@ -1,28 +1,25 @@
 package onrecord.read;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what a format finds in one blob, gives every article its id and source, and hands it on. An id that the same blob
- * had before is told apart by the record's number, so that no record takes the place of another.
+ * Takes what a format finds in one blob, gives every article its id and source, and hands it on. What is wrong with one record
+ * or entry stays with it.
  */
 final class Readings {
     private final Blob blob;
     private final String format;
-    private final Consumer<Reading> sink;
-    private final Set<String> ids = new HashSet<>();
+    private final Sink sink;
     private int count;
 
     Readings(Blob blob, String format, Consumer<Reading> sink) {
         this.blob = blob;
         this.format = format;
-        this.sink = sink;
+        this.sink = Sink.of(sink);
     }
 
     /** How many articles and failures were handed on. */
@@ -32,7 +29,7 @@ final class Readings {
 
     /** The blob is one article. */
     void article(Document.Form form, String content, List<Claim> claims, Map<String, List<String>> properties) {
-        read(blob.source(), Digest.of(blob.identity()), null, form, content, claims, properties);
+        read(blob.source(), blob.identities().article(blob.identity(), ""), null, form, content, claims, properties);
     }
 
     /**
@@ -48,27 +45,37 @@ final class Readings {
             String content,
             List<Claim> claims,
             Map<String, List<String>> properties) {
-        String id = Digest.of(blob.identity() + "#" + (sourceId == null ? number : sourceId));
-        if (!ids.add(id)) {
-            id = Digest.of(blob.identity() + "#" + sourceId + "#" + number);
-            ids.add(id);
-        }
+        String own = sourceId == null ? Long.toString(number) : sourceId;
+        String id = blob.identities().article(blob.identity() + "#" + own, Long.toString(number));
         read(blob.source() + "#" + number, id, sourceId, form, content, claims, properties);
     }
 
     /** Something attached to the blob is an article: {@code path!name}. */
     void part(String name, String content, List<Claim> claims, Map<String, List<String>> properties) {
-        String id = Digest.of(blob.identity() + "!" + name);
-        if (!ids.add(id)) {
-            id = Digest.of(blob.identity() + "!" + name + "#" + count);
-            ids.add(id);
-        }
-        read(blob.source() + "!" + name, id, null, Document.Form.TEXT, content, claims, properties);
+        String mark = blob.identities().mark(blob.identity() + "!" + name);
+        String id = blob.identities().article(blob.identity() + "!" + name + mark, "");
+        read(blob.source() + "!" + name + mark, id, null, Document.Form.TEXT, content, claims, properties);
     }
 
     /** The same, for a blob that turned out to be of another format. */
     Readings as(String other) {
         return new Readings(blob, other, within());
+    }
+
+    /** Reads one record; the number is from 1. Whatever is wrong with it is a failure of this record alone. */
+    void attempt(long number, Sink.Work work) {
+        Failure failure = sink.attempt(work);
+        if (failure != null) {
+            failed(number, failure.kind(), failure.reason());
+        }
+    }
+
+    /** Reads one entry. Whatever is wrong with it is a failure of this entry alone. */
+    void attempt(String entry, Sink.Work work) {
+        Failure failure = sink.attempt(work);
+        if (failure != null) {
+            failedWithin(entry, failure.kind(), failure.reason());
+        }
     }
 
     /** The blob, or what is left of it, cannot be read. */

@@ -2,6 +2,7 @@ package onrecord.read;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import onrecord.model.SourcePath;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files. Implementations are safe for use by several threads. */
@@ -12,7 +13,7 @@ public interface SourceReader {
      * Reading.Failed}. An exception of {@code sink} ends the reading and is passed on.
      */
     default void read(Path file, Consumer<Reading> sink) {
-        read(file, file.toAbsolutePath().normalize().toString(), sink);
+        read(file, SourcePath.text(file.toAbsolutePath().normalize()), sink);
     }
 
     /**

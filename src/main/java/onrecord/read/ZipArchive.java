@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -79,6 +80,11 @@ final class ZipArchive implements Format {
                 }
             }
             return null;
+        }
+
+        @Override
+        public Stream<String> names() {
+            return Collections.list(zip.getEntries()).stream().map(ZipArchiveEntry::getName);
         }
 
         @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.model.Article;
 import onrecord.model.SourceFile;
+import onrecord.model.SourcePath;
 import onrecord.search.ArchiveSearcher;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Reading;
@@ -45,7 +46,7 @@ final class Originals {
         if (taken.isEmpty()) {
             return null;
         }
-        Path file = Path.of(taken.get().path());
+        Path file = SourcePath.path(taken.get().path());
         String address = "/articles/" + article.id() + "/original";
         if (!Files.isRegularFile(file)) {
             return new Reading.Original(null, null, messages.text("original.gone"));
@@ -61,7 +62,7 @@ final class Originals {
         String id = ctx.pathParam("id");
         As as = Parameters.of(ctx).choice("as", As.class, As.TEXT);
         Path file = archive.file(id)
-                .map(taken -> Path.of(taken.path()))
+                .map(taken -> SourcePath.path(taken.path()))
                 .orElseThrow(() -> Problem.notFound("the archive has no file of an article \"" + id + "\""));
         if (!Files.isRegularFile(file)) {
             throw Problem.notFound("the file is no longer where it was taken in: " + file);
