@@ -2,28 +2,33 @@ package onrecord.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import onrecord.model.Field;
-import org.apache.james.mime4j.dom.BinaryBody;
-import org.apache.james.mime4j.dom.Body;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
-import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
-import org.apache.james.mime4j.util.MimeUtil;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An e-mail: one article of its text, its headers candidates, and what is attached read as if it lay beside it. A web page
+ * An e-mail: one article of its texts, its headers candidates, and what is attached read as if it lay beside it. A web page
  * saved as one file (MHTML) has the same form: its first HTML part is the page.
  */
 final class MailMessage implements Format {
+    /** How a message in the folder of Apple Mail begins (EMLX): with its length, in a line of its own. */
+    static final Pattern LENGTH = Pattern.compile("\\A(\\d{1,10})[ \\t]*\\r?\\n");
+
     private final Limits limits;
     private final BiConsumer<Blob, Readings> attachments;
 
@@ -42,7 +47,7 @@ final class MailMessage implements Format {
     public void read(Blob blob, Readings out) throws IOException {
         blob.bytes(limits.articleBytes() * 4);
         Message message;
-        try (InputStream in = blob.open()) {
+        try (InputStream in = open(blob)) {
             DefaultMessageBuilder builder = new DefaultMessageBuilder();
             builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
             message = builder.parseMessage(in);
@@ -54,51 +59,99 @@ final class MailMessage implements Format {
         }
     }
 
+    private static InputStream open(Blob blob) throws IOException {
+        InputStream in = blob.open();
+        Matcher length = LENGTH.matcher(blob.headText());
+        if (!length.find()) {
+            return in;
+        }
+        in.skipNBytes(length.end());
+        return BoundedInputStream.builder()
+                .setInputStream(in)
+                .setMaxCount(Long.parseLong(length.group(1)))
+                .get();
+    }
+
     private void read(Message message, Blob blob, Readings out) throws IOException {
-        Parts parts = new Parts();
-        parts.collect(message, 0);
-        String page = parts.html == null ? null : text(parts.html);
-        if (page != null && isSavedPage(message)) {
-            out.article(Document.Form.HTML, page, pageClaims(message), Map.of());
+        MailParts parts = MailParts.of(message, limits);
+        if (isSavedPage(message, parts)) {
+            MailParts.Text page = parts.texts().getFirst();
+            out.article(Document.Form.HTML, page.content(), pageClaims(message, page.part()), Map.of());
             return;
         }
-        org.jsoup.nodes.Document markup = page == null ? null : org.jsoup.Jsoup.parse(page);
-        Newsletter.Parts letter = markup == null || !isBulk(message) ? null : Newsletter.of(markup);
-        if (letter != null) {
-            items(letter, message, out);
-        }
-        String text = letter != null ? letter.rest() : markup == null ? "" : MarkupText.of(markup.body());
-        if (text.isBlank() && parts.plain != null) {
-            text = text(parts.plain);
-        }
-        if (!text.isBlank()) {
-            out.article(Document.Form.TEXT, text, claims(message), properties(message));
-        }
+        boolean found = text(message, parts, out);
         int number = 0;
-        for (Entity part : parts.attached) {
+        for (Entity part : parts.attached()) {
             number++;
-            if (part.getBody() instanceof SingleBody body && !isPicture(part)) {
-                String name = part.getFilename() == null ? "attachment-" + number : part.getFilename();
-                try (InputStream in = body.getInputStream()) {
-                    attachments.accept(blob.entry(name, in, List.of()), out);
-                }
-            } else if (part.getBody() instanceof Message attached) {
-                read(attached, blob.entry("message-" + number, InputStream.nullInputStream(), List.of()), out);
-            }
+            attached(part, number, blob, out);
         }
-        if (text.isBlank() && parts.attached.isEmpty()) {
+        if (!found && number == 0) {
             throw new Unreadable(Reading.Failed.Kind.NO_TEXT, "an e-mail without text");
         }
     }
 
+    /** Hands on what the message itself says. */
+    private static boolean text(Message message, MailParts parts, Readings out) {
+        boolean reply = MailHeaders.isReply(message);
+        List<String> texts = new ArrayList<>();
+        Map<String, List<String>> properties = properties(message, parts.charset());
+        boolean letters = false;
+        for (MailParts.Text text : parts.texts()) {
+            Newsletter.Parts letter =
+                    text.html() && !letters && isBulk(message) ? Newsletter.of(Jsoup.parse(text.content())) : null;
+            if (letter != null) {
+                letters = true;
+                items(letter, message, properties, out);
+                texts.add(letter.rest());
+                continue;
+            }
+            MailBody body = text.body(reply);
+            texts.add(body.text());
+            add(properties, "quoted", body.quoted());
+            add(properties, "signature", body.signature());
+        }
+        texts.removeIf(String::isBlank);
+        if (!texts.isEmpty()) {
+            String all = String.join("\n\n", texts);
+            out.article(Document.Form.TEXT, all, claims(message, parts.charset()), properties);
+        }
+        return letters || !texts.isEmpty();
+    }
+
+    private static void add(Map<String, List<String>> properties, String name, String value) {
+        if (!value.isEmpty()) {
+            properties.computeIfAbsent(name, n -> new ArrayList<>()).add(Wellformed.text(value));
+        }
+    }
+
+    private void attached(Entity part, int number, Blob blob, Readings out) {
+        if (part.getBody() instanceof Message attached) {
+            String name = "message-" + number;
+            out.attempt(name, () -> {
+                Blob entry = blob.entry(name, InputStream.nullInputStream(), List.of());
+                Nesting.check(entry, limits);
+                read(attached, entry, new Readings(entry, name(), out.within()));
+            });
+        } else if (part.getBody() instanceof SingleBody body) {
+            String file = part.getFilename();
+            String name = file == null || file.isBlank() ? "attachment-" + number : MailHeaders.decoded(file);
+            out.attempt(name, () -> {
+                try (InputStream in = body.getInputStream()) {
+                    attachments.accept(blob.entry(Wellformed.text(name), in, List.of()), out);
+                }
+            });
+        }
+    }
+
     /** Each item of a newsletter is an article; the date of the message is one candidate for theirs. */
-    private static void items(Newsletter.Parts letter, Message message, Readings out) {
-        List<Claim> dates = claims(message).stream()
+    private static void items(
+            Newsletter.Parts letter, Message message, Map<String, List<String>> properties, Readings out) {
+        List<Claim> dates = claims(message, null).stream()
                 .filter(claim -> claim.field() == Field.DATE)
                 .toList();
         long number = 0;
         for (Item item : letter.items()) {
-            item.handOn(++number, dates, properties(message), out);
+            item.handOn(++number, dates, properties, out);
         }
     }
 
@@ -110,88 +163,56 @@ final class MailMessage implements Format {
                 || String.valueOf(header(message, "From")).matches("(?i).*(?:newsletter|digest|briefing|no-?reply).*");
     }
 
-    private static boolean isSavedPage(Message message) {
-        String type = String.valueOf(message.getMimeType());
-        return header(message, "Snapshot-Content-Location") != null
-                || (type.equals("multipart/related") && header(message, "To") == null);
+    /** A page that a browser saved, and no message that was sent: that came on some way, from and to somebody. */
+    private static boolean isSavedPage(Message message, MailParts parts) {
+        if (parts.texts().isEmpty() || !parts.texts().getFirst().html()) {
+            return false;
+        }
+        if (header(message, "Snapshot-Content-Location") != null) {
+            return true;
+        }
+        boolean sent = header(message, "To") != null
+                || header(message, "Received") != null
+                || header(message, "Message-ID") != null
+                || String.valueOf(header(message, "From")).contains("@");
+        return !sent && String.valueOf(message.getMimeType()).equals("multipart/related");
     }
 
-    private static List<Claim> pageClaims(Message message) {
-        String url = header(message, "Snapshot-Content-Location");
-        return url == null || !url.startsWith("http")
-                ? List.of()
-                : List.of(new Claim(Field.URL, url, "header", "Snapshot-Content-Location: " + url, false));
+    private static List<Claim> pageClaims(Message message, Entity page) {
+        for (String name : List.of("Snapshot-Content-Location", "Content-Location")) {
+            String url = header(name.startsWith("Snapshot") ? message : page, name);
+            if (url != null && url.startsWith("http")) {
+                return List.of(new Claim(Field.URL, url, "header", name + ": " + url, false));
+            }
+        }
+        return List.of();
     }
 
-    private static boolean isPicture(Entity part) {
-        String type = String.valueOf(part.getMimeType());
-        return type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/");
-    }
-
-    private static List<Claim> claims(Message message) {
+    private static List<Claim> claims(Message message, @Nullable Charset written) {
         List<Claim> claims = new ArrayList<>();
-        String subject = message.getSubject();
-        if (subject != null && !subject.isBlank()) {
+        String subject = MailHeaders.of(message, "Subject", written);
+        if (subject != null) {
             claims.add(new Claim(Field.TITLE, MailHeaders.subject(subject), "header", "Subject: " + subject, false));
         }
         String date = header(message, "Date");
-        if (date != null && message.getDate() != null) {
+        if (date != null) {
             claims.add(new Claim(Field.DATE, date, "header", "Date: " + date, false));
         }
         return claims;
     }
 
-    private static Map<String, List<String>> properties(Message message) {
+    private static Map<String, List<String>> properties(Message message, @Nullable Charset written) {
         Map<String, List<String>> properties = new LinkedHashMap<>();
-        for (String name : new String[] {"From", "To", "List-Id", "Message-ID"}) {
-            String value = header(message, name);
+        for (String name : List.of("From", "To", "List-Id", "Message-ID")) {
+            String value = MailHeaders.of(message, name, written);
             if (value != null) {
-                properties.put(name.toLowerCase(java.util.Locale.ROOT), List.of(value));
+                properties.put(name.toLowerCase(Locale.ROOT), List.of(value));
             }
         }
         return properties;
     }
 
     private static @Nullable String header(Entity entity, String name) {
-        var field = entity.getHeader() == null ? null : entity.getHeader().getField(name);
-        String value = field == null ? null : MimeUtil.unfold(field.getBody()).strip();
-        return value == null || value.isEmpty()
-                ? null
-                : Wellformed.text(org.apache.james.mime4j.codec.DecoderUtil.decodeEncodedWords(
-                        value, org.apache.james.mime4j.codec.DecodeMonitor.SILENT));
-    }
-
-    private String text(Entity part) throws IOException {
-        if (!(part.getBody() instanceof SingleBody body)) {
-            return "";
-        }
-        try (InputStream in = body.getInputStream()) {
-            byte[] bytes = in.readNBytes((int) limits.articleBytes());
-            return TextDecoder.decode(bytes, TextDecoder.named(part.getCharset()));
-        }
-    }
-
-    /** A message's parts told apart. */
-    private static final class Parts {
-        private static final int DEPTH = 20;
-
-        private @Nullable Entity html;
-        private @Nullable Entity plain;
-        private final List<Entity> attached = new ArrayList<>();
-
-        void collect(Entity entity, int depth) {
-            Body body = entity.getBody();
-            String type = String.valueOf(entity.getMimeType());
-            boolean attachment = "attachment".equalsIgnoreCase(entity.getDispositionType());
-            if (body instanceof Multipart multipart && depth < DEPTH) {
-                multipart.getBodyParts().forEach(part -> collect(part, depth + 1));
-            } else if (!attachment && html == null && type.equals("text/html")) {
-                html = entity;
-            } else if (!attachment && plain == null && type.equals("text/plain")) {
-                plain = entity;
-            } else if (body instanceof Message || body instanceof BinaryBody || attachment) {
-                attached.add(entity);
-            }
-        }
+        return MailHeaders.of(entity, name, null);
     }
 }

@@ -68,10 +68,11 @@ final class Sniffer {
         if (head.startsWith("From ") && isMail(head)) {
             return formats.mailbox();
         }
-        if (blob.isNamed("eml", "mht", "mhtml") || isMail(head)) {
+        Matcher length = MailMessage.LENGTH.matcher(head);
+        if (blob.isNamed("eml", "mht", "mhtml") || isMail(length.find() ? head.substring(length.end()) : head)) {
             return formats.mail();
         }
-        if (WEB_PAGE.matcher(head).lookingAt()
+        if (isWebPage(head)
                 || (blob.isNamed("html", "htm", "xhtml") && TAG.matcher(head).find())) {
             return formats.webPage();
         }
@@ -102,6 +103,11 @@ final class Sniffer {
                     Reading.Failed.Kind.UNSUPPORTED, "XML of a kind that OnRecord does not read: " + matcher.group(1));
         }
         return null;
+    }
+
+    /** Whether a text begins as a web page does. */
+    static boolean isWebPage(String text) {
+        return WEB_PAGE.matcher(text).lookingAt();
     }
 
     /** Whether the text begins with the headers of an e-mail, one of which nothing else has. */
