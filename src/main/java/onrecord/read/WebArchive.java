@@ -8,23 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import onrecord.model.Field;
+import onrecord.read.WebRecords.WebRecord;
 import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MessageBody;
-import org.netpreserve.jwarc.ParsingException;
-import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResource;
-import org.netpreserve.jwarc.WarcResponse;
-import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
  * WARC and ARC, packed or not: an article for each web page that was fetched with success. Its address is known; the time
- * of capture is kept, and never taken for the date of publication.
+ * of capture is kept, and never taken for the date of publication. A record that is damaged costs no other.
  */
 final class WebArchive implements Format {
     private static final int OK = 200;
+    /** What an answer's header may take beside the page. */
+    private static final int HEADER = 64 << 10;
+
+    private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
+    /** What is said of a body when nobody knows what it is. */
+    private static final Set<String> UNKNOWN =
+            Set.of("", "application/octet-stream", "binary/octet-stream", "unknown/unknown", "no-type");
 
     private final Limits limits;
 
@@ -39,70 +40,73 @@ final class WebArchive implements Format {
 
     @Override
     public void read(Blob blob, Readings out) throws IOException {
-        try (InputStream in = blob.open();
-                WarcReader reader = new WarcReader(in)) {
-            reader.setLenient(true);
-            long number = 0;
-            for (WarcRecord record = reader.next().orElse(null);
-                    record != null;
-                    record = reader.next().orElse(null)) {
-                number++;
-                try {
-                    read(record, number, out);
-                } catch (ParsingException e) {
-                    out.failed(number, Reading.Failed.Kind.DAMAGED, "a damaged record: " + oneLine(e));
-                }
-            }
-        } catch (ParsingException e) {
-            throw new Unreadable(Reading.Failed.Kind.DAMAGED, "a damaged web archive: " + oneLine(e));
-        }
-    }
-
-    private void read(WarcRecord record, long number, Readings out) throws IOException {
-        if (record instanceof WarcResponse response && isHttp(response)) {
-            HttpResponse http = response.http();
-            String type = http.headers().first("Content-Type").orElse("");
-            if (http.status() == OK && isPage(type)) {
-                page(response, http.bodyDecoded(), type, number, out);
-            }
-        } else if (record instanceof WarcResource resource) {
-            String type = resource.headers().first("Content-Type").orElse("");
-            if (isPage(type)) {
-                page(resource, resource.body(), type, number, out);
+        try (InputStream in = blob.open()) {
+            WebRecords records = new WebRecords(in, limits.articleBytes() + HEADER);
+            long number = 1;
+            for (WebRecord record = records.next(); record != null; record = records.next()) {
+                WebRecord one = record;
+                long its = number++;
+                out.attempt(its, () -> read(one, its, out));
             }
         }
     }
 
-    private static boolean isHttp(WarcResponse response) {
-        return response.target().toLowerCase(Locale.ROOT).startsWith("http");
+    private void read(WebRecord record, long number, Readings out) throws IOException {
+        String type = record.field("warc-type").toLowerCase(Locale.ROOT);
+        HttpMessage http = HttpMessage.of(record.block());
+        if (type.equals("response") && target(record).toLowerCase(Locale.ROOT).startsWith("http")) {
+            if (http.status() == OK || http.status() == HttpMessage.NONE) {
+                page(record, http, http.field("content-type"), number, out);
+            }
+        } else if (type.equals("resource")) {
+            page(record, http, record.field("content-type"), number, out);
+        }
     }
 
-    private static boolean isPage(String type) {
-        String lower = type.toLowerCase(Locale.ROOT);
-        return lower.startsWith("text/html") || lower.startsWith("application/xhtml+xml");
-    }
-
-    private void page(WarcTargetRecord record, MessageBody body, String type, long number, Readings out)
-            throws IOException {
-        byte[] bytes = body.stream().readNBytes((int) limits.articleBytes() + 1);
-        if (bytes.length > limits.articleBytes()) {
-            out.failed(number, Reading.Failed.Kind.LIMIT, "a page larger than one article may be");
+    private void page(WebRecord record, HttpMessage http, String type, long number, Readings out) throws IOException {
+        String kind = type.replaceFirst("[;,].*", "").strip().toLowerCase(Locale.ROOT);
+        boolean said = PAGES.contains(kind);
+        if (!said && !UNKNOWN.contains(kind)) {
             return;
         }
-        if (bytes.length == 0) {
+        ContentCoding body = ContentCoding.decode(http.body(), http.field("content-encoding"), limits.articleBytes());
+        boolean binary = TextDecoder.isBinary(body.bytes());
+        String html = binary ? "" : TextDecoder.decode(body.bytes(), charset(type));
+        if (body.bytes().length == 0 || (!said && !Sniffer.isWebPage(html))) {
             return;
         }
-        String url = record.target();
+        if (!record.whole() || body.bytes().length > limits.articleBytes()) {
+            throw new Unreadable(Reading.Failed.Kind.LIMIT, "a page larger than one article may be");
+        }
+        if (binary) {
+            throw new Unreadable(Reading.Failed.Kind.DAMAGED, "a page that cannot be unpacked: " + packing(http));
+        }
+        article(record, html, number, out);
+        if (!body.whole() || record.missing() > 0) {
+            throw new Unreadable(Reading.Failed.Kind.DAMAGED, "a page that is cut: what there is of it was taken in");
+        }
+    }
+
+    private static String packing(HttpMessage http) {
+        String coding = http.field("content-encoding");
+        return coding.isEmpty() ? "it does not say how it is packed" : "it is said to be packed by " + coding;
+    }
+
+    private static void article(WebRecord record, String html, long number, Readings out) {
+        String url = target(record);
         List<Claim> claims = new ArrayList<>();
         if (url.startsWith("http")) {
             claims.add(new Claim(Field.URL, url, "warc", "WARC-Target-URI: " + url, false));
         }
-        String html = TextDecoder.decode(bytes, charset(type));
-        Map<String, List<String>> properties = record.headers()
-                .first("WARC-Date")
-                .map(date -> Map.of("captured", List.of(date)))
-                .orElse(Map.of());
+        String date = record.field("warc-date");
+        Map<String, List<String>> properties = date.isEmpty() ? Map.of() : Map.of("captured", List.of(date));
         out.record(number, null, Document.Form.HTML, html, claims, properties);
+    }
+
+    /** The address, which some programs write between pointed brackets. */
+    private static String target(WebRecord record) {
+        String uri = record.field("warc-target-uri");
+        return uri.startsWith("<") && uri.endsWith(">") ? uri.substring(1, uri.length() - 1) : uri;
     }
 
     private static @Nullable Charset charset(String type) {
@@ -110,12 +114,7 @@ final class WebArchive implements Format {
         if (at < 0) {
             return null;
         }
-        Charset charset = TextDecoder.named(type.substring(at + 8).replaceAll("[\"';].*", ""));
+        Charset charset = TextDecoder.named(type.substring(at + 8).replaceAll("[\"']|[;,].*", ""));
         return StandardCharsets.UTF_8.equals(charset) ? null : charset;
-    }
-
-    private static String oneLine(IOException e) {
-        String line = String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();
-        return line.length() <= 160 ? line : line.substring(0, 160) + "…";
     }
 }
