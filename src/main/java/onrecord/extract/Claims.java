@@ -1,5 +1,6 @@
 package onrecord.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import onrecord.extract.value.DateParser;
+import onrecord.extract.value.DateValue;
 import onrecord.extract.value.Domains;
 import onrecord.extract.value.Found;
 import onrecord.extract.value.NameList;
@@ -18,6 +19,7 @@ import onrecord.model.Field;
 import onrecord.model.Outlet;
 import onrecord.model.Provenance;
 import onrecord.read.Claim;
+import org.jspecify.annotations.Nullable;
 
 /** What the container of a document claims, parsed. A claim that cannot be parsed is not a finding. */
 final class Claims {
@@ -29,8 +31,11 @@ final class Claims {
 
     private final List<Claim> claims;
     private final OutletTable outlets;
+    private final LocalDate latest;
 
-    Claims(List<Claim> claims, OutletTable outlets) {
+    /** @param latest no date lies behind it */
+    Claims(List<Claim> claims, OutletTable outlets, LocalDate latest) {
+        this.latest = latest;
         this.claims = claims.stream()
                 .sorted(Comparator.comparing(claim -> !claim.method().equals(USERS)))
                 .toList();
@@ -41,8 +46,22 @@ final class Claims {
         return parsed(field, Optional::of);
     }
 
-    List<Found<ParsedDate>> dates() {
-        return parsed(Field.DATE, DateParser::parseValue);
+    /** The dates; the language of the document tells calendars and months that languages share. */
+    List<Found<ParsedDate>> dates(@Nullable String language) {
+        return parsed(Field.DATE, value -> date(value, language));
+    }
+
+    /** The binding claims of a date that cannot be read; one that says that there is none ("N/A") is no claim. */
+    List<Claim> unreadDates(@Nullable String language) {
+        return claims.stream()
+                .filter(claim -> claim.field() == Field.DATE && claim.binding())
+                .filter(claim -> !DateValue.isNothing(claim.value()))
+                .filter(claim -> date(claim.value(), language).isEmpty())
+                .toList();
+    }
+
+    private Optional<ParsedDate> date(String value, @Nullable String language) {
+        return DateValue.parse(value, () -> language).flatMap(date -> date.upTo(latest));
     }
 
     List<Found<Outlet>> outlets() {

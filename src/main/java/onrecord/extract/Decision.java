@@ -21,18 +21,21 @@ import onrecord.model.Field;
 import onrecord.model.Outlet;
 import onrecord.model.Provenance;
 import onrecord.model.PublicationDate;
+import onrecord.read.Claim;
 import onrecord.read.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses among one document's findings and claims. Outlet and language come first: they tell how dates are meant. */
 final class Decision {
     private static final double OUTLETS_LANGUAGE = 0.4;
+    private static final String UNREAD_DATE = "unreadDate";
 
     private final Document document;
     private final Findings found;
     private final Claims claims;
     private final OutletTable outlets;
     private final Article.Builder article;
+    private final List<String> unreadDates = new ArrayList<>();
     private final List<Extraction.Candidate> considered = new ArrayList<>();
 
     Decision(Document document, Findings found, Claims claims, OutletTable outlets) {
@@ -129,7 +132,12 @@ final class Decision {
     }
 
     private void date(@Nullable KnownOutlet outlet, @Nullable String language) {
-        List<Found<ParsedDate>> candidates = both(claims.dates(), found.dates());
+        List<Claim> unread = claims.unreadDates(language);
+        unread.forEach(claim -> unreadDates.add(claim.value().strip()));
+        List<Found<ParsedDate>> candidates = both(claims.dates(language), unread.isEmpty() ? found.dates() : List.of());
+        if (!unread.isEmpty()) {
+            candidates.removeIf(date -> !date.binding());
+        }
         boolean sure = candidates.stream().allMatch(date -> date.value().isOneDay());
         DateClues clues = new DateClues(sure ? List.of() : found.body(), language);
         DateOrders orders = new DateOrders(candidates, clues, outlet, language);
@@ -181,6 +189,9 @@ final class Decision {
     private Map<String, List<String>> properties() {
         Map<String, List<String>> all = new TreeMap<>(document.properties());
         found.properties().forEach(all::putIfAbsent);
+        if (!unreadDates.isEmpty()) {
+            all.put(UNREAD_DATE, List.copyOf(unreadDates));
+        }
         return all;
     }
 

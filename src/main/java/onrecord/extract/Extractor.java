@@ -1,5 +1,7 @@
 package onrecord.extract;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import onrecord.extract.page.PageReader;
 import onrecord.extract.text.TextReader;
 import onrecord.extract.value.Findings;
@@ -14,6 +16,7 @@ public final class Extractor {
     private final OutletTable outlets;
     private final TextReader texts;
     private final PageReader pages;
+    private final Clock clock;
 
     /** An extractor with OnRecord's own table of outlets. */
     public Extractor() {
@@ -22,6 +25,12 @@ public final class Extractor {
 
     /** An extractor that knows these outlets. */
     public Extractor(OutletTable outlets) {
+        this(outlets, Clock.systemUTC());
+    }
+
+    /** @param clock dates nothing: a date that lies behind its next day was read wrongly or is not of a publication */
+    Extractor(OutletTable outlets, Clock clock) {
+        this.clock = clock;
         this.outlets = outlets;
         this.texts = new TextReader(outlets);
         this.pages = new PageReader(outlets);
@@ -36,6 +45,8 @@ public final class Extractor {
             case TEXT -> texts.read(document);
             case HTML -> pages.read(document);
         };
-        return new Decision(document, found, new Claims(document.claims(), outlets), outlets).extraction();
+        LocalDate latest = LocalDate.now(clock).plusDays(1);
+        Claims claims = new Claims(document.claims(), outlets, latest);
+        return new Decision(document, found.upTo(latest), claims, outlets).extraction();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One JSON object of a collection of articles to its article. */
 final class JsonRecords {
@@ -13,6 +14,9 @@ final class JsonRecords {
     private static final Set<String> WITHIN = Set.of("_source", "fields", "attributes");
     /** Under these names an object carries its value: a person's name, a title with and without markup. */
     private static final List<String> VALUES = List.of("name", "rendered", "main", "original", "domain");
+
+    /** Under these names an object carries a moment: MongoDB, Firestore, JSON-LD. */
+    private static final List<String> MOMENTS = List.of("$date", "$numberLong", "_seconds", "seconds", "@value", "iso");
 
     /** In an article that OnRecord itself wrote, where it was read from: elsewhere the name of an outlet. */
     private static final String SOURCE = "source";
@@ -67,10 +71,13 @@ final class JsonRecords {
 
     /** A scalar's text, those of a list, that of an object which is a value with more said about it. */
     private static void collect(JsonNode node, List<String> into) {
+        JsonNode moment = moment(node);
         if (node.isArray()) {
             node.forEach(element -> collect(element, into));
         } else if (node.path("earliest").isTextual()) {
             into.add(date(node));
+        } else if (moment != null) {
+            collect(moment, into);
         } else if (node.isObject()) {
             for (String name : VALUES) {
                 if (node.path(name).isTextual()) {
@@ -81,6 +88,18 @@ final class JsonRecords {
         } else if (!node.isNull() && !node.asText().isBlank()) {
             into.add(Wellformed.text(node.asText()));
         }
+    }
+
+    /** The value of an object that databases and frameworks write for a moment, or null: {"$date": {"$numberLong": "1695081600000"}}. */
+    private static @Nullable JsonNode moment(JsonNode node) {
+        for (String name : MOMENTS) {
+            JsonNode value = node.path(name);
+            if (value.isTextual() || value.isNumber() || (value.isObject() && name.equals("$date"))) {
+                return value;
+            }
+        }
+        boolean php = node.path("timezone_type").isNumber() && node.path("date").isTextual();
+        return php ? node.get("date") : null;
     }
 
     /** A date as OnRecord itself writes one, as exactly as it was known. */

@@ -3,11 +3,15 @@ package onrecord.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import onrecord.identity.OutletTable;
 import onrecord.model.Article;
 import onrecord.model.Field;
 import onrecord.model.Outlet;
@@ -51,6 +55,40 @@ class ExtractorTest {
         assertEquals(
                 new Provenance("record", "date: 2024-02-05", 1.0),
                 article.provenance().get(Field.DATE));
+    }
+
+    @Test
+    void a_date_of_a_record_that_cannot_be_read_stays_a_property_and_keeps_weaker_dates_out() {
+        Article article = extract("March 5, 2011\n\n" + TEXT, claim(Field.DATE, "the ides of autumn 2023", true));
+        assertNull(article.date());
+        assertEquals(List.of("the ides of autumn 2023"), article.properties().get("unreadDate"));
+    }
+
+    @Test
+    void a_record_that_says_it_has_no_date_keeps_none_out() {
+        Article article = extract("March 5, 2011\n\n" + TEXT, claim(Field.DATE, "N/A", true));
+        assertEquals(PublicationDate.of(LocalDate.of(2011, 3, 5)), article.date());
+    }
+
+    @Test
+    void no_date_lies_in_the_future() {
+        Extractor of2023 = new Extractor(
+                OutletTable.standard(), Clock.fixed(Instant.parse("2023-09-19T10:00:00Z"), ZoneOffset.UTC));
+        assertNull(of2023.extract(document("September 21, 2023\n\n" + TEXT))
+                .article()
+                .date());
+        assertEquals(
+                PublicationDate.of(LocalDate.of(2023, 9, 20)),
+                of2023.extract(document("September 20, 2023\n\n" + TEXT))
+                        .article()
+                        .date());
+        assertEquals(
+                PublicationDate.of(LocalDate.of(2023, 9, 10)),
+                of2023.extract(document("10/09/2023\n\n" + TEXT)).article().date());
+        Article claimed = of2023.extract(document(TEXT, claim(Field.DATE, "2066-09-18", true)))
+                .article();
+        assertNull(claimed.date());
+        assertEquals(List.of("2066-09-18"), claimed.properties().get("unreadDate"));
     }
 
     @Test
@@ -180,9 +218,11 @@ class ExtractorTest {
     }
 
     private Article extract(String text, Claim... claims) {
-        return extractor
-                .extract(new Document("0", "a.txt", null, Document.Form.TEXT, text, List.of(claims), Map.of()))
-                .article();
+        return extractor.extract(document(text, claims)).article();
+    }
+
+    private static Document document(String text, Claim... claims) {
+        return new Document("0", "a.txt", null, Document.Form.TEXT, text, List.of(claims), Map.of());
     }
 
     private static Claim claim(Field field, String value, boolean binding) {

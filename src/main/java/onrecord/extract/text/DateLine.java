@@ -13,10 +13,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.extract.value.DateParser;
 import onrecord.extract.value.ParsedDate;
+import onrecord.extract.value.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /** A line that is a date and says nothing else: "Published Sept 19, 2023, 10:30", "Stand: 27.08.2024, 12:32 Uhr". */
@@ -40,7 +42,7 @@ final class DateLine {
     record Dates(@Nullable ParsedDate published, boolean exact) {}
 
     /** The dates that this line consists of; empty for a line that says more than that. */
-    static Optional<Dates> of(Line line, @Nullable String language) {
+    static Optional<Dates> of(Line line, Supplier<@Nullable String> language) {
         String text = line.bare();
         if (text.length() > LONGEST || text.codePoints().noneMatch(Character::isDigit)) {
             return Optional.empty();
@@ -49,9 +51,9 @@ final class DateLine {
         StringBuilder rest = new StringBuilder();
         ParsedDate published = null;
         int at = 0;
-        for (Optional<DateParser.Match> next = DateParser.find(text, 0, language);
+        for (Optional<DateParser.Match> next = DateParser.findIn(text, 0, language);
                 next.isPresent();
-                next = DateParser.find(text, at, language)) {
+                next = DateParser.findIn(text, at, language)) {
             DateParser.Match match = next.get();
             String before = text.substring(at, match.start());
             matches.add(match);
@@ -72,7 +74,7 @@ final class DateLine {
     private static int foreignLetters(String rest) {
         int letters = 0;
         for (String word : rest.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+", -1)) {
-            if (!word.isEmpty() && !WORDS.contains(word)) {
+            if (!word.isEmpty() && !WORDS.contains(word) && !Weekdays.isName(word)) {
                 letters += word.length();
             }
         }

@@ -2,6 +2,7 @@ package onrecord.extract.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,14 +36,22 @@ final class FrontLines {
     private final MainRun run;
     private final boolean webPage;
     private final Findings.Builder found;
+    private final Supplier<@Nullable String> language;
     private int bodyStart;
 
-    FrontLines(List<Line> lines, LineRoles roles, MainRun run, boolean webPage, Findings.Builder found) {
+    FrontLines(
+            List<Line> lines,
+            LineRoles roles,
+            MainRun run,
+            boolean webPage,
+            Findings.Builder found,
+            Supplier<@Nullable String> language) {
         this.lines = lines;
         this.roles = roles;
         this.run = run;
         this.webPage = webPage;
         this.found = found;
+        this.language = language;
         this.bodyStart = run.start();
     }
 
@@ -106,7 +115,7 @@ final class FrontLines {
             return;
         }
         int from = iso ? 0 : label.end();
-        Optional<DateParser.Match> date = DateParser.find(first.text(), from, null);
+        Optional<DateParser.Match> date = DateParser.findIn(first.text(), from, language);
         if (date.isEmpty()
                 || date.get().start() != from
                 || first.text().length() - date.get().end() < 20) {
@@ -127,7 +136,7 @@ final class FrontLines {
             if (roles.taken(line) || roles.caption(line).isPresent()) {
                 continue;
             }
-            DateLine.Dates dates = DateLine.of(line, null).orElse(null);
+            DateLine.Dates dates = DateLine.of(line, language).orElse(null);
             if (dates != null) {
                 ParsedDate published = dates.published();
                 if (published != null) {

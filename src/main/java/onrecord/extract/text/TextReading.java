@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import onrecord.extract.text.CaptionLine.Caption;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
+import onrecord.extract.value.LanguageDetector;
 import onrecord.identity.OutletTable;
 import onrecord.model.Provenance;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ final class TextReading {
     }
 
     Findings findings() {
-        FrontLines front = new FrontLines(lines, roles, run, webPage, found);
+        FrontLines front = new FrontLines(lines, roles, run, webPage, found, this::language);
         front.read(knownTitle);
         new BackLines(lines, roles, run, webPage, outlets, found).read();
         new BodyLines(lines, roles, run, webPage, front.bodyStart()).read();
@@ -45,6 +47,14 @@ final class TextReading {
             found.property("brokenCharacters", String.valueOf(broken));
         }
         return found.build();
+    }
+
+    /** The language of the text, which few readings ask for. */
+    private @Nullable String language() {
+        String text = lines.stream().skip(run.start()).map(Line::text).collect(Collectors.joining("\n"));
+        return LanguageDetector.detect(text)
+                .map(LanguageDetector.Guess::language)
+                .orElse(null);
     }
 
     private void body(int start) {

@@ -1,54 +1,150 @@
 package onrecord.extract.value;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Map;
+import java.time.YearMonth;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import onrecord.model.PublicationDate;
+import onrecord.model.PublicationDate.Precision;
 import org.jspecify.annotations.Nullable;
 
-/** Years and dates of the calendars that newspapers use beside the Gregorian one. */
+/** Days and months of other calendars as days of the Gregorian one. What a calendar does not have is null. */
 final class Calendars {
-    /** A month of the Solar Hijri calendar is this much more than its place in the year, 1 to 12. */
-    static final int SOLAR_HIJRI_MONTHS = 12;
+    static final int EARLIEST_YEAR = 1600;
+    static final int LATEST_YEAR = 2100;
 
     private static final int BUDDHIST = 543;
-    private static final Map<String, Integer> ERAS =
-            Map.of("令和", 2018, "平成", 1988, "昭和", 1925, "大正", 1911, "明治", 1867, "民國", 1911, "民国", 1911);
+    private static final int REPUBLIC_OF_CHINA = 1911;
+    private static final int BENGALI = 593;
 
     /** Leap years of the Solar Hijri calendar by their place in its cycle of 33 years. */
     private static final Set<Integer> LEAP = Set.of(1, 5, 9, 13, 17, 22, 26, 30);
 
+    /** The years that the calendars of Muslim countries have been in since 1882. */
     private static final int FIRST_YEAR = 1300;
+
     private static final int LAST_YEAR = 1499;
     private static final int KNOWN_YEAR = 1400;
     private static final LocalDate KNOWN_NEW_YEAR = LocalDate.of(2021, 3, 21);
 
     private Calendars() {}
 
-    /** The Gregorian year before the first year of a Japanese or Chinese era; 0 for any other word. */
-    static int era(String name) {
-        return ERAS.getOrDefault(name, 0);
+    /** Whether a number is a year of the Islamic calendars, lunar or solar, in the age of newspapers. */
+    static boolean isIslamicYear(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
-    static int ofBuddhistYear(int year) {
-        return year - BUDDHIST;
-    }
-
-    /** Whether a date of this year and month is of the Solar Hijri calendar of Iran and Afghanistan. */
-    static boolean solarHijri(int year, int month) {
-        return month > SOLAR_HIJRI_MONTHS || (year >= FIRST_YEAR && year <= LAST_YEAR);
-    }
-
-    /** The day, or null if that calendar has none such. The first six months have 31 days, the next five 30. */
-    static @Nullable LocalDate ofSolarHijri(int year, int month, int day) {
-        int place = month > SOLAR_HIJRI_MONTHS ? month - SOLAR_HIJRI_MONTHS : month;
-        if (year < FIRST_YEAR || year > LAST_YEAR || place < 1 || place > 12 || day < 1) {
+    /**
+     * The day that is written so. Where a calendar's days depend on a sighting or a country, the range is a day longer at
+     * both ends.
+     */
+    static @Nullable PublicationDate day(CalendarSystem calendar, int year, int month, int day) {
+        if (month < 1 || month > 12 || day < 1 || day > 32) {
             return null;
         }
-        int last = isLeap(year) ? 30 : 29;
-        int length = place <= 6 ? 31 : place == 12 ? last : 30;
-        if (day > length) {
+        try {
+            return switch (calendar) {
+                case GREGORIAN -> gregorian(year, month, day);
+                case BUDDHIST -> gregorian(year - BUDDHIST, month, day);
+                case REPUBLIC_OF_CHINA -> gregorian(year + REPUBLIC_OF_CHINA, month, day);
+                case SOLAR_HIJRI -> solarHijri(year, month, day);
+                case HIJRI ->
+                    isIslamicYear(year) && day <= 30
+                            ? about(hijriMonth(year, month).plusDays(day - 1L), 1)
+                            : null;
+                case BIKRAM_SAMBAT ->
+                    BikramSambat.isYear(year)
+                            ? about(BikramSambat.month(year, month).plusDays(day - 1L), 1)
+                            : null;
+                case BENGALI ->
+                    isIslamicYear(year) && day <= 31
+                            ? about(bengaliMonth(year, month).plusDays(day - 1L), 1)
+                            : null;
+                case UNREAD -> null;
+            };
+        } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** The month that is written so, a day longer at both ends where its days are not certain. */
+    static @Nullable PublicationDate month(CalendarSystem calendar, int year, int month) {
+        if (month < 1 || month > 12) {
+            return null;
+        }
+        try {
+            return switch (calendar) {
+                case GREGORIAN -> gregorian(year, month);
+                case BUDDHIST -> gregorian(year - BUDDHIST, month);
+                case REPUBLIC_OF_CHINA -> gregorian(year + REPUBLIC_OF_CHINA, month);
+                case SOLAR_HIJRI ->
+                    isIslamicYear(year)
+                            ? range(
+                                    solarHijriMonth(year, month),
+                                    solarHijriMonth(year, month).plusDays(lengthOfSolarHijri(year, month) - 1L))
+                            : null;
+                case HIJRI ->
+                    isIslamicYear(year)
+                            ? range(
+                                    hijriMonth(year, month).minusDays(1),
+                                    hijriMonth(year, month).plusDays(30))
+                            : null;
+                case BIKRAM_SAMBAT ->
+                    BikramSambat.isYear(year)
+                            ? range(
+                                    BikramSambat.month(year, month).minusDays(1),
+                                    BikramSambat.month(year, month).plusDays(32))
+                            : null;
+                case BENGALI ->
+                    isIslamicYear(year)
+                            ? range(
+                                    bengaliMonth(year, month).minusDays(1),
+                                    bengaliMonth(year, month).plusDays(31))
+                            : null;
+                case UNREAD -> null;
+            };
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable PublicationDate gregorian(int year, int month, int day) {
+        return year < EARLIEST_YEAR || year > LATEST_YEAR ? null : PublicationDate.of(LocalDate.of(year, month, day));
+    }
+
+    private static @Nullable PublicationDate gregorian(int year, int month) {
+        return year < EARLIEST_YEAR || year > LATEST_YEAR ? null : PublicationDate.of(YearMonth.of(year, month));
+    }
+
+    private static PublicationDate about(LocalDate day, int days) {
+        return range(day.minusDays(days), day.plusDays(days));
+    }
+
+    private static PublicationDate range(LocalDate from, LocalDate to) {
+        return new PublicationDate(from, to, Precision.RANGE, null);
+    }
+
+    /** The first day of a month by the tables of Umm al-Qura. */
+    private static LocalDate hijriMonth(int year, int month) {
+        return LocalDate.from(HijrahDate.of(year, month, 1));
+    }
+
+    private static @Nullable PublicationDate solarHijri(int year, int month, int day) {
+        return isIslamicYear(year) && day <= lengthOfSolarHijri(year, month)
+                ? PublicationDate.of(solarHijriMonth(year, month).plusDays(day - 1L))
+                : null;
+    }
+
+    private static int lengthOfSolarHijri(int year, int month) {
+        if (month == 12) {
+            return isLeap(year) ? 30 : 29;
+        }
+        return month <= 6 ? 31 : 30;
+    }
+
+    private static LocalDate solarHijriMonth(int year, int month) {
         LocalDate newYear = KNOWN_NEW_YEAR;
         for (int y = KNOWN_YEAR; y < year; y++) {
             newYear = newYear.plusDays(isLeap(y) ? 366 : 365);
@@ -56,11 +152,20 @@ final class Calendars {
         for (int y = year; y < KNOWN_YEAR; y++) {
             newYear = newYear.minusDays(isLeap(y) ? 366 : 365);
         }
-        int before = Math.min(place - 1, 6) * 31 + Math.max(place - 7, 0) * 30;
-        return newYear.plusDays(before + day - 1L);
+        return newYear.plusDays(Math.min(month - 1, 6) * 31L + Math.max(month - 7, 0) * 30L);
     }
 
     private static boolean isLeap(int year) {
         return LEAP.contains(year % 33);
+    }
+
+    /** As in Bangladesh since 2019: six months of 31 days from 14 April, then 30. India is a day apart. */
+    private static LocalDate bengaliMonth(int year, int month) {
+        LocalDate newYear = LocalDate.of(year + BENGALI, 4, 14);
+        long days = Math.min(month - 1, 6) * 31L + Math.max(month - 7, 0) * 30L;
+        boolean behindFalgun = month == 12;
+        LocalDate first = newYear.plusDays(days);
+        boolean shorter = behindFalgun && !newYear.plus(1, ChronoUnit.YEARS).isLeapYear();
+        return shorter ? first.minusDays(1) : first;
     }
 }

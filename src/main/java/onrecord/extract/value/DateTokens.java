@@ -27,7 +27,15 @@ final class DateTokens {
 
         /** Whether it is a number written with this many digits. */
         boolean number(int fewest, int most) {
-            return kind == Kind.NUMBER && value >= 0 && end - start >= fewest && end - start <= most;
+            return kind == Kind.NUMBER && value >= 0 && digits() >= fewest && digits() <= most;
+        }
+
+        /** How many digits the number has, or would have in figures: "十八" has two. */
+        int digits() {
+            boolean figures = !text.isEmpty() && Character.isDigit(text.charAt(0));
+            return figures || HanNumber.isYear(text)
+                    ? end - start
+                    : String.valueOf(value).length();
         }
 
         /** Whether it is one of these marks. */
@@ -70,19 +78,38 @@ final class DateTokens {
             return new Token(
                     Kind.NUMBER, text.substring(from, to), to - from <= 8 ? (int) value : -1, from, to, spaced);
         }
+        int han = HanNumber.end(text, from);
+        if (han > from && han < text.length() && CJK_UNITS.indexOf(text.charAt(han)) >= 0) {
+            String written = text.substring(from, han);
+            return new Token(Kind.NUMBER, written, HanNumber.value(written), from, han, spaced);
+        }
         if (CJK_UNITS.indexOf(first) >= 0 || !inWord(first)) {
             return new Token(Kind.MARK, String.valueOf(first), -1, from, from + 1, spaced);
         }
         int to = from;
-        while (to < text.length() && inWord(text.charAt(to)) && CJK_UNITS.indexOf(text.charAt(to)) < 0) {
+        while (to < text.length()
+                && inWord(text.charAt(to))
+                && CJK_UNITS.indexOf(text.charAt(to)) < 0
+                && !endsBeforeHanNumber(text, from, to)) {
             to++;
         }
         return new Token(Kind.WORD, text.substring(from, to).toLowerCase(Locale.ROOT), -1, from, to, spaced);
     }
 
+    /** "中華民國一百一十二年": the word ends where the number of a unit begins. */
+    private static boolean endsBeforeHanNumber(String text, int from, int to) {
+        if (to == from || HanNumber.end(text, to) == to) {
+            return false;
+        }
+        int end = HanNumber.end(text, to);
+        return end < text.length() && CJK_UNITS.indexOf(text.charAt(end)) >= 0;
+    }
+
     private static boolean inWord(char c) {
         int type = Character.getType(c);
         return Character.isLetter(c)
+                || c == '\u200c'
+                || c == '\u200d'
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || Character.isSurrogate(c);

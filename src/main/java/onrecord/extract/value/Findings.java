@@ -1,5 +1,6 @@
 package onrecord.extract.value;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,6 +49,30 @@ public record Findings(
         @Nullable Provenance captionsProvenance,
         List<Boilerplate> boilerplate,
         Map<String, List<String>> properties) {
+
+    /** The same with the dates that do not lie behind {@code latest}. */
+    public Findings upTo(LocalDate latest) {
+        List<Found<ParsedDate>> past = new ArrayList<>();
+        for (Found<ParsedDate> date : dates) {
+            date.value().upTo(latest).ifPresent(left -> past.add(date.with(left)));
+        }
+        return new Findings(
+                titles,
+                decks,
+                sections,
+                urls,
+                languages,
+                past,
+                outlets,
+                authors,
+                agencies,
+                body,
+                bodyProvenance,
+                captions,
+                captionsProvenance,
+                boilerplate,
+                properties);
+    }
 
     /** A builder without any findings. */
     public static Builder builder() {

@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.util.Optional;
 import onrecord.extract.value.DateTokens.Kind;
 import onrecord.extract.value.DateTokens.Token;
+import onrecord.extract.value.MonthNames.NamedMonth;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a day and a month without a year: "Sept 19", "19. September", "9月19日". Such a day dates nothing by itself. Thread safe. */
@@ -34,7 +35,7 @@ public final class MonthDays {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.at(i);
             int month = token.kind() == Kind.WORD && token.text().length() > 2
-                    ? MonthNames.month(token.text(), language)
+                    ? number(token.text(), language)
                     : tokens.at(i + 1).mark("月월") && token.number(1, 2) ? token.value() : 0;
             if (month >= 1 && month <= 12) {
                 return Optional.of(Month.of(month));
@@ -46,7 +47,7 @@ public final class MonthDays {
     private static @Nullable MonthDay at(DateTokens tokens, int i, @Nullable String language) {
         Token first = tokens.at(i);
         if (first.kind() == Kind.WORD) {
-            int month = MonthNames.month(first.text(), language);
+            int month = number(first.text(), language);
             int next = tokens.at(i + 1).mark(".") ? i + 2 : i + 1;
             return month > 0 && tokens.at(next).number(1, 2) && !yearAt(tokens, next + 1)
                     ? day(month, tokens.at(next).value())
@@ -59,11 +60,15 @@ public final class MonthDays {
             return day(first.value(), tokens.at(i + 2).value());
         }
         int next = tokens.at(i + 1).mark(".") || tokens.at(i + 1).is("de") ? i + 2 : i + 1;
-        int month = tokens.at(next).kind() == Kind.WORD
-                ? MonthNames.month(tokens.at(next).text(), language)
-                : 0;
+        int month = tokens.at(next).kind() == Kind.WORD ? number(tokens.at(next).text(), language) : 0;
         int behind = tokens.at(next + 1).mark(".") ? next + 2 : next + 1;
         return month > 0 && !yearAt(tokens, behind) ? day(month, first.value()) : null;
+    }
+
+    /** The number of a month of the Gregorian calendar, or 0. */
+    private static int number(String name, @Nullable String language) {
+        NamedMonth month = MonthNames.find(name, language);
+        return month != null && month.isGregorian() ? month.number() : 0;
     }
 
     private static boolean yearAt(DateTokens tokens, int from) {
@@ -77,7 +82,7 @@ public final class MonthDays {
 
     private static @Nullable MonthDay day(int month, int day) {
         try {
-            return month > 12 ? null : MonthDay.of(month, day);
+            return MonthDay.of(month, day);
         } catch (DateTimeException e) {
             return null;
         }

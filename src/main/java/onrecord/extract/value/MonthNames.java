@@ -7,19 +7,32 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of the months in the languages of {@code months.tsv}. Of a word that names different months in different
- * languages ("listopada": October in Croatian, November in Polish) only the language can tell the month.
+ * The names of the months in the languages and calendars of {@code months.tsv}. Of a word that names different months in
+ * different languages ("listopada": October in Croatian, November in Polish) only the language can tell the month.
  */
 final class MonthNames {
-    private static final int AMBIGUOUS = 0;
-    private static final Map<String, Integer> ANY = new HashMap<>();
-    private static final Map<String, Map<String, Integer>> BY_LANGUAGE = new HashMap<>();
+    /**
+     * A month.
+     *
+     * @param number from 1 to 12, its place in the year of its calendar
+     */
+    record NamedMonth(CalendarSystem calendar, int number) {
+        boolean isGregorian() {
+            return calendar == CalendarSystem.GREGORIAN;
+        }
+    }
+
+    private static final NamedMonth AMBIGUOUS = new NamedMonth(CalendarSystem.UNREAD, 0);
+    private static final Map<String, NamedMonth> ANY = new HashMap<>();
+    private static final Map<String, Map<String, NamedMonth>> BY_LANGUAGE = new HashMap<>();
+    private static final Map<String, Set<String>> LANGUAGES = new HashMap<>();
 
     static {
         read("months.tsv");
@@ -27,18 +40,30 @@ final class MonthNames {
 
     private MonthNames() {}
 
-    /**
-     * The month of a word, 1 to 12, 13 to 24 for those of the Solar Hijri calendar; 0 if the word is not a month, or is different ones in different languages and {@code
-     * language} does not tell.
-     */
-    static int month(String word, @Nullable String language) {
-        String name = word.toLowerCase(Locale.ROOT);
+    /** The month of a word; null if it is none, or is different ones in different languages and {@code language} does not tell. */
+    static @Nullable NamedMonth find(String word, @Nullable String language) {
+        String name = Letters.alike(word);
         if (name.endsWith(".") && !ANY.containsKey(name)) {
             name = name.substring(0, name.length() - 1);
         }
-        Map<String, Integer> own = language == null ? null : BY_LANGUAGE.get(language);
-        Integer month = own == null ? null : own.get(name);
-        return month != null ? month : ANY.getOrDefault(name, AMBIGUOUS);
+        Map<String, NamedMonth> own = language == null ? null : BY_LANGUAGE.get(language);
+        NamedMonth month = own == null ? null : own.get(name);
+        if (month != null) {
+            return month;
+        }
+        NamedMonth any = ANY.get(name);
+        return AMBIGUOUS.equals(any) ? null : any;
+    }
+
+    /** Whether all languages that call a month so are among these. */
+    static boolean isOnlyIn(String word, Set<String> languages) {
+        Set<String> those = LANGUAGES.get(Letters.alike(word));
+        return those != null && languages.containsAll(those);
+    }
+
+    /** Whether any language or calendar has a month of this name. */
+    static boolean knows(String word) {
+        return ANY.containsKey(Letters.alike(word));
     }
 
     private static void read(String file) {
@@ -53,13 +78,18 @@ final class MonthNames {
     private static void add(String line) {
         int tab = line.indexOf('\t');
         String language = line.substring(0, tab);
-        Map<String, Integer> own = BY_LANGUAGE.computeIfAbsent(language, l -> new HashMap<>());
-        int month = language.equals("solar-hijri") ? Calendars.SOLAR_HIJRI_MONTHS : 0;
+        CalendarSystem calendar =
+                Character.isUpperCase(language.charAt(0)) ? CalendarSystem.valueOf(language) : CalendarSystem.GREGORIAN;
+        Map<String, NamedMonth> own = BY_LANGUAGE.computeIfAbsent(language, l -> new HashMap<>());
+        int number = 0;
         for (String names : line.substring(tab + 1).split(",", -1)) {
-            month++;
-            for (String name : names.split("\\|", -1)) {
+            number++;
+            NamedMonth month = new NamedMonth(calendar, number);
+            for (String written : names.split("\\|", -1)) {
+                String name = Letters.alike(written);
                 own.put(name, month);
                 ANY.merge(name, month, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
+                LANGUAGES.computeIfAbsent(name, n -> new HashSet<>()).add(language);
             }
         }
     }

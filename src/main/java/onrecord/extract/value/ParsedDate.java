@@ -1,5 +1,7 @@
 package onrecord.extract.value;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import onrecord.model.PublicationDate;
 import onrecord.model.PublicationDate.Precision;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,15 @@ public record ParsedDate(PublicationDate date, @Nullable PublicationDate monthFi
     /** Whether it is of one day and can be read in one way only. */
     public boolean isOneDay() {
         return !ambiguous() && date.precision() == Precision.DAY;
+    }
+
+    /** What is left of it where nothing may lie behind {@code latest}: a reading that does is none. */
+    public Optional<ParsedDate> upTo(LocalDate latest) {
+        boolean second = monthFirst != null && !monthFirst.earliest().isAfter(latest);
+        if (date.earliest().isAfter(latest)) {
+            return second && monthFirst != null ? Optional.of(of(monthFirst)) : Optional.empty();
+        }
+        return Optional.of(second ? this : of(date));
     }
 
     /** The reading in this order; for a date of one reading, that one. */

@@ -46,6 +46,11 @@ public final class Weekdays {
         return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
     }
 
+    /** Whether a word in small letters is the name of a day in any language. */
+    public static boolean isName(String word) {
+        return BY_NAME.containsKey(word);
+    }
+
     private static void add(String word, Set<DayOfWeek> named) {
         boolean dense = word.codePointAt(0) >= 0x2E80;
         if (dense || word.length() >= SHORTEST) {

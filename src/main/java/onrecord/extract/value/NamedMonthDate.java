@@ -1,0 +1,174 @@
+package onrecord.extract.value;
+
+import java.util.Set;
+import onrecord.extract.value.DateText.MonthAt;
+import onrecord.extract.value.DateText.Written;
+import onrecord.extract.value.DateText.YearAt;
+import onrecord.extract.value.DateTokens.Kind;
+import onrecord.extract.value.DateTokens.Token;
+import onrecord.model.PublicationDate;
+import onrecord.model.PublicationDate.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** Dates whose month is a word: day month year, month day year, year month day. */
+final class NamedMonthDate {
+    /** Languages that write the year in front, with a point behind it: Hungarian, Latvian, Lithuanian, Basque, Mongolian. */
+    private static final Set<String> YEAR_FIRST = Set.of("hu", "lv", "lt", "eu", "mn");
+
+    private static final int LONGEST_ZONE = 5;
+
+    private final DateText text;
+
+    NamedMonthDate(DateText text) {
+        this.text = text;
+    }
+
+    /** "19th of September, 2023", "18-19 September 2023", "18./19. September 2023". */
+    @Nullable
+    Written dayFirst(int at) {
+        int day = text.at(at).value();
+        int next = behindDay(at + 1);
+        MonthAt month = text.month(next);
+        if (month == null) {
+            return twoDays(at, day);
+        }
+        YearAt year = text.yearBehind(month.next());
+        return year == null ? null : text.day(at, year, month.month(), day);
+    }
+
+    private int behindDay(int from) {
+        int next = from;
+        for (int i = 0; i < 3 && DateText.isBetween(text.at(next)); i++) {
+            next++;
+        }
+        return next;
+    }
+
+    private @Nullable Written twoDays(int at, int first) {
+        int mark = text.at(at + 1).mark(".") ? at + 2 : at + 1;
+        Token last = text.at(mark + 1);
+        if (!text.at(mark).mark("-–/&") || !last.number(1, 2) || last.value() <= first) {
+            return null;
+        }
+        MonthAt month = text.month(behindDay(mark + 2));
+        YearAt year = month == null ? null : text.yearBehind(month.next());
+        if (month == null || year == null) {
+            return null;
+        }
+        return range(text.day(at, year, month.month(), first), text.day(at, year, month.month(), last.value()));
+    }
+
+    private static @Nullable Written range(@Nullable Written first, @Nullable Written last) {
+        if (first == null || last == null) {
+            return null;
+        }
+        PublicationDate from = first.date().date();
+        PublicationDate to = last.date().date();
+        return Written.of(new PublicationDate(from.earliest(), to.latest(), Precision.RANGE, null), last.next());
+    }
+
+    /** "Sept. 19, 2023", "September 2023", "Tue Sep 19 18:55:07 +0000 2023". */
+    @Nullable
+    Written monthFirst(int at) {
+        MonthAt month = text.month(at);
+        if (month == null) {
+            return null;
+        }
+        Written months = months(at, month);
+        if (months != null) {
+            return months;
+        }
+        Token day = text.at(month.next());
+        if (!day.number(1, 2)) {
+            YearAt year = text.yearBehind(month.next());
+            return year == null || (text.machine && year.value() < 1000) ? null : text.month(at, year, month.month());
+        }
+        Written asLogged = asLogged(at, month);
+        if (asLogged != null) {
+            return asLogged;
+        }
+        int to = text.at(month.next() + 1).mark("-–")
+                        && text.at(month.next() + 2).number(1, 2)
+                ? month.next() + 2
+                : -1;
+        YearAt year = text.yearBehind((to < 0 ? month.next() : to) + 1);
+        if (year == null || year.value() < 1000) {
+            return null;
+        }
+        Written first = text.day(at, year, month.month(), day.value());
+        boolean two = to >= 0 && text.at(to).value() > day.value();
+        return two ? range(first, text.day(at, year, month.month(), text.at(to).value())) : first;
+    }
+
+    /** "July/August 2023", "September to December 2023". */
+    private @Nullable Written months(int at, MonthAt first) {
+        boolean mark =
+                text.at(first.next()).mark("/-–") || text.at(first.next()).is("to");
+        MonthAt last = mark ? text.month(first.next() + 1) : null;
+        YearAt year = last == null ? null : text.yearBehind(last.next());
+        boolean inOrder = last != null
+                && last.month().calendar() == first.month().calendar()
+                && last.month().number() > first.month().number();
+        return year == null || !inOrder || last == null
+                ? null
+                : range(text.month(at, year, first.month()), text.month(at, year, last.month()));
+    }
+
+    /** "Tue Sep 19 18:55:07 2023", "Tue Sep 19 18:55:07 UTC 2023": the time stands between day and year. */
+    private @Nullable Written asLogged(int at, MonthAt month) {
+        TimeOfDay.Found time = TimeOfDay.behind(text.tokens, month.next() + 1);
+        if (time == null) {
+            return null;
+        }
+        Token zone = text.at(time.next());
+        int place = zone.kind() == Kind.WORD && zone.text().length() <= LONGEST_ZONE ? time.next() + 1 : time.next();
+        Token year = text.at(place);
+        if (!year.number(4, 4)) {
+            return null;
+        }
+        Written day = text.day(
+                at,
+                new YearAt(year.value(), null, place + 1),
+                month.month(),
+                text.at(month.next()).value());
+        return day == null ? null : new Written(time.on(day.date()), day.next());
+    }
+
+    /** "2023. szeptember 19.", "2023 m. rugsėjo 19 d.", "2023. gada 19. septembris", "2023-Sep-19". */
+    @Nullable
+    Written yearFirst(int at, YearAt year) {
+        int next = year.next();
+        boolean parted = false;
+        boolean word = false;
+        while (next < year.next() + 3 && (text.at(next).mark(".,-/") || DateText.isYearWord(text.at(next)))) {
+            parted |= text.at(next).mark(".,");
+            word |= text.at(next).kind() == Kind.WORD;
+            next++;
+        }
+        boolean dayBefore = text.at(next).number(1, 2);
+        int monthPlace = dayBefore ? behindDay(next + 1) : next;
+        MonthAt month = text.month(monthPlace);
+        if (month == null || (!word && (parted || dayBefore) && !isOfYearFirst(monthPlace, next))) {
+            return null;
+        }
+        int dayPlace = dayBefore ? next : text.at(month.next()).mark("-/") ? month.next() + 1 : month.next();
+        int end = dayBefore ? month.next() : dayPlace + 1;
+        boolean other = text.yearBehind(end) != null;
+        return other || !text.at(dayPlace).number(1, 2)
+                ? null
+                : text.day(
+                        at,
+                        new YearAt(year.value(), year.era(), end),
+                        month.month(),
+                        text.at(dayPlace).value());
+    }
+
+    /** "Issue 1987, 18 September" has a number before a date, "2023. szeptember 18." a year: the language tells. */
+    private boolean isOfYearFirst(int month, int afterYear) {
+        boolean hyphens = text.at(afterYear - 1).mark("-/");
+        String language = text.language();
+        return hyphens
+                || MonthNames.isOnlyIn(text.at(month).text(), YEAR_FIRST)
+                || (language != null && YEAR_FIRST.contains(language));
+    }
+}
