@@ -163,6 +163,11 @@ final class Blob {
         return new SequenceInputStream(new ByteArrayInputStream(head), java.util.Objects.requireNonNull(rest));
     }
 
+    /** Whether it can be opened once more after it was read. */
+    boolean canOpenAgain() {
+        return whole || file != null;
+    }
+
     /** The file that holds it, where it is a file of its own; else null. */
     @Nullable
     Path file() {

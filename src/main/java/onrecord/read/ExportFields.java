@@ -14,13 +14,35 @@ import org.jspecify.annotations.Nullable;
 
 /** How the exports of databases write values, and how they become claims. */
 final class ExportFields {
+    private static final String MONTH = "[\\p{L}\\p{M}]{2,14}\\.?";
     /** A day with its month in words, or a month, in the orders of many languages. */
-    private static final Pattern DATE = Pattern.compile(
-            "(?:\\p{L}{3,12}\\.? \\d{1,2},? \\d{4}"
-                    + "|\\d{1,2}\\.? (?:de )?\\p{L}{3,12}\\.?,? (?:de )?\\d{4}|\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{4}-\\d\\d-\\d\\d|\\p{L}{3,12} \\d{4})");
+    static final Pattern DATE = Pattern.compile("(?:" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}"
+            + "|\\d{1,2}(?:\\.|er|º)? (?:de |d['’]|of )?" + MONTH + ",? (?:de |del )?\\d{4}"
+            + "|\\d{4}(?:\\.| m\\.)? " + MONTH + " \\d{1,2}"
+            + "|\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일]"
+            + "|\\d{1,2} tháng \\d{1,2},? (?:năm )?\\d{4}"
+            + "|\\d{4}-\\d\\d-\\d\\d"
+            + "|" + MONTH + " \\d{4})");
 
-    private static final Pattern DATE_LINE =
-            Pattern.compile("(?:\\p{L}+,? )?(" + DATE.pattern() + ")(?:[ ,;].{0,60})?");
+    /** A weekday may stand in front: "Montag, den", "segunda-feira,". */
+    private static final Pattern DATE_LINE = Pattern.compile(
+            "(?:[\\p{L}\\p{M}-]+(?: [\\p{L}\\p{M}]+)?,? (?:den |le )?)?(" + DATE.pattern() + ")(?:[ ,;.].{0,60})?");
+
+    /** The languages in which dates are read. */
+    private static final List<String> LANGUAGES = List.of(
+            "en", "zh", "hi", "es", "fr", "ar", "bn", "pt", "ru", "ur", "id", "de", "sw", "tr", "vi", "th", "it", "pl",
+            "uk", "nl", "ro", "el", "hu", "cs", "sk", "sv", "da", "no", "fi", "bg", "sr", "hr", "sl", "lt", "lv", "et",
+            "ca", "he", "fa", "ms", "fil");
+
+    /** In a date most languages bend the name of the month, alone some do not. */
+    private static final List<TextStyle> STYLES =
+            List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE);
+
+    /** What may stand beside the name of a month within a date. */
+    private static final Set<String> BESIDE = Set.of(
+            "de", "del", "d", "of", "st", "nd", "rd", "th", "er", "m", "º", "sept", "tháng", "năm", "年", "月", "日", "년",
+            "월", "일");
+
     private static final Set<String> MONTHS = months();
     private static final Pattern INVERTED = Pattern.compile("(\\p{Lu}[^,;]{0,40}), (\\p{Lu}[^,;]{0,40})");
 
@@ -41,16 +63,17 @@ final class ExportFields {
         return m.find() && hasMonth(m.group()) ? m.group() : value;
     }
 
-    private static boolean hasMonth(String date) {
-        return Stream.of(date.split("[^\\p{L}]+"))
+    /** Whether every word of a date is the name of a month, or one that stands beside it. */
+    static boolean hasMonth(String date) {
+        return Stream.of(date.split("[^\\p{L}\\p{M}]+"))
                 .allMatch(word -> word.isEmpty() || MONTHS.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     private static Set<String> months() {
-        Set<String> months = new HashSet<>(Set.of("de", "sept", "年", "月", "日"));
-        for (String of : List.of("en", "de", "fr", "es", "it", "pt", "nl")) {
+        Set<String> months = new HashSet<>(BESIDE);
+        for (String of : LANGUAGES) {
             for (Month month : Month.values()) {
-                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+                for (TextStyle style : STYLES) {
                     String name = month.getDisplayName(style, Locale.of(of)).toLowerCase(Locale.ROOT);
                     months.add(name.replace(".", ""));
                 }
@@ -66,11 +89,22 @@ final class ExportFields {
         }
         boolean list = byline.contains(";");
         for (String one : byline.split(";", -1)) {
-            String person = one.strip().replaceFirst("(?i)^(?:by|von|par|por) (?=\\p{Lu})", "");
+            String person = one.strip().replaceFirst("(?i)^(?:by|von|par|por|di|da|door|av|af|от) (?=\\p{Lu})", "");
             Matcher turned = INVERTED.matcher(person);
             boolean catalogue = turned.matches() && (list || name.equals("Author"));
             item.claim(Field.AUTHORS, name, catalogue ? turned.group(2) + " " + turned.group(1) : person);
         }
+    }
+
+    /** A name as references have it, the surname in front and a suffix perhaps behind: "King, Martin, Jr." is Martin King Jr. */
+    static String turned(String name) {
+        String[] parts = name.split(",", -1);
+        boolean person = parts.length == 2 || parts.length == 3;
+        if (!person || parts[1].isBlank() || parts[1].strip().split(" ").length > 3) {
+            return name.strip().replaceFirst(",$", "");
+        }
+        String suffix = parts.length == 3 ? " " + parts[2].strip() : "";
+        return (parts[1].strip() + " " + parts[0].strip() + suffix).strip();
     }
 
     /** Adds the language by its name. */

@@ -3,10 +3,12 @@ package onrecord.read;
 import java.util.List;
 
 /**
- * What research databases (Nexis, Factiva, ProQuest) export: many articles in one document, each with what the database
+ * What research databases (Nexis, Factiva, Europresse, ProQuest) export: many articles in one document, each with what the database
  * knows of it. Such a document is told from others by marks that the database puts into it.
  */
 final class Exports {
+    private static final String FACTIVA = "Factiva export";
+
     private Exports() {}
 
     /** Hands on the articles of a text, whatever document it was in. @return false if it is no export, and nothing is done */
@@ -16,7 +18,9 @@ final class Exports {
         } else if (ProQuestExport.is(text)) {
             handOn(ProQuestExport.items(text), out.as("ProQuest export"));
         } else {
-            return false;
+            List<Item> factiva = FactivaText.items(text);
+            handOn(factiva, out.as(FACTIVA));
+            return !factiva.isEmpty();
         }
         return true;
     }
@@ -25,7 +29,12 @@ final class Exports {
     static boolean ofPage(String html, Readings out) {
         if (FactivaExport.is(html)) {
             List<Item> items = FactivaExport.items(html);
-            handOn(items, out.as("Factiva export"));
+            handOn(items, out.as(FACTIVA));
+            return !items.isEmpty();
+        }
+        if (EuropresseExport.is(html)) {
+            List<Item> items = EuropresseExport.items(html);
+            handOn(items, out.as("Europresse export"));
             return !items.isEmpty();
         }
         return NexisExport.isPage(html) && ofText(MarkupText.ofPage(html), out);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.model.Field;
 import org.jsoup.Jsoup;
@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactivaExport {
     private static final Pattern WORDS = Pattern.compile("\\d[\\d.,\u00A0 ]* ?[\\p{L}]+");
-    private static final Pattern NUMBER = Pattern.compile("(?:\\p{L}+ )?([A-Z]{2,10}\\d{6,}[a-z0-9]*)");
+    /** The codes of the text, whose paragraphs count. */
+    private static final Set<String> TEXTS = Set.of("LP", "TD");
+
     private static final String HEADLINE = "Headline";
     private static final String CLASS = "class=";
 
@@ -76,26 +78,9 @@ final class FactivaExport {
                 values.putIfAbsent(code(row), row.child(1));
             }
         }
-        Map<String, String> lines = new LinkedHashMap<>();
-        values.forEach((code, cell) -> lines.put(code, line(cell)));
-        Item item = new Item("factiva").id(number(lines.remove("AN")));
-        item.claim(Field.TITLE, "HD", lines.remove("HD"));
-        ExportFields.authors("BY", lines.remove("BY"), item);
-        item.claim(Field.DATE, "PD", ExportFields.date(lines.remove("PD")));
-        item.claim(Field.OUTLET, "SN", lines.remove("SN"));
-        item.claim(Field.SECTION, "SE", lines.remove("SE"));
-        item.claim(Field.CAPTIONS, "ART", lines.remove("ART"));
-        ExportFields.language("LA", lines.remove("LA"), item);
-        StringBuilder body = new StringBuilder();
-        for (String part : List.of("LP", "TD")) {
-            Element cell = values.get(part);
-            lines.remove(part);
-            if (cell != null) {
-                body.append(MarkupText.of(cell)).append("\n\n");
-            }
-        }
-        lines.forEach(item::property);
-        return item.body(body.toString().strip());
+        Map<String, String> texts = new LinkedHashMap<>();
+        values.forEach((code, cell) -> texts.put(code, TEXTS.contains(code) ? MarkupText.of(cell) : line(cell)));
+        return FactivaFields.item(texts);
     }
 
     private static Item inOrder(Element article) {
@@ -154,17 +139,12 @@ final class FactivaExport {
 
     private static @Nullable String id(Element article) {
         Element last = article.select("p").last();
-        String number = last == null ? null : number(line(last));
+        String number = last == null ? null : FactivaFields.number(line(last));
         if (number != null) {
             return number;
         }
         Element named = article.id().isEmpty() ? article.closest("[id^=article-]") : article;
         return named == null ? null : named.id().replaceFirst("^article-", "");
-    }
-
-    private static @Nullable String number(@Nullable String line) {
-        Matcher m = NUMBER.matcher(line == null ? "" : line);
-        return m.matches() ? m.group(1) : null;
     }
 
     private static String line(Element element) {

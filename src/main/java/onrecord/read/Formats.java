@@ -25,7 +25,12 @@ record Formats(
         Format xz,
         Format zstd,
         Format webArchive,
-        Format reuters) {
+        Format reuters,
+        Format xml,
+        Format evernote,
+        Format safariArchive,
+        Format ris,
+        Format bibtex) {
     /** @param inner reads what a container holds */
     static Formats of(RecordFields fields, Limits limits, ParserPool parsers, BiConsumer<Blob, Readings> inner) {
         JsonRecords records = new JsonRecords(fields);
@@ -46,7 +51,7 @@ record Formats(
                 document,
                 new OfficeDocument("PDF", limits, parsers),
                 parsers.recognises() ? new OfficeDocument("picture", limits, parsers) : new Picture(),
-                new ZipArchive(limits, document, entries),
+                new ZipArchive(limits, document, new Spreadsheet(limits, fields), entries),
                 new TapeArchive(limits, entries),
                 new SevenZipArchive(limits, entries),
                 new Compressed("gz", limits, inner),
@@ -54,6 +59,11 @@ record Formats(
                 new Compressed("xz", limits, inner),
                 new Compressed("zstd", limits, inner),
                 new WebArchive(limits),
-                new Reuters(limits));
+                new Reuters(limits),
+                new XmlRecords(limits, fields),
+                new EvernoteExport(limits),
+                new SafariArchive(limits),
+                new RisReferences(limits),
+                new BibtexReferences(limits));
     }
 }

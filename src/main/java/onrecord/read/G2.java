@@ -26,7 +26,7 @@ final class G2 {
         item.claim(Field.DATE, "versionCreated", XmlTree.time(XmlTree.text(about, "versioncreated")));
         item.property("firstCreated", XmlTree.time(XmlTree.text(about, "firstcreated")));
         item.property("embargo", XmlTree.time(XmlTree.text(about, "embargoed")));
-        item.property("status", XmlTree.attribute(first(about, "pubstatus"), "qcode"));
+        Status.add(XmlTree.attribute(first(about, "pubstatus"), "qcode"), item);
         item.property("note", XmlTree.text(about, "ednote"));
         item.property("provider", subject(first(about, "provider")));
         item.property("dateline", XmlTree.text(content, "dateline"));

@@ -67,6 +67,11 @@ final class Item {
         return !body.isBlank();
     }
 
+    /** Hands the article on as the whole of its source. */
+    void handOn(Readings out) {
+        out.article(Document.Form.TEXT, body, claims, properties);
+    }
+
     /** Hands the article on as the record of this number, from 1; one that has neither text nor headline is a failure. */
     void handOn(long number, Readings out) {
         handOn(number, List.of(), Map.of(), out);

@@ -18,7 +18,20 @@ final class JsonDocument implements Format {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final List<String> LISTS = List.of(
-            "articles", "items", "item", "docs", "documents", "results", "data", "records", "hits", "posts", "stories");
+            "articles",
+            "items",
+            "item",
+            "docs",
+            "documents",
+            "results",
+            "data",
+            "records",
+            "hits",
+            "posts",
+            "stories",
+            "entries",
+            "messages",
+            "orderedItems");
     private static final List<String> WRAPPERS = List.of("response", "data", "result", "hits", "feed");
 
     private final Limits limits;

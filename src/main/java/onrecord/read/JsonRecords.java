@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,9 @@ final class JsonRecords {
             out.failed(number, Reading.Failed.Kind.DAMAGED, "not a JSON object but " + what(record));
             return;
         }
-        if (Ninjs.is(record)) {
-            Ninjs.read(record, number, out);
+        Optional<JsonDialect> dialect = JsonDialect.of(record);
+        if (dialect.isPresent()) {
+            dialect.get().read(record, number, out);
             return;
         }
         List<RecordFields.Value> values = new ArrayList<>(record.size());

@@ -37,6 +37,7 @@ final class Magic {
             mark(0, "\u0089PNG\r\n", Formats::picture),
             mark(0, "II*\0", Formats::picture),
             mark(0, "MM\0*", Formats::picture),
+            mark(0, "bplist00", Formats::safariArchive),
             mark(0, "WARC/", Formats::webArchive),
             mark(0, "filedesc://", Formats::webArchive));
 

@@ -1,7 +1,7 @@
 package onrecord.read;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.model.Field;
@@ -14,9 +14,14 @@ import onrecord.model.Field;
  */
 final class NexisExport {
     private static final Pattern END = Pattern.compile("(?m)^End of Document[ \\t]*$");
-    private static final Pattern NAMED = Pattern.compile("(?m)^(?:Length|Section|Load-Date|Byline|Copyright)\\b");
+    private static final Pattern NAMED =
+            Pattern.compile("(?m)^(?:Length|Section|Load-Date|Byline|Author|Copyright)\\b");
     private static final Pattern NUMBER = Pattern.compile(
-            "(?m)^[ \\t]*(?:\\d+ of \\d+ DOCUMENTS|Dokument \\d+ von \\d+|Document \\d+ de \\d+)[ \\t]*$");
+            "(?m)^[ \\t]*(?:\\d+ of \\d+ DOCUMENTS?|Dokument \\d+ von \\d+|Document[oe]? \\d+ (?:de|di|van) \\d+)[ \\t]*$");
+
+    private static final Pattern PAGE = Pattern.compile("(?i)page \\d+ of \\d+");
+    /** The line above the text. */
+    private static final Set<String> BODY = Set.of("Body", "Text", "Full Text", "Volltext", "Texte", "Texto", "Testo");
 
     private NexisExport() {}
 
@@ -27,7 +32,7 @@ final class NexisExport {
     }
 
     private static boolean isOlder(String text) {
-        boolean hint = text.contains(" DOCUMENTS") || text.contains("Dokument ") || text.contains("Document ");
+        boolean hint = text.contains(" DOCUMENT") || text.contains("Dokument ") || text.contains("Document ");
         return hint
                 && NUMBER.matcher(text).find()
                 && NexisValues.LENGTH.matcher(text).find();
@@ -35,33 +40,40 @@ final class NexisExport {
 
     /** Whether a web page may be one: cheap, and right of those that are. */
     static boolean isPage(String html) {
-        return html.contains(" DOCUMENTS</") || html.contains("End of Document") || html.contains("NAME=\"DOC_ID_");
+        return html.contains(" DOCUMENT</")
+                || html.contains(" DOCUMENTS</")
+                || html.contains("End of Document")
+                || html.contains("NAME=\"DOC_ID_");
     }
 
     /** Its articles in order. */
     static List<Item> items(String text) {
         boolean newer = END.matcher(text).find();
         String[] parts = (newer ? END : NUMBER).split(text);
-        // before the first number stands the cover, behind the last end nothing
+        // before the first number stands the cover, behind the last end the foot of the file
         Stream<String> articles = newer
-                ? Stream.of(parts).filter(part -> !part.isBlank())
+                ? Stream.of(parts).limit(ends(text)).filter(part -> !part.isBlank())
                 : Stream.of(parts).skip(1);
-        return articles.map(part -> newer ? newer(paragraphs(part)) : older(paragraphs(part)))
+        return articles.map(part -> newer ? newer(paragraphs(part)) : NexisOlder.item(part, paragraphs(part)))
                 .toList();
     }
 
-    /** The paragraphs of an article, each on one line. */
+    private static long ends(String text) {
+        return END.matcher(text).results().count();
+    }
+
+    /** The paragraphs of an article, each on one line, without the numbers of pages. */
     private static List<String> paragraphs(String text) {
         return Stream.of(text.split("\\n\\s*\\n"))
                 .map(p ->
                         p.replace('\u00A0', ' ').replaceAll("\\s*\\n\\s*", " ").strip())
-                .filter(p -> !p.isEmpty())
+                .filter(p -> !p.isEmpty() && !PAGE.matcher(p).matches())
                 .toList();
     }
 
     private static Item newer(List<String> all) {
         Item item = new Item("nexis");
-        int body = all.indexOf("Body");
+        int body = body(all);
         int end = body < 0 ? endOfHead(all) : endOfBody(all, body + 1);
         int head = body < 0 ? end : body;
         int date = dateBefore(all, head);
@@ -79,6 +91,15 @@ final class NexisExport {
         graphic(all, end, item);
         NexisValues.add(all.subList(end, all.size()), item);
         return item;
+    }
+
+    private static int body(List<String> all) {
+        for (int i = 0; i < all.size(); i++) {
+            if (BODY.contains(all.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** What stands between "Graphic" and "Classification" are captions. */
@@ -116,48 +137,5 @@ final class NexisExport {
 
     private static boolean isEnd(String paragraph) {
         return paragraph.equals("Classification") || paragraph.startsWith("Load-Date:");
-    }
-
-    private static Item older(List<String> all) {
-        Item item = new Item("nexis");
-        int first = 0;
-        while (first < all.size() && NexisValues.name(all.get(first)) == null) {
-            first++;
-        }
-        head(all.subList(0, first), item);
-        int body = first;
-        while (body < all.size() && NexisValues.name(all.get(body)) != null) {
-            body++;
-        }
-        int end = all.size();
-        while (end > body && isTrailer(all.get(end - 1))) {
-            end--;
-        }
-        NexisValues.add(all.subList(first, body), item);
-        NexisValues.add(all.subList(end, all.size()), item);
-        return item.body(String.join("\n\n", all.subList(body, end)));
-    }
-
-    private static boolean isTrailer(String paragraph) {
-        return NexisValues.name(paragraph) != null
-                || NexisValues.isRights(paragraph)
-                || paragraph.matches("\\d+ of \\d+ DOCUMENTS");
-    }
-
-    /** Source, date, headline, in this order; notes of rights may stand between. */
-    private static void head(List<String> paragraphs, Item item) {
-        List<String> title = new ArrayList<>();
-        for (String paragraph : paragraphs) {
-            if (NexisValues.isRights(paragraph)) {
-                item.property("rights", paragraph);
-            } else if (!item.has(Field.OUTLET)) {
-                item.claim(Field.OUTLET, "source", paragraph);
-            } else if (!item.has(Field.DATE)) {
-                item.claim(Field.DATE, "date", ExportFields.dateLine(paragraph));
-            } else {
-                title.add(paragraph);
-            }
-        }
-        item.claim(Field.TITLE, "headline", String.join(" ", title));
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** A text file, Markdown among them: one article. */
+/** A text file, Markdown among them: one article, with the values that may stand in front of it. */
 final class PlainText implements Format {
     private final Limits limits;
 
@@ -23,7 +23,10 @@ final class PlainText implements Format {
         if (text.isBlank()) {
             throw new Unreadable(Reading.Failed.Kind.NO_TEXT, "nothing but white space");
         }
-        if (!Exports.ofText(text, out)) {
+        Item clipping = FrontMatter.item(text);
+        if (clipping != null) {
+            clipping.handOn(out);
+        } else if (!Exports.ofText(text, out)) {
             out.article(Document.Form.TEXT, text, List.of(), Map.of());
         }
     }

@@ -22,7 +22,12 @@ final class RecordArticles {
                             + ": call the one with the text \"body\", or say which it is with --map body=NAME");
             return;
         }
-        String text = body == null ? "" : MARKUP.matcher(body).find() ? MarkupText.of(body) : body;
+        String text = body == null ? "" : text(body);
         out.record(number, sorted.id(), Document.Form.TEXT, text, sorted.claims(), sorted.properties());
+    }
+
+    /** A text that may be markup or not, as plain text. */
+    static String text(String body) {
+        return MARKUP.matcher(body).find() ? MarkupText.of(body) : body;
     }
 }

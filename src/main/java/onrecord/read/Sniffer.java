@@ -50,7 +50,7 @@ final class Sniffer {
         return formatOfText(blob, blob.headText());
     }
 
-    private Format formatOfText(Blob blob, String head) throws Unreadable {
+    private Format formatOfText(Blob blob, String head) {
         String start = head.stripLeading();
         if (start.startsWith("{")) {
             return isOneLine(start) ? formats.jsonLines() : formats.json();
@@ -64,6 +64,12 @@ final class Sniffer {
             if (markup != null) {
                 return markup;
             }
+        }
+        if (RisReferences.is(head)) {
+            return formats.ris();
+        }
+        if (BibtexReferences.is(head)) {
+            return formats.bibtex();
         }
         if (head.startsWith("From ") && isMail(head)) {
             return formats.mailbox();
@@ -82,7 +88,7 @@ final class Sniffer {
         return formats.plainText();
     }
 
-    private @Nullable Format formatOfMarkup(String start) throws Unreadable {
+    private @Nullable Format formatOfMarkup(String start) {
         Matcher matcher = ROOT.matcher(start.substring(0, Math.min(start.length(), 16 << 10)));
         String root = matcher.lookingAt() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
         String name = root.substring(root.indexOf(':') + 1);
@@ -98,11 +104,14 @@ final class Sniffer {
         if (root.equals("w:worddocument") || root.equals("pkg:package") || root.equals("office:document")) {
             return formats.document();
         }
-        if (start.startsWith("<?xml") && !WEB_PAGE.matcher(start).lookingAt() && !name.isEmpty()) {
-            throw new Unreadable(
-                    Reading.Failed.Kind.UNSUPPORTED, "XML of a kind that OnRecord does not read: " + matcher.group(1));
+        if (name.equals("en-export")) {
+            return formats.evernote();
         }
-        return null;
+        if (name.equals("plist")) {
+            return formats.safariArchive();
+        }
+        boolean declared = start.startsWith("<?xml") && !WEB_PAGE.matcher(start).lookingAt();
+        return declared && !name.isEmpty() ? formats.xml() : null;
     }
 
     /** Whether a text begins as a web page does. */

@@ -22,7 +22,10 @@ final class XmlTree {
     private XmlTree() {}
 
     static Document parse(Blob blob, Limits limits) throws IOException {
-        String xml = blob.text(limits.articleBytes());
+        return parse(blob.text(limits.articleBytes()));
+    }
+
+    static Document parse(String xml) {
         return org.jsoup.Jsoup.parse(xml, "", Parser.xmlParser().setTrackErrors(0));
     }
 

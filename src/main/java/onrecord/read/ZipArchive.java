@@ -25,12 +25,17 @@ final class ZipArchive implements Format {
 
     private final Limits limits;
     private final Format document;
+    private final Spreadsheet spreadsheet;
     private final ArchiveEntries entries;
 
-    /** @param document reads it when it is a document */
-    ZipArchive(Limits limits, Format document, ArchiveEntries entries) {
+    /**
+     * @param document reads it when it is a document
+     * @param spreadsheet reads it when it is one of those
+     */
+    ZipArchive(Limits limits, Format document, Spreadsheet spreadsheet, ArchiveEntries entries) {
         this.limits = limits;
         this.document = document;
+        this.spreadsheet = spreadsheet;
         this.entries = entries;
     }
 
@@ -50,7 +55,9 @@ final class ZipArchive implements Format {
             if (isProtected(zip)) {
                 throw new Unreadable(Reading.Failed.Kind.ENCRYPTED, "protected by a password");
             }
-            if (isDocument(zip)) {
+            if (Spreadsheet.is(zip)) {
+                spreadsheet.read(zip, out.as(spreadsheet.name()));
+            } else if (isDocument(zip)) {
                 document.read(blob.at(file), out.as(document.name()));
             } else {
                 entries.read(new Walk(zip), blob, out);

@@ -38,7 +38,7 @@ class ReadersFuzzTest {
         }
     }
 
-    private static void read(String name, String before, FuzzedDataProvider data) throws IOException {
+    static void read(String name, String before, FuzzedDataProvider data) throws IOException {
         read(name, (before + data.consumeRemainingAsString()).getBytes(StandardCharsets.UTF_8));
     }
 

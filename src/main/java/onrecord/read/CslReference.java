@@ -1,0 +1,69 @@
+package onrecord.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import onrecord.model.Field;
+import org.jspecify.annotations.Nullable;
+
+/** A reference in CSL-JSON, as Zotero and OnRecord itself write them: its abstract is all there is of the text. */
+final class CslReference implements JsonDialect {
+    @Override
+    public boolean is(JsonNode o) {
+        boolean dated = o.path("issued").has("date-parts") || o.path("issued").has("raw");
+        return o.path("title").isTextual()
+                && (dated || o.has("container-title"))
+                && o.path("type").isTextual();
+    }
+
+    @Override
+    public void read(JsonNode o, long number, Readings out) {
+        JsonItem item = new JsonItem("reference", o).id("id").title("title");
+        item.claim(Field.OUTLET, "container-title", "publisher");
+        for (JsonNode author : o.path("author")) {
+            item.item().claim(Field.AUTHORS, "author", name(author));
+        }
+        item.item().claim(Field.DATE, "issued", date(o.path("issued")));
+        item.claim(Field.URL, "URL").claim(Field.LANGUAGE, "language").claim(Field.SECTION, "section");
+        item.body("abstract").passOver("author", "issued");
+        item.whole().handOn(number, out);
+    }
+
+    private static String name(JsonNode author) {
+        String literal = author.path("literal").asText();
+        if (!literal.isBlank()) {
+            return literal;
+        }
+        String given = (author.path("given").asText() + " "
+                        + author.path("non-dropping-particle").asText())
+                .strip();
+        String family =
+                author.path("family").asText() + " " + author.path("suffix").asText();
+        return (given + " " + author.path("dropping-particle").asText() + " " + family)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** As exactly as it is known: a day, a month, a year, or from one day to another. */
+    private static @Nullable String date(JsonNode issued) {
+        JsonNode parts = issued.path("date-parts");
+        String first = day(parts.path(0));
+        if (first == null) {
+            JsonNode raw = issued.path("raw").isTextual() ? issued.path("raw") : issued.path("literal");
+            return raw.isTextual() ? raw.asText() : null;
+        }
+        String last = day(parts.path(1));
+        return last == null || last.equals(first) ? first : first + "/" + last;
+    }
+
+    private static @Nullable String day(JsonNode parts) {
+        StringBuilder day = new StringBuilder();
+        for (JsonNode part : parts) {
+            int number = part.asInt();
+            if (number <= 0) {
+                break;
+            }
+            day.append(String.format(Locale.ROOT, day.isEmpty() ? "%04d" : "-%02d", number));
+        }
+        return day.isEmpty() ? null : day.toString();
+    }
+}

@@ -1,0 +1,138 @@
+package onrecord.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.model.Field;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A note in Markdown with values in YAML in front, as clippers write it (Obsidian, Joplin, MarkDownload, Omnivore): between two
+ * lines of three hyphens, the first of which begins the file. When the note was made, changed or clipped is no date of
+ * publication.
+ */
+final class FrontMatter {
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final Pattern MATTER = Pattern.compile(
+            "\\A---[ \\t]*\\n(.{0,65536}?)^(?:---|\\.\\.\\.)[ \\t]*$\\n?", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern NAMED = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_ -]{0,40}):(?:\\s+(.*))?");
+    private static final Pattern LINK = Pattern.compile("\\[\\[(?:[^\\]|]*\\|)?([^\\]|]*)\\]\\]");
+
+    private FrontMatter() {}
+
+    /** The article of a text that begins with such values; null when it does not. */
+    static @Nullable Item item(String text) {
+        if (!text.startsWith("---")) {
+            return null;
+        }
+        String plain = text.replace("\r\n", "\n");
+        Matcher m = MATTER.matcher(plain);
+        JsonNode values = m.find() ? values(m.group(1)) : null;
+        return values == null ? null : item(values, plain.substring(m.end()).strip());
+    }
+
+    /** The values; null when what stands there is not a list of names and values but a text between two rules. */
+    private static @Nullable JsonNode values(String yaml) {
+        try {
+            JsonNode tree = YAML.readTree(yaml);
+            return tree != null && tree.isObject() && !tree.isEmpty() ? tree : null;
+        } catch (JsonProcessingException e) {
+            return lines(yaml);
+        }
+    }
+
+    /** What is nearly YAML ({@code title: Rain: the river rises}), line by line. */
+    private static @Nullable JsonNode lines(String yaml) {
+        ObjectNode values = JsonNodeFactory.instance.objectNode();
+        String name = "";
+        for (String line : yaml.split("\n", -1)) {
+            Matcher m = NAMED.matcher(line);
+            if (m.matches()) {
+                name = m.group(1);
+                String value = m.group(2) == null ? "" : m.group(2).strip();
+                values.put(name, value.replaceFirst("^([\"'])(.*)\\1$", "$2"));
+            } else if (line.matches("\\s*-\\s+.*") && !name.isEmpty()) {
+                JsonNode before = values.path(name);
+                var list = before.isArray() ? values.withArray("/" + name) : values.putArray(name);
+                list.add(line.strip().substring(1).strip());
+            } else if (!line.isBlank() && !line.startsWith("#") && !line.startsWith(" ")) {
+                return null;
+            }
+        }
+        return values.isEmpty() ? null : values;
+    }
+
+    private static Item item(JsonNode values, String text) {
+        Item item = new Item("front matter");
+        for (Map.Entry<String, JsonNode> value : values.properties()) {
+            add(value.getKey(), value.getValue(), item);
+        }
+        return item.body(text);
+    }
+
+    private static void add(String name, JsonNode value, Item item) {
+        if (value.isArray()) {
+            value.forEach(one -> add(name, one, item));
+        } else if (value.isObject()) {
+            value.properties().forEach(one -> {
+                String inner = one.getKey().equals("name") ? name : name + "." + one.getKey();
+                add(inner, one.getValue(), item);
+            });
+        } else {
+            Field field = field(name, value.asText());
+            String plain = LINK.matcher(value.asText()).replaceAll("$1");
+            boolean several = field == Field.AUTHORS || field == Field.CAPTIONS;
+            if (field != null && (several || !item.has(field))) {
+                item.claim(field, name, plain);
+            } else {
+                item.property(Wellformed.text(name), plain);
+            }
+        }
+    }
+
+    /** Which value a name carries; a source is the address where it looks like one. */
+    private static @Nullable Field field(String name, String value) {
+        String plain = name.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[ _-]", "");
+        boolean address = value.matches("https?://.*");
+        if (ADDRESSES.contains(plain)) {
+            return address ? Field.URL : plain.equals("source") ? Field.OUTLET : null;
+        }
+        return NAMES.get(plain);
+    }
+
+    private static final Set<String> ADDRESSES =
+            Set.of("source", "url", "link", "href", "canonical", "permalink", "sourceurl", "originalurl", "website");
+
+    private static final Map<String, Field> NAMES = Map.ofEntries(
+            Map.entry("title", Field.TITLE),
+            Map.entry("headline", Field.TITLE),
+            Map.entry("subtitle", Field.DECK),
+            Map.entry("author", Field.AUTHORS),
+            Map.entry("authors", Field.AUTHORS),
+            Map.entry("byline", Field.AUTHORS),
+            Map.entry("published", Field.DATE),
+            Map.entry("publishedat", Field.DATE),
+            Map.entry("publisheddate", Field.DATE),
+            Map.entry("datepublished", Field.DATE),
+            Map.entry("publishdate", Field.DATE),
+            Map.entry("pubdate", Field.DATE),
+            Map.entry("publicationdate", Field.DATE),
+            Map.entry("date", Field.DATE),
+            Map.entry("outlet", Field.OUTLET),
+            Map.entry("publisher", Field.OUTLET),
+            Map.entry("publication", Field.OUTLET),
+            Map.entry("newspaper", Field.OUTLET),
+            Map.entry("site", Field.OUTLET),
+            Map.entry("sitename", Field.OUTLET),
+            Map.entry("language", Field.LANGUAGE),
+            Map.entry("lang", Field.LANGUAGE),
+            Map.entry("section", Field.SECTION),
+            Map.entry("category", Field.SECTION));
+}

@@ -1,0 +1,53 @@
+package onrecord.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import onrecord.model.Field;
+
+/**
+ * A page as programs keep it for reading later: Wallabag, Omnivore, Readwise and its Reader, Pocket. When it was saved,
+ * read or marked is not when it was published.
+ */
+final class SavedItem implements JsonDialect {
+    /** Names that no other kind of record has; any will do. */
+    private static final List<String> OWN = List.of(
+            "published_by",
+            "is_archived",
+            "savedAt",
+            "saved_at",
+            "user_book_id",
+            "readable_title",
+            "resolved_url",
+            "reading_progress",
+            "readingProgress");
+
+    @Override
+    public boolean is(JsonNode o) {
+        boolean titled = o.has("title") || o.has("readable_title") || o.has("resolved_title");
+        return titled && OWN.stream().anyMatch(o::has);
+    }
+
+    @Override
+    public void read(JsonNode o, long number, Readings out) {
+        JsonItem item = new JsonItem("saved", o).id("id");
+        item.title("resolved_title", "title", "readable_title");
+        item.claim(Field.URL, "resolved_url", "given_url", "originalArticleUrl", "source_url", "url", "unique_url");
+        item.claim(Field.DATE, "published_at", "publishedAt", "published_date", "date_published");
+        item.all(Field.AUTHORS, "published_by");
+        if (!item.item().has(Field.AUTHORS)) {
+            item.all(Field.AUTHORS, "author");
+        }
+        item.claim(Field.OUTLET, "siteName", "site_name", "publisher");
+        item.claim(Field.LANGUAGE, "language");
+        item.body("content", "html_content", "text");
+        marked(item);
+        item.whole().handOn(number, out);
+    }
+
+    /** Where the page itself was not kept, the passages that were marked in it are all there is of its text. */
+    private static void marked(JsonItem item) {
+        if (!item.item().hasText() && !item.texts("highlights.text").isEmpty()) {
+            item.item().body(String.join("\n\n", item.texts("highlights.text")));
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package onrecord.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.dd.plist.BinaryPropertyListWriter;
+import com.dd.plist.NSData;
+import com.dd.plist.NSDictionary;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What programs for reading, saving and noting export: an article a record, with what the program knows of it. */
+class ProgramsExportsTest {
+    @TempDir
+    Path folder;
+
+    private List<Document> documents(String name, String content) {
+        return documents(ReadingsOf.file(folder, name, content));
+    }
+
+    private static List<Document> documents(List<Reading> readings) {
+        return readings.stream()
+                .map(reading -> ((Reading.Read) reading).document())
+                .toList();
+    }
+
+    @Test
+    void a_feed_reader_in_the_form_of_google_reader() {
+        Document d = documents("starred.json", """
+                {"id":"user/1/starred","title":"Starred","items":[{"id":"tag:1","title":"Rain &amp; snow","published":1695103200,
+                 "canonical":[{"href":"https://courier.example/1"}],"author":"Anna Meier","categories":["a","b"],
+                 "origin":{"streamId":"feed/1","title":"Courier: world","htmlUrl":"https://courier.example/"},
+                 "summary":{"content":"<p>It rained.</p><p>It snowed.</p>"}}]}
+                """).getFirst();
+
+        assertEquals("It rained.\n\nIt snowed.", d.content());
+        assertEquals(
+                List.of("title=Rain & snow", "url=https://courier.example/1", "date=1695103200", "authors=Anna Meier"),
+                ReadingsOf.claims(d));
+        assertEquals(List.of("Courier: world"), d.properties().get("feed"));
+        assertEquals(List.of("a", "b"), d.properties().get("categories"));
+        assertEquals(List.of("feed/1"), d.properties().get("origin.streamId"));
+    }
+
+    @Test
+    void pages_saved_for_later_are_not_dated_by_that() {
+        List<Document> found = documents("saved.json", """
+                [{"id":7,"title":"Rain","url":"https://courier.example/1","content":"<p>It rained.</p>","is_archived":0,
+                  "created_at":"2024-11-19","published_at":"2023-09-19","published_by":["Anna Meier","Bob Jones"]},
+                 {"id":8,"title":"Snow","source_url":"https://courier.example/2","savedAt":"2024-11-19","author":"Anna Meier",
+                  "highlights":[{"text":"It snowed."},{"text":"A lot."}]}]
+                """);
+
+        assertEquals(
+                List.of(
+                        "title=Rain",
+                        "url=https://courier.example/1",
+                        "date=2023-09-19",
+                        "authors=Anna Meier",
+                        "authors=Bob Jones"),
+                ReadingsOf.claims(found.getFirst()));
+        assertEquals("It snowed.\n\nA lot.", found.getLast().content());
+        assertEquals(
+                List.of("title=Snow", "url=https://courier.example/2", "authors=Anna Meier"),
+                ReadingsOf.claims(found.getLast()));
+    }
+
+    @Test
+    void telegram_keeps_the_words_in_bold() {
+        List<Document> found = documents("result.json", """
+                {"name":"Courier","type":"public_channel","id":1,"messages":[
+                 {"id":1,"type":"service","date":"2023-09-01T09:00:00","date_unixtime":"1","action":"create_channel","text":""},
+                 {"id":2,"type":"message","date":"2023-09-19T12:00:00","date_unixtime":"2","from":"Courier","from_id":"channel1",
+                  "text":["The mayor ",{"type":"bold","text":"Anna Meier"}," said it rained."]},
+                 {"id":3,"type":"message","date":"2023-09-20T12:00:00","date_unixtime":"3","from":"Bob Jones","from_id":"user1",
+                  "text":"It snowed."}]}
+                """);
+
+        assertEquals(2, found.size());
+        assertEquals("The mayor Anna Meier said it rained.", found.getFirst().content());
+        assertEquals(List.of("date=2023-09-19T12:00:00", "outlet=Courier"), ReadingsOf.claims(found.getFirst()));
+        assertEquals(List.of("date=2023-09-20T12:00:00", "authors=Bob Jones"), ReadingsOf.claims(found.getLast()));
+    }
+
+    @Test
+    void posts_of_mastodon_without_those_of_others() {
+        List<Document> found = documents("outbox.json", """
+                {"type":"OrderedCollection","orderedItems":[
+                 {"id":"https://s.example/1/activity","type":"Create","published":"2023-09-19T10:00:00Z","object":
+                  {"id":"https://s.example/1","type":"Note","published":"2023-09-19T10:00:00Z","url":"https://s.example/@a/1",
+                   "content":"<p>It rained.</p>","contentMap":{"en":"<p>It rained.</p>"},"tag":[{"type":"Hashtag","name":"#rain"}]}},
+                 {"id":"https://s.example/2/activity","type":"Announce","object":"https://other.example/9"}]}
+                """);
+
+        assertEquals(1, found.size());
+        assertEquals("It rained.", found.getFirst().content());
+        assertEquals(
+                List.of("url=https://s.example/@a/1", "date=2023-09-19T10:00:00Z", "language=en"),
+                ReadingsOf.claims(found.getFirst()));
+        assertEquals(List.of("#rain"), found.getFirst().properties().get("hashtags"));
+    }
+
+    @Test
+    void the_main_headline_and_body_of_a_wire_story_and_whether_it_was_taken_back() {
+        Document d = documents("ninjs.json", """
+                {"uri":"urn:1","type":"text","versionCreated":"2023-09-19T10:00:00Z","pubStatus":"stat:canceled",
+                 "headlines":[{"role":"short","value":"Rain"},{"role":"main","value":"Rain in Bern"}],
+                 "bodies":[{"role":"ingress","value":"In short."},{"role":"main","contentType":"text/html","value":"<p>It rained.</p>"}]}
+                """).getFirst();
+
+        assertEquals("It rained.", d.content());
+        assertEquals(
+                List.of("title=Rain in Bern", "deck=In short.", "date=2023-09-19T10:00:00Z"), ReadingsOf.claims(d));
+        assertEquals(List.of("canceled", "stat:canceled"), d.properties().get("status"));
+    }
+
+    @Test
+    void notes_of_evernote() {
+        List<Document> found = documents("notes.enex", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!DOCTYPE en-export SYSTEM "http://xml.evernote.com/pub/evernote-export4.dtd">
+                <en-export><note><title>Rain &amp; snow</title><created>20240210T100000Z</created><tag>weather</tag>
+                <note-attributes><source-url>https://courier.example/1</source-url></note-attributes>
+                <content><![CDATA[<?xml version="1.0"?><!DOCTYPE en-note SYSTEM "x"><en-note><div>It rained.</div>
+                <div>It&nbsp;snowed.</div></en-note>]]></content>
+                <resource><data encoding="base64">AAAA</data></resource></note>
+                <note><title>Two</title><content><![CDATA[<en-note>Other.</en-note>]]></content></note></en-export>
+                """);
+
+        assertEquals(2, found.size());
+        assertEquals("It rained.\n\nIt\u00A0snowed.", found.getFirst().content());
+        assertEquals(
+                List.of("title=Rain & snow", "url=https://courier.example/1"), ReadingsOf.claims(found.getFirst()));
+        assertEquals(
+                List.of("2024-02-10T10:00:00Z"), found.getFirst().properties().get("created"));
+    }
+
+    @Test
+    void a_clipping_in_markdown_with_values_in_front() {
+        Document d = ReadingsOf.only(ReadingsOf.file(folder, "rain.md", """
+                ---
+                title: "Rain in Bern"
+                source: https://courier.example/1
+                author:
+                  - "[[Anna Meier]]"
+                  - "[[people/jones|Bob Jones]]"
+                published: 2023-09-19
+                created: 2024-02-10
+                tags: [clippings, rain]
+                ---
+                It rained.
+
+                ---
+
+                It snowed.
+                """));
+
+        assertEquals("It rained.\n\n---\n\nIt snowed.", d.content());
+        assertEquals(
+                List.of(
+                        "title=Rain in Bern",
+                        "url=https://courier.example/1",
+                        "authors=Anna Meier",
+                        "authors=Bob Jones",
+                        "date=2023-09-19"),
+                ReadingsOf.claims(d));
+        assertEquals(List.of("2024-02-10"), d.properties().get("created"));
+        assertEquals(List.of("clippings", "rain"), d.properties().get("tags"));
+    }
+
+    @Test
+    void values_in_front_that_are_nearly_yaml_and_a_rule_that_is_none() {
+        Document d = ReadingsOf.only(ReadingsOf.file(folder, "a.md", """
+                ---
+                title: Rain: the river rises
+                source: https://courier.example/1
+                ---
+                It rained.
+                """));
+        assertEquals(List.of("title=Rain: the river rises", "url=https://courier.example/1"), ReadingsOf.claims(d));
+
+        String text = "---\nA scene in three parts.\n---\n\nIt rained.\n";
+        assertEquals(
+                text, ReadingsOf.only(ReadingsOf.file(folder, "b.md", text)).content());
+    }
+
+    @Test
+    void a_page_saved_by_safari() throws IOException {
+        NSDictionary page = new NSDictionary();
+        page.put(
+                "WebResourceData",
+                new NSData("<html><body><p>Größe</p></body></html>".getBytes(StandardCharsets.UTF_8)));
+        page.put("WebResourceMIMEType", "text/html");
+        page.put("WebResourceTextEncodingName", "UTF-8");
+        page.put("WebResourceURL", "https://courier.example/1");
+        NSDictionary root = new NSDictionary();
+        root.put("WebMainResource", page);
+        ByteArrayOutputStream binary = new ByteArrayOutputStream();
+        BinaryPropertyListWriter.write(root, binary);
+
+        Document d = ReadingsOf.only(ReadingsOf.file(folder, "a.webarchive", binary.toByteArray()));
+        assertTrue(d.content().contains("Größe"), d.content());
+        assertEquals(List.of("url=https://courier.example/1"), ReadingsOf.claims(d));
+
+        Document same = ReadingsOf.only(ReadingsOf.file(folder, "b.webarchive", root.toXMLPropertyList()));
+        assertEquals(d.content(), same.content());
+    }
+
+    @Test
+    void rows_of_a_workbook_with_dates_as_dates() throws IOException {
+        Path file = folder.resolve("a.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
+            CellStyle day = book.createCellStyle();
+            day.setDataFormat(book.createDataFormat().getFormat("dd.mm.yyyy"));
+            XSSFSheet sheet = book.createSheet("News");
+            row(sheet.createRow(1), "Title", "Date", "Text", "Views");
+            Row first = sheet.createRow(2);
+            row(first, "Rain", null, "It rained.");
+            first.createCell(1).setCellValue(java.time.LocalDate.of(2023, 9, 19));
+            first.getCell(1).setCellStyle(day);
+            first.createCell(3).setCellValue(12);
+            row(sheet.createRow(4), "Snow", "2023-09-20", "It snowed.");
+            row(book.createSheet("Notes").createRow(0), "Colour", "Weight");
+            book.write(out);
+        }
+
+        List<Document> found = documents(ReadingsOf.file(file));
+        assertEquals(2, found.size());
+        assertEquals(List.of("title=Rain", "date=2023-09-19"), ReadingsOf.claims(found.getFirst()));
+        assertEquals(List.of("12.0"), found.getFirst().properties().get("Views"));
+        assertEquals("It snowed.", found.getLast().content());
+    }
+
+    private static void row(Row row, String... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            if (cells[i] != null) {
+                row.createCell(i).setCellValue(cells[i]);
+            }
+        }
+    }
+
+    @Test
+    void a_workbook_without_a_known_column_is_refused_with_those_it_has() throws IOException {
+        Path file = folder.resolve("b.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
+            row(book.createSheet().createRow(0), "Colour", "Weight");
+            book.write(out);
+        }
+
+        Reading.Failed failed = ReadingsOf.onlyFailure(ReadingsOf.file(file));
+        assertTrue(failed.reason().contains("Colour, Weight"), failed.reason());
+    }
+}

@@ -1,0 +1,110 @@
+package onrecord.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** XML of any kind: what stands under the usual names becomes articles. */
+class XmlRecordsTest {
+    @TempDir
+    Path folder;
+
+    private List<Document> documents(String content) {
+        return ReadingsOf.file(folder, "a.xml", content).stream()
+                .map(reading -> ((Reading.Read) reading).document())
+                .toList();
+    }
+
+    @Test
+    void elements_under_the_usual_names_in_any_namespace() {
+        List<Document> found = documents("""
+                <?xml version="1.0"?>
+                <k:export xmlns:k="urn:k" made="2024">
+                 <k:doc id="7"><k:head><k:title>Rain</k:title><k:date when="2023-09-19"/></k:head>
+                  <k:authors><k:author>Anna Meier</k:author><k:author>Bob Jones</k:author></k:authors>
+                  <k:source><k:name>Test Courier</k:name></k:source>
+                  <k:body><p>It rained.</p><p>It <b>snowed</b>.</p></k:body><k:rating>3</k:rating></k:doc>
+                 <k:doc id="8"><k:title>Snow</k:title><k:text>&lt;p&gt;It snowed.&lt;/p&gt;&lt;p&gt;A lot.&lt;/p&gt;</k:text></k:doc>
+                </k:export>
+                """);
+
+        assertEquals(2, found.size());
+        assertEquals("It rained.\n\nIt snowed.", found.getFirst().content());
+        assertEquals("7", found.getFirst().sourceId());
+        assertEquals(
+                List.of("title=Rain", "date=2023-09-19", "authors=Anna Meier; Bob Jones", "outlet=Test Courier"),
+                ReadingsOf.claims(found.getFirst()));
+        assertEquals(List.of("3"), found.getFirst().properties().get("rating"));
+        assertEquals("It snowed.\n\nA lot.", found.getLast().content());
+    }
+
+    @Test
+    void an_article_with_sections_stays_one() {
+        List<Document> found = documents("""
+                <?xml version="1.0"?><!DOCTYPE article [<!ENTITY x SYSTEM "file:///etc/passwd">]>
+                <article><front><title>Rain&nbsp;&amp; snow</title><author>Anna Meier</author></front>
+                <body><section><title>One</title><text>It rained.&x;</text></section>
+                <section><title>Two</title><text>It snowed.</text></section></body></article>
+                """);
+
+        assertEquals(1, found.size());
+        assertEquals(
+                "One\n\nIt rained.\n\nTwo\n\nIt snowed.",
+                found.getFirst().content().replace("&x;", ""));
+        assertEquals(
+                "title=Rain\u00A0& snow", ReadingsOf.claims(found.getFirst()).getFirst());
+    }
+
+    @Test
+    void records_with_a_headline_alone() {
+        List<Document> found = documents("""
+                <?xml version="1.0"?><list><entry><title>Rain</title><link>https://courier.example/1</link></entry>
+                <entry><title>Snow</title><link>https://courier.example/2</link></entry></list>
+                """);
+
+        assertEquals(2, found.size());
+        assertEquals(List.of("title=Snow", "url=https://courier.example/2"), ReadingsOf.claims(found.getLast()));
+    }
+
+    @Test
+    void what_is_no_article_is_refused_with_its_names() {
+        Reading.Failed failed = ReadingsOf.onlyFailure(ReadingsOf.file(
+                folder, "a.xml", "<?xml version='1.0'?><stock><part><weight>3</weight></part></stock>"));
+
+        assertEquals(Reading.Failed.Kind.UNSUPPORTED, failed.kind());
+        assertTrue(failed.reason().contains("weight, part, stock"), failed.reason());
+        assertTrue(failed.reason().contains("--map body=NAME"), failed.reason());
+    }
+
+    @Test
+    void what_is_not_well_formed_is_read_as_far_as_it_goes() {
+        List<Reading> cut = ReadingsOf.file(
+                folder,
+                "a.xml",
+                "<?xml version='1.0'?><a><doc><title>Rain</title><text>It rained.</text></doc><doc><tit");
+        assertEquals("It rained.", ((Reading.Read) cut.getFirst()).document().content());
+        assertTrue(((Reading.Failed) cut.getLast()).reason().contains("line 1"), cut.toString());
+
+        List<Document> loose =
+                documents("<?xml version='1.0'?><a><doc><title>AT&T</title><text>It rained.<br></text></doc></a>");
+        assertEquals("It rained.", loose.getFirst().content());
+    }
+
+    @Test
+    void many_records_come_one_by_one() {
+        String records = IntStream.range(0, 5000)
+                .mapToObj(i ->
+                        "<doc><id>" + i + "</id><title>T" + i + "</title><text>" + "x".repeat(4000) + "</text></doc>")
+                .collect(Collectors.joining("\n", "<?xml version='1.0'?><all>", "</all>"));
+
+        List<Document> found = documents(records);
+        assertEquals(5000, found.size());
+        assertEquals(5000, found.stream().map(Document::id).distinct().count());
+    }
+}
