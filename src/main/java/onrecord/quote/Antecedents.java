@@ -3,7 +3,11 @@ package onrecord.quote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds whom "he" and "she" mean. */
+/**
+ * Finds whom "he" and "she" mean. The subject of a sentence goes on to be what the text is about, so that he is looked for
+ * among those who speak or act, and among those named in passing ("in a thrust at Berg", "the Berg years") only when nobody
+ * else is there.
+ */
 final class Antecedents {
     /** How many paragraphs back a pronoun may reach. */
     private static final int REACH = 4;
@@ -17,52 +21,64 @@ final class Antecedents {
     }
 
     /**
-     * The person that "he" or "she" at {@code token} means: who is named before it in its own sentence, else the speaker or
-     * first-named of the sentences before.
+     * A pronoun that is to be understood.
+     *
+     * @param token where it stands
+     * @param gender whom it can mean
+     * @param saidFrom the first token of what it is said to say in front of it: "..., he said" means nobody named there
+     * @param saidTo the token behind that
+     */
+    record Pronoun(int token, Person.Gender gender, int saidFrom, int saidTo) {
+        boolean says(int other) {
+            return saidFrom <= other && other < saidTo;
+        }
+    }
+
+    /**
+     * The person that "he" or "she" means: who acts before it in its own sentence, else the speaker or first-named of the
+     * sentences before, else who is named in passing in its own.
      *
      * @param spoke who spoke before it, in the order of the text
      */
     @Nullable
-    Person of(int token, Person.Gender gender, List<Who> spoke) {
-        List<NameBook.Sighting> sightings = book.sightings();
-        int i = book.sightingBefore(token);
-        int spoken = spoke.size() - 1;
-        int sentence = body.sentenceOf(token);
-        int own = sentence;
-        int reach = body.sentenceAt(token).paragraph() - REACH;
-        while (sentence >= 0 && body.sentences.get(sentence).paragraph() >= reach) {
-            Sentence range = body.sentences.get(sentence);
-            int last = i;
-            while (i >= 0 && sightings.get(i).token() >= range.from()) {
-                i--;
-            }
-            while (spoken >= 0 && spoke.get(spoken).token() >= token) {
-                spoken--;
-            }
-            for (int k = spoken; k >= 0 && spoke.get(k).token() >= range.from(); k--) {
-                Who who = spoke.get(k);
-                if (who.token() < range.to()
-                        && who.person() != null
-                        && who.person().mayBe(gender)) {
-                    return who.person();
-                }
-            }
-            while (spoken >= 0 && spoke.get(spoken).token() >= range.from()) {
-                spoken--;
-            }
-            Person named = sentence < own && startsWithPronoun(range, gender) ? null : firstNamed(i + 1, last, gender);
-            if (named != null) {
-                return named;
-            }
-            sentence--;
+    Person of(Pronoun pronoun, List<Who> spoke) {
+        int own = body.sentenceOf(pronoun.token());
+        boolean again = startsWithPronoun(body.sentences.get(own), pronoun.gender(), pronoun.token());
+        Person here = again ? null : namedIn(own, pronoun, spoke, false);
+        if (here != null) {
+            return here;
         }
-        return null;
+        int reach = body.sentences.get(own).paragraph() - REACH;
+        for (int s = own - 1; s >= 0 && body.sentences.get(s).paragraph() >= reach; s--) {
+            Person before = namedIn(s, pronoun, spoke, true);
+            if (before != null) {
+                return before;
+            }
+        }
+        return firstNamed(own, pronoun, true);
     }
 
-    /** Whether "he" or "she" opens the sentence: then it is about the one meant before it, whoever else it names. */
-    private boolean startsWithPronoun(Sentence s, Person.Gender gender) {
+    /** Who spoke last in a sentence, else who is named there first. */
+    private @Nullable Person namedIn(int sentence, Pronoun pronoun, List<Who> spoke, boolean inPassing) {
+        Sentence range = body.sentences.get(sentence);
+        for (int k = spoke.size() - 1; k >= 0 && spoke.get(k).token() >= range.from(); k--) {
+            Who who = spoke.get(k);
+            boolean inside = who.token() < Math.min(range.to(), pronoun.token()) && !pronoun.says(who.token());
+            if (inside && who.person() != null && who.person().mayBe(pronoun.gender())) {
+                return who.person();
+            }
+        }
+        boolean goesOn = inPassing && startsWithPronoun(range, pronoun.gender(), range.to());
+        return goesOn ? null : firstNamed(sentence, pronoun, inPassing);
+    }
+
+    /** "At 37, he is": whether a pronoun is the subject before anybody is named: then it is about the one meant before it. */
+    private boolean startsWithPronoun(Sentence s, Person.Gender gender, int before) {
         int tag = gender == Person.Gender.HE ? Tag.HE : Tag.SHE;
-        for (int i = s.from(); i < s.to() && i < s.from() + 2; i++) {
+        int named = book.sightingBefore(s.from()) + 1;
+        int first =
+                named < book.sightings().size() ? book.sightings().get(named).token() : before;
+        for (int i = s.from(); i < Math.min(before, first); i++) {
             if (body.at(i).is(tag) && body.at(i).is(Tag.PRONOUN)) {
                 return true;
             }
@@ -70,17 +86,27 @@ final class Antecedents {
         return false;
     }
 
-    private @Nullable Person firstNamed(int from, int to, Person.Gender gender) {
+    private @Nullable Person firstNamed(int sentence, Pronoun pronoun, boolean inPassing) {
+        Sentence range = body.sentences.get(sentence);
         Person possessor = null;
-        for (int k = from; k <= to; k++) {
+        Person passing = null;
+        int end = Math.min(range.to(), pronoun.token());
+        for (int k = book.sightingBefore(range.from()) + 1; k < book.sightings().size(); k++) {
             NameBook.Sighting sighting = book.sightings().get(k);
-            if (sighting.person().mayBe(gender)) {
-                if (!sighting.possessive()) {
+            if (sighting.token() >= end) {
+                break;
+            }
+            if (!sighting.person().mayBe(pronoun.gender()) || pronoun.says(sighting.token())) {
+                continue;
+            }
+            switch (sighting.part()) {
+                case FREE -> {
                     return sighting.person();
                 }
-                possessor = possessor == null ? sighting.person() : possessor;
+                case POSSESSOR -> possessor = possessor == null ? sighting.person() : possessor;
+                case WITHIN -> passing = passing == null ? sighting.person() : passing;
             }
         }
-        return possessor;
+        return possessor != null || !inPassing ? possessor : passing;
     }
 }

@@ -1,6 +1,7 @@
 package onrecord.quote;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is said to say what, one sentence after the other. */
@@ -14,6 +15,9 @@ final class Attributions {
     private final Findings found;
     private final VerbPhrases verbs;
     private final SourcePhrases sources;
+    private final Headings headings;
+    /** The posts set into the article, by paragraph. */
+    private final Map<Integer, Post> posts;
 
     private Attributions(Body body, EndChooser ends) {
         this.body = body;
@@ -23,6 +27,8 @@ final class Attributions {
         this.found = new Findings(body);
         this.verbs = new VerbPhrases(body, phrases, cues, matter, found);
         this.sources = new SourcePhrases(body, phrases, cues, matter, verbs, found);
+        this.headings = new Headings(body, phrases);
+        this.posts = Post.in(body);
     }
 
     /** All of the body's attributions, in order of their sentences. */
@@ -31,12 +37,25 @@ final class Attributions {
         for (int i = 0; i < body.sentences.size(); i++) {
             Sentence sentence = body.sentences.get(i);
             all.found.begin(i);
+            if (all.post(i)) {
+                continue;
+            }
             boolean first = i == 0 || body.sentences.get(i - 1).paragraph() != sentence.paragraph();
             if (!first || !all.transcript(sentence)) {
                 all.sentence(sentence);
             }
         }
         return all.found.all();
+    }
+
+    /** Whether the sentence is of a post that is set into the article without marks; its words are then its author's. */
+    private boolean post(int index) {
+        Sentence s = body.sentences.get(index);
+        Post post = posts.get(s.paragraph());
+        if (post != null && post.from() == s.from()) {
+            found.add(post.author().from(), post.author().to(), post.author(), post.from(), post.to(), Post.METHOD);
+        }
+        return post != null;
     }
 
     private void sentence(Sentence s) {
@@ -122,7 +141,7 @@ final class Attributions {
         int end = dash + 1;
         while (end < s.to()
                 && (body.at(end).isWord() || body.at(end).is(","))
-                && body.at(end).verb() == null) {
+                && (body.at(end).verb() == null || body.at(end).isCapital())) {
             end++;
         }
         boolean name = body.at(dash + 1).isCapital() && end - dash <= LONGEST_LABEL;
@@ -160,6 +179,10 @@ final class Attributions {
         int start = colon;
         while (start > from && body.at(start - 1).isCapital()) {
             start--;
+        }
+        Mention heading = headings.speaker(from, colon);
+        if (heading != null) {
+            return heading;
         }
         boolean name = colon - start >= 2 && start > from && isSignatureDash(start - 1);
         return name ? new Mention(start, colon - 1, colon) : phrases.first(from, colon);

@@ -30,13 +30,25 @@ final class BodyNames {
             words.replaceAll(BodyNames::capitalised);
         }
         String printed = glue(words);
-        for (int i = spoke.size() - 1; i >= Math.max(0, spoke.size() - RECENT) && words.size() > 1; i--) {
+        boolean acronym = words.size() == 1 && NameReader.isAcronym(printed);
+        for (int i = spoke.size() - 1; i >= Math.max(0, spoke.size() - RECENT) && (acronym || words.size() > 1); i--) {
             String earlier = spoke.get(i).name();
-            if (earlier != null && shortens(words, earlier)) {
+            if (earlier != null && (acronym ? hasInitials(earlier, printed) : shortens(words, earlier))) {
                 return earlier;
             }
         }
         return printed;
+    }
+
+    /** Whether the capitals of a name make an acronym: "European Union", "EU". */
+    private static boolean hasInitials(String name, String acronym) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split(" ")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return name.indexOf(' ') > 0 && initials.toString().equals(acronym.replace(".", ""));
     }
 
     /** Whether all the words stand in the same order at the ends of a longer name: "Chinese ministry", "Chinese Foreign Ministry". */

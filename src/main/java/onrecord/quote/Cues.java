@@ -27,6 +27,27 @@ final class Cues {
             "returned",
             "proceeded");
 
+    /** Verbs whose object then speaks: "prompting Berg to say". */
+    private static final Set<String> MOVING = Set.of(
+            "leaving",
+            "left",
+            "prompting",
+            "prompted",
+            "leading",
+            "led",
+            "causing",
+            "caused",
+            "moving",
+            "moved",
+            "forcing",
+            "forced",
+            "spurring",
+            "spurred",
+            "pushing",
+            "compelling",
+            "inspiring",
+            "provoking");
+
     private final Body body;
 
     Cues(Body body) {
@@ -111,7 +132,7 @@ final class Cues {
     private boolean isBase(int i, Token before, Sentence sentence) {
         if (before.is("to")) {
             return i - 2 > sentence.from()
-                    && CONTROLLING.contains(body.at(i - 2).lower());
+                    && (CONTROLLING.contains(body.at(i - 2).lower()) || isMadeToSpeak(i - 1, sentence.from()));
         }
         if (before.is(Tag.MODAL | Tag.DO)) {
             Verb.Inflected verb = body.at(i).verb();
@@ -136,6 +157,17 @@ final class Cues {
                 || counted
                 || pluralInFront(i, sentence.from())
                 || (before.isCapital() && joined(i, sentence.from()));
+    }
+
+    /** "leaving Berg to ask": somebody moves the one who speaks. */
+    boolean isMadeToSpeak(int to, int floor) {
+        int name = to - 1;
+        while (name > floor && body.at(name).isCapital()) {
+            name--;
+        }
+        boolean named = name < to - 1 || body.at(to - 1).is(Tag.OBJECT_PRONOUN);
+        int verb = name < to - 1 ? name : name - 1;
+        return named && verb >= floor && MOVING.contains(body.at(verb).lower());
     }
 
     /** "47% say", "one in five say they": nothing but a plural stands before it, whatever word ends the phrase. */

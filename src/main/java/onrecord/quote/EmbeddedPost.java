@@ -12,7 +12,15 @@ final class EmbeddedPost {
     private static final Pattern TAIL = Pattern.compile(
             "\\s+(?:pic\\.(?:twitter|x)\\.com/\\w|https?://t\\.co/\\w|[—–-] [^\\n]{1,100}\\(@\\w{1,30}\\) \\p{Lu}\\p{L}{2,14} \\d{1,2}, \\d{4}\\s*$)");
 
+    private static final Pattern SIGNATURE =
+            Pattern.compile("[—–-] [^\\n]{1,100}\\(@\\w{1,30}\\) \\p{Lu}\\p{L}{2,14} \\d{1,2}, \\d{4}\\s*");
+
     private EmbeddedPost() {}
+
+    /** Whether the text between two offsets is such a line of name, handle and day. */
+    static boolean isSigned(String text, int from, int to) {
+        return SIGNATURE.matcher(text).region(from, to).matches();
+    }
 
     /** Where the words end that stand from {@code from} to {@code to}, the end of their paragraph: there, or before such a line. */
     static int endOfWords(String text, int from, int to) {

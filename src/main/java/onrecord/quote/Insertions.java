@@ -58,7 +58,7 @@ final class Insertions {
                 || first.is("who")
                 || first.is("whose")
                 || first.is("which")
-                || (first.is(Tag.ROLE | Tag.OFFICE) && !first.isCapital())
+                || isOffice(start)
                 || first.kind() == Token.Kind.NUMBER) {
             return true;
         }
@@ -69,6 +69,16 @@ final class Insertions {
                     && !body.at(earlier).is(Tag.PREPOSITION | Tag.SUBORDINATOR);
         }
         return false;
+    }
+
+    /** "a lawyer" without its article: "chairman of the board", "CEO of Nordmar", "Director of the mill". */
+    private boolean isOffice(int i) {
+        Token t = body.at(i);
+        boolean of = i + 1 < body.tokens.size()
+                && (body.at(i + 1).is("of")
+                        || body.at(i + 1).is("at")
+                        || body.at(i + 1).is("for"));
+        return t.is(Tag.ROLE | Tag.OFFICE) && (!t.isCapital() || of);
     }
 
     /** Whether the insertion is the very name of the role before it: "Apple's chief executive, Tim Cook, called". */

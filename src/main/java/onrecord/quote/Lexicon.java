@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ final class Lexicon {
     private final Map<String, Integer> tags = new HashMap<>(4096);
     private final Map<String, Verb.Inflected> verbs;
     private final Map<String, Place> places = new HashMap<>();
+    private final Set<String> anybody = Set.copyOf(WordList.words(FOLDER + "anybody.txt"));
 
     /** The words met last, each in its slot: news is made of few that come again and again. One lost to a race is made anew. */
     private final @Nullable Word[] remembered = new @Nullable Word[REMEMBERED];
@@ -135,6 +137,11 @@ final class Lexicon {
     /** The verb of speech that a word in lower case may be a form of, or null. */
     Verb.@Nullable Inflected verb(String lower) {
         return verbs.get(lower);
+    }
+
+    /** Whether a noun in lower case that looks like one for a person means nobody in particular: "spokesman", "number". */
+    boolean isAnybody(String lower) {
+        return anybody.contains(lower);
     }
 
     /** The country that a name in lower case stands for, by itself or by its capital, or null. */

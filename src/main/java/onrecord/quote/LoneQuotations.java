@@ -16,6 +16,7 @@ final class LoneQuotations {
     private final Body body;
     private final Utterances utterances;
     private final NounPhrases phrases;
+    private final Signatures signatures;
     /** The attributions of each sentence. */
     private final List<List<Attribution>> bySentence = new ArrayList<>();
 
@@ -23,6 +24,7 @@ final class LoneQuotations {
         this.body = body;
         this.utterances = utterances;
         this.phrases = new NounPhrases(body);
+        this.signatures = new Signatures(body);
         for (int i = 0; i < body.sentences.size(); i++) {
             bySentence.add(new ArrayList<>());
         }
@@ -72,6 +74,10 @@ final class LoneQuotations {
 
     private Inherited inherit(int s) {
         Sentence sentence = body.sentences.get(s);
+        Attribution signed = signatures.of(sentence.paragraph());
+        if (signed != null) {
+            return new Inherited(signed, Signatures.METHOD);
+        }
         for (int k = s - 1;
                 k >= Math.max(0, s - REACH) && body.sentences.get(k).paragraph() == sentence.paragraph();
                 k--) {
@@ -179,9 +185,10 @@ final class LoneQuotations {
         }
     }
 
-    /** A crosshead in single marks between the paragraphs: 'All Bets Are Off'. */
+    /** A crosshead between the paragraphs, or the title of a work: 'All Bets Are Off'. An exclamation may be said. */
     private boolean isHeading(Quotation quotation) {
-        return quotation.single() && quotation.isCapitalised(body.text);
+        boolean exclaimed = quotation.lastCharacter(body.text) == '!' || quotation.lastCharacter(body.text) == '?';
+        return quotation.isCapitalised(body.text) && (quotation.single() || (!exclaimed && quotation.words() > 2));
     }
 
     /** Whether the quotation is words of somebody rather than a title, a nickname, or the value of an attribute in markup. */

@@ -34,7 +34,7 @@ final class Matter {
         if (t.isMark()) {
             return afterMark(i, limit);
         }
-        if (t.isQuotation()) {
+        if (t.isQuotation() && !isRecipient(i, verb)) {
             return i;
         }
         boolean clausal = verb.takes(Verb.Pattern.CLAUSE) || verb.takes(Verb.Pattern.THAT);
@@ -89,6 +89,15 @@ final class Matter {
         }
         int told = clausal ? afterAdjunct(i, limit, true) : -1;
         return told;
+    }
+
+    /** 'told "Fair & Square" that': a programme or paper whom it is told. */
+    private boolean isRecipient(int i, Verb verb) {
+        Quotation quotation = body.at(i).quotation();
+        return quotation != null
+                && verb.takes(Verb.Pattern.WHOM)
+                && quotation.words() > 1
+                && quotation.isCapitalised(body.text);
     }
 
     /** "out" in "pointed out that", "back" in "shot back, ...". */
@@ -152,7 +161,7 @@ final class Matter {
     private int afterRecipient(int i, int limit) {
         int j = i;
         Token first = body.at(i);
-        if (first.is(Tag.OBJECT_PRONOUN | Tag.PRONOUN)) {
+        if (first.is(Tag.OBJECT_PRONOUN | Tag.PRONOUN) || first.isQuotation()) {
             j = i + 1;
         } else if (first.isCapital()) {
             while (j < limit

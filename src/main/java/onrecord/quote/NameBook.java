@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +16,28 @@ import org.jspecify.annotations.Nullable;
 final class NameBook {
     private static final int RECENT = 200;
 
-    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
-
     /**
      * A place where a person is named.
      *
      * @param token the index of the name's last token
      * @param person who is named
-     * @param possessive whether the name is a possessor ("Trump's")
+     * @param part what part the name has in its sentence
      */
-    record Sighting(int token, Person person, boolean possessive) {}
+    record Sighting(int token, Person person, Part part) {}
+
+    /** What part a name has in its sentence, as far as the words beside it tell. */
+    enum Part {
+        /** The subject or an object. */
+        FREE,
+        /** "Trump's". */
+        POSSESSOR,
+        /** "in a thrust at Trump", "the Trump administration". */
+        WITHIN
+    }
 
     private final Body body;
     private final Lexicon lexicon;
-    private final Map<String, List<Person>> byFamily = new HashMap<>();
-    private final Map<String, List<Person>> byGiven = new HashMap<>();
+    private final Bearers bearers = new Bearers();
     private final List<Sighting> sightings = new ArrayList<>();
     /** Where bodies are named, by each word of their names in lower case: the token behind the name, and the name. */
     private final Map<String, NavigableMap<Integer, Name>> organisations = new HashMap<>();
@@ -47,7 +53,9 @@ final class NameBook {
                 alone.merge(lower(run.name().last()), 1, Integer::sum);
             }
         }
-        runs.forEach(run -> enter(run, alone));
+        runs.stream().filter(run -> !hasOddWordInFront(run)).forEach(run -> enter(run, alone));
+        runs.stream().filter(this::hasOddWordInFront).forEach(run -> enter(run, alone));
+        new QuotedNames(body, lexicon, bearers).enter(alone.keySet());
         runs.forEach(this::enterTitled);
         runs.forEach(this::enterGiven);
         runs.forEach(this::countGiven);
@@ -85,18 +93,16 @@ final class NameBook {
                 || isBrokenByNickname(run)) {
             return;
         }
-        String family = lower(familyName(name.words()));
-        Person person = known(name, family);
-        if (person == null && isOddWordBeforeKnown(run, family)) {
+        Person person = bearers.named(name.words());
+        if (person == null && isBeforeKnown(run)) {
             return;
         }
         if (person == null) {
             boolean familyFirst = isFamilyFirst(name.words(), alone);
             person = new Person(name.words(), familyFirst, genderOf(name, familyFirst));
-            byFamily.computeIfAbsent(lower(person.family()), key -> new ArrayList<>())
-                    .add(person);
-            byGiven.computeIfAbsent(lower(person.given()), key -> new ArrayList<>())
-                    .add(person);
+            bearers.add(person);
+        } else if (name.words().size() > person.words().size() && !person.familyFirst()) {
+            person.lengthen(name.words());
         }
         person.seen(name.words());
         if (isHuman(run)) {
@@ -115,9 +121,14 @@ final class NameBook {
                 && body.at(run.to() - 1).lower().endsWith(".");
     }
 
-    /** "In Wisconsin Trump said", "Everything Trump says": a place or another word in front of a family name already known. */
-    private boolean isOddWordBeforeKnown(NameRuns.Run run, String family) {
-        if (run.name().words().size() != 2 || !byFamily.containsKey(family)) {
+    /** "In Wisconsin Trump said", "The Canada Holl speaks of": an odd word in front of a family name that the article knows. */
+    private boolean isBeforeKnown(NameRuns.Run run) {
+        return hasOddWordInFront(run) && !bearers.ofFamily(run.name().last()).isEmpty();
+    }
+
+    /** A place or another word of the language in front of one word that may be a family name. */
+    private boolean hasOddWordInFront(NameRuns.Run run) {
+        if (run.name().words().size() != 2) {
             return false;
         }
         Token first = body.at(run.to() - 2);
@@ -148,7 +159,7 @@ final class NameBook {
         Person person = new Person(name.words(), false, honorific(name));
         person.human();
         person.seen(name.words());
-        byFamily.computeIfAbsent(lower(name.last()), key -> new ArrayList<>()).add(person);
+        bearers.addFamily(person, name.last());
     }
 
     /** "Melanie said": a given name alone that no full name of the article explains is a person of its own. */
@@ -162,24 +173,24 @@ final class NameBook {
         }
         Person person = new Person(name.words(), false, genderOf(name, false));
         person.human();
-        byFamily.computeIfAbsent(lower(name.last()), key -> new ArrayList<>()).add(person);
+        bearers.addFamily(person, name.last());
     }
 
     /** "Hillary": a given name alone counts for the one person who bears it, where it is no family name. */
     private void countGiven(NameRuns.Run run) {
-        String word = lower(run.name().last());
-        List<Person> bearers = byGiven.getOrDefault(word, List.of());
+        String word = run.name().last();
+        List<Person> given = bearers.ofGiven(word);
         boolean alone = run.name().kind() == Name.Kind.PERSON
                 && run.name().words().size() == 1
                 && run.name().title().isEmpty();
-        if (alone && bearers.size() == 1 && !byFamily.containsKey(word)) {
-            bearers.getFirst().named();
+        if (alone && given.size() == 1 && bearers.ofFamily(word).isEmpty()) {
+            given.getFirst().named();
         }
     }
 
     /** Who bears the family name of somebody known to be a person is one too. */
     private void kin() {
-        for (List<Person> family : byFamily.values()) {
+        for (List<Person> family : bearers.families()) {
             if (family.stream().anyMatch(Person::isHuman)) {
                 family.forEach(Person::human);
             }
@@ -216,28 +227,9 @@ final class NameBook {
         return first.is(Tag.FIRST_NAME | Tag.FAMILY_FIRST) || initial || titled || speaks || aged || spoken;
     }
 
-    private @Nullable Person known(Name name, String family) {
-        String given = lower(name.words().get(0));
-        List<Person> candidates = new ArrayList<>(byFamily.getOrDefault(family, List.of()));
-        candidates.addAll(byFamily.getOrDefault(given, List.of()));
-        for (Person person : candidates) {
-            boolean particles =
-                    NameReader.isParticle(given) && lower(person.name()).endsWith(" " + lower(name.joined()));
-            if (particles) {
-                return person;
-            }
-            if (person.familyFirst()
-                    ? person.name().equalsIgnoreCase(name.joined())
-                    : lower(person.given()).equals(given)) {
-                return person;
-            }
-        }
-        return null;
-    }
-
     private boolean isFamilyFirst(List<String> words, Map<String, Integer> alone) {
         int first = alone.getOrDefault(lower(words.get(0)), 0);
-        int last = alone.getOrDefault(lower(familyName(words)), 0);
+        int last = alone.getOrDefault(lower(Bearers.familyName(words)), 0);
         boolean listed = (lexicon.tags(lower(words.get(0))) & Tag.FAMILY_FIRST) != 0;
         boolean given = (lexicon.tags(lower(words.get(0))) & Tag.FIRST_NAME) != 0;
         return listed && words.size() <= 3 && last <= first && (!given || first > last);
@@ -264,15 +256,32 @@ final class NameBook {
         if (person == null) {
             return;
         }
-        boolean possessive = run.to() < body.tokens.size() && body.at(run.to()).kind() == Token.Kind.POSSESSIVE;
         if (person.isHuman()) {
-            sightings.add(new Sighting(run.to() - 1, person, possessive));
+            sightings.add(new Sighting(run.to() - 1, person, part(run)));
         }
         if (name.words().size() == 1) {
             person.role(name.title());
             person.role(Roles.around(body, run.from(), run.to()));
             honorificGender(name, person);
         }
+    }
+
+    private Part part(NameRuns.Run run) {
+        Token next = run.to() < body.tokens.size() ? body.at(run.to()) : null;
+        if (next != null && next.kind() == Token.Kind.POSSESSIVE) {
+            return Part.POSSESSOR;
+        }
+        Sentence sentence = body.sentenceAt(run.from());
+        Token before = run.from() > sentence.from() ? body.at(run.from() - 1) : null;
+        boolean governed = before != null && before.is(Tag.PREPOSITION) && !before.is(Tag.SUBORDINATOR);
+        boolean noun = next != null
+                && next.kind() == Token.Kind.WORD
+                && next.verb() == null
+                && !NameReader.isFunctionWord(next);
+        boolean modifies = noun
+                && (next.is(Tag.ROLE | Tag.ORGANISATION | Tag.CARRIER | Tag.GROUP)
+                        || (before != null && before.is(Tag.DETERMINER)));
+        return governed || modifies ? Part.WITHIN : Part.FREE;
     }
 
     private void honorificGender(Name name, Person person) {
@@ -298,25 +307,30 @@ final class NameBook {
     @Nullable
     Person person(Name name, int at) {
         List<String> words = name.words();
-        if (words.size() > 1) {
-            return known(name, lower(familyName(words)));
+        Person full = words.size() > 1 ? bearers.named(words) : null;
+        boolean odd = words.size() == 2 && full == null && lexicon.place(lower(words.getFirst())) != null;
+        if (words.size() > 1 && !odd) {
+            return full;
         }
-        String word = lower(words.get(0));
         Person.Gender gender = honorific(name);
-        List<Person> bearers = byFamily.getOrDefault(word, List.of()).stream()
+        List<Person> meant = bearers.ofFamily(words.getLast()).stream()
                 .filter(person -> person.mayBe(gender))
                 .toList();
-        if (bearers.isEmpty()) {
-            bearers = name.title().isEmpty() ? byGiven.getOrDefault(word, List.of()) : List.of();
+        if (meant.isEmpty() && name.title().isEmpty()) {
+            meant = bearers.ofGiven(words.getLast());
         }
-        if (bearers.size() > 1 && gender == Person.Gender.UNKNOWN) {
-            Person.Gender pronouns = pronouns(at);
-            List<Person> meant = bearers.stream()
-                    .filter(person -> person.gender() == pronouns && pronouns != Person.Gender.UNKNOWN)
-                    .toList();
-            bearers = meant.isEmpty() ? bearers : meant;
+        if (meant.size() > 1 && gender == Person.Gender.UNKNOWN) {
+            meant = fitting(meant, pronouns(at));
         }
-        return bearers.isEmpty() ? null : mostNamed(bearers, at);
+        return meant.isEmpty() ? null : principal(meant, at);
+    }
+
+    /** Those of a gender, or all where there are none. */
+    private static List<Person> fitting(List<Person> all, Person.Gender gender) {
+        List<Person> some = all.stream()
+                .filter(person -> gender != Person.Gender.UNKNOWN && person.gender() == gender)
+                .toList();
+        return some.isEmpty() ? all : some;
     }
 
     /** The gender of all pronouns in the sentence of token {@code at}: "In her book, Clinton wrote"; unknown where they differ. */
@@ -331,16 +345,22 @@ final class NameBook {
         return he == she ? Person.Gender.UNKNOWN : he ? Person.Gender.HE : Person.Gender.SHE;
     }
 
-    /** Of several people of one family name the bare name means the one the article names most; of equals the one named last. */
-    private Person mostNamed(List<Person> bearers, int at) {
-        Person best = bearers.get(0);
-        for (Person person : bearers) {
-            if (person.count() > best.count()
-                    || (person.count() == best.count() && lastSeen(person, at) > lastSeen(best, at))) {
+    /**
+     * Whom the bare family name of several people means: the one the article names most, the father before "Jr."; of equals the one
+     * named last.
+     */
+    private Person principal(List<Person> all, int at) {
+        boolean father = all.stream().anyMatch(person -> !person.isJunior());
+        Person best = null;
+        for (Person person : all) {
+            boolean more = best == null
+                    || person.count() > best.count()
+                    || (person.count() == best.count() && lastSeen(person, at) > lastSeen(best, at));
+            if (more && (!father || !person.isJunior())) {
                 best = person;
             }
         }
-        return best;
+        return best == null ? all.getFirst() : best;
     }
 
     private int lastSeen(Person person, int at) {
@@ -366,15 +386,6 @@ final class NameBook {
             }
         }
         return low - 1;
-    }
-
-    /** The family name of a Western name: the last word that is no "Jr." or the like. */
-    static String familyName(List<String> words) {
-        int i = words.size() - 1;
-        while (i > 0 && SUFFIXES.contains(lower(words.get(i)))) {
-            i--;
-        }
-        return words.get(i);
     }
 
     private static String lower(String word) {

@@ -46,6 +46,10 @@ final class NameReader {
         Token head = body.at(mention.head());
         int to = mention.head() + 1;
         boolean named = isNamed(from, mention.head());
+        if (named && Carriers.isPress(head)) {
+            int last = lastCapital(from, mention.head());
+            return name(Name.Kind.ORGANISATION, runStart(last + 1, from), last + 1, from);
+        }
         if (head.is(Tag.CARRIER)) {
             return name(Name.Kind.CARRIER, from, to, from);
         }
@@ -58,6 +62,14 @@ final class NameReader {
         }
         boolean role = head.is(Tag.ROLE | Tag.OFFICE) || head.lower().endsWith("-year-old");
         return name(role ? Name.Kind.ROLE : Name.Kind.OTHER, from, to, from);
+    }
+
+    private int lastCapital(int from, int head) {
+        int last = head;
+        while (last > from && !body.at(last).isCapital()) {
+            last--;
+        }
+        return last;
     }
 
     /** "the director of the museum, John Smith" and the like: a full name at the very end of the phrase. */
@@ -142,10 +154,19 @@ final class NameReader {
             }
             i--;
         }
-        while (i < to - 1 && isFunctionWord(body.at(i))) {
+        while (i < to - 1 && (isFunctionWord(body.at(i)) || isSentenceAdverb(i))) {
             i++;
         }
         return i;
+    }
+
+    /** "Lately Berg's trouble": an adverb that begins a sentence, and no "Emily". */
+    private boolean isSentenceAdverb(int i) {
+        Token t = body.at(i);
+        return t.lower().endsWith("ly")
+                && t.lower().length() > 5
+                && !t.is(Tag.FIRST_NAME)
+                && i == body.sentenceAt(i).from();
     }
 
     /** Whether the capitalised word tells when, and is not the family name of "Theresa May". */
@@ -187,7 +208,7 @@ final class NameReader {
 
     /** The index behind the titles that a run of capitalised words begins with; {@code to} when it is nothing but titles. */
     int afterTitles(int run, int to) {
-        int start = run;
+        int start = afterOffice(run, to);
         for (int i = run; i + 1 < to; i++) {
             Token t = body.at(i);
             boolean country = i == run
@@ -196,8 +217,8 @@ final class NameReader {
                     && body.at(i + 1).is(Tag.FIRST_NAME | Tag.FAMILY_FIRST);
             boolean title = t.is(Tag.OFFICE | Tag.ROLE | Tag.ANY_HONORIFIC | Tag.PARTY | Tag.DEMONYM);
             boolean family = t.is(Tag.FAMILY_FIRST) && i + 2 == to;
-            if (country || endsOffice(i, run) || (title && !family)) {
-                start = i + 1;
+            if (country || isTrade(i, to) || (title && !family)) {
+                start = Math.max(start, i + 1);
             }
         }
         Token last = body.at(to - 1);
@@ -206,13 +227,38 @@ final class NameReader {
         return title && !surname ? to : start;
     }
 
-    /** "State" in "Secretary of State John Kerry". */
-    private boolean endsOffice(int i, int run) {
-        return i == run
-                && i >= 2
-                && body.at(i - 1).is("of")
-                && body.at(i - 2).is(Tag.OFFICE)
-                && body.at(i).is("state");
+    /** "Podcaster Colin Dray", "TikToker Mina Voss": a word for who does something, in front of a full name. */
+    private boolean isTrade(int i, int to) {
+        Token t = body.at(i);
+        boolean agent = t.lower().endsWith("er")
+                || t.lower().endsWith("or")
+                || t.lower().endsWith("ist");
+        boolean camel = body.printed(i).substring(1).chars().anyMatch(Character::isUpperCase);
+        return agent
+                && i + 2 < to
+                && !t.is(Tag.FIRST_NAME)
+                && (camel || body.at(i + 1).is(Tag.FIRST_NAME));
+    }
+
+    /**
+     * Where the name begins in a run that an office goes on into: "Secretary of State John Kerry", "Chief of Staff Anna Berg",
+     * "Speaker of the House Lena Ortmann"; {@code run} where no office stands in front.
+     */
+    private int afterOffice(int run, int to) {
+        int of = run > 0 && body.at(run - 1).is("the") ? run - 2 : run - 1;
+        boolean office = of >= 1
+                && (body.at(of).is("of") || body.at(of).is("for"))
+                && body.at(of - 1).isCapital()
+                && body.at(of - 1).is(Tag.OFFICE | Tag.ROLE);
+        if (!office || to - run < 2) {
+            return run;
+        }
+        for (int i = run + 1; i + 1 < to; i++) {
+            if (body.at(i).is(Tag.FIRST_NAME)) {
+                return i;
+            }
+        }
+        return to - run >= 3 ? to - 2 : to - 1;
     }
 
     private boolean containsOrganisation(int start, int to) {
@@ -265,7 +311,9 @@ final class NameReader {
         int i = head - 1;
         boolean official = body.at(head).is("ministry")
                 || body.at(head).is("government")
-                || body.at(head).is("department");
+                || body.at(head).is("department")
+                || body.at(head).is("authorities")
+                || body.at(head).is("agency");
         while (official && i >= from && body.at(i).kind() == Token.Kind.WORD) {
             i--;
         }

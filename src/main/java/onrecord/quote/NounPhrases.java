@@ -1,5 +1,6 @@
 package onrecord.quote;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,15 +9,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounPhrases {
     private static final int LONGEST = 60;
-    private static final int LONGEST_NAME = 14;
-    private static final int LONGEST_DATELINE = 8;
+
+    private static final Set<String> PARTICIPLES =
+            Set.of("seen", "written", "made", "known", "sent", "given", "taken", "held", "led");
 
     private final Body body;
     private final Insertions insertions;
+    private final FollowingPhrases following;
 
     NounPhrases(Body body) {
         this.body = body;
         this.insertions = new Insertions(body, this);
+        this.following = new FollowingPhrases(body, this);
     }
 
     /** The subject of the verb at {@code verb}, looked for back to {@code floor}; null when there is none. */
@@ -30,7 +34,8 @@ final class NounPhrases {
                 return null;
             }
             if (insertions.isName(open + 1, end - 1, floor)) {
-                return endingAt(insertions.withoutParenthesis(open + 1, end - 1), open + 1);
+                Mention name = endingAt(insertions.withoutParenthesis(open + 1, end - 1), open + 1);
+                return name == null ? null : withPartner(name, open, floor);
             }
             end = skipBack(open, floor);
             if (++hops > 6) {
@@ -48,6 +53,19 @@ final class NounPhrases {
             return antecedent(end - 1, floor);
         }
         return endingAt(end, floor);
+    }
+
+    /** "Anna Berg and her husband, Paul Klein,": the name behind the comma, with whom it is joined to. */
+    private Mention withPartner(Mention name, int comma, int floor) {
+        Mention role = endingAt(comma, floor);
+        for (int i = role == null ? comma : role.from() + 1; i < comma; i++) {
+            if (body.at(i).is("and")
+                    && body.at(i - 1).isCapital()
+                    && body.at(i + 1).is(Tag.POSSESSIVE)) {
+                return new Mention(role == null ? name.from() : role.from(), name.head(), name.to());
+            }
+        }
+        return name;
     }
 
     /** Goes back over auxiliaries, adverbs and expressions of time; the index behind the token it stops at. */
@@ -107,9 +125,26 @@ final class NounPhrases {
             }
             end = open;
         }
-        boolean comma = end < who && end > floor && body.at(end).is(",");
+        if (end <= floor) {
+            return null;
+        }
+        boolean comma = end < who && body.at(end).is(",");
         int last = comma && body.at(who).is("who") ? lastOfNames(end, floor) : -1;
-        return end <= floor ? null : last >= 0 ? endingAt(end, last) : endingAt(end, floor);
+        Mention phrase = endingAt(end, last >= 0 ? last : floor);
+        Mention name = phrase == null || !body.at(who).is("who") ? null : appositionOf(phrase, floor);
+        return name != null ? name : phrase;
+    }
+
+    /** "Anna Berg, the lawyer and former mayor who wrote": the name that a role stands behind, or null. */
+    private @Nullable Mention appositionOf(Mention role, int floor) {
+        int comma = role.from() - 1;
+        Token head = body.at(role.head());
+        boolean apposed = comma > floor
+                && body.at(comma).is(",")
+                && body.at(comma - 1).isCapital()
+                && head.is(Tag.ROLE | Tag.OFFICE)
+                && !head.isCapital();
+        return apposed && body.at(role.from()).is(Tag.DETERMINER) ? endingAt(comma, floor) : null;
     }
 
     /** "A, B, C and D, who joked": the token behind the "and" of a list of three names and more, or -1. */
@@ -221,152 +256,24 @@ final class NounPhrases {
     /** The subject that follows an inverted verb ("said Trump"), from {@code from} up to {@code limit}, or null. */
     @Nullable
     Mention after(int from, int limit) {
-        int i = from;
-        while (i < limit && body.at(i).is(Tag.ADVERB) && !body.at(i).isCapital()) {
-            i++;
-        }
-        int end = i;
-        while (end < limit && end < i + LONGEST_NAME * 2 && !endsInverted(end, i)) {
-            end++;
-        }
-        if (end == i) {
-            return null;
-        }
-        Mention plain = withHead(i, end);
-        int name = apposedNameEnd(plain, limit);
-        return name < 0 ? plain : new Mention(i, name - 1, name);
-    }
-
-    /** The end of the name that stands behind a role and a comma ("said the town's engineer, Anna Berg"), or -1. */
-    private int apposedNameEnd(Mention role, int limit) {
-        Token head = body.at(role.head());
-        int start = role.to() + 1;
-        if (role.to() >= limit || !body.at(role.to()).is(",") || head.isCapital() || !head.is(Tag.ROLE | Tag.OFFICE)) {
-            return -1;
-        }
-        int end = start;
-        while (end < limit && body.at(end).isCapital() && !body.at(end).is(Tag.TIME)) {
-            end++;
-        }
-        boolean full = end - start >= 2 && body.at(start).is(Tag.FIRST_NAME | Tag.OFFICE | Tag.ANY_HONORIFIC);
-        return full && (end >= limit || body.at(end).isMark()) ? end : -1;
-    }
-
-    private boolean endsInverted(int i, int start) {
-        Token t = body.at(i);
-        if (t.isQuotation()) {
-            return true;
-        }
-        if (t.isMark()) {
-            return !t.is("&") && !t.is("/");
-        }
-        if (i == start) {
-            return (!t.isWord() && t.kind() != Token.Kind.NUMBER)
-                    || (t.is(Tag.TIME) && !t.is(Tag.FIRST_NAME))
-                    || (t.is(Tag.PREPOSITION | Tag.SUBORDINATOR | Tag.OBJECT_PRONOUN) && !t.is(Tag.PRONOUN));
-        }
-        if (body.at(i - 1).is(Tag.PRONOUN) && i - 1 == start) {
-            return true;
-        }
-        return t.is(Tag.PRONOUN | Tag.SUBORDINATOR)
-                || (t.is(Tag.AUXILIARY) && !t.isCapital())
-                || (t.is(Tag.PREPOSITION)
-                        && !t.is("of")
-                        && !t.is("for")
-                        && !t.is("at")
-                        && !t.is("from")
-                        && !t.is("with"))
-                || t.is(Tag.TIME)
-                || t.is("told");
+        return following.after(from, limit);
     }
 
     /** The first noun phrase of a clause that begins at {@code from}: the subject of its main verb, as far as can be told. */
     @Nullable
     Mention first(int from, int limit) {
-        int i = behindDateline(from, limit);
-        while (i < limit
-                && ((body.at(i).is(Tag.COORDINATOR | Tag.ADVERB) && !body.at(i).is(Tag.PRONOUN))
-                        || body.at(i).isMark())) {
-            i++;
-        }
-        if ((i < limit && body.at(i).is(Tag.PREPOSITION | Tag.SUBORDINATOR)) || (i < limit && isParticiple(i))) {
-            while (i < limit && !(body.at(i).is(",") && !isDate(i, limit))) {
-                i++;
-            }
-            return i < limit ? first(i + 1, limit) : null;
-        }
-        int end = i;
-        while (end < limit && end < i + LONGEST_NAME && !endsFirst(end, i)) {
-            end++;
-        }
-        while (end > i && body.at(end - 1).is(Tag.ADVERB) && !body.at(end - 1).isCapital()) {
-            end--;
-        }
-        return end == i ? null : withHead(i, end);
+        return following.first(from, limit);
     }
 
-    /** "WASHINGTON (AP) - The mayor said": the token behind place, agency and dash; {@code from} where there is none. */
-    private int behindDateline(int from, int limit) {
-        for (int i = from; i < limit && i < from + LONGEST_DATELINE; i++) {
-            Token t = body.at(i);
-            boolean dash = VerbPhrases.isDash(t) || t.is("-");
-            if (dash) {
-                return i > from ? i + 1 : from;
-            }
-            boolean place = t.isCapital() || t.isMark() || t.kind() == Token.Kind.NUMBER;
-            if (!place || (i == from && !isShouted(i))) {
-                return from;
-            }
-        }
-        return from;
-    }
-
-    private boolean isShouted(int i) {
-        String printed = body.printed(i);
-        return printed.length() > 2 && printed.equals(printed.toUpperCase(java.util.Locale.ROOT));
-    }
-
-    /** "On July 6, 2015, ...": the comma within a date ends no adjunct. */
-    private boolean isDate(int comma, int limit) {
-        return comma + 1 < limit && body.at(comma + 1).kind() == Token.Kind.NUMBER;
-    }
-
-    private boolean isParticiple(int i) {
-        Token t = body.at(i);
-        return t.lower().endsWith("ing")
-                && t.lower().length() > 5
-                && i + 1 < body.tokens.size()
-                && !body.at(i + 1).isCapital();
-    }
-
-    private boolean endsFirst(int i, int start) {
-        Token t = body.at(i);
-        if (t.isQuotation() || t.isMark()) {
-            return true;
-        }
-        if (i == start) {
-            return false;
-        }
-        return (body.at(i - 1).is(Tag.PRONOUN) && i - 1 == start)
-                || (t.is(Tag.AUXILIARY | Tag.SUBORDINATOR | Tag.TIME) && !t.isCapital())
-                || t.is("who")
-                || (body.at(i - 1).isCapital()
-                        && !body.at(i - 1).is(Tag.DETERMINER | Tag.PARTY | Tag.DEMONYM)
-                        && t.kind() == Token.Kind.WORD
-                        && !t.is(Tag.ROLE | Tag.OFFICE | Tag.ORGANISATION)
-                        && !t.is("of")
-                        && !t.is("and"))
-                || (t.is(Tag.PREPOSITION) && !t.is("of"))
-                || (t.kind() == Token.Kind.WORD
-                        && !t.is(Tag.ROLE | Tag.OFFICE | Tag.ORGANISATION)
-                        && (t.verb() != null || t.lower().endsWith("ed")));
-    }
-
-    private Mention withHead(int from, int to) {
+    /** The phrase of these tokens with the word that carries it. */
+    Mention withHead(int from, int to) {
         int head = from;
         for (int i = from; i < to; i++) {
             Token t = body.at(i);
-            if (i > from && t.is(Tag.PREPOSITION) && !(t.is("of") && inTitle(i, to)) && !t.isCapital()) {
+            if (i > from && t.is(Tag.PREPOSITION) && !t.isCapital() && !inTitle(i, to)) {
+                break;
+            }
+            if (i > from && isReduced(i, to)) {
                 break;
             }
             if (t.isWord()) {
@@ -376,8 +283,23 @@ final class NounPhrases {
         return new Mention(from, head, to);
     }
 
-    /** Whether "of" at {@code of} stands within a title before a name: "Secretary of State John Kerry". */
+    /** "a document seen by reporters", "a letter obtained": a participle behind its noun. */
+    private boolean isReduced(int i, int to) {
+        Token t = body.at(i);
+        boolean participle =
+                t.kind() == Token.Kind.WORD && (t.lower().endsWith("ed") || PARTICIPLES.contains(t.lower()));
+        boolean goesOn = i + 1 >= to || body.at(i + 1).is(Tag.PREPOSITION);
+        return participle
+                && goesOn
+                && body.at(i - 1).isWord()
+                && !body.at(i - 1).is(Tag.DETERMINER);
+    }
+
+    /** Whether "of" or "for" stands within a title before a name: "Secretary of State John Kerry". */
     private boolean inTitle(int of, int to) {
+        if (!body.at(of).is("of") && !body.at(of).is("for")) {
+            return false;
+        }
         if (!body.at(of - 1).is(Tag.OFFICE | Tag.ROLE) || !body.at(of - 1).isCapital()) {
             return false;
         }

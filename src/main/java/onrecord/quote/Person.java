@@ -17,8 +17,8 @@ final class Person {
 
     private final Map<String, Integer> spellings = new HashMap<>();
     private final Set<String> roles = new HashSet<>();
-    private final List<String> words;
     private final boolean familyFirst;
+    private List<String> words;
     private Gender gender;
     private boolean human;
     private int count;
@@ -29,10 +29,13 @@ final class Person {
         this.gender = gender;
     }
 
-    /** The full name as the article prints it most often; of equals the longest. */
+    /** The full name as the article prints it most often; of equals the longest. "López Obrero" is short for "Jorge López Obrero". */
     String name() {
         String best = String.join(" ", words);
         for (Map.Entry<String, Integer> spelling : spellings.entrySet()) {
+            if (best.endsWith(" " + spelling.getKey())) {
+                continue;
+            }
             int more = spelling.getValue() - spellings.getOrDefault(best, 0);
             int longer = spelling.getKey().length() - best.length();
             if (more > 0
@@ -49,11 +52,26 @@ final class Person {
     }
 
     String family() {
-        return familyFirst ? words.get(0) : NameBook.familyName(words);
+        return familyFirst ? words.get(0) : Bearers.familyName(words);
     }
 
     boolean familyFirst() {
         return familyFirst;
+    }
+
+    /** The words of the longest form of the name so far. */
+    List<String> words() {
+        return words;
+    }
+
+    /** Takes a longer form of the name: "Jorge López Obrero" for "López Obrero". */
+    void lengthen(List<String> longer) {
+        words = longer;
+    }
+
+    /** Whether the name ends in "Jr." or the like, which parts a son from his father. */
+    boolean isJunior() {
+        return Bearers.isJunior(words);
     }
 
     Gender gender() {

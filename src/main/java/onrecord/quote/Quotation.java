@@ -1,5 +1,7 @@
 package onrecord.quote;
 
+import java.util.Set;
+
 /**
  * A stretch of the body in quotation marks, within one paragraph.
  *
@@ -12,6 +14,13 @@ package onrecord.quote;
  * @param words how many words there are between the marks
  */
 record Quotation(int start, int innerStart, int innerEnd, int end, boolean single, boolean continued, int words) {
+    /** Words that stand small in titles of works. */
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "the", "of", "and", "or", "in", "on", "for", "to", "at", "by", "with", "from", "as", "vs", "nor",
+            "but");
+
+    private static final int LONGEST_TITLE = 12;
+
     boolean closed() {
         return end > innerEnd;
     }
@@ -36,24 +45,33 @@ record Quotation(int start, int innerStart, int innerEnd, int end, boolean singl
         return isCapitalised(text) && !endsSentence(text);
     }
 
+    /** Whether every word has a capital but those that titles leave small: "State of the Valley". */
     boolean isCapitalised(String text) {
-        boolean inWord = false;
-        boolean capital = false;
+        int capitals = 0;
         int small = 0;
-        for (int i = innerStart; i < innerEnd; i++) {
-            char c = text.charAt(i);
-            boolean letter = Character.isLetterOrDigit(c) || c == '’' || c == '\'';
-            if (letter && !inWord && Character.isLowerCase(c)) {
-                int end = i;
-                while (end < innerEnd && Character.isLetter(text.charAt(end))) {
-                    end++;
-                }
-                small += end - i > 4 || i == innerStart ? words : 1;
+        int i = innerStart;
+        while (i < innerEnd) {
+            int end = i;
+            while (end < innerEnd && isLetter(text.charAt(end))) {
+                end++;
             }
-            capital |= Character.isUpperCase(c) || Character.isDigit(c);
-            inWord = letter;
+            if (end > i && Character.isLowerCase(text.charAt(i))) {
+                if (capitals == 0 || !SMALL.contains(text.substring(i, end))) {
+                    return false;
+                }
+                small++;
+            } else if (end > i && !Character.isUpperCase(text.charAt(i)) && !Character.isDigit(text.charAt(i))) {
+                return false;
+            } else if (end > i) {
+                capitals++;
+            }
+            i = Math.max(end, i + 1);
         }
-        return capital && words <= 8 && small * 2 < words;
+        return capitals > 0 && small <= capitals && words <= LONGEST_TITLE;
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetterOrDigit(c) || c == '’' || c == '\'';
     }
 
     boolean startsUpper(String text) {

@@ -47,7 +47,12 @@ final class Roles {
      * "the senator", of whom there may be several.
      */
     static boolean isPublic(Name role) {
-        return role.words().size() > 1 && PUBLIC.contains(role.last().toLowerCase(java.util.Locale.ROOT));
+        return role.words().size() > 1 && isPublicNoun(role);
+    }
+
+    /** Whether several in public life may be called so: "the senator". */
+    static boolean isPublicNoun(Name role) {
+        return PUBLIC.contains(role.last().toLowerCase(java.util.Locale.ROOT));
     }
 
     /** Whether several people are meant: "officials", who are nobody in particular. */
@@ -58,10 +63,25 @@ final class Roles {
 
     /** Whether nothing but party and nation is said of a person, and these agree with a role. */
     static boolean mayBe(Name role, Person person, Lexicon lexicon) {
+        return person.roles().stream().allMatch(word -> (lexicon.tags(word) & (Tag.PARTY | Tag.DEMONYM)) != 0)
+                && allows(role, person, lexicon);
+    }
+
+    /** Whether the role is one of the past: "the former senator". */
+    static boolean isFormer(Name role) {
+        return role.words().stream().anyMatch(Roles::isPast);
+    }
+
+    private static boolean isPast(String word) {
+        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        return lower.equals("former") || lower.equals("ex") || lower.equals("onetime") || lower.startsWith("ex-");
+    }
+
+    /** Whether no nation or party that is said of a person speaks against a role. */
+    static boolean allows(Name role, Person person, Lexicon lexicon) {
         Set<String> wanted = new HashSet<>();
         role.words().forEach(word -> wanted.add(word.toLowerCase(java.util.Locale.ROOT)));
-        return person.roles().stream().allMatch(word -> (lexicon.tags(word) & (Tag.PARTY | Tag.DEMONYM)) != 0)
-                && !speaksAgainst(Tag.PARTY, wanted, person, lexicon)
+        return !speaksAgainst(Tag.PARTY, wanted, person, lexicon)
                 && !speaksAgainst(Tag.DEMONYM, wanted, person, lexicon);
     }
 
@@ -142,7 +162,8 @@ final class Roles {
         if (speaksAgainst(Tag.DEMONYM, wanted, person, lexicon) || speaksAgainst(Tag.PARTY, wanted, person, lexicon)) {
             return false;
         }
-        if (head.endsWith("-year-old")) {
+        boolean past = isFormer(role) && person.roles().stream().noneMatch(Roles::isPast);
+        if (past || head.endsWith("-year-old")) {
             return false;
         }
         return person.roles().contains(head)

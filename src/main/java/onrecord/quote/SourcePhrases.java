@@ -94,13 +94,30 @@ final class SourcePhrases {
         Mention speaker = passive ? before : phrases.endingAt(as, verb + 1);
         int right = matter.after(
                 as + 1, Objects.requireNonNull(body.at(as + 1).verb()).verb(), s.to());
-        if (speaker == null || right < 0) {
+        if (speaker == null) {
             return -1;
+        }
+        if (right < 0) {
+            return before == null || passive ? -1 : quotedBehind(verb, as, before, speaker, s);
         }
         found.removeCueAt(verb);
         int end = matter.end(right, s.to(), null);
         found.add(verb, as + 2, speaker, right, end, "quoted-by", passive ? null : before);
         return end;
+    }
+
+    /** '"...," the Post quoted Berg as saying on Monday': what is said stands in front. */
+    private int quotedBehind(int verb, int as, Mention via, Mention speaker, Sentence s) {
+        int quotation = via.from() - 1;
+        while (quotation > s.from() && body.at(quotation).is(",")) {
+            quotation--;
+        }
+        if (quotation < s.from() || !body.at(quotation).isQuotation()) {
+            return -1;
+        }
+        found.removeCueAt(verb);
+        found.add(verb, as + 2, speaker, quotation, quotation + 1, "quoted-by", via);
+        return s.to();
     }
 
     private boolean isQuoting(int i) {

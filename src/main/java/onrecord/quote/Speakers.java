@@ -17,9 +17,6 @@ final class Speakers {
     /** How many speakers back a body or a role may have been named. */
     private static final int RECENT = 200;
 
-    /** In paragraphs: how far back the one whom a role not heard of before means may have spoken. */
-    private static final int NEAR = 1;
-
     private final Body body;
     private final Lexicon lexicon;
     private final NameReader reader;
@@ -29,6 +26,10 @@ final class Speakers {
     private final ProperNames properNames;
     private final BodyNames bodyNames;
     private final Antecedents antecedents;
+    private final RoleBearers roles;
+    private final Carriers carriers;
+    /** The attribution whose speaker is being resolved. */
+    private @Nullable Attribution current;
 
     Speakers(Body body, Lexicon lexicon) {
         this.body = body;
@@ -38,43 +39,60 @@ final class Speakers {
         this.properNames = new ProperNames(body, lexicon);
         this.bodyNames = new BodyNames(lexicon);
         this.antecedents = new Antecedents(body, book);
+        this.roles = new RoleBearers(body, lexicon, book, spoke);
+        this.carriers = new Carriers(body, book, bodyNames, properNames, spoke, this::resolve);
     }
 
     /** Resolves every attribution once, in order. */
     void resolveAll(List<Attribution> attributions) {
         for (Attribution a : attributions) {
             if (a.via() != null) {
-                remember(a.via());
+                remember(a.via(), a);
             }
             if (a.speaker() != null) {
-                remember(a.speaker());
+                remember(a.speaker(), a);
             }
         }
     }
 
-    private void remember(Mention mention) {
-        if (!known.containsKey(mention)) {
-            Who who = resolve(mention);
-            known.put(mention, who);
-            spoke.add(who);
+    private void remember(Mention whole, Attribution attribution) {
+        for (Mention mention : parts(whole)) {
+            if (!known.containsKey(mention)) {
+                current = attribution;
+                Who who = resolve(mention);
+                known.put(mention, who);
+                spoke.add(who);
+            }
         }
     }
 
-    /** The speaker of an utterance, or null where its attribution names none. */
-    @Nullable
-    Speaker of(Utterance utterance) {
+    /** The speakers of an utterance: none where its attribution names none, and several where they speak together. */
+    List<Speaker> of(Utterance utterance) {
         Attribution a = utterance.source();
         if (a == null || a.speaker() == null) {
-            return null;
+            return List.of();
         }
-        Who who = known.get(a.speaker());
+        List<Mention> parts = parts(a.speaker());
+        boolean named = parts.stream().allMatch(this::isNamed);
+        return named
+                ? parts.stream().map(part -> speaker(part, a, utterance)).toList()
+                : List.of(speaker(a.speaker(), a, utterance));
+    }
+
+    private boolean isNamed(Mention mention) {
+        Who who = known.get(mention);
+        return who != null && who.printed() != null;
+    }
+
+    private Speaker speaker(Mention mention, Attribution a, Utterance utterance) {
+        Who who = known.get(mention);
         String name = who == null ? null : who.printed();
         double confidence = Confidence.of(utterance.method(), name != null, who == null ? Name.Kind.OTHER : who.kind());
         String via = a.via() == null ? null : viaName(a.via());
         String evidence = body.words(a.cueFrom(), Math.max(a.cueTo(), a.cueFrom() + 1));
         return new Speaker(
-                a.speaker().text(body),
-                a.speaker().span(body),
+                mention.text(body),
+                mention.span(body),
                 name,
                 via,
                 new Provenance(utterance.method(), evidence, confidence));
@@ -88,9 +106,6 @@ final class Speakers {
 
     private Who resolve(Mention mention) {
         Name name = reader.read(mention);
-        if (isJoint(mention)) {
-            return who(null, null, name, mention);
-        }
         return switch (name.kind()) {
             case PERSON -> person(name, mention);
             case PLACE -> place(name, mention);
@@ -98,16 +113,16 @@ final class Speakers {
                 book.person(name, mention.head()) != null && name.words().size() == 1
                         ? person(name, mention)
                         : name.words().size() == 1 && body.at(mention.from()).is("the")
-                                ? carrier(name, mention)
+                                ? carriers.who(name, mention)
                                 : who(
                                         null,
                                         properNames.isBody(name, mention) ? bodyNames.of(name, spoke) : null,
                                         name,
                                         mention);
             case PRONOUN -> pronoun(name, mention);
-            case ROLE -> role(name, mention);
-            case CARRIER -> carrier(name, mention);
-            case OTHER -> who(null, null, name, mention);
+            case ROLE -> who(roles.person(name, mention), null, name, mention);
+            case CARRIER -> carriers.who(name, mention);
+            case OTHER -> who(roles.justSpoken(name, mention), null, name, mention);
         };
     }
 
@@ -119,14 +134,38 @@ final class Speakers {
         return body.sentenceAt(token).paragraph();
     }
 
-    /** "Russia and China": words of two are the words of neither alone. */
-    private boolean isJoint(Mention mention) {
-        for (int i = mention.from() + 1; i < mention.head(); i++) {
-            if (body.at(i).is("and")
-                    && body.at(i - 1).isCapital()
-                    && body.at(mention.head()).isCapital()) {
-                return !reader.joinsOneBody(i, mention)
-                        && !reader.read(mention).joined().contains(" and ");
+    /** "Russia and China", "Anna Berg and her husband, Paul Klein": the mentions of which one is made; itself for one speaker. */
+    private List<Mention> parts(Mention mention) {
+        int and = mention.head() - 1;
+        while (and > mention.from() && !body.at(and).is("and")) {
+            and--;
+        }
+        boolean joint = and > mention.from()
+                && body.at(and - 1).isCapital()
+                && hasCapital(and + 1, mention.head() + 1)
+                && !reader.joinsOneBody(and, mention)
+                && !reader.read(mention).joined().contains(" and ");
+        if (!joint) {
+            return List.of(mention);
+        }
+        List<Mention> parts = new ArrayList<>();
+        int from = mention.from();
+        for (int i = from; i < and; i++) {
+            boolean list = body.at(i).is(",") && i > from && body.at(i - 1).isCapital();
+            if (list) {
+                parts.add(new Mention(from, i - 1, i));
+                from = i + 1;
+            }
+        }
+        parts.add(new Mention(from, and - 1, and));
+        parts.add(new Mention(and + 1, mention.head(), mention.to()));
+        return parts;
+    }
+
+    private boolean hasCapital(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (body.at(i).isCapital()) {
+                return true;
             }
         }
         return false;
@@ -158,8 +197,7 @@ final class Speakers {
     private Who pronoun(Name name, Mention mention) {
         Token t = body.at(mention.from());
         if (t.is(Tag.HE) || t.is(Tag.SHE)) {
-            Person person = antecedents.of(mention.from(), t.is(Tag.HE) ? Person.Gender.HE : Person.Gender.SHE, spoke);
-            return who(person, null, name, mention);
+            return who(antecedents.of(pronoun(mention, t), spoke), null, name, mention);
         }
         if (t.is("it") || t.is("its")) {
             for (int i = spoke.size() - 1; i >= Math.max(0, spoke.size() - RECENT); i--) {
@@ -175,94 +213,11 @@ final class Speakers {
         return who(null, null, name, mention);
     }
 
-    private Who role(Name role, Mention mention) {
-        Token first = body.at(mention.from());
-        boolean definite = first.is("the") || (first.isCapital() && role.words().size() > 1 && !first.is("other"));
-        if (!definite || Roles.isPlural(role)) {
-            return who(null, null, role, mention);
-        }
-        for (int i = spoke.size() - 1; i >= Math.max(0, spoke.size() - RECENT); i--) {
-            Person person = spoke.get(i).person();
-            if (person != null && Roles.fits(role, person, lexicon)) {
-                return who(person, null, role, mention);
-            }
-        }
-        List<NameBook.Sighting> sightings = book.sightings();
-        int last = book.sightingBefore(mention.from());
-        for (int i = last; i >= Math.max(0, last - RECENT); i--) {
-            NameBook.Sighting sighting = sightings.get(i);
-            if (sighting.token() < mention.from() && Roles.fits(role, sighting.person(), lexicon)) {
-                return who(sighting.person(), null, role, mention);
-            }
-        }
-        return who(Roles.isPublic(role) ? lastSpeaker(role, mention) : null, null, role, mention);
-    }
-
-    /** The person who spoke last, within a paragraph or two, if nothing is said of them that speaks against the role. */
-    private @Nullable Person lastSpeaker(Name role, Mention mention) {
-        for (int i = spoke.size() - 1; i >= 0; i--) {
-            Who who = spoke.get(i);
-            if (paragraph(mention.head()) - who.paragraph() > NEAR) {
-                return null;
-            }
-            if (who.person() != null || who.name() != null) {
-                return who.person() != null && Roles.mayBe(role, who.person(), lexicon) ? who.person() : null;
-            }
-        }
-        return null;
-    }
-
-    /** "the statement", "a Chinese foreign ministry statement", "the ministry": the body behind it. */
-    private Who carrier(Name name, Mention mention) {
-        for (int i = mention.head() - 1; i > mention.from(); i--) {
-            Token t = body.at(i);
-            if (t.is(Tag.ORGANISATION) && !t.is(Tag.CARRIER)) {
-                Mention issuer = new Mention(mention.from(), i, i + 1);
-                Who who = resolve(issuer);
-                return new Who(null, who.name(), Name.Kind.CARRIER, mention.head(), paragraph(mention.head()));
-            }
-        }
-        int behind = mention.head() + 1;
-        if (behind + 1 < mention.to()
-                && (body.at(behind).is("from") || body.at(behind).is("by"))) {
-            Who who = resolve(new Mention(behind + 1, mention.to() - 1, mention.to()));
-            return new Who(who.person(), who.name(), Name.Kind.CARRIER, mention.head(), paragraph(mention.head()));
-        }
-        int owner = mention.from();
-        if (owner + 1 < mention.head()
-                && body.at(owner + 1).kind() == Token.Kind.POSSESSIVE
-                && body.at(owner).isCapital()) {
-            Who who = resolve(new Mention(owner, owner, owner + 1));
-            return new Who(who.person(), who.name(), Name.Kind.CARRIER, mention.head(), paragraph(mention.head()));
-        }
-        boolean definite = body.at(mention.from()).is("the");
-        String head = body.at(mention.head()).lower();
-        boolean carrier = body.at(mention.head()).is(Tag.CARRIER);
-        for (int i = spoke.size() - 1; definite && i >= Math.max(0, spoke.size() - RECENT); i--) {
-            Who earlier = spoke.get(i);
-            boolean issuer = earlier.kind() == Name.Kind.ORGANISATION || earlier.kind() == Name.Kind.CARRIER;
-            String printed = earlier.name();
-            if (issuer
-                    && printed != null
-                    && (carrier || printed.toLowerCase(Locale.ROOT).endsWith(head))) {
-                return new Who(null, printed, Name.Kind.CARRIER, mention.head(), paragraph(mention.head()));
-            }
-        }
-        Name named = definite && !carrier ? book.organisation(head, mention.from()) : null;
-        return who(null, named == null ? lone(name, mention) : bodyNames.of(named, spoke), name, mention);
-    }
-
-    /** The name of a body that one capitalised word names: "Congress", "the Kremlin"; null for a common noun. */
-    private @Nullable String lone(Name name, Mention mention) {
-        Token head = body.at(mention.head());
-        Token first = body.at(mention.from());
-        boolean common = first.is("a")
-                || first.is("an")
-                || first.is("one")
-                || first.is("another")
-                || (head.is(Tag.CARRIER) && head.lower().endsWith("s"));
-        return head.isCapital() && !common && (!head.is(Tag.CARRIER) || properNames.isName(mention.head()))
-                ? name.joined()
-                : null;
+    private Antecedents.Pronoun pronoun(Mention mention, Token t) {
+        Person.Gender gender = t.is(Tag.HE) ? Person.Gender.HE : Person.Gender.SHE;
+        boolean front = current != null && current.hasContent() && current.contentFrom() < mention.from();
+        return front && current != null
+                ? new Antecedents.Pronoun(mention.from(), gender, current.contentFrom(), current.contentTo())
+                : new Antecedents.Pronoun(mention.from(), gender, -1, -1);
     }
 }

@@ -13,10 +13,11 @@ final class Tokenizer {
     private static final Set<String> DOTTED = Set.of(
             "mr", "mrs", "ms", "dr", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "lt", "col", "sgt", "capt",
             "maj", "adm", "st", "jr", "sr", "rev", "hon", "prof", "inc", "corp", "co", "ltd", "vs", "jan", "feb", "mar",
-            "apr", "aug", "sept", "oct", "nov", "dec", "no", "cmdr", "messrs", "mme", "pa", "calif", "fla", "mass",
-            "conn", "wis", "ariz", "ill", "minn", "mich", "tenn", "ind", "ala", "ga", "va", "md", "del", "okla", "ore",
-            "wash", "colo", "nev", "ky", "tex", "neb", "kan", "vt", "miss", "mo", "mont", "la", "ark", "ft", "mt",
-            "dept", "univ", "assn");
+            "apr", "aug", "sept", "oct", "nov", "dec", "no", "cmdr", "cdr", "supt", "insp", "det", "ens", "cpl", "pvt",
+            "pfc", "brig", "const", "asst", "atty", "messrs", "mme", "pa", "calif", "fla", "mass", "conn", "wis",
+            "ariz", "ill", "minn", "mich", "tenn", "ind", "ala", "ga", "va", "md", "del", "okla", "ore", "wash", "colo",
+            "nev", "ky", "tex", "neb", "kan", "vt", "miss", "mo", "mont", "la", "ark", "ft", "mt", "dept", "univ",
+            "assn");
 
     /** In tokens; what runs on longer is no prose, and is cut so that the time stays linear. */
     private static final int LONGEST_SENTENCE = 400;
@@ -46,7 +47,7 @@ final class Tokenizer {
     }
 
     private int paragraph(Paragraph paragraph, int number, List<Quotation> quotations, int next) {
-        int i = paragraph.start();
+        int i = Labels.datelineEnd(text, paragraph.start(), paragraph.end());
         while (i < paragraph.end()) {
             if (next < quotations.size() && quotations.get(next).start() <= i) {
                 Quotation quotation = quotations.get(next++);
@@ -86,6 +87,10 @@ final class Tokenizer {
         if (isApostrophe(c)) {
             return apostrophe(i, limit);
         }
+        int label = tokens.size() > sentenceStart && tokens.getLast().isCapital() ? Labels.partyEnd(text, i, limit) : i;
+        if (label > i) {
+            return behindComma(label, limit);
+        }
         int end = i + 1;
         while (end < limit && text.charAt(end) == c && (c == '.' || c == '-')) {
             end++;
@@ -95,6 +100,16 @@ final class Tokenizer {
             endSentence(number);
         }
         return end;
+    }
+
+    /** "Berg, D-Ulm, said": the comma that ends a label goes with it where the verb follows. */
+    private int behindComma(int i, int limit) {
+        int word = i + 2;
+        if (word >= limit || text.charAt(i) != ',' || !Character.isLetter(text.charAt(word))) {
+            return i;
+        }
+        Lexicon.Word next = lexicon.word(text, word, wordEnd(word, limit));
+        return next.verb() != null || (next.tags() & Tag.AUXILIARY) != 0 ? i + 1 : i;
     }
 
     private int apostrophe(int i, int limit) {

@@ -22,7 +22,9 @@ final class Utterances {
     static List<Utterance> find(Body body, List<Attribution> attributions) {
         Utterances all = new Utterances(body);
         for (Attribution a : attributions) {
-            if (a.hasContent() && !all.isTopicOfQuotationBefore(a)) {
+            if (a.method().equals(Post.METHOD)) {
+                all.post(a);
+            } else if (a.hasContent() && !all.isTopicOfQuotationBefore(a)) {
                 all.words(a.contentFrom(), a.contentTo(), a, a.method());
             }
         }
@@ -30,6 +32,14 @@ final class Utterances {
         all.found.sort(Comparator.comparingInt((Utterance u) -> u.span().start())
                 .thenComparingInt(u -> -u.span().end()));
         return all.found;
+    }
+
+    /** All of a post is in its author's own words, though no marks stand around it. */
+    private void post(Attribution a) {
+        covered.set(a.contentFrom(), a.contentTo());
+        Span span = new Span(
+                body.at(a.contentFrom()).start(), body.at(a.contentTo() - 1).end());
+        found.add(new Utterance(span, Quote.Kind.DIRECT, a, a.method()));
     }
 
     boolean isCovered(int token) {

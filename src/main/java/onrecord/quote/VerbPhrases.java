@@ -123,6 +123,9 @@ final class VerbPhrases {
             return floor > s.from() && body.at(floor - 1).is(",") ? controller(i, s) : null;
         }
         Token before = body.at(end - 1);
+        if (before.is("to") && cues.isMadeToSpeak(end - 1, floor)) {
+            return phrases.endingAt(end - 1, floor);
+        }
         if (before.is("to") && end - 2 > floor) {
             Mention governor = phrases.before(body.at(end - 2).is("on") ? end - 3 : end - 2, floor);
             return governor != null ? governor : controller(i, s);
@@ -336,8 +339,9 @@ final class VerbPhrases {
     private int continuation(int cueTo, Sentence s) {
         for (int i = cueTo; i < s.to() && i < cueTo + CONTINUES_WITHIN; i++) {
             Token t = body.at(i);
-            if (t.isQuotation()) {
-                return i == cueTo || body.at(i - 1).isMark() ? i : -1;
+            if (t.quotation() != null) {
+                boolean told = i == cueTo && t.quotation().isCapitalised(body.text);
+                return (i == cueTo && !told) || body.at(i - 1).isMark() ? i : -1;
             }
             Verb.Inflected verb = t.verb();
             boolean another = verb != null && i > cueTo && !verb.is(Verb.Form.ING) && cues.isCue(i, s);

@@ -1,18 +1,11 @@
 package onrecord.quote;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static onrecord.quote.Said.says;
 
-import java.util.List;
-import java.util.Locale;
-import onrecord.model.Article;
-import onrecord.model.Quote;
-import onrecord.model.Speaker;
 import org.junit.jupiter.api.Test;
 
 /** One short text for each way in which newspapers quote; written, and answered, by hand. */
 class PhenomenaTest {
-    private static final QuoteFinder FINDER = new QuoteFinder();
-
     @Test
     void a_quote_broken_by_its_cue_is_two_of_one_speaker() {
         says(
@@ -341,20 +334,5 @@ class PhenomenaTest {
         says(
                 "Among the guests were Paul Klein, Ida Holm and Anna Berg, who joked: “It holds.”",
                 "direct Anna Berg: It holds.");
-    }
-
-    private static void says(String body, String... expected) {
-        List<Quote> quotes =
-                FINDER.find(Article.builder("id", "source").body(body).build());
-        assertEquals(
-                String.join("\n", expected),
-                String.join("\n", quotes.stream().map(PhenomenaTest::described).toList()));
-    }
-
-    private static String described(Quote quote) {
-        Speaker speaker = quote.speaker();
-        String name = speaker == null ? "nobody" : speaker.name() == null ? "unnamed" : speaker.name();
-        String via = speaker == null || speaker.via() == null ? "" : " via " + speaker.via();
-        return quote.kind().name().toLowerCase(Locale.ROOT) + " " + name + via + ": " + quote.text();
     }
 }

@@ -1,0 +1,95 @@
+package onrecord.quote;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who speaks behind a colon that no verb of speech stands in front of: "From Anna Berg:", "Berg's statement:", "Her answer:". */
+final class Headings {
+    /** Nouns for what somebody gives out or says, beside those that the lexicon knows. */
+    private static final Set<String> WORDS = Set.of(
+            "response", "reply", "answer", "reaction", "words", "quote", "verdict", "take", "advice", "punchline");
+
+    /** How many words may stand between such a noun and "from" or "by": "A statement released this morning by". */
+    private static final int RELEASED = 4;
+
+    private final Body body;
+    private final NounPhrases phrases;
+
+    Headings(Body body, NounPhrases phrases) {
+        this.body = body;
+        this.phrases = phrases;
+    }
+
+    /** The speaker that the tokens from {@code from} up to a colon announce, or null. */
+    @Nullable
+    Mention speaker(int from, int colon) {
+        int i = from;
+        while (i < colon
+                && (body.at(i).is(Tag.COORDINATOR | Tag.ADVERB) || body.at(i).isMark())) {
+            i++;
+        }
+        if (i >= colon) {
+            return null;
+        }
+        if (body.at(i).is("from") || body.at(i).is("by")) {
+            return named(i + 1, colon);
+        }
+        Mention asked = asked(i, colon);
+        if (asked != null) {
+            return asked;
+        }
+        if (isGivenOut(colon - 1)) {
+            return owner(i, colon - 1);
+        }
+        return issuer(i, colon);
+    }
+
+    /** "What she's saying:": whoever is asked about. */
+    private @Nullable Mention asked(int i, int colon) {
+        boolean what =
+                body.at(i).is("what") && i + 3 < colon && body.at(colon - 1).is("saying");
+        return what && body.at(i + 1).is(Tag.HE | Tag.SHE) ? new Mention(i + 1, i + 1, i + 2) : null;
+    }
+
+    /** "Statement by Anna Berg:", "The full statement from Commissioner Berg:". */
+    private @Nullable Mention issuer(int i, int colon) {
+        for (int noun = i; noun < colon && noun < i + RELEASED; noun++) {
+            if (!isGivenOut(noun)) {
+                continue;
+            }
+            for (int by = noun + 1; by < colon && by <= noun + RELEASED; by++) {
+                Token t = body.at(by);
+                if (t.is("from") || t.is("by") || (t.is("of") && by == noun + 1)) {
+                    return named(by + 1, colon);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "Berg's first statement:", "Her response:". */
+    private @Nullable Mention owner(int from, int noun) {
+        if (body.at(from).is(Tag.HE | Tag.SHE) && body.at(from).is(Tag.POSSESSIVE)) {
+            return new Mention(from, from, from + 1);
+        }
+        int end = noun - 1;
+        while (end > from && body.at(end).kind() == Token.Kind.WORD) {
+            end--;
+        }
+        boolean possessor = end > from && body.at(end).kind() == Token.Kind.POSSESSIVE;
+        return possessor ? named(from, end) : null;
+    }
+
+    /** The phrase up to {@code to}, or up to a comma, if it ends in a name. */
+    private @Nullable Mention named(int from, int to) {
+        Mention phrase = from < to ? phrases.after(from, to) : null;
+        boolean whole =
+                phrase != null && (phrase.to() == to || body.at(phrase.to()).is(","));
+        return phrase != null && whole && body.at(phrase.head()).isCapital() ? phrase : null;
+    }
+
+    private boolean isGivenOut(int i) {
+        Token t = body.at(i);
+        return t.is(Tag.CARRIER | Tag.NOUN_CUE) || WORDS.contains(t.lower());
+    }
+}

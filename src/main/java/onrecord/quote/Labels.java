@@ -1,0 +1,68 @@
+package onrecord.quote;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a newspaper prints in front of a paragraph or behind a name and nobody says: datelines and party labels. The tokens of
+ * a sentence leave them out.
+ */
+final class Labels {
+    /** In characters: how far a label is looked for. */
+    private static final int LONGEST = 80;
+
+    /** "(R)", "(D-Calif.)", "(R-West Virginia)", "(Conservative)". */
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\((?:[DRI](?:-[\\p{Lu}][\\p{L}.' ]{1,24})?|Dem(?:ocrat)?|Rep(?:ublican)?|Ind)\\.?\\)");
+
+    /** ", D-West Virginia", ", R-Calif.": the point belongs to it where the sentence goes on. */
+    private static final Pattern BEHIND_COMMA = Pattern.compile(
+            ",\\s[DRI]-(?:(?:West|New|North|South|Rhode|Puerto) )?" + "\\p{Lu}[\\p{L}'’]+(?:\\.(?=[,;)]|\\s\\p{Ll}))?");
+
+    /** ", R-N.Y.", of initials. */
+    private static final Pattern OF_INITIALS = Pattern.compile(",\\s[DRI]-(?:\\p{Lu}\\.){1,3}");
+
+    /** "WASHINGTON (AP) -", "KYIV, Sept. 4 (Reuters) —": a place, who reports, and a dash. */
+    private static final Pattern DATELINE =
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:,? [\\p{Lu}\\d][\\p{L}\\d.'’-]*){0,5},? "
+                    + "\\(\\p{Lu}[\\p{L}.]{1,12}(?: \\p{Lu}\\p{L}{1,12})?\\) ?(?:--|[-–—]) ?(?=[\\p{Lu}\\d“\"‘«])");
+
+    /** "(CNN)": who reports, alone. */
+    private static final Pattern AGENCY = Pattern.compile("\\(\\p{Lu}{2,8}\\) ?(?:--|[-–—])? ?(?=[\\p{Lu}\\d“\"‘«])");
+
+    /** "WASHINGTON —", "NEW YORK, Sept. 4 —": a place in capitals and a dash. */
+    private static final Pattern PLACE_AND_DASH = Pattern.compile(
+            "\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3}(?:, [\\p{L}\\d. ]{2,24})? ?(?:--|[–—]| - ) ?(?=[\\p{Lu}\\d“\"‘«])");
+
+    private Labels() {}
+
+    /** The offset behind the dateline that the paragraph at {@code start} begins with; {@code start} for none. */
+    static int datelineEnd(String text, int start, int end) {
+        for (Pattern form : List.of(DATELINE, AGENCY, PLACE_AND_DASH)) {
+            int behind = behind(form, text, start, end);
+            if (behind > start) {
+                return behind;
+            }
+        }
+        return start;
+    }
+
+    /** The offset behind the party label at {@code i}, which stands behind a name; {@code i} for none. */
+    static int partyEnd(String text, int i, int end) {
+        char c = text.charAt(i);
+        if (c == '(') {
+            return behind(IN_BRACKETS, text, i, end);
+        }
+        if (c != ',') {
+            return i;
+        }
+        int initials = behind(OF_INITIALS, text, i, end);
+        return initials > i ? initials : behind(BEHIND_COMMA, text, i, end);
+    }
+
+    private static int behind(Pattern label, String text, int from, int end) {
+        Matcher found = label.matcher(text).region(from, Math.min(end, from + LONGEST));
+        return found.lookingAt() ? found.end() : from;
+    }
+}

@@ -1,0 +1,64 @@
+package onrecord.quote;
+
+import java.util.List;
+import java.util.Set;
+
+/** The full names that an article prints within quotation marks alone, of people whom it calls by their family names. */
+final class QuotedNames {
+    private final Body body;
+    private final Lexicon lexicon;
+    private final Bearers bearers;
+
+    QuotedNames(Body body, Lexicon lexicon, Bearers bearers) {
+        this.body = body;
+        this.lexicon = lexicon;
+        this.bearers = bearers;
+    }
+
+    /** @param alone the words in lower case that stand alone as names outside of quotation marks */
+    void enter(Set<String> alone) {
+        for (Quotation quotation : body.quotations) {
+            Lexicon.Word given = null;
+            int end = -1;
+            int i = quotation.innerStart();
+            while (i < quotation.innerEnd()) {
+                int to = wordEnd(i, quotation.innerEnd());
+                if (to > i) {
+                    Lexicon.Word word = lexicon.word(body.text, i, to);
+                    boolean next = given != null && i == end + 1 && word.kind() == Token.Kind.CAPITAL;
+                    if (next && isWanted(word, alone)) {
+                        enter(given, word);
+                    }
+                    given = (word.tags() & Tag.FIRST_NAME) != 0 && word.kind() == Token.Kind.CAPITAL ? word : null;
+                    end = to;
+                }
+                i = Math.max(to, i + 1);
+            }
+        }
+    }
+
+    private boolean isWanted(Lexicon.Word family, Set<String> alone) {
+        return alone.contains(family.lower())
+                && bearers.ofFamily(family.printed()).isEmpty()
+                && (family.tags() & (Tag.FIRST_NAME | Tag.TIME)) == 0
+                && lexicon.place(family.lower()) == null;
+    }
+
+    private void enter(Lexicon.Word given, Lexicon.Word family) {
+        int names = given.tags() & Tag.FIRST_NAME;
+        Person.Gender gender = names == Tag.FIRST_NAME
+                ? Person.Gender.UNKNOWN
+                : names == Tag.MALE_NAME ? Person.Gender.HE : Person.Gender.SHE;
+        Person person = new Person(List.of(given.printed(), family.printed()), false, gender);
+        person.human();
+        bearers.add(person);
+    }
+
+    private int wordEnd(int from, int limit) {
+        int i = from;
+        while (i < limit && (Character.isLetter(body.text.charAt(i)) || (i > from && body.text.charAt(i) == '-'))) {
+            i++;
+        }
+        return i;
+    }
+}

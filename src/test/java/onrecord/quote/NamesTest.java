@@ -1,0 +1,79 @@
+package onrecord.quote;
+
+import static onrecord.quote.Said.says;
+
+import org.junit.jupiter.api.Test;
+
+/** What belongs to a name, and whose a bare family name is. */
+class NamesTest {
+    @Test
+    void an_office_with_of_or_for_is_no_part_of_the_name() {
+        says(
+                "Chief of Staff Anna Berg said the list was short. Secretary for Trade Paul Klein said it was long.",
+                "indirect Anna Berg: the list was short",
+                "indirect Paul Klein: it was long");
+        says(
+                "(TNN) Speaker of the House Anna Berg said the vote was off. “It is off,” Berg said.",
+                "indirect Anna Berg: the vote was off",
+                "direct Anna Berg: It is off");
+    }
+
+    @Test
+    void what_somebody_does_is_no_part_of_the_name() {
+        says("VlogTuber Paul Klein said: “It rains.”", "direct Paul Klein: It rains.");
+        says("Harpsichordist Anna Berg said: “It rains.”", "direct Anna Berg: It rains.");
+    }
+
+    @Test
+    void an_adverb_or_a_place_in_front_is_no_part_of_the_name() {
+        says(
+                "Paul Klein runs for mayor. “It rains,” Klein said. Currently Klein’s party sleeps.",
+                "direct Paul Klein: It rains");
+        says("In Bavaria Klein said it rained. Paul Klein is the mayor.", "indirect Paul Klein: it rained");
+    }
+
+    @Test
+    void abbreviated_ranks_are_no_ends_of_sentences_and_no_names() {
+        says(
+                "\"It is closed,\" Supt. Anna Berg said. Det. Paul Klein said the mill was safe.",
+                "direct Anna Berg: It is closed",
+                "indirect Paul Klein: the mill was safe");
+    }
+
+    @Test
+    void party_and_state_are_no_speakers() {
+        says("“It rains,” Rep. Anna Berg, R-Calif., chairwoman of the board, said.", "direct Anna Berg: It rains");
+        says("Sen. Anna Berg, D-West Virginia said it rained.", "indirect Anna Berg: it rained");
+        says("Senator Anna Berg (R) of Kentucky, however, states that it rains.", "indirect Anna Berg: that it rains");
+    }
+
+    @Test
+    void a_dateline_is_no_part_of_what_is_said() {
+        says("ULM, Germany (DPX) — The bridge is safe, Anna Berg said.", "indirect Anna Berg: The bridge is safe");
+        says("Ulm (DPX) - Anna Berg said the bridge was safe.", "indirect Anna Berg: the bridge was safe");
+    }
+
+    @Test
+    void a_son_is_not_his_father() {
+        says(
+                "President Paul Klein said it rained. Paul Klein Jr. said it snowed. “It pours,” Klein said.",
+                "indirect Paul Klein: it rained",
+                "indirect Paul Klein Jr.: it snowed",
+                "direct Paul Klein: It pours");
+        says("Paul Klein Jr. came. “It pours,” Klein said.", "direct Paul Klein Jr.: It pours");
+    }
+
+    @Test
+    void two_family_names_are_short_for_the_full_name() {
+        says("Jorge Prieto Ruiz came. “It pours,” Prieto Ruiz said.", "direct Jorge Prieto Ruiz: It pours");
+        says("“It pours,” von der Brink said. Ursa von der Brink left.", "direct Ursa von der Brink: It pours");
+    }
+
+    @Test
+    void a_full_name_within_quotation_marks_tells_whose_the_family_name_is() {
+        says(
+                "Klein said it rained. “I thank Paul Klein,” Anna Berg said.",
+                "indirect Paul Klein: it rained",
+                "direct Anna Berg: I thank Paul Klein");
+    }
+}
