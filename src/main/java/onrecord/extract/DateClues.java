@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import onrecord.extract.value.AgencyNames;
+import onrecord.extract.value.Dateline;
 import onrecord.extract.value.Found;
 import onrecord.extract.value.MonthDays;
 import onrecord.model.Provenance;
@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * article; they narrow down a range that the source gives, and the evidence says so.
  */
 final class DateClues {
-    private static final Pattern DATELINE =
-            Pattern.compile("^[^!?。]{4,95}?(?:\\s[-–—]{1,2}(?=[\\s\\p{Lu}])|[)）]\\s?[-–—:：]|[）】])");
-    private static final Pattern PLACE_IN_CAPITALS = Pattern.compile("^[(（【]?\\p{Lu}{3}");
     private static final Pattern LAST_MONTH = Pattern.compile(
             "last month|(?:im )?(?:letzten|vergangenen|vorigen) monat|le mois dernier|el mes pasado|(?:no )?mês passado|(?:il|lo) mese scorso|scorso mese"
                     + "|vorige maand|förra månaden|forrige måned|sidste måned|viime kuussa|в прошлом месяце|geçen ay|上个月|上個月|先月|지난달|bulan lalu|tháng trước",
@@ -36,7 +33,6 @@ final class DateClues {
             "(?:earlier |later )?this month|in diesem monat|diesen monat|ce mois-ci|este mes|este mês|questo mese|deze maand|denna månad|denne måned"
                     + "|в этом месяце|bu ay|本月|今月|이번\\s?달|bulan ini|tháng này",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final int LONGEST_DATELINE = 120;
     private static final int OPENING = 8;
     private static final int NEAR = 28;
     /** A wire's text may appear so many days behind its dateline. */
@@ -57,12 +53,10 @@ final class DateClues {
     }
 
     private void dateline(String opening) {
-        Matcher head = DATELINE.matcher(opening.substring(0, Math.min(LONGEST_DATELINE, opening.length())));
-        if (head.find()
-                && (PLACE_IN_CAPITALS.matcher(opening).find()
-                        || !AgencyNames.in(head.group()).isEmpty())) {
-            dateline = MonthDays.find(head.group(), language).orElse(null);
-            datelineWords = head.group().strip();
+        Dateline head = Dateline.of(opening, language).orElse(null);
+        if (head != null) {
+            dateline = MonthDays.find(head.words(), language).orElse(null);
+            datelineWords = head.words();
         }
     }
 

@@ -2,9 +2,8 @@ package onrecord.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import onrecord.extract.value.AgencyNames;
+import onrecord.extract.value.Dateline;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
 import onrecord.identity.OutletTable;
@@ -15,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one saved web page. Safe for use by several threads. */
 public final class PageReader {
-    /** "MOSCOW, Sept 19 (Reuters) - ", "(AFP) – ", and "東京（共同）" at the start of a text. */
-    private static final Pattern DATELINE =
-            Pattern.compile("^[^()（）]{0,60}[(（]([^()（）]{2,40})[)）]\\s*(?:[-–—]|(?<=）))");
-
     private static final Provenance CAPTION = new Provenance("caption", null, 0.9);
 
     private final OutletTable outlets;
@@ -73,7 +68,7 @@ public final class PageReader {
         }
         found.body(body, BodyProvenance.of(page.text));
         if (!body.isEmpty()) {
-            dateline(body.getFirst(), found);
+            dateline(page, body.getFirst(), found);
         }
         if (!deck.isEmpty()) {
             String lines = String.join("\n", deck);
@@ -81,13 +76,13 @@ public final class PageReader {
         }
     }
 
-    private static void dateline(String opening, Findings.Builder found) {
-        Matcher dateline = DATELINE.matcher(opening);
-        if (dateline.find()) {
-            List<String> agencies = AgencyNames.in(dateline.group(1));
-            if (!agencies.isEmpty()) {
-                found.agencies(Found.of(agencies, "dateline", dateline.group(), 0.9));
-            }
+    private static void dateline(Page page, String opening, Findings.Builder found) {
+        Dateline dateline = Dateline.of(opening, page.language).orElse(null);
+        if (dateline != null && !dateline.agencies().isEmpty()) {
+            found.agencies(Found.of(dateline.agencies(), "dateline", dateline.words(), 0.9));
+        }
+        if (dateline != null && dateline.date() != null) {
+            found.date(Found.of(dateline.date(), "dateline", dateline.words(), 0.5));
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.extract.text.CreditLine.Credit;
-import onrecord.extract.value.AgencyNames;
 import onrecord.extract.value.DateParser;
+import onrecord.extract.value.Dateline;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
 import onrecord.extract.value.ParsedDate;
@@ -20,15 +20,13 @@ final class FrontLines {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern DATE_LABEL = Pattern.compile(
             "^(?:date|dated|published|posted|updated|datum|fecha|data|дата|日期|तारीख|تاريخ|ngày)\\s*[:：-]?\\s+", FLAGS);
-    private static final Pattern DATELINE = Pattern.compile("^[（(]?[^()（）]{0,60}[(（=]([^()（）=]{2,40})[)）]\\s*[-–—:]?");
-    private static final Pattern EAST_ASIAN_DATELINE =
-            Pattern.compile("^[【（(]?(新华社|新華社|中新社|中央社|路透社|法新社|美联社|共同通信|共同|時事)[^\\s。]{0,25}?[电電】）)]");
     private static final Pattern ISO = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}(?:[T ]\\S{5,20})?\\s+(?=\\p{Lu})");
     private static final int FRONT_PROSE = 2;
     private static final int MOST_LINES = 80;
     private static final int ABOVE_TITLE = 8;
     private static final int STANDFIRST = 25;
     private static final int LABEL_WORDS = 4;
+    private static final int LINES_OF_DATELINE = 2;
     private static final int LABEL_LENGTH = 40;
 
     private final List<Line> lines;
@@ -251,18 +249,21 @@ final class FrontLines {
         if (first >= lines.size()) {
             return;
         }
-        String text = lines.get(first).text();
-        String head = text.substring(0, Math.min(text.length(), 140));
-        for (Pattern pattern : new Pattern[] {DATELINE, EAST_ASIAN_DATELINE}) {
-            Matcher dateline = pattern.matcher(head);
-            if (dateline.find()) {
-                List<String> agencies = AgencyNames.in(dateline.group(1));
-                if (!agencies.isEmpty()
-                        && AgencyNames.without(dateline.group(1)).isBlank()) {
-                    found.agencies(Found.of(agencies, "dateline", dateline.group(), 0.9));
-                    return;
-                }
+        for (int i = Math.max(bodyStart, first - LINES_OF_DATELINE); i <= first; i++) {
+            Dateline dateline = Dateline.of(lines.get(i).text(), null).orElse(null);
+            if (dateline != null && (i == first || !dateline.agencies().isEmpty())) {
+                take(dateline);
+                return;
             }
+        }
+    }
+
+    private void take(Dateline dateline) {
+        if (!dateline.agencies().isEmpty()) {
+            found.agencies(Found.of(dateline.agencies(), "dateline", dateline.words(), 0.9));
+        }
+        if (dateline.date() != null) {
+            found.date(Found.of(dateline.date(), "dateline", dateline.words(), 0.8));
         }
     }
 }

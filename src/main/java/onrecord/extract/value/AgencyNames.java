@@ -1,128 +1,66 @@
 package onrecord.extract.value;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** The news agencies: by which names credits call them. */
 public final class AgencyNames {
-    private static final String[][] NAMES = {
-        {"AFP", "agence france presse", "agence france-presse", "afpbb", "法新社", "фрп"},
-        {"AP", "associated press", "the associated press", "美联社", "美聯社"},
-        {"Reuters", "reuters", "thomson reuters", "рейтер", "路透社", "路透", "로이터", "ロイター", "رويترز"},
-        {"UPI", "united press international"},
-        {"TASS", "itar-tass", "tass", "тасс", "塔斯社"},
-        {"RIA Novosti", "ria", "ria novosti", "риа новости", "риа"},
-        {"Interfax", "интерфакс"},
-        {"Sputnik"},
-        {"Xinhua", "xinhua news agency", "新华社", "新華社", "新华网"},
-        {"China News Service", "cns", "中新社"},
-        {"Kyodo", "kyodo news", "共同通信", "共同"},
-        {"Jiji", "jiji press", "時事通信", "時事"},
-        {"Yonhap", "yonhap news", "yonhap news agency", "연합뉴스"},
-        {"KCNA", "조선중앙통신"},
-        {"PTI", "press trust of india"},
-        {"ANI", "asian news international"},
-        {"IANS", "indo-asian news service"},
-        {"UNI", "united news of india"},
-        {"APP", "associated press of pakistan"},
-        {"Antara", "antara news"},
-        {"Bernama"},
-        {"VNA", "vietnam news agency", "ttxvn"},
-        {"dpa", "deutsche presse-agentur", "dpa-afx"},
-        {"epd", "evangelischer pressedienst"},
-        {"KNA", "katholische nachrichten-agentur"},
-        {"SID", "sport-informations-dienst"},
-        {"APA", "austria presse agentur"},
-        {"Keystone-SDA", "sda", "keystone sda", "ats", "keystone-ats"},
-        {"EFE", "agencia efe", "efe"},
-        {"Europa Press"},
-        {"ANSA"},
-        {"AGI", "agenzia italia"},
-        {"Adnkronos"},
-        {"LaPresse"},
-        {"Lusa", "agência lusa"},
-        {"Agência Brasil", "agencia brasil"},
-        {"Estadão Conteúdo"},
-        {"Belga"},
-        {"ANP"},
-        {"Ritzau"},
-        {"NTB", "norsk telegrambyrå"},
-        {"TT", "tt nyhetsbyrån"},
-        {"STT", "suomen tietotoimisto"},
-        {"BNS", "baltic news service"},
-        {"ELTA"},
-        {"LETA"},
-        {"PAP", "polska agencja prasowa"},
-        {"ČTK", "ctk", "čtk"},
-        {"TASR"},
-        {"SITA"},
-        {"MTI"},
-        {"Agerpres"},
-        {"Mediafax"},
-        {"BTA", "бта"},
-        {"Tanjug", "танјуг"},
-        {"Beta", "agencija beta"},
-        {"HINA"},
-        {"STA"},
-        {"AMNA", "ana-mpa", "απε-μπε"},
-        {"Anadolu", "anadolu agency", "anadolu ajansı", "aa"},
-        {"DHA", "demirören haber ajansı"},
-        {"İHA", "ihlas haber ajansı"},
-        {"Ukrinform", "укрінформ"},
-        {"Interfax-Ukraine", "інтерфакс-україна"},
-        {"BelTA", "белта"},
-        {"Kazinform"},
-        {"IRNA"},
-        {"Fars", "fars news agency"},
-        {"Tasnim", "tasnim news agency"},
-        {"ISNA"},
-        {"Mehr", "mehr news agency"},
-        {"SPA", "saudi press agency", "واس"},
-        {"WAM", "وام"},
-        {"QNA", "قنا"},
-        {"KUNA", "كونا"},
-        {"Petra", "بترا"},
-        {"MENA"},
-        {"SANA", "سانا"},
-        {"WAFA", "وفا"},
-        {"MAP", "maghreb arabe presse"},
-        {"APS", "algérie presse service"},
-        {"TAP"},
-        {"NAN", "news agency of nigeria"},
-        {"GNA", "ghana news agency"},
-        {"SAPA", "south african press association"},
-        {"PA", "pa media", "press association"},
-        {"AAP", "australian associated press"},
-        {"CP", "canadian press", "the canadian press", "la presse canadienne"},
-        {"Bloomberg", "bloomberg news"},
-        {"Dow Jones", "dow jones newswires"},
-        {"Notimex"},
-        {"Télam", "telam"},
-        {"Prensa Latina"},
-        {"Andina"},
-        {"Knight Ridder"},
-        {"Scripps Howard"},
-        {"Inter Press Service", "ips"},
-        {"CNA", "central news agency", "中央社"},
-    };
-
     private static final Map<String, String> BY_NAME = new HashMap<>();
     private static final int LONGEST = 4;
     private static final Set<String> JOINING =
             Set.of("and", "und", "et", "y", "e", "og", "och", "the", "with", "mit", "и", "by");
 
+    /** Names that people have too, by their keys: they count alone or in capitals. */
+    private static final Set<String> GIVEN = new HashSet<>();
+
+    /** The names that are written without spaces around them. */
+    private static final Map<String, String> DENSE = new LinkedHashMap<>();
+
+    private static final int IDEOGRAPHS = 0x2E80;
+
     static {
-        for (String[] names : NAMES) {
-            for (String name : names) {
-                BY_NAME.put(key(name), names[0]);
+        read("agencies.tsv");
+    }
+
+    private static void read(String file) {
+        InputStream in = Objects.requireNonNull(AgencyNames.class.getResourceAsStream(file), file);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(AgencyNames::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(String line) {
+        String[] columns = line.split("\t", -1);
+        List<String> names = new ArrayList<>(List.of(columns[1].split("\\|", -1)));
+        names.add(columns[0]);
+        for (String name : names) {
+            if (!name.isEmpty()) {
+                BY_NAME.put(key(name), columns[0]);
+                if (name.charAt(0) >= IDEOGRAPHS) {
+                    DENSE.put(name, columns[0]);
+                }
             }
+        }
+        if (columns.length > 2) {
+            GIVEN.add(key(columns[0]));
         }
     }
 
@@ -146,7 +84,7 @@ public final class AgencyNames {
             for (int length = Math.min(LONGEST, words.size() - at); length > 0 && taken == 0; length--) {
                 String name = String.join(" ", words.subList(at, at + length));
                 String agency = BY_NAME.get(key(name));
-                if (agency != null && (key(name).length() > 4 || likeAName(name, agency))) {
+                if (agency != null && counts(name, agency) && !isPartOfAName(words, at, length)) {
                     named.add(agency);
                     taken = length;
                 }
@@ -176,6 +114,42 @@ public final class AgencyNames {
         return String.join(" ", left);
     }
 
+    /** The agency whose name in ideographs or Hangul a text without spaces begins or ends with: "モスクワ共同", "新华社北京". */
+    static Optional<String> dense(String text) {
+        String found = null;
+        int longest = 0;
+        for (Map.Entry<String, String> name : DENSE.entrySet()) {
+            boolean atEdge = text.startsWith(name.getKey()) || text.endsWith(name.getKey());
+            if (atEdge && name.getKey().length() > longest) {
+                found = name.getValue();
+                longest = name.getKey().length();
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static boolean counts(String name, String agency) {
+        return key(name).length() > 4 || likeAName(name, agency);
+    }
+
+    /** "Petra Lindqvist", "Tass Oliver": a word with a capital beside a name that people have too. */
+    private static boolean isPartOfAName(List<String> words, int at, int length) {
+        String name = words.get(at);
+        boolean shouted = name.equals(name.toUpperCase(Locale.ROOT));
+        if (length > 1 || shouted || !GIVEN.contains(key(name))) {
+            return false;
+        }
+        return isCapitalised(words, at - 1) || isCapitalised(words, at + 1);
+    }
+
+    private static boolean isCapitalised(List<String> words, int at) {
+        return at >= 0
+                && at < words.size()
+                && Character.isUpperCase(words.get(at).codePointAt(0))
+                && !BY_NAME.containsKey(key(words.get(at)))
+                && !JOINING.contains(words.get(at).toLowerCase(Locale.ROOT));
+    }
+
     private static boolean likeAName(String word, String agency) {
         return word.equals(agency) || word.equals(word.toUpperCase(Locale.ROOT));
     }
@@ -197,6 +171,6 @@ public final class AgencyNames {
 
     private static String key(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return plain.replace('-', ' ').strip();
+        return plain.replace('-', ' ').replace('.', ' ').strip();
     }
 }

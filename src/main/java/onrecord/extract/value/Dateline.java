@@ -1,0 +1,266 @@
+package onrecord.extract.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words with which a dispatch opens: place, day and agency, in the forms of the agencies of the world ("MOSCOW, Sept 19
+ * (Reuters) -", "МОСКВА, 19 сен - РИА Новости.", "新华社北京9月19日电", "(서울=연합뉴스)"). Texts and pages are read by this one rule.
+ *
+ * @param agencies the agencies it names, in their order; none where it has place and date only
+ * @param words as they stand in the text
+ * @param date the date with a year that it gives, or null
+ */
+public record Dateline(
+        List<String> agencies, String words, @Nullable ParsedDate date) {
+    private static final int LONGEST = 170;
+    private static final int LONGEST_BEFORE = 90;
+    private static final int LONGEST_DENSE = 45;
+    private static final int MOST_WORDS = 11;
+    private static final int SHORTEST_SHOUTED = 4;
+    private static final int MOST_CASELESS = 3;
+    private static final int LONGEST_CASELESS = 12;
+    private static final int IDEOGRAPHS = 0x2E80;
+
+    private static final Pattern BRACKETS =
+            Pattern.compile("[(（]([^()（）]{2,60})[)）]|[\\[【［]([^\\[\\]【】［］]{2,60})[\\]】］]|(?:^|(?<=\\s))/([^/]{2,60})/");
+    private static final Pattern BARS = Pattern.compile("^([^|]{0,60})\\|([^|]{2,30})\\|[^|]{4,60}$");
+    private static final Pattern CHINESE_WIRE =
+            Pattern.compile("^(?:據|据|（|\\()?([^。，,]{2,40}?)(?:[电電讯訊])(?=[\\s　（(：:，）]|$)");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "(?<=\\p{Lu}{3})[-–—](?=\\p{Lu}\\p{Ll})|\\.[-–—]|\\s[-–—]{1,2}(?=\\s|\\p{Lu})|[-–—]{1,2}\\s|:\\s|\\.\\s|\\.$|[/=]\\s?|$");
+    private static final Pattern PARTS =
+            Pattern.compile("[,.]\\s|\\s[-–—]{1,2}\\s|/\\s?|:\\s|(?<=\\p{IsArabic})[-–—](?=\\p{IsArabic})");
+    private static final Pattern BEHIND = Pattern.compile("^\\s?(?:\\.?\\s?[-–—]{1,2}|[:：=.．、]|　)");
+    private static final Pattern DASH = Pattern.compile("\\s[-–—]{1,2}(?=[\\s\\p{Lu}])|\\.[-–—]|[-–—]{1,2}\\s");
+    private static final Pattern REPORTER = Pattern.compile(
+            "(?iuU)\\b(?:корр|кор|корреспондент|corr|correspondent|special|спецкорр)\\.?\\s|(?:记者|記者|기자|特派员|特派員)");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}.'’‘]+");
+    private static final Set<String> SMALL = Set.of(
+            "de", "la", "le", "du", "del", "della", "di", "da", "do", "dos", "los", "las", "el", "al", "am", "an",
+            "der", "den", "im", "of", "the", "on", "and", "sur", "y", "i", "u", "st", "nd", "rd", "th", "г", "года",
+            "року", "na", "upon", "bei");
+
+    public Dateline {
+        agencies = List.copyOf(agencies);
+    }
+
+    /**
+     * The dateline that a text opens with; empty if there is none.
+     *
+     * @param language an ISO 639 code or null; tells months that several languages share
+     */
+    public static Optional<Dateline> of(String opening, @Nullable String language) {
+        int line = opening.indexOf('\n');
+        String head = opening.substring(0, Math.min(line < 0 ? opening.length() : line, LONGEST));
+        return bars(head, language)
+                .or(() -> chinese(head, language))
+                .or(() -> inBrackets(head, language))
+                .or(() -> bare(head, language))
+                .or(() -> withoutAgency(head, language));
+    }
+
+    private static Dateline of(List<String> agencies, String words, @Nullable String language) {
+        ParsedDate date = DateParser.parse(words, language).orElse(null);
+        return new Dateline(agencies, words.strip(), date);
+    }
+
+    /** "Paris, France | AFP | Tuesday 19/9/2023 - 10:32 UTC+2", on a line of its own. */
+    private static Optional<Dateline> bars(String head, @Nullable String language) {
+        Matcher bars = BARS.matcher(head);
+        return bars.matches() && isAgencies(bars.group(2)) && isPlace(bars.group(1))
+                ? Optional.of(of(AgencyNames.in(bars.group(2)), head, language))
+                : Optional.empty();
+    }
+
+    /** "新华社北京9月19日电（记者 张三）". */
+    private static Optional<Dateline> chinese(String head, @Nullable String language) {
+        Matcher wire = CHINESE_WIRE.matcher(head);
+        if (!wire.find()) {
+            return Optional.empty();
+        }
+        return AgencyNames.dense(wire.group(1))
+                .filter(agency -> head.indexOf(wire.group(1)) <= 1)
+                .map(agency -> of(List.of(agency), wire.group(), language));
+    }
+
+    /** "MOSCOW, Sept 19 (Reuters) -", "МОСКВА, 19 сентября. /ТАСС/.", "【モスクワ共同】". */
+    private static Optional<Dateline> inBrackets(String head, @Nullable String language) {
+        Matcher brackets = BRACKETS.matcher(head);
+        while (brackets.find() && brackets.start() <= LONGEST_BEFORE) {
+            String credit = firstOf(brackets);
+            List<String> agencies = credited(credit);
+            String before = head.substring(0, brackets.start());
+            if (!agencies.isEmpty() && isPlace(before) && beginsText(head, brackets.end(), before)) {
+                return Optional.of(of(agencies, withMark(head, brackets.end()), language));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String firstOf(Matcher groups) {
+        String first = groups.group(1) == null ? groups.group(2) : groups.group(1);
+        return first == null ? groups.group(3) : first;
+    }
+
+    /** Whether a sentence begins behind a bracket: "Press Trust of India (PTI) said" is one, not before it. */
+    private static boolean beginsText(String head, int end, String before) {
+        String rest = head.substring(end);
+        if (BEHIND.matcher(rest).find() || before.isBlank()) {
+            return true;
+        }
+        String text = rest.strip();
+        return !text.isEmpty() && !Character.isLowerCase(text.codePointAt(0)) && text.charAt(0) != ',';
+    }
+
+    private static String withMark(String head, int end) {
+        Matcher mark = BEHIND.matcher(head.substring(end));
+        return head.substring(0, mark.find() ? end + mark.end() : end);
+    }
+
+    /** "INTERFAX.RU -", "МОСКВА, 19 сен - РИА Новости.", "Damascus, SANA-", "EFE Madrid 19 sep.-". */
+    private static Optional<Dateline> bare(String head, @Nullable String language) {
+        Matcher separator = SEPARATOR.matcher(head);
+        while (separator.find() && separator.start() <= LONGEST_BEFORE) {
+            if (separator.group().isEmpty() && head.length() > LONGEST_DENSE) {
+                break;
+            }
+            String before = head.substring(0, separator.start());
+            boolean point = separator.group().startsWith(".")
+                    && separator.group().length() < 3
+                    && !separator.group().matches("\\.[-–—]");
+            List<String> agencies = bareAgencies(before);
+            if (!agencies.isEmpty() && (!point || DASH.matcher(before).find())) {
+                return Optional.of(of(agencies, head.substring(0, separator.end()), language));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The agencies of a head that is nothing but agencies, or has a place and a day apart from them. */
+    private static List<String> bareAgencies(String before) {
+        List<String> named = new ArrayList<>();
+        List<String> rest = new ArrayList<>();
+        for (String part : PARTS.split(before, -1)) {
+            String plain = part.strip();
+            if (isAgencies(plain)) {
+                named.addAll(AgencyNames.in(plain));
+            } else if (isAgencyAndDay(plain)) {
+                named.addAll(AgencyNames.in(plain));
+                rest.add(AgencyNames.without(plain));
+            } else {
+                rest.add(plain);
+            }
+        }
+        return isPlace(String.join(" ", rest)) ? named : List.of();
+    }
+
+    /** "EFE Madrid 19 sep": an agency in capitals right before the place, and a day. */
+    private static boolean isAgencyAndDay(String part) {
+        int space = part.indexOf(' ');
+        return space > 0
+                && part.substring(0, space).equals(part.substring(0, space).toUpperCase(Locale.ROOT))
+                && isAgencies(part.substring(0, space))
+                && part.chars().anyMatch(Character::isDigit);
+    }
+
+    /** "LONDON, 19 September 2023 -": a place and a day in front of a dash; a place alone in capitals. */
+    private static Optional<Dateline> withoutAgency(String head, @Nullable String language) {
+        Matcher dash = DASH.matcher(head);
+        while (dash.find() && dash.start() <= LONGEST_BEFORE) {
+            String before = head.substring(0, dash.start());
+            boolean dated = DateParser.parse(before, language).isPresent()
+                    || MonthDays.find(before, language).isPresent();
+            boolean place =
+                    isPlace(before) && !before.isBlank() && before.codePoints().anyMatch(Character::isLetter);
+            if (place && (dated ? isCapitalised(before) : isShouted(before))) {
+                return Optional.of(of(List.of(), head.substring(0, dash.end()), language));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCapitalised(String text) {
+        return Character.isUpperCase(text.strip().codePointAt(0));
+    }
+
+    private static boolean isShouted(String text) {
+        String letters = text.codePoints()
+                .filter(Character::isLetter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return letters.length() >= SHORTEST_SHOUTED
+                && letters.equals(letters.toUpperCase(Locale.ROOT))
+                && !letters.equals(letters.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isAgencies(String credit) {
+        String bare = credit.strip();
+        return !bare.isEmpty()
+                && !AgencyNames.in(bare).isEmpty()
+                && AgencyNames.without(bare).isBlank();
+    }
+
+    /** The agencies of a credit in brackets, which may have a place before a stroke, and a reporter. */
+    private static List<String> credited(String credit) {
+        if (isAgencies(credit)) {
+            return AgencyNames.in(credit);
+        }
+        int stroke = Math.max(credit.indexOf('='), credit.indexOf('＝'));
+        if (stroke >= 0) {
+            return credited(credit.substring(stroke + 1));
+        }
+        String first = credit.strip().split("[,;，、]\\s?", 2)[0];
+        if (first.length() < credit.strip().length() && isAgencies(first)) {
+            return AgencyNames.in(first);
+        }
+        if (REPORTER.matcher(credit).find() && !AgencyNames.in(credit).isEmpty()) {
+            return AgencyNames.in(credit);
+        }
+        return credit.length() <= LONGEST_DENSE
+                ? AgencyNames.dense(credit.replaceAll("[\\s　]", "").replaceFirst("[电電讯訊]$", ""))
+                        .map(List::of)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** Whether a text is names of places and a day: words with capitals, numbers, months, days of the week. */
+    private static boolean isPlace(String text) {
+        Matcher words = WORD.matcher(text);
+        int count = 0;
+        int caseless = 0;
+        while (words.find()) {
+            String word = words.group();
+            caseless += isCaseless(word) ? 1 : 0;
+            if (++count > MOST_WORDS || caseless > MOST_CASELESS || !isPartOfPlace(word)) {
+                return false;
+            }
+        }
+        return text.length() <= LONGEST_BEFORE && "!?。;\"“«".chars().noneMatch(c -> text.indexOf(c) >= 0);
+    }
+
+    /** A word of a script without capitals that is no part of a date; such scripts tell a place by its shortness alone. */
+    private static boolean isCaseless(String word) {
+        int first = word.codePointAt(0);
+        boolean cased = Character.isUpperCase(first) || Character.isLowerCase(first);
+        boolean partOfDate = Character.isDigit(first) || MonthNames.knows(word) || Weekdays.isName(word);
+        return !cased && !partOfDate;
+    }
+
+    private static boolean isPartOfPlace(String word) {
+        String plain = word.replaceAll("[.'’‘]+$", "").toLowerCase(Locale.ROOT);
+        int first = word.codePointAt(0);
+        boolean sentence = first >= IDEOGRAPHS && word.length() > LONGEST_CASELESS;
+        return plain.isEmpty()
+                || (!Character.isLowerCase(first) && !sentence)
+                || SMALL.contains(plain)
+                || MonthNames.knows(plain)
+                || Weekdays.isName(plain);
+    }
+}
