@@ -8,9 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to text when the encoding is not known for sure. In this order: a byte order mark; UTF-8, when the bytes are valid
- * UTF-8, whatever is declared (text in another encoding hardly ever is); UTF-16 by its zero bytes; what is declared; what
- * ICU makes of the bytes; windows-1252.
+ * UTF-8, whatever is declared (text in another encoding hardly ever is); UTF-16 by its bytes; what is declared; what the
+ * bytes give away; what ICU makes of them; windows-1252.
  */
 final class TextDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -46,7 +44,7 @@ final class TextDecoder {
      * @param whole whether these bytes are all of it
      */
     static String decode(byte[] bytes, boolean whole, @Nullable Charset declared) {
-        if (!startsWith(bytes, 0xFF, 0xFE) && !startsWith(bytes, 0xFE, 0xFF) && utf16ByZeros(bytes) == null) {
+        if (!startsWith(bytes, 0xFF, 0xFE) && !startsWith(bytes, 0xFE, 0xFF) && UnmarkedText.utf16(bytes) == null) {
             int mark = markLength(bytes, StandardCharsets.UTF_8);
             String text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
             if (mark > 0 || (text.indexOf('\uFFFD') < 0 && text.indexOf(ESCAPE) < 0)) {
@@ -74,32 +72,28 @@ final class TextDecoder {
         if (startsWith(head, 0xFE, 0xFF)) {
             return StandardCharsets.UTF_16BE;
         }
-        Charset zeros = utf16ByZeros(head);
-        if (zeros != null) {
-            return zeros;
+        Charset unmarked = UnmarkedText.utf16(head);
+        if (unmarked != null) {
+            return unmarked;
         }
         if (isUtf8(head, whole) && indexOf(head, ESCAPE) < 0) {
             return StandardCharsets.UTF_8;
         }
         if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
-            return latin1IsWindows(declared);
+            return declared;
         }
         Charset inMarkup = declaredInMarkup(head);
         if (inMarkup != null
                 && !inMarkup.equals(StandardCharsets.UTF_8)
                 && !inMarkup.name().startsWith("UTF-16")) {
-            return latin1IsWindows(inMarkup);
+            return inMarkup;
         }
         return guess(head);
     }
 
-    /** The charset of this name, or null when there is no such. */
-    static @Nullable Charset named(@Nullable String name) {
-        try {
-            return name == null || name.isBlank() ? null : Charset.forName(name.strip());
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
-        }
+    /** The charset that this label means, or null when there is no such. */
+    static @Nullable Charset named(@Nullable String label) {
+        return label == null ? null : CharsetLabels.charset(label);
     }
 
     /** How many bytes of byte order mark a text in this encoding begins with. */
@@ -113,7 +107,7 @@ final class TextDecoder {
 
     /** Whether bytes are far more likely something else than text: one in twenty of the first is a control character. */
     static boolean isBinary(byte[] head) {
-        if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF) || utf16ByZeros(head) != null) {
+        if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF) || UnmarkedText.utf16(head) != null) {
             return false;
         }
         int control = 0;
@@ -134,31 +128,15 @@ final class TextDecoder {
         return m.find() ? named(m.group(1)) : null;
     }
 
-    /** As browsers do: what is called Latin 1 is windows-1252, of which it is a part. */
-    private static Charset latin1IsWindows(Charset charset) {
-        boolean latin1 = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
-        return latin1 ? WINDOWS_1252 : charset;
-    }
-
     private static Charset guess(byte[] head) {
+        Charset cyrillic = UnmarkedText.cyrillic(head);
+        if (cyrillic != null) {
+            return cyrillic;
+        }
         byte[] sample = head.length <= 32 << 10 ? head : Arrays.copyOf(head, 32 << 10);
         CharsetMatch match = new CharsetDetector().setText(sample).detect();
         Charset charset = match == null || match.getConfidence() < 20 ? null : named(match.getName());
-        return charset == null ? WINDOWS_1252 : latin1IsWindows(charset);
-    }
-
-    private static @Nullable Charset utf16ByZeros(byte[] head) {
-        int even = 0;
-        int odd = 0;
-        int length = Math.min(head.length, 4096) & ~1;
-        for (int i = 0; i < length; i += 2) {
-            even += head[i] == 0 ? 1 : 0;
-            odd += head[i + 1] == 0 ? 1 : 0;
-        }
-        if (length < 8 || Math.max(even, odd) * 10 < length * 3 || Math.min(even, odd) * 50 > length) {
-            return null;
-        }
-        return even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        return charset == null ? WINDOWS_1252 : charset;
     }
 
     /** Valid UTF-8, but for a stray byte among many characters that are. */

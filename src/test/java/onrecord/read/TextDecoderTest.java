@@ -27,6 +27,12 @@ class TextDecoderTest {
         "UTF-8,ru",
         "windows-1251,ru",
         "KOI8-R,ru",
+        "IBM866,ru",
+        "x-MacCyrillic,ru",
+        "UTF-16LE,ru",
+        "UTF-16BE,ru",
+        "UTF-16LE,ja",
+        "UTF-16BE,ja",
         "UTF-8,ja",
         "Shift_JIS,ja",
         "EUC-JP,ja",
@@ -80,5 +86,33 @@ class TextDecoderTest {
         assertFalse(TextDecoder.isBinary("a\0b and more words of a text".getBytes(StandardCharsets.UTF_8)));
         assertFalse(TextDecoder.isBinary(FRENCH.getBytes(StandardCharsets.UTF_16BE)));
         assertTrue(TextDecoder.isBinary(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 0x1a, 10, 0, 0, 0, 13}));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gb2312,GBK,朱镕基",
+        "shift_jis,windows-31j,髙橋①",
+        "x-sjis,windows-31j,髙橋①",
+        "euc-kr,x-windows-949,설믜펲",
+        "ks_c_5601-1987,x-windows-949,설믜펲",
+        "big5,Big5-HKSCS,啫喱",
+        "iso-8859-9,windows-1254,“ğüş”",
+        "tis-620,x-windows-874,“ไทย”",
+        "iso-2022-jp,x-windows-50221,髙①ｶﾅ",
+        "us-ascii,windows-1252,“été”",
+        "x-cp1251,windows-1251,Порт",
+        "latin1,windows-1252,“été”"
+    })
+    void a_label_means_what_browsers_take_it_for(String label, String charset, String text) {
+        String page = "<meta charset=" + label + "><p>" + text;
+
+        assertEquals(page, TextDecoder.decode(page.getBytes(Charset.forName(charset)), null));
+    }
+
+    @Test
+    void what_is_never_seen_is_no_part_of_a_word() {
+        assertEquals("Minister", Wellformed.text("Mi\u0000nis\u00ADter\u200B"));
+        assertEquals("a\uFFFDb\uD83D\uDE00", Wellformed.text("a\uD83Db\uD83D\uDE00"));
+        assertEquals("ไทย\u200Bไทย", Wellformed.text("ไทย\u200Bไทย"));
     }
 }

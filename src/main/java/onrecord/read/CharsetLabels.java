@@ -1,0 +1,41 @@
+package onrecord.read;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the names of encodings mean in pages, feeds, messages and records: what the Encoding Standard of WHATWG says. */
+final class CharsetLabels {
+    private static final Map<String, Charset> LABELS = new HashMap<>();
+
+    static {
+        for (String line : WordLists.lines("charsets.txt")) {
+            String[] words = line.split(" ");
+            Charset charset = java(words[0]);
+            for (int i = 1; i < words.length && charset != null; i++) {
+                LABELS.put(words[i], charset);
+            }
+        }
+    }
+
+    private CharsetLabels() {}
+
+    /** The encoding that a label means; one that only Java knows by it; null when there is none. */
+    static @Nullable Charset charset(String label) {
+        String name = label.strip().toLowerCase(Locale.ROOT);
+        Charset charset = LABELS.get(name);
+        return charset == null && !name.isEmpty() ? java(name) : charset;
+    }
+
+    private static @Nullable Charset java(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package onrecord.read;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Encodings that their bytes give away, although no mark and no declaration names them, and no detector knows them. */
+final class UnmarkedText {
+    private static final int SAMPLE = 8192;
+    private static final int FEWEST_LETTERS = 20;
+
+    private UnmarkedText() {}
+
+    /** UTF-16 of one byte order or the other, or null. */
+    static @Nullable Charset utf16(byte[] head) {
+        int length = Math.min(head.length, SAMPLE) & ~1;
+        if (length < 8) {
+            return null;
+        }
+        if (isUtf16(head, length, 0)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return isUtf16(head, length, 1) ? StandardCharsets.UTF_16LE : null;
+    }
+
+    /**
+     * Whether every second byte from {@code high} is the high byte of a character: of letters of Latin and of the alphabets
+     * that follow it they are control characters, which no other text has; of Chinese and Japanese they are those of their
+     * characters, and the blanks and full stops between them are told by the control characters in theirs.
+     */
+    private static boolean isUtf16(byte[] head, int length, int high) {
+        int alphabet = 0;
+        int ideographs = 0;
+        int marks = 0;
+        int zeros = 0;
+        for (int i = 0; i < length; i += 2) {
+            int top = head[i + high] & 0xFF;
+            int low = head[i + 1 - high] & 0xFF;
+            alphabet += top < ' ' ? 1 : 0;
+            zeros += low == 0 ? 1 : 0;
+            ideographs += top >= 0x4E && top <= 0x9F ? 1 : 0;
+            boolean mark = (top == 0 && low <= ' ' && low > 0) || (top == 0x30 && low <= 0x02);
+            marks += mark ? 1 : 0;
+            ideographs += !mark && ((top == 0x30 && low > 0x02) || top == 0xFF || top == 0x20) ? 1 : 0;
+        }
+        int characters = length / 2;
+        boolean alphabetic = alphabet * 100L >= characters * 95L && zeros * 50L <= characters;
+        boolean ideographic = marks * 100L >= characters
+                && (alphabet + ideographs + marks) * 100L >= characters * 97L
+                && ideographs * 2 > characters;
+        return alphabetic || ideographic;
+    }
+
+    /**
+     * An encoding of Cyrillic in which computers without Windows wrote, or null: DOS has small letters from A0 to AF and from
+     * E0 to EF, and lines for tables between; the Macintosh has capitals from 80 and small letters from DF.
+     */
+    static @Nullable Charset cyrillic(byte[] head) {
+        int[] counts = new int[256];
+        int length = Math.min(head.length, SAMPLE);
+        int high = 0;
+        int inWords = 0;
+        for (int i = 0; i < length; i++) {
+            counts[head[i] & 0xFF]++;
+            high += head[i] < 0 ? 1 : 0;
+            inWords += i > 0 && head[i] < 0 && head[i - 1] < 0 ? 1 : 0;
+        }
+        // letters of an alphabet of their own stand side by side, and there are many of them
+        if (high < FEWEST_LETTERS || inWords * 2 < high || high * 3 < length) {
+            return null;
+        }
+        int lines = sum(counts, 0xB0, 0xDF);
+        int small = sum(counts, 0xA0, 0xAF);
+        int rest = sum(counts, 0xF2, 0xFF);
+        if (small * 4 >= high && (lines + rest) * 50 <= high) {
+            return CharsetLabels.charset("ibm866");
+        }
+        int capitals = sum(counts, 0xC0, 0xDE);
+        int others = sum(counts, 0xA0, 0xBF);
+        boolean mac = counts[0xDF] > 0 && sum(counts, 0xE0, 0xFE) * 4 >= high * 3;
+        return mac && (capitals + others + counts[0xFF]) * 50 <= high
+                ? CharsetLabels.charset("x-mac-cyrillic")
+                : null;
+    }
+
+    private static int sum(int[] counts, int from, int to) {
+        int sum = 0;
+        for (int i = from; i <= to; i++) {
+            sum += counts[i];
+        }
+        return sum;
+    }
+}
