@@ -3,6 +3,7 @@ package onrecord.read;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,11 @@ final class RecordFields {
                             "publishedon",
                             "publishtime",
                             "webpublicationdate",
+                            "publisheddate",
+                            "publishedtime",
+                            "publicationtime",
+                            "publishdatetime",
+                            "issued",
                             "articledate")),
             Map.entry(
                     Field.OUTLET,
@@ -79,8 +85,11 @@ final class RecordFields {
                             "newspaper",
                             "sourcename",
                             "sitename",
-                            "site")),
-            Map.entry(Field.AUTHORS, List.of("author", "authors", "byline", "creator", "writer")),
+                            "site",
+                            "publishername",
+                            "outletname",
+                            "containertitle")),
+            Map.entry(Field.AUTHORS, List.of("author", "authors", "byline", "creator", "writer", "publishedby")),
             Map.entry(Field.AGENCIES, List.of("agencies", "agency", "newsagency", "wire")),
             Map.entry(Field.URL, List.of("url", "link", "weburl", "articleurl", "canonicalurl", "permalink", "href")),
             Map.entry(Field.LANGUAGE, List.of("language", "lang")),
@@ -118,10 +127,19 @@ final class RecordFields {
 
     /** Tells the fields of a record apart. */
     Sorted sort(List<Value> record) {
+        return sort(record, Map.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param others what the record says beside its values: these are properties, whatever their names
+     */
+    Sorted sort(List<Value> record, Map<String, List<String>> others) {
         Map<Field, Value> best = new EnumMap<>(Field.class);
         Value id = null;
         for (Value value : record) {
-            Field field = value.texts().isEmpty() ? null : field(value.name());
+            Field field = hasValue(value) ? field(value.name()) : null;
             if (field != null) {
                 Value other = best.get(field);
                 if (other == null || rank(value) < rank(other)) {
@@ -131,33 +149,62 @@ final class RecordFields {
                 id = value;
             }
         }
-        return sorted(record, best, id);
+        Value address = best.get(Field.OUTLET);
+        if (address != null && !best.containsKey(Field.URL) && isArticleAddress(address.texts())) {
+            best.remove(Field.OUTLET);
+            best.put(Field.URL, address);
+        }
+        return sorted(record, best, id, others);
     }
 
-    private Sorted sorted(List<Value> record, Map<Field, Value> best, @Nullable Value id) {
+    private static boolean hasValue(Value value) {
+        return value.texts().stream().anyMatch(text -> !WrittenList.isNothing(text));
+    }
+
+    /** A source that is the address of an article, as scrapers name it, and no outlet. */
+    private static boolean isArticleAddress(List<String> texts) {
+        return texts.size() == 1 && texts.getFirst().matches("(?i)https?://[^/\\s]+/[^\\s]*[^/\\s]");
+    }
+
+    private Sorted sorted(
+            List<Value> record, Map<Field, Value> best, @Nullable Value id, Map<String, List<String>> others) {
         List<Claim> claims = new ArrayList<>();
         Map<String, List<String>> properties = new LinkedHashMap<>();
+        Map<Value, Field> chosen = new IdentityHashMap<>();
+        best.forEach((field, value) -> chosen.put(value, field));
         String body = null;
         for (Value value : record) {
-            Field field = field(value.name());
+            Field field = chosen.get(value);
             if (value.equals(id) || value.texts().isEmpty()) {
                 continue;
             }
-            if (field == null || !value.equals(best.get(field))) {
+            if (field == null) {
                 properties.putIfAbsent(value.name(), value.texts());
             } else if (field == Field.BODY) {
                 body = String.join("\n\n", value.texts());
             } else {
-                for (String text : value.texts()) {
-                    claims.add(new Claim(field, text, "record", evidence(value.name(), text), true));
-                }
+                claims.addAll(claims(field, value));
             }
         }
+        others.forEach(properties::putIfAbsent);
         return new Sorted(id == null ? null : id.texts().getFirst(), body, claims, properties);
     }
 
+    private static List<Claim> claims(Field field, Value value) {
+        List<Claim> claims = new ArrayList<>(1);
+        for (String text : value.texts()) {
+            List<String> elements = field == Field.TITLE || field == Field.DECK ? List.of(text) : WrittenList.of(text);
+            for (String element : elements) {
+                if (!WrittenList.isNothing(element)) {
+                    claims.add(new Claim(field, element, "record", evidence(value.name(), element), true));
+                }
+            }
+        }
+        return claims;
+    }
+
     private static boolean isId(Value value) {
-        return !value.texts().isEmpty() && ID.contains(plain(value.name()));
+        return hasValue(value) && ID.contains(plain(value.name()));
     }
 
     private int rank(Value value) {

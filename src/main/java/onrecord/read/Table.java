@@ -59,13 +59,20 @@ final class Table implements Format {
         for (long number = 1; rows.hasNext(); number++) {
             reader.nextRecord();
             CSVRecord row = rows.next();
-            List<RecordFields.Value> values = new ArrayList<>(names.size());
-            for (int i = 0; i < Math.min(row.size(), names.size()); i++) {
-                String text = Wellformed.text(plain(row.get(i)));
-                values.add(new RecordFields.Value(names.get(i), text.isBlank() ? List.of() : List.of(text)));
-            }
-            RecordArticles.handOn(fields.sort(values), number, names, out);
+            long its = number;
+            out.attempt(its, () -> RecordArticles.handOn(fields.sort(values(names, row)), its, names, out));
         }
+    }
+
+    private static List<RecordFields.Value> values(List<String> names, CSVRecord row) {
+        List<RecordFields.Value> values = new ArrayList<>(names.size());
+        for (int i = 0; i < row.size(); i++) {
+            String name = i < names.size() ? names.get(i) : "column " + (i + 1);
+            String text = Wellformed.text(plain(row.get(i)));
+            boolean nothing = text.isBlank() || WrittenList.isNothing(text);
+            values.add(new RecordFields.Value(name, nothing ? List.of() : List.of(text)));
+        }
+        return values;
     }
 
     /** A cell without the apostrophe that keeps a spreadsheet from taking it for a formula. */

@@ -1,0 +1,177 @@
+package onrecord.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the value of a record says when it is more than a string: a list, a date as databases write it, a name in pieces, an
+ * object of which one part is the value and the others say more about it. Those stay, under the names of both.
+ */
+final class JsonValues {
+    /** Under these names an object carries its value: a person's name, a title with and without markup. */
+    private static final List<String> VALUES = List.of(
+            "name", "rendered", "main", "original", "value", "_value", "#text", "$t", "__text", "literal", "raw", "plain",
+            "content", "text", "html", "title", "label", "href", "url", "@id", "domain");
+
+    /** Under these names an object carries a moment. */
+    private static final List<String> MOMENTS = List.of("$date", "@value", "iso", "_seconds", "seconds", "$numberLong", "$oid");
+
+    private static final List<String> GIVEN = List.of("given", "given_name", "first_name", "firstName", "firstname", "first");
+    private static final List<String> FAMILY = List.of("family", "family_name", "last_name", "lastName", "lastname", "last");
+
+    private final Map<String, List<String>> others;
+
+    /** @param others takes what is said beside the values, by name */
+    JsonValues(Map<String, List<String>> others) {
+        this.others = others;
+    }
+
+    /** The texts of the value that has this name in its record. */
+    List<String> of(String name, JsonNode value) {
+        List<String> texts = new ArrayList<>(1);
+        collect(name, value, texts);
+        return texts;
+    }
+
+    private void collect(String name, JsonNode node, List<String> into) {
+        if (node.isArray()) {
+            node.forEach(element -> collect(name, element, into));
+        } else if (node.isObject()) {
+            collectObject(name, node, into);
+        } else if (!node.isNull()) {
+            String text = scalar(node);
+            if (!text.isBlank()) {
+                into.add(text);
+            }
+        }
+    }
+
+    private void collectObject(String name, JsonNode node, List<String> into) {
+        String whole = whole(node);
+        if (whole != null) {
+            into.add(whole);
+            return;
+        }
+        Set<String> used = Set.of();
+        String person = person(node);
+        if (person == null) {
+            for (String key : VALUES) {
+                JsonNode value = node.path(key);
+                if (value.isValueNode() && !value.isNull() && !scalar(value).isBlank()) {
+                    into.add(scalar(value));
+                    used = Set.of(key);
+                    break;
+                }
+            }
+        } else {
+            into.add(person);
+        }
+        rest(name, node, used);
+    }
+
+    /** What else an object says, each under the names of both. */
+    private void rest(String name, JsonNode node, Set<String> used) {
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            if (!used.contains(field.getKey())) {
+                String both = Wellformed.text(name + "." + field.getKey());
+                List<String> texts = of(both, field.getValue());
+                if (!texts.isEmpty()) {
+                    others.computeIfAbsent(both, n -> new ArrayList<>()).addAll(texts);
+                }
+            }
+        }
+    }
+
+    /** A number in full, as nobody writes a date with an exponent. */
+    private static String scalar(JsonNode node) {
+        boolean broken = node.isFloatingPointNumber() && Double.isFinite(node.asDouble());
+        return broken
+                ? node.decimalValue().stripTrailingZeros().toPlainString()
+                : Wellformed.text(node.asText());
+    }
+
+    /** What an object says as a whole: a date in one of the forms in which programs keep dates; null for any other. */
+    private static @Nullable String whole(JsonNode node) {
+        if (node.path("earliest").isTextual()) {
+            return ownDate(node);
+        }
+        for (String name : MOMENTS) {
+            JsonNode moment = node.path(name);
+            if (moment.isObject() && !moment.isEmpty()) {
+                return whole(moment);
+            }
+            if (moment.isValueNode() && !moment.isNull()) {
+                return name.startsWith("$") && moment.isIntegralNumber() ? milliseconds(moment.asLong()) : scalar(moment);
+            }
+        }
+        if (node.path("date").isTextual() && node.has("timezone")) {
+            return scalar(node.path("date"));
+        }
+        if (node.path("date-parts").path(0).isArray()) {
+            return datesInParts(node.path("date-parts"));
+        }
+        return node.path("year").isIntegralNumber() ? joined(node.path("year"), node.path("month"), node.path("day")) : null;
+    }
+
+    private static String milliseconds(long milliseconds) {
+        return Instant.ofEpochMilli(milliseconds).toString();
+    }
+
+    /** The dates of a reference in CSL-JSON, {@code [[2023, 9, 19]]}; two are a range. */
+    private static String datesInParts(JsonNode dates) {
+        StringJoiner all = new StringJoiner("/");
+        for (JsonNode date : dates) {
+            all.add(joined(date.path(0), date.path(1), date.path(2)));
+        }
+        return all.toString();
+    }
+
+    private static String joined(JsonNode year, JsonNode month, JsonNode day) {
+        StringJoiner date = new StringJoiner("-");
+        for (JsonNode part : List.of(year, month, day)) {
+            String digits = part.asText();
+            if (digits.isBlank()) {
+                break;
+            }
+            date.add(digits.length() == 1 ? "0" + digits : digits);
+        }
+        return date.toString();
+    }
+
+    /** A person whose name is in pieces, or null. */
+    private static @Nullable String person(JsonNode node) {
+        String family = first(node, FAMILY);
+        String given = first(node, GIVEN);
+        if (family.isEmpty() || given.isEmpty() || !first(node, List.of("name", "full_name")).isEmpty()) {
+            return null;
+        }
+        String particle = first(node, List.of("non-dropping-particle", "dropping-particle"));
+        return Wellformed.text(given + " " + (particle.isEmpty() ? "" : particle + " ") + family);
+    }
+
+    private static String first(JsonNode node, List<String> names) {
+        return names.stream()
+                .map(name -> node.path(name).asText().strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A date as OnRecord itself writes one, as exactly as it was known. */
+    private static String ownDate(JsonNode date) {
+        String earliest = Wellformed.text(date.path("earliest").asText());
+        String time = Wellformed.text(date.path("time").asText());
+        return switch (date.path("precision").asText()) {
+            case "year" -> earliest.substring(0, Math.min(4, earliest.length()));
+            case "month" -> earliest.substring(0, Math.min(7, earliest.length()));
+            case "range" -> earliest + "/" + Wellformed.text(date.path("latest").asText());
+            default -> time.isEmpty() ? earliest : time;
+        };
+    }
+}
