@@ -1,13 +1,27 @@
 package onrecord.read;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import onrecord.model.Field;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** RSS of any version, and Atom: an article an item. */
 final class Feed implements Format {
+    private static final List<String> DATES = List.of(
+            "pubdate",
+            "published",
+            "dc:date",
+            "dcterms:issued",
+            "prism:publicationdate",
+            "issued",
+            "date",
+            "dcterms:created");
+
+    private static final List<String> TEXTS =
+            List.of("content:encoded", "encoded", "content", "xhtml:body", "description", "summary");
+
     private final Limits limits;
 
     Feed(Limits limits) {
@@ -24,14 +38,12 @@ final class Feed implements Format {
         Element root = XmlTree.parse(blob, limits);
         Element channel = XmlTree.first(root, "channel");
         Element feed = channel == null ? XmlTree.first(root, "feed") : channel;
-        String language = feed == null ? null : XmlTree.childText(feed, "language");
-        String title = feed == null ? null : XmlTree.childText(feed, "title");
         long number = 0;
         for (Element element : root.getAllElements()) {
-            String name = XmlTree.name(element);
+            String name = FeedElements.name(element);
             if (name.equals("item") || name.equals("entry")) {
-                number++;
-                item(element, language, title).handOn(number, out);
+                long its = ++number;
+                out.attempt(its, () -> item(element, feed).handOn(its, out));
             }
         }
         if (number == 0) {
@@ -39,37 +51,76 @@ final class Feed implements Format {
         }
     }
 
-    private static Item item(Element e, @Nullable String language, @Nullable String feed) {
+    private static Item item(Element e, @Nullable Element feed) {
         Item item = new Item("feed");
-        String guid = XmlTree.childText(e, "guid");
-        item.id(guid == null ? XmlTree.childText(e, "id") : guid);
-        String title = XmlTree.childText(e, "title");
-        item.claim(Field.TITLE, "title", title == null ? null : MarkupText.of(unescaped(title)));
-        item.claim(Field.URL, "link", link(e));
-        item.claimFirst(Field.DATE, "pubDate", XmlTree.childText(e, "pubdate"));
-        item.claimFirst(Field.DATE, "published", XmlTree.childText(e, "published"));
-        item.claimFirst(Field.DATE, "date", XmlTree.childText(e, "date"));
-        item.claimFirst(Field.DATE, "issued", XmlTree.childText(e, "issued"));
-        item.property("updated", XmlTree.childText(e, "updated"));
+        String guid = FeedElements.text(e, "guid");
+        item.id(guid == null ? FeedElements.text(e, "id") : guid);
+        String address = address(e, feed == null ? null : link(feed, null));
+        String outlet = outlet(e, address);
+        String title = FeedElements.text(e, "title");
+        String headline = title == null ? "" : withoutOutlet(FeedTitle.of(title), outlet);
+        item.claim(Field.TITLE, "title", headline);
+        boolean leadsOn = address != null && Redirector.is(address);
+        if (leadsOn && outlet == null) {
+            // whose article it is cannot be told from the address of who passes it on
+            item.property("link", address);
+        } else {
+            item.claim(Field.URL, "link", address);
+        }
+        item.claim(Field.OUTLET, "source", outlet);
+        DATES.forEach(name -> item.claimFirst(Field.DATE, name, FeedElements.text(e, name)));
+        item.property("updated", FeedElements.text(e, "updated"));
+        item.property("updated", FeedElements.text(e, "dcterms:modified"));
         authors(e, item);
-        item.claim(Field.LANGUAGE, "language", language);
-        item.property("feed", feed);
-        for (Element category : e.children()) {
-            if (XmlTree.name(category).equals("category")) {
-                String term = XmlTree.attribute(category, "term");
-                item.property("category", term == null ? XmlTree.line(category) : term);
+        item.claim(Field.LANGUAGE, "language", language(e, feed));
+        item.property("feed", FeedElements.text(feed, "title"));
+        for (Element child : e.children()) {
+            String name = FeedElements.name(child);
+            if (name.equals("category") || name.equals("dc:subject")) {
+                String term = XmlTree.attribute(child, "term");
+                item.property("category", term == null ? XmlTree.line(child) : term);
+            } else if (name.startsWith("media:")) {
+                captions(child, item);
             }
         }
-        return item.body(body(e));
+        String body = body(e);
+        return item.body(saysMore(body, headline, outlet) ? body : "");
+    }
+
+    private static @Nullable String language(Element e, @Nullable Element feed) {
+        String own = FeedElements.text(e, "dc:language");
+        String lang = own == null ? FeedElements.inherited(e, "xml:lang") : own;
+        if (lang != null) {
+            return lang;
+        }
+        String channel = FeedElements.text(feed, "language");
+        return channel == null ? FeedElements.text(feed, "dc:language") : channel;
+    }
+
+    /** What Media RSS says of a picture. */
+    private static void captions(Element media, Item item) {
+        for (Element element : media.getAllElements()) {
+            String name = FeedElements.name(element);
+            if (name.equals("media:description") || name.equals("media:text")) {
+                String text = XmlTree.line(element);
+                boolean own = element.equals(media);
+                String caption = text == null ? null : MarkupText.of(text);
+                if (own) {
+                    item.property("media", caption);
+                } else {
+                    item.claim(Field.CAPTIONS, name, caption);
+                }
+            }
+        }
     }
 
     private static void authors(Element e, Item item) {
         for (Element child : e.children()) {
-            String name = XmlTree.name(child);
-            if (name.equals("creator")) {
+            String name = FeedElements.name(child);
+            if (name.equals("dc:creator") || name.equals("creator")) {
                 item.claim(Field.AUTHORS, "creator", XmlTree.line(child));
             } else if (name.equals("author")) {
-                String person = XmlTree.childText(child, "name");
+                String person = FeedElements.text(child, "name");
                 String line = person == null ? XmlTree.line(child) : person;
                 // RSS writes an address with the name behind it: jane@example.org (Jane Roe)
                 String named = line == null ? null : line.replaceFirst("^\\S+@\\S+\\s+\\((.*)\\)$", "$1");
@@ -78,36 +129,80 @@ final class Feed implements Format {
         }
     }
 
-    private static @Nullable String link(Element e) {
+    /** The article's own address: as it was before a service counted clicks, its link, or an id that is an address. */
+    private static @Nullable String address(Element e, @Nullable String feed) {
+        String original = FeedElements.text(e, "feedburner:origlink");
+        String link = original == null ? link(e, feed) : original;
+        if (link == null) {
+            Element guid = FeedElements.child(e, "guid");
+            String id = XmlTree.line(guid);
+            boolean permanent =
+                    guid != null && !guid.attr("isPermaLink").strip().equalsIgnoreCase("false");
+            link = permanent && id != null && id.matches("(?i)https?://.+") ? id : XmlTree.attribute(e, "rdf:about");
+        }
+        return link == null ? null : Redirector.unwrapped(link);
+    }
+
+    private static @Nullable String link(Element e, @Nullable String feed) {
         for (Element child : e.children()) {
-            if (XmlTree.name(child).equals("link")) {
+            if (FeedElements.name(child).equals("link")) {
                 String rel = child.attr("rel");
                 String href = XmlTree.attribute(child, "href");
-                if (href != null && (rel.isEmpty() || rel.equals("alternate"))) {
-                    return href;
-                }
-                if (href == null && XmlTree.line(child) != null) {
-                    return XmlTree.line(child);
+                boolean fits = href == null || rel.isEmpty() || rel.equals("alternate");
+                String address = href == null ? XmlTree.line(child) : href;
+                if (fits && address != null) {
+                    return FeedElements.absolute(child, address, feed);
                 }
             }
         }
         return null;
     }
 
+    /**
+     * The paper an item comes from, where the feed is another's: an aggregator names it ({@code <source>}, {@code
+     * News:Source}). In a paper's own feed the element names one of its feeds, and that is no outlet.
+     */
+    private static @Nullable String outlet(Element e, @Nullable String address) {
+        String named = FeedElements.text(e, "news:source");
+        if (named != null) {
+            return named;
+        }
+        Element source = FeedElements.child(e, "source");
+        String title = source == null ? null : FeedElements.text(source, "title");
+        String name = title == null ? XmlTree.line(source) : title;
+        boolean passedOn = address == null || Redirector.is(address) || address.contains("//news.google.");
+        return passedOn ? name : null;
+    }
+
+    /** A headline without the name of the paper that an aggregator puts behind it: "Port opens - Kestrel Post". */
+    private static String withoutOutlet(String title, @Nullable String outlet) {
+        String end = " - " + outlet;
+        boolean added = outlet != null && title.endsWith(end) && title.length() > end.length();
+        return added ? title.substring(0, title.length() - end.length()).strip() : title;
+    }
+
+    /** Whether a text is more than the headline and the name of the paper once again. */
+    private static boolean saysMore(String body, String title, @Nullable String outlet) {
+        String rest = letters(body).replace(letters(title), "");
+        return !(outlet == null ? rest : rest.replace(letters(outlet), "")).isEmpty();
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    }
+
     /** The fullest text the item has. */
     private static String body(Element e) {
-        for (String name : new String[] {"encoded", "content", "description", "summary"}) {
-            Element element = XmlTree.child(e, name);
+        for (String name : TEXTS) {
+            Element element = FeedElements.child(e, name);
             if (element != null && !element.wholeText().isBlank()) {
+                if (element.attr("type").equals("text")) {
+                    return element.wholeText().strip();
+                }
                 boolean xhtml = !element.children().isEmpty();
-                String html = xhtml ? element.html() : element.wholeText();
-                return MarkupText.of(html);
+                return MarkupText.of(xhtml ? element.html() : element.wholeText());
             }
         }
         return "";
-    }
-
-    private static String unescaped(String text) {
-        return Parser.unescapeEntities(text, false);
     }
 }

@@ -68,7 +68,8 @@ final class JsonRecords {
             if (value.isObject() && WITHIN.contains(name)) {
                 addValues(value, values, others);
             } else if (own && name.equals(PROPERTIES)) {
-                value.properties().forEach(p -> others.put(p.getKey(), new JsonValues(others).of(p.getKey(), p.getValue())));
+                value.properties()
+                        .forEach(p -> others.put(p.getKey(), new JsonValues(others).of(p.getKey(), p.getValue())));
             } else if (!own || !WORKED_OUT.contains(name)) {
                 String as = own && name.equals(SOURCE) ? READ_FROM : name;
                 values.add(new RecordFields.Value(as, new JsonValues(others).of(as, value)));

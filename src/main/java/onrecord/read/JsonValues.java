@@ -16,14 +16,36 @@ import org.jspecify.annotations.Nullable;
 final class JsonValues {
     /** Under these names an object carries its value: a person's name, a title with and without markup. */
     private static final List<String> VALUES = List.of(
-            "name", "rendered", "main", "original", "value", "_value", "#text", "$t", "__text", "literal", "raw", "plain",
-            "content", "text", "html", "title", "label", "href", "url", "@id", "domain");
+            "name",
+            "rendered",
+            "main",
+            "original",
+            "value",
+            "_value",
+            "#text",
+            "$t",
+            "__text",
+            "literal",
+            "raw",
+            "plain",
+            "content",
+            "text",
+            "html",
+            "title",
+            "label",
+            "href",
+            "url",
+            "@id",
+            "domain");
 
     /** Under these names an object carries a moment. */
-    private static final List<String> MOMENTS = List.of("$date", "@value", "iso", "_seconds", "seconds", "$numberLong", "$oid");
+    private static final List<String> MOMENTS =
+            List.of("$date", "@value", "iso", "_seconds", "seconds", "$numberLong", "$oid");
 
-    private static final List<String> GIVEN = List.of("given", "given_name", "first_name", "firstName", "firstname", "first");
-    private static final List<String> FAMILY = List.of("family", "family_name", "last_name", "lastName", "lastname", "last");
+    private static final List<String> GIVEN =
+            List.of("given", "given_name", "first_name", "firstName", "firstname", "first");
+    private static final List<String> FAMILY =
+            List.of("family", "family_name", "last_name", "lastName", "lastname", "last");
 
     private final Map<String, List<String>> others;
 
@@ -91,9 +113,7 @@ final class JsonValues {
     /** A number in full, as nobody writes a date with an exponent. */
     private static String scalar(JsonNode node) {
         boolean broken = node.isFloatingPointNumber() && Double.isFinite(node.asDouble());
-        return broken
-                ? node.decimalValue().stripTrailingZeros().toPlainString()
-                : Wellformed.text(node.asText());
+        return broken ? node.decimalValue().stripTrailingZeros().toPlainString() : Wellformed.text(node.asText());
     }
 
     /** What an object says as a whole: a date in one of the forms in which programs keep dates; null for any other. */
@@ -107,7 +127,9 @@ final class JsonValues {
                 return whole(moment);
             }
             if (moment.isValueNode() && !moment.isNull()) {
-                return name.startsWith("$") && moment.isIntegralNumber() ? milliseconds(moment.asLong()) : scalar(moment);
+                return name.startsWith("$") && moment.isIntegralNumber()
+                        ? milliseconds(moment.asLong())
+                        : scalar(moment);
             }
         }
         if (node.path("date").isTextual() && node.has("timezone")) {
@@ -116,7 +138,9 @@ final class JsonValues {
         if (node.path("date-parts").path(0).isArray()) {
             return datesInParts(node.path("date-parts"));
         }
-        return node.path("year").isIntegralNumber() ? joined(node.path("year"), node.path("month"), node.path("day")) : null;
+        return node.path("year").isIntegralNumber()
+                ? joined(node.path("year"), node.path("month"), node.path("day"))
+                : null;
     }
 
     private static String milliseconds(long milliseconds) {
@@ -148,7 +172,9 @@ final class JsonValues {
     private static @Nullable String person(JsonNode node) {
         String family = first(node, FAMILY);
         String given = first(node, GIVEN);
-        if (family.isEmpty() || given.isEmpty() || !first(node, List.of("name", "full_name")).isEmpty()) {
+        if (family.isEmpty()
+                || given.isEmpty()
+                || !first(node, List.of("name", "full_name")).isEmpty()) {
             return null;
         }
         String particle = first(node, List.of("non-dropping-particle", "dropping-particle"));

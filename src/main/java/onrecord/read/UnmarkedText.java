@@ -78,9 +78,7 @@ final class UnmarkedText {
         int capitals = sum(counts, 0xC0, 0xDE);
         int others = sum(counts, 0xA0, 0xBF);
         boolean mac = counts[0xDF] > 0 && sum(counts, 0xE0, 0xFE) * 4 >= high * 3;
-        return mac && (capitals + others + counts[0xFF]) * 50 <= high
-                ? CharsetLabels.charset("x-mac-cyrillic")
-                : null;
+        return mac && (capitals + others + counts[0xFF]) * 50 <= high ? CharsetLabels.charset("x-mac-cyrillic") : null;
     }
 
     private static int sum(int[] counts, int from, int to) {

@@ -47,9 +47,7 @@ final class Wellformed {
             if (c == 0 || c == SOFT_HYPHEN || (c == ZERO_WIDTH_SPACE && !partsWords(text, i))) {
                 return i;
             }
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
                 return i;

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Articles as records: JSON Lines, JSON, tables. */
@@ -185,5 +186,71 @@ class RecordsTest {
                 ReadingsOf.file(folder, "a.jsonl", "{\"body\":\"a\\ud800b\\u0000c \\ud83d\\ude00\"}\n"));
 
         assertEquals("a\uFFFDbc 😀", d.content());
+    }
+
+    private Document record(String json) {
+        return ReadingsOf.only(ReadingsOf.file(folder, "r.jsonl", json + "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"$date\":\"2023-09-19T12:30:00Z\"}|2023-09-19T12:30:00Z",
+                "{\"$date\":{\"$numberLong\":\"1695081600000\"}}|1695081600000",
+                "{\"$date\":1695081600000}|2023-09-19T00:00:00Z",
+                "{\"date-parts\":[[2023,9,19]]}|2023-09-19",
+                "{\"date-parts\":[[2023,9],[2023,10]]}|2023-09/2023-10",
+                "{\"date\":\"2023-09-19 10:00:00\",\"timezone_type\":3,\"timezone\":\"UTC\"}|2023-09-19 10:00:00",
+                "{\"year\":2023,\"month\":9,\"day\":1}|2023-09-01",
+                "1695081600.0|1695081600"
+            })
+    void a_date_as_databases_and_references_write_it_is_read(String written, String date) {
+        Document d = record("{\"body\":\"x\",\"published_date\":" + written + "}");
+
+        assertEquals(List.of("date=" + date), ReadingsOf.claims(d));
+    }
+
+    @Test
+    void an_object_gives_its_value_and_what_else_it_says_stays() {
+        Document d = record(
+                "{\"body\":{\"type\":\"html\",\"content\":\"The port.\"},\"author\":[{\"name\":\"Ann Berg\",\"url\":\"u\"},"
+                        + "{\"given\":\"Pat\",\"family\":\"Roe\"}],\"source\":{\"id\":null,\"name\":\"Kestrel\"},\"deep\":{\"a\":{\"b\":[1,2]}}}");
+
+        assertEquals("The port.", d.content());
+        assertEquals(List.of("authors=Ann Berg", "authors=Pat Roe", "outlet=Kestrel"), ReadingsOf.claims(d));
+        assertEquals(List.of("u"), d.properties().get("author.url"));
+        assertEquals(List.of("1", "2"), d.properties().get("deep.a.b"));
+        assertEquals(List.of("html"), d.properties().get("body.type"));
+    }
+
+    @Test
+    void a_list_that_a_program_wrote_into_a_cell_is_a_list_and_its_words_for_nothing_are_none() {
+        List<Reading> readings = ReadingsOf.file(folder, "a.csv", """
+                title,authors,source,body
+                One,"['Ann Berg', ""Pat O'Roe""]",nan,The port.
+                Two,"[{'id': 3, 'name': 'Ann Berg'}]",None,The port.
+                Three,Nan Hollis,[Kestrel],The port.
+                """);
+
+        assertEquals(
+                List.of("title=One", "authors=Ann Berg", "authors=Pat O'Roe"),
+                ReadingsOf.claims(((Reading.Read) readings.get(0)).document()));
+        assertEquals(
+                List.of("title=Two", "authors=Ann Berg"),
+                ReadingsOf.claims(((Reading.Read) readings.get(1)).document()));
+        assertEquals(
+                List.of("title=Three", "authors=Nan Hollis", "outlet=[Kestrel]"),
+                ReadingsOf.claims(((Reading.Read) readings.get(2)).document()));
+    }
+
+    @Test
+    void a_source_that_is_an_address_of_an_article_is_no_outlet() {
+        assertEquals(
+                List.of("url=https://kestrel.example/news/4"),
+                ReadingsOf.claims(record("{\"body\":\"x\",\"source\":\"https://kestrel.example/news/4\"}")));
+        assertEquals(
+                List.of("outlet=https://kestrel.example/"),
+                ReadingsOf.claims(record("{\"body\":\"x\",\"source\":\"https://kestrel.example/\"}")));
     }
 }
