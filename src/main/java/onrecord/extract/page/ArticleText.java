@@ -27,13 +27,15 @@ final class ArticleText {
     private final PageWalk page;
     private final @Nullable Block headline;
     private final Guide guide;
+    private final @Nullable String url;
     private final List<Block> blocks;
 
-    private ArticleText(PageWalk page, @Nullable Block headline, Guide guide, Trust trust) {
+    private ArticleText(PageWalk page, @Nullable Block headline, Guide guide, @Nullable String url, Trust trust) {
         this.page = page;
         this.trust = trust;
         this.blocks = page.blocks;
         this.guide = guide;
+        this.url = url;
         this.judgement = new Judgement(blocks);
         double all = judgement.prose(page.root());
         boolean early =
@@ -47,13 +49,13 @@ final class ArticleText {
      * Chooses the article's blocks. Where more running text is left out than kept, it chooses again and believes less of
      * what the markup says of its parts, and stays with that choice if it gains much by it.
      */
-    static ArticleText of(PageWalk page, @Nullable Block headline, Guide guide) {
-        ArticleText chosen = new ArticleText(page, headline, guide, Trust.ALL);
+    static ArticleText of(PageWalk page, @Nullable Block headline, Guide guide, @Nullable String url) {
+        ArticleText chosen = new ArticleText(page, headline, guide, url, Trust.ALL);
         for (Trust less : List.of(Trust.TAGS, Trust.NOTHING)) {
             if (chosen.judgement.leftOut() <= chosen.judgement.kept()) {
                 break;
             }
-            ArticleText again = new ArticleText(page, headline, guide, less);
+            ArticleText again = new ArticleText(page, headline, guide, url, less);
             if (again.judgement.kept() > GAIN * chosen.judgement.kept()) {
                 chosen = again;
             }
@@ -66,11 +68,14 @@ final class ArticleText {
         new NamedParts(judgement, page, headline, guided, trust).reject();
         rejectLines(guided);
         judgement.count();
-        Teasers.rejectLists(judgement, page.regions, guided);
-        Teasers.reject(judgement, headline, guided);
+        Teasers teasers = new Teasers(judgement, guided, url);
+        teasers.rejectLists(page.regions);
+        teasers.reject(headline);
         judgement.count();
         Region container = ArticleContainer.find(judgement, page.root(), headline);
         int from = Math.max(container.start, headline == null ? 0 : headline.index() + 1);
+        int[] text = judgement.openText(from, container.end);
+        teasers.restoreRanked(text[0], text[1]);
         rejectOutside(from, container.end);
         new Edges(judgement, deck).trim(from, container.end);
         rejectRepeated();

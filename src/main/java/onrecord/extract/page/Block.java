@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the markup makes of it
  * @param region the innermost part of the page that holds all of it
  * @param linked how many of its characters stand in links
+ * @param link where the last of its links leads, as written, or null
  * @param bold how many of its characters are set in bold
  * @param inline what the class of an inline element around the whole text says it is, or null
  */
@@ -19,6 +20,7 @@ record Block(
         Kind kind,
         Region region,
         int linked,
+        @Nullable String link,
         int bold,
         @Nullable Reason inline) {
     /** What the markup makes of a block. */

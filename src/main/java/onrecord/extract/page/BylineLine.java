@@ -41,6 +41,11 @@ final class BylineLine {
     /** A place and a dash lead into the text: "AUBURN, Wash. —". */
     private static final Pattern DATELINE_END = Pattern.compile("\\s[-–—]\\s*$");
 
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:(?:article |story |words |post(?:ed)? )?(?:written )?by|authors?|author\\(s\\)|verfasst von|geschrieben von|von|autor(?:in|en)?|écrit par|par|auteurs?"
+                    + "|escrito por|por|autores|scritto da|di|autore|door|geschreven door|skriven av|skrevet av|av|af|автор)\\s*:?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final int MOST_DATES = 3;
 
     private BylineLine() {}
@@ -49,7 +54,17 @@ final class BylineLine {
     static @Nullable String led(String line) {
         String undated = withoutDates(line);
         Matcher lead = LED_BY.matcher(undated);
-        return lead.find() ? upToEnd(undated.substring(lead.end())) : null;
+        return lead.find() && mayBeginName(undated, lead.end()) ? upToEnd(undated.substring(lead.end())) : null;
+    }
+
+    /** "By Jane Doe", and not "By signing up" or "Written by humans". */
+    private static boolean mayBeginName(String line, int at) {
+        return at < line.length() && !Character.isLowerCase(line.codePointAt(at));
+    }
+
+    /** Whether a line is the label of the next one, which names the author: "Written by", "Author:". */
+    static boolean isLabel(String line) {
+        return LABEL.matcher(line).matches();
     }
 
     /** Whether a line is a byline and nothing else: "By Jane Doe", "Von Anna Roe, Berlin". */
@@ -80,6 +95,8 @@ final class BylineLine {
         for (String part : END.split(undated, -1)) {
             String name = part.strip();
             if (name.length() > 2
+                    && !LABEL.matcher(name).matches()
+                    && !NoNames.in(name)
                     && !CALENDAR.matcher(name).find()
                     && !PUBLISHING.matcher(name).matches()
                     && name.indexOf('→') < 0) {
@@ -96,7 +113,7 @@ final class BylineLine {
         }
         List<String> names = new ArrayList<>();
         for (String part : line.split("[|·•~/,\\t\\n]|\\s[-–—]\\s|\\d[\\d.:/-]*", -1)) {
-            if (NAME.matcher(part.strip()).matches()) {
+            if (NAME.matcher(part.strip()).matches() && !NoNames.in(part)) {
                 names.add(part.strip());
             } else if (part.strip().length() > 12) {
                 return null;

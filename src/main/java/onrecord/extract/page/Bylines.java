@@ -32,6 +32,13 @@ final class Bylines {
     private static final double COLLECTIVE = 0.25;
 
     private static final Pattern HANDLE = Pattern.compile("\\s*\\(?@\\w+\\)?");
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b\\u2060\\ufeff]");
+    private static final Pattern BEFORE_SITE = Pattern.compile("[\\s,|/·•–—-]*(?:\\s(?:for|of|für|de|di|da))?\\s*$");
+    /** Who took the pictures wrote nothing. */
+    private static final Pattern PICTURE = Pattern.compile(
+            "(?:photo(?:s|graph\\w*)?|fotos?|fotograf\\w*|bild(?:er)?|image|video|illustrations?|grafik)\\b\\s*(?::|/|by|von|par|por|di|de\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final int LONGEST = 300;
     private static final int LONGEST_COLLECTIVE = 60;
     private static final int INITIALS = 4;
@@ -58,20 +65,22 @@ final class Bylines {
         Set<String> agencies = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
         for (String written : lines) {
-            String line = HANDLE.matcher(written).replaceAll("").strip();
+            String line =
+                    withoutSite(HANDLE.matcher(seen(written)).replaceAll("").strip());
             if (line.startsWith("http")
                     || line.length() > LONGEST
                     || line.indexOf('@') >= 0
+                    || PICTURE.matcher(line).lookingAt()
                     || NOBODY.contains(Words.bare(line))) {
                 continue;
             }
-            if (!line.isEmpty() && !isSection(line)) {
+            if (isCollective(line)) {
                 others.add(line);
             }
             if (!isSite(line)) {
                 Byline byline = BylineParser.parse(line);
                 byline.people().stream()
-                        .filter(person -> !isSite(person) && !isSection(person))
+                        .filter(person -> !isSite(person) && !isSection(person) && !NoNames.in(person))
                         .forEach(people::add);
                 agencies.addAll(byline.agencies());
             }
@@ -90,6 +99,35 @@ final class Bylines {
             found.authors(Found.of(List.copyOf(others), "collective-byline", evidence, COLLECTIVE * confidence));
         }
         return false;
+    }
+
+    /** Without the signs that are not seen, and with plain spaces. */
+    private static String seen(String written) {
+        return UNSEEN.matcher(written).replaceAll("").replace('\u00a0', ' ');
+    }
+
+    /** "Jane Doe, THE POST" without the outlet, whose name stands behind the person's. */
+    private String withoutSite(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        for (String site : sites) {
+            String name = site.toLowerCase(Locale.ROOT);
+            if (name.length() > 3 && lower.endsWith(name)) {
+                String rest = BEFORE_SITE
+                        .matcher(line.substring(0, line.length() - name.length()))
+                        .replaceAll("");
+                return rest.indexOf(' ') > 0 ? rest : line;
+            }
+        }
+        return line;
+    }
+
+    /** Whether a line may name a desk, an agency or an outlet. */
+    private boolean isCollective(String line) {
+        return !line.isEmpty()
+                && Character.isLetterOrDigit(line.codePointAt(0))
+                && line.codePoints().anyMatch(Character::isLetter)
+                && !Prose.endsSentence(line)
+                && !isSection(line);
     }
 
     /** Behind a full name, a single word is a place, and a word in capitals an outlet. */

@@ -34,6 +34,11 @@ final class DeclaredAuthors {
                     + "|kirjoittanut|kirjoittaja|scris de|ditulis oleh|執筆者|作者|글쓴이",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "KatieS", "jdoe": what somebody signs in with; a byline that the page shows tells the name. */
+    private static final Pattern ACCOUNT =
+            Pattern.compile("[a-z][\\p{Alnum}._-]+|\\p{Lu}\\p{Ll}+\\p{Lu}+[\\p{Ll}\\d]*|\\p{L}+\\d+");
+
+    private static final double OF_AN_ACCOUNT = 0.7;
     private static final int MOST_LABELS = 4;
     private static final int MOST_NAMES = 20;
     private static final int MOST_TAGS = 12;
@@ -76,7 +81,8 @@ final class DeclaredAuthors {
         if (names.isEmpty() || names.size() >= MOST_NAMES) {
             return false;
         }
-        bylines.add(names, method, String.join("; ", names), confidence);
+        boolean accounts = names.stream().allMatch(name -> ACCOUNT.matcher(name).matches());
+        bylines.add(names, method, String.join("; ", names), accounts ? OF_AN_ACCOUNT * confidence : confidence);
         return true;
     }
 

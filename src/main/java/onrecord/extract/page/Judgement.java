@@ -82,6 +82,26 @@ final class Judgement {
         }
     }
 
+    /** Takes back what was held against the blocks of a region for one reason. */
+    void restore(Region region, Reason reason) {
+        for (int i = region.start; i < region.end; i++) {
+            reasons[i] = reasons[i] == reason ? null : reasons[i];
+        }
+    }
+
+    /** The first and the last block from one to another that hold running text and are open; from, from - 1 if none does. */
+    int[] openText(int from, int to) {
+        int first = from;
+        while (first < to && !(isOpen(first) && weights[first] > 0)) {
+            first++;
+        }
+        int last = to - 1;
+        while (last > first && !(isOpen(last) && weights[last] > 0)) {
+            last--;
+        }
+        return new int[] {first, last};
+    }
+
     void restore(int block) {
         reasons[block] = null;
     }

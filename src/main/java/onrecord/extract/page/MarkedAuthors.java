@@ -29,6 +29,9 @@ final class MarkedAuthors {
     private final Bylines bylines;
     private final List<String> microdata = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
+    /** Names that the markup calls authors behind the text: several of them are those of other articles. */
+    private final List<String> behind = new ArrayList<>();
+
     private final List<String> above = new ArrayList<>();
     private final List<String> below = new ArrayList<>();
 
@@ -50,6 +53,9 @@ final class MarkedAuthors {
         }
         add(microdata, "microdata-author", 0.65);
         add(links, "author-link", 0.6);
+        if (microdata.isEmpty() && links.isEmpty() && behind.size() == 1) {
+            add(behind, "author-link", 0.4);
+        }
         add(above, "author-page", 0.5);
         if (!bylines.named()) {
             add(below, "author-page", 0.4);
@@ -65,14 +71,18 @@ final class MarkedAuthors {
             String text = name == null
                     ? ElementText.of(element)
                     : name.hasAttr("content") ? name.attr("content") : ElementText.of(name);
-            collect(microdata, text.isEmpty() ? element.attr("content") : text);
+            collect(isBehind(mark) ? behind : microdata, text.isEmpty() ? element.attr("content") : text);
         } else if (near
                 && element.attr("rel").contains("author")
                 && !element.normalName().equals("link")) {
-            collect(links, ElementText.of(element));
+            collect(isBehind(mark) ? behind : links, ElementText.of(element));
         } else if (element.normalName().equals("a") && isAuthorPage(element.attr("href"))) {
             link(mark);
         }
+    }
+
+    private boolean isBehind(PageWalk.Mark mark) {
+        return !page.article.isEmpty() && mark.block() > page.article.getLast().index();
     }
 
     /** A link to an author's page: around the headline, or behind the text; never within the text. */

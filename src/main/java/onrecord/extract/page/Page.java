@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import onrecord.extract.value.Domains;
 import onrecord.extract.value.LanguageDetector;
 import onrecord.identity.OutletTable;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** A parsed page as the finders of values see it. */
 final class Page {
-    final PageWalk walk = new PageWalk();
+    final PageWalk walk;
     final MetaTags meta;
     final JsonLd linked;
     final @Nullable Block headline;
@@ -35,16 +32,16 @@ final class Page {
 
     Page(Document document, OutletTable outlets) {
         this.outlets = outlets;
-        document.filter(walk);
+        walk = PageWalk.of(document);
         meta = new MetaTags(walk.metas);
         linked = new JsonLd(walk.scripts);
         language = declared(document);
-        savedFrom = savedFrom(document);
+        savedFrom = Savers.address(document, meta);
         url = PageAddress.of(this).map(found -> found.value()).orElse(null);
         Guide guide = new Guide(linked.text("articleBody"), summaries(), titles());
         headline = HeadlineBlock.find(walk.blocks, guide.titles);
         besides = headline == null ? null : HeadlineBlock.besides(walk.blocks, headline, guide.titles);
-        text = ArticleText.of(walk, headline, guide);
+        text = ArticleText.of(walk, headline, guide, url);
         article = text.article;
     }
 
@@ -104,26 +101,6 @@ final class Page {
         return LanguageDetector.detect(sample.toString())
                 .map(guess -> guess.language())
                 .orElse(null);
-    }
-
-    /** What a browser notes on top of a page that it saves: {@code saved from url=(0023)https://...}. */
-    private static @Nullable String savedFrom(Document document) {
-        List<Node> nodes = new ArrayList<>(document.childNodes());
-        Element html = document.selectFirst("html");
-        if (html != null) {
-            nodes.addAll(html.childNodes());
-        }
-        for (Node node : nodes) {
-            if (node instanceof Comment comment && comment.getData().contains("saved from url=")) {
-                String data = comment.getData();
-                int at = data.indexOf(')');
-                String address = data.substring(at + 1).strip();
-                if (Domains.host(address).isPresent()) {
-                    return address;
-                }
-            }
-        }
-        return null;
     }
 
     /** The part of the page from its headline, or its top, to the end of the article, in blocks: start and end. */

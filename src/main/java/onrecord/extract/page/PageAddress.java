@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the page stood on the web: as it says itself, or as whoever saved it noted. */
 final class PageAddress {
-    /** Web archives put the time of the copy and the address of the original behind their own. */
-    private static final Pattern ARCHIVE_COPY =
-            Pattern.compile("^https?://[^/]*archive[^/]*/(?:web/)?\\d{4,14}[a-z_]*/(https?:.*)$");
+    /**
+     * Web archives put the time of the copy and the address of the original behind their own: {@code /web/20230918120000/https://},
+     * {@code /wayback/archive/20230918120000mp_/https://}, {@code /2023.09.18-120000/https://}.
+     */
+    private static final Pattern ARCHIVE_COPY = Pattern.compile(
+            "^https?://[^/]+/(?:[^/]+/){0,4}(?:\\d{4,14}(?:[a-z]{2}_)?|\\d{4}\\.\\d\\d\\.\\d\\d-\\d{6})/(https?:.*)$");
+    /** A short address of a copy tells nothing of the original. */
+    private static final Pattern SHORT_COPY =
+            Pattern.compile("^https?://archive\\.(?:today|ph|is|li|md|vn|fo)/(?:o/)?\\w{4,8}(?:/.*)?$");
 
     /** How far to believe the canonical address of a page that carries another outlet's article. */
     private static final double ELSEWHERE = 0.35;
@@ -62,7 +68,7 @@ final class PageAddress {
         String address = url.strip().startsWith("//") ? "https:" + url.strip() : url.strip();
         Matcher copy = ARCHIVE_COPY.matcher(address);
         String original = copy.matches() ? copy.group(1) : address;
-        if (Domains.host(original).isPresent()) {
+        if (Domains.host(original).isPresent() && !SHORT_COPY.matcher(original).matches()) {
             found.add(Found.of(original, method, evidence, confidence));
         }
     }

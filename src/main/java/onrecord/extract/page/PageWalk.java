@@ -3,6 +3,7 @@ package onrecord.extract.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class PageWalk implements NodeFilter {
     private static final Set<String> SKIPPED = Set.of(
             "style",
-            "noscript",
-            "template",
             "svg",
             "iframe",
             "button",
@@ -46,10 +45,12 @@ final class PageWalk implements NodeFilter {
     final List<Mark> marks = new ArrayList<>();
     final List<Element> scripts = new ArrayList<>();
     final List<Element> metas = new ArrayList<>();
+    private final boolean withoutScripts;
     private final RegionHints hints = new RegionHints();
     private final StringBuilder text = new StringBuilder();
     private Region region;
     private int linked;
+    private @Nullable String link;
     private int bold;
     private int inLink;
     private int inBold;
@@ -68,7 +69,20 @@ final class PageWalk implements NodeFilter {
      */
     record Mark(Element element, Region region, int block) {}
 
-    PageWalk() {
+    /** A walk through a page as a browser shows it; where that has no running text, as one without scripts shows it. */
+    static PageWalk of(Document page) {
+        PageWalk walk = new PageWalk(false);
+        page.filter(walk);
+        if (walk.blocks.stream().anyMatch(block -> Prose.weight(block) > 0) || page.selectFirst("noscript") == null) {
+            return walk;
+        }
+        PageWalk other = new PageWalk(true);
+        page.filter(other);
+        return other;
+    }
+
+    private PageWalk(boolean withoutScripts) {
+        this.withoutScripts = withoutScripts;
         region = new Region(null, "html", 0, RegionHints.NONE, "html");
         regions.add(region);
     }
@@ -105,7 +119,7 @@ final class PageWalk implements NodeFilter {
             }
             default -> {}
         }
-        if (SKIPPED.contains(tag)) {
+        if (isSkipped(element, tag)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (marks.size() < MAX_MARKS && (tag.equals("time") || (element.attributesSize() > 0 && isMarked(element)))) {
@@ -117,6 +131,14 @@ final class PageWalk implements NodeFilter {
             open(element, tag);
         }
         return FilterResult.CONTINUE;
+    }
+
+    private boolean isSkipped(Element element, String tag) {
+        return switch (tag) {
+            case "template" -> !element.hasAttr("shadowrootmode") && !element.hasAttr("shadowroot");
+            case "noscript" -> !withoutScripts;
+            default -> SKIPPED.contains(tag);
+        };
     }
 
     private static boolean isMarked(Element element) {
@@ -131,7 +153,12 @@ final class PageWalk implements NodeFilter {
             lineBreak();
         }
         switch (tag) {
-            case "a" -> inLink += leadsAway(element) ? 1 : 0;
+            case "a" -> {
+                if (leadsAway(element)) {
+                    inLink++;
+                    link = element.attr("href");
+                }
+            }
             case "b", "strong" -> inBold++;
             default -> {
                 Reason reason = hinting != null || element.attributesSize() == 0
@@ -275,7 +302,8 @@ final class PageWalk implements NodeFilter {
         if (end > 0) {
             String words = text.substring(0, end);
             Reason inline = hinted >= 0.9 * end ? inlineReason : null;
-            blocks.add(new Block(blocks.size(), words, kind(), region, linked, bold, inline));
+            blocks.add(
+                    new Block(blocks.size(), words, kind(), region, linked, linked == 0 ? null : link, bold, inline));
         }
         text.setLength(0);
         linked = 0;
@@ -333,7 +361,7 @@ final class PageWalk implements NodeFilter {
             bolds += cell.bold();
         }
         blocks.subList(from, blocks.size()).clear();
-        blocks.add(new Block(from, row.toString(), Block.Kind.ROW, region, links, bolds, null));
+        blocks.add(new Block(from, row.toString(), Block.Kind.ROW, region, links, null, bolds, null));
         region.end = blocks.size();
         while (regions.getLast() != region) {
             regions.removeLast();

@@ -8,6 +8,8 @@ final class ShownAuthors {
     private static final int LINES_BEFORE = 4;
     private static final int LINES_BEHIND = 12;
     private static final int OPENING = 4;
+    /** The initials of a name in place of its bearer's picture. */
+    private static final int INITIALS = 3;
 
     private final Page page;
     private final Bylines bylines;
@@ -26,10 +28,10 @@ final class ShownAuthors {
         int first = page.article.isEmpty() ? headline : page.article.getFirst().index();
         boolean seen = inFront(headline, first);
         if (!seen && !bylines.named()) {
-            seen = behind() || opening();
+            seen = labelled(headline, first) || behind() || opening();
         }
         if (!seen) {
-            alone(Math.max(headline + 1, first - LINES_BEFORE), text(first));
+            alone(headline + 1, text(first));
             if (!page.article.isEmpty()) {
                 int last = page.article.getLast().index() + 1;
                 alone(last, Math.min(last + 1, page.walk.blocks.size()));
@@ -73,6 +75,27 @@ final class ShownAuthors {
             }
         }
         return seen;
+    }
+
+    /** A name behind a line that says "Written by" and nothing else, around the article or beside it. */
+    private boolean labelled(int headline, int first) {
+        int last = page.article.isEmpty() ? first : page.article.getLast().index();
+        int to = Math.min(page.walk.blocks.size() - 1, last + LINES_BEHIND);
+        for (int i = Math.max(0, headline - LINES_BEFORE); i < to; i++) {
+            if (BylineLine.isLabel(page.walk.blocks.get(i).text()) && !isTeaser(i)) {
+                int next = page.walk.blocks.get(i + 1).text().length() > INITIALS || i + 2 > to ? i + 1 : i + 2;
+                Block name = page.walk.blocks.get(next);
+                if (line(BylineLine.namesAlone(name.text()), name, "byline-line", 0.45)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isTeaser(int block) {
+        Reason reason = page.text.judgement.reason(block);
+        return reason == Reason.TEASER || reason == Reason.COMMENTS || reason == Reason.CAPTION;
     }
 
     /** A byline behind the text, where nothing else named anybody. */

@@ -1,18 +1,39 @@
 package onrecord.extract.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import onrecord.extract.value.Domains;
 import org.jspecify.annotations.Nullable;
 
 /** Pointers to other articles, told by their links: headings that are links, paragraphs and items that are links. */
 final class Teasers {
     private static final int MAX_BLOCKS = 6;
     private static final double MAX_PROSE = 500;
+    /** So many headings that lead to other sites, with text among the article's paragraphs, are what it ranks. */
+    private static final int FEWEST_RANKED = 3;
+    /** The text under them is at least this share of the other. */
+    private static final double SHARE_OF_RANKED = 0.3;
 
-    private Teasers() {}
+    private final Judgement judgement;
+    private final Set<Integer> guided;
+    private final @Nullable String site;
+    private final List<Region> outward = new ArrayList<>();
+
+    /**
+     * The teasers of a page.
+     *
+     * @param url the address of the page, or null
+     */
+    Teasers(Judgement judgement, Set<Integer> guided, @Nullable String url) {
+        this.judgement = judgement;
+        this.site = Optional.ofNullable(url).flatMap(Domains::ofUrl).orElse(null);
+        this.guided = guided;
+    }
 
     /** Lists whose items are links, with the heading that announces them. */
-    static void rejectLists(Judgement judgement, List<Region> regions, Set<Integer> guided) {
+    void rejectLists(List<Region> regions) {
         for (Region list : regions) {
             int items = list.end - list.start;
             if (items < 2 || items > 60 || !(list.tag.equals("ul") || list.tag.equals("ol"))) {
@@ -43,7 +64,8 @@ final class Teasers {
                 && !block.region().tag.equals("h1");
     }
 
-    static void reject(Judgement judgement, @Nullable Block headline, Set<Integer> guided) {
+    /** Headings that are links, with the few lines around them; paragraphs and items that are links. */
+    void reject(@Nullable Block headline) {
         double all = judgement.prose(0, judgement.blocks.size());
         for (Block block : judgement.blocks) {
             if (block.is(headline)
@@ -53,8 +75,11 @@ final class Teasers {
                 continue;
             }
             if (block.kind() == Block.Kind.HEADING) {
-                Region card = card(judgement, block, headline, Math.min(MAX_PROSE, 0.3 * all));
+                Region card = card(block, headline, Math.min(MAX_PROSE, 0.3 * all));
                 if (card != null) {
+                    if (leadsToAnotherSite(block)) {
+                        outward.add(card);
+                    }
                     judgement.reject(card, Reason.TEASER);
                 }
             } else if (block.kind() != Block.Kind.ROW && !block.text().startsWith("http")) {
@@ -63,8 +88,38 @@ final class Teasers {
         }
     }
 
+    /** Takes back what stands under linked headings from one block to another, where it is a list of what the article ranks. */
+    void restoreRanked(int from, int to) {
+        List<Region> ranked = new ArrayList<>();
+        double text = 0;
+        for (Region card : outward) {
+            double own = card.start >= from && card.end <= to ? weight(card) : 0;
+            if (own > 0) {
+                ranked.add(card);
+                text += own;
+            }
+        }
+        if (ranked.size() >= FEWEST_RANKED && text >= SHARE_OF_RANKED * judgement.prose(from, to)) {
+            ranked.forEach(card -> judgement.restore(card, Reason.TEASER));
+            judgement.count();
+        }
+    }
+
+    private boolean leadsToAnotherSite(Block heading) {
+        Optional<String> other = Optional.ofNullable(heading.link()).flatMap(Domains::ofUrl);
+        return site != null && other.isPresent() && !other.get().equals(site);
+    }
+
+    private double weight(Region card) {
+        double weight = 0;
+        for (int i = card.start; i < card.end; i++) {
+            weight += judgement.reason(i) == Reason.TEASER ? judgement.weight(i) : 0;
+        }
+        return weight;
+    }
+
     /** The greatest part of the page around a linked heading that is still no more than a teaser, or null. */
-    private static @Nullable Region card(Judgement judgement, Block heading, @Nullable Block headline, double most) {
+    private @Nullable Region card(Block heading, @Nullable Block headline, double most) {
         Region card = null;
         for (Region r = heading.region(); r != null; r = r.parent) {
             if ((headline != null && r.holds(headline.index()))

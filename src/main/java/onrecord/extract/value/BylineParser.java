@@ -70,6 +70,10 @@ public final class BylineParser {
     private static final Pattern TORN = Pattern.compile(
             ".*\\s(?:von|by|par|por|di|door|av|af|à|a|at|in|im|on|am|um|de|del|da|the|und|and|of)|(?:in|im|am|zum|zur|aus|auf|mit|bei|on|at|to|read|mehr)\\s.*");
 
+    /** A given name and others behind it. */
+    private static final Pattern LIKE_A_PERSON =
+            Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}'’-]+(?:\\s+\\p{Ll}{1,3})*(?:\\s+\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,3}");
+
     private BylineParser() {}
 
     /** Whom a byline names; nobody for a text that is no byline. */
@@ -80,17 +84,28 @@ public final class BylineParser {
         }
         text = GLUED_LEAD.matcher(LEAD.matcher(text).replaceFirst("")).replaceFirst("");
         Set<String> people = new LinkedHashSet<>();
-        Set<String> agencies = new LinkedHashSet<>(AgencyNames.in(text));
+        Set<String> agencies = new LinkedHashSet<>();
         for (String part : parts(text)) {
             if (COMPANY.matcher(part).find()) {
                 continue;
             }
             String name = withoutRole(PLACE.matcher(part.strip()).replaceFirst(""));
+            agencies.addAll(agenciesOf(part.strip(), name));
             if (AgencyNames.agency(name).isEmpty() && isPerson(name)) {
                 people.add(name.replace(HELD_COMMA, ','));
             }
         }
         return new Byline(new ArrayList<>(people), new ArrayList<>(agencies));
+    }
+
+    /** The agencies that a part of the line names: not by the name of a person, who may be called Petra or Tass. */
+    private static List<String> agenciesOf(String part, String name) {
+        boolean whole = AgencyNames.agency(name).isPresent()
+                || !LIKE_A_PERSON.matcher(name).matches();
+        if (whole) {
+            return AgencyNames.in(part);
+        }
+        return part.startsWith(name) ? AgencyNames.in(part.substring(name.length())) : List.of();
     }
 
     /** The names of a line: a comma within a name does not divide it. */

@@ -1,0 +1,70 @@
+package onrecord.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.extract.value.Domains;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program that saved a page noted of its address: browsers ({@code saved from url=(0023)https://...}), SingleFile
+ * ({@code url: https://...}), monolith ({@code Saved from https://... at ...}), HTTrack ({@code Mirrored from ... by HTTrack}) in
+ * a comment on top, Save Page WE in a meta element, WebScrapBook in an attribute of {@code html}.
+ */
+final class Savers {
+    private static final Pattern IN_COMMENT =
+            Pattern.compile("(?:saved from url=\\(\\d+\\)|Saved from\\s+|SingleFile\\s+url:\\s*)(\\S+)");
+    /** HTTrack leaves out the scheme. */
+    private static final Pattern MIRRORED = Pattern.compile("Mirrored from\\s+(\\S+)\\s+by HTTrack");
+
+    private Savers() {}
+
+    /** The address, or null where no saver noted one. */
+    static @Nullable String address(Document page, MetaTags meta) {
+        for (Comment comment : onTop(page)) {
+            String noted = address(comment.getData());
+            if (noted != null) {
+                return noted;
+            }
+        }
+        Element html = page.selectFirst("html");
+        String attribute = html == null ? "" : html.attr("data-scrapbook-source");
+        return valid(attribute.isEmpty() ? meta.first("savepage-url") : attribute);
+    }
+
+    private static @Nullable String address(String comment) {
+        Matcher noted = IN_COMMENT.matcher(comment);
+        if (noted.find()) {
+            return valid(noted.group(1));
+        }
+        Matcher mirrored = MIRRORED.matcher(comment);
+        if (!mirrored.find()) {
+            return null;
+        }
+        String address = mirrored.group(1);
+        return valid(address.contains("://") ? address : "http://" + address);
+    }
+
+    private static @Nullable String valid(@Nullable String address) {
+        return address != null && Domains.host(address).isPresent() ? address : null;
+    }
+
+    private static List<Comment> onTop(Document page) {
+        List<Node> nodes = new ArrayList<>(page.childNodes());
+        for (String tag : List.of("html", "head", "body")) {
+            Element element = page.selectFirst(tag);
+            if (element != null) {
+                nodes.addAll(element.childNodes());
+            }
+        }
+        return nodes.stream()
+                .filter(Comment.class::isInstance)
+                .map(Comment.class::cast)
+                .toList();
+    }
+}
