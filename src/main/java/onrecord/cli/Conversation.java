@@ -42,11 +42,20 @@ final class Conversation implements McpServerTransportProvider {
 
     private static final int INVALID_REQUEST = -32600;
 
+    private static final String NO_MESSAGE = "not a message of JSON-RPC 2.0: it needs a method, and as a request an id";
+
+    /** The code of JSON-RPC 2.0 for a request whose parameters do not fit its method. */
+    private static final int INVALID_PARAMS = -32602;
+
+    /** The longest line that is read, in UTF-16 code units: no question comes near it. */
+    private static final int LONGEST_LINE = 4_000_000;
+
     private final InputStream in;
     private final Console console;
     private final McpJsonMapper json;
     private final AtomicInteger open = new AtomicInteger();
     private @Nullable McpServerSession session;
+    private boolean greeted;
 
     Conversation(InputStream in, Console console, McpJsonMapper json) {
         this.in = in;
@@ -67,9 +76,10 @@ final class Conversation implements McpServerTransportProvider {
     void listen() throws InterruptedException {
         McpServerSession client = Objects.requireNonNull(session, "a server must have been made");
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                McpSchema.JSONRPCMessage message = line.isBlank() ? null : message(line);
-                if (message != null) {
+            StringBuilder line = new StringBuilder();
+            while (readLine(lines, line)) {
+                McpSchema.JSONRPCMessage message = message(line.toString());
+                if (message != null && isInOrder(message)) {
                     handle(message, client);
                 }
             }
@@ -77,6 +87,41 @@ final class Conversation implements McpServerTransportProvider {
             throw new UncheckedIOException(e);
         }
         awaitAnswers();
+    }
+
+    /** Reads the next line into {@code line}, cut behind {@link #LONGEST_LINE}; false at the end of the input. */
+    private static boolean readLine(BufferedReader in, StringBuilder line) throws IOException {
+        line.setLength(0);
+        int c = in.read();
+        if (c < 0) {
+            return false;
+        }
+        for (; c >= 0 && c != '\n'; c = in.read()) {
+            if (line.length() <= LONGEST_LINE) {
+                line.append((char) c);
+            }
+        }
+        return true;
+    }
+
+    /** Whether the server can answer this message now; otherwise the client is told why not. */
+    private boolean isInOrder(McpSchema.JSONRPCMessage message) {
+        switch (message) {
+            case McpSchema.JSONRPCNotification note -> greeted |= note.method().equals("notifications/initialized");
+            case McpSchema.JSONRPCRequest request -> {
+                String method = request.method();
+                if (!greeted && !method.equals("initialize") && !method.equals("ping")) {
+                    refuse(request.id(), INVALID_REQUEST, "greet first: initialize, then notifications/initialized");
+                    return false;
+                }
+                if (method.equals("tools/call") && !(request.params() instanceof Map<?, ?>)) {
+                    refuse(request.id(), INVALID_PARAMS, "tools/call needs params with the name of a tool");
+                    return false;
+                }
+            }
+            default -> {}
+        }
+        return true;
     }
 
     private void handle(McpSchema.JSONRPCMessage message, McpServerSession client) {
@@ -96,7 +141,7 @@ final class Conversation implements McpServerTransportProvider {
         notifyAll();
     }
 
-    /** What cannot be answered is not waited for longer than {@link #PATIENCE}: what comes before the greeting is held back. */
+    /** Waits for the answers, {@link #PATIENCE} at the most. */
     private synchronized void awaitAnswers() throws InterruptedException {
         long until = System.nanoTime() + PATIENCE.toNanos();
         for (long left = PATIENCE.toNanos(); open.get() > 0 && left > 0; left = until - System.nanoTime()) {
@@ -106,21 +151,33 @@ final class Conversation implements McpServerTransportProvider {
 
     /** The message of a line; null, and an answer that says so, where it is none. */
     private McpSchema.@Nullable JSONRPCMessage message(String line) {
+        if (line.isBlank()) {
+            return null;
+        }
+        if (line.length() > LONGEST_LINE) {
+            refuse(null, INVALID_REQUEST, "a line of more than " + LONGEST_LINE + " characters");
+            return null;
+        }
+        // the one JSON value that the SDK reads as no object at all
+        if (line.strip().equals("null")) {
+            refuse(null, INVALID_REQUEST, NO_MESSAGE);
+            return null;
+        }
         try {
             return McpSchema.deserializeJsonRpcMessage(json, line);
         } catch (StreamReadException e) {
-            refuse(PARSE_ERROR, "not a JSON object on one line: " + e.getOriginalMessage());
+            refuse(null, PARSE_ERROR, "not a JSON object on one line: " + e.getOriginalMessage());
         } catch (IOException | IllegalArgumentException e) {
-            refuse(INVALID_REQUEST, "not a message of JSON-RPC 2.0: it needs a method, and as a request an id");
+            refuse(null, INVALID_REQUEST, NO_MESSAGE);
         }
         return null;
     }
 
-    /** An answer to whoever cannot be named. */
-    private void refuse(int code, String message) {
+    /** An answer that refuses the request of this id; null where the line has none. */
+    private void refuse(@Nullable Object id, int code, String message) {
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("jsonrpc", McpSchema.JSONRPC_VERSION);
-        answer.put("id", null);
+        answer.put("id", id);
         answer.put("error", Map.of("code", code, "message", message));
         say(answer);
     }

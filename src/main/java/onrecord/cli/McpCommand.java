@@ -50,6 +50,8 @@ final class McpCommand implements Callable<Integer> {
                             "A news archive: who said what, when, and who reported it. Every value of an article comes"
                                     + " with its provenance; what is unknown is absent.")
                     .capabilities(ServerCapabilities.builder().tools(false).build())
+                    // the tools say themselves what is wrong, in words that tell what to do
+                    .validateToolInputs(false)
                     .tools(new McpTools(archive, json).all())
                     .build();
             conversation.listen();

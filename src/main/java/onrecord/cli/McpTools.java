@@ -21,8 +21,9 @@ import onrecord.serve.SearchParameters;
 /** What an assistant can ask: the searches of the API with the same parameters and answers, and one article whole. */
 final class McpTools {
     private static final String ONE_ARTICLE = """
-            {"type": "object", "required": ["id"], "additionalProperties": false,
-             "properties": {"id": {"type": "string", "description": "The id that a search gave."}}}""";
+        {"type": "object", "required": ["id"], "additionalProperties": false,
+         "properties": {"id": {"type": "string", "description": "The id that a search gave."}}}\
+        """;
 
     private final ArchiveSearcher archive;
     private final McpJsonMapper json;
@@ -37,14 +38,14 @@ final class McpTools {
         return List.of(
                 tool(
                         "search",
-                        "Search the articles of a news archive. Answers with the best hits, the passages that matched and"
-                                + " their provenance.",
+                        "Search the articles of a news archive. Answers with the best hits, the passages that matched"
+                                + " and their provenance.",
                         search,
                         values -> AnswerJson.ofArticles(archive.search(request(values)))),
                 tool(
                         "quotes",
-                        "Search what people are quoted as saying. Answers with each quote, its speaker, how the speaker was"
-                                + " found, and the article that reports it.",
+                        "Search what people are quoted as saying. Answers with each quote, its speaker, how the"
+                                + " speaker was found, and the article that reports it.",
                         search,
                         values -> AnswerJson.ofQuotes(archive.quotes(request(values)))),
                 tool(
@@ -56,11 +57,7 @@ final class McpTools {
 
     private SyncToolSpecification tool(
             String name, String description, String schema, Function<Map<String, Object>, String> answer) {
-        Tool tool = Tool.builder()
-                .name(name)
-                .description(description)
-                .inputSchema(json, schema)
-                .build();
+        Tool tool = Tool.builder(name, json, schema).description(description).build();
         return SyncToolSpecification.builder()
                 .tool(tool)
                 .callHandler((exchange, call) -> result(call, answer))

@@ -1,6 +1,7 @@
 package onrecord.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -91,11 +92,14 @@ class BatchCommandTest {
     void an_assistant_searches_articles_and_quotes_and_reads_an_article() throws IOException {
         List<JsonNode> answers = converse(
                 """
-                {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2024-11-05","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""",
+                {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2024-11-05","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}\
+                """,
                 """
-                {"jsonrpc":"2.0","method":"notifications/initialized"}""",
+                {"jsonrpc":"2.0","method":"notifications/initialized"}\
+                """,
                 """
-                {"jsonrpc":"2.0","id":2,"method":"tools/list"}""",
+                {"jsonrpc":"2.0","id":2,"method":"tools/list"}\
+                """,
                 call(3, "search", "{\"q\": \"bridge\", \"outlet\": [\"Courier\"]}"),
                 call(4, "quotes", "{\"q\": \"safe\"}"),
                 call(5, "article", "{\"id\": \"0000000000000001\"}"),
@@ -146,9 +150,11 @@ class BatchCommandTest {
     void what_is_no_message_is_refused_and_the_conversation_goes_on() throws IOException {
         List<JsonNode> answers = converse(
                 """
-                {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2024-11-05","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""",
+                {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2024-11-05","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}\
+                """,
                 """
-                {"jsonrpc":"2.0","method":"notifications/initialized"}""",
+                {"jsonrpc":"2.0","method":"notifications/initialized"}\
+                """,
                 "not json",
                 "",
                 "[]",
@@ -165,10 +171,43 @@ class BatchCommandTest {
     }
 
     @Test
+    void what_comes_before_the_greeting_or_lacks_its_parameters_is_refused_by_its_id() throws IOException {
+        List<JsonNode> answers = converse(
+                call(1, "search", "{\"q\": \"bridge\"}"),
+                """
+                {"jsonrpc":"2.0","id":2,"method":"initialize","params":{"protocolVersion":"2024-11-05","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}\
+                """,
+                """
+                {"jsonrpc":"2.0","method":"notifications/initialized"}\
+                """,
+                "null",
+                "\"" + "x".repeat(5_000_000) + "\"",
+                """
+                {"jsonrpc":"2.0","id":3,"method":"tools/call"}\
+                """,
+                call(4, "search", "{\"q\": \"bridge\"}"));
+        assertEquals(-32600, byId(answers, 1).at("/error/code").asInt());
+        assertEquals(-32602, byId(answers, 3).at("/error/code").asInt());
+        assertFalse(byId(answers, 3).toString().contains("java."), answers.toString());
+        assertEquals(
+                2, answers.stream().filter(answer -> answer.path("id").isNull()).count());
+        assertEquals(2, text(byId(answers, 4)).at("/total/value").asInt());
+    }
+
+    private static JsonNode byId(List<JsonNode> answers, int id) {
+        return answers.stream()
+                .filter(answer -> answer.path("id").asInt(-1) == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void no_answer_is_lost_of_many_requests_at_once() throws IOException {
         List<String> messages = new ArrayList<>(List.of("""
-                {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""", """
-                {"jsonrpc":"2.0","method":"notifications/initialized"}"""));
+            {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}\
+            """, """
+            {"jsonrpc":"2.0","method":"notifications/initialized"}\
+            """));
         for (int i = 2; i <= 300; i++) {
             messages.add(i % 2 == 0 ? call(i, "search", "{\"q\": \"bridge\"}") : call(i, "nosuch", "{}"));
         }
