@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.model.SourcePath;
+import onrecord.read.ArchiveBox;
 import onrecord.read.Litter;
 import onrecord.read.Reading;
 
@@ -95,6 +96,7 @@ public final class FileTree {
         children.sort(Comparator.comparing(child -> name(child)));
         Set<String> pages = new HashSet<>();
         children.forEach(child -> pages.addAll(Litter.foldersOf(name(child))));
+        pages.addAll(ArchiveBox.passedOver(children.stream().map(FileTree::name).toList()));
         for (Path child : children) {
             String name = name(child);
             if (!Litter.is(name) && !pages.contains(name)) {

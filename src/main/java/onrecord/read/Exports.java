@@ -37,6 +37,16 @@ final class Exports {
             handOn(items, out.as("Europresse export"));
             return !items.isEmpty();
         }
+        if (LinkList.is(html)) {
+            List<Item> links = LinkList.items(html);
+            handOn(links, out.as("list of links"));
+            return !links.isEmpty();
+        }
+        if (HocrPages.is(html)) {
+            List<Item> pages = HocrPages.items(html);
+            handOn(pages, out.as("scanned page"));
+            return !pages.isEmpty();
+        }
         return NexisExport.isPage(html) && ofText(MarkupText.ofPage(html), out);
     }
 

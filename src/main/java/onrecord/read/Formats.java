@@ -30,7 +30,11 @@ record Formats(
         Format evernote,
         Format safariArchive,
         Format ris,
-        Format bibtex) {
+        Format bibtex,
+        Format emlx,
+        Format subtitles,
+        Format scannedPage,
+        Format twitter) {
     /** @param inner reads what a container holds */
     static Formats of(RecordFields fields, Limits limits, ParserPool parsers, BiConsumer<Blob, Readings> inner) {
         JsonRecords records = new JsonRecords(fields);
@@ -51,7 +55,7 @@ record Formats(
                 document,
                 new OfficeDocument("PDF", limits, parsers),
                 parsers.recognises() ? new OfficeDocument("picture", limits, parsers) : new Picture(),
-                new ZipArchive(limits, document, new Spreadsheet(limits, fields), entries),
+                new ZipArchive(limits, document, new Spreadsheet(limits, fields), new Epub(limits), entries),
                 new TapeArchive(limits, entries),
                 new SevenZipArchive(limits, entries),
                 new Compressed("gz", limits, inner),
@@ -64,6 +68,10 @@ record Formats(
                 new EvernoteExport(limits),
                 new SafariArchive(limits),
                 new RisReferences(limits),
-                new BibtexReferences(limits));
+                new BibtexReferences(limits),
+                new EmlxMessage(limits, mail),
+                new Subtitles(limits),
+                new ScannedPage(limits),
+                new TwitterArchive(records));
     }
 }

@@ -63,6 +63,11 @@ final class Item {
         return claims.stream().anyMatch(claim -> claim.field() == field);
     }
 
+    /** Whether a property has this value among others. */
+    boolean says(String name, String value) {
+        return properties.getOrDefault(name, List.of()).contains(value);
+    }
+
     boolean hasText() {
         return !body.isBlank();
     }

@@ -12,6 +12,8 @@ interface JsonDialect {
             new AssociatedPress(),
             new ActivityPost(),
             new TelegramMessage(),
+            new Tweet(),
+            new TroveArticle(),
             new ReaderItem(),
             new SavedItem(),
             new ScrapedItem(),

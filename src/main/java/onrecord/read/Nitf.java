@@ -25,6 +25,7 @@ final class Nitf {
                 XmlTree.all(head, name).forEach(e -> item.claim(Field.AUTHORS, name, byline(e)));
             }
             item.claimFirst(Field.AGENCIES, "distributor", XmlTree.text(head, "distributor"));
+            XmlTree.all(head, "byttl").forEach(e -> item.property("byline title", XmlTree.line(e)));
             item.property("dateline", XmlTree.text(head, "dateline"));
             item.property("abstract", XmlTree.text(head, "abstract"));
         }
@@ -32,6 +33,7 @@ final class Nitf {
         item.claimFirst(Field.OUTLET, "pubdata name", XmlTree.attribute(pubdata, "name"));
         item.claimFirst(Field.SECTION, "position.section", XmlTree.attribute(pubdata, "position.section"));
         if (docdata != null) {
+            Status.add(XmlTree.attribute(docdata, "management-status"), item);
             item.property("urgency", XmlTree.attribute(XmlTree.first(docdata, "urgency"), "ed-urg"));
             item.property("slug", XmlTree.attribute(XmlTree.first(docdata, "fixture"), "fix-id"));
             XmlTree.all(docdata, "keyword").forEach(e -> item.property("keywords", XmlTree.attribute(e, "key")));
@@ -72,8 +74,14 @@ final class Nitf {
         }
     }
 
+    /** A byline without what says of its people who they are, which stands in an element of its own. */
     private static @Nullable String byline(Element e) {
         String person = XmlTree.text(e, "person");
-        return person == null ? XmlTree.line(e) : person;
+        if (person != null) {
+            return person;
+        }
+        Element plain = e.clone();
+        XmlTree.all(plain, "byttl").forEach(Element::remove);
+        return XmlTree.line(plain);
     }
 }

@@ -35,7 +35,8 @@ final class RecordFields {
         }
     }
 
-    private static final List<String> ID = List.of("id", "_id", "articleid", "docid", "documentid", "guid", "uuid");
+    private static final List<String> ID =
+            List.of("id", "_id", "articleid", "docid", "documentid", "guid", "uuid", "뉴스식별자");
     private static final Map<Field, List<String>> NAMES = new EnumMap<>(Map.ofEntries(
             Map.entry(
                     Field.BODY,
@@ -52,8 +53,9 @@ final class RecordFields {
                             "contenttext",
                             "contenthtml",
                             "article",
-                            "story")),
-            Map.entry(Field.TITLE, List.of("title", "headline", "articletitle", "head", "webtitle")),
+                            "story",
+                            "본문")),
+            Map.entry(Field.TITLE, List.of("title", "headline", "articletitle", "head", "webtitle", "제목")),
             Map.entry(Field.DECK, List.of("deck", "subtitle", "subheadline", "standfirst")),
             Map.entry(
                     Field.DATE,
@@ -74,7 +76,8 @@ final class RecordFields {
                             "publicationtime",
                             "publishdatetime",
                             "issued",
-                            "articledate")),
+                            "articledate",
+                            "일자")),
             Map.entry(
                     Field.OUTLET,
                     List.of(
@@ -88,8 +91,9 @@ final class RecordFields {
                             "site",
                             "publishername",
                             "outletname",
-                            "containertitle")),
-            Map.entry(Field.AUTHORS, List.of("author", "authors", "byline", "creator", "writer", "publishedby")),
+                            "containertitle",
+                            "언론사")),
+            Map.entry(Field.AUTHORS, List.of("author", "authors", "byline", "creator", "writer", "publishedby", "기고자")),
             Map.entry(Field.AGENCIES, List.of("agencies", "agency", "newsagency", "wire")),
             Map.entry(Field.URL, List.of("url", "link", "weburl", "articleurl", "canonicalurl", "permalink", "href")),
             Map.entry(Field.LANGUAGE, List.of("language", "lang")),

@@ -44,10 +44,30 @@ final class Sniffer {
         if (WireText.is(head)) {
             return formats.wireText();
         }
+        if (isPageWithArchive(head)) {
+            return formats.zip();
+        }
         if (TextDecoder.isBinary(head)) {
             throw new Unreadable(Reading.Failed.Kind.UNSUPPORTED, "not a kind of file that OnRecord reads");
         }
         return formatOfText(blob, blob.headText());
+    }
+
+    /** A page that unpacks itself (SingleFile): markup, and an archive behind it in the same file. */
+    private static boolean isPageWithArchive(byte[] head) {
+        int at = 0;
+        while (at < head.length && head[at] != '<') {
+            at++;
+        }
+        if (at > 3) {
+            return false;
+        }
+        for (int i = at; i + 3 < head.length; i++) {
+            if (head[i] == 'P' && head[i + 1] == 'K' && head[i + 2] == 3 && head[i + 3] == 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Format formatOfText(Blob blob, String head) {
@@ -64,6 +84,16 @@ final class Sniffer {
             if (markup != null) {
                 return markup;
             }
+        }
+        if (TwitterArchive.is(start)) {
+            return formats.twitter();
+        }
+        if (Subtitles.is(head)) {
+            return formats.subtitles();
+        }
+        int message = EmlxMessage.start(head);
+        if (message > 0 && isMail(head.substring(message))) {
+            return formats.emlx();
         }
         if (RisReferences.is(head)) {
             return formats.ris();
@@ -98,7 +128,10 @@ final class Sniffer {
         if (Set.of("rss", "feed", "rdf").contains(name)) {
             return formats.feed();
         }
-        if (WireXml.isRoot(name)) {
+        if (ScannedPage.isRoot(name)) {
+            return formats.scannedPage();
+        }
+        if (WireXml.isRoot(name) || AgencyXml.isRoot(name, start)) {
             return formats.wireXml();
         }
         if (root.equals("w:worddocument") || root.equals("pkg:package") || root.equals("office:document")) {

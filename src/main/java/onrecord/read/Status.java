@@ -2,6 +2,7 @@ package onrecord.read;
 
 import java.util.Locale;
 import java.util.Set;
+import onrecord.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +30,10 @@ final class Status {
             item.property("status", "withheld");
         }
         item.property("status", value);
+    }
+
+    /** Whether a story was taken back or withheld: it is an article even without a text. */
+    static boolean isOut(Item item) {
+        return item.has(Field.TITLE) && (item.says("status", "canceled") || item.says("status", "withheld"));
     }
 }

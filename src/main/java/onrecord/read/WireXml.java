@@ -2,6 +2,7 @@ package onrecord.read;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import onrecord.model.Field;
 import org.jsoup.nodes.Element;
@@ -32,6 +33,11 @@ final class WireXml implements Format {
     @Override
     public void read(Blob blob, Readings out) throws IOException {
         Element root = XmlTree.parse(blob, limits);
+        Item agencies = AgencyXml.item(root);
+        if (agencies != null) {
+            agencies.handOn(1, out);
+            return;
+        }
         List<Element> items = XmlTree.all(root, "newsitem");
         if (items.isEmpty()) {
             Element nitf = XmlTree.first(root, "nitf");
@@ -47,7 +53,7 @@ final class WireXml implements Format {
         for (Element element : items) {
             number++;
             Item item = XmlTree.first(element, "newsmanagement") == null ? G2.item(element) : newsMl1(element);
-            if (item.hasText()) {
+            if (item.hasText() || Status.isOut(item)) {
                 item.handOn(number, out);
             } else {
                 out.failed(number, Reading.Failed.Kind.NO_TEXT, "an item without a text, such as a picture");
@@ -72,6 +78,7 @@ final class WireXml implements Format {
         }
         item.claim(Field.DATE, "ThisRevisionCreated", XmlTree.time(XmlTree.text(management, "thisrevisioncreated")));
         item.claimFirst(Field.DATE, "FirstCreated", XmlTree.time(XmlTree.text(management, "firstcreated")));
+        Status.add(XmlTree.attribute(first(management, "status"), "FormalName"), item);
         Element language = XmlTree.first(e, "language");
         item.claim(Field.LANGUAGE, "Language", XmlTree.attribute(language, "FormalName"));
         content(XmlTree.first(e, "datacontent"), item);
@@ -91,11 +98,35 @@ final class WireXml implements Format {
         Element body = XmlTree.first(data, "body.content");
         Element page = body == null ? XmlTree.first(data, "body") : body;
         Element story = page == null ? data : page;
-        item.body(story.children().isEmpty() ? paragraphs(story.wholeText()) : MarkupText.of(story.html()));
+        if (story.childrenSize() == 0) {
+            item.body(paragraphs(story.wholeText()));
+        } else {
+            keywords(story, item);
+            item.body(MarkupText.of(story.html()));
+        }
+    }
+
+    /** Lists of keywords and notes to editors that stand in a story's own markup are no text of it. */
+    private static void keywords(Element story, Item item) {
+        for (Element list : story.select("[class~=(?i)(?:^|\\W)(?:keywords?|notepad|noteboard)(?:$|\\W)]")) {
+            String name = list.className().toLowerCase(Locale.ROOT).contains("keyword") ? "keywords" : "note";
+            item.property(name, XmlTree.line(list));
+            list.remove();
+        }
+    }
+
+    private static @Nullable Element first(@Nullable Element root, String name) {
+        return root == null ? null : XmlTree.first(root, name);
     }
 
     /** Text that came without markup, or with markup that was escaped. */
     private static String paragraphs(String text) {
-        return text.contains("</p>") || text.contains("<p>") ? MarkupText.of(text) : text.strip();
+        if (text.contains("<body.content") || text.contains("<nitf")) {
+            String body = Nitf.body(XmlTree.parse(text));
+            if (!body.isEmpty()) {
+                return body;
+            }
+        }
+        return text.contains("<body") ? MarkupText.ofPage(text) : RecordArticles.text(text.strip());
     }
 }

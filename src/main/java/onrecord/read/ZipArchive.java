@@ -2,6 +2,7 @@ package onrecord.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -20,22 +21,30 @@ final class ZipArchive implements Format {
     /** The folder of a WACZ package in which its WARC files are; what stands beside it describes them. */
     private static final String ARCHIVES = "archive/";
 
+    /** The page in a page that unpacks itself, and what says so. */
+    private static final String PAGE = "index.html";
+
+    private static final String PAGE_MANIFEST = "manifest.json";
+
     /** The methods by which iWork '09 packs the entries of documents behind a password. */
     private static final Set<Integer> IWORK_PROTECTED = Set.of(25451, 25452);
 
     private final Limits limits;
     private final Format document;
     private final Spreadsheet spreadsheet;
+    private final Epub epub;
     private final ArchiveEntries entries;
 
     /**
      * @param document reads it when it is a document
      * @param spreadsheet reads it when it is one of those
+     * @param epub reads it when it is a book
      */
-    ZipArchive(Limits limits, Format document, Spreadsheet spreadsheet, ArchiveEntries entries) {
+    ZipArchive(Limits limits, Format document, Spreadsheet spreadsheet, Epub epub, ArchiveEntries entries) {
         this.limits = limits;
         this.document = document;
         this.spreadsheet = spreadsheet;
+        this.epub = epub;
         this.entries = entries;
     }
 
@@ -57,6 +66,8 @@ final class ZipArchive implements Format {
             }
             if (Spreadsheet.is(zip)) {
                 spreadsheet.read(zip, out.as(spreadsheet.name()));
+            } else if (Epub.is(zip) && epub.read(zip, out.as(epub.name()))) {
+                return;
             } else if (isDocument(zip)) {
                 document.read(blob.at(file), out.as(document.name()));
             } else {
@@ -71,18 +82,26 @@ final class ZipArchive implements Format {
         private final ZipFile zip;
         private final Enumeration<ZipArchiveEntry> entries;
         private final boolean webArchive;
+        private final boolean page;
+        private final Set<String> passedOver;
 
-        Walk(ZipFile zip) {
+        Walk(ZipFile zip) throws IOException {
             this.zip = zip;
             this.entries = zip.getEntriesInPhysicalOrder();
             this.webArchive = isWebArchive(zip);
+            this.page = isPage(zip);
+            this.passedOver = ArchiveBox.passedOverIn(Collections.list(zip.getEntries()).stream()
+                    .map(ZipArchiveEntry::getName)
+                    .toList());
         }
 
         @Override
         public @Nullable ZipArchiveEntry next() {
             while (entries.hasMoreElements()) {
                 ZipArchiveEntry entry = entries.nextElement();
-                if (!webArchive || entry.getName().startsWith(ARCHIVES)) {
+                String name = entry.getName();
+                boolean other = (webArchive && !name.startsWith(ARCHIVES)) || (page && !name.equals(PAGE));
+                if (!other && !ArchiveBox.isBelow(name, passedOver)) {
                     return entry;
                 }
             }
@@ -111,6 +130,17 @@ final class ZipArchive implements Format {
         ZipArchiveEntry index =
                 zip.getEntry("index.xml") != null ? zip.getEntry("index.xml") : zip.getEntry("index.apxl");
         return zip.getEntry(".iwpv2") != null || (index != null && IWORK_PROTECTED.contains(index.getMethod()));
+    }
+
+    /** Whether it is one page with what belongs to it, as SingleFile packs it. */
+    private static boolean isPage(ZipFile zip) throws IOException {
+        ZipArchiveEntry manifest = zip.getEntry(PAGE_MANIFEST);
+        if (zip.getEntry(PAGE) == null || manifest == null) {
+            return false;
+        }
+        try (InputStream in = zip.getInputStream(manifest)) {
+            return new String(in.readNBytes(4096), StandardCharsets.UTF_8).contains("\"originalUrl\"");
+        }
     }
 
     private static boolean isWebArchive(ZipFile zip) {

@@ -59,4 +59,32 @@ class ExportReadersFuzzTest {
     void property_lists(FuzzedDataProvider data) throws IOException {
         ReadersFuzzTest.read("a.webarchive", "bplist00", data);
     }
+
+    @FuzzTest(maxDuration = "5m")
+    void scans_and_agencies(FuzzedDataProvider data) throws IOException {
+        String mark = data.pickValue(List.of(
+                "<?xml version='1.0'?><alto><TextBlock><TextLine><String CONTENT='",
+                "<?xml version='1.0'?><PcGts><TextRegion><TextEquiv><Unicode>",
+                "<RBNews><content>",
+                "<Publication><PublicationManagement/><TextContentItem>"));
+        ReadersFuzzTest.read("a.xml", mark, data);
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void transcripts_and_posts(FuzzedDataProvider data) throws IOException {
+        String mark = data.pickValue(List.of(
+                "WEBVTT\n\n00:01.000 --> 00:02.000\n",
+                "1\n00:00:01,000 --> 00:00:02,000\n",
+                "window.YTD.tweets.part0 = [{\"tweet\":{\"id_str\":\"1\",\"full_text\":\"",
+                "90\nFrom: a@x.org\nMessage-ID: <1>\n"));
+        ReadersFuzzTest.read("a.txt", mark, data);
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void pages_of_programs(FuzzedDataProvider data) throws IOException {
+        String mark = data.pickValue(List.of(
+                "<!DOCTYPE NETSCAPE-Bookmark-file-1><a href='http://a'>",
+                "<html><div class='ocr_page'><p class='ocr_line'>"));
+        ReadersFuzzTest.read("a.html", mark, data);
+    }
 }

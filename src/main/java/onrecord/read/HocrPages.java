@@ -1,0 +1,43 @@
+package onrecord.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Scanned pages as Tesseract and others write them into a web page (hOCR): one article a page. */
+final class HocrPages {
+    private HocrPages() {}
+
+    /** Whether a web page is one. */
+    static boolean is(String html) {
+        return html.contains("ocr_page") && (html.contains("ocr_line") || html.contains("ocrx_line"));
+    }
+
+    /** Its pages in order; those without text are passed over. */
+    static List<Item> items(String html) {
+        List<Item> items = new ArrayList<>();
+        Element body = Jsoup.parse(html).body();
+        for (Element page : body.select(".ocr_page")) {
+            List<String> paragraphs = new ArrayList<>();
+            for (Element part : page.select(".ocr_par")) {
+                paragraphs.add(paragraph(part));
+            }
+            if (paragraphs.isEmpty()) {
+                paragraphs.add(paragraph(page));
+            }
+            paragraphs.removeIf(String::isBlank);
+            if (!paragraphs.isEmpty()) {
+                items.add(new Item("scan").body(String.join("\n\n", paragraphs)));
+            }
+        }
+        return items;
+    }
+
+    private static String paragraph(Element part) {
+        return ScannedPage.joined(
+                part.select(".ocr_line, .ocrx_line, .ocr_header, .ocr_caption, .ocr_textfloat").stream()
+                        .map(line -> line.text().strip())
+                        .toList());
+    }
+}
