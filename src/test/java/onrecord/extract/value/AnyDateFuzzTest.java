@@ -57,7 +57,8 @@ class AnyDateFuzzTest {
         String era = switch (japanese.getEra().getValue()) {
             case 3 -> "令和";
             case 2 -> "平成";
-            default -> "昭和";
+            case 1 -> "昭和";
+            default -> "大正";
         };
         String rest = "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
         means(day, DateParser.parse(era + year + rest, "ja"), era + year + rest);
