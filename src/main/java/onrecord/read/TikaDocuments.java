@@ -3,6 +3,7 @@ package onrecord.read;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -45,6 +46,17 @@ final class TikaDocuments {
 
     /** Parses a file, and writes its parts as they are found, or why there are none. */
     void parse(Path file, DataOutputStream out) throws IOException {
+        Path printed = PrintedWords.copy(file);
+        try {
+            parsePrinted(printed == null ? file : printed, out);
+        } finally {
+            if (printed != null) {
+                Files.deleteIfExists(printed);
+            }
+        }
+    }
+
+    private void parsePrinted(Path file, DataOutputStream out) throws IOException {
         Metadata metadata = new Metadata();
         try (TikaInputStream in = TikaInputStream.get(file, metadata)) {
             parser.parse(in, new Writing(out), metadata, context());

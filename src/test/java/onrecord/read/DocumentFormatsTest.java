@@ -62,6 +62,58 @@ class DocumentFormatsTest {
     }
 
     @Test
+    void rtf_without_what_is_not_printed() throws IOException {
+        String rtf = "{\\rtf1\\ansi\\ansicpg1252\\pard She said: {\\deleted no, }\\v hidden, \\v0 yes"
+                + "{\\*\\annotation a note to the desk} and \\deleted never \\deleted0 went on.\\par}";
+
+        Document document = read("a.rtf", rtf.getBytes(StandardCharsets.US_ASCII));
+        assertEquals("She said: yes and went on.", document.content());
+    }
+
+    @Test
+    void word_without_what_is_not_printed() throws IOException {
+        String xml = "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p>"
+                + "<w:r><w:t xml:space='preserve'>She said: </w:t></w:r>"
+                + "<w:del w:id='1'><w:r><w:delText>no</w:delText></w:r></w:del>"
+                + "<w:ins w:id='2'><w:r><w:t>yes</w:t></w:r></w:ins>"
+                + "<w:r><w:rPr><w:vanish/></w:rPr><w:t> hidden</w:t></w:r>"
+                + "<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t xml:space='preserve"
+                + "'> and went on.</w:t></w:r></w:p></w:body></w:document>";
+        String types = "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                + "<Override PartName='/word/document.xml' ContentType='application/"
+                + "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>";
+        String relations = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                + "officeDocument' Target='word/document.xml'/></Relationships>";
+        Map<String, String> entries =
+                Map.of("[Content_Types].xml", types, "_rels/.rels", relations, "word/document.xml", xml);
+
+        Document document = read("a.docx", zip(entries, "[Content_Types].xml", "_rels/.rels", "word/document.xml"));
+        assertEquals("She said: yes and went on.", document.content());
+    }
+
+    @Test
+    void open_document_without_what_is_not_printed() throws IOException {
+        String xml = "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+                + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
+                + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0' office:version='1.2'>"
+                + "<office:automatic-styles><style:style style:name='H' style:family='text'>"
+                + "<style:text-properties text:display='none'/></style:style></office:automatic-styles>"
+                + "<office:body><office:text><text:tracked-changes><text:changed-region text:id='c'><text:deletion>"
+                + "<text:p>no</text:p></text:deletion></text:changed-region></text:tracked-changes>"
+                + "<text:p>She said: yes<text:note><text:note-citation>1</text:note-citation><text:note-body>"
+                + "<text:p>In a letter.</text:p></text:note-body></text:note> and"
+                + "<text:span text:style-name='H'> hidden</text:span>"
+                + "<office:annotation><text:p>a note to the desk</text:p></office:annotation>"
+                + " went on.</text:p></office:text></office:body></office:document-content>";
+        Map<String, String> entries = Map.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", xml);
+
+        Document document = read("a.odt", zip(entries, "mimetype", "content.xml"));
+        assertEquals("She said: yes and went on.\n\nIn a letter.", document.content());
+    }
+
+    @Test
     void rtf() throws IOException {
         String rtf = "{\\rtf1\\ansi\\ansicpg1252{\\info{\\title Flood in Bern}{\\author Anna}}"
                 + "\\pard It rained in Bern.\\par \\ldblquote It will rain on,\\rdblquote  she said.\\par}";
@@ -77,13 +129,15 @@ class DocumentFormatsTest {
     void odt() throws IOException {
         Map<String, String> entries =
                 Map.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", """
-                <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
-                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>
-                <text:p>It rained in Bern.</text:p><text:p>“It will <text:span>rain</text:span> on,” she said.</text:p>
-                </office:text></office:body></office:document-content>""", "meta.xml", """
-                <office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
-                 xmlns:dc="http://purl.org/dc/elements/1.1/"><office:meta><dc:title>Flood in Bern</dc:title>
-                </office:meta></office:document-meta>""");
+                    <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                     xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>
+                    <text:p>It rained in Bern.</text:p><text:p>“It will <text:span>rain</text:span> on,” she said.</text:p>
+                    </office:text></office:body></office:document-content>\
+                    """, "meta.xml", """
+                    <office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                     xmlns:dc="http://purl.org/dc/elements/1.1/"><office:meta><dc:title>Flood in Bern</dc:title>
+                    </office:meta></office:document-meta>\
+                    """);
 
         Document document = read("a.odt", zip(entries, "mimetype", "content.xml", "meta.xml"));
 
@@ -99,14 +153,16 @@ class DocumentFormatsTest {
                 "META-INF/container.xml",
                 """
                 <container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles>
-                <rootfile full-path="book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>""",
+                <rootfile full-path="book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\
+                """,
                 "book.opf",
                 """
                 <package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata
                  xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Flood in Bern</dc:title></metadata><manifest>
                 <item id="b" href="b.xhtml" media-type="application/xhtml+xml"/>
                 <item id="a" href="a.xhtml" media-type="application/xhtml+xml"/></manifest>
-                <spine><itemref idref="a"/><itemref idref="b"/></spine></package>""",
+                <spine><itemref idref="a"/><itemref idref="b"/></spine></package>\
+                """,
                 "a.xhtml",
                 "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>It rained in Bern.</p></body></html>",
                 "b.xhtml",

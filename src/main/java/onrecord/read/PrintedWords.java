@@ -1,0 +1,136 @@
+package onrecord.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A copy of a word processor's file with the words that a print of it would show: without deletions that are kept as
+ * tracked changes, hidden text and editors' comments. Parsers give these words like any others. Notes of OpenDocument move
+ * from within their sentence behind its paragraph.
+ */
+final class PrintedWords {
+    /** What a part of a document may have to be read into memory; a larger one is left as it is. */
+    private static final long LARGEST = 32 << 20;
+
+    private static final Set<String> OFF = Set.of("0", "false", "off");
+    private static final String WORD = "word/document.xml";
+    private static final String OPEN_DOCUMENT = "content.xml";
+
+    private PrintedWords() {}
+
+    /** The copy, for the caller to delete; null where the file is of another kind or there is nothing to take out. */
+    static @Nullable Path copy(Path file) throws IOException {
+        byte[] start = new byte[5];
+        int read;
+        try (InputStream in = Files.newInputStream(file)) {
+            read = in.readNBytes(start, 0, start.length);
+        }
+        if (read == start.length && new String(start, StandardCharsets.ISO_8859_1).equals("{\\rtf")) {
+            return Files.size(file) > LARGEST ? null : rtf(file);
+        }
+        if (read < 2 || start[0] != 'P' || start[1] != 'K') {
+            return null;
+        }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            String part = zip.getEntry(WORD) != null ? WORD : OPEN_DOCUMENT;
+            ZipEntry entry = zip.getEntry(part);
+            return entry == null || entry.getSize() > LARGEST || entry.getSize() < 0 ? null : packed(zip, entry);
+        } catch (ZipException | IllegalArgumentException e) {
+            // the parser says what is wrong with the file
+            return null;
+        }
+    }
+
+    private static Path rtf(Path file) throws IOException {
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        return written(new PrintedRtf(text).text().getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static Path written(byte[] bytes) throws IOException {
+        Path copy = Files.createTempFile("printed", ".rtf");
+        Files.write(copy, bytes);
+        return copy;
+    }
+
+    private static Path packed(ZipFile zip, ZipEntry changed) throws IOException {
+        Path copy = Files.createTempFile("printed", ".zip");
+        try (OutputStream out = Files.newOutputStream(copy);
+                ZipOutputStream packed = new ZipOutputStream(out)) {
+            Enumeration<? extends ZipEntry> entries = zip.entries();
+            while (entries.hasMoreElements()) {
+                ZipEntry entry = entries.nextElement();
+                packed.putNextEntry(new ZipEntry(entry.getName()));
+                try (InputStream in = zip.getInputStream(entry)) {
+                    if (entry.getName().equals(changed.getName())) {
+                        packed.write(printed(in.readNBytes((int) LARGEST), entry.getName()));
+                    } else {
+                        in.transferTo(packed);
+                    }
+                }
+                packed.closeEntry();
+            }
+        }
+        return copy;
+    }
+
+    private static byte[] printed(byte[] xml, String name) {
+        Document document = Jsoup.parse(new String(xml, StandardCharsets.UTF_8), "", Parser.xmlParser());
+        document.outputSettings().prettyPrint(false);
+        if (name.equals(WORD)) {
+            word(document);
+        } else {
+            openDocument(document);
+        }
+        return document.outerHtml().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void word(Document document) {
+        document.select("w|del, w|moveFrom, w|commentRangeStart, w|commentRangeEnd, w|commentReference")
+                .remove();
+        document.select("w|ins, w|moveTo").forEach(Element::unwrap);
+        for (Element vanish : document.select("w|r > w|rPr > w|vanish")) {
+            Element run = vanish.parent() == null ? null : vanish.parent().parent();
+            if (run != null && !OFF.contains(vanish.attr("w:val"))) {
+                run.remove();
+            }
+        }
+    }
+
+    private static void openDocument(Document document) {
+        document.select("text|tracked-changes, office|annotation, office|annotation-end, text|hidden-text,"
+                        + " text|hidden-paragraph")
+                .remove();
+        Set<String> hidden = document.select("style|style:has(> style|text-properties[text:display=none])").stream()
+                .map(style -> style.attr("style:name"))
+                .collect(Collectors.toSet());
+        document.select("[text:style-name]").stream()
+                .filter(element -> hidden.contains(element.attr("text:style-name")))
+                .forEach(Element::remove);
+        for (Element note : document.select("text|note")) {
+            Element paragraph = note.closest("text|p, text|h");
+            List<Element> body = new ArrayList<>(note.select("> text|note-body > *"));
+            note.remove();
+            for (int i = body.size() - 1; i >= 0 && paragraph != null; i--) {
+                paragraph.after(body.get(i));
+            }
+        }
+    }
+}
