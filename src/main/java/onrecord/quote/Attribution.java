@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentTo the token behind what is said
  * @param method which rule found it, as {@code docs/quotes.md} lists them
  * @param via who passed it on, or null
+ * @param act whether it tells what somebody did by speaking, and nothing that was said
  */
 record Attribution(
         int sentence,
@@ -22,7 +23,20 @@ record Attribution(
         int contentFrom,
         int contentTo,
         String method,
-        @Nullable Mention via) {
+        @Nullable Mention via,
+        boolean act) {
+    Attribution(
+            int sentence,
+            int cueFrom,
+            int cueTo,
+            @Nullable Mention speaker,
+            int contentFrom,
+            int contentTo,
+            String method,
+            @Nullable Mention via) {
+        this(sentence, cueFrom, cueTo, speaker, contentFrom, contentTo, method, via, false);
+    }
+
     boolean hasContent() {
         return contentFrom >= 0 && contentTo > contentFrom;
     }

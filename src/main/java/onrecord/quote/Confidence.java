@@ -16,20 +16,30 @@ final class Confidence {
         return method.equals("unattributed") || method.equals("fragment") ? Math.min(words, 0.8) : words;
     }
 
+    /** How sure the rules are of a speaker without a name: nothing is claimed of who it is. */
+    private static final double UNNAMED = 0.6;
+
     static double of(String method, boolean named, Name.Kind mention) {
+        if (!named) {
+            return UNNAMED;
+        }
         double attributed = switch (method) {
-            case "cue-subject", "cue-inverted", "cue-inserted", "transcript", "according-to" -> 0.95;
-            case "noun-cue", "colon", "continued" -> 0.9;
-            case "same-paragraph" -> 0.85;
+            case "cue-subject", "cue-inverted", "cue-inserted", "transcript" -> 0.97;
+            case "according-to" -> 0.95;
+            case "noun-cue", "colon", "continued", "quoted-by", "post" -> 0.93;
+            case "same-paragraph", "signature" -> 0.92;
+            case "following-sentence", "fragment" -> 0.85;
+            case "paragraph-before" -> 0.8;
             default -> 0.7;
         };
         double resolved = switch (mention) {
-            case PERSON, ORGANISATION -> 1;
-            case PLACE -> 0.95;
-            case PRONOUN -> 0.9;
-            case CARRIER, ROLE -> 0.85;
-            case OTHER -> 0.8;
+            case PERSON -> 1;
+            case ORGANISATION -> 0.97;
+            case PLACE, PRONOUN -> 0.95;
+            case CARRIER -> 0.88;
+            case ROLE -> 0.85;
+            case OTHER -> 0.75;
         };
-        return Math.round(attributed * (named ? resolved : 1) * 100) / 100.0;
+        return Math.round(attributed * resolved * 100) / 100.0;
     }
 }

@@ -67,6 +67,9 @@ final class Cues {
             return false;
         }
         Token before = i > sentence.from() ? body.at(i - 1) : null;
+        if (isNoun(i, verb, sentence)) {
+            return false;
+        }
         if (before == null) {
             return verb.is(Verb.Form.PAST) || verb.is(Verb.Form.PRESENT) || verb.is(Verb.Form.ING);
         }
@@ -113,6 +116,25 @@ final class Cues {
                     || before.lower().endsWith("-year-old");
         }
         return isBase(i, before, sentence);
+    }
+
+    /** "3 percentage points", "the EEAS report cited", "media reports", "it is telling that": a noun or adjective of the same form. */
+    private boolean isNoun(int i, Verb.Inflected verb, Sentence sentence) {
+        Token before = i > sentence.from() ? body.at(i - 1) : body.at(i);
+        Token next = i + 1 < sentence.to() ? body.at(i + 1) : body.at(i);
+        boolean counted = verb.is(Verb.Form.PRESENT)
+                && (before.kind() == Token.Kind.NUMBER || before.is("percentage") || before.is("media"));
+        boolean modified = verb.is(Verb.Form.BASE)
+                && !verb.is(Verb.Form.PAST)
+                && next.kind() == Token.Kind.WORD
+                && next.verb() != null
+                && next.verb().is(Verb.Form.PAST);
+        boolean adjective = verb.is(Verb.Form.ING)
+                && before.is(Tag.BE)
+                && i - 2 >= sentence.from()
+                && body.at(i - 2).is("it")
+                && next.is("that");
+        return counted || modified || adjective;
     }
 
     /** Whether the verb at {@code i} is denied: what somebody did not say is no quote. */

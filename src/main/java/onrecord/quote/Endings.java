@@ -110,6 +110,11 @@ final class Endings {
         boolean complete = beginning != THAT && beginning != A_CLAUSE;
         for (int i = from + 1; i < end; i++) {
             complete |= isVerb(i - 1);
+            int relative = hasVerb(from, i) ? -1 : matter.relativeEnd(i, end);
+            if (relative > 0) {
+                i = relative;
+                continue;
+            }
             if (i == ruled || (complete && isCut(i))) {
                 cuts.add(i);
             }

@@ -30,7 +30,19 @@ final class Findings {
 
     void add(
             int cueFrom, int cueTo, @Nullable Mention speaker, int from, int to, String method, @Nullable Mention via) {
-        all.add(new Attribution(sentence, cueFrom, cueTo, speaker, from, to, method, via));
+        add(cueFrom, cueTo, speaker, from, to, method, via, false);
+    }
+
+    void add(
+            int cueFrom,
+            int cueTo,
+            @Nullable Mention speaker,
+            int from,
+            int to,
+            String method,
+            @Nullable Mention via,
+            boolean act) {
+        all.add(new Attribution(sentence, cueFrom, cueTo, speaker, from, to, method, via, act));
     }
 
     void remove(Attribution attribution) {
@@ -97,7 +109,7 @@ final class Findings {
 
     private static Attribution passedOn(Attribution a, Mention via, int end) {
         int to = a.contentFrom() < end ? Math.min(a.contentTo(), end) : a.contentTo();
-        return new Attribution(a.sentence(), a.cueFrom(), a.cueTo(), a.speaker(), a.contentFrom(), to, a.method(), via);
+        return new Attribution(a.sentence(), a.cueFrom(), a.cueTo(), a.speaker(), a.contentFrom(), to, a.method(), via, a.act());
     }
 
     /** Where the clause that ends before {@code end} begins: behind the last matter of the sentence, else at its start. */

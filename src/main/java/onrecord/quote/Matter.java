@@ -21,7 +21,8 @@ final class Matter {
         while (i < limit
                 && body.at(i).is(Tag.ADVERB)
                 && !body.at(i).is(Tag.SUBORDINATOR)
-                && !body.at(i).isCapital()) {
+                && !body.at(i).isCapital()
+                && !isPartOfMatter(i, limit)) {
             i++;
         }
         if (i + 1 < limit && isParticle(i)) {
@@ -65,7 +66,7 @@ final class Matter {
                     ? i + 2
                     : -1;
         }
-        if (t.is("to") && verb.takes(Verb.Pattern.PLAN)) {
+        if ((t.is("to") || isNegatedInfinitive(i, limit)) && verb.takes(Verb.Pattern.PLAN)) {
             return i;
         }
         if (verb.takes(Verb.Pattern.ABOUT) && cue > 0 && body.at(cue - 1).is("to")) {
@@ -89,6 +90,21 @@ final class Matter {
         }
         int told = clausal ? afterAdjunct(i, limit, true) : -1;
         return told;
+    }
+
+    /** "said not all were safe", "promised never to": a word without which the matter says something else. */
+    private boolean isPartOfMatter(int i, int limit) {
+        Token t = body.at(i);
+        boolean limits = t.is("not") || t.is("never") || t.is("almost") || t.is("nearly") || t.is("hardly") || t.is("both");
+        return limits && i + 1 < limit && !body.at(i + 1).isMark() && !isComplementizer(body.at(i + 1));
+    }
+
+    /** "not to rush", "never to go": an order or a plan that is denied. */
+    private boolean isNegatedInfinitive(int i, int limit) {
+        return i + 2 < limit
+                && (body.at(i).is("not") || body.at(i).is("never"))
+                && body.at(i + 1).is("to")
+                && body.at(i + 2).kind() == Token.Kind.WORD;
     }
 
     /** 'told "Fair & Square" that': a programme or paper whom it is told. */
@@ -186,6 +202,9 @@ final class Matter {
                 }
             }
         }
+        if (isNegatedInfinitive(j, limit)) {
+            return j;
+        }
         boolean order = j < limit
                 && body.at(j).is("to")
                 && j + 1 < limit
@@ -198,6 +217,8 @@ final class Matter {
 
     private static boolean plainNoun(Token t) {
         return (t.kind() == Token.Kind.WORD
+                        && !t.is("not")
+                        && !t.is("never")
                         && !t.is(Tag.DETERMINER
                                 | Tag.PRONOUN
                                 | Tag.PREPOSITION
@@ -225,7 +246,9 @@ final class Matter {
             if (u.is(Tag.AUXILIARY)
                     || u.verb() != null
                     || u.isQuotation()
-                    || (u.kind() == Token.Kind.WORD && u.lower().endsWith("ed"))) {
+                    || (u.kind() == Token.Kind.WORD
+                            && u.lower().endsWith("ed")
+                            && !u.lower().endsWith("eed"))) {
                 return true;
             }
         }
@@ -284,6 +307,31 @@ final class Matter {
     /** "that" as a pronoun or after a noun it belongs to: "the day that". */
     private boolean isMeasured(int that) {
         return body.at(that - 1).is(Tag.PREPOSITION);
+    }
+
+    /**
+     * "the mate, who had 630 hours at sea, had been tested": the comma that closes a relative clause put in behind the comma at {@code
+     * comma}, with the verb it was put in front of; -1 for anything else.
+     */
+    int relativeEnd(int comma, int limit) {
+        boolean relative = comma + 1 < limit
+                && body.at(comma).is(",")
+                && (body.at(comma + 1).is("who")
+                        || body.at(comma + 1).is("which")
+                        || body.at(comma + 1).is("whose"));
+        for (int i = comma + 2; relative && i + 1 < limit; i++) {
+            Token t = body.at(i);
+            if (t.isQuotation() || t.is(";")) {
+                return -1;
+            }
+            if (t.is(",")) {
+                Token next = body.at(i + 1);
+                boolean verb = next.is(Tag.AUXILIARY)
+                        || (next.kind() == Token.Kind.WORD && next.verb() == null && next.lower().endsWith("ed"));
+                return verb ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** Where the matter that begins at {@code from} ends, see {@link MatterEnd}. */

@@ -39,6 +39,11 @@ final class MatterEnd {
         boolean thing = isThing(from, main);
         for (int i = from + 1; i < end; i++) {
             Token t = body.at(i);
+            int relative = hasVerb(from, i) ? -1 : matter.relativeEnd(i, end);
+            if (relative > 0) {
+                i = relative;
+                continue;
+            }
             boolean comma = t.is(",") || (t.quotation() != null && t.quotation().lastCharacter(body.text) == ',');
             if (comma && t.isQuotation() && breaks(from, i, end)) {
                 return i + 1;
@@ -53,6 +58,15 @@ final class MatterEnd {
             }
         }
         return end;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (body.at(i).is(Tag.AUXILIARY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the matter is what somebody praises or attacks rather than a clause that he says. */

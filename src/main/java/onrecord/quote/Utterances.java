@@ -97,7 +97,8 @@ final class Utterances {
         } else {
             covered.set(first, last);
             Span span = new Span(body.at(first).start(), body.at(last - 1).end());
-            found.add(new Utterance(span, quoted ? Quote.Kind.MIXED : Quote.Kind.INDIRECT, a, method));
+            Quote.Kind reported = a != null && a.act() ? Quote.Kind.ACT : Quote.Kind.INDIRECT;
+            found.add(new Utterance(span, quoted ? Quote.Kind.MIXED : reported, a, method));
         }
     }
 

@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
 final class VerbPhrases {
     private static final int CONTINUES_WITHIN = 14;
 
+    /** "The mayor, Anna Berg, disagreed": so many words without a verb are a name's other half and not what is said. */
+    private static final int APPOSED = 4;
+
     private final Body body;
     private final NounPhrases phrases;
     private final Cues cues;
     private final Matter matter;
     private final Findings found;
     private final InsertedCues inserted;
+    private final Acts acts;
 
     VerbPhrases(Body body, NounPhrases phrases, Cues cues, Matter matter, Findings found) {
         this.body = body;
@@ -20,6 +24,7 @@ final class VerbPhrases {
         this.matter = matter;
         this.found = found;
         this.inserted = new InsertedCues(body, cues, matter, found);
+        this.acts = new Acts(body, matter);
     }
 
     /** Reads the cue at {@code i}; the token up to which the sentence is explained by it, or -1. */
@@ -75,14 +80,38 @@ final class VerbPhrases {
         if (verb.takes(Verb.Pattern.WEAK) && !study && !isStrong(right, s)) {
             return -1;
         }
-        boolean clause = Matter.isComplementizer(body.at(right)) || isStrong(right, s);
-        boolean said = verb.lemma().equals("say") && !body.at(subject.head()).is(Tag.SUBORDINATOR);
-        if (!clause && !said && !canSpeak(subject)) {
+        if (!isSpeech(i, verb, subject, right, s)) {
             return -1;
         }
         int end = matter.end(right, s.to(), inflected);
-        found.add(i, i + 1, subject, right, end, method);
+        boolean act = acts.isAct(verb, right, end);
+        if (act && !acts.isDone(i, verb, subject)) {
+            return -1;
+        }
+        found.add(i, i + 1, subject, right, end, method, null, act);
         return isReportersAside(end, s) ? s.to() : end;
+    }
+
+    /** Whether what follows the verb is somebody's words: a clause, words in marks, or the matter of one who can speak. */
+    private boolean isSpeech(int i, Verb verb, Mention subject, int right, Sentence s) {
+        Token first = body.at(right);
+        boolean weak = verb.takes(Verb.Pattern.WEAK);
+        boolean anybody = body.at(subject.head()).is("we") || body.at(subject.head()).is("you");
+        if (weak && anybody && !hasQuotation(right, s.to())) {
+            return false;
+        }
+        boolean clause = first.is("that") || first.is("whether") || first.is("if") || hasQuotation(right, s.to());
+        boolean said = verb.lemma().equals("say") && !body.at(subject.head()).is(Tag.SUBORDINATOR);
+        return clause || said || canSpeak(subject);
+    }
+
+    private boolean hasQuotation(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (body.at(i).isQuotation()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ", which called for talks": what the reporter adds about the matter, and nobody's act of speech. */
@@ -97,11 +126,7 @@ final class VerbPhrases {
 
     /** Whether the matter is words rather than a mere thought: "that", or quotation marks in it. */
     private boolean isStrong(int right, Sentence s) {
-        boolean strong = body.at(right).is("that");
-        for (int i = right; i < s.to(); i++) {
-            strong |= body.at(i).isQuotation();
-        }
-        return strong;
+        return body.at(right).is("that") || hasQuotation(right, s.to());
     }
 
     /** Whether the phrase looks like somebody: a name, a pronoun, a role, a body, a document, or several people. */
@@ -193,7 +218,7 @@ final class VerbPhrases {
                     && body.at(behind.to()).is(":");
         }
         Token t = body.at(before);
-        boolean afterQuotation = t.isQuotation()
+        boolean afterQuotation = (t.isQuotation() && !body.isTitle(before))
                 || (t.is(",") && before > s.from() && body.at(before - 1).isQuotation());
         return afterQuotation || (t.is(",") && endsWithName(i, s) && !hasSubjectInFront(i, s));
     }
@@ -246,7 +271,8 @@ final class VerbPhrases {
                 && !body.at(right).isQuotation();
         boolean nothingFollows = right < 0 || toSomebody;
         boolean speech = verb.takes(Verb.Pattern.CLAUSE) || verb.takes(Verb.Pattern.DIRECT);
-        return comma && nothingFollows && speech && (endsSentence(cue, s) || isClause(s.from(), end));
+        boolean apposed = end - s.from() <= APPOSED && !isClause(s.from(), end);
+        return comma && nothingFollows && speech && !apposed && (endsSentence(cue, s) || isClause(s.from(), end));
     }
 
     /** Whether "said" and its subject stand behind a comma at the sentence's end: what is in front is what was said. */
