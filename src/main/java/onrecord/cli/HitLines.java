@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.model.Provenance;
 import onrecord.model.PublicationDate;
+import onrecord.model.Quote;
 import onrecord.model.Speaker;
 import onrecord.search.Hit;
 import onrecord.search.Interpretation;
@@ -57,14 +59,42 @@ final class HitLines {
         Speaker speaker = hit.quote().speaker();
         Snippet words = hit.snippet();
         List<String> lines = new ArrayList<>();
-        lines.add("%3d. “%s”".formatted(rank, style.marked(words.text(), words.ranges())));
-        lines.add("     " + style.bold(speaker == null ? "speaker unknown" : name(speaker)));
+        String marked = style.marked(words.text(), words.ranges());
+        lines.add(
+                hit.quote().kind() == Quote.Kind.DIRECT
+                        ? "%3d. “%s”".formatted(rank, marked)
+                        : "%3d. %s (%s)".formatted(rank, marked, kind(hit.quote())));
+        lines.add("     " + style.bold(speaker == null ? "speaker unknown" : speakers(hit.quote())) + why(hit.quote()));
         lines.add("     in: " + title(hit.article()));
         lines.add("     " + style.faint(about(hit.article())));
         lines.add("     "
                 + style.faint(
                         hit.article().id() + "  " + Printable.of(hit.article().source())));
         return lines;
+    }
+
+    private static String kind(Quote quote) {
+        return switch (quote.kind()) {
+            case DIRECT -> "direct";
+            case INDIRECT -> "reported";
+            case MIXED -> "partly quoted";
+            case ACT -> "act";
+        };
+    }
+
+    /** All who speak, each with "perhaps" where that is not certain. */
+    private static String speakers(Quote quote) {
+        return quote.speakers().stream()
+                .map(speaker -> (speaker.name() == null || speaker.isCertain() ? "" : "perhaps ") + name(speaker))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The cue, the rule and how sure it is: "  said · cue-subject · 97 %". */
+    private String why(Quote quote) {
+        Speaker speaker = quote.speaker();
+        Provenance why = speaker == null ? quote.provenance() : speaker.provenance();
+        String cue = quote.cue() == null ? "" : Printable.words(quote.cue()) + " · ";
+        return style.faint("  " + cue + why.method() + " · " + Math.round(why.confidence() * 100) + " %");
     }
 
     /** How the query was understood, where that is not plain, and how many there are. */

@@ -122,7 +122,8 @@ final class ArticleDocuments {
                         .filter(Quote::isSaid)
                         .flatMap(quote -> quote.speakers().stream())
                         .toList(),
-                Fields.SPEAKER);
+                Fields.SPEAKER,
+                true);
         return d;
     }
 
@@ -144,7 +145,7 @@ final class ArticleDocuments {
         keyword(d, Fields.ofQuote(Fields.KIND), kind);
         value(d, Fields.KIND, kind);
         shared.forEach(d::add);
-        speakers(d, quote.speakers(), Fields.ofQuote(Fields.SPEAKER));
+        speakers(d, quote.speakers(), Fields.ofQuote(Fields.SPEAKER), quote.isSaid());
         return d;
     }
 
@@ -220,19 +221,24 @@ final class ArticleDocuments {
         names(d, Fields.OUTLET, OutletAliases.of(outlet));
     }
 
-    private void speakers(Document d, List<Speaker> speakers, String field) {
+    /** @param counted whether the speakers count for what they say; of an act they do not */
+    private void speakers(Document d, List<Speaker> speakers, String field, boolean counted) {
         Set<String> names = new LinkedHashSet<>();
         Set<String> mentions = new LinkedHashSet<>();
         for (Speaker speaker : speakers) {
             mentions.add(speaker.mention());
             if (speaker.name() != null) {
-                names.add(speaker.name());
                 mentions.add(speaker.name());
+            }
+            if (speaker.name() != null && speaker.isCertain()) {
+                names.add(speaker.name());
             }
         }
         for (String name : names) {
             keyword(d, field, name);
-            value(d, Fields.SPEAKER, name);
+            if (counted) {
+                value(d, Fields.SPEAKER, name);
+            }
         }
         names(d, field, mentions);
     }

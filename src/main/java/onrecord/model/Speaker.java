@@ -16,4 +16,12 @@ public record Speaker(
         @Nullable Span span,
         @Nullable String name,
         @Nullable String via,
-        Provenance provenance) {}
+        Provenance provenance) {
+    /** The confidence below which a name is said with "perhaps", and left out of counts. */
+    public static final double CERTAIN = 0.75;
+
+    /** Whether it is sure enough who speaks to count it without a "perhaps". */
+    public boolean isCertain() {
+        return provenance.confidence() >= CERTAIN;
+    }
+}

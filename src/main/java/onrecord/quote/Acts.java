@@ -7,6 +7,39 @@ final class Acts {
     /** Verbs whose infinitive is no plan that was spoken of. */
     private static final Set<String> UNSPOKEN = Set.of("refuse", "decline", "want");
 
+    /** Verbs whose thing is what is said, put into a noun: "accused him of lying", "predicted rain", "called for talks". */
+    private static final Set<String> CONTENT = Set.of(
+            "accuse",
+            "announce",
+            "predict",
+            "propose",
+            "demand",
+            "suggest",
+            "recommend",
+            "warn",
+            "claim",
+            "allege",
+            "promise",
+            "pledge",
+            "call",
+            "forecast",
+            "disclose",
+            "reveal",
+            "declare",
+            "describe",
+            "liken",
+            "compare",
+            "advocate",
+            "caution",
+            "order",
+            "portray",
+            "characterize",
+            "guarantee",
+            "appeal",
+            "assert",
+            "indicate",
+            "estimate");
+
     private final Body body;
     private final Matter matter;
 
@@ -27,19 +60,41 @@ final class Acts {
             return first.is("to");
         }
         boolean thing = verb.takes(Verb.Pattern.OBJECT) || verb.takes(Verb.Pattern.ABOUT);
+        boolean clause = first.is("to")
+                || first.is("not")
+                || Matter.isComplementizer(first)
+                || (matter.startsClause(from, to) && hasVerb(from + 1, to));
         return thing
-                && !first.is("to")
-                && !first.is("not")
+                && !clause
+                && !CONTENT.contains(verb.lemma())
                 && !body.at(from - 1).is(":")
-                && !Matter.isComplementizer(first)
-                && !orders(from, to)
-                && !matter.startsClause(from, to);
+                && !orders(from, to);
+    }
+
+    /** Whether a verb is among the tokens, and no noun that looks like one: "the report", "Berg's claims". */
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token t = body.at(i);
+            Token before = body.at(i - 1);
+            boolean noun = t.is(Tag.NOUN_TOO)
+                    || before.is(Tag.DETERMINER | Tag.PREPOSITION)
+                    || before.kind() == Token.Kind.POSSESSIVE;
+            boolean spoken =
+                    t.verb() != null && (t.verb().is(Verb.Form.PAST) || t.verb().is(Verb.Form.PRESENT));
+            boolean past = t.lower().endsWith("ed") && !t.lower().endsWith("eed");
+            if (t.is(Tag.AUXILIARY) || (t.kind() == Token.Kind.WORD && !noun && (spoken || past))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "urged the mayor to resign": what somebody is told to do. */
     private boolean orders(int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
-            if (body.at(i).is("to") && body.at(i + 1).kind() == Token.Kind.WORD && !body.at(i + 1).is(Tag.DETERMINER)) {
+            if (body.at(i).is("to")
+                    && body.at(i + 1).kind() == Token.Kind.WORD
+                    && !body.at(i + 1).is(Tag.DETERMINER)) {
                 return true;
             }
         }
@@ -51,7 +106,8 @@ final class Acts {
         Token head = body.at(subject.head());
         Token before = cue > 0 ? body.at(cue - 1) : head;
         boolean speaks = head.isCapital()
-                || head.is(Tag.PRONOUN | Tag.ROLE | Tag.OFFICE | Tag.ORGANISATION | Tag.CARRIER | Tag.PARTY | Tag.QUANTITY)
+                || head.is(
+                        Tag.PRONOUN | Tag.ROLE | Tag.OFFICE | Tag.ORGANISATION | Tag.CARRIER | Tag.PARTY | Tag.QUANTITY)
                 || head.lower().endsWith("-year-old");
         return speaks && !before.is(Tag.MODAL) && !verb.lemma().equals("respond") && !verb.takes(Verb.Pattern.WEAK);
     }

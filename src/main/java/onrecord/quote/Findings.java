@@ -109,7 +109,8 @@ final class Findings {
 
     private static Attribution passedOn(Attribution a, Mention via, int end) {
         int to = a.contentFrom() < end ? Math.min(a.contentTo(), end) : a.contentTo();
-        return new Attribution(a.sentence(), a.cueFrom(), a.cueTo(), a.speaker(), a.contentFrom(), to, a.method(), via, a.act());
+        return new Attribution(
+                a.sentence(), a.cueFrom(), a.cueTo(), a.speaker(), a.contentFrom(), to, a.method(), via, a.act());
     }
 
     /** Where the clause that ends before {@code end} begins: behind the last matter of the sentence, else at its start. */

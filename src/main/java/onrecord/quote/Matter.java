@@ -95,7 +95,8 @@ final class Matter {
     /** "said not all were safe", "promised never to": a word without which the matter says something else. */
     private boolean isPartOfMatter(int i, int limit) {
         Token t = body.at(i);
-        boolean limits = t.is("not") || t.is("never") || t.is("almost") || t.is("nearly") || t.is("hardly") || t.is("both");
+        boolean limits =
+                t.is("not") || t.is("never") || t.is("almost") || t.is("nearly") || t.is("hardly") || t.is("both");
         return limits && i + 1 < limit && !body.at(i + 1).isMark() && !isComplementizer(body.at(i + 1));
     }
 
@@ -327,7 +328,9 @@ final class Matter {
             if (t.is(",")) {
                 Token next = body.at(i + 1);
                 boolean verb = next.is(Tag.AUXILIARY)
-                        || (next.kind() == Token.Kind.WORD && next.verb() == null && next.lower().endsWith("ed"));
+                        || (next.kind() == Token.Kind.WORD
+                                && next.verb() == null
+                                && next.lower().endsWith("ed"));
                 return verb ? i : -1;
             }
         }

@@ -96,7 +96,8 @@ final class VerbPhrases {
     private boolean isSpeech(int i, Verb verb, Mention subject, int right, Sentence s) {
         Token first = body.at(right);
         boolean weak = verb.takes(Verb.Pattern.WEAK);
-        boolean anybody = body.at(subject.head()).is("we") || body.at(subject.head()).is("you");
+        boolean anybody =
+                body.at(subject.head()).is("we") || body.at(subject.head()).is("you");
         if (weak && anybody && !hasQuotation(right, s.to())) {
             return false;
         }

@@ -2,6 +2,8 @@ package onrecord.serve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import onrecord.model.Provenance;
 import onrecord.model.Quote;
 import onrecord.model.Speaker;
 import onrecord.search.Hit;
@@ -10,6 +12,7 @@ import onrecord.serve.page.Link;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Piece;
 import onrecord.serve.page.QuoteCard;
+import org.jspecify.annotations.Nullable;
 
 /** Quotes found as cards of a page. */
 final class QuoteCards {
@@ -36,12 +39,31 @@ final class QuoteCards {
                 Piece.of(hit.snippet().text(), hit.snippet().ranges()),
                 hit.context().substring(end),
                 kind,
-                speaker == null ? null : new Link(name(speaker), address(speaker)),
+                speaker == null ? null : new Link(names(quote), address(speaker)),
                 speaker == null || name(speaker).equals(speaker.mention()) ? null : speaker.mention(),
+                isPerhaps(speaker),
+                why(quote, messages),
                 article.title() == null ? messages.text("card.untitled") : article.title(),
                 article.outlet() == null ? null : article.outlet().label(),
                 article.date() == null ? null : messages.date(article.date()),
                 article.language());
+    }
+
+    /** Whether a name is given that may well be another's. */
+    static boolean isPerhaps(@Nullable Speaker speaker) {
+        return speaker != null && speaker.name() != null && !speaker.isCertain();
+    }
+
+    /** Why it is believed that this speaker said it; of a quote without a speaker, that it was said. */
+    static QuoteCard.Why why(Quote quote, Messages messages) {
+        Speaker speaker = quote.speaker();
+        Provenance why = speaker == null ? quote.provenance() : speaker.provenance();
+        return new QuoteCard.Why(why.method(), quote.cue(), messages.number(Math.round(why.confidence() * 100)) + " %");
+    }
+
+    /** All who speak: "Anna Berg, Paul Klein". */
+    private static String names(Quote quote) {
+        return quote.speakers().stream().map(QuoteCards::name).collect(Collectors.joining(", "));
     }
 
     /** Where a quote stands on its article's page. */

@@ -24,13 +24,13 @@ class SearchCommandTest {
     void index(@TempDir Path home) throws IOException {
         this.home = home;
         Path news = Files.writeString(home.resolve("news.jsonl"), """
-                {"id":"1","title":"Flood in Bern","body":"The river rose.\\n\\nIt rained & rained.","outlet":"Der Bund",\
-                "date":"2023-09-19","author":"Anna Meier","language":"en","url":"https://derbund.ch/1"}
-                {"id":"2","title":"River of gold","body":"A river, \\u202eseen from afar.","outlet":"Basler Zeitung",\
-                "date":"2022-03-05","language":"en"}
-                {"id":"4","title":"Levee","body":"“The levee will hold,” Maria Weber said.","date":"2023-01-02","language":"en"}
-                {"id":"3","title":"Nothing","body":"Nothing happened."}
-                """);
+            {"id":"1","title":"Flood in Bern","body":"The river rose.\\n\\nIt rained & rained.","outlet":"Der Bund",\
+            "date":"2023-09-19","author":"Anna Meier","language":"en","url":"https://derbund.ch/1"}
+            {"id":"2","title":"River of gold","body":"A river, \\u202eseen from afar.","outlet":"Basler Zeitung",\
+            "date":"2022-03-05","language":"en"}
+            {"id":"4","title":"Levee","body":"“The levee will hold,” Maria Weber said.","date":"2023-01-02","language":"en"}
+            {"id":"3","title":"Nothing","body":"Nothing happened."}
+            """);
         assertEquals(Exit.DONE, run("index", news.toString()).exit());
     }
 
@@ -128,7 +128,7 @@ class SearchCommandTest {
         String out = run("quotes", "levee").out();
 
         assertTrue(out.contains("1. “The levee will hold"), out);
-        assertTrue(out.contains("     Maria Weber\n     in: Levee\n"), out);
+        assertTrue(out.contains("     Maria Weber  said · cue-subject · 97 %\n     in: Levee\n"), out);
         String json = run("quotes", "levee", "--json").out();
         assertTrue(json.contains("Maria Weber"), json);
     }

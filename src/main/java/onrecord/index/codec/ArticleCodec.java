@@ -281,7 +281,7 @@ public final class ArticleCodec {
         Map<String, Integer> quotes = new LinkedHashMap<>();
         for (Quote quote : a.quotes()) {
             for (Speaker speaker : quote.isSaid() ? quote.speakers() : List.<Speaker>of()) {
-                if (speaker.name() != null) {
+                if (speaker.name() != null && speaker.isCertain()) {
                     quotes.merge(speaker.name(), 1, Integer::sum);
                 }
             }

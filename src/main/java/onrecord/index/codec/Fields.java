@@ -62,6 +62,9 @@ public final class Fields {
     /** The kind of a quote; on its article, those of its quotes. */
     public static final String KIND = "kind";
 
+    /** The {@link #KIND} of a quote that tells what somebody did by speaking, not what was said. */
+    public static final String ACT = "act";
+
     private static final String VALUES_SUFFIX = ".values";
 
     /** What stands behind a facet's name to give the field in which its values' words are found; analysed as names. */

@@ -38,7 +38,7 @@ record Cursor(int commit, FieldDoc last) {
                         ? Float.floatToIntBits(score)
                         : ((Number) last.fields[0]).longValue());
         bytes.putLong(((Number) last.fields[1]).longValue());
-        bytes.putInt(kind == Kind.QUOTES ? ((Number) last.fields[2]).intValue() : 0);
+        bytes.putInt(kind.isOfQuotes() ? ((Number) last.fields[2]).intValue() : 0);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
@@ -62,7 +62,7 @@ record Cursor(int commit, FieldDoc last) {
             throw invalid();
         }
         long order = in.getLong();
-        Object[] fields = kind == Kind.QUOTES ? new Object[] {key, order, in.getInt()} : new Object[] {key, order};
+        Object[] fields = kind.isOfQuotes() ? new Object[] {key, order, in.getInt()} : new Object[] {key, order};
         return new Cursor(commit, new FieldDoc(Integer.MAX_VALUE, Float.NaN, fields));
     }
 

@@ -89,6 +89,11 @@ final class FilterQueries {
     private Query apply(Query query, @org.jspecify.annotations.Nullable FacetName without, boolean withDate) {
         BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
         int clauses = 1;
+        Query never = kind.without();
+        if (never != null) {
+            narrowed.add(never, Occur.MUST_NOT);
+            clauses++;
+        }
         for (Map.Entry<FacetName, List<Clause>> facet : facets.entrySet()) {
             if (facet.getKey() != without) {
                 facet.getValue().forEach(clause -> narrowed.add(clause.query(), clause.occur()));

@@ -2,16 +2,23 @@ package onrecord.search.lucene;
 
 import java.util.Set;
 import onrecord.index.codec.Fields;
+import onrecord.search.FacetName;
+import onrecord.search.SearchRequest;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What is searched: articles, or the quotes in them, which have what is their article's and a few fields of their own. */
 enum Kind {
     ARTICLES(Fields.ARTICLE, Fields.TEXT),
-    QUOTES(Fields.QUOTE, Fields.SAID);
+    /** What was said: quotes but for acts of speech. */
+    QUOTES(Fields.QUOTE, Fields.SAID),
+    QUOTES_AND_ACTS(Fields.QUOTE, Fields.SAID);
 
     /** The fields that a quote has itself, under names of its own. */
     private static final Set<String> OF_QUOTES = Set.of(Fields.SPEAKER, Fields.KIND);
@@ -22,6 +29,21 @@ enum Kind {
     Kind(String type, String words) {
         this.type = type;
         this.words = words;
+    }
+
+    /** What a search for quotes looks through: acts of speech only where it asks for them. */
+    static Kind quotesOf(SearchRequest request) {
+        return request.filters().selection(FacetName.KIND).included().contains(Fields.ACT) ? QUOTES_AND_ACTS : QUOTES;
+    }
+
+    boolean isOfQuotes() {
+        return this != ARTICLES;
+    }
+
+    /** What documents of this kind must not be, though they have words that match; null where there is nothing. */
+    @Nullable
+    Query without() {
+        return this == QUOTES ? new TermQuery(new Term(Fields.ofQuote(Fields.KIND), Fields.ACT)) : null;
     }
 
     /** The field in which plain words are looked for. */
@@ -46,6 +68,17 @@ enum Kind {
 
     /** Every document of this kind. */
     Query all() {
-        return new TermQuery(new Term(Fields.TYPE, type));
+        return onlyOf(new TermQuery(new Term(Fields.TYPE, type)));
+    }
+
+    /** The query for documents of this kind alone. */
+    Query onlyOf(Query query) {
+        Query without = without();
+        return without == null
+                ? query
+                : new BooleanQuery.Builder()
+                        .add(query, Occur.MUST)
+                        .add(without, Occur.MUST_NOT)
+                        .build();
     }
 }

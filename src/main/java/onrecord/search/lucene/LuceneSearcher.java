@@ -77,7 +77,7 @@ public final class LuceneSearcher implements ArchiveSearcher {
 
     @Override
     public Page<QuoteHit> quotes(SearchRequest request) {
-        return snapshots.with(snapshot -> new Search(snapshot, Kind.QUOTES, request, interpreter).quotes());
+        return snapshots.with(snapshot -> new Search(snapshot, Kind.quotesOf(request), request, interpreter).quotes());
     }
 
     @Override
@@ -116,8 +116,8 @@ public final class LuceneSearcher implements ArchiveSearcher {
 
     @Override
     public FacetCounts quoteFacet(SearchRequest request, FacetName facet, String prefix, int most) {
-        return snapshots.with(
-                snapshot -> new Search(snapshot, Kind.QUOTES, request, interpreter).facet(facet, prefix, most));
+        return snapshots.with(snapshot ->
+                new Search(snapshot, Kind.quotesOf(request), request, interpreter).facet(facet, prefix, most));
     }
 
     @Override

@@ -11,7 +11,7 @@ final class MatchNumbers {
 
     /** @param most how many there is room for */
     MatchNumbers(Kind kind, int most) {
-        this.quotes = kind == Kind.QUOTES;
+        this.quotes = kind.isOfQuotes();
         this.articles = new int[most];
         this.own = quotes ? new int[most] : articles;
     }

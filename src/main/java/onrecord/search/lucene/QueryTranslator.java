@@ -137,12 +137,12 @@ final class QueryTranslator {
     private @Nullable Query said(Node node) {
         QueryTranslator inner = new QueryTranslator(Kind.QUOTES, fields, names, articles);
         Query quote = inner.translate(node, leaf -> fields.leaf(Fields.SAID, leaf));
-        if (quote == null || kind == Kind.QUOTES) {
+        if (quote == null || kind.isOfQuotes()) {
             return quote;
         }
         // alone, Lucene would score it in bulk, and read behind the end of a segment whose last document is no article
         return new BooleanQuery.Builder()
-                .add(new ToParentBlockJoinQuery(quote, articles, ScoreMode.Max), Occur.MUST)
+                .add(new ToParentBlockJoinQuery(Kind.QUOTES.onlyOf(quote), articles, ScoreMode.Max), Occur.MUST)
                 .add(kind.all(), Occur.FILTER)
                 .build();
     }

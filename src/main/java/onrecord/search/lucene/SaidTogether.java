@@ -26,7 +26,7 @@ final class SaidTogether {
                 others.add(clause);
             }
         }
-        if (kind == Kind.QUOTES || said.isEmpty() || said.size() + speakers.size() < 2 || speakers.size() > 1) {
+        if (kind.isOfQuotes() || said.isEmpty() || said.size() + speakers.size() < 2 || speakers.size() > 1) {
             return clauses;
         }
         said.addAll(speakers);

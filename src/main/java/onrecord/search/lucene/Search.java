@@ -76,7 +76,7 @@ final class Search {
     }
 
     private void requireSense() {
-        if (request.options().byStory() && kind == Kind.QUOTES) {
+        if (request.options().byStory() && kind.isOfQuotes()) {
             throw new QueryError("group-invalid", "group", "Quotes have no stories: leave \"group\" out.");
         }
         if (request.options().byStory() && request.cursor() != null) {

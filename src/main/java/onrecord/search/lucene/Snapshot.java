@@ -196,7 +196,7 @@ final class Snapshot {
      * @param withAliases whether the user's aliases join and part speakers
      */
     RankedColumn column(FacetName facet, Kind kind, boolean withAliases) throws IOException {
-        boolean ofQuotes = kind == Kind.QUOTES && kind.has(facet.key());
+        boolean ofQuotes = kind.isOfQuotes() && kind.has(facet.key());
         SpeakerIdentities who = facet == FacetName.SPEAKER ? speakers(withAliases) : null;
         return columns.of(facet, values(Fields.values(facet.key())), ofQuotes, who, withAliases);
     }

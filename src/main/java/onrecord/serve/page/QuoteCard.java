@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param before the context before the quoted words
  * @param words the quoted words with what matched
  * @param after the context after them
- * @param kind "direct", "indirect" or "mixed", a class of the markup
+ * @param kind "direct", "indirect", "mixed" or "act", a class of the markup
  * @param speaker who said it, leading to their page, or null where that is unknown
  * @param mention how the text puts the speaker where that is another way, or null
+ * @param perhaps whether it is not certain enough who speaks to say it without a "perhaps"
+ * @param why the cue, the rule and how sure it is
  * @param title of the article
  * @param outlet of the article, or null
  * @param date of the article, or null
@@ -26,7 +28,18 @@ public record QuoteCard(
         String kind,
         @Nullable Link speaker,
         @Nullable String mention,
+        boolean perhaps,
+        Why why,
         String title,
         @Nullable String outlet,
         @Nullable String date,
-        @Nullable String lang) {}
+        @Nullable String lang) {
+    /**
+     * Why a quote and its speaker are believed.
+     *
+     * @param rule the rule's name
+     * @param cue the words that attribute it, or null
+     * @param confidence how often such an attribution is right, as it is shown
+     */
+    public record Why(String rule, @Nullable String cue, String confidence) {}
+}

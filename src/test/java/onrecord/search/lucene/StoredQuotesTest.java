@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import onrecord.json.ArticleJson;
 import onrecord.model.Article;
@@ -13,7 +14,11 @@ import onrecord.model.Quote;
 import onrecord.model.Span;
 import onrecord.model.Speaker;
 import onrecord.search.ArchiveSearcher;
+import onrecord.search.FacetCounts;
+import onrecord.search.FacetName;
+import onrecord.search.Filters;
 import onrecord.search.SearchRequest;
+import onrecord.search.Selection;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,10 +87,67 @@ class StoredQuotesTest {
     }
 
     @Test
+    void acts_are_found_where_they_are_asked_for_alone(@TempDir Path folder) {
+        SmallArchive.write(folder, ARTICLE);
+        try (ArchiveSearcher searcher = LuceneSearcher.open(folder)) {
+            assertEquals(0, searcher.quotes(asking("report", "direct")).total().value());
+            assertEquals(0, searcher.quotes(SearchRequest.of("report")).total().value());
+            assertEquals(1, searcher.quotes(asking("report", "act")).total().value());
+            assertEquals(2, searcher.quotes(SearchRequest.of("")).total().value());
+            assertEquals(
+                    0, searcher.search(SearchRequest.of("said:report")).total().value());
+            assertEquals(
+                    1, searcher.search(SearchRequest.of("said:mill")).total().value());
+        }
+    }
+
+    @Test
+    void a_speaker_who_is_one_perhaps_is_not_counted(@TempDir Path folder) {
+        Quote perhaps = new Quote(
+                words("It is older"),
+                "It is older",
+                Quote.Kind.DIRECT,
+                "said",
+                speaker("he", "Bo Falk", 0.7),
+                why("paragraph-before", "said", 0.97));
+        SmallArchive.write(
+                folder,
+                SmallArchive.article(1, "The mill", BODY)
+                        .quotes(List.of(perhaps))
+                        .build());
+        try (ArchiveSearcher searcher = LuceneSearcher.open(folder)) {
+            SearchRequest mill = SearchRequest.of("older");
+            assertEquals(List.of(), searcher.search(mill).hits().getFirst().speakers());
+            FacetCounts counts = searcher.quoteFacet(mill, FacetName.SPEAKER, "", 10);
+            assertEquals(List.of(), counts.buckets());
+            assertEquals(1, counts.missing());
+        }
+    }
+
+    private static SearchRequest asking(String words, String kind) {
+        Filters filters = new Filters(
+                Map.of(FacetName.KIND, new Selection(List.of(kind), List.of())), null, null, Filters.Undated.INCLUDE);
+        SearchRequest plain = SearchRequest.of(words);
+        return new SearchRequest(
+                words,
+                plain.match(),
+                filters,
+                plain.sort(),
+                plain.size(),
+                plain.page(),
+                null,
+                plain.facets(),
+                false,
+                false,
+                plain.options());
+    }
+
+    @Test
     void json_has_every_speaker_and_how_sure_each_is() {
         String json = ArticleJson.toJson(ARTICLE);
         Stream.of(
-                        "\"cue\":\"said\",\"method\":\"cue-subject\",\"confidence\":0.85,\"speaker\":{\"text\":\"Ann Lee\"",
+                        "\"cue\":\"said\",\"method\":\"cue-subject\",\"confidence\":0.85,\"speaker\":{\"text\":\"Ann"
+                                + " Lee\"",
                         "\"speakers\":[{\"text\":\"Ann Lee\"",
                         "{\"text\":\"Bo Falk\"",
                         "\"kind\":\"act\"")

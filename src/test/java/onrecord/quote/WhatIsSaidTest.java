@@ -1,0 +1,63 @@
+package onrecord.quote;
+
+import static onrecord.quote.Said.says;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import onrecord.model.Article;
+import onrecord.model.Speaker;
+import org.junit.jupiter.api.Test;
+
+/** What is speech and what is none, where it ends, and how sure it is who speaks. */
+class WhatIsSaidTest {
+    @Test
+    void what_somebody_does_by_speaking_is_an_act() {
+        says("Anna Berg denied the report.", "act Anna Berg: the report");
+        says("The mayor declined to comment.", "act unnamed: to comment");
+        says("Anna Berg praised the “great” deal.", "mixed Anna Berg: the “great” deal");
+        says("Anna Berg promised to go.", "indirect Anna Berg: to go");
+        says("Anna Berg urged the mayor to resign.", "indirect Anna Berg: the mayor to resign");
+    }
+
+    @Test
+    void words_that_look_like_verbs_of_speech_are_none() {
+        says("The growers must defend 21 fields. Anna Berg leads by 3 percentage points over her rival.");
+        says("The new rules address one road. The breadth of the rules explains why the mayor won.");
+        says("It is telling that he fears his rivals. The bank responded to the frost with heavy sacks.");
+        says("We know that it rains.");
+    }
+
+    @Test
+    void a_name_in_apposition_is_not_what_is_said() {
+        says("The mayor, Anna Berg, disagreed.");
+    }
+
+    @Test
+    void a_negation_stays_with_what_is_said() {
+        says("Anna Berg asked people not to rush.", "indirect Anna Berg: not to rush");
+        says("Anna Berg told them never to go.", "indirect Anna Berg: never to go");
+        says("Anna Berg promised not to go.", "indirect Anna Berg: not to go");
+        says("Anna Berg said not all of them were safe.", "indirect Anna Berg: not all of them were safe");
+    }
+
+    @Test
+    void a_relative_clause_does_not_end_what_is_said() {
+        says(
+                "Anna Berg stressed that the mate, who had 630 hours at sea, had been tested each spring.",
+                "indirect Anna Berg: that the mate, who had 630 hours at sea, had been tested each spring");
+    }
+
+    @Test
+    void nothing_is_claimed_of_who_has_no_name() {
+        assertTrue(confidence("“It rains,” a clerk said.") < Speaker.CERTAIN);
+        assertTrue(confidence("“It rains,” Anna Berg said.") >= 0.9);
+        assertTrue(confidence("Anna Berg left.\n\nThe pundit said: “It rains.”") < 0.9);
+    }
+
+    private static double confidence(String body) {
+        Speaker speaker = new QuoteFinder()
+                .find(Article.builder("id", "source").body(body).build())
+                .getFirst()
+                .speaker();
+        return speaker == null ? 0 : speaker.provenance().confidence();
+    }
+}
