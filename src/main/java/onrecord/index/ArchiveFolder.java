@@ -31,9 +31,15 @@ public final class ArchiveFolder {
 
     static final String FORMAT_KEY = "onrecord.format";
 
-    /** What Lucene makes, and what may lie beside it: a page about the folder, hidden files. */
-    private static final Pattern OWN =
-            Pattern.compile("write\\.lock|(pending_)?segments(_\\w+)?|_\\w+\\..+|README.*|\\..*|lost\\+found");
+    /**
+     * What may lie in the folder of an archive to be: what a run that was killed at once leaves, what a user or an archive
+     * that was taken away left for the next, a page about the folder, what systems put everywhere.
+     */
+    private static final Pattern HARMLESS = Pattern.compile("write\\.lock|pending_segments_\\w+|README.*|\\..*|lost\\+found"
+            + "|(?i:thumbs\\.db|desktop\\.ini)|aliases\\.tsv|failures\\.jsonl|corrections\\.jsonl");
+
+    /** How the files of an archive's segments are named: where they are and no commit is, its list is lost. */
+    private static final Pattern SEGMENT = Pattern.compile("_[0-9a-z]{1,6}\\.(?:si|cfs|cfe|fnm|fdt)");
 
     private ArchiveFolder() {}
 
@@ -117,14 +123,28 @@ public final class ArchiveFolder {
         return Integer.parseInt(format);
     }
 
-    /** The name of a file that no archive has, if there is one. */
+    /** The name of a file with which no archive can be begun here, if there is one. */
     static Optional<String> foreign(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> !OWN.matcher(name).matches())
+                    .filter(name -> !HARMLESS.matcher(name).matches())
                     .sorted()
                     .findFirst();
         }
+    }
+
+    /** @throws ArchiveException if an archive cannot be begun here without harm to what there is */
+    static void requireEmpty(Path folder) throws IOException {
+        Optional<String> file = foreign(folder);
+        if (file.isEmpty()) {
+            return;
+        }
+        if (SEGMENT.matcher(file.get()).matches()) {
+            throw new ArchiveException("the archive " + folder + " is damaged: its list of what it holds (segments_N) is"
+                    + " gone, while " + file.get() + " is there: nothing was changed; index its sources again elsewhere");
+        }
+        throw new ArchiveException(
+                "not an archive: " + folder + " holds other files, such as " + file.get() + ": name an empty folder");
     }
 
     /** What a failure of Lucene or of the file system means, as one line. */

@@ -73,10 +73,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
             if (written) {
                 ArchiveFolder.requireFormat(folder, directory);
             } else {
-                ArchiveFolder.foreign(folder).ifPresent(file -> {
-                    throw new ArchiveException("not an archive: " + folder + " holds other files, such as " + file
-                            + ": name an empty folder");
-                });
+                ArchiveFolder.requireEmpty(folder);
             }
             LuceneArchiveWriter writer = of(folder, directory, OpenMode.CREATE_OR_APPEND);
             if (!written) {
@@ -103,7 +100,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     private static LuceneArchiveWriter of(Path folder, Directory directory, OpenMode mode) throws IOException {
         Analysis analysis = new Analysis();
         IndexWriter writer = new IndexWriter(
-                directory,
+                new OwnFiles(directory),
                 new IndexWriterConfig(analysis.names())
                         .setOpenMode(mode)
                         .setRAMBufferSizeMB(BUFFER_MB)
