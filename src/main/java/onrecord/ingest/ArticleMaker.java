@@ -33,15 +33,36 @@ public final class ArticleMaker {
 
     private Made make(Reading.Read read) {
         Document document = read.document();
+        if (Effort.of(read) > Effort.most()) {
+            return tooLarge(document, Effort.of(read));
+        }
         try {
             Article article = extractor.extract(document).article();
+            long effort = Effort.of(article.body());
+            if (effort > Effort.most()) {
+                return tooLarge(document, effort);
+            }
             return new Made.Success(article.withQuotes(quotes.apply(article)), read.format());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.debug("no article could be made of {}", document.source(), e);
             String reason =
                     "OnRecord failed on it, please report this: " + e.getClass().getSimpleName();
             return new Made.Failure(new Reading.Failed(document.source(), Reading.Failed.Kind.ERROR, reason));
+        } catch (OutOfMemoryError e) {
+            LOG.debug("no memory for {}", document.source(), e);
+            return new Made.Failure(new Reading.Failed(
+                    document.source(),
+                    Reading.Failed.Kind.LIMIT,
+                    "needs more memory than there is: give more with ONRECORD_HEAP, such as ONRECORD_HEAP=2g"));
         }
+    }
+
+    private static Made tooLarge(Document document, long effort) {
+        return new Made.Failure(new Reading.Failed(
+                document.source(),
+                Reading.Failed.Kind.LIMIT,
+                "has " + effort + " words and signs, and in the memory there is an article may have " + Effort.most()
+                        + ": give more with ONRECORD_HEAP, such as ONRECORD_HEAP=2g"));
     }
 
     /** What became of a reading. */

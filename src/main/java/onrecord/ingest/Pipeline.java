@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is made of a reading
  */
 public final class Pipeline<I, T> implements AutoCloseable {
-    /** Characters of text in flight; each is up to two bytes here and some more in work. */
+    /** Characters of text in flight, and what is worked out of them; each is up to two bytes here and some more in work. */
     private static final long IN_FLIGHT = 16L << 20;
     /** What a result costs at least, so that many small ones are bounded too. */
     private static final long FLOOR = 4 << 10;
+    /** What a word or sign costs beside its letters: an article that may just be made is made alone. */
+    private static final int SHARE = 12;
     /** How many files may be begun before the first of them is done. */
     private static final int AHEAD = 64;
 
@@ -101,7 +103,7 @@ public final class Pipeline<I, T> implements AutoCloseable {
     }
 
     private void submit(Lane<I, T> lane, Reading reading, Function<Reading, T> making) {
-        long cost = Math.min(FLOOR + length(reading), IN_FLIGHT);
+        long cost = Math.min(FLOOR + length(reading) + SHARE * Effort.of(reading), IN_FLIGHT);
         try {
             budget.acquire(lane, cost);
         } catch (InterruptedException e) {
