@@ -103,17 +103,11 @@ public class QueryBenchmark {
 
     private SearchRequest request(EnumSet<FacetName> facets, boolean dates, boolean highlight) {
         SearchRequest plain = SearchRequest.of(query);
-        return new SearchRequest(
-                plain.query(),
-                plain.match(),
-                Filters.NONE,
-                plain.sort(),
-                plain.size(),
-                plain.page(),
-                null,
-                facets,
-                dates,
-                highlight);
+        return plain.withFilters(Filters.NONE)
+                .withCursor(null)
+                .withFacets(facets)
+                .withDateFacet(dates)
+                .withHighlight(highlight);
     }
 
     @TearDown

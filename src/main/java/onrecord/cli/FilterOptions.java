@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.model.Quote;
 import onrecord.search.FacetName;
@@ -90,24 +89,31 @@ final class FilterOptions {
     private SearchRequest.Prefer prefer = SearchRequest.Prefer.ALL;
 
     @Option(
+            names = "--forms",
+            paramLabel = "WHICH",
+            defaultValue = "forms",
+            description = "Which words count as one that is typed: exact for it alone, forms for plurals, tenses and"
+                    + " spellings too, related for all words made of the same; default forms.")
+    private SearchRequest.Nearness forms = SearchRequest.Nearness.FORMS;
+
+    @Option(
             names = "--no-aliases",
             description = "Take the speakers as the rules alone know them, without the aliases.tsv of the index.")
     private boolean noAliases;
 
     /** The request for a query with these filters. */
     SearchRequest request(String query, int size, int page, boolean highlight) {
-        return new SearchRequest(
-                query,
-                match,
-                filters(),
-                sort == null ? SearchRequest.Sort.usual(query) : sort,
-                size,
-                page,
-                null,
-                Set.of(),
-                false,
-                highlight,
-                new SearchRequest.Options(false, false, true, !noAliases, prefer));
+        return SearchRequest.of(query)
+                .withMatch(match)
+                .withFilters(filters())
+                .withSort(sort == null ? SearchRequest.Sort.usual(query) : sort)
+                .withSize(size)
+                .withPage(page)
+                .withHighlight(highlight)
+                .withOptions(SearchRequest.Options.USUAL
+                        .withAliases(!noAliases)
+                        .withPrefer(prefer)
+                        .withForms(forms));
     }
 
     private Filters filters() {

@@ -39,14 +39,46 @@ public record SearchRequest(
      *     of their countries
      * @param aliases whether the user's aliases join and part speakers, where there are some
      * @param prefer what raises the score of an article beside its words
+     * @param forms which words count as a word that was typed
      */
-    public record Options(boolean exactTotal, boolean byStory, boolean synonyms, boolean aliases, Prefer prefer) {
+    public record Options(
+            boolean exactTotal, boolean byStory, boolean synonyms, boolean aliases, Prefer prefer, Nearness forms) {
         /** Totals exact up to 10,000, every article for itself, with synonyms, aliases and all that is preferred. */
-        public static final Options USUAL = new Options(false, false, true, true, Prefer.ALL);
+        public static final Options USUAL = new Options(false, false, true, true, Prefer.ALL, Nearness.FORMS);
 
         /** The same with every article for itself, and totals exact up to 10,000. */
         public Options ofEach() {
-            return new Options(false, false, synonyms, aliases, prefer);
+            return new Options(false, false, synonyms, aliases, prefer, forms);
+        }
+
+        /** The same with exact totals, or without. */
+        public Options withExactTotal(boolean exactTotal) {
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms);
+        }
+
+        /** The same with stories as hits, or articles. */
+        public Options withStories(boolean byStory) {
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms);
+        }
+
+        /** The same with synonyms, or without. */
+        public Options withSynonyms(boolean synonyms) {
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms);
+        }
+
+        /** The same with the user's aliases, or without. */
+        public Options withAliases(boolean aliases) {
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms);
+        }
+
+        /** The same with this preference. */
+        public Options withPrefer(Prefer prefer) {
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms);
+        }
+
+        /** The same with these words counting as a word. */
+        public Options withForms(Nearness forms) {
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms);
         }
     }
 
@@ -57,6 +89,16 @@ public record SearchRequest(
     public enum Match {
         ALL,
         ANY
+    }
+
+    /** Which words count as a word that was typed. */
+    public enum Nearness {
+        /** It alone, in any case and with any accents. */
+        EXACT,
+        /** Its forms too, and other spellings of it: plurals, tenses, British and American, with a hyphen and without. */
+        FORMS,
+        /** All words made of the same: "nation", "national". */
+        RELATED
     }
 
     /** What raises the score of an article among those that match: the order alone, never what is found. */
@@ -96,29 +138,74 @@ public record SearchRequest(
         facets = Set.copyOf(facets);
     }
 
+    /** The first ten articles for a query, all of whose words must be there, by relevance, without facets. */
+    public static SearchRequest of(String query) {
+        return new SearchRequest(
+                query, Match.ALL, Filters.NONE, Sort.RELEVANCE, 10, 1, null, Set.of(), false, true, Options.USUAL);
+    }
+
+    /** The same with another query. */
+    public SearchRequest withQuery(String query) {
+        return new SearchRequest(
+                query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
+    }
+
+    /** The same with this rule for its words. */
+    public SearchRequest withMatch(Match match) {
+        return new SearchRequest(
+                query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
+    }
+
+    /** The same with these filters. */
+    public SearchRequest withFilters(Filters filters) {
+        return new SearchRequest(
+                query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
+    }
+
+    /** The same with this order. */
+    public SearchRequest withSort(Sort sort) {
+        return new SearchRequest(
+                query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
+    }
+
     /** The same with so many hits a page. */
     public SearchRequest withSize(int size) {
         return new SearchRequest(
                 query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
     }
 
-    /** A search with the usual options. @throws IllegalArgumentException if size or page is out of range */
-    public SearchRequest(
-            String query,
-            Match match,
-            Filters filters,
-            Sort sort,
-            int size,
-            int page,
-            @Nullable String cursor,
-            Set<FacetName> facets,
-            boolean dateFacet,
-            boolean highlight) {
-        this(query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, Options.USUAL);
+    /** The same with this page. */
+    public SearchRequest withPage(int page) {
+        return new SearchRequest(
+                query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
+    }
+
+    /** The same with this cursor. */
+    public SearchRequest withCursor(@Nullable String cursor) {
+        return new SearchRequest(
+                query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
+    }
+
+    /** The same with these facets. */
+    public SearchRequest withFacets(Set<FacetName> facets) {
+        return new SearchRequest(
+                query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
+    }
+
+    /** The same with counts over time, or without. */
+    public SearchRequest withDateFacet(boolean dateFacet) {
+        return new SearchRequest(
+                query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
+    }
+
+    /** The same with snippets, or without. */
+    public SearchRequest withHighlight(boolean highlight) {
+        return new SearchRequest(
+                query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
     }
 
     /** The same with these options. */
-    public SearchRequest with(Options options) {
+    public SearchRequest withOptions(Options options) {
         return new SearchRequest(
                 query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
     }
@@ -129,11 +216,13 @@ public record SearchRequest(
      * @param overTime whether also how many there are of each time
      */
     public SearchRequest counting(boolean overTime) {
-        return new SearchRequest(query, match, filters, sort, 0, 1, null, Set.of(), overTime, false, options);
-    }
-
-    /** The first ten articles for a query, without facets. */
-    public static SearchRequest of(String query) {
-        return new SearchRequest(query, Match.ALL, Filters.NONE, Sort.RELEVANCE, 10, 1, null, Set.of(), false, true);
+        return of(query)
+                .withMatch(match)
+                .withFilters(filters)
+                .withSort(sort)
+                .withSize(0)
+                .withDateFacet(overTime)
+                .withHighlight(false)
+                .withOptions(options);
     }
 }

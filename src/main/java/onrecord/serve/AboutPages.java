@@ -15,7 +15,6 @@ import onrecord.search.ArchiveSearcher;
 import onrecord.search.ArchiveStats;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
-import onrecord.search.Filters;
 import onrecord.search.Hit;
 import onrecord.search.Page;
 import onrecord.search.SearchRequest;
@@ -24,17 +23,12 @@ import onrecord.serve.page.Messages;
 
 /** What the archive holds, at {@code /about}. */
 final class AboutPages {
-    private static final SearchRequest EVERYTHING = new SearchRequest(
-            "",
-            SearchRequest.Match.ALL,
-            Filters.NONE,
-            SearchRequest.Sort.NEWEST,
-            0,
-            1,
-            null,
-            Set.of(FacetName.OUTLET, FacetName.SPEAKER, FacetName.LANGUAGE),
-            true,
-            false);
+    private static final SearchRequest EVERYTHING = SearchRequest.of("")
+            .withSort(SearchRequest.Sort.NEWEST)
+            .withSize(0)
+            .withFacets(Set.of(FacetName.OUTLET, FacetName.SPEAKER, FacetName.LANGUAGE))
+            .withDateFacet(true)
+            .withHighlight(false);
 
     /** Of each kind; all of them are in the list that the command gives. */
     private static final int MOST_FAILURES = 50;

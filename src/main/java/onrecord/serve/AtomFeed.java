@@ -39,18 +39,16 @@ final class AtomFeed {
             return;
         }
         Filters filters = asked.filters();
-        SearchRequest newest = new SearchRequest(
-                asked.query(),
-                asked.match(),
-                new Filters(filters.facets(), filters.from(), filters.to(), Filters.Undated.EXCLUDE),
-                SearchRequest.Sort.NEWEST,
-                ENTRIES,
-                1,
-                null,
-                Set.of(),
-                false,
-                true,
-                asked.options().ofEach());
+        SearchRequest newest = asked.withFilters(
+                        new Filters(filters.facets(), filters.from(), filters.to(), Filters.Undated.EXCLUDE))
+                .withSort(SearchRequest.Sort.NEWEST)
+                .withSize(ENTRIES)
+                .withPage(1)
+                .withCursor(null)
+                .withFacets(Set.of())
+                .withDateFacet(false)
+                .withHighlight(true)
+                .withOptions(asked.options().ofEach());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         write(archive.search(newest).hits(), asked, SiteAddress.of(ctx), new XmlText(bytes));
         ctx.contentType("application/atom+xml; charset=utf-8").result(bytes.toByteArray());

@@ -73,18 +73,7 @@ final class SearchAddress {
     }
 
     SearchAddress match(SearchRequest.Match match) {
-        SearchRequest changed = new SearchRequest(
-                request.query(),
-                match,
-                request.filters(),
-                request.sort(),
-                request.size(),
-                1,
-                null,
-                request.facets(),
-                request.dateFacet(),
-                request.highlight(),
-                request.options());
+        SearchRequest changed = request.withMatch(match).withPage(1).withCursor(null);
         return new SearchAddress(path, changed, implied, extra);
     }
 
@@ -174,6 +163,7 @@ final class SearchAddress {
         query.add("synonyms", String.valueOf(request.options().synonyms()), "true");
         query.add(SearchParameters.ALIASES, String.valueOf(request.options().aliases()), "true");
         query.add(SearchParameters.PREFER, request.options().prefer(), SearchRequest.Prefer.ALL);
+        query.add(SearchParameters.FORMS, request.options().forms(), SearchRequest.Nearness.FORMS);
         query.parameters.addAll(extra);
         return query.parameters;
     }
@@ -230,18 +220,11 @@ final class SearchAddress {
             String query, Filters filters, SearchRequest.Sort sort, int page, @Nullable String cursor) {
         return new SearchAddress(
                 path,
-                new SearchRequest(
-                        query,
-                        request.match(),
-                        filters,
-                        sort,
-                        request.size(),
-                        page,
-                        cursor,
-                        request.facets(),
-                        request.dateFacet(),
-                        request.highlight(),
-                        request.options()),
+                request.withQuery(query)
+                        .withFilters(filters)
+                        .withSort(sort)
+                        .withPage(page)
+                        .withCursor(cursor),
                 implied,
                 extra);
     }

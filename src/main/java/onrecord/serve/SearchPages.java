@@ -53,18 +53,10 @@ final class SearchPages {
     /** The search of a page, which counts every facet, marks what matched and gives each article, whatever its address says. */
     static SearchRequest request(Context ctx) {
         SearchRequest asked = SearchParameters.parse(Parameters.of(ctx));
-        return new SearchRequest(
-                asked.query(),
-                asked.match(),
-                asked.filters(),
-                asked.sort(),
-                asked.size(),
-                asked.page(),
-                asked.cursor(),
-                Set.of(FacetName.values()),
-                true,
-                true,
-                asked.options().ofEach());
+        return asked.withFacets(Set.of(FacetName.values()))
+                .withDateFacet(true)
+                .withHighlight(true)
+                .withOptions(asked.options().ofEach());
     }
 
     /** Answers with the articles of a search. */

@@ -39,6 +39,9 @@ public final class SearchParameters {
     /** What raises the score of articles that match. */
     static final String PREFER = "prefer";
 
+    /** Which words count as a word that was typed. */
+    static final String FORMS = "forms";
+
     /** What a search knows beside the words that are typed. */
     static final List<String> KNOWLEDGE = List.of("synonyms", ALIASES);
 
@@ -71,18 +74,17 @@ public final class SearchParameters {
             dates = names.contains(DATE) || names.contains(ALL);
             facets = facets(names);
         }
-        return new SearchRequest(
-                query,
-                given.choice("match", SearchRequest.Match.class, SearchRequest.Match.ALL),
-                filters(given),
-                given.choice("sort", SearchRequest.Sort.class, SearchRequest.Sort.usual(query)),
-                given.number("size", SIZE, 0, SearchRequest.MAX_SIZE),
-                given.number("page", 1, 1, 1_000_000),
-                given.one("cursor"),
-                facets,
-                dates,
-                given.flag("highlight", true),
-                options(given));
+        return SearchRequest.of(query)
+                .withMatch(given.choice("match", SearchRequest.Match.class, SearchRequest.Match.ALL))
+                .withFilters(filters(given))
+                .withSort(given.choice("sort", SearchRequest.Sort.class, SearchRequest.Sort.usual(query)))
+                .withSize(given.number("size", SIZE, 0, SearchRequest.MAX_SIZE))
+                .withPage(given.number("page", 1, 1, 1_000_000))
+                .withCursor(given.one("cursor"))
+                .withFacets(facets)
+                .withDateFacet(dates)
+                .withHighlight(given.flag("highlight", true))
+                .withOptions(options(given));
     }
 
     /**
@@ -101,12 +103,13 @@ public final class SearchParameters {
     }
 
     private static SearchRequest.Options options(Parameters given) {
-        return new SearchRequest.Options(
-                given.choice("total", Counting.class, Counting.BOUNDED) == Counting.EXACT,
-                given.choice("group", Grouped.class, Grouped.NONE) == Grouped.STORY,
-                given.flag("synonyms", true),
-                given.flag(ALIASES, true),
-                given.choice(PREFER, SearchRequest.Prefer.class, SearchRequest.Prefer.ALL));
+        return SearchRequest.Options.USUAL
+                .withExactTotal(given.choice("total", Counting.class, Counting.BOUNDED) == Counting.EXACT)
+                .withStories(given.choice("group", Grouped.class, Grouped.NONE) == Grouped.STORY)
+                .withSynonyms(given.flag("synonyms", true))
+                .withAliases(given.flag(ALIASES, true))
+                .withPrefer(given.choice(PREFER, SearchRequest.Prefer.class, SearchRequest.Prefer.ALL))
+                .withForms(given.choice(FORMS, SearchRequest.Nearness.class, SearchRequest.Nearness.FORMS));
     }
 
     /** How far matches are counted. */
@@ -207,7 +210,7 @@ public final class SearchParameters {
         List<String> names = new ArrayList<>(List.of("q", "match"));
         names.addAll(filters());
         names.addAll(List.of("sort", "size", "page", "cursor", FACETS, "highlight"));
-        names.addAll(List.of("total", "group", PREFER));
+        names.addAll(List.of("total", "group", PREFER, FORMS));
         names.addAll(KNOWLEDGE);
         return List.copyOf(names);
     }

@@ -78,18 +78,9 @@ final class SubjectPages {
         facets.putAll(asked.filters().facets());
         facets.put(facet, new Selection(List.of(name), List.of()));
         Filters filters = asked.filters();
-        SearchRequest request = new SearchRequest(
-                asked.query(),
-                asked.match(),
-                new Filters(facets, filters.from(), filters.to(), filters.undated()),
-                asked.sort(),
-                asked.size(),
-                asked.page(),
-                asked.cursor(),
-                asked.facets(),
-                true,
-                true,
-                asked.options());
+        SearchRequest request = asked.withFilters(new Filters(facets, filters.from(), filters.to(), filters.undated()))
+                .withDateFacet(true)
+                .withHighlight(true);
         return new SearchAddress(path, request, facet, List.of());
     }
 

@@ -29,7 +29,10 @@ public final class Analysis {
     /** Stands behind the last word of a body. */
     public static final String BODY_END = "\u0003";
 
-    private static final char STEM_MARK = '\u0001';
+    static final char STEM_MARK = '\u0001';
+
+    /** The language in which words have families. */
+    static final String FAMILIES = "en";
 
     private static final String UNKNOWN = "";
 
@@ -117,6 +120,34 @@ public final class Analysis {
     /** A stem as the term under which the other forms of its words stand. */
     public static String marked(String stem, String language) {
         return STEM_MARK + language + STEM_MARK + stem;
+    }
+
+    /**
+     * The term that stands in the index where two words have but a hyphen between them.
+     *
+     * @param first folded
+     * @param last the base of the second word, folded
+     */
+    public static String compound(String first, String last) {
+        return marked(first + '-' + last, "-");
+    }
+
+    /**
+     * The terms of which each word of the same family as this one has one; none where the language knows no families.
+     * English does: "organize", "organization", "organ".
+     */
+    public Set<String> family(Word word, String language) {
+        Words read = read(language, word.printed(), true);
+        if (!language.equals(FAMILIES) || read.size() != 1) {
+            return Set.of();
+        }
+        String family = read.forms(0).kin().utf8ToString();
+        return Set.of(family, marked(family, language), kin(family));
+    }
+
+    /** The term under which the other words of a family stand. */
+    static String kin(String family) {
+        return marked(family, "+");
     }
 
     /** A text with case and accents folded as in the index, spaces and all. */

@@ -24,11 +24,34 @@ final class Folding {
     void fold(CharTermAttribute word) {
         possessive(word);
         initials(word);
-        if (!ascii(word) && FOLDING.quickCheck(word) != Normalizer.YES) {
+        if (ascii(word)) {
+            return;
+        }
+        if (!word.isEmpty() && isHebrew(word.charAt(0))) {
+            acronym(word);
+        }
+        if (FOLDING.quickCheck(word) != Normalizer.YES) {
             folded.setLength(0);
             FOLDING.normalize(word, folded);
             word.setEmpty().append(folded);
         }
+    }
+
+    /** Takes the marks out of a Hebrew acronym, which people type as quotation marks: U+05F4 and U+05F3, or {@code "} and {@code '}. */
+    private static void acronym(CharTermAttribute word) {
+        char[] letters = word.buffer();
+        int length = 1;
+        for (int i = 1; i < word.length(); i++) {
+            boolean mark = "\"'\u05F4\u05F3".indexOf(letters[i]) >= 0;
+            if (!mark || !isHebrew(letters[i - 1])) {
+                letters[length++] = letters[i];
+            }
+        }
+        word.setLength(length);
+    }
+
+    private static boolean isHebrew(char c) {
+        return c >= 0x05D0 && c <= 0x05EA;
     }
 
     /** Lower-cases a word of ASCII letters and digits; false, and the word as it was, for any other. */

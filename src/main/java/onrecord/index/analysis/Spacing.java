@@ -12,6 +12,11 @@ public enum Spacing {
     /** The first character that any of the scripts without spaces has. */
     private static final char FIRST = 0x0E00;
 
+    /** Whether a character is Japanese kana of half a width, in which a sound mark is a character of its own. */
+    static boolean isHalfWidthKana(char c) {
+        return c >= 0xFF66 && c <= 0xFF9F;
+    }
+
     public static Spacing of(String text) {
         Spacing found = SPACED;
         for (int i = 0; i < text.length(); i++) {
@@ -22,7 +27,10 @@ public enum Spacing {
             if (c <= 0x0EFF || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF)) {
                 return DICTIONARY;
             }
-            if ((c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7AF) || (c >= 0xD840 && c <= 0xD87F)) {
+            if ((c >= 0x2E80 && c <= 0x9FFF)
+                    || (c >= 0xAC00 && c <= 0xD7AF)
+                    || (c >= 0xD840 && c <= 0xD87F)
+                    || isHalfWidthKana(c)) {
                 found = PAIRS;
             }
         }

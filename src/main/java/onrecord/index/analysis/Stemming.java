@@ -16,6 +16,7 @@ import org.apache.lucene.analysis.ckb.SoraniStemFilter;
 import org.apache.lucene.analysis.core.LowerCaseFilter;
 import org.apache.lucene.analysis.cz.CzechStemFilter;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.el.GreekLowerCaseFilter;
 import org.apache.lucene.analysis.el.GreekStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
@@ -51,7 +52,8 @@ import org.apache.lucene.analysis.util.ElisionFilter;
  * that have nothing to do with each other. Where the script is Latin a word is folded before it is stemmed, so that it makes
  * no difference whether its accents were typed; other scripts are stemmed as they are written, because folding takes from
  * them what the stemmer looks at. An article or a preposition that leans on its word with an apostrophe (l'Ukraine,
- * dell'Ucraina) goes with the endings, and so does what Turkish sets behind the apostrophe of a name (İzmir'de).
+ * dell'Ucraina) goes with the endings, and so does what Turkish sets behind the apostrophe of a name (İzmir'de). German ä, ö and
+ * ü are also written ae, oe and ue.
  *
  * @param folded whether words come folded
  * @param filter from words to stems, each for itself
@@ -72,7 +74,7 @@ record Stemming(boolean folded, UnaryOperator<TokenStream> filter) {
     private static Map<String, Stemming> byLanguage() {
         Map<String, Stemming> all = new TreeMap<>();
         latin(all, "en", EnglishStemFilter::new);
-        latin(all, "de", GermanLightStemFilter::new);
+        latin(all, "de", words -> new GermanLightStemFilter(new GermanNormalizationFilter(words)));
         latin(all, "fr", words -> new FrenchLightStemFilter(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES)));
         latin(all, "es", SpanishLightStemFilter::new);
         latin(all, "it", words -> new ItalianLightStemFilter(new ElisionFilter(words, ITALIAN_ARTICLES)));

@@ -1,6 +1,7 @@
 package onrecord.index.analysis;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import onrecord.index.analysis.WordForms.Forms;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.cjk.CJKWidthCharFilter;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -19,6 +21,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 final class TextReader {
     private static final int ALL_PAIRS =
             CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL;
+
+    /** The plain hyphen, Unicode's own, and the one at which no line breaks. */
+    private static final String HYPHENS = "-\u2010\u2011";
 
     /** About how many characters there are to a word, less rather than more. */
     private static final int WORD = 5;
@@ -56,22 +61,36 @@ final class TextReader {
         }
     }
 
+    /** The characters of a text; kana of half a width become whole ones before pairs are made of them. */
+    private static Reader characters(Spacing spacing, String text) {
+        StringReader plain = new StringReader(text);
+        return spacing == Spacing.PAIRS && text.chars().anyMatch(c -> Spacing.isHalfWidthKana((char) c))
+                ? new CJKWidthCharFilter(plain)
+                : plain;
+    }
+
     /** The words of a text; {@code language} is one that has a stemmer, or empty. */
     Words read(String language, String text, boolean query) {
         Spacing spacing = Spacing.of(text);
         Tokens from = tokens.computeIfAbsent(new Reading(spacing, query), Tokens::of);
         WordForms inLanguage =
                 forms.computeIfAbsent(language, code -> new WordForms(code, Stemming.BY_LANGUAGE.get(code)));
-        from.tokenizer.setReader(new StringReader(text));
+        from.tokenizer.setReader(characters(spacing, text));
         try (TokenStream stream = from.words) {
             Words words = new Words(spacing, text.length() / WORD + 1);
             int position = -1;
+            int end = -1;
             stream.reset();
             while (stream.incrementToken()) {
                 position += from.step.getPositionIncrement();
                 Forms word = inLanguage.of(from.term);
                 if (word.word().length > 0) {
-                    words.add(word, from.offset.startOffset(), from.offset.endOffset(), position);
+                    int start = from.offset.startOffset();
+                    words.add(word, start, from.offset.endOffset(), position);
+                    if (end > 0 && start == end + 1 && HYPHENS.indexOf(text.charAt(end)) >= 0) {
+                        words.tie();
+                    }
+                    end = from.offset.endOffset();
                 }
             }
             stream.end();

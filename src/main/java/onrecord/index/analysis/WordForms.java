@@ -16,11 +16,13 @@ final class WordForms {
 
     private final Folding folding = new Folding();
     private final @Nullable Stemmer stemmer;
+    private final @Nullable EnglishFamilies families;
     private final String mark;
     private final @Nullable Forms[] remembered = new @Nullable Forms[REMEMBERED];
 
     WordForms(String language, @Nullable Stemming stemming) {
         this.stemmer = stemming == null ? null : stemming.stemmer();
+        this.families = language.equals(Analysis.FAMILIES) ? new EnglishFamilies() : null;
         this.mark = Analysis.marked("", language);
     }
 
@@ -30,13 +32,34 @@ final class WordForms {
      * @param printed the word as its text has it
      * @param word the word folded; of length 0 where nothing is left of it
      * @param stem its stem behind the mark of the language, or null where the word is its own
+     * @param kin what all words of its family have in common, without a mark; the word or its base where it has none
+     * @param kinTerm the same as the term beside the others, or null where one of them is it already
      * @param hash of the folded word, for {@link MinHash}
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
-    record Forms(char[] printed, BytesRef word, @Nullable BytesRef stem, long hash) {
-        Forms(char[] printed, BytesRef word, @Nullable BytesRef stem) {
-            this(printed, word, stem, MinHash.hash(word));
+    record Forms(
+            char[] printed,
+            BytesRef word,
+            @Nullable BytesRef stem,
+            BytesRef kin,
+            @Nullable BytesRef kinTerm,
+            long hash) {
+        Forms(char[] printed, BytesRef word, @Nullable BytesRef stem, BytesRef kin, @Nullable BytesRef kinTerm) {
+            this(printed, word, stem, kin, kinTerm, MinHash.hash(word));
         }
+    }
+
+    /** The base of a word: its stem without the mark, or the word. */
+    static BytesRef base(Forms of) {
+        BytesRef stem = of.stem();
+        if (stem == null) {
+            return of.word();
+        }
+        int begin = stem.offset + 1;
+        while (stem.bytes[begin] != Analysis.STEM_MARK) {
+            begin++;
+        }
+        return new BytesRef(stem.bytes, begin + 1, stem.offset + stem.length - begin - 1);
     }
 
     /** The forms of a word, which is written over. */
@@ -65,7 +88,8 @@ final class WordForms {
 
     private Forms folded(char[] printed, CharTermAttribute word) {
         folding.fold(word);
-        return new Forms(printed, new BytesRef(word), null);
+        BytesRef itself = new BytesRef(word);
+        return new Forms(printed, itself, null, itself, null);
     }
 
     private Forms foldedAndStemmed(char[] printed, CharTermAttribute word, Stemmer stemmer) throws IOException {
@@ -80,6 +104,14 @@ final class WordForms {
         }
         boolean itsOwn =
                 stem.isEmpty() || Arrays.equals(stem.buffer(), 0, stem.length(), word.buffer(), 0, word.length());
-        return new Forms(printed, new BytesRef(word), itsOwn ? null : new BytesRef(mark + stem));
+        String base = stem.isEmpty() ? word.toString() : stem.toString();
+        String kin = families == null ? base : families.of(base);
+        boolean known = kin.equals(base) || kin.contentEquals(word);
+        return new Forms(
+                printed,
+                new BytesRef(word),
+                itsOwn ? null : new BytesRef(mark + stem),
+                new BytesRef(kin),
+                known ? null : new BytesRef(Analysis.kin(kin)));
     }
 }

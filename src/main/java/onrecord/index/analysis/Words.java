@@ -1,6 +1,7 @@
 package onrecord.index.analysis;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import onrecord.index.analysis.WordForms.Forms;
 import onrecord.model.Span;
 import org.apache.lucene.util.ArrayUtil;
@@ -15,6 +16,7 @@ public final class Words {
     private int[] starts;
     private int[] ends;
     private int[] positions;
+    private final BitSet tied;
     private final int from;
     private int to;
 
@@ -28,6 +30,7 @@ public final class Words {
         starts = new int[expected];
         ends = new int[expected];
         positions = new int[expected];
+        tied = new BitSet(0);
         from = 0;
     }
 
@@ -37,6 +40,7 @@ public final class Words {
         this.starts = of.starts;
         this.ends = of.ends;
         this.positions = of.positions;
+        this.tied = of.tied;
         this.from = from;
         this.to = to;
     }
@@ -54,6 +58,16 @@ public final class Words {
         starts[to] = start;
         ends[to] = end;
         positions[to++] = position;
+    }
+
+    /** Notes that nothing but a hyphen stands between the last word added and the one before. */
+    void tie() {
+        tied.set(to - 1);
+    }
+
+    /** Whether nothing but a hyphen stands between a word and the one before: "cease-fire". */
+    boolean isTied(int word) {
+        return word > 0 && tied.get(from + word);
     }
 
     /** How they were told apart. */

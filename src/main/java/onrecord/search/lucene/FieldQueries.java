@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
+import onrecord.search.SearchRequest.Nearness;
 import onrecord.search.query.Node;
 import onrecord.search.query.ParsedQuery;
 import org.apache.lucene.index.Term;
@@ -32,6 +33,10 @@ final class FieldQueries {
     /** How much more a word counts for standing in the headline too. */
     private static final float TITLE_WEIGHT = 0.3f;
 
+    /** Two words with a hyphen between them. */
+    private static final java.util.regex.Pattern HYPHENED =
+            java.util.regex.Pattern.compile("[^-\u2010\u2011]+[-\u2010\u2011][^-\u2010\u2011]+");
+
     /** Single letters with a point between each two. */
     private static final java.util.regex.Pattern INITIALS = java.util.regex.Pattern.compile("\\p{L}(\\.\\p{L})+\\.?");
 
@@ -41,11 +46,14 @@ final class FieldQueries {
     private final AdjacentPairs sideBySide;
     private final boolean exactPhrases;
 
-    /** @param exactPhrases whether the words of a phrase must stand as they are written, or in any of their forms */
-    FieldQueries(Analysis analysis, Snapshot snapshot, boolean exactPhrases) throws IOException {
+    /**
+     * @param nearness which words count as a word that was typed
+     * @param exactPhrases whether the words of a phrase must stand as they are written, or in any of their forms
+     */
+    FieldQueries(Analysis analysis, Snapshot snapshot, Nearness nearness, boolean exactPhrases) throws IOException {
         this.analysis = analysis;
         this.lengths = snapshot.lengths();
-        this.forms = new Forms(analysis, snapshot.searcher(), snapshot.languages(analysis));
+        this.forms = new Forms(analysis, snapshot.searcher(), snapshot.languages(analysis), nearness);
         this.sideBySide = new AdjacentPairs(analysis, forms, snapshot.searcher());
         this.exactPhrases = exactPhrases;
     }
@@ -68,8 +76,43 @@ final class FieldQueries {
         return switch (words.size()) {
             case 0 -> null;
             case 1 -> isInitials(text) ? initials(field, text, words.getFirst()) : anyForm(field, words.getFirst());
-            default -> formsOfPhrase(field, words, 0);
+            default -> hyphened(field, text, words);
         };
+    }
+
+    /** Words that stand together side by side; two with a hyphen between them as one word too: "cease-fire", "ceasefire". */
+    private Query hyphened(String field, String text, List<Analysis.Word> words) {
+        Query apart = formsOfPhrase(field, words, 0);
+        if (words.size() != 2 || !HYPHENED.matcher(text).matches()) {
+            return apart;
+        }
+        Analysis.Word first = words.getFirst();
+        Analysis.Word last = words.getLast();
+        FormsQuery.InField joined = forms.in(
+                field,
+                new Analysis.Word(first.term() + last.term(), first.printed() + last.printed(), first.start()),
+                1);
+        return joined == null ? apart : either(new FormsQuery(joined, null, lengths), apart);
+    }
+
+    /** A word in any of its forms, and in two where some text writes it with a hyphen. */
+    private Query withCompounds(String field, Analysis.Word word, Query asOne) {
+        Query either = asOne;
+        for (Forms.Parts parts : forms.compounds(word)) {
+            MultiPhraseQuery.Builder apart = new MultiPhraseQuery.Builder().add(new Term(field, parts.first()));
+            Analysis.Word last = new Analysis.Word(parts.last(), parts.last(), 0);
+            either = either(
+                    either,
+                    apart.add(forms.terms(field, last).toArray(Term[]::new)).build());
+        }
+        return either;
+    }
+
+    private static Query either(Query one, Query other) {
+        return new BooleanQuery.Builder()
+                .add(one, Occur.SHOULD)
+                .add(other, Occur.SHOULD)
+                .build();
     }
 
     private static boolean isInitials(String text) {
@@ -82,21 +125,21 @@ final class FieldQueries {
         for (Analysis.Word letter : analysis.words(text.replace('.', ' '))) {
             apart.add(new Term(field, letter.term()));
         }
-        return new BooleanQuery.Builder()
-                .add(anyForm(field, joined), Occur.SHOULD)
-                .add(apart.build(), Occur.SHOULD)
-                .build();
+        return either(anyForm(field, joined), apart.build());
     }
 
     private Query anyForm(String field, Analysis.Word word) {
         FormsQuery.InField found = forms.in(field, word, 1);
         if (found == null) {
-            return new TermQuery(new Term(field, word.term()));
+            return withCompounds(field, word, new TermQuery(new Term(field, word.term())));
         }
         FormsQuery.Form first = found.forms().getFirst();
-        return found.forms().size() == 1
-                ? new TermQuery(first.term(), first.known())
-                : new FormsQuery(found, null, lengths);
+        return withCompounds(
+                field,
+                word,
+                found.forms().size() == 1
+                        ? new TermQuery(first.term(), first.known())
+                        : new FormsQuery(found, null, lengths));
     }
 
     /** The query for a leaf in the text of articles, which gives what has it in the headline too more weight. */
@@ -121,9 +164,12 @@ final class FieldQueries {
 
     private Query weighed(Analysis.Word word) {
         FormsQuery.InField inText = forms.in(Fields.TEXT, word, 1);
-        return inText == null
-                ? new TermQuery(new Term(Fields.TEXT, word.term()))
-                : new FormsQuery(inText, forms.in(Fields.TITLE, word, TITLE_WEIGHT), lengths);
+        return withCompounds(
+                Fields.TEXT,
+                word,
+                inText == null
+                        ? new TermQuery(new Term(Fields.TEXT, word.term()))
+                        : new FormsQuery(inText, forms.in(Fields.TITLE, word, TITLE_WEIGHT), lengths));
     }
 
     /** What raises an article's score, for words of a query that are neighbours there. */

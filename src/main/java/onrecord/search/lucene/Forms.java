@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
+import onrecord.search.SearchRequest.Nearness;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** In which forms words stand in the index, in all the languages an archive has. For one search alone. */
 final class Forms {
+    /** In UTF-16 code units; longer words are not looked at for being compounds. */
+    private static final int LONGEST_COMPOUND = 24;
+
     /** How much the written form of a word counts beside the stem that stands in the same place, of 1. */
     private static final float WRITTEN_FORM = 0.25f;
 
@@ -26,12 +30,15 @@ final class Forms {
     private final Analysis analysis;
     private final IndexSearcher searcher;
     private final Set<String> languages;
+    private final Nearness nearness;
     private final Map<Term, TermStates> known = new HashMap<>();
 
-    Forms(Analysis analysis, IndexSearcher searcher, Set<String> languages) {
-        this.analysis = analysis;
+    /** @param nearness which words count as a word */
+    Forms(Analysis analysis, IndexSearcher searcher, Set<String> languages, Nearness nearness) {
         this.searcher = searcher;
-        this.languages = languages;
+        this.nearness = nearness;
+        this.languages = nearness == Nearness.EXACT ? Set.of() : languages;
+        this.analysis = analysis;
     }
 
     /**
@@ -50,12 +57,39 @@ final class Forms {
             forms.add(stem);
             forms.add(Analysis.marked(stem, language));
         }
+        if (nearness == Nearness.RELATED) {
+            languages.forEach(language -> forms.addAll(analysis.family(word, language)));
+        }
         return forms.stream()
                 .filter(form -> !field.equals(Fields.TITLE) || isInText(form))
                 .map(form -> new Term(field, form))
                 .filter(form -> known(form).docFreq() > 0)
                 .toList();
     }
+
+    /** The two parts of each compound that some text writes with a hyphen and that is this word without it. */
+    List<Parts> compounds(Analysis.Word word) {
+        List<Parts> found = new ArrayList<>();
+        if (nearness == Nearness.EXACT || word.term().length() > LONGEST_COMPOUND) {
+            return found;
+        }
+        Set<String> whole = new LinkedHashSet<>(List.of(word.term()));
+        languages.forEach(language -> whole.add(analysis.stem(word, language)));
+        for (String compound : whole) {
+            for (int i = 1; i < compound.length(); i++) {
+                Parts parts = new Parts(compound.substring(0, i), compound.substring(i));
+                if (known(new Term(Fields.TEXT, Analysis.compound(parts.first(), parts.last())))
+                                .docFreq()
+                        > 0) {
+                    found.add(parts);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The words of a compound, folded. */
+    record Parts(String first, String last) {}
 
     /** A headline has only what its article's text has, of which that is mostly known already. */
     private boolean isInText(String form) {
@@ -73,26 +107,39 @@ final class Forms {
         if (present.isEmpty()) {
             return null;
         }
-        boolean stemmed = languages.stream()
-                .noneMatch(language -> analysis.stem(word, language).equals(word.term()));
         List<FormsQuery.Form> forms = new ArrayList<>();
         List<Term> places = new ArrayList<>();
+        Set<String> beside = beside(word);
+        boolean apart = beside.isEmpty();
         for (Term form : present) {
-            boolean beside = stemmed && present.size() > 1 && form.text().equals(word.term());
-            forms.add(new FormsQuery.Form(form, share(form, word, stemmed, present.size()), known(form)));
-            if (!beside) {
+            boolean counted = present.size() > 1 && beside.contains(form.text());
+            boolean other = apart && present.size() > 1 && !form.text().equals(word.term());
+            float share = counted ? WRITTEN_FORM : other ? OTHER_FORM : 1;
+            forms.add(new FormsQuery.Form(form, share, known(form)));
+            if (!counted) {
                 places.add(form);
             }
         }
         return together(field, forms, places, weight);
     }
 
-    private static float share(Term form, Analysis.Word word, boolean stemmed, int forms) {
-        boolean typed = form.text().equals(word.term());
-        if (forms == 1 || stemmed != typed) {
-            return 1;
+    /** The terms of a word that stand nowhere but beside another of its terms: it beside its stem, both beside their family. */
+    private Set<String> beside(Analysis.Word word) {
+        Set<String> beside = new LinkedHashSet<>();
+        for (String language : languages) {
+            String stem = analysis.stem(word, language);
+            Set<String> family = nearness == Nearness.RELATED ? analysis.family(word, language) : Set.of();
+            boolean ofFamily = !family.isEmpty() && !family.contains(word.term()) && !family.contains(stem);
+            if (stem.equals(word.term()) && !ofFamily) {
+                return Set.of(); // in this language it is its own stem
+            }
+            beside.add(word.term());
+            if (ofFamily) {
+                beside.add(stem);
+                beside.add(Analysis.marked(stem, language));
+            }
         }
-        return stemmed ? WRITTEN_FORM : OTHER_FORM;
+        return beside;
     }
 
     /** @param places the forms that stand in different places; they are taken to fall on articles independently */

@@ -9,6 +9,7 @@ import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.search.QueryError;
 import onrecord.search.SearchRequest;
+import onrecord.search.SearchRequest.Nearness;
 import onrecord.search.SearchRequest.Prefer;
 import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
@@ -80,7 +81,7 @@ final class Interpreter {
     Understood understand(
             Snapshot snapshot, Kind kind, SearchRequest.Options options, ParsedQuery parsed, Strictness strictness)
             throws IOException {
-        FieldQueries fields = new FieldQueries(analysis, snapshot, strictness == Strictness.EXACT);
+        FieldQueries fields = new FieldQueries(analysis, snapshot, options.forms(), strictness == Strictness.EXACT);
         NameQueries names = new NameQueries(analysis, snapshot.speakersWhenAsked(options.aliases()));
         QueryTranslator translator = new QueryTranslator(kind, fields, names, snapshot.articles());
         List<Node> leaves = QueryTranslator.plainLeaves(parsed.node());
@@ -93,6 +94,11 @@ final class Interpreter {
                     : matching;
             List<Query> pairs = options.prefer().has(Prefer.CLOSENESS) ? fields.sideBySide(parsed) : List.of();
             weighed = raised(withPairs(asked, pairs), peoples(fields, besides));
+            if (parsed.any() && options.forms() == Nearness.FORMS && options.prefer() != Prefer.NONE) {
+                Understood related =
+                        understand(snapshot, kind, options.withForms(Nearness.RELATED), parsed, strictness);
+                weighed = weighedBy(related.weighed(), matching);
+            }
         }
         QueryTranslator inText = new QueryTranslator(Kind.ARTICLES, fields, names, snapshot.articles());
         Query said = kind == Kind.ARTICLES ? said(inText, parsed.node()) : null;
@@ -170,6 +176,14 @@ final class Interpreter {
         return query.getClauses(Occur.MUST).isEmpty()
                 && query.getClauses(Occur.FILTER).isEmpty()
                 && query.getMinimumNumberShouldMatch() <= 1;
+    }
+
+    /** What matches the one query, scored by another that matches no less. */
+    private static Query weighedBy(Query weighing, Query matching) {
+        return new BooleanQuery.Builder()
+                .add(weighing, Occur.MUST)
+                .add(matching, Occur.FILTER)
+                .build();
     }
 
     /** What is asked for, scored more where it has any of the others. */

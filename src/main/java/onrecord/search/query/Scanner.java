@@ -15,6 +15,9 @@ final class Scanner {
 
     private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
 
+    /** The mark within a Hebrew acronym, which most people type as a quotation mark. */
+    private static final char GERSHAYIM = '\u05F4';
+
     private final String text;
     private final boolean operators;
     private int at;
@@ -22,7 +25,8 @@ final class Scanner {
     Scanner(String input) {
         StringBuilder plain = new StringBuilder(input);
         for (int i = 0; i < plain.length(); i++) {
-            plain.setCharAt(i, plain(plain.charAt(i)));
+            boolean acronym = isHebrew(input, i - 1) && isHebrew(input, i + 1);
+            plain.setCharAt(i, plain.charAt(i) == '"' && acronym ? GERSHAYIM : plain(plain.charAt(i)));
         }
         text = plain.toString();
         operators = !isHeadlineInCapitals(text);
@@ -53,6 +57,10 @@ final class Scanner {
     /** Whether it is an operator where it stands alone and can be told from the word. */
     static boolean isOperator(String word) {
         return OPERATORS.contains(word);
+    }
+
+    private static boolean isHebrew(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '\u05D0' && text.charAt(at) <= '\u05EA';
     }
 
     private static char plain(char c) {

@@ -28,8 +28,6 @@ import onrecord.search.Filters;
 import onrecord.search.Hit;
 import onrecord.search.Page;
 import onrecord.search.SearchRequest;
-import onrecord.search.SearchRequest.Match;
-import onrecord.search.SearchRequest.Sort;
 import onrecord.search.Selection;
 
 /** Facets and highlights against what counting and looking by hand gives, on random archives. */
@@ -65,17 +63,11 @@ class FacetCountsPropertyTest {
             Map<FacetName, Selection> selections = new EnumMap<>(FacetName.class);
             selections.put(FacetName.OUTLET, new Selection(List.copyOf(outlets), List.of()));
             selections.put(FacetName.AUTHOR, new Selection(List.of(), List.copyOf(authors)));
-            Page<Hit> page = searcher.search(new SearchRequest(
-                    "war",
-                    Match.ALL,
-                    new Filters(selections, null, null, Filters.Undated.INCLUDE),
-                    Sort.RELEVANCE,
-                    100,
-                    1,
-                    null,
-                    Set.of(FacetName.OUTLET, FacetName.AUTHOR),
-                    false,
-                    false));
+            Page<Hit> page = searcher.search(SearchRequest.of("war")
+                    .withFilters(new Filters(selections, null, null, Filters.Undated.INCLUDE))
+                    .withSize(100)
+                    .withFacets(Set.of(FacetName.OUTLET, FacetName.AUTHOR))
+                    .withHighlight(false));
             List<Sketch> war =
                     archive.stream().filter(a -> a.words().contains("war")).toList();
             List<Sketch> byOutlet = war.stream()

@@ -89,17 +89,13 @@ class ManyMatchesTest {
 
     private static SearchRequest request(String query, int size) {
         SearchRequest plain = SearchRequest.of(query);
-        return new SearchRequest(
-                query,
-                plain.match(),
-                plain.filters(),
-                plain.sort(),
-                size,
-                1,
-                null,
-                EnumSet.allOf(FacetName.class),
-                true,
-                false);
+        return plain.withQuery(query)
+                .withSize(size)
+                .withPage(1)
+                .withCursor(null)
+                .withFacets(EnumSet.allOf(FacetName.class))
+                .withDateFacet(true)
+                .withHighlight(false);
     }
 
     private static Map<String, Long> counts(Page<?> page, FacetName facet) {

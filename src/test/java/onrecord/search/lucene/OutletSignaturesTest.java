@@ -86,16 +86,10 @@ class OutletSignaturesTest {
     }
 
     private static SearchRequest request(Filters filters) {
-        return new SearchRequest(
-                "",
-                SearchRequest.Match.ALL,
-                filters,
-                SearchRequest.Sort.NEWEST,
-                10,
-                1,
-                null,
-                Set.of(FacetName.OUTLET),
-                false,
-                false);
+        return SearchRequest.of("")
+                .withFilters(filters)
+                .withSort(SearchRequest.Sort.NEWEST)
+                .withFacets(Set.of(FacetName.OUTLET))
+                .withHighlight(false);
     }
 }

@@ -93,18 +93,9 @@ class PreferTest {
 
     private Page<Hit> search(String query, Match match, Prefer prefer) {
         SearchRequest usual = SearchRequest.of(query);
-        return searcher.search(new SearchRequest(
-                query,
-                match,
-                usual.filters(),
-                usual.sort(),
-                usual.size(),
-                1,
-                null,
-                Set.of(),
-                false,
-                false,
-                new SearchRequest.Options(false, false, true, true, prefer)));
+        return searcher.search(usual.withMatch(match)
+                .withHighlight(false)
+                .withOptions(SearchRequest.Options.USUAL.withPrefer(prefer)));
     }
 
     private static String order(Page<Hit> page) {

@@ -301,17 +301,8 @@ class QueryLanguageTest {
                 null,
                 null,
                 Filters.Undated.ONLY);
-        SearchRequest request = new SearchRequest(
-                "sanctions",
-                SearchRequest.Match.ALL,
-                filters,
-                SearchRequest.Sort.RELEVANCE,
-                10,
-                1,
-                null,
-                Set.of(),
-                false,
-                false);
+        SearchRequest request =
+                SearchRequest.of("sanctions").withFilters(filters).withHighlight(false);
         assertEquals(
                 Set.of(new Widening(FacetName.OUTLET, 1), new Widening(null, 1)), Set.copyOf(searcher.widen(request)));
     }

@@ -77,8 +77,11 @@ class SearchTest {
     }
 
     private static SearchRequest request(String query, Filters filters, Sort sort) {
-        return new SearchRequest(
-                query, Match.ALL, filters, sort, 10, 1, null, Set.of(FacetName.OUTLET, FacetName.SPEAKER), true, true);
+        return SearchRequest.of(query)
+                .withFilters(filters)
+                .withSort(sort)
+                .withFacets(Set.of(FacetName.OUTLET, FacetName.SPEAKER))
+                .withDateFacet(true);
     }
 
     @Test
@@ -91,8 +94,7 @@ class SearchTest {
     @Test
     void all_words_must_match_unless_any_is_asked_for() {
         assertEquals(List.of(1), numbers(searcher.search(SearchRequest.of("talks sanctions"))));
-        SearchRequest any = new SearchRequest(
-                "talks café", Match.ANY, Filters.NONE, Sort.RELEVANCE, 10, 1, null, Set.of(), false, false);
+        SearchRequest any = SearchRequest.of("talks café").withMatch(Match.ANY).withHighlight(false);
         assertEquals(Set.of(1, 2, 3), Set.copyOf(numbers(searcher.search(any))));
     }
 
@@ -174,16 +176,23 @@ class SearchTest {
     @Test
     void cursors_reach_every_article_once() {
         SearchRequest first =
-                new SearchRequest("", Match.ALL, Filters.NONE, Sort.NEWEST, 2, 1, null, Set.of(), false, false);
+                SearchRequest.of("").withSort(Sort.NEWEST).withSize(2).withHighlight(false);
         Page<Hit> page = searcher.search(first);
-        SearchRequest second =
-                new SearchRequest("", Match.ALL, Filters.NONE, Sort.NEWEST, 2, 1, page.next(), Set.of(), false, false);
+        SearchRequest second = SearchRequest.of("")
+                .withSort(Sort.NEWEST)
+                .withSize(2)
+                .withCursor(page.next())
+                .withHighlight(false);
         assertEquals(List.of(1, 2), numbers(page));
         assertEquals(List.of(3), numbers(searcher.search(second)));
     }
 
     private static SearchRequest after(@Nullable String cursor, String query, Sort sort) {
-        return new SearchRequest(query, Match.ALL, Filters.NONE, sort, 2, 1, cursor, Set.of(), false, false);
+        return SearchRequest.of(query)
+                .withSort(sort)
+                .withSize(2)
+                .withCursor(cursor)
+                .withHighlight(false);
     }
 
     @ParameterizedTest

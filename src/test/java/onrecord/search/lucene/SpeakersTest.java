@@ -61,17 +61,10 @@ class SpeakersTest {
                     null,
                     null,
                     Filters.Undated.INCLUDE);
-            SearchRequest request = new SearchRequest(
-                    "",
-                    SearchRequest.Match.ALL,
-                    filters,
-                    SearchRequest.Sort.NEWEST,
-                    10,
-                    1,
-                    null,
-                    Set.of(),
-                    false,
-                    false);
+            SearchRequest request = SearchRequest.of("")
+                    .withFilters(filters)
+                    .withSort(SearchRequest.Sort.NEWEST)
+                    .withHighlight(false);
             assertEquals(2, archive.search(request).total().value());
             assertEquals(3, archive.quotes(request).total().value());
         }
@@ -120,17 +113,16 @@ class SpeakersTest {
     void without_aliases_what_they_joined_stands_apart_again() throws IOException {
         Files.writeString(folder.resolve(Aliases.FILE), "Sergei Lavrov\tLavrov\n-\tSergey Lavrov\tSergej Lavrov\n");
         try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
-            SearchRequest.Options ruled =
-                    new SearchRequest.Options(false, false, true, false, SearchRequest.Prefer.ALL);
+            SearchRequest.Options ruled = SearchRequest.Options.USUAL.withAliases(false);
             SearchRequest all = SearchRequest.of("");
             assertEquals(List.of("Sergei Lavrov 2", "Sergey Lavrov 2"), facet(archive, all));
-            assertEquals(List.of("Sergey Lavrov 2", "Lavrov 1"), facet(archive, all.with(ruled)));
+            assertEquals(List.of("Sergey Lavrov 2", "Lavrov 1"), facet(archive, all.withOptions(ruled)));
             assertEquals(
                     List.of("Lavrov"),
-                    archive.speakers(all.with(ruled), List.of("Lavrov"))
+                    archive.speakers(all.withOptions(ruled), List.of("Lavrov"))
                             .getFirst()
                             .spellings());
-            SearchRequest named = SearchRequest.of("speaker:\"Sergei Lavrov\"").with(ruled);
+            SearchRequest named = SearchRequest.of("speaker:\"Sergei Lavrov\"").withOptions(ruled);
             assertEquals(2, archive.search(named).total().value());
         }
     }
@@ -183,17 +175,11 @@ class SpeakersTest {
                 null,
                 null,
                 Filters.Undated.INCLUDE);
-        SearchRequest request = new SearchRequest(
-                "",
-                SearchRequest.Match.ALL,
-                filters,
-                SearchRequest.Sort.NEWEST,
-                10,
-                1,
-                null,
-                Set.of(FacetName.SPEAKER),
-                false,
-                false);
+        SearchRequest request = SearchRequest.of("")
+                .withFilters(filters)
+                .withSort(SearchRequest.Sort.NEWEST)
+                .withFacets(Set.of(FacetName.SPEAKER))
+                .withHighlight(false);
         try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
             FacetCounts counts = archive.search(request).facets().get(FacetName.SPEAKER);
             assertEquals(

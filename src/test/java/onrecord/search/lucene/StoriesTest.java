@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.FacetName;
-import onrecord.search.Filters;
 import onrecord.search.Hit;
 import onrecord.search.Page;
 import onrecord.search.QueryError;
@@ -71,18 +70,13 @@ class StoriesTest {
     }
 
     private static SearchRequest stories(int size, int page) {
-        return new SearchRequest(
-                        "ferry",
-                        SearchRequest.Match.ALL,
-                        Filters.NONE,
-                        SearchRequest.Sort.OLDEST,
-                        size,
-                        page,
-                        null,
-                        Set.of(FacetName.OUTLET),
-                        false,
-                        false)
-                .with(new SearchRequest.Options(false, true, true, true, SearchRequest.Prefer.ALL));
+        return SearchRequest.of("ferry")
+                .withSort(SearchRequest.Sort.OLDEST)
+                .withSize(size)
+                .withPage(page)
+                .withFacets(Set.of(FacetName.OUTLET))
+                .withHighlight(false)
+                .withOptions(SearchRequest.Options.USUAL.withStories(true));
     }
 
     @Test

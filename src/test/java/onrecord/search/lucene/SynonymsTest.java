@@ -77,8 +77,7 @@ class SynonymsTest {
 
     @Test
     void they_can_be_switched_off() {
-        SearchRequest plain = SearchRequest.of("un")
-                .with(new SearchRequest.Options(false, false, false, true, SearchRequest.Prefer.ALL));
+        SearchRequest plain = SearchRequest.of("un").withOptions(SearchRequest.Options.USUAL.withSynonyms(false));
         assertEquals(1, searcher.search(plain).total().value());
     }
 
@@ -94,8 +93,7 @@ class SynonymsTest {
         SearchRequest any = SearchRequest.of(query);
         try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
             assertEquals(List.of(2, 1), numbers(archive.search(any)));
-            double plain = archive.search(
-                            any.with(new SearchRequest.Options(false, false, false, true, SearchRequest.Prefer.ALL)))
+            double plain = archive.search(any.withOptions(SearchRequest.Options.USUAL.withSynonyms(false)))
                     .hits()
                     .getFirst()
                     .score();
