@@ -51,7 +51,8 @@ final class FilterOptions {
             names = "--kind",
             paramLabel = "KIND",
             description =
-                    "Only quotes of this kind (direct, indirect, mixed or act), or articles with one; -KIND for all others.")
+                    "Only quotes of this kind (direct, indirect, mixed or act), or articles with one; -KIND for all"
+                            + " others.")
     private List<String> kinds = List.of();
 
     @Option(names = "--from", paramLabel = "DATE", description = "Not before: 2023, 2023-09 or 2023-09-19.")

@@ -74,9 +74,27 @@ class NearnessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "news, 1", "new, 2", "evening, 1", "even, 2", "Hamas, 3", "Hama, 4", "texas, 3", "economics, 3", "economic, 4",
-        "US, 5", "use, 6", "using, 6", "organ, 7 8", "organs, 7 8", "organisation, 7", "area, 8 11", "areas, 8 11",
-        "blog, 14 15", "negotiate, 14 15", "negotiation, 14", "negotiating, 14 15",
+        "news, 1",
+        "new, 2",
+        "evening, 1",
+        "even, 2",
+        "Hamas, 3",
+        "Hama, 4",
+        "texas, 3",
+        "economics, 3",
+        "economic, 4",
+        "US, 5",
+        "use, 6",
+        "using, 6",
+        "organ, 7 8",
+        "organs, 7 8",
+        "organisation, 7",
+        "area, 8 11",
+        "areas, 8 11",
+        "blog, 14 15",
+        "negotiate, 14 15",
+        "negotiation, 14",
+        "negotiating, 14 15",
     })
     void a_word_has_its_forms_and_no_strangers(String query, String numbers) {
         assertEquals(numbers, found(query, Nearness.FORMS));
@@ -94,9 +112,21 @@ class NearnessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "multipolarization, 8 11", "multipolarisation, 8 11", "Zelensky, 12 13", "Zelenskyy, 12 13", "zelenskij, 12 13",
-        "Andrii, 12 13", "Andriy, 12 13", "Schröder, 16 17", "Schroeder, 16 17", "Apfel, 16 17", "Äpfel, 16 17",
-        "צהל, 18 19", "צה״ל, 18 19", "ラブロフ, 20 21", "ﾗﾌﾞﾛﾌ, 20 21",
+        "multipolarization, 8 11",
+        "multipolarisation, 8 11",
+        "Zelensky, 12 13",
+        "Zelenskyy, 12 13",
+        "zelenskij, 12 13",
+        "Andrii, 12 13",
+        "Andriy, 12 13",
+        "Schröder, 16 17",
+        "Schroeder, 16 17",
+        "Apfel, 16 17",
+        "Äpfel, 16 17",
+        "צהל, 18 19",
+        "צה״ל, 18 19",
+        "ラブロフ, 20 21",
+        "ﾗﾌﾞﾛﾌ, 20 21",
     })
     void spellings_of_one_word_find_each_other(String query, String numbers) {
         assertEquals(numbers, found(query, Nearness.FORMS));
@@ -110,8 +140,15 @@ class NearnessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "organisation, EXACT, 7", "organized, EXACT, ''", "organs, EXACT, 8", "ceasefire, EXACT, ''", "AREA, EXACT, 11",
-        "organs, RELATED, 7 8", "organisations, RELATED, 7 8", "news, RELATED, 1", "negotiation, RELATED, 14 15",
+        "organisation, EXACT, 7",
+        "organized, EXACT, ''",
+        "organs, EXACT, 8",
+        "ceasefire, EXACT, ''",
+        "AREA, EXACT, 11",
+        "organs, RELATED, 7 8",
+        "organisations, RELATED, 7 8",
+        "news, RELATED, 1",
+        "negotiation, RELATED, 14 15",
         "organized, FORMS, 7",
     })
     void how_near_a_word_must_be_is_chosen(String query, Nearness nearness, String numbers) {
@@ -135,8 +172,7 @@ class NearnessTest {
     }
 
     private String found(String query, Nearness nearness) {
-        SearchRequest request =
-                SearchRequest.of(query).withOptions(SearchRequest.Options.USUAL.withForms(nearness));
+        SearchRequest request = SearchRequest.of(query).withOptions(SearchRequest.Options.USUAL.withForms(nearness));
         var page = searcher.search(request);
         return page.interpretation().relaxed()
                 ? ""

@@ -43,10 +43,10 @@ class SynonymsTest {
                 article(3, "Nations", "Nations united against it.").build());
         Path file = folder.resolveSibling("synonyms.txt");
         Files.writeString(file, """
-                # organisations
-                UN, United Nations
-                Peking => Beijing   # the old name finds the new one
-                """);
+            # organisations
+            UN, United Nations
+            Peking => Beijing   # the old name finds the new one
+            """);
         searcher = LuceneSearcher.open(folder, Synonyms.read(file));
     }
 
