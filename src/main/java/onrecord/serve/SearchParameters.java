@@ -43,7 +43,7 @@ public final class SearchParameters {
     static final String FORMS = "forms";
 
     /** What a search knows beside the words that are typed. */
-    static final List<String> KNOWLEDGE = List.of("synonyms", ALIASES);
+    static final List<String> KNOWLEDGE = List.of("synonyms", ALIASES, FORMS);
 
     /** What narrows a search; {@code -outlet} and its like exclude. */
     static final List<String> FILTERS = filters();
@@ -210,7 +210,7 @@ public final class SearchParameters {
         List<String> names = new ArrayList<>(List.of("q", "match"));
         names.addAll(filters());
         names.addAll(List.of("sort", "size", "page", "cursor", FACETS, "highlight"));
-        names.addAll(List.of("total", "group", PREFER, FORMS));
+        names.addAll(List.of("total", "group", PREFER));
         names.addAll(KNOWLEDGE);
         return List.copyOf(names);
     }
