@@ -5,10 +5,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON file that is one value: a list of articles, an object that holds such a list ({@code articles}, {@code items}),
@@ -31,8 +31,10 @@ final class JsonDocument implements Format {
             "stories",
             "entries",
             "messages",
-            "orderedItems");
-    private static final List<String> WRAPPERS = List.of("response", "data", "result", "hits", "feed");
+            "orderedItems",
+            "list");
+    private static final List<String> WRAPPERS =
+            List.of("response", "data", "result", "hits", "feed", "articles", "chats");
 
     private final Limits limits;
     private final JsonRecords records;
@@ -49,55 +51,90 @@ final class JsonDocument implements Format {
 
     @Override
     public void read(Blob blob, Readings out) throws IOException {
-        try (InputStream in = Utf8Stream.of(blob);
+        try (CappedReader in = new CappedReader(Utf8Stream.reader(blob), limits.articleBytes());
                 JsonParser json = JSON.createParser(in)) {
-            if (json.nextToken() == JsonToken.START_ARRAY) {
-                readList(json, out);
+            JsonToken first = json.nextToken();
+            Walk walk = new Walk(json, in, out);
+            if (first == JsonToken.START_ARRAY) {
+                json.nextToken();
+                walk.elements();
             } else {
-                readObject(blob, out);
+                walk.values();
             }
         } catch (JsonProcessingException e) {
             throw new Unreadable(Reading.Failed.Kind.DAMAGED, JsonRecords.complaint(e));
         }
     }
 
-    private void readList(JsonParser json, Readings out) throws IOException {
-        for (long number = 1; json.nextToken() != JsonToken.END_ARRAY; number++) {
-            records.read(JSON.readTree(json), number, out);
-        }
-    }
+    /** One pass over a file: the elements of its lists are read as they come, what stands beside them is kept. */
+    private final class Walk {
+        private final JsonParser json;
+        private final CappedReader in;
+        private final Readings out;
+        private long number;
 
-    private void readObject(Blob blob, Readings out) throws IOException {
-        blob.bytes(limits.articleBytes());
-        JsonNode root;
-        try (InputStream in = Utf8Stream.of(blob)) {
-            root = JSON.readTree(in);
+        Walk(JsonParser json, CappedReader in, Readings out) {
+            this.json = json;
+            this.in = in;
+            this.out = out;
         }
-        JsonNode list = list(root);
-        if (list == null) {
-            records.read(root, 1, out);
-            return;
-        }
-        long number = 1;
-        for (JsonNode record : list) {
-            records.read(record, number++, out);
-        }
-    }
 
-    /** The list of an answer: under one of the usual names, or under one of them in an object that has one of the others. */
-    private static @Nullable JsonNode list(JsonNode root) {
-        for (String name : LISTS) {
-            JsonNode list = root.path(name);
-            if (list.isArray() && list.path(0).isObject()) {
-                return list;
+        /** Values one after the other: mostly one, several where objects simply follow each other. */
+        void values() throws IOException {
+            for (JsonToken t = json.currentToken(); t != null; t = json.nextToken()) {
+                long before = number;
+                JsonNode root = t == JsonToken.START_OBJECT ? object() : JSON.readTree(json);
+                if (number == before) {
+                    records.read(root, ++number, out);
+                }
+                in.nextRecord();
             }
         }
-        for (String name : WRAPPERS) {
-            JsonNode list = root.path(name).isObject() ? list(root.path(name)) : null;
-            if (list != null) {
-                return list;
+
+        /** The object that has just begun, without the lists that were read. */
+        ObjectNode object() throws IOException {
+            ObjectNode object = JSON.createObjectNode();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String name = json.currentName();
+                JsonToken value = json.nextToken();
+                long before = number;
+                if (value == JsonToken.START_ARRAY && LISTS.contains(name)) {
+                    list(name, object);
+                } else if (value == JsonToken.START_OBJECT && WRAPPERS.contains(name)) {
+                    ObjectNode within = object();
+                    if (number == before) {
+                        object.set(name, within);
+                    }
+                } else {
+                    object.set(name, JSON.readTree(json));
+                }
+            }
+            return object;
+        }
+
+        private void list(String name, ObjectNode object) throws IOException {
+            if (json.nextToken() == JsonToken.START_OBJECT) {
+                elements();
+                return;
+            }
+            ArrayNode values = object.putArray(name);
+            for (JsonToken t = json.currentToken(); t != JsonToken.END_ARRAY; t = json.nextToken()) {
+                values.add((JsonNode) JSON.readTree(json));
             }
         }
-        return null;
+
+        /** The elements from the one that has just begun to the end of their list. */
+        void elements() throws IOException {
+            for (JsonToken t = json.currentToken(); t != JsonToken.END_ARRAY; t = json.nextToken()) {
+                JsonNode element = JSON.readTree(json);
+                JsonNode messages = element.path("messages");
+                if (messages.path(0).isObject() && !element.has("text")) {
+                    messages.forEach(message -> records.read(message, ++number, out));
+                } else {
+                    records.read(element, ++number, out);
+                }
+                in.nextRecord();
+            }
+        }
     }
 }

@@ -32,7 +32,7 @@ final class NexisExport {
     }
 
     private static boolean isOlder(String text) {
-        boolean hint = text.contains(" DOCUMENT") || text.contains("Dokument ") || text.contains("Document ");
+        boolean hint = text.contains(" DOCUMENT") || text.contains("Dokument ") || text.contains("Document");
         return hint
                 && NUMBER.matcher(text).find()
                 && NexisValues.LENGTH.matcher(text).find();

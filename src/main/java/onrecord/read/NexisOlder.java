@@ -87,23 +87,57 @@ final class NexisOlder {
 
     /** Source, date, edition, headline, in this order; notes of rights may stand between. */
     private static void head(List<String> paragraphs, List<String> centred, Item item) {
+        List<String> lines = new ArrayList<>();
+        paragraphs.forEach(paragraph -> lines.addAll(lines(paragraph, centred)));
+        lines.stream().filter(NexisValues::isRights).forEach(line -> item.property("rights", line));
+        lines.removeIf(NexisValues::isRights);
+        int date = 0;
+        while (date < lines.size() && ExportFields.dateLine(lines.get(date)) == null) {
+            date++;
+        }
+        boolean dated = date < lines.size();
+        // above the source may stand what its owner is called
+        int source = dated ? date - 1 : 0;
+        if (source >= 0 && source < lines.size()) {
+            item.claim(Field.OUTLET, "source", lines.get(source));
+        }
+        if (dated) {
+            date(lines.get(date), item);
+        }
+        title(lines.subList(Math.min(lines.size(), dated ? date + 1 : 1), lines.size()), centred, item);
+    }
+
+    private static void title(List<String> lines, List<String> centred, Item item) {
         List<String> title = new ArrayList<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            String paragraph = paragraphs.get(i);
-            boolean last = i == paragraphs.size() - 1;
-            if (NexisValues.isRights(paragraph)) {
-                item.property("rights", paragraph);
-            } else if (!item.has(Field.OUTLET)) {
-                item.claim(Field.OUTLET, "source", paragraph);
-            } else if (!item.has(Field.DATE)) {
-                date(paragraph, item);
-            } else if (title.isEmpty() && !last && isEdition(paragraph, paragraphs.get(i + 1), centred)) {
-                item.property("edition", paragraph);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean above = title.isEmpty() && i < lines.size() - 1;
+            if (above && isEdition(lines.get(i), lines.get(i + 1), centred)) {
+                item.property("edition", lines.get(i));
             } else {
-                title.add(paragraph);
+                title.add(lines.get(i));
             }
         }
         item.claim(Field.TITLE, "headline", String.join(" ", title));
+    }
+
+    /** The lines of a paragraph that is set in the middle, which are things of their own; else the paragraph. */
+    private static List<String> lines(String paragraph, List<String> centred) {
+        List<String> lines = new ArrayList<>();
+        String rest = paragraph;
+        while (!rest.isEmpty()) {
+            String from = rest;
+            String line = centred.stream()
+                    .map(one -> one.replaceAll("\\s+", " "))
+                    .filter(one -> from.equals(one) || from.startsWith(one + " "))
+                    .findFirst()
+                    .orElse(null);
+            if (line == null) {
+                return List.of(paragraph);
+            }
+            lines.add(line);
+            rest = rest.substring(line.length()).strip();
+        }
+        return lines;
     }
 
     private static void date(String paragraph, Item item) {

@@ -54,8 +54,12 @@ final class RecordFields {
                             "contenthtml",
                             "article",
                             "story",
+                            "storycontent",
+                            "highlight",
                             "본문")),
-            Map.entry(Field.TITLE, List.of("title", "headline", "articletitle", "head", "webtitle", "제목")),
+            Map.entry(
+                    Field.TITLE,
+                    List.of("title", "headline", "articletitle", "head", "webtitle", "storytitle", "booktitle", "제목")),
             Map.entry(Field.DECK, List.of("deck", "subtitle", "subheadline", "standfirst")),
             Map.entry(
                     Field.DATE,
@@ -77,6 +81,7 @@ final class RecordFields {
                             "publishdatetime",
                             "issued",
                             "articledate",
+                            "storydate",
                             "일자")),
             Map.entry(
                     Field.OUTLET,
@@ -93,9 +98,30 @@ final class RecordFields {
                             "outletname",
                             "containertitle",
                             "언론사")),
-            Map.entry(Field.AUTHORS, List.of("author", "authors", "byline", "creator", "writer", "publishedby", "기고자")),
+            Map.entry(
+                    Field.AUTHORS,
+                    List.of(
+                            "author",
+                            "authors",
+                            "byline",
+                            "creator",
+                            "writer",
+                            "publishedby",
+                            "storyauthors",
+                            "bookauthor",
+                            "기고자")),
             Map.entry(Field.AGENCIES, List.of("agencies", "agency", "newsagency", "wire")),
-            Map.entry(Field.URL, List.of("url", "link", "weburl", "articleurl", "canonicalurl", "permalink", "href")),
+            Map.entry(
+                    Field.URL,
+                    List.of(
+                            "url",
+                            "link",
+                            "weburl",
+                            "articleurl",
+                            "canonicalurl",
+                            "permalink",
+                            "href",
+                            "storypermalink")),
             Map.entry(Field.LANGUAGE, List.of("language", "lang")),
             Map.entry(Field.SECTION, List.of("section", "category", "sectionname")),
             Map.entry(Field.CAPTIONS, List.of("captions", "caption"))));

@@ -5,7 +5,7 @@ import java.util.List;
 import onrecord.model.Field;
 
 /**
- * A page as programs keep it for reading later: Wallabag, Omnivore, Readwise and its Reader, Pocket. When it was saved,
+ * A page as programs keep it for reading later: Wallabag, Omnivore, Readwise and its Reader, Pocket, Google Keep. When it was saved,
  * read or marked is not when it was published.
  */
 final class SavedItem implements JsonDialect {
@@ -18,6 +18,7 @@ final class SavedItem implements JsonDialect {
             "user_book_id",
             "readable_title",
             "resolved_url",
+            "userEditedTimestampUsec",
             "reading_progress",
             "readingProgress");
 
@@ -31,7 +32,15 @@ final class SavedItem implements JsonDialect {
     public void read(JsonNode o, long number, Readings out) {
         JsonItem item = new JsonItem("saved", o).id("id");
         item.title("resolved_title", "title", "readable_title");
-        item.claim(Field.URL, "resolved_url", "given_url", "originalArticleUrl", "source_url", "url", "unique_url");
+        item.claim(
+                Field.URL,
+                "resolved_url",
+                "given_url",
+                "originalArticleUrl",
+                "source_url",
+                "url",
+                "unique_url",
+                "annotations.url");
         item.claim(Field.DATE, "published_at", "publishedAt", "published_date", "date_published");
         item.all(Field.AUTHORS, "published_by");
         if (!item.item().has(Field.AUTHORS)) {
@@ -39,7 +48,7 @@ final class SavedItem implements JsonDialect {
         }
         item.claim(Field.OUTLET, "siteName", "site_name", "publisher");
         item.claim(Field.LANGUAGE, "language");
-        item.body("content", "html_content", "text");
+        item.body("content", "html_content", "text", "textContent");
         marked(item);
         item.whole().handOn(number, out);
     }

@@ -73,7 +73,7 @@ final class Sniffer {
     private Format formatOfText(Blob blob, String head) {
         String start = head.stripLeading();
         if (start.startsWith("{")) {
-            return isOneLine(start) ? formats.jsonLines() : formats.json();
+            return isLines(blob, start) ? formats.jsonLines() : formats.json();
         }
         if (start.startsWith("[")
                 && (blob.isNamed("json") || start.substring(1).stripLeading().startsWith("{"))) {
@@ -172,7 +172,21 @@ final class Sniffer {
         return (own && known > 0) || known >= 4 || (head.startsWith("From ") && known > 0);
     }
 
-    /** Whether the first line is a JSON object of its own: it closes as many braces as it opens. */
+    /** Whether the first line is a JSON object of its own, and more follow; where it is too long to tell, the name does. */
+    private static boolean isLines(Blob blob, String text) {
+        boolean named = blob.isNamed("jsonl", "ndjson", "jsonlines", "ldjson");
+        int end = lineEnd(text);
+        return end < 0
+                ? named
+                : isOneLine(text) && (named || !text.substring(end).isBlank());
+    }
+
+    private static int lineEnd(String text) {
+        int feed = text.indexOf('\n');
+        return feed < 0 ? text.indexOf('\r') : feed;
+    }
+
+    /** Whether the first line closes as many braces as it opens. */
     private static boolean isOneLine(String text) {
         int depth = 0;
         boolean quoted = false;

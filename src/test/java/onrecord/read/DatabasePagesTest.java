@@ -31,40 +31,40 @@ class DatabasePagesTest {
     }
 
     private static final String FACTIVA = """
-            Politik
-            Regen in Bern
-            Von Anna Meier
-            1.204 Wörter
-            19. September 2023
-            07:30
-            Testblatt
-            TESTB
-            3
-            Deutsch
-            (c) 2023 Testblatt AG
+        Politik
+        Regen in Bern
+        Von Anna Meier
+        1.204 Wörter
+        19. September 2023
+        07:30
+        Testblatt
+        TESTB
+        3
+        Deutsch
+        (c) 2023 Testblatt AG
 
-            Es regnete in Bern.
+        Es regnete in Bern.
 
-            Die Aare stieg um zwei Meter.
+        Die Aare stieg um zwei Meter.
 
-            Dokument TESTB00020230919ej9j0001a
+        Dokument TESTB00020230919ej9j0001a
 
-            Snow in Basel
-            98 words
-            21 September 2023
-            Test Courier
-            TCOUR
-            English
-            Copyright 2023 Test Courier. All Rights Reserved.
+        Snow in Basel
+        98 words
+        21 September 2023
+        Test Courier
+        TCOUR
+        English
+        Copyright 2023 Test Courier. All Rights Reserved.
 
-            It snowed in Basel.
+        It snowed in Basel.
 
-            Document TCOUR00020230921ej9l0002b
+        Document TCOUR00020230921ej9l0002b
 
-            Search Summary
+        Search Summary
 
-            Text\tsnow
-            """;
+        Text\tsnow
+        """;
 
     @Test
     void factiva_as_text_and_as_a_word_file() throws IOException {
@@ -103,28 +103,28 @@ class DatabasePagesTest {
     @Test
     void factiva_with_a_code_for_each_value() {
         List<Document> found = documents("coded.txt", """
-                SE   Politics
-                HD   Rain in Bern
-                BY   By Anna Meier
-                WC   12 words
-                PD   19 September 2023
-                SN   Test Courier
-                LA   English
-                LP   It rained in Bern.
+            SE   Politics
+            HD   Rain in Bern
+            BY   By Anna Meier
+            WC   12 words
+            PD   19 September 2023
+            SN   Test Courier
+            LA   English
+            LP   It rained in Bern.
 
-                TD   The river rose by two metres.
+            TD   The river rose by two metres.
 
-                     Nobody was hurt.
+                 Nobody was hurt.
 
-                CO   tstag : Test AG
-                AN   Document TCOUR00020230919ej9j0001a
+            CO   tstag : Test AG
+            AN   Document TCOUR00020230919ej9j0001a
 
-                HD   Snow in Basel
-                PD   21 September 2023
-                SN   Test Courier
-                TD   It snowed.
-                AN   Document TCOUR00020230921ej9l0002b
-                """);
+            HD   Snow in Basel
+            PD   21 September 2023
+            SN   Test Courier
+            TD   It snowed.
+            AN   Document TCOUR00020230921ej9l0002b
+            """);
 
         assertEquals(2, found.size());
         assertEquals(
@@ -146,12 +146,12 @@ class DatabasePagesTest {
     @Test
     void a_text_that_names_an_accession_number_is_no_export() {
         Document d = ReadingsOf.only(ReadingsOf.file(folder, "a.txt", """
-                How to cite
+            How to cite
 
-                Write the number of the article, which looks as this one does:
+            Write the number of the article, which looks as this one does:
 
-                Document TCOUR00020230921ej9l0002b
-                """));
+            Document TCOUR00020230921ej9l0002b
+            """));
 
         assertTrue(d.content().startsWith("How to cite"), d.content());
     }
@@ -159,20 +159,20 @@ class DatabasePagesTest {
     @Test
     void europresse_in_its_newer_layout() {
         List<Document> found = documents("europresse.html", """
-                <!DOCTYPE html><html><body>
-                <article><header><div class="rdp__DocPublicationName"><span class="DocPublicationName">Le Test (site web), no. 12</span></div>
-                <div class="rdp__DocHeader"><span class="DocHeader">Régions; Nord, mardi 19 septembre 2023, p. 4</span></div>
-                <div class="titreArticle"><p class="sm-margin-TopNews titreArticleVisu rdp__articletitle">Pluie à Berne</p>
-                <p class="sm-margin-TopNews rdp__subtitle">La rivière monte</p></div>
-                <p class="sm-margin-bottomNews">Meier, Anna; Roux, Jean</p></header>
-                <section><div class="DocText clearfix"><div class="docOcurrContainer"><p>Il a plu.</p><p>La rivière monte.</p></div></div></section>
-                <aside><p>(c) 2023 Le Test</p></aside>
-                <footer><small>© 2023 Le Test</small><p>Certificat émis le <b>3 mars 2024</b></p><p>news·20230919·TST·0042</p></footer></article>
-                <article><header><span class="DocPublicationName">Courrier</span><span class="DocHeader">Une</span>
-                <div class="titreArticle">Neige</div></header>
-                <div class="DocText">Il a neigé.</div><p>Certificat émis le 3 mars 2024</p><p>news·20230921·CRR·7</p></article>
-                </body></html>
-                """);
+            <!DOCTYPE html><html><body>
+            <article><header><div class="rdp__DocPublicationName"><span class="DocPublicationName">Le Test (site web), no. 12</span></div>
+            <div class="rdp__DocHeader"><span class="DocHeader">Régions; Nord, mardi 19 septembre 2023, p. 4</span></div>
+            <div class="titreArticle"><p class="sm-margin-TopNews titreArticleVisu rdp__articletitle">Pluie à Berne</p>
+            <p class="sm-margin-TopNews rdp__subtitle">La rivière monte</p></div>
+            <p class="sm-margin-bottomNews">Meier, Anna; Roux, Jean</p></header>
+            <section><div class="DocText clearfix"><div class="docOcurrContainer"><p>Il a plu.</p><p>La rivière monte.</p></div></div></section>
+            <aside><p>(c) 2023 Le Test</p></aside>
+            <footer><small>© 2023 Le Test</small><p>Certificat émis le <b>3 mars 2024</b></p><p>news·20230919·TST·0042</p></footer></article>
+            <article><header><span class="DocPublicationName">Courrier</span><span class="DocHeader">Une</span>
+            <div class="titreArticle">Neige</div></header>
+            <div class="DocText">Il a neigé.</div><p>Certificat émis le 3 mars 2024</p><p>news·20230921·CRR·7</p></article>
+            </body></html>
+            """);
 
         assertEquals(2, found.size());
         assertEquals("Il a plu.\n\nLa rivière monte.", found.getFirst().content());
@@ -194,12 +194,12 @@ class DatabasePagesTest {
     @Test
     void europresse_in_its_older_layout() {
         List<Document> found = documents("eureka.html", """
-                <html><body><table><tr><td><span class="DocPublicationName">La Presse d'essai</span><br>
-                <span class="DocHeader">Politique, jeudi 13 avril 2006, p. A5</span><br><br>
-                <span class="TitreArticleVisu">Pluie à Berne</span><br>Meier, Anna<br><br>
-                <p>Il a plu.</p><p>La rivière monte.</p>© 2006 La Presse d'essai<br>
-                <span>Numéro de document : news·20060413·LP·0106</span></td></tr></table></body></html>
-                """);
+            <html><body><table><tr><td><span class="DocPublicationName">La Presse d'essai</span><br>
+            <span class="DocHeader">Politique, jeudi 13 avril 2006, p. A5</span><br><br>
+            <span class="TitreArticleVisu">Pluie à Berne</span><br>Meier, Anna<br><br>
+            <p>Il a plu.</p><p>La rivière monte.</p>© 2006 La Presse d'essai<br>
+            <span>Numéro de document : news·20060413·LP·0106</span></td></tr></table></body></html>
+            """);
 
         assertEquals(1, found.size());
         assertEquals("Il a plu.\n\nLa rivière monte.", found.getFirst().content());
@@ -216,35 +216,36 @@ class DatabasePagesTest {
     @Test
     void nexis_keeps_labels_nobody_has_listed_out_of_the_text() {
         Document d = documents("old.txt", """
-                                               1 of 1 DOCUMENT
+                                           1 of 1 DOCUMENT
 
-                                             The Test Courier
+                                         The Test Courier
 
-                                        September 19, 2023 Tuesday
-                                               LATE EDITION
+                                    September 19, 2023 Tuesday
+                                           LATE EDITION
 
-                Rain in Bern
+            Rain in Bern
 
-                BYLINE: Anna Meier
+            BYLINE: Anna Meier
 
-                KICKER: Weather
+            KICKER: Weather
 
-                LENGTH: 12 words
+            LENGTH: 12 words
 
-                It rained in Bern.
+            It rained in Bern.
 
-                BASEL: It snowed there, and the mayor said that all the roads would be open again by the morning.
+            BASEL: It snowed there, and the mayor said that all the roads would be open again by the morning.
 
-                TICKER: TST (SIX) (90%)
+            TICKER: TST (SIX) (90%)
 
-                DISTRIBUTION: Every Zone
+            DISTRIBUTION: Every Zone
 
-                LOAD-DATE: September 20, 2023
-                """).getFirst();
+            LOAD-DATE: September 20, 2023
+            """).getFirst();
 
         assertEquals(
-                "It rained in Bern.\n\nBASEL: It snowed there, and the mayor said that all the roads would be open again"
-                        + " by the morning.",
+                "It rained in Bern.\n\n"
+                        + "BASEL: It snowed there, and the mayor said that all the roads would be open again by the"
+                        + " morning.",
                 d.content());
         assertEquals(
                 List.of(
@@ -261,42 +262,42 @@ class DatabasePagesTest {
     @Test
     void nexis_with_dates_and_words_of_other_languages() {
         List<Document> found = documents("uni.txt", """
-                Esős napok
+            Esős napok
 
-                Teszt Hírlap
+            Teszt Hírlap
 
-                2023. szeptember 19., kedd
+            2023. szeptember 19., kedd
 
-                Author: Kovács Anna
+            Author: Kovács Anna
 
-                Length: 9 words
+            Length: 9 words
 
-                Text
+            Text
 
-                Esett az eső.
+            Esett az eső.
 
-                Load-Date: September 20, 2023
+            Load-Date: September 20, 2023
 
-                End of Document
+            End of Document
 
-                Sade Bernissä
+            Sade Bernissä
 
-                Testilehti
+            Testilehti
 
-                19. syyskuuta 2023
+            19. syyskuuta 2023
 
-                Length: 9 words
+            Length: 9 words
 
-                Body
+            Body
 
-                Satoi.
+            Satoi.
 
-                End of Document
+            End of Document
 
-                Page 2 of 2
+            Page 2 of 2
 
-                | About LexisNexis | Privacy Policy
-                """);
+            | About LexisNexis | Privacy Policy
+            """);
 
         assertEquals(2, found.size());
         assertEquals("Esett az eső.", found.getFirst().content());
@@ -307,5 +308,44 @@ class DatabasePagesTest {
         assertEquals(
                 "date=19. syyskuuta 2023", ReadingsOf.claims(found.getLast()).getLast());
         assertNull(found.getLast().properties().get("loaded"));
+    }
+
+    @Test
+    void nexis_with_rights_right_above_the_source_and_labels_of_old() {
+        Document d = documents("older.txt", """
+                                    Documento 1 de 1
+
+                               Copyright 2001 Test Newspapers
+                                      The Test Courier
+
+                          September 19, 2001, Wednesday, FINAL EDITION
+
+            SECTION: NEWS; Pg. A1
+
+            LENGTH: 52 words
+
+            HEADLINE: Rain in Bern;
+            River rises
+
+            BYLINE: Anna Meier
+
+            BODY:
+               It rained in Bern.
+
+               It snowed.
+
+            GRAPHIC: PHOTO, A bridge.
+            """).getFirst();
+
+        assertEquals("It rained in Bern.\n\nIt snowed.", d.content());
+        assertEquals(
+                List.of(
+                        "outlet=The Test Courier",
+                        "date=September 19, 2001",
+                        "section=NEWS",
+                        "title=Rain in Bern; River rises",
+                        "authors=Anna Meier",
+                        "captions=PHOTO, A bridge."),
+                ReadingsOf.claims(d));
     }
 }

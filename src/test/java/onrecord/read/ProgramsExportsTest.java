@@ -11,7 +11,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -37,11 +41,11 @@ class ProgramsExportsTest {
     @Test
     void a_feed_reader_in_the_form_of_google_reader() {
         Document d = documents("starred.json", """
-                {"id":"user/1/starred","title":"Starred","items":[{"id":"tag:1","title":"Rain &amp; snow","published":1695103200,
-                 "canonical":[{"href":"https://courier.example/1"}],"author":"Anna Meier","categories":["a","b"],
-                 "origin":{"streamId":"feed/1","title":"Courier: world","htmlUrl":"https://courier.example/"},
-                 "summary":{"content":"<p>It rained.</p><p>It snowed.</p>"}}]}
-                """).getFirst();
+            {"id":"user/1/starred","title":"Starred","items":[{"id":"tag:1","title":"Rain &amp; snow","published":1695103200,
+             "canonical":[{"href":"https://courier.example/1"}],"author":"Anna Meier","categories":["a","b"],
+             "origin":{"streamId":"feed/1","title":"Courier: world","htmlUrl":"https://courier.example/"},
+             "summary":{"content":"<p>It rained.</p><p>It snowed.</p>"}}]}
+            """).getFirst();
 
         assertEquals("It rained.\n\nIt snowed.", d.content());
         assertEquals(
@@ -55,11 +59,11 @@ class ProgramsExportsTest {
     @Test
     void pages_saved_for_later_are_not_dated_by_that() {
         List<Document> found = documents("saved.json", """
-                [{"id":7,"title":"Rain","url":"https://courier.example/1","content":"<p>It rained.</p>","is_archived":0,
-                  "created_at":"2024-11-19","published_at":"2023-09-19","published_by":["Anna Meier","Bob Jones"]},
-                 {"id":8,"title":"Snow","source_url":"https://courier.example/2","savedAt":"2024-11-19","author":"Anna Meier",
-                  "highlights":[{"text":"It snowed."},{"text":"A lot."}]}]
-                """);
+            [{"id":7,"title":"Rain","url":"https://courier.example/1","content":"<p>It rained.</p>","is_archived":0,
+              "created_at":"2024-11-19","published_at":"2023-09-19","published_by":["Anna Meier","Bob Jones"]},
+             {"id":8,"title":"Snow","source_url":"https://courier.example/2","savedAt":"2024-11-19","author":"Anna Meier",
+              "highlights":[{"text":"It snowed."},{"text":"A lot."}]}]
+            """);
 
         assertEquals(
                 List.of(
@@ -78,13 +82,13 @@ class ProgramsExportsTest {
     @Test
     void telegram_keeps_the_words_in_bold() {
         List<Document> found = documents("result.json", """
-                {"name":"Courier","type":"public_channel","id":1,"messages":[
-                 {"id":1,"type":"service","date":"2023-09-01T09:00:00","date_unixtime":"1","action":"create_channel","text":""},
-                 {"id":2,"type":"message","date":"2023-09-19T12:00:00","date_unixtime":"2","from":"Courier","from_id":"channel1",
-                  "text":["The mayor ",{"type":"bold","text":"Anna Meier"}," said it rained."]},
-                 {"id":3,"type":"message","date":"2023-09-20T12:00:00","date_unixtime":"3","from":"Bob Jones","from_id":"user1",
-                  "text":"It snowed."}]}
-                """);
+            {"name":"Courier","type":"public_channel","id":1,"messages":[
+             {"id":1,"type":"service","date":"2023-09-01T09:00:00","date_unixtime":"1","action":"create_channel","text":""},
+             {"id":2,"type":"message","date":"2023-09-19T12:00:00","date_unixtime":"2","from":"Courier","from_id":"channel1",
+              "text":["The mayor ",{"type":"bold","text":"Anna Meier"}," said it rained."]},
+             {"id":3,"type":"message","date":"2023-09-20T12:00:00","date_unixtime":"3","from":"Bob Jones","from_id":"user1",
+              "text":"It snowed."}]}
+            """);
 
         assertEquals(2, found.size());
         assertEquals("The mayor Anna Meier said it rained.", found.getFirst().content());
@@ -95,12 +99,12 @@ class ProgramsExportsTest {
     @Test
     void posts_of_mastodon_without_those_of_others() {
         List<Document> found = documents("outbox.json", """
-                {"type":"OrderedCollection","orderedItems":[
-                 {"id":"https://s.example/1/activity","type":"Create","published":"2023-09-19T10:00:00Z","object":
-                  {"id":"https://s.example/1","type":"Note","published":"2023-09-19T10:00:00Z","url":"https://s.example/@a/1",
-                   "content":"<p>It rained.</p>","contentMap":{"en":"<p>It rained.</p>"},"tag":[{"type":"Hashtag","name":"#rain"}]}},
-                 {"id":"https://s.example/2/activity","type":"Announce","object":"https://other.example/9"}]}
-                """);
+            {"type":"OrderedCollection","orderedItems":[
+             {"id":"https://s.example/1/activity","type":"Create","published":"2023-09-19T10:00:00Z","object":
+              {"id":"https://s.example/1","type":"Note","published":"2023-09-19T10:00:00Z","url":"https://s.example/@a/1",
+               "content":"<p>It rained.</p>","contentMap":{"en":"<p>It rained.</p>"},"tag":[{"type":"Hashtag","name":"#rain"}]}},
+             {"id":"https://s.example/2/activity","type":"Announce","object":"https://other.example/9"}]}
+            """);
 
         assertEquals(1, found.size());
         assertEquals("It rained.", found.getFirst().content());
@@ -113,10 +117,10 @@ class ProgramsExportsTest {
     @Test
     void the_main_headline_and_body_of_a_wire_story_and_whether_it_was_taken_back() {
         Document d = documents("ninjs.json", """
-                {"uri":"urn:1","type":"text","versionCreated":"2023-09-19T10:00:00Z","pubStatus":"stat:canceled",
-                 "headlines":[{"role":"short","value":"Rain"},{"role":"main","value":"Rain in Bern"}],
-                 "bodies":[{"role":"ingress","value":"In short."},{"role":"main","contentType":"text/html","value":"<p>It rained.</p>"}]}
-                """).getFirst();
+            {"uri":"urn:1","type":"text","versionCreated":"2023-09-19T10:00:00Z","pubStatus":"stat:canceled",
+             "headlines":[{"role":"short","value":"Rain"},{"role":"main","value":"Rain in Bern"}],
+             "bodies":[{"role":"ingress","value":"In short."},{"role":"main","contentType":"text/html","value":"<p>It rained.</p>"}]}
+            """).getFirst();
 
         assertEquals("It rained.", d.content());
         assertEquals(
@@ -127,15 +131,15 @@ class ProgramsExportsTest {
     @Test
     void notes_of_evernote() {
         List<Document> found = documents("notes.enex", """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <!DOCTYPE en-export SYSTEM "http://xml.evernote.com/pub/evernote-export4.dtd">
-                <en-export><note><title>Rain &amp; snow</title><created>20240210T100000Z</created><tag>weather</tag>
-                <note-attributes><source-url>https://courier.example/1</source-url></note-attributes>
-                <content><![CDATA[<?xml version="1.0"?><!DOCTYPE en-note SYSTEM "x"><en-note><div>It rained.</div>
-                <div>It&nbsp;snowed.</div></en-note>]]></content>
-                <resource><data encoding="base64">AAAA</data></resource></note>
-                <note><title>Two</title><content><![CDATA[<en-note>Other.</en-note>]]></content></note></en-export>
-                """);
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!DOCTYPE en-export SYSTEM "http://xml.evernote.com/pub/evernote-export4.dtd">
+            <en-export><note><title>Rain &amp; snow</title><created>20240210T100000Z</created><tag>weather</tag>
+            <note-attributes><source-url>https://courier.example/1</source-url></note-attributes>
+            <content><![CDATA[<?xml version="1.0"?><!DOCTYPE en-note SYSTEM "x"><en-note><div>It rained.</div>
+            <div>It&nbsp;snowed.</div></en-note>]]></content>
+            <resource><data encoding="base64">AAAA</data></resource></note>
+            <note><title>Two</title><content><![CDATA[<en-note>Other.</en-note>]]></content></note></en-export>
+            """);
 
         assertEquals(2, found.size());
         assertEquals("It rained.\n\nIt\u00A0snowed.", found.getFirst().content());
@@ -148,22 +152,22 @@ class ProgramsExportsTest {
     @Test
     void a_clipping_in_markdown_with_values_in_front() {
         Document d = ReadingsOf.only(ReadingsOf.file(folder, "rain.md", """
-                ---
-                title: "Rain in Bern"
-                source: https://courier.example/1
-                author:
-                  - "[[Anna Meier]]"
-                  - "[[people/jones|Bob Jones]]"
-                published: 2023-09-19
-                created: 2024-02-10
-                tags: [clippings, rain]
-                ---
-                It rained.
+            ---
+            title: "Rain in Bern"
+            source: https://courier.example/1
+            author:
+              - "[[Anna Meier]]"
+              - "[[people/jones|Bob Jones]]"
+            published: 2023-09-19
+            created: 2024-02-10
+            tags: [clippings, rain]
+            ---
+            It rained.
 
-                ---
+            ---
 
-                It snowed.
-                """));
+            It snowed.
+            """));
 
         assertEquals("It rained.\n\n---\n\nIt snowed.", d.content());
         assertEquals(
@@ -181,12 +185,12 @@ class ProgramsExportsTest {
     @Test
     void values_in_front_that_are_nearly_yaml_and_a_rule_that_is_none() {
         Document d = ReadingsOf.only(ReadingsOf.file(folder, "a.md", """
-                ---
-                title: Rain: the river rises
-                source: https://courier.example/1
-                ---
-                It rained.
-                """));
+            ---
+            title: Rain: the river rises
+            source: https://courier.example/1
+            ---
+            It rained.
+            """));
         assertEquals(List.of("title=Rain: the river rises", "url=https://courier.example/1"), ReadingsOf.claims(d));
 
         String text = "---\nA scene in three parts.\n---\n\nIt rained.\n";
@@ -227,7 +231,7 @@ class ProgramsExportsTest {
             row(sheet.createRow(1), "Title", "Date", "Text", "Views");
             Row first = sheet.createRow(2);
             row(first, "Rain", null, "It rained.");
-            first.createCell(1).setCellValue(java.time.LocalDate.of(2023, 9, 19));
+            first.createCell(1).setCellValue(LocalDate.of(2023, 9, 19));
             first.getCell(1).setCellStyle(day);
             first.createCell(3).setCellValue(12);
             row(sheet.createRow(4), "Snow", "2023-09-20", "It snowed.");
@@ -261,5 +265,43 @@ class ProgramsExportsTest {
 
         Reading.Failed failed = ReadingsOf.onlyFailure(ReadingsOf.file(file));
         assertTrue(failed.reason().contains("Colour, Weight"), failed.reason());
+    }
+
+    @Test
+    void all_chats_of_telegram_and_lists_within_lists() {
+        List<Document> chats = documents("all.json", """
+            {"about":"x","chats":{"about":"y","list":[{"name":"A","messages":[
+             {"id":1,"type":"message","date":"2023-09-19T12:00:00","from_id":"channel1","from":"A","text":"It rained."}]},
+             {"name":"B","messages":[{"id":1,"type":"message","date":"2023-09-19T12:00:00","from_id":"channel2","from":"B","text":"It snowed."}]}]}}
+            """);
+        assertEquals(
+                List.of("It rained.", "It snowed."),
+                chats.stream().map(Document::content).toList());
+        assertEquals(2, chats.stream().map(Document::id).distinct().count());
+
+        List<Document> results = documents("r.json", """
+            {"articles":{"page":1,"results":[{"title":"Rain","body":"It rained."},{"title":"Snow","body":"It snowed."}]}}
+            """);
+        assertEquals(2, results.size());
+    }
+
+    @Test
+    void a_long_object_in_an_archive_is_read_to_its_end() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("a.json"));
+            Random random = new Random(7);
+            StringBuilder json = new StringBuilder("{\"status\":\"ok\",\"articles\":[");
+            for (int i = 0; i < 40; i++) {
+                json.append(i == 0 ? "" : ",")
+                        .append("{\"id\":" + i + ",\"title\":\"T\",\"body\":\""
+                                + Long.toString(Math.abs(random.nextLong()), 36).repeat(500) + "\"}");
+            }
+            zip.write(json.append("]}").toString().getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertEquals(
+                40,
+                documents(ReadingsOf.file(folder, "a.zip", bytes.toByteArray())).size());
     }
 }
