@@ -33,15 +33,20 @@ final class PageTitles {
                 && open != null
                 && !same(open, shown)
                 && (second || card == null || !same(open, card));
+        boolean printed = false;
         if (headline != null && shown != null) {
-            boolean h1 = headline.kind() == Block.Kind.HEADING;
-            double trust = h1 ? isGlued(shown, open, linked, element) ? GLUED : 0.75 : 0.5;
-            add(found, shown, h1 ? "heading" : "headline-block", written || second ? FOR_SEARCH : trust);
+            boolean heading = headline.kind() == Block.Kind.HEADING;
+            boolean glued = isGlued(shown, open, linked, element);
+            printed = heading && !glued && !written && !second;
+            double trust = heading ? glued ? GLUED : 0.8 : 0.5;
+            add(found, shown, heading ? "heading" : "headline-block", written || second ? FOR_SEARCH : trust);
         }
-        add(found, linked, "json-ld-headline", written ? FOR_SEARCH : 0.7);
-        add(found, open, "og-title", written ? 0.85 : second ? 0.5 : 0.65);
-        add(found, card, "twitter-title", written || second ? FOR_SEARCH : 0.5);
-        add(found, element, "title-element", written || second ? FOR_SEARCH : 0.5);
+        String other = printed ? shown : null;
+        add(found, linked, "json-ld-headline", written || differs(linked, other) ? FOR_SEARCH : 0.7);
+        add(found, open, "og-title", differs(open, other) ? FOR_SEARCH : written ? 0.85 : second ? 0.5 : 0.65);
+        boolean weak = written || second;
+        add(found, card, "twitter-title", weak || differs(card, other) ? FOR_SEARCH : 0.5);
+        add(found, element, "title-element", weak || differs(element, other) ? FOR_SEARCH : 0.5);
         if (page.besides != null) {
             add(found, oneLine(page.besides.text()), "second-heading", 0.8);
         }
@@ -62,6 +67,19 @@ final class PageTitles {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a title of the head is another than the heading that the page prints: then it is written for those who do not
+     * see that. One that has the kicker before the heading, or leaves it out, is not.
+     */
+    private static boolean differs(@Nullable String title, @Nullable String printed) {
+        if (title == null || printed == null) {
+            return false;
+        }
+        String bare = Words.bare(title);
+        String shown = Words.bare(printed);
+        return !bare.endsWith(shown) && !shown.endsWith(bare);
     }
 
     private static boolean same(String a, @Nullable String b) {

@@ -213,7 +213,7 @@ final class PageWalk implements NodeFilter {
                 case "a" -> inLink -= leadsAway(element) ? 1 : 0;
                 case "b", "strong" -> inBold--;
                 case "br" -> {}
-                default -> hinting = element == hinting ? null : hinting;
+                default -> hinting = element.equals(hinting) ? null : hinting;
             }
         } else if (region.parent != null) {
             flush();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -32,6 +33,68 @@ class PagePropertiesTest {
     @Property(tries = 200)
     void linked_data_may_be_anything(@ForAll("json") String json) {
         holds("<script type='application/ld+json'>" + json + "</script>" + Pages.STORY);
+    }
+
+    /** Every sentence is in the body, or kept as what stood around it. */
+    @Property(tries = 300)
+    void no_sentence_of_a_page_is_lost(
+            @ForAll("wrappings") List<List<String>> wrappings, @ForAll("seeds") int seed) {
+        StringBuilder html = new StringBuilder("<html lang='en'><body><h1>Harbour closed by storm again</h1>");
+        List<String> sentences = new ArrayList<>();
+        for (List<String> around : wrappings) {
+            String sentence = sentence(seed + sentences.size());
+            sentences.add(sentence);
+            around.forEach(html::append);
+            html.append(sentence);
+            for (int i = around.size() - 1; i >= 0; i--) {
+                html.append("</").append(around.get(i).substring(1).split("[ >]", 2)[0]).append('>');
+            }
+        }
+        Findings found = Pages.read(html.append("</body></html>").toString());
+        StringBuilder kept = new StringBuilder(String.join("\n", found.body()));
+        found.boilerplate().forEach(piece -> kept.append('\n').append(piece.text()));
+        found.captions().forEach(caption -> kept.append('\n').append(caption));
+        found.decks().forEach(deck -> kept.append('\n').append(deck.value()));
+        sentences.forEach(sentence -> assertTrue(kept.toString().contains(sentence), () -> sentence + " in " + html));
+    }
+
+    private static String sentence(int number) {
+        List<String> who = List.of("The council", "A fisherman", "The last ferry", "An old bridge", "Nobody in the town");
+        List<String> what = List.of("waited for the tide", "was counted twice", "went past the lighthouse", "stayed closed");
+        List<String> when = List.of("on Monday", "before the storm", "for eleven years", "until the summer");
+        int n = Math.abs(number);
+        return who.get(n % 5) + ' ' + what.get(n / 5 % 4) + ' ' + when.get(n / 20 % 4) + ", as " + n + " people said.";
+    }
+
+    @Provide
+    Arbitrary<Integer> seeds() {
+        return Arbitraries.integers().between(0, 100_000);
+    }
+
+    @Provide
+    Arbitrary<List<List<String>>> wrappings() {
+        Arbitrary<String> tag = Arbitraries.of(
+                "<div>",
+                "<p>",
+                "<section class='meta'>",
+                "<div class='sidebar-layout'>",
+                "<aside>",
+                "<footer>",
+                "<div class='related'>",
+                "<div class='comments'>",
+                "<div hidden>",
+                "<details>",
+                "<blockquote>",
+                "<ul>",
+                "<li>",
+                "<h2>",
+                "<a href='/other'>",
+                "<span class='meta_field'>",
+                "<b>",
+                "<figcaption>",
+                "<div role='tabpanel' hidden>",
+                "<article>");
+        return tag.list().ofMinSize(1).ofMaxSize(4).list().ofMinSize(1).ofMaxSize(12);
     }
 
     private static void holds(String html) {

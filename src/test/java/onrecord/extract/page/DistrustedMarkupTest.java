@@ -1,0 +1,129 @@
+package onrecord.extract.page;
+
+import static onrecord.extract.page.Pages.FIRST;
+import static onrecord.extract.page.Pages.SECOND;
+import static onrecord.extract.page.Pages.STORY;
+import static onrecord.extract.page.Pages.THIRD;
+import static onrecord.extract.page.Pages.around;
+import static onrecord.extract.page.Pages.best;
+import static onrecord.extract.page.Pages.page;
+import static onrecord.extract.page.Pages.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import onrecord.extract.value.Findings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Markup that hides the text, or calls it something else. */
+class DistrustedMarkupTest {
+    private static final List<String> PARAGRAPHS = List.of(FIRST, SECOND, THIRD);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<span class='wrapper_meta_field'><div>%s</div></span>",
+                "<div class='sidebar-grid'><div class='sidebar-grid__content'>%s</div></div>",
+                "<div class='cmp-container'>%s</div>",
+                "<div id='block-58ad1d2'>%s</div>",
+                "<main class='offset-nav hide'>%s</main>",
+                "<div class='video-template'><section class='content-video'>%s</section></div>",
+                "<div class='accordion'><div class='item' style='display:none'>%s</div></div>",
+                "<div role='tabpanel' hidden>%s</div>",
+                "<details><summary>The storm</summary>%s</details>",
+                "<story-text><template shadowrootmode='open'>%s</template></story-text>",
+                "<noscript>%s</noscript>"
+            })
+    void the_text_is_the_article_whatever_its_part_is_called(String markup) {
+        Findings found = page(markup.replace("%s", STORY));
+        assertTrue(found.body().containsAll(PARAGRAPHS), () -> found.body().toString());
+    }
+
+    @Test
+    void a_box_called_so_beside_the_text_stays_out() {
+        Findings found = page(STORY + "<div class='sidebar'><p>The rose garden opens its gates in May, as it does every year.</p></div>"
+                + "<div class='widget_testimonials'><p>The best paper on this coast, says one of our readers.</p></div>");
+        assertEquals(PARAGRAPHS, found.body());
+        assertTrue(around(found).get("promotion").contains("best paper"));
+    }
+
+    @Test
+    void what_an_article_ranks_stays_with_its_links_to_other_sites() {
+        StringBuilder ranked = new StringBuilder();
+        for (String place : List.of("quay", "mole", "tower", "bridge")) {
+            ranked.append("<div class='item'><h3><a href='https://")
+                    .append(place)
+                    .append(".example.org/'>The ")
+                    .append(place)
+                    .append("</a></h3><p>From the ")
+                    .append(place)
+                    .append(" one sees the ships that wait outside of the bay for the storm to end.</p></div>");
+        }
+        Findings found = page(
+                "<link rel='canonical' href='https://www.example.com/places'>",
+                "<p>" + FIRST + "</p>" + ranked + "<p>" + THIRD + "</p>");
+        assertTrue(found.body().contains("The quay"), () -> found.body().toString());
+        assertTrue(found.body().stream().anyMatch(text -> text.startsWith("From the bridge")));
+    }
+
+    @Test
+    void a_page_with_more_text_beside_the_article_than_in_it_says_so() {
+        StringBuilder comments = new StringBuilder();
+        for (int i = 1; i < 12; i++) {
+            comments.append("<p>Reader ").append(i).append(" says that the harbour should have been closed a day before that.</p>");
+        }
+        Findings found = page(STORY + "<section class='comments'>" + comments + "</section>");
+        assertEquals(PARAGRAPHS, found.body());
+        assertTrue(String.valueOf(found.bodyProvenance().evidence()).contains("of comments"));
+        assertTrue(found.bodyProvenance().confidence() < 0.75);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- saved from url=(0040)https://harbour-post.example/storm --><html><body>%s",
+                "<html><!--\n Page saved with SingleFile \n url: https://harbour-post.example/storm \n saved date: Tue Nov 19 2024 --><body>%s",
+                "<!-- Saved from https://harbour-post.example/storm at 2024-11-19T10:00:00Z using monolith v2.8.1 --><html><body>%s",
+                "<html><head><meta name='savepage-url' content='https://harbour-post.example/storm'></head><body>%s",
+                "<html data-scrapbook-source='https://harbour-post.example/storm' data-scrapbook-create='20241119'><body>%s",
+                "<html><link rel='canonical' href='https://archive.ph/2024.11.19-100000/https://harbour-post.example/storm'><body>%s",
+                "<html><link rel='canonical' href='https://arquivo.pt/wayback/20241119100000/https://harbour-post.example/storm'><body>%s",
+                "<html><link rel='canonical' href='https://www.webarchive.org.uk/wayback/archive/20241119100000mp_/https://harbour-post.example/storm'><body>%s"
+            })
+    void a_saved_page_is_of_the_address_it_was_saved_from_and_of_no_date(String page) {
+        Findings found = read(page.replace("%s", "<h1>Harbour closed by storm again</h1>" + STORY));
+        assertEquals("https://harbour-post.example/storm", best(found.urls()));
+        assertTrue(found.dates().isEmpty());
+    }
+
+    @Test
+    void a_mirrored_page_has_its_address_without_the_scheme() {
+        Findings found = read("<html><!-- Mirrored from harbour-post.example/storm.html by HTTrack Website Copier/3.x --><body>"
+                + STORY);
+        assertEquals("http://harbour-post.example/storm.html", best(found.urls()));
+    }
+
+    @Test
+    void the_heading_that_is_printed_is_the_title() {
+        Findings found = page(
+                "<title>Storm harbour closure 2024: all you need to know</title>"
+                        + "<meta property='og:title' content='Storm harbour closure 2024: all you need to know'>",
+                STORY);
+        assertEquals("Harbour closed by storm again", best(found.titles()));
+    }
+
+    @Test
+    void a_name_behind_a_label_is_the_author_and_calls_to_readers_are_none() {
+        Findings found = page("<div>Written by</div><div>Dora Quill</div>" + STORY
+                + "<div>By signing up, you agree to our rules</div><div>Print Article</div>");
+        assertEquals(List.of("Dora Quill"), best(found.authors()));
+    }
+
+    @Test
+    void authors_of_several_articles_below_are_not_the_author() {
+        Findings found = page(STORY + "<div><p><a rel='author' href='/p/1'>Ben Tarn</a></p><p><a rel='author' href='/p/2'>Ida Moor</a></p></div>");
+        assertTrue(found.authors().isEmpty(), () -> found.authors().toString());
+    }
+}
