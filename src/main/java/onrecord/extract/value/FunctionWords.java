@@ -29,7 +29,9 @@ final class FunctionWords {
 
     private static final double SPARSE_SHARE = 0.05;
     private static final double SPARSE_LEAD = 2;
-    private static final int MANY = 30;
+    private static final int MANY = 15;
+    /** A text has at least so many of its language's small words to a word. */
+    private static final double LEAST_SHARE = 0.05;
 
     private static final List<String> LANGUAGES = new ArrayList<>();
     private static final Map<String, int[]> WORDS = new HashMap<>(4096);
@@ -46,14 +48,14 @@ final class FunctionWords {
         return count.decide();
     }
 
-    /** Whether a text of some length has not one of the small words of this language: it is in another. */
+    /** Whether a text of some length has hardly any of the small words of this language: it is in another. */
     static boolean ruleOut(String text, String language) {
         int index = LANGUAGES.indexOf(language);
         if (index < 0) {
             return false;
         }
         Count count = new Count(text);
-        return count.words >= MANY && count.hits[index] == 0;
+        return count.words >= MANY && count.hits[index] < LEAST_SHARE * count.words;
     }
 
     private static boolean inWord(char c) {

@@ -37,8 +37,7 @@ class PagePropertiesTest {
 
     /** Every sentence is in the body, or kept as what stood around it. */
     @Property(tries = 300)
-    void no_sentence_of_a_page_is_lost(
-            @ForAll("wrappings") List<List<String>> wrappings, @ForAll("seeds") int seed) {
+    void no_sentence_of_a_page_is_lost(@ForAll("wrappings") List<List<String>> wrappings, @ForAll("seeds") int seed) {
         StringBuilder html = new StringBuilder("<html lang='en'><body><h1>Harbour closed by storm again</h1>");
         List<String> sentences = new ArrayList<>();
         for (List<String> around : wrappings) {
@@ -47,7 +46,9 @@ class PagePropertiesTest {
             around.forEach(html::append);
             html.append(sentence);
             for (int i = around.size() - 1; i >= 0; i--) {
-                html.append("</").append(around.get(i).substring(1).split("[ >]", 2)[0]).append('>');
+                html.append("</")
+                        .append(around.get(i).substring(1).split("[ >]", 2)[0])
+                        .append('>');
             }
         }
         Findings found = Pages.read(html.append("</body></html>").toString());
@@ -59,8 +60,10 @@ class PagePropertiesTest {
     }
 
     private static String sentence(int number) {
-        List<String> who = List.of("The council", "A fisherman", "The last ferry", "An old bridge", "Nobody in the town");
-        List<String> what = List.of("waited for the tide", "was counted twice", "went past the lighthouse", "stayed closed");
+        List<String> who =
+                List.of("The council", "A fisherman", "The last ferry", "An old bridge", "Nobody in the town");
+        List<String> what =
+                List.of("waited for the tide", "was counted twice", "went past the lighthouse", "stayed closed");
         List<String> when = List.of("on Monday", "before the storm", "for eleven years", "until the summer");
         int n = Math.abs(number);
         return who.get(n % 5) + ' ' + what.get(n / 5 % 4) + ' ' + when.get(n / 20 % 4) + ", as " + n + " people said.";

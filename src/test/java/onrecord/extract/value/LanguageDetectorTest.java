@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageDetectorTest {
     @ParameterizedTest
@@ -22,13 +23,16 @@ class LanguageDetectorTest {
                 "sv | Hamnen var stängd för andra dagen på grund av stormen, sade borgmästaren.",
                 "no | Havnen var stengt for andre dag på rad på grunn av stormen, sier ordføreren etter møtet.",
                 "da | Havnen var lukket for anden dag i træk på grund af stormen, siger borgmesteren efter mødet.",
-                "fi | Satama oli kiinni toista päivää myrskyn vuoksi, sanoi kaupunginjohtaja, mutta se avataan kun tuuli laantuu.",
+                "fi | Satama oli kiinni toista päivää myrskyn vuoksi, sanoi kaupunginjohtaja, mutta se avataan kun"
+                        + " tuuli laantuu.",
                 "pl | Port był zamknięty drugi dzień z powodu burzy, powiedział burmistrz, ale w środę ma być otwarty.",
                 "cs | Přístav byl kvůli bouři zavřený druhý den, řekl starosta, ale ve středu se má otevřít.",
                 "sk | Prístav bol pre búrku zatvorený druhý deň, povedal starosta, ale v stredu sa má otvoriť.",
-                "hu | A kikötő a vihar miatt a második napon is zárva volt, mondta a polgármester, de szerdán megnyílik.",
+                "hu | A kikötő a vihar miatt a második napon is zárva volt, mondta a polgármester, de szerdán"
+                        + " megnyílik.",
                 "ro | Portul a fost închis a doua zi din cauza furtunii, a spus primarul, dar se va deschide miercuri.",
-                "tr | Liman fırtına nedeniyle ikinci gün de kapalı kaldı, ancak belediye başkanı çarşamba günü açılacağını söyledi.",
+                "tr | Liman fırtına nedeniyle ikinci gün de kapalı kaldı, ancak belediye başkanı çarşamba günü"
+                        + " açılacağını söyledi.",
                 "ru | Порт был закрыт второй день из-за шторма, сообщил мэр, но в среду его откроют.",
                 "uk | Порт був закритий другий день через шторм, повідомив мер, але в середу його відкриють.",
                 "bg | Пристанището беше затворено за втори ден заради бурята, каза кметът, но в сряда ще отвори.",
@@ -42,9 +46,12 @@ class LanguageDetectorTest {
                 "ko | 폭풍으로 항구가 이틀째 폐쇄됐다.",
                 "th | ท่าเรือปิดเป็นวันที่สองเนื่องจากพายุ",
                 "vi | Cảng đã đóng cửa ngày thứ hai vì bão, thị trưởng cho biết, nhưng sẽ mở cửa vào thứ Tư.",
-                "id | Pelabuhan ditutup untuk hari kedua karena badai, kata wali kota, tetapi akan dibuka pada hari Rabu.",
-                "ms | Pelabuhan ditutup untuk hari kedua kerana ribut, kata Datuk Bandar, tetapi akan dibuka pada hari Rabu.",
-                "sw | Bandari ilifungwa kwa siku ya pili kwa sababu ya dhoruba, alisema meya, lakini itafunguliwa Jumatano.",
+                "id | Pelabuhan ditutup untuk hari kedua karena badai, kata wali kota, tetapi akan dibuka pada hari"
+                        + " Rabu.",
+                "ms | Pelabuhan ditutup untuk hari kedua kerana ribut, kata Datuk Bandar, tetapi akan dibuka pada hari"
+                        + " Rabu.",
+                "sw | Bandari ilifungwa kwa siku ya pili kwa sababu ya dhoruba, alisema meya, lakini itafunguliwa"
+                        + " Jumatano.",
             })
     void one_sentence_is_enough(String language, String sentence) {
         assertEquals(Optional.of(language), LanguageDetector.detect(sentence).map(LanguageDetector.Guess::language));
@@ -59,10 +66,23 @@ class LanguageDetectorTest {
     @Test
     void a_language_that_joins_its_small_words_to_the_others_is_told_by_the_few_it_has() {
         String zulu =
-                "Ichweba livaliwe usuku lwesibili ngenxa yesiphepho, kusho imeya. Izikebhe azikwazi ukuya eziqhingini, "
-                        + "futhi imikhumbi emibili yempahla ilinde ngaphandle. Imeya yathi ichweba lizovulwa ngoLwesithathu uma umoya usudambile, "
-                        + "kodwa abashayeli kuzomele balinde. Akekho umuntu olimele, kanye nesibani solwandle asonakalanga.";
+                "Ichweba livaliwe usuku lwesibili ngenxa yesiphepho, kusho imeya. Izikebhe azikwazi ukuya eziqhingini,"
+                        + " futhi imikhumbi emibili yempahla ilinde ngaphandle. Imeya yathi ichweba lizovulwa"
+                        + " ngoLwesithathu uma umoya usudambile, kodwa abashayeli kuzomele balinde. Akekho umuntu olimele,"
+                        + " kanye nesibani solwandle asonakalanga.";
         assertEquals(Optional.of("zu"), LanguageDetector.detect(zulu).map(LanguageDetector.Guess::language));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hurumende yati ichavaka zvikoro zvitsva gore rino. Vabereki vakafara nechisarudzo ichi nokuti vana"
+                        + " vavo vanofamba nzendo refu.",
+                "Nilaza ny governemanta fa hanorina sekoly vaovao amin'ity taona ity. Faly ny ray aman-dreny noho io fanapahan-kevitra io satria mandeha lavitra isan'andro ny zanany.",
+                "URhulumente uthe kule veki uza kwakha izikolo ezitsha kwiphondo. Abazali bavuyile kakhulu ngesi sigqibo kuba abantwana babo bahamba umgama omde yonke imihla."
+            })
+    void a_language_that_is_not_known_is_taken_for_no_other(String text) {
+        assertEquals(Optional.empty(), LanguageDetector.detect(text));
     }
 
     @Test
