@@ -132,9 +132,10 @@ final class Carriers {
         return body && isBody(from, last) ? new Mention(from, last, last + 1) : null;
     }
 
-    /** An acronym, or a name that the lexicon knows for a body: "EU", "European Union". */
+    /** An acronym, or a name of several words that is no person's and no place: "EU", "Coast Guard". */
     private boolean isBody(int from, int last) {
-        return NameReader.isAcronym(body.printed(last)) || body.at(last).is(Tag.ORGANISATION) && last > from;
+        boolean person = body.at(from).is(Tag.FIRST_NAME | Tag.OFFICE | Tag.ANY_HONORIFIC);
+        return NameReader.isAcronym(body.printed(last)) || (last > from && !person && !body.isPlace(last));
     }
 
     private boolean isOwner(Mention issuer) {

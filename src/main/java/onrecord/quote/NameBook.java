@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * a lone family or given name stands for the person who bears it.
  */
 final class NameBook {
-    private static final int RECENT = 200;
-
     /**
      * A place where a person is named.
      *
@@ -322,7 +320,7 @@ final class NameBook {
         if (meant.size() > 1 && gender == Person.Gender.UNKNOWN) {
             meant = fitting(meant, pronouns(at));
         }
-        return meant.isEmpty() ? null : principal(meant, at);
+        return meant.isEmpty() ? null : principal(meant);
     }
 
     /** Those of a gender, or all where there are none. */
@@ -346,31 +344,24 @@ final class NameBook {
     }
 
     /**
-     * Whom the bare family name of several people means: the one the article names most, the father before "Jr."; of equals the one
-     * named last.
+     * Whom the bare family name of several people means: the one who alone has an office, unless another is named far more; else the
+     * one the article names most; of equals the one named first. A father stands before "Jr.".
      */
-    private Person principal(List<Person> all, int at) {
-        boolean father = all.stream().anyMatch(person -> !person.isJunior());
-        Person best = null;
-        for (Person person : all) {
-            boolean more = best == null
-                    || person.count() > best.count()
-                    || (person.count() == best.count() && lastSeen(person, at) > lastSeen(best, at));
-            if (more && (!father || !person.isJunior())) {
-                best = person;
-            }
+    private Person principal(List<Person> all) {
+        List<Person> elders = all.stream().filter(person -> !person.isJunior()).toList();
+        List<Person> bearers = elders.isEmpty() ? all : elders;
+        Person most = bearers.getFirst();
+        for (Person person : bearers) {
+            most = person.count() > most.count() ? person : most;
         }
-        return best == null ? all.getFirst() : best;
+        List<Person> inOffice = bearers.stream().filter(this::hasOffice).toList();
+        boolean one =
+                inOffice.size() == 1 && most.count() <= inOffice.getFirst().count() + 1;
+        return one ? inOffice.getFirst() : most;
     }
 
-    private int lastSeen(Person person, int at) {
-        int last = sightingBefore(at);
-        for (int i = last; i >= Math.max(0, last - RECENT); i--) {
-            if (sightings.get(i).person().equals(person)) {
-                return sightings.get(i).token();
-            }
-        }
-        return -1;
+    private boolean hasOffice(Person person) {
+        return person.roles().stream().anyMatch(role -> (lexicon.tags(role) & Tag.OFFICE) != 0);
     }
 
     /** The index of the last sighting before token {@code at}, or -1. */

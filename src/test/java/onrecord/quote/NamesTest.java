@@ -64,6 +64,14 @@ class NamesTest {
     }
 
     @Test
+    void a_bare_family_name_means_the_one_in_office() {
+        says(
+                "President Anna Stein and her daughter Emma Stein came. Stein said it rained.",
+                "indirect Anna Stein: it rained");
+        says("Paul Stein came. Emma Stein left. Stein said it rained.", "indirect Paul Stein: it rained");
+    }
+
+    @Test
     void two_family_names_are_short_for_the_full_name() {
         says("Jorge Prieto Ruiz came. “It pours,” Prieto Ruiz said.", "direct Jorge Prieto Ruiz: It pours");
         says("“It pours,” von der Brink said. Ursa von der Brink left.", "direct Ursa von der Brink: It pours");
