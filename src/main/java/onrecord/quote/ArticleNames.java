@@ -1,57 +1,129 @@
 package onrecord.quote;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The full names that a text in any language prints, looked up by the family name that it uses later. */
+/** The full names that a text in any language prints, and whom a shorter or an inflected one means. */
 final class ArticleNames {
     static final Set<String> PARTICLES = Set.of(
             "de", "du", "des", "del", "della", "di", "da", "dos", "van", "von", "der", "den", "ter", "ten", "zu", "bin",
-            "ibn", "al", "el", "la", "le", "y", "af", "av");
+            "ibn", "al", "el", "la", "le", "af", "av", "ben");
+
+    /** Particles that no name ends its first part before without another capital: too common as small words. */
+    private static final Set<String> ONLY_IN_NAMES = Set.of("la", "le", "den");
+
+    private static final int LONGEST_NAME = 5;
+    private static final int LEAST_STEM = 3;
+    private static final int LONGEST_ENDING = 3;
 
     private final SpeechLexicon lexicon;
-    /** Full names and how often they stand in the text, by the last word in lower case. */
+    /** Full names and how often they stand in the text, by the stem of their last word. */
     private final Map<String, Map<String, Integer>> byFamily = new HashMap<>();
+    /** Words with a capital that do not begin a sentence. */
+    private final Set<String> capitals = new HashSet<>();
+    /** Words without one. */
+    private final Set<String> smalls = new HashSet<>();
+    /** Words with a capital behind an article: "el Ayuntamiento". */
+    private final Set<String> common = new HashSet<>();
 
-    ArticleNames(List<Word> words, SpeechLexicon lexicon) {
+    ArticleNames(List<SpeechText.Sentence> sentences, SpeechLexicon lexicon) {
         this.lexicon = lexicon;
-        int i = 0;
-        while (i < words.size()) {
-            int end = nameEnd(words, i, words.size());
-            if (end > i) {
-                enter(words, i, end);
+        for (SpeechText.Sentence sentence : sentences) {
+            List<Word> words = sentence.words();
+            for (int i = 0; i < words.size(); ) {
+                Word word = words.get(i);
+                if (!word.isCapital()) {
+                    smalls.add(word.lower());
+                } else if (i > 0 && !words.get(i - 1).isMark()) {
+                    capitals.add(word.lower());
+                    if (lexicon.determiners.contains(words.get(i - 1).lower())) {
+                        common.add(word.lower());
+                    }
+                }
+                int end = nameEnd(words, i, words.size());
+                if (end > i) {
+                    enter(words, i, end);
+                    for (int k = i + 1; k < end; k++) {
+                        capitals.add(words.get(k).lower());
+                    }
+                }
+                i = Math.max(end, i + 1);
             }
-            i = Math.max(end, i + 1);
         }
     }
 
     private void enter(List<Word> words, int from, int to) {
         int start = afterTitles(words, from, to);
         int length = to - start;
-        if (length >= 2 && length <= 4) {
-            byFamily.computeIfAbsent(words.get(to - 1).lower(), key -> new HashMap<>())
+        boolean titled = start > from && lexicon.isTitle(words.get(start - 1).printed());
+        boolean person = !lexicon.nounsHaveCapitals()
+                || titled
+                || isGiven(words.get(start == to ? from : start))
+                || length == 2;
+        boolean whole = length >= 2
+                && length <= LONGEST_NAME
+                && !PARTICLES.contains(words.get(start).lower());
+        if (whole && person) {
+            byFamily.computeIfAbsent(stem(words.get(to - 1).lower()), key -> new LinkedHashMap<>())
                     .merge(printed(words, start, to), 1, Integer::sum);
         }
     }
 
+    /** What an inflected name is sure to have in common with the name itself. */
+    private String stem(String lower) {
+        return lexicon.inflectsNames() ? lower.substring(0, Math.min(lower.length(), LEAST_STEM)) : lower;
+    }
+
+    private boolean isGiven(Word word) {
+        String lower = word.lower();
+        if (lexicon.isGiven(lower)) {
+            return true;
+        }
+        return lexicon.inflectsNames() && givenOf(lower) != null;
+    }
+
+    /** The given name that an inflected one is, or null: "Сергея", "Petra". */
+    private @Nullable String givenOf(String lower) {
+        for (int cut = 0; cut <= 2 && lower.length() - cut >= LEAST_STEM; cut++) {
+            String stem = lower.substring(0, lower.length() - cut);
+            for (String ending : List.of("", "а", "я", "й", "a", "ь", "о", "o", "ek", "e")) {
+                if (lexicon.isGiven(stem + ending)) {
+                    return stem + ending;
+                }
+            }
+        }
+        return null;
+    }
+
     /**
-     * Where a name begins in a run of capitalised words: behind titles and small words, at a given name that is known. Where
-     * nouns have capitals too, the last two words of three unknown ones are the name.
+     * Where a name begins in a run of capitalised words: behind the last title, at a given name that is known, behind small
+     * words, acronyms and countries. Where nouns have capitals too, the last two words of three unknown ones are the name.
      */
     int afterTitles(List<Word> words, int from, int to) {
         int start = from;
-        while (start < to && (lexicon.isTitle(words.get(start).printed()) || isStop(words.get(start)))) {
+        for (int i = from; i < to; i++) {
+            boolean title = lexicon.isTitle(words.get(i).printed());
+            if (title && (i == from || i + 1 < to || lexicon.nounsHaveCapitals())) {
+                start = i + 1;
+            }
+        }
+        while (start < to && isStop(words.get(start))) {
             start++;
         }
         for (int i = start; i + 1 < to; i++) {
-            if (lexicon.isGiven(words.get(i).lower())) {
+            if (isGiven(words.get(i)) && !isPlace(words.get(i))) {
                 return i;
             }
+        }
+        while (start + 1 < to && leads(words.get(start), to - start)) {
+            start++;
         }
         boolean noun = lexicon.nounsHaveCapitals()
                 && to - start == 3
@@ -59,29 +131,64 @@ final class ArticleNames {
         return noun ? start + 1 : start;
     }
 
+    /** Whether a capitalised word stands in front of a name and is no part of it: "МЧС", "России". */
+    private boolean leads(Word word, int length) {
+        boolean cyrillic = Character.UnicodeScript.of(word.printed().codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+        return (word.isAllCapitals() && cyrillic) || (isPlace(word) && (length > 2 || cyrillic));
+    }
+
+    /** Whether a word, inflected as it may be, is a country or its like. */
+    boolean isPlace(Word word) {
+        String lower = word.lower();
+        if (lexicon.places.contains(lower)) {
+            return true;
+        }
+        if (!lexicon.inflectsNames()) {
+            return false;
+        }
+        for (int cut = 1; cut <= 2 && lower.length() - cut >= LEAST_STEM; cut++) {
+            String stem = lower.substring(0, lower.length() - cut);
+            for (String ending : List.of("", "а", "я", "й", "ия", "a", "ia", "o", "ko")) {
+                if (lexicon.places.contains(stem + ending)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The end of the run of capitalised words, particles among them, that begins at {@code from}; {@code from} for none. */
     int nameEnd(List<Word> words, int from, int limit) {
         int i = from;
-        while (i < limit) {
-            Word word = words.get(i);
-            boolean place = lexicon.nounsHaveCapitals() && i > from + 1;
-            boolean particle = i > from
-                    && !place
-                    && PARTICLES.contains(word.lower())
-                    && i + 1 < limit
-                    && (words.get(i + 1).isCapital()
-                            || PARTICLES.contains(words.get(i + 1).lower()));
-            boolean capital = word.isCapital() && !(i > from && isStop(word));
-            if (!particle && !capital) {
-                break;
-            }
-            i++;
+        while (i < limit && (isNamePart(words.get(i), i > from) || particles(words, from, i, limit) > i)) {
+            i = Math.max(i + 1, particles(words, from, i, limit));
         }
         return i;
     }
 
+    private boolean isNamePart(Word word, boolean inside) {
+        return word.isCapital() && !(inside && isStop(word) && word.printed().length() > 1);
+    }
+
+    /** Behind the particles at {@code i}, if a capital follows them. */
+    private int particles(List<Word> words, int from, int i, int limit) {
+        int end = i;
+        while (end < limit && i > from && PARTICLES.contains(words.get(end).lower()) && end - i < 2) {
+            end++;
+        }
+        boolean name = end > i && end < limit && words.get(end).isCapital() && !lexicon.isTitle(words.get(end).printed());
+        if (!name) {
+            return i;
+        }
+        boolean preposition = lexicon.prepositions.contains(words.get(i).lower())
+                || lexicon.determiners.contains(words.get(i).lower());
+        boolean common = ONLY_IN_NAMES.contains(words.get(i).lower()) && end == i + 1;
+        boolean noble = isGiven(words.get(i - 1)) || (i - 2 >= from && isGiven(words.get(i - 2)));
+        return (preposition && !noble && lexicon.nounsHaveCapitals()) || (common && !noble) ? i : end;
+    }
+
     boolean isStop(Word word) {
-        return lexicon.stops().contains(word.lower());
+        return lexicon.stops.contains(word.lower());
     }
 
     static String printed(List<Word> words, int from, int to) {
@@ -93,41 +200,192 @@ final class ArticleNames {
     }
 
     /**
-     * The name that words stand for: themselves when they are several, else the one full name of the text that ends so.
+     * The name that capitalised words stand for, or null where they are no name or the text does not tell whose.
      *
-     * @param certain whether one word alone is surely a name
-     * @return null when the text does not tell
+     * @param titled whether a title stands in front of them
+     * @param determined whether an article does, or another small word that nouns have
      */
     @Nullable
-    String resolve(List<Word> words, int from, int to, boolean certain) {
-        String family = words.get(to - 1).lower();
+    String resolve(List<Word> words, int from, int to, boolean titled, boolean determined) {
+        if (to - from > LONGEST_NAME) {
+            return null;
+        }
+        String known = known(words, from, to);
         if (to - from > 1) {
-            return printed(words, from, to);
+            return several(words, from, to, known, titled, determined);
         }
-        Map<String, Integer> bearers = byFamily.get(family);
-        if (bearers == null) {
-            return certain ? words.get(from).printed() : null;
+        Word word = words.get(from);
+        if (known != null) {
+            return known;
         }
-        Set<String> best = new HashSet<>();
-        int most = bearers.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        bearers.forEach((name, count) -> {
-            if (count == most) {
-                best.add(name);
-            }
-        });
-        return best.size() == 1 ? best.iterator().next() : words.get(from).printed();
+        if (isPlace(word) || isStop(word)) {
+            return null;
+        }
+        if (titled) {
+            return withoutSuffix(word.printed());
+        }
+        return determined && !word.isAllCapitals() ? null : alone(word, from == 0);
     }
 
-    /** The full name whose words the given ones inflect, as Russian does ("Сергея Лаврова"), or null. */
-    @Nullable
-    String uninflected(String family) {
-        for (int cut = 0; cut <= 2 && cut < family.length() - 3; cut++) {
-            Map<String, Integer> bearers =
-                    byFamily.get(family.substring(0, family.length() - cut).toLowerCase(Locale.ROOT));
-            if (bearers != null && bearers.size() == 1) {
-                return bearers.keySet().iterator().next();
+    private @Nullable String several(
+            List<Word> words, int from, int to, @Nullable String known, boolean titled, boolean determined) {
+        if (known != null) {
+            return known;
+        }
+        boolean sure = titled || determined || isGiven(words.get(from)) || !lexicon.nounsHaveCapitals() || to - from == 2;
+        return sure ? withoutSuffix(printed(words, from, to)) : null;
+    }
+
+    /** One word that no full name of the text ends with. */
+    private @Nullable String alone(Word word, boolean first) {
+        String lower = word.lower();
+        if (lexicon.nounsHaveCapitals() || smalls.contains(lower)) {
+            return lexicon.isGiven(lower) || word.isAllCapitals() ? word.printed() : null;
+        }
+        if (common.contains(lower) && !word.isAllCapitals()) {
+            return null;
+        }
+        return first && !capitals.contains(lower) && !word.isAllCapitals() ? null : withoutSuffix(word.printed());
+    }
+
+    /** "Uraloğlu'nun": a name without the ending that Turkish sets behind an apostrophe. */
+    private static String withoutSuffix(String name) {
+        int apostrophe = Math.max(name.lastIndexOf('\''), name.lastIndexOf('’'));
+        boolean suffix = apostrophe > 2 && apostrophe + 1 < name.length() && Character.isLowerCase(name.charAt(apostrophe + 1));
+        return suffix ? name.substring(0, apostrophe) : name;
+    }
+
+    /** The full name of the text that the words mean, or null. */
+    private @Nullable String known(List<Word> words, int from, int to) {
+        String family = withoutSuffix(words.get(to - 1).lower());
+        Map<String, Integer> bearers = byFamily.get(stem(family));
+        if (bearers == null && family.endsWith("s") && !lexicon.inflectsNames()) {
+            family = family.substring(0, family.length() - 1);
+            bearers = byFamily.get(family);
+        }
+        if (bearers == null) {
+            return null;
+        }
+        Map<String, Integer> fitting = new LinkedHashMap<>();
+        for (Map.Entry<String, Integer> bearer : bearers.entrySet()) {
+            if (fits(bearer.getKey(), words, from, to, family)) {
+                fitting.merge(nominative(bearer.getKey(), bearers.keySet()), bearer.getValue(), Integer::sum);
             }
         }
-        return null;
+        String name = only(joined(fitting));
+        return name != null && lexicon.inflectsNames() ? uninflected(name, words.get(to - 1)) : name;
+    }
+
+    /** A full name in the nominative, where the text has it in another case only: "Сергея Берга", and then "Берг". */
+    private String uninflected(String name, Word family) {
+        int space = name.lastIndexOf(' ');
+        String first = name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT);
+        String given = lexicon.isGiven(first) || space != name.indexOf(' ') ? null : givenOf(first);
+        if (given == null) {
+            return name;
+        }
+        String last = name.substring(space + 1);
+        String shorter = family.printed().length() < last.length() ? family.printed() : last;
+        boolean he = lexicon.men.contains(given);
+        if (he && shorter.equals(last) && (last.endsWith("а") || last.endsWith("a")) && last.length() > LEAST_STEM + 1) {
+            shorter = last.substring(0, last.length() - 1);
+        }
+        return Character.toUpperCase(given.charAt(0)) + given.substring(1) + " " + shorter;
+    }
+
+    private boolean fits(String name, List<Word> words, int from, int to, String family) {
+        String[] parts = name.toLowerCase(Locale.ROOT).split(" ");
+        if (!alike(parts[parts.length - 1], family)) {
+            return false;
+        }
+        int length = to - from;
+        return length == 1 || alike(parts[0], words.get(from).lower()) || endsSo(parts, words, from, length);
+    }
+
+    /** "Von der Leyen" of "Ursula von der Leyen". */
+    private boolean endsSo(String[] parts, List<Word> words, int from, int length) {
+        int first = parts.length - length;
+        for (int i = 0; first > 0 && i < length; i++) {
+            if (!alike(parts[first + i], words.get(from + i).lower())) {
+                return false;
+            }
+        }
+        return first > 0;
+    }
+
+    /** Whether two words may be forms of one name. */
+    private boolean alike(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        if (!lexicon.inflectsNames()) {
+            return false;
+        }
+        int common = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (common < shorter && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        int rest = Math.max(one.length(), other.length()) - common;
+        boolean vowelLost = common >= 2 && rest <= 3;
+        return rest <= LONGEST_ENDING && (common >= LEAST_STEM || vowelLost) && shorter - common <= 2;
+    }
+
+    /** Of the forms of one name, its nominative: that with a given name as it is listed, else the shortest. */
+    private String nominative(String name, Set<String> forms) {
+        if (!lexicon.inflectsNames()) {
+            return name;
+        }
+        List<String> same = new ArrayList<>();
+        String[] parts = name.toLowerCase(Locale.ROOT).split(" ");
+        for (String form : forms) {
+            String[] others = form.toLowerCase(Locale.ROOT).split(" ");
+            boolean alike = others.length == parts.length;
+            for (int i = 0; alike && i < parts.length; i++) {
+                alike = alike(parts[i], others[i]);
+            }
+            if (alike) {
+                same.add(form);
+            }
+        }
+        String best = name;
+        for (String form : same) {
+            best = isBetter(form, best) ? form : best;
+        }
+        return best;
+    }
+
+    private boolean isBetter(String form, String than) {
+        boolean listed = lexicon.isGiven(form.split(" ")[0].toLowerCase(Locale.ROOT));
+        boolean other = lexicon.isGiven(than.split(" ")[0].toLowerCase(Locale.ROOT));
+        return listed == other ? form.length() < than.length() : listed;
+    }
+
+    /** Names that others end with are the same: "Sheib Din" and "Ayman Sheib Din". */
+    private static Map<String, Integer> joined(Map<String, Integer> names) {
+        Map<String, Integer> joined = new LinkedHashMap<>();
+        for (Map.Entry<String, Integer> name : names.entrySet()) {
+            String whole = name.getKey();
+            for (String other : names.keySet()) {
+                whole = other.endsWith(" " + whole) ? other : whole;
+            }
+            joined.merge(whole, name.getValue(), Integer::sum);
+        }
+        return joined;
+    }
+
+    /** The one name, or the one that the text has most often by far. */
+    private static @Nullable String only(Map<String, Integer> names) {
+        String best = null;
+        int most = 0;
+        boolean tie = false;
+        for (Map.Entry<String, Integer> name : names.entrySet()) {
+            tie = name.getValue() == most;
+            if (name.getValue() > most) {
+                best = name.getKey();
+                most = name.getValue();
+            }
+        }
+        return tie ? null : best;
     }
 }

@@ -34,7 +34,7 @@ public final class QuoteFinder {
     public List<Quote> find(Article article) {
         String language = article.language();
         if (language != null && !language.equals(ENGLISH)) {
-            return DirectSpeech.find(article.body(), SpeechLexicon.of(language));
+            return ReportedSpeech.find(article.body(), language);
         }
         Body body = new Body(article.body(), lexicon);
         List<Attribution> attributions = Attributions.find(body, ends);

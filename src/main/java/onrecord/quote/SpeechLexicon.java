@@ -1,5 +1,6 @@
 package onrecord.quote;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,86 +9,208 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What is known of one language for reading direct quotes: verbs of speech, phrases that name a source, titles, and the
- * small words that end a name. Of a language without a list nothing is known, and only a name beside a colon or a dash tells
- * who speaks. Immutable.
- *
- * @param verbs forms of verbs of speech, in lower case
- * @param auxiliaries what may stand between a subject and a participle
- * @param he pronouns of a man who speaks
- * @param she pronouns of a woman who speaks
- * @param men given names of men
- * @param women given names of women
- * @param sources what stands before a source: "selon", "laut", "по словам"
- * @param titles words before a name that are no part of it
- * @param titleEndings endings of compound titles: "Außenminister"
- * @param stops small words that no name contains
- * @param nounsHaveCapitals whether common nouns begin with a capital, as in German
+ * What is known of one language for reading who said what: its language pack, read from {@code xx/speech.txt}. A language
+ * without a pack has an empty one, in which only a name beside a colon or a dash tells who speaks. Immutable; all words are in
+ * lower case.
  */
-record SpeechLexicon(
-        Set<String> verbs,
-        Set<String> auxiliaries,
-        Set<String> he,
-        Set<String> she,
-        Set<String> men,
-        Set<String> women,
-        Set<String> sources,
-        Set<String> titles,
-        List<String> titleEndings,
-        Set<String> stops,
-        boolean nounsHaveCapitals) {
-    private static final Set<String> LANGUAGES = Set.of("fr", "de", "es", "ru");
+final class SpeechLexicon {
+    /** The languages that have a pack, by their ISO 639 code. */
+    static final List<String> LANGUAGES = List.of(
+            "ar", "cs", "da", "de", "es", "fa", "fi", "fr", "he", "it", "nl", "no", "pl", "pt", "ru", "sv", "tr", "uk", "vi");
+
     private static final Map<String, SpeechLexicon> READ = new ConcurrentHashMap<>();
 
-    /** The lexicon of a language by its ISO 639 code; an empty one for a language without a list. */
+    /** Endings of a word that closes reported speech in front of its verb: Turkish "-ğını". */
+    final List<String> reportedEndings;
+    /** Verbs of speech in their forms. */
+    final Phrases verbs;
+    /** Words that are a cue right behind what was said only: German "so". */
+    final Phrases tags;
+    /** What begins reported speech: "dass", "que". */
+    final Phrases that;
+    /** What stands in front of a source: "laut", "selon", "по словам". */
+    final Phrases sources;
+    /** What stands behind a source: "zufolge", "mukaan", "göre". */
+    final Phrases sourcesBehind;
+    /** What may stand between a subject and a participle. */
+    final Set<String> auxiliaries;
+
+    final Set<String> he;
+    final Set<String> she;
+    final Set<String> men;
+    final Set<String> women;
+    final Set<String> titles;
+    final Set<String> determiners;
+    final Set<String> prepositions;
+    /** Words that join two clauses or two names: "und". */
+    final Set<String> conjunctions;
+    /** Words that begin a clause about the noun in front of them: "qui", "который". */
+    final Set<String> relatives;
+    /** Forms of verbs that tell reported speech by themselves: German "sei". */
+    final Set<String> subjunctives;
+    /** Small words that no name contains; those of the sections above are among them. */
+    final Set<String> stops;
+    /** Words with a full stop that does not end a sentence, without it. */
+    final Set<String> abbreviations;
+    /** Countries and their like, as a noun phrase prints them in front of a name. */
+    final Set<String> places;
+
+    private final List<String> titleEndings;
+    private final Set<String> traits;
+
+    private SpeechLexicon(Map<String, List<String>> sections, Set<String> places) {
+        reportedEndings = list(sections, "reported-ending");
+        verbs = new Phrases(list(sections, "verb"));
+        tags = new Phrases(list(sections, "tag"));
+        that = new Phrases(list(sections, "that"));
+        sources = new Phrases(list(sections, "source"));
+        sourcesBehind = new Phrases(list(sections, "source-behind"));
+        auxiliaries = set(sections, "auxiliary");
+        he = set(sections, "he");
+        she = set(sections, "she");
+        titles = set(sections, "title");
+        determiners = set(sections, "determiner");
+        prepositions = set(sections, "preposition");
+        conjunctions = set(sections, "and");
+        relatives = set(sections, "relative");
+        subjunctives = set(sections, "subjunctive");
+        abbreviations = set(sections, "abbreviation");
+        titleEndings = list(sections, "title-ending");
+        traits = set(sections, "trait");
+        Map<String, List<String>> given = WordList.sections("/onrecord/quote/en/names.txt");
+        Map<String, List<String>> more = WordList.sections("/onrecord/quote/given.txt");
+        men = union(set(given, "he"), set(more, "he"));
+        women = union(set(given, "she"), set(more, "she"));
+        this.places = union(places, set(sections, "place"));
+        Set<String> small = new HashSet<>(set(sections, "stop"));
+        for (Set<String> more_ : List.of(determiners, prepositions, conjunctions, relatives, he, she, auxiliaries)) {
+            small.addAll(more_);
+        }
+        list(sections, "that").forEach(phrase -> small.add(phrase.split("_")[0]));
+        stops = Set.copyOf(small);
+    }
+
+    /** The pack of a language by its ISO 639 code; an empty one for a language without a pack. */
     static SpeechLexicon of(String language) {
-        String code = LANGUAGES.contains(language) ? language : "";
-        return READ.computeIfAbsent(code, SpeechLexicon::read);
+        String known = language.equals("nb") || language.equals("nn") ? "no" : language;
+        return READ.computeIfAbsent(LANGUAGES.contains(known) ? known : "", SpeechLexicon::read);
     }
 
     private static SpeechLexicon read(String language) {
-        Map<String, List<String>> sections =
-                language.isEmpty() ? Map.of() : WordList.sections("/onrecord/quote/" + language + "/speech.txt");
-        Map<String, List<String>> given = WordList.sections("/onrecord/quote/en/names.txt");
-        return new SpeechLexicon(
-                set(sections, "verb"),
-                set(sections, "auxiliary"),
-                set(sections, "he"),
-                set(sections, "she"),
-                set(given, "he"),
-                set(given, "she"),
-                set(sections, "source"),
-                set(sections, "title"),
-                sections.getOrDefault("title-ending", List.of()),
-                set(sections, "stop"),
-                sections.containsKey("noun-capitals"));
+        return language.isEmpty()
+                ? new SpeechLexicon(Map.of(), Set.of())
+                : new SpeechLexicon(
+                        WordList.sections("/onrecord/quote/" + language + "/speech.txt"), countries(Locale.of(language)));
+    }
+
+    /** The last words of the countries' names in a language, as the JDK's locale data have them. */
+    private static Set<String> countries(Locale language) {
+        Set<String> names = new HashSet<>();
+        for (String code : Locale.getISOCountries()) {
+            String name = Locale.of("", code).getDisplayCountry(language).toLowerCase(language);
+            if (name.indexOf(' ') < 0) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static List<String> list(Map<String, List<String>> sections, String section) {
+        return new ArrayList<>(sections.getOrDefault(section, List.of()));
     }
 
     private static Set<String> set(Map<String, List<String>> sections, String section) {
-        Set<String> words = new HashSet<>();
-        sections.getOrDefault(section, List.of()).forEach(word -> words.add(word.replace('_', ' ')));
-        return Set.copyOf(words);
+        return Set.copyOf(new HashSet<>(sections.getOrDefault(section, List.of())));
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.addAll(other);
+        return Set.copyOf(both);
+    }
+
+    /** Whether common nouns begin with a capital, as in German. */
+    boolean nounsHaveCapitals() {
+        return traits.contains("noun-capitals");
+    }
+
+    /** Whether a line that begins with a dash is what somebody says. */
+    boolean hasDashes() {
+        return traits.contains("dashes");
+    }
+
+    /** Whether a sentence may leave its pronoun out: "«…», ha detto." */
+    boolean dropsPronouns() {
+        return traits.contains("drops-pronouns");
+    }
+
+    /** Whether names change with their case: "Сергея Лаврова". */
+    boolean inflectsNames() {
+        return traits.contains("inflects-names");
+    }
+
+    /** Whether what is said stands between the subject and the verb, as in Turkish. */
+    boolean verbIsLast() {
+        return traits.contains("verb-last");
+    }
+
+    /** Whether single quotation marks hold what somebody says, as in Dutch. */
+    boolean hasSingleMarks() {
+        return traits.contains("single-marks");
+    }
+
+    /** Whether a speaker behind "…", stands in front of the verb: Finnish "…", Berg sanoo. */
+    boolean subjectComesFirst() {
+        return traits.contains("subject-first");
+    }
+
+    /** Whether lines of dashes without a cue go on with what the paragraph before said, as in the Nordic press. */
+    boolean dashesGoOn() {
+        return traits.contains("dashes-go-on");
     }
 
     /** Whether a word, as printed, is a title before a name and no part of it. */
     boolean isTitle(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return titles.contains(lower)
-                || titleEndings.stream().anyMatch(end -> lower.length() > end.length() && lower.endsWith(end));
+        if (titles.contains(lower)) {
+            return true;
+        }
+        String bare = nounsHaveCapitals() ? withoutGenitive(lower) : lower;
+        if (titles.contains(bare)) {
+            return true;
+        }
+        int hyphen = lower.lastIndexOf('-');
+        return (hyphen > 0 && titles.contains(lower.substring(hyphen + 1)))
+                || titleEndings.stream().anyMatch(end -> bare.length() > end.length() + 1 && bare.endsWith(end));
+    }
+
+    private static String withoutGenitive(String lower) {
+        return lower.endsWith("s") && lower.length() > 4 ? lower.substring(0, lower.length() - 1) : lower;
     }
 
     boolean isGiven(String lower) {
-        return men.contains(lower) || women.contains(lower);
+        int hyphen = lower.indexOf('-');
+        String first = hyphen > 2 ? lower.substring(0, hyphen) : lower;
+        return men.contains(lower) || women.contains(lower) || men.contains(first) || women.contains(first);
     }
 
-    /** Whether the word, in lower case, is a verb of speech; "dit-il" and "explique-t-elle" are. */
-    boolean isVerb(String lower) {
+    boolean isPronoun(String lower) {
+        return he.contains(lower) || she.contains(lower);
+    }
+
+    /** How many words the verb of speech at {@code at} has; 0 for none. "dit-il" and "disse-me" are verbs too. */
+    int verbAt(List<Word> words, int at) {
+        int length = verbs.lengthAt(words, at);
+        if (length > 0) {
+            return length;
+        }
+        String lower = words.get(at).lower();
         int hyphen = lower.indexOf('-');
-        return verbs.contains(lower)
-                || (hyphen > 0
-                        && (verbs.contains(lower.substring(0, hyphen))
-                                || auxiliaries.contains(lower.substring(0, hyphen)))
-                        && (he.contains(afterLastHyphen(lower)) || she.contains(afterLastHyphen(lower))));
+        if (hyphen <= 0 || lower.length() - lower.lastIndexOf('-') > 6) {
+            return 0;
+        }
+        Word base = words.get(at).cut(hyphen);
+        return verbs.lengthAt(List.of(base), 0);
     }
 
     static String afterLastHyphen(String lower) {

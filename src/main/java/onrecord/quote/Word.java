@@ -3,30 +3,72 @@ package onrecord.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
- * A word or a mark of a text in any language.
+ * A word or a mark of a text in any language, or what somebody says, which the sentence around it treats as one word.
  *
  * @param start its first offset in the body
  * @param end the offset behind it
  * @param printed as it stands there
- * @param lower in lower case
+ * @param lower in lower case, with plain apostrophes; empty for what somebody says
+ * @param turn the number of what somebody says, or -1 for a word
  */
-record Word(int start, int end, String printed, String lower) {
-    boolean isMark() {
-        return !Character.isLetterOrDigit(printed.codePointAt(0));
+record Word(int start, int end, String printed, String lower, int turn) {
+    private static final int LONGEST_PROCLITIC = 7;
+
+    boolean isTurn() {
+        return turn >= 0;
     }
 
+    boolean isMark() {
+        return !isTurn() && !Character.isLetterOrDigit(printed.codePointAt(0));
+    }
+
+    boolean is(String word) {
+        return lower.equals(word);
+    }
+
+    /** Whether it begins with a capital, or with a small prefix in front of one, as "al-Assad". */
     boolean isCapital() {
-        return Character.isUpperCase(printed.codePointAt(0));
+        if (isTurn()) {
+            return false;
+        }
+        int hyphen = printed.indexOf('-');
+        return Character.isUpperCase(printed.codePointAt(0))
+                || (hyphen > 0 && hyphen <= 3 && Character.isUpperCase(printed.charAt(hyphen + 1)));
+    }
+
+    boolean isAllCapitals() {
+        return printed.length() > 1 && printed.chars().allMatch(Character::isUpperCase);
     }
 
     boolean isDash() {
-        return "—–―-".contains(printed);
+        return !isTurn() && printed.length() == 1 && "—–―-‑".contains(printed);
     }
 
-    /** The words and marks between two offsets. An article before an apostrophe ("l'ancien") is a word of its own. */
-    static List<Word> between(String text, int from, int to) {
+    boolean isComma() {
+        return !isTurn() && (is(",") || is("،") || is("，"));
+    }
+
+    boolean isColon() {
+        return is(":") || is("：");
+    }
+
+    /** Its first characters. */
+    Word cut(int length) {
+        return new Word(start, start + length, printed.substring(0, length), lower.substring(0, length), turn);
+    }
+
+    static Word ofTurn(int start, int end, String printed, int turn) {
+        return new Word(start, end, printed, "", turn);
+    }
+
+    /**
+     * The words and marks between two offsets. A small word before an apostrophe ("l'ancien", "dell'anno") is a word of its
+     * own; an initial, and an abbreviation, keeps its full stop.
+     */
+    static List<Word> between(String text, int from, int to, Set<String> abbreviations) {
         List<Word> words = new ArrayList<>();
         int i = from;
         while (i < to) {
@@ -35,23 +77,41 @@ record Word(int start, int end, String printed, String lower) {
                 i++;
                 continue;
             }
-            int end = i + 1;
-            if (isPart(c)) {
-                while (end < to && (isPart(text.charAt(end)) || joins(text, end, to))) {
-                    end++;
-                    if (isApostrophe(text.charAt(end - 1)) && end - i <= 2) {
-                        break;
-                    }
-                }
-                if (end < to && text.charAt(end) == '.' && end - i <= 2 && Character.isUpperCase(c)) {
-                    end++;
-                }
-            }
+            int end = isPart(c) ? wordEnd(text, i, to) : i + 1;
             String printed = text.substring(i, end);
-            words.add(new Word(i, end, printed, printed.toLowerCase(Locale.ROOT).replace('’', '\'')));
+            String lower = printed.toLowerCase(Locale.ROOT).replace('’', '\'');
+            boolean abbreviated = (end - i == 1 && Character.isUpperCase(c)) || abbreviations.contains(lower);
+            if (abbreviated && end < to && text.charAt(end) == '.' && (end - i > 1 || isBeforeCapital(text, end + 1, to))) {
+                end++;
+                printed += '.';
+                lower += '.';
+            }
+            words.add(new Word(i, end, printed, lower, -1));
             i = end;
         }
         return words;
+    }
+
+    /** Whether a name goes on behind an initial: "J. Berg", not "Wang I." */
+    private static boolean isBeforeCapital(String text, int at, int to) {
+        int i = at;
+        while (i < to && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i < to && Character.isUpperCase(text.charAt(i));
+    }
+
+    private static int wordEnd(String text, int start, int to) {
+        int end = start + 1;
+        boolean small = Character.isLowerCase(text.charAt(start));
+        while (end < to && (isPart(text.charAt(end)) || joins(text, end, to))) {
+            end++;
+            boolean apart = end - start <= 2 || (small && end - start <= LONGEST_PROCLITIC);
+            if (isApostrophe(text.charAt(end - 1)) && apart) {
+                break;
+            }
+        }
+        return end;
     }
 
     private static boolean isPart(char c) {

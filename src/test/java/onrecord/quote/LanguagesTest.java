@@ -48,7 +48,7 @@ class LanguagesTest {
                 "Anna Berg: Wir warten ab",
                 "unnamed: Das geht nicht",
                 "Anna Berg: Es regnet seit Tagen.",
-                "Paul Klein: ein großer Schritt");
+                "Paul Klein: ist das „ein großer Schritt“");
     }
 
     @Test

@@ -49,13 +49,16 @@ class QuotePropertiesTest {
                 "\" ",
                 "«Да, — сказал он, ",
                 "„sagte A. ",
+                "— Ja, säger Anna Berg, \n",
+                "sagte, ",
+                "он сказал, что ",
                 "a, he said, b. ",
                 "‘s ",
                 "according to ",
                 "Name: ",
                 "(",
                 "the president and ")) {
-            for (String language : List.of("en", "ru", "de")) {
+            for (String language : List.of("en", "ru", "de", "sv", "tr")) {
                 String body = pattern.repeat(200_000 / pattern.length());
                 FINDER.find(Article.builder("id", "source")
                         .language(language)
@@ -67,7 +70,8 @@ class QuotePropertiesTest {
 
     @Provide
     Arbitrary<String> languages() {
-        return Arbitraries.of("fr", "de", "es", "ru", "zh");
+        return Arbitraries.of(
+                "ar", "cs", "da", "de", "es", "fa", "fi", "fr", "he", "it", "ja", "nl", "no", "pl", "pt", "ru", "sv", "tr", "uk", "vi", "zh");
     }
 
     private static void holds(String body) {

@@ -1,0 +1,108 @@
+package onrecord.quote;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks a quotation in Chinese, Japanese or Korean: the name beside a title, in the clause that the verb of speech ends.
+ * Without a title, and without a colon that sets it off, nothing tells a name from another word.
+ */
+final class EastAsianSource {
+    /** In characters: how far from a quotation its clause is looked for. */
+    private static final int REACH = 60;
+
+    private static final int LONGEST_LABEL = 5;
+
+    private static final Map<String, EastAsianSource> BY_LANGUAGE =
+            Map.of("zh", read("zh"), "ja", read("ja"), "ko", read("ko"));
+
+    /** A clause in front of a quotation, its subject as the first group. */
+    private final Pattern inFront;
+    /** A clause behind one. */
+    private final Pattern behind;
+    /** A subject that names a person beside a title. */
+    private final Pattern name;
+
+    private EastAsianSource(Pattern inFront, Pattern behind, Pattern name) {
+        this.inFront = inFront;
+        this.behind = behind;
+        this.name = name;
+    }
+
+    private static EastAsianSource read(String language) {
+        Map<String, List<String>> sections = WordList.sections("/onrecord/quote/" + language + "/speech.txt");
+        String verbs = any(sections, "verb");
+        String titles = any(sections, "title");
+        String before = sections.get("in-front").getFirst();
+        String after = sections.get("behind").getFirst();
+        String name = sections.get("name").getFirst();
+        String families = any(sections, "family");
+        return new EastAsianSource(
+                pattern(before, verbs, titles, families),
+                pattern(after, verbs, titles, families),
+                pattern(name, verbs, titles, families));
+    }
+
+    private static Pattern pattern(String template, String verbs, String titles, String families) {
+        return Pattern.compile(template.replace("VERB", "(?:" + verbs + ")")
+                .replace("TITLE", "(?:" + titles + ")")
+                .replace("FAMILY", "(?:" + families + ")"));
+    }
+
+    private static String any(Map<String, List<String>> sections, String section) {
+        return String.join("|", sections.getOrDefault(section, List.of()));
+    }
+
+    /** The reader of a language, or null for one of another kind. */
+    static @Nullable EastAsianSource of(String language) {
+        return BY_LANGUAGE.get(language);
+    }
+
+    /** Who speaks the turn, by the words around it in its paragraph, or null. */
+    @Nullable
+    Source source(String text, Turn turn, int from, int to) {
+        int start = Math.max(from, turn.start() - REACH);
+        String before = text.substring(start, turn.start());
+        Source label = label(before, start);
+        if (label != null) {
+            return label;
+        }
+        Matcher clause = inFront.matcher(before);
+        String rest = text.substring(turn.end(), Math.min(to, turn.end() + REACH));
+        Matcher after = behind.matcher(rest);
+        boolean said = after.lookingAt();
+        if (clause.find() && (said || before.length() == clause.end() && clause.group().length() > clause.group(1).length())) {
+            return source(clause.group(1), start + clause.start(1), "cue-subject");
+        }
+        return said && after.groupCount() > 0 && after.group(1) != null
+                ? source(after.group(1), turn.end() + after.start(1), "cue-inverted")
+                : null;
+    }
+
+    /** "王毅：": a few characters at the start of a line. */
+    private @Nullable Source label(String before, int start) {
+        int colon = before.length() - 1;
+        if (colon < 1 || ":：".indexOf(before.charAt(colon)) < 0) {
+            return null;
+        }
+        int from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('。')) + 1;
+        String label = before.substring(from, colon);
+        boolean plain = label.codePoints().allMatch(Character::isLetter) && !inFront.matcher(before).find();
+        if (label.length() < 2 || label.length() > LONGEST_LABEL || !plain) {
+            return null;
+        }
+        Span mention = new Span(start + from, start + colon);
+        return new Source(mention, label, ":", "transcript", Name.Kind.PERSON);
+    }
+
+    private Source source(String subject, int start, String method) {
+        Span mention = new Span(start, start + subject.length());
+        Matcher named = name.matcher(subject);
+        String found = named.find() ? named.group(1) : null;
+        return new Source(mention, found, subject, method, found == null ? Name.Kind.ROLE : Name.Kind.PERSON);
+    }
+}

@@ -1,0 +1,25 @@
+package onrecord.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cue of speech with its subject, in a sentence.
+ *
+ * @param clauseFrom the index of the first word of its clause
+ * @param from the index of the cue's first word
+ * @param to the index behind its last
+ * @param subject who speaks, or null where the clause does not say
+ * @param subjectTo the index behind the subject, or {@code to} where it stands in front of the cue
+ * @param method the rule that found it
+ * @param cue the words of the cue
+ */
+record Frame(
+        int clauseFrom, int from, int to, @Nullable Subject subject, int subjectTo, String method, String cue) {
+    boolean isSource() {
+        return method.equals("according-to");
+    }
+
+    boolean isInverted() {
+        return method.equals("cue-inverted");
+    }
+}

@@ -1,0 +1,246 @@
+package onrecord.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the cues of a sentence, with who is said to speak: verbs of speech and phrases that name a source. */
+final class FrameFinder {
+    /** How many words may stand between what is said and the verb behind it. */
+    private static final int VERB_WITHIN = 6;
+
+    private static final int SEGMENTS = 3;
+    /** How many words of a clause are looked at on either side of a verb. */
+    private static final int REACH = 60;
+
+    private final SpeechLexicon lexicon;
+    private final SubjectFinder subjects;
+
+    FrameFinder(SpeechLexicon lexicon, SubjectFinder subjects) {
+        this.lexicon = lexicon;
+        this.subjects = subjects;
+    }
+
+    /** The frames of a sentence, in order of their cue. */
+    List<Frame> find(List<Word> words) {
+        List<Frame> frames = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).isTurn() || words.get(i).isMark()) {
+                continue;
+            }
+            Frame frame = at(words, i);
+            if (frame != null) {
+                frames.add(frame);
+                i = frame.to() - 1;
+            }
+        }
+        return frames;
+    }
+
+    private @Nullable Frame at(List<Word> words, int i) {
+        int source = lexicon.sources.lengthAt(words, i);
+        if (source > 0) {
+            Subject subject = subjects.between(words, i + source, boundary(words, i + source));
+            return subject == null ? verb(words, i) : frame(words, i, i, i + source, subject, "according-to");
+        }
+        int behind = lexicon.sourcesBehind.lengthAt(words, i);
+        if (behind > 0) {
+            int clause = clauseFrom(words, i);
+            Subject subject = subjects.between(words, clause, i);
+            return subject == null ? verb(words, i) : frame(words, clause, i, i + behind, subject, "according-to");
+        }
+        int tag = lexicon.tags.lengthAt(words, i);
+        if (tag > 0 && i > 0 && (words.get(i - 1).isTurn() || words.get(i - 1).isComma())) {
+            Subject subject = subjects.between(words, i + tag, boundary(words, i + tag));
+            return subject == null || subject.kind() == Name.Kind.PRONOUN
+                    ? null
+                    : frame(words, i, i, i + tag, subject, "cue-inverted");
+        }
+        return verb(words, i);
+    }
+
+    private @Nullable Frame verb(List<Word> words, int i) {
+        int length = lexicon.verbAt(words, i);
+        boolean noun = words.get(i).isCapital() && i > 0 && !words.get(i - 1).isMark() && !words.get(i - 1).isTurn();
+        if (length == 0 || noun) {
+            return null;
+        }
+        int clause = clauseFrom(words, i);
+        Subject pronoun = pronoun(words, i, i + length, clause);
+        if (pronoun != null) {
+            return frame(words, clause, i, i + length, pronoun, "cue-inverted");
+        }
+        int to = boundary(words, i + length);
+        Subject after = subjects.between(words, i + length, to);
+        boolean nearAfter = after != null && after.kind() != Name.Kind.ROLE;
+        boolean inverted = opens(words, clause, i);
+        if (inverted && after != null && !(lexicon.subjectComesFirst() && clause < i)) {
+            return frame(words, clause, i, i + length, after, "cue-inverted");
+        }
+        Subject before = lexicon.verbIsLast() ? first(words, i) : before(words, clause, i);
+        boolean turned = before != null && before.kind() == Name.Kind.ROLE && nearAfter && startsAt(after, words, i + length);
+        if (before != null && !turned) {
+            return frame(words, clause, i, i + length, before, "cue-subject");
+        }
+        if (after != null) {
+            return frame(words, clause, i, i + length, after, "cue-inverted");
+        }
+        Subject dropped = lexicon.dropsPronouns() ? new Subject(Name.Kind.PRONOUN, null, null, List.of(), "") : null;
+        return frame(words, clause, i, i + length, dropped, "cue-inverted");
+    }
+
+    /** Where the verb is last, the subject begins the sentence: 'Berg, "…" dedi.' */
+    private @Nullable Subject first(List<Word> words, int verb) {
+        int to = 0;
+        while (to < verb && !words.get(to).isTurn() && !words.get(to).isColon()) {
+            to++;
+        }
+        return subjects.between(words, 0, to);
+    }
+
+    private static boolean startsAt(@Nullable Subject subject, List<Word> words, int at) {
+        return subject != null
+                && subject.mention() != null
+                && at < words.size()
+                && subject.mention().start() - words.get(at).start() <= 40;
+    }
+
+    /** Whether the verb, or its auxiliary, begins a clause behind a comma, a dash or what is said. */
+    private boolean opens(List<Word> words, int clause, int verb) {
+        if (clause == 0) {
+            return false;
+        }
+        for (int i = clause; i < verb; i++) {
+            boolean small = lexicon.auxiliaries.contains(words.get(i).lower()) || lexicon.stops.contains(words.get(i).lower());
+            if (!small || lexicon.isPronoun(words.get(i).lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Frame frame(
+            List<Word> words, int clause, int from, int to, @Nullable Subject subject, String method) {
+        int subjectTo = to;
+        Span mention = subject == null ? null : subject.mention();
+        while (mention != null && subjectTo < words.size() && words.get(subjectTo).start() < mention.end()) {
+            subjectTo++;
+        }
+        StringBuilder cue = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            cue.append(i > from ? " " : "").append(words.get(i).printed());
+        }
+        return new Frame(clause, from, to, subject, subjectTo, method, cue.toString());
+    }
+
+    /** "dit-il", "a-t-il dit", "sagte er", "он сказал": the pronoun in the verb or beside it. */
+    private @Nullable Subject pronoun(List<Word> words, int verb, int to, int clause) {
+        for (int i = verb; i >= Math.max(clause, verb - 2); i--) {
+            String lower = words.get(i).lower();
+            int hyphen = lower.lastIndexOf('-');
+            String suffix = SpeechLexicon.afterLastHyphen(lower);
+            if (hyphen > 0 && lexicon.isPronoun(suffix)) {
+                Word word = words.get(i);
+                return pronoun(new Span(word.start() + hyphen + 1, word.end()), suffix);
+            }
+        }
+        if (to < words.size() && lexicon.isPronoun(words.get(to).lower())) {
+            return pronoun(new Span(words.get(to).start(), words.get(to).end()), words.get(to).lower());
+        }
+        return null;
+    }
+
+    private static Subject pronoun(Span mention, String pronoun) {
+        return new Subject(Name.Kind.PRONOUN, mention, null, List.of(), pronoun);
+    }
+
+    /** The subject in front of the verb: in its own piece of the clause, else in the pieces between commas before it. */
+    private @Nullable Subject before(List<Word> words, int clause, int verb) {
+        int from = clause;
+        int to = verb;
+        Subject role = null;
+        for (int segment = 0; segment < SEGMENTS; segment++) {
+            if (!isRelative(words, from, to)) {
+                Subject subject = subjects.between(words, from, to);
+                if (subject != null && (subject.kind() != Name.Kind.ROLE || segment == 0)) {
+                    return subject;
+                }
+                role = role == null ? subject : role;
+            }
+            boolean comma = from > 0 && words.get(from - 1).isComma();
+            boolean bracket = from > 0 && words.get(from - 1).is(")");
+            if (!comma && !bracket) {
+                break;
+            }
+            to = from - 1;
+            from = clauseFrom(words, to);
+        }
+        return role;
+    }
+
+    private boolean isRelative(List<Word> words, int from, int to) {
+        if (from >= to || !lexicon.relatives.contains(words.get(from).lower())) {
+            return false;
+        }
+        return !lexicon.nounsHaveCapitals() || !words.get(to - 1).isCapital();
+    }
+
+    /** The index of the first word of the piece of a clause in front of a word: behind a mark, or what is said. */
+    private int clauseFrom(List<Word> words, int at) {
+        int from = at;
+        while (from > 0 && at - from < REACH && !isBoundary(words, from - 1) && !words.get(from - 1).isComma()) {
+            if (words.get(from - 1).is(")")) {
+                int open = from - 1;
+                while (open > 0 && from - open < REACH && !words.get(open).is("(")) {
+                    open--;
+                }
+                from = open;
+                continue;
+            }
+            from--;
+        }
+        return from;
+    }
+
+    /** The index of the first mark, that is no comma, behind a word. */
+    private int boundary(List<Word> words, int from) {
+        int to = from;
+        while (to < words.size() && to - from < REACH && !isBoundary(words, to)) {
+            to++;
+        }
+        return to < words.size() && words.get(to).isTurn() && to > from ? to : Math.min(words.size(), to + (isName(words, to, from) ? 1 : 0));
+    }
+
+    /** A title in marks right behind a cue: 'laut „Tagblatt“'. */
+    private static boolean isName(List<Word> words, int to, int from) {
+        return to == from && to < words.size() && words.get(to).isTurn();
+    }
+
+    private boolean isBoundary(List<Word> words, int i) {
+        Word word = words.get(i);
+        return word.isTurn()
+                || (word.isMark() && !word.isComma() && !word.is("(") && !word.is(")") && !word.is("%"))
+                || (!word.isMark() && lexicon.that.lengthAt(words, i) > 0 && !lexicon.determiners.contains(word.lower()));
+    }
+
+    /** Whether the frame's clause follows upon what is said at {@code turn}, with nothing but marks between. */
+    boolean isBehind(Frame frame, List<Word> words, int turn) {
+        int i = turn + 1;
+        while (i < words.size() && (words.get(i).isComma() || words.get(i).isDash())) {
+            i++;
+        }
+        boolean near = i == frame.clauseFrom() || (i < frame.clauseFrom() && isApposition(words, i, frame.clauseFrom()));
+        boolean joined = i < words.size() && lexicon.conjunctions.contains(words.get(i).lower());
+        return near && i - turn <= 3 && frame.from() - i <= VERB_WITHIN && !joined;
+    }
+
+    private boolean isApposition(List<Word> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isBoundary(words, i)) {
+                return false;
+            }
+        }
+        return to - from <= VERB_WITHIN;
+    }
+}

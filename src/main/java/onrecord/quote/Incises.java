@@ -1,0 +1,123 @@
+package onrecord.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the reporter's words out of what is said: "« Nous verrons, a-t-elle dit, demain »", "– Vi börjar i vår, säger Anna
+ * Berg." What a dash sets off ends at the next dash or with its sentence, what a comma does at the next comma.
+ */
+final class Incises {
+    private static final int VERB_WITHIN = 5;
+    private static final int LONGEST = 40;
+
+    /**
+     * What is left of a turn.
+     *
+     * @param pieces what is said, in order
+     * @param frame the cue within, or null
+     */
+    record Split(List<Span> pieces, @Nullable Frame frame) {}
+
+    private final String text;
+    private final SpeechLexicon lexicon;
+    private final FrameFinder frames;
+
+    Incises(String text, SpeechLexicon lexicon, FrameFinder frames) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.frames = frames;
+    }
+
+    Split split(Turn turn) {
+        List<Word> words = Word.between(text, turn.innerStart(), turn.innerEnd(), lexicon.abbreviations);
+        List<Span> pieces = new ArrayList<>();
+        Frame first = null;
+        int from = 0;
+        for (int i = 1; i < words.size(); i++) {
+            int to = opens(words, i, turn.dash()) ? end(words, i, turn.dash()) : -1;
+            Frame frame = to < 0 ? null : cue(words, i, to, turn.dash());
+            if (frame == null) {
+                continue;
+            }
+            add(pieces, words, from, i);
+            first = first == null ? frame : first;
+            from = resumes(words, to, turn.dash());
+            i = Math.max(i, from);
+        }
+        if (first == null) {
+            return new Split(List.of(new Span(turn.innerStart(), turn.innerEnd())), null);
+        }
+        add(pieces, words, from, words.size());
+        return new Split(pieces, first);
+    }
+
+    private boolean opens(List<Word> words, int i, boolean dash) {
+        Word before = words.get(i - 1);
+        boolean capital = words.get(i).isCapital() && !lexicon.nounsHaveCapitals() && !lexicon.subjectComesFirst();
+        return !words.get(i).isMark()
+                && !capital
+                && (before.isDash() || before.isComma() || (dash && "!?…\"”“»".contains(before.printed())));
+    }
+
+    /** The index of the mark that ends the reporter's words, or -1. */
+    private int end(List<Word> words, int from, boolean dash) {
+        boolean dashed = words.get(from - 1).isDash();
+        for (int i = from; i < Math.min(words.size(), from + LONGEST); i++) {
+            Word word = words.get(i);
+            boolean full = word.is(".") || word.is("!") || word.is("?") || word.is(":");
+            if (word.isDash() || full || (word.isComma() && !dashed && !dash)) {
+                return i;
+            }
+        }
+        return words.size() - from < LONGEST && (dash || dashed) ? words.size() : -1;
+    }
+
+    private @Nullable Frame cue(List<Word> words, int from, int to, boolean dash) {
+        for (Frame frame : frames.find(words.subList(from - 1, to))) {
+            boolean near = frame.from() <= VERB_WITHIN && frame.clauseFrom() >= 1;
+            boolean named = frame.subject() != null && frame.subject().mention() != null;
+            boolean sure = words.get(from - 1).isDash() || lexicon.subjectComesFirst() || isVerbFirst(words, from, frame);
+            if (near && named && sure && (dash || !frame.isSource())) {
+                return frame;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the reporter's words begin with the verb, as they do behind a comma: ", säger Anna Berg". */
+    private boolean isVerbFirst(List<Word> words, int from, Frame frame) {
+        for (int i = from; i < from + frame.from() - 1; i++) {
+            String lower = words.get(i).lower();
+            boolean suffixed = lexicon.isPronoun(SpeechLexicon.afterLastHyphen(lower)) && lower.indexOf('-') > 0;
+            if (!lexicon.auxiliaries.contains(lower) && !suffixed) {
+                return false;
+            }
+        }
+        return frame.isInverted() || frame.isSource();
+    }
+
+    /** Where what is said goes on behind the reporter's words; the end of the words where it does not. */
+    private static int resumes(List<Word> words, int to, boolean dash) {
+        int i = to;
+        boolean dashed = false;
+        while (i < words.size() && (words.get(i).isMark() && "«„“\"¿¡(".indexOf(words.get(i).printed()) < 0)) {
+            dashed |= words.get(i).isDash();
+            i++;
+        }
+        boolean colon = to < words.size() && words.get(to).is(":");
+        return dash && !dashed && !colon ? words.size() : i;
+    }
+
+    private static void add(List<Span> pieces, List<Word> words, int from, int to) {
+        int end = to;
+        while (end > from && (words.get(end - 1).isDash() || words.get(end - 1).isComma())) {
+            end--;
+        }
+        if (end > from) {
+            pieces.add(new Span(words.get(from).start(), words.get(end - 1).end()));
+        }
+    }
+}

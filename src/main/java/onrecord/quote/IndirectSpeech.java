@@ -1,0 +1,169 @@
+package onrecord.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.model.Span;
+
+/** Finds the words that a frame reports without quotation marks, or with some of them in marks. */
+final class IndirectSpeech {
+    private static final int LEAST = 3;
+    private static final int THAT_WITHIN = 25;
+
+    private final SpeechLexicon lexicon;
+
+    IndirectSpeech(SpeechLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The spans that the frame reports, in order; empty where it reports nothing, or direct speech alone. */
+    List<Span> content(List<Word> words, Frame frame) {
+        if (frame.isSource()) {
+            return aroundSource(words, frame);
+        }
+        int that = that(words, frame);
+        if (that >= 0) {
+            return pieces(words, that, sentenceEnd(words, that));
+        }
+        int clause = subjunctiveClause(words, frame);
+        if (clause >= 0) {
+            return pieces(words, clause, sentenceEnd(words, clause));
+        }
+        if (lexicon.verbIsLast()) {
+            return beforeLastVerb(words, frame);
+        }
+        return inFront(words, frame);
+    }
+
+    /** Where "that" begins what the verb reports, or -1: in the verb's clause, or behind its comma. */
+    private int that(List<Word> words, Frame frame) {
+        for (int i = frame.to(); i < Math.min(words.size(), frame.to() + THAT_WITHIN); i++) {
+            Word word = words.get(i);
+            if (word.isTurn() || word.isColon() || word.isDash() || lexicon.verbAt(words, i) > 0) {
+                return -1;
+            }
+            boolean far = i > frame.subjectTo() + 8;
+            if (!word.isMark() && lexicon.that.lengthAt(words, i) > 0) {
+                return far ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    /** German without "that": "erklärte, die Stadt werde verkaufen". */
+    private int subjunctiveClause(List<Word> words, Frame frame) {
+        if (lexicon.subjunctives.isEmpty()) {
+            return -1;
+        }
+        for (int i = frame.to(); i < words.size(); i++) {
+            Word word = words.get(i);
+            if (word.isTurn() || word.isDash()) {
+                return -1;
+            }
+            if ((word.isComma() || word.isColon()) && i >= frame.subjectTo()) {
+                return isSubjunctive(words, i + 1, words.size()) ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a verb between two words tells reported speech by its form; not within what is said. */
+    boolean isSubjunctive(List<Word> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lexicon.subjunctives.contains(words.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The bridge is closed, said X": what stands in front of the verb, and behind its clause. */
+    private List<Span> inFront(List<Word> words, Frame frame) {
+        int comma = frame.clauseFrom() - 1;
+        boolean mark = comma >= LEAST && (words.get(comma).isComma() || words.get(comma).isDash());
+        boolean spoken = frame.subject() != null && frame.subject().mention() != null;
+        if (!mark || !spoken || frame.from() - frame.clauseFrom() > 3 || !frame.isInverted()) {
+            return List.of();
+        }
+        int from = comma;
+        while (from > 0 && !words.get(from - 1).isTurn() && !words.get(from - 1).isColon()) {
+            from--;
+        }
+        boolean german = !lexicon.subjunctives.isEmpty();
+        if (from > 0 && !german) {
+            return List.of();
+        }
+        List<Span> pieces = new ArrayList<>(pieces(words, from, comma));
+        int behind = frame.subjectTo();
+        while (behind < words.size() && !words.get(behind).isMark()) {
+            behind++;
+        }
+        if (!pieces.isEmpty() && behind + LEAST < words.size() && words.get(behind).isComma() && from == 0) {
+            pieces.addAll(pieces(words, behind + 1, sentenceEnd(words, behind)));
+        }
+        return pieces;
+    }
+
+    /** Turkish: "X, <what is said>-ğını belirtti". */
+    private List<Span> beforeLastVerb(List<Word> words, Frame frame) {
+        int last = frame.from() - 1;
+        if (last < LEAST || lexicon.reportedEndings.stream().noneMatch(words.get(last).lower()::endsWith)) {
+            return List.of();
+        }
+        int from = last;
+        while (from > 0 && !words.get(from - 1).isTurn()) {
+            from--;
+        }
+        for (int i = from; i < Math.min(last, from + 8); i++) {
+            if (words.get(i).isComma()) {
+                return pieces(words, i + 1, last + 1);
+            }
+        }
+        return pieces(words, from, last + 1);
+    }
+
+    /** What stands around "according to X": in front of it, or behind it, whatever is more. */
+    private List<Span> aroundSource(List<Word> words, Frame frame) {
+        int first = Math.min(frame.clauseFrom(), frame.from());
+        int behind = Math.max(frame.subjectTo(), frame.to());
+        while (behind < words.size() && words.get(behind).isMark() && !words.get(behind).isDash()) {
+            behind++;
+        }
+        int end = sentenceEnd(words, behind);
+        if (first >= end - behind) {
+            return pieces(words, 0, first);
+        }
+        return first > 4 ? pieces(words, 0, end) : pieces(words, behind, end);
+    }
+
+    private static int sentenceEnd(List<Word> words, int from) {
+        int end = words.size();
+        while (end > from && words.get(end - 1).isMark() && !words.get(end - 1).is(")")) {
+            end--;
+        }
+        return end;
+    }
+
+    private static List<Span> pieces(List<Word> words, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && words.get(start).isMark() && !words.get(start).is("(")) {
+            start++;
+        }
+        while (end > start && words.get(end - 1).isMark() && !words.get(end - 1).is(")")) {
+            end--;
+        }
+        boolean turnOnly = end - start == 1 && words.get(start).isTurn();
+        return end - start < LEAST && !(end > start && words.get(end - 1).isTurn()) || turnOnly
+                ? List.of()
+                : List.of(span(words, start, end));
+    }
+
+    /** From the first word to the last, the marks at the end left out. */
+    static Span span(List<Word> words, int from, int to) {
+        int end = to;
+        while (end > from + 1 && words.get(end - 1).isMark() && !words.get(end - 1).is(")")) {
+            end--;
+        }
+        return new Span(words.get(from).start(), words.get(end - 1).end());
+    }
+}

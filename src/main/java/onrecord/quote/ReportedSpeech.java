@@ -1,0 +1,332 @@
+package onrecord.quote;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import onrecord.model.Quote;
+import onrecord.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who said what in languages other than English: one reader for all of them, led by the language's pack. It reads an article
+ * sentence by sentence, gives each cue what it attributes, direct or reported, and remembers who spoke.
+ */
+final class ReportedSpeech {
+    private static final int LONGEST_LABEL = 6;
+    private static final int FRAGMENT = 4;
+    private static final int LEAST_LETTERS = 8;
+    /** How many sentences in a row go on with reported speech by their verbs alone. */
+    private static final int GOES_ON = 2;
+
+    private final SpeechText body;
+    /** Reads the words around a quotation in Chinese, Japanese and Korean; null in other languages. */
+    private final @Nullable EastAsianSource eastAsian;
+    private final SpeechLexicon lexicon;
+    private final SubjectFinder subjects;
+    private final FrameFinder frames;
+    private final Incises incises;
+    private final IndirectSpeech indirect;
+    private final SpeakerMemory memory;
+    private final Said said;
+    private final Map<Frame, Source> sources = new IdentityHashMap<>();
+
+    /** Who spoke last in the paragraph at hand. */
+    private @Nullable Source inParagraph;
+    /** Who spoke last, and in which paragraph and sentence. */
+    private @Nullable Source latest;
+
+    private int latestParagraph = -1;
+    private int latestSentence = -GOES_ON;
+    /** Whom a colon at the end of the paragraph before announces. */
+    private @Nullable Source announced;
+
+    private ReportedSpeech(String original, String language) {
+        SpeechLexicon lexicon = SpeechLexicon.of(language);
+        this.eastAsian = EastAsianSource.of(language);
+        this.lexicon = lexicon;
+        this.body = new SpeechText(original, lexicon);
+        ArticleNames names = new ArticleNames(body.sentences, lexicon);
+        this.subjects = new SubjectFinder(lexicon, names);
+        this.frames = new FrameFinder(lexicon, subjects);
+        this.incises = new Incises(body.text, lexicon, frames);
+        this.indirect = new IndirectSpeech(lexicon);
+        this.memory = new SpeakerMemory(body.sentences, lexicon, names);
+        this.said = new Said(original, body);
+    }
+
+    /** The quotes of a body in a language, by its ISO 639 code, in order of their start. */
+    static List<Quote> find(String body, String language) {
+        ReportedSpeech speech = new ReportedSpeech(body, language);
+        int paragraph = -1;
+        for (int i = 0; i < speech.body.sentences.size(); i++) {
+            SpeechText.Sentence sentence = speech.body.sentences.get(i);
+            if (sentence.paragraph() != paragraph) {
+                speech.inParagraph = null;
+                speech.announced = sentence.paragraph() == paragraph + 1 ? speech.announced : null;
+                paragraph = sentence.paragraph();
+            }
+            speech.sentence(sentence, i);
+        }
+        return speech.said.quotes();
+    }
+
+    private void sentence(SpeechText.Sentence sentence, int number) {
+        List<Word> words = sentence.words();
+        List<Integer> turns = turns(words);
+        List<Frame> cues = frames.find(words);
+        Source colon = announced;
+        announced = null;
+        Frame[] ofTurn = new Frame[words.size()];
+        for (int turn : turns) {
+            ofTurn[turn] = frameOf(words, turn, cues);
+        }
+        boolean quoted = false;
+        for (Frame frame : cues) {
+            quoted |= frame(words, frame, ofTurn, sentence, number);
+        }
+        for (int turn : turns) {
+            quoted |= turn(words, turn, ofTurn[turn], turns, colon, sentence, number);
+        }
+        if (!quoted && !goesOn(words, sentence, number)) {
+            memory.isAbout(subjects.between(words, 0, words.size()));
+        }
+        if (!words.isEmpty() && words.get(words.size() - 1).isColon()) {
+            announced = announced(words, cues);
+        }
+    }
+
+    private static List<Integer> turns(List<Word> words) {
+        List<Integer> turns = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).isTurn()) {
+                turns.add(i);
+            }
+        }
+        return turns;
+    }
+
+    /** The frame that attributes what is said at {@code turn}: right behind it, else in front of it, else farther behind. */
+    private @Nullable Frame frameOf(List<Word> words, int turn, List<Frame> cues) {
+        boolean introduced = turn > 0 && words.get(turn - 1).isColon();
+        Frame before = null;
+        Frame source = null;
+        Frame farther = null;
+        for (Frame frame : cues) {
+            if (frame.from() > turn && !introduced && frames.isBehind(frame, words, turn)) {
+                return frame;
+            }
+            boolean names = frame.subjectTo() > turn && frame.from() < turn;
+            if (frame.isSource() && !names) {
+                source = frame;
+            } else if (frame.to() <= turn && !names) {
+                before = frame;
+            } else if (frame.from() > turn && farther == null) {
+                farther = frame;
+            }
+        }
+        if (before != null) {
+            return before;
+        }
+        return source != null ? source : farther;
+    }
+
+    /** Takes what a frame reports; whether it reports anything. */
+    private boolean frame(
+            List<Word> words, Frame frame, Frame[] ofTurn, SpeechText.Sentence sentence, int number) {
+        boolean direct = false;
+        for (Frame of : ofTurn) {
+            direct |= of == frame;
+        }
+        List<Span> content = indirect.content(words, frame);
+        boolean colon = words.get(words.size() - 1).isColon() && frame.to() < words.size() && words.size() - frame.to() < 12;
+        if (!direct && content.isEmpty() && !colon) {
+            return false;
+        }
+        Source source = memory.speaks(frame.subject(), frame.cue(), frame.method());
+        sources.put(frame, source);
+        for (Span span : content) {
+            said.reported(span, source);
+        }
+        remember(source, sentence, number);
+        return true;
+    }
+
+    private void remember(Source source, SpeechText.Sentence sentence, int number) {
+        inParagraph = source;
+        latest = source;
+        latestParagraph = sentence.paragraph();
+        latestSentence = number;
+    }
+
+    private boolean turn(
+            List<Word> words,
+            int at,
+            @Nullable Frame frame,
+            List<Integer> turns,
+            @Nullable Source colon,
+            SpeechText.Sentence sentence,
+            int number) {
+        Turn turn = body.turns.get(words.get(at).turn());
+        if (said.covers(turn)) {
+            return true;
+        }
+        Incises.Split split = incises.split(turn);
+        Source source = null;
+        boolean beside = false;
+        if (split.frame() != null) {
+            source = memory.speaks(split.frame().subject(), split.frame().cue(), "cue-inserted");
+            beside = true;
+        } else if (frame != null && !isNameOf(frame, turn)) {
+            source = sources.get(frame);
+            beside = frames.isBehind(frame, words, at) || (at > 0 && words.get(at - 1).isColon());
+        } else if (frame == null) {
+            source = alone(words, at, turns, colon, turn, sentence);
+            beside = source != null;
+        }
+        boolean title = turn.quotation().looksLikeTitle(body.text) || turn.quotation().words() < 2;
+        if (title && !beside && !isLongWithoutSpaces(turn)) {
+            return false;
+        }
+        boolean enough = turn.dash() || (isLong(turn, source != null) && (source != null || !isNoun(words, at, turn)));
+        if (source == null && !enough) {
+            return false;
+        }
+        for (Span piece : split.pieces()) {
+            said.direct(piece, source);
+        }
+        if (source != null) {
+            remember(source, sentence, number);
+        } else if (turn.quotation().endsSentence(body.text)) {
+            inParagraph = null;
+        }
+        return true;
+    }
+
+    private static boolean isNameOf(Frame frame, Turn turn) {
+        Span mention = frame.subject() == null ? null : frame.subject().mention();
+        return mention != null && mention.start() == turn.start();
+    }
+
+    /** Whether words in marks are the noun of a phrase, as a text of law is quoted: "la « prévention du crime »". */
+    private boolean isNoun(List<Word> words, int at, Turn turn) {
+        String before = at == 0 ? "" : words.get(at - 1).lower();
+        boolean governed = lexicon.prepositions.contains(before) || lexicon.determiners.contains(before);
+        return governed && !turn.quotation().startsUpper(body.text);
+    }
+
+    private boolean isLong(Turn turn, boolean spoken) {
+        Quotation quotation = turn.quotation();
+        return quotation.words() >= (spoken ? 2 : FRAGMENT) || isLongWithoutSpaces(turn);
+    }
+
+    /** Whether the words are in a script that sets no spaces between them, and several. */
+    private boolean isLongWithoutSpaces(Turn turn) {
+        return Character.isIdeographic(body.text.codePointAt(turn.innerStart()))
+                && turn.innerEnd() - turn.innerStart() >= LEAST_LETTERS;
+    }
+
+    /** Who says what no frame of its sentence attributes. */
+    private @Nullable Source alone(
+            List<Word> words,
+            int at,
+            List<Integer> turns,
+            @Nullable Source colon,
+            Turn turn,
+            SpeechText.Sentence sentence) {
+        if (eastAsian != null) {
+            Source source = eastAsian(turn, sentence);
+            if (source != null) {
+                return source;
+            }
+        }
+        if (at > 0 && words.get(at - 1).isColon()) {
+            return introduced(words, at - 1);
+        }
+        Source signed = signature(words, at);
+        if (signed != null) {
+            return signed;
+        }
+        boolean stands = onlyTurns(words, at);
+        if (stands && inParagraph != null) {
+            return inParagraph.inherited("same-paragraph");
+        }
+        if (stands && colon != null) {
+            return colon;
+        }
+        boolean goesOn = turn.dash() && lexicon.dashesGoOn() && latestParagraph >= sentence.paragraph() - 2;
+        boolean continued = stands && latest != null && at == 0 && continues(words.get(at).turn());
+        if (latest != null && (goesOn || continued) && latest.name() != null) {
+            return latest.inherited(continued ? "continued" : "paragraph-before");
+        }
+        return null;
+    }
+
+    private @Nullable Source eastAsian(Turn turn, SpeechText.Sentence sentence) {
+        Paragraph paragraph = body.paragraphs.get(sentence.paragraph());
+        return Objects.requireNonNull(eastAsian).source(body.text, turn, paragraph.start(), paragraph.end());
+    }
+
+    private boolean continues(int turn) {
+        return turn > 0 && body.turns.get(turn - 1).quotation().continued();
+    }
+
+    private static boolean onlyTurns(List<Word> words, int at) {
+        for (int i = 0; i < at; i++) {
+            if (!words.get(i).isMark() && !words.get(i).isTurn()) {
+                return false;
+            }
+        }
+        return at + 1 >= words.size() || words.get(at + 1).isMark() || words.get(at + 1).isTurn();
+    }
+
+    /** "Name: ...", or the subject of a sentence that ends with a colon. */
+    private @Nullable Source introduced(List<Word> words, int colon) {
+        Subject subject = subjects.between(words, 0, colon);
+        if (subject == null) {
+            return null;
+        }
+        boolean label = colon <= LONGEST_LABEL
+                && subject.mention() != null
+                && subject.mention().end() == words.get(colon - 1).end();
+        if (subject.kind() == Name.Kind.ROLE && !label) {
+            return memory.speaks(null, ":", "colon");
+        }
+        return memory.speaks(subject, ":", label ? "transcript" : "colon");
+    }
+
+    /** "..." — Name. */
+    private @Nullable Source signature(List<Word> words, int at) {
+        if (at + 2 >= words.size() || !words.get(at + 1).isDash() || words.size() - at > 2 + LONGEST_LABEL) {
+            return null;
+        }
+        Subject subject = subjects.between(words, at + 2, words.size());
+        boolean whole = subject != null
+                && subject.name() != null
+                && subject.mention() != null
+                && subject.mention().start() == words.get(at + 2).start();
+        return whole ? memory.speaks(subject, "—", "signature") : null;
+    }
+
+    private @Nullable Source announced(List<Word> words, List<Frame> cues) {
+        for (int i = cues.size() - 1; i >= 0; i--) {
+            Source source = sources.get(cues.get(i));
+            if (source != null) {
+                return source;
+            }
+        }
+        return words.size() > 1 ? introduced(words, words.size() - 1) : null;
+    }
+
+    /** German reports on with its verbs alone: "Für viele sei das zu teuer." */
+    private boolean goesOn(List<Word> words, SpeechText.Sentence sentence, int number) {
+        boolean near = number - latestSentence <= GOES_ON && sentence.paragraph() - latestParagraph <= 1;
+        if (latest == null || !near || !indirect.isSubjunctive(words, 0, words.size())) {
+            return false;
+        }
+        said.reported(IndirectSpeech.span(words, 0, words.size()), latest.inherited("continued"));
+        remember(latest, sentence, number);
+        return true;
+    }
+}

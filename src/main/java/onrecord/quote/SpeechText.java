@@ -1,0 +1,83 @@
+package onrecord.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A body taken apart for reading who said what in any language: what is said, and the sentences around it. */
+final class SpeechText {
+    /** In words: a longer one is cut, so that the time stays linear. */
+    private static final int LONGEST_SENTENCE = 300;
+
+    private static final String ENDS = ".!?;…。！？؟";
+
+    /**
+     * A sentence.
+     *
+     * @param words its words and marks; what somebody says is one word
+     * @param paragraph the number of its paragraph
+     */
+    record Sentence(List<Word> words, int paragraph) {}
+
+    final String text;
+    final List<Paragraph> paragraphs;
+    final List<Turn> turns;
+    final List<Sentence> sentences = new ArrayList<>();
+    private final SpeechLexicon lexicon;
+
+    SpeechText(String body, SpeechLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.text = Body.withPlainSpaces(body);
+        this.paragraphs = Paragraph.of(text);
+        this.turns = Turns.find(text, paragraphs, lexicon);
+        int turn = 0;
+        for (int p = 0; p < paragraphs.size(); p++) {
+            List<Word> words = new ArrayList<>();
+            int at = paragraphs.get(p).start();
+            for (; turn < turns.size() && turns.get(turn).start() < paragraphs.get(p).end(); turn++) {
+                Turn said = turns.get(turn);
+                words.addAll(Word.between(text, at, said.start(), lexicon.abbreviations));
+                words.add(Word.ofTurn(said.start(), said.end(), text.substring(said.innerStart(), said.innerEnd()), turn));
+                at = said.end();
+            }
+            words.addAll(Word.between(text, at, paragraphs.get(p).end(), lexicon.abbreviations));
+            split(words, p);
+        }
+    }
+
+    private void split(List<Word> words, int paragraph) {
+        int from = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (ends(words, i) || i - from >= LONGEST_SENTENCE) {
+                sentences.add(new Sentence(words.subList(from, i + 1), paragraph));
+                from = i + 1;
+            }
+        }
+        if (from < words.size()) {
+            sentences.add(new Sentence(words.subList(from, words.size()), paragraph));
+        }
+    }
+
+    private boolean ends(List<Word> words, int i) {
+        Word word = words.get(i);
+        Word next = i + 1 < words.size() ? words.get(i + 1) : null;
+        if (next == null) {
+            return false;
+        }
+        if (word.isTurn()) {
+            Turn turn = turns.get(word.turn());
+            boolean anew = next.isTurn() || (next.isCapital() && !startsLikeName(words, i + 1));
+            return turn.dash() || (turn.quotation().endsSentence(text) && anew);
+        }
+        boolean mark = word.printed().length() == 1 && ENDS.contains(word.printed());
+        return mark && (next.start() > word.end() || next.isTurn()) && (next.isTurn() || !isSmall(next));
+    }
+
+    /** "…!" Berg sagte: where the subject comes first, a name behind a quotation goes on with its sentence. */
+    private boolean startsLikeName(List<Word> words, int at) {
+        return lexicon.subjectComesFirst() && at + 1 < words.size() && lexicon.isGiven(words.get(at).lower());
+    }
+
+    private static boolean isSmall(Word word) {
+        return Character.isLowerCase(word.printed().codePointAt(0));
+    }
+}

@@ -1,0 +1,16 @@
+package onrecord.quote;
+
+import java.util.List;
+import onrecord.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is said to speak, as the clause of a verb of speech puts it.
+ *
+ * @param kind a person, a body, a role without a name, or a pronoun
+ * @param mention where it stands, or null for a verb that needs no subject
+ * @param name the name, or null
+ * @param role the words that say what the speaker is, in lower case
+ * @param pronoun the pronoun, or the form of the verb where there is none
+ */
+record Subject(Name.Kind kind, @Nullable Span mention, @Nullable String name, List<String> role, String pronoun) {}

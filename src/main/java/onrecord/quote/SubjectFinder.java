@@ -1,0 +1,221 @@
+package onrecord.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the subject of a verb of speech from the words in front of it or behind it, left to right. */
+final class SubjectFinder {
+    private static final int FARTHEST = 30;
+    private static final int LONGEST_TITLE = 5;
+
+    private final SpeechLexicon lexicon;
+    private final ArticleNames names;
+
+    SubjectFinder(SpeechLexicon lexicon, ArticleNames names) {
+        this.lexicon = lexicon;
+        this.names = names;
+    }
+
+    /** The first noun phrase between two words that is no object of a preposition, or null. */
+    @Nullable
+    Subject between(List<Word> words, int from, int to) {
+        return new Reading(words, from, Math.min(to, from + FARTHEST)).subject();
+    }
+
+    /** A phrase read from left to right. */
+    private final class Reading {
+        private final List<Word> words;
+        private final int to;
+        private final List<String> role = new ArrayList<>();
+        private int at;
+        private int roleFrom = -1;
+        private int roleTo = -1;
+        /** Within a phrase that a preposition opens and that belongs to no noun in front of it. */
+        private boolean adjunct;
+        /** Right behind a preposition, articles and adjectives left out. */
+        private boolean governed;
+
+        private boolean determined;
+        private boolean titled;
+        private @Nullable Subject found;
+
+        Reading(List<Word> words, int from, int to) {
+            this.words = words;
+            this.at = from;
+            this.to = to;
+        }
+
+        @Nullable
+        Subject subject() {
+            while (at < to && found == null && step()) {
+                at++;
+            }
+            if (found != null) {
+                return found;
+            }
+            boolean sure = roleFrom >= 0 && (determined || titled || lexicon.determiners.isEmpty());
+            return sure ? new Subject(Name.Kind.ROLE, span(roleFrom, roleTo), null, role, "") : null;
+        }
+
+        /** Takes the word at hand; false where the phrase ends before it. */
+        private boolean step() {
+            Word word = words.get(at);
+            if (word.isTurn()) {
+                body(word);
+                return found != null;
+            }
+            if (word.isMark()) {
+                return mark(word);
+            }
+            if (lexicon.isPronoun(word.lower()) && !adjunct && roleFrom < 0) {
+                found = new Subject(Name.Kind.PRONOUN, span(at, at + 1), null, List.of(), word.lower());
+                return true;
+            }
+            if (lexicon.that.lengthAt(words, at) > 0 || lexicon.relatives.contains(word.lower())) {
+                return roleFrom < 0 && lexicon.determiners.contains(word.lower()) && determiner();
+            }
+            if (lexicon.prepositions.contains(word.lower())) {
+                adjunct |= roleFrom < 0;
+                governed = true;
+                return true;
+            }
+            if (lexicon.determiners.contains(word.lower())) {
+                return determiner();
+            }
+            if (word.isCapital()) {
+                return capitals();
+            }
+            return small(word);
+        }
+
+        private boolean determiner() {
+            if (!governed) {
+                adjunct = false;
+                determined = true;
+            } else if (roleFrom >= 0) {
+                determined = true;
+            }
+            governed |= roleFrom >= 0;
+            return true;
+        }
+
+        private boolean mark(Word word) {
+            if (word.is("(")) {
+                while (at < to && !words.get(at).is(")")) {
+                    at++;
+                }
+                return at < to;
+            }
+            boolean apposition = word.isComma()
+                    && roleFrom >= 0
+                    && at + 1 < to
+                    && words.get(at + 1).isCapital();
+            governed &= !apposition;
+            return apposition;
+        }
+
+        /** "the newspaper «Truth»": a title in marks is the name of a body. */
+        private void body(Word word) {
+            boolean title = word.printed().length() <= 40 && Character.isUpperCase(word.printed().codePointAt(0));
+            if (title && !adjunct && !word.printed().isEmpty() && ".!?".indexOf(word.printed().charAt(word.printed().length() - 1)) < 0) {
+                found = new Subject(Name.Kind.ORGANISATION, span(at, at + 1), word.printed(), role, "");
+            }
+        }
+
+        private boolean capitals() {
+            int end = names.nameEnd(words, at, to);
+            int start = names.afterTitles(words, at, end);
+            boolean title = start > at && lexicon.isTitle(words.get(start - 1).printed());
+            for (int i = at; i < start; i++) {
+                if (!names.isStop(words.get(i))) {
+                    addRole(i);
+                }
+            }
+            titled |= title;
+            if (start == end) {
+                roleFrom = title && roleFrom < 0 && !(adjunct && governed) ? at : roleFrom;
+                roleTo = roleFrom >= 0 ? end : roleTo;
+                governed = false;
+                at = end - 1;
+                return true;
+            }
+            boolean object = governed && !title && !(start > at && end - start > 1);
+            if (object || (governed && adjunct)) {
+                governed = false;
+                at = end - 1;
+                roleTo = roleFrom >= 0 ? end : roleTo;
+                return true;
+            }
+            boolean behindTitle = title || (titled && at > 0 && lexicon.isTitle(words.get(at - 1).printed()));
+            String name = names.resolve(words, start, end, behindTitle, isDetermined(start));
+            if (name != null) {
+                boolean person = behindTitle || lexicon.isGiven(words.get(start).lower()) || roleFrom >= 0;
+                Name.Kind kind = person || !words.get(start).isAllCapitals() ? Name.Kind.PERSON : Name.Kind.ORGANISATION;
+                found = new Subject(kind, span(start, end), name, role, "");
+                at = end;
+                return true;
+            }
+            roleFrom = roleFrom < 0 ? at : roleFrom;
+            roleTo = end;
+            addRole(start);
+            governed = false;
+            at = end - 1;
+            return true;
+        }
+
+        private boolean isDetermined(int start) {
+            int i = start - 1;
+            return i >= 0 && (lexicon.determiners.contains(words.get(i).lower()) || isAdjective(i));
+        }
+
+        /** A small word behind an article, in front of a noun. */
+        private boolean isAdjective(int i) {
+            return lexicon.nounsHaveCapitals()
+                    && i > 0
+                    && !words.get(i).isMark()
+                    && !words.get(i).isCapital()
+                    && lexicon.determiners.contains(words.get(i - 1).lower());
+        }
+
+        private boolean small(Word word) {
+            String lower = word.lower();
+            if (lexicon.conjunctions.contains(lower)) {
+                return roleFrom >= 0 || adjunct;
+            }
+            boolean verb = lexicon.auxiliaries.contains(lower) || lexicon.verbAt(words, at) > 0;
+            if (names.isStop(word) || verb || !Character.isLetter(lower.codePointAt(0))) {
+                return roleFrom < 0 || !verb;
+            }
+            boolean title = lexicon.isTitle(word.printed());
+            if (governed && !(title && roleFrom >= 0 && !adjunct)) {
+                governed = lexicon.nounsHaveCapitals()
+                        || (at + 1 < to && words.get(at + 1).isCapital());
+                return true;
+            }
+            if (lexicon.nounsHaveCapitals() && roleFrom >= 0 && !title) {
+                return lexicon.determiners.contains(words.get(at - 1).lower());
+            }
+            if (adjunct && !title) {
+                return true;
+            }
+            adjunct = false;
+            titled |= title;
+            if (!lexicon.nounsHaveCapitals() || title) {
+                roleFrom = roleFrom < 0 ? at : roleFrom;
+                roleTo = at - roleFrom < LONGEST_TITLE ? at + 1 : roleTo;
+                addRole(at);
+            }
+            return true;
+        }
+
+        private void addRole(int i) {
+            role.add(words.get(i).lower());
+        }
+
+        private Span span(int from, int end) {
+            return new Span(words.get(from).start(), words.get(end - 1).end());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package onrecord.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds what somebody says by its marks: quotation marks, and the dash that opens a line of dialogue. */
+final class Turns {
+    private static final String DASHES = "—–―";
+    private static final int LEAST_WORDS = 2;
+
+    private final String text;
+    private final List<Turn> found = new ArrayList<>();
+
+    private Turns(String text) {
+        this.text = text;
+    }
+
+    /** In order of their start; none overlaps another. */
+    static List<Turn> find(String text, List<Paragraph> paragraphs, SpeechLexicon lexicon) {
+        Turns turns = new Turns(text);
+        if (lexicon.hasDashes()) {
+            paragraphs.forEach(turns::dashes);
+        }
+        List<Turn> dashes = List.copyOf(turns.found);
+        int next = 0;
+        for (Quotation quotation : QuotationMarks.find(text, paragraphs)) {
+            while (next < dashes.size() && dashes.get(next).end() <= quotation.start()) {
+                next++;
+            }
+            boolean free = next == dashes.size() || quotation.end() <= dashes.get(next).start();
+            if (free && (!quotation.single() || lexicon.hasSingleMarks())) {
+                turns.found.add(Turn.of(quotation));
+            }
+        }
+        turns.found.sort(Comparator.comparingInt(Turn::start));
+        return turns.found;
+    }
+
+    private void dashes(Paragraph paragraph) {
+        int line = paragraph.start();
+        while (line < paragraph.end()) {
+            int end = text.indexOf('\n', line);
+            end = end < 0 || end > paragraph.end() ? paragraph.end() : end;
+            dashLine(line, end);
+            line = end + 1;
+        }
+    }
+
+    private void dashLine(int start, int lineEnd) {
+        int i = start;
+        while (i < lineEnd && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        boolean hyphen = i + 1 < lineEnd && text.charAt(i) == '-' && text.charAt(i + 1) == ' ';
+        if (i >= lineEnd || (DASHES.indexOf(text.charAt(i)) < 0 && !hyphen)) {
+            return;
+        }
+        int from = i + 1;
+        while (from < lineEnd && !Character.isLetterOrDigit(text.charAt(from)) && "«\"“„”¿¡".indexOf(text.charAt(from)) < 0) {
+            from++;
+        }
+        int to = lineEnd;
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        Quotation line = new Quotation(i, from, to, to, false, false, words(from, to));
+        if (line.words() >= LEAST_WORDS && line.startsUpper(text)) {
+            found.add(new Turn(i, from, to, to, true, line));
+        }
+    }
+
+    private int words(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            boolean begins = i == from || Character.isWhitespace(text.charAt(i - 1));
+            words += begins && Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return words;
+    }
+}
