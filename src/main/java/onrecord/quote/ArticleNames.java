@@ -63,10 +63,8 @@ final class ArticleNames {
         int start = afterTitles(words, from, to);
         int length = to - start;
         boolean titled = start > from && lexicon.isTitle(words.get(start - 1).printed());
-        boolean person = !lexicon.nounsHaveCapitals()
-                || titled
-                || isGiven(words.get(start == to ? from : start))
-                || length == 2;
+        boolean person =
+                !lexicon.nounsHaveCapitals() || titled || isGiven(words.get(start == to ? from : start)) || length == 2;
         boolean whole = length >= 2
                 && length <= LONGEST_NAME
                 && !PARTICLES.contains(words.get(start).lower());
@@ -133,7 +131,8 @@ final class ArticleNames {
 
     /** Whether a capitalised word stands in front of a name and is no part of it: "МЧС", "России". */
     private boolean leads(Word word, int length) {
-        boolean cyrillic = Character.UnicodeScript.of(word.printed().codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+        boolean cyrillic =
+                Character.UnicodeScript.of(word.printed().codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
         return (word.isAllCapitals() && cyrillic) || (isPlace(word) && (length > 2 || cyrillic));
     }
 
@@ -176,7 +175,10 @@ final class ArticleNames {
         while (end < limit && i > from && PARTICLES.contains(words.get(end).lower()) && end - i < 2) {
             end++;
         }
-        boolean name = end > i && end < limit && words.get(end).isCapital() && !lexicon.isTitle(words.get(end).printed());
+        boolean name = end > i
+                && end < limit
+                && words.get(end).isCapital()
+                && !lexicon.isTitle(words.get(end).printed());
         if (!name) {
             return i;
         }
@@ -232,7 +234,8 @@ final class ArticleNames {
         if (known != null) {
             return known;
         }
-        boolean sure = titled || determined || isGiven(words.get(from)) || !lexicon.nounsHaveCapitals() || to - from == 2;
+        boolean sure =
+                titled || determined || isGiven(words.get(from)) || !lexicon.nounsHaveCapitals() || to - from == 2;
         return sure ? withoutSuffix(printed(words, from, to)) : null;
     }
 
@@ -251,7 +254,8 @@ final class ArticleNames {
     /** "Uraloğlu'nun": a name without the ending that Turkish sets behind an apostrophe. */
     private static String withoutSuffix(String name) {
         int apostrophe = Math.max(name.lastIndexOf('\''), name.lastIndexOf('’'));
-        boolean suffix = apostrophe > 2 && apostrophe + 1 < name.length() && Character.isLowerCase(name.charAt(apostrophe + 1));
+        boolean suffix =
+                apostrophe > 2 && apostrophe + 1 < name.length() && Character.isLowerCase(name.charAt(apostrophe + 1));
         return suffix ? name.substring(0, apostrophe) : name;
     }
 
@@ -287,7 +291,10 @@ final class ArticleNames {
         String last = name.substring(space + 1);
         String shorter = family.printed().length() < last.length() ? family.printed() : last;
         boolean he = lexicon.men.contains(given);
-        if (he && shorter.equals(last) && (last.endsWith("а") || last.endsWith("a")) && last.length() > LEAST_STEM + 1) {
+        if (he
+                && shorter.equals(last)
+                && (last.endsWith("а") || last.endsWith("a"))
+                && last.length() > LEAST_STEM + 1) {
             shorter = last.substring(0, last.length() - 1);
         }
         return Character.toUpperCase(given.charAt(0)) + given.substring(1) + " " + shorter;

@@ -75,7 +75,10 @@ final class EastAsianSource {
         String rest = text.substring(turn.end(), Math.min(to, turn.end() + REACH));
         Matcher after = behind.matcher(rest);
         boolean said = after.lookingAt();
-        if (clause.find() && (said || before.length() == clause.end() && clause.group().length() > clause.group(1).length())) {
+        if (clause.find()
+                && (said
+                        || before.length() == clause.end()
+                                && clause.group().length() > clause.group(1).length())) {
             return source(clause.group(1), start + clause.start(1), "cue-subject");
         }
         return said && after.groupCount() > 0 && after.group(1) != null
@@ -91,7 +94,8 @@ final class EastAsianSource {
         }
         int from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('。')) + 1;
         String label = before.substring(from, colon);
-        boolean plain = label.codePoints().allMatch(Character::isLetter) && !inFront.matcher(before).find();
+        boolean plain = label.codePoints().allMatch(Character::isLetter)
+                && !inFront.matcher(before).find();
         if (label.length() < 2 || label.length() > LONGEST_LABEL || !plain) {
             return null;
         }

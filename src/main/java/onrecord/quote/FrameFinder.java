@@ -62,7 +62,10 @@ final class FrameFinder {
 
     private @Nullable Frame verb(List<Word> words, int i) {
         int length = lexicon.verbAt(words, i);
-        boolean noun = words.get(i).isCapital() && i > 0 && !words.get(i - 1).isMark() && !words.get(i - 1).isTurn();
+        boolean noun = words.get(i).isCapital()
+                && i > 0
+                && !words.get(i - 1).isMark()
+                && !words.get(i - 1).isTurn();
         if (length == 0 || noun) {
             return null;
         }
@@ -79,7 +82,8 @@ final class FrameFinder {
             return frame(words, clause, i, i + length, after, "cue-inverted");
         }
         Subject before = lexicon.verbIsLast() ? first(words, i) : before(words, clause, i);
-        boolean turned = before != null && before.kind() == Name.Kind.ROLE && nearAfter && startsAt(after, words, i + length);
+        boolean turned =
+                before != null && before.kind() == Name.Kind.ROLE && nearAfter && startsAt(after, words, i + length);
         if (before != null && !turned) {
             return frame(words, clause, i, i + length, before, "cue-subject");
         }
@@ -112,7 +116,8 @@ final class FrameFinder {
             return false;
         }
         for (int i = clause; i < verb; i++) {
-            boolean small = lexicon.auxiliaries.contains(words.get(i).lower()) || lexicon.stops.contains(words.get(i).lower());
+            boolean small = lexicon.auxiliaries.contains(words.get(i).lower())
+                    || lexicon.stops.contains(words.get(i).lower());
             if (!small || lexicon.isPronoun(words.get(i).lower())) {
                 return false;
             }
@@ -124,7 +129,9 @@ final class FrameFinder {
             List<Word> words, int clause, int from, int to, @Nullable Subject subject, String method) {
         int subjectTo = to;
         Span mention = subject == null ? null : subject.mention();
-        while (mention != null && subjectTo < words.size() && words.get(subjectTo).start() < mention.end()) {
+        while (mention != null
+                && subjectTo < words.size()
+                && words.get(subjectTo).start() < mention.end()) {
             subjectTo++;
         }
         StringBuilder cue = new StringBuilder();
@@ -146,7 +153,9 @@ final class FrameFinder {
             }
         }
         if (to < words.size() && lexicon.isPronoun(words.get(to).lower())) {
-            return pronoun(new Span(words.get(to).start(), words.get(to).end()), words.get(to).lower());
+            return pronoun(
+                    new Span(words.get(to).start(), words.get(to).end()),
+                    words.get(to).lower());
         }
         return null;
     }
@@ -189,7 +198,10 @@ final class FrameFinder {
     /** The index of the first word of the piece of a clause in front of a word: behind a mark, or what is said. */
     private int clauseFrom(List<Word> words, int at) {
         int from = at;
-        while (from > 0 && at - from < REACH && !isBoundary(words, from - 1) && !words.get(from - 1).isComma()) {
+        while (from > 0
+                && at - from < REACH
+                && !isBoundary(words, from - 1)
+                && !words.get(from - 1).isComma()) {
             if (words.get(from - 1).is(")")) {
                 int open = from - 1;
                 while (open > 0 && from - open < REACH && !words.get(open).is("(")) {
@@ -209,7 +221,9 @@ final class FrameFinder {
         while (to < words.size() && to - from < REACH && !isBoundary(words, to)) {
             to++;
         }
-        return to < words.size() && words.get(to).isTurn() && to > from ? to : Math.min(words.size(), to + (isName(words, to, from) ? 1 : 0));
+        return to < words.size() && words.get(to).isTurn() && to > from
+                ? to
+                : Math.min(words.size(), to + (isName(words, to, from) ? 1 : 0));
     }
 
     /** A title in marks right behind a cue: 'laut „Tagblatt“'. */
@@ -221,7 +235,9 @@ final class FrameFinder {
         Word word = words.get(i);
         return word.isTurn()
                 || (word.isMark() && !word.isComma() && !word.is("(") && !word.is(")") && !word.is("%"))
-                || (!word.isMark() && lexicon.that.lengthAt(words, i) > 0 && !lexicon.determiners.contains(word.lower()));
+                || (!word.isMark()
+                        && lexicon.that.lengthAt(words, i) > 0
+                        && !lexicon.determiners.contains(word.lower()));
     }
 
     /** Whether the frame's clause follows upon what is said at {@code turn}, with nothing but marks between. */
@@ -230,8 +246,10 @@ final class FrameFinder {
         while (i < words.size() && (words.get(i).isComma() || words.get(i).isDash())) {
             i++;
         }
-        boolean near = i == frame.clauseFrom() || (i < frame.clauseFrom() && isApposition(words, i, frame.clauseFrom()));
-        boolean joined = i < words.size() && lexicon.conjunctions.contains(words.get(i).lower());
+        boolean near =
+                i == frame.clauseFrom() || (i < frame.clauseFrom() && isApposition(words, i, frame.clauseFrom()));
+        boolean joined =
+                i < words.size() && lexicon.conjunctions.contains(words.get(i).lower());
         return near && i - turn <= 3 && frame.from() - i <= VERB_WITHIN && !joined;
     }
 

@@ -79,7 +79,8 @@ final class Incises {
         for (Frame frame : frames.find(words.subList(from - 1, to))) {
             boolean near = frame.from() <= VERB_WITHIN && frame.clauseFrom() >= 1;
             boolean named = frame.subject() != null && frame.subject().mention() != null;
-            boolean sure = words.get(from - 1).isDash() || lexicon.subjectComesFirst() || isVerbFirst(words, from, frame);
+            boolean sure =
+                    words.get(from - 1).isDash() || lexicon.subjectComesFirst() || isVerbFirst(words, from, frame);
             if (near && named && sure && (dash || !frame.isSource())) {
                 return frame;
             }
@@ -103,7 +104,8 @@ final class Incises {
     private static int resumes(List<Word> words, int to, boolean dash) {
         int i = to;
         boolean dashed = false;
-        while (i < words.size() && (words.get(i).isMark() && "«„“\"¿¡(".indexOf(words.get(i).printed()) < 0)) {
+        while (i < words.size()
+                && (words.get(i).isMark() && "«„“\"¿¡(".indexOf(words.get(i).printed()) < 0)) {
             dashed |= words.get(i).isDash();
             i++;
         }

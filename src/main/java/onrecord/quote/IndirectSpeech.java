@@ -79,7 +79,8 @@ final class IndirectSpeech {
     /** "The bridge is closed, said X": what stands in front of the verb, and behind its clause. */
     private List<Span> inFront(List<Word> words, Frame frame) {
         int comma = frame.clauseFrom() - 1;
-        boolean mark = comma >= LEAST && (words.get(comma).isComma() || words.get(comma).isDash());
+        boolean mark = comma >= LEAST
+                && (words.get(comma).isComma() || words.get(comma).isDash());
         boolean spoken = frame.subject() != null && frame.subject().mention() != null;
         if (!mark || !spoken || frame.from() - frame.clauseFrom() > 3 || !frame.isInverted()) {
             return List.of();
@@ -97,7 +98,10 @@ final class IndirectSpeech {
         while (behind < words.size() && !words.get(behind).isMark()) {
             behind++;
         }
-        if (!pieces.isEmpty() && behind + LEAST < words.size() && words.get(behind).isComma() && from == 0) {
+        if (!pieces.isEmpty()
+                && behind + LEAST < words.size()
+                && words.get(behind).isComma()
+                && from == 0) {
             pieces.addAll(pieces(words, behind + 1, sentenceEnd(words, behind)));
         }
         return pieces;
@@ -106,7 +110,8 @@ final class IndirectSpeech {
     /** Turkish: "X, <what is said>-ğını belirtti". */
     private List<Span> beforeLastVerb(List<Word> words, Frame frame) {
         int last = frame.from() - 1;
-        if (last < LEAST || lexicon.reportedEndings.stream().noneMatch(words.get(last).lower()::endsWith)) {
+        if (last < LEAST
+                || lexicon.reportedEndings.stream().noneMatch(words.get(last).lower()::endsWith)) {
             return List.of();
         }
         int from = last;
@@ -125,7 +130,9 @@ final class IndirectSpeech {
     private List<Span> aroundSource(List<Word> words, Frame frame) {
         int first = Math.min(frame.clauseFrom(), frame.from());
         int behind = Math.max(frame.subjectTo(), frame.to());
-        while (behind < words.size() && words.get(behind).isMark() && !words.get(behind).isDash()) {
+        while (behind < words.size()
+                && words.get(behind).isMark()
+                && !words.get(behind).isDash()) {
             behind++;
         }
         int end = sentenceEnd(words, behind);
@@ -161,7 +168,9 @@ final class IndirectSpeech {
     /** From the first word to the last, the marks at the end left out. */
     static Span span(List<Word> words, int from, int to) {
         int end = to;
-        while (end > from + 1 && words.get(end - 1).isMark() && !words.get(end - 1).is(")")) {
+        while (end > from + 1
+                && words.get(end - 1).isMark()
+                && !words.get(end - 1).is(")")) {
             end--;
         }
         return new Span(words.get(from).start(), words.get(end - 1).end());

@@ -23,6 +23,7 @@ final class ReportedSpeech {
     private final SpeechText body;
     /** Reads the words around a quotation in Chinese, Japanese and Korean; null in other languages. */
     private final @Nullable EastAsianSource eastAsian;
+
     private final SpeechLexicon lexicon;
     private final SubjectFinder subjects;
     private final FrameFinder frames;
@@ -133,14 +134,14 @@ final class ReportedSpeech {
     }
 
     /** Takes what a frame reports; whether it reports anything. */
-    private boolean frame(
-            List<Word> words, Frame frame, Frame[] ofTurn, SpeechText.Sentence sentence, int number) {
+    private boolean frame(List<Word> words, Frame frame, Frame[] ofTurn, SpeechText.Sentence sentence, int number) {
         boolean direct = false;
         for (Frame of : ofTurn) {
             direct |= of == frame;
         }
         List<Span> content = indirect.content(words, frame);
-        boolean colon = words.get(words.size() - 1).isColon() && frame.to() < words.size() && words.size() - frame.to() < 12;
+        boolean colon =
+                words.get(words.size() - 1).isColon() && frame.to() < words.size() && words.size() - frame.to() < 12;
         if (!direct && content.isEmpty() && !colon) {
             return false;
         }
@@ -180,12 +181,14 @@ final class ReportedSpeech {
             beside = true;
         } else if (frame != null && !isNameOf(frame, turn)) {
             source = sources.get(frame);
-            beside = frames.isBehind(frame, words, at) || (at > 0 && words.get(at - 1).isColon());
+            beside = frames.isBehind(frame, words, at)
+                    || (at > 0 && words.get(at - 1).isColon());
         } else if (frame == null) {
             source = alone(words, at, turns, colon, turn, sentence);
             beside = source != null;
         }
-        boolean title = turn.quotation().looksLikeTitle(body.text) || turn.quotation().words() < 2;
+        boolean title =
+                turn.quotation().looksLikeTitle(body.text) || turn.quotation().words() < 2;
         if (title && !beside && !isLongWithoutSpaces(turn)) {
             return false;
         }
@@ -256,7 +259,8 @@ final class ReportedSpeech {
             return colon;
         }
         boolean goesOn = turn.dash() && lexicon.dashesGoOn() && latestParagraph >= sentence.paragraph() - 2;
-        boolean continued = stands && latest != null && at == 0 && continues(words.get(at).turn());
+        boolean continued =
+                stands && latest != null && at == 0 && continues(words.get(at).turn());
         if (latest != null && (goesOn || continued) && latest.name() != null) {
             return latest.inherited(continued ? "continued" : "paragraph-before");
         }
@@ -278,7 +282,9 @@ final class ReportedSpeech {
                 return false;
             }
         }
-        return at + 1 >= words.size() || words.get(at + 1).isMark() || words.get(at + 1).isTurn();
+        return at + 1 >= words.size()
+                || words.get(at + 1).isMark()
+                || words.get(at + 1).isTurn();
     }
 
     /** "Name: ...", or the subject of a sentence that ends with a colon. */

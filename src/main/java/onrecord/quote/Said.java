@@ -22,7 +22,8 @@ final class Said {
     private final SpeechText body;
     private final NavigableMap<Integer, Utterance> found = new TreeMap<>();
 
-    private record Utterance(Span span, Quote.Kind kind, @Nullable Source source) {}
+    private record Utterance(
+            Span span, Quote.Kind kind, @Nullable Source source) {}
 
     Said(String original, SpeechText body) {
         this.original = original;
@@ -52,7 +53,9 @@ final class Said {
     private boolean isAll(Span span, Turn turn) {
         String before = body.text.substring(span.start(), turn.start()).strip();
         String behind = body.text.substring(turn.end(), span.end());
-        return before.indexOf(' ') < 0 && before.length() <= LONGEST_THAT && behind.chars().noneMatch(Character::isLetterOrDigit);
+        return before.indexOf(' ') < 0
+                && before.length() <= LONGEST_THAT
+                && behind.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private void add(Span words, Quote.Kind kind, @Nullable Source source) {

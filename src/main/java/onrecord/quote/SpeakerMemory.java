@@ -34,7 +34,8 @@ final class SpeakerMemory {
             for (int i = 0; i < words.size(); ) {
                 int end = names.nameEnd(words, i, words.size());
                 int start = names.afterTitles(words, i, end);
-                boolean titled = start > i && lexicon.isTitle(words.get(start - 1).printed());
+                boolean titled =
+                        start > i && lexicon.isTitle(words.get(start - 1).printed());
                 if (end - start > 1 || (titled && end > start)) {
                     String name = names.resolve(words, start, end, titled, false);
                     if (name != null) {
@@ -138,7 +139,8 @@ final class SpeakerMemory {
     /** Whether the given name is one of the other gender. */
     private boolean isOther(String name, boolean he) {
         String first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-        return (he ? lexicon.women : lexicon.men).contains(first) && !(he ? lexicon.men : lexicon.women).contains(first);
+        return (he ? lexicon.women : lexicon.men).contains(first)
+                && !(he ? lexicon.men : lexicon.women).contains(first);
     }
 
     /** The one person whom the article gives the role's first noun. */

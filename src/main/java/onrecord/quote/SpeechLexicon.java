@@ -16,7 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class SpeechLexicon {
     /** The languages that have a pack, by their ISO 639 code. */
     static final List<String> LANGUAGES = List.of(
-            "ar", "cs", "da", "de", "es", "fa", "fi", "fr", "he", "it", "nl", "no", "pl", "pt", "ru", "sv", "tr", "uk", "vi");
+            "ar", "cs", "da", "de", "es", "fa", "fi", "fr", "he", "it", "nl", "no", "pl", "pt", "ru", "sv", "tr", "uk",
+            "vi");
 
     private static final Map<String, SpeechLexicon> READ = new ConcurrentHashMap<>();
 
@@ -100,7 +101,8 @@ final class SpeechLexicon {
         return language.isEmpty()
                 ? new SpeechLexicon(Map.of(), Set.of())
                 : new SpeechLexicon(
-                        WordList.sections("/onrecord/quote/" + language + "/speech.txt"), countries(Locale.of(language)));
+                        WordList.sections("/onrecord/quote/" + language + "/speech.txt"),
+                        countries(Locale.of(language)));
     }
 
     /** The last words of the countries' names in a language, as the JDK's locale data have them. */

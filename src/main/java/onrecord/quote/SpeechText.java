@@ -33,10 +33,14 @@ final class SpeechText {
         for (int p = 0; p < paragraphs.size(); p++) {
             List<Word> words = new ArrayList<>();
             int at = paragraphs.get(p).start();
-            for (; turn < turns.size() && turns.get(turn).start() < paragraphs.get(p).end(); turn++) {
+            for (;
+                    turn < turns.size()
+                            && turns.get(turn).start() < paragraphs.get(p).end();
+                    turn++) {
                 Turn said = turns.get(turn);
                 words.addAll(Word.between(text, at, said.start(), lexicon.abbreviations));
-                words.add(Word.ofTurn(said.start(), said.end(), text.substring(said.innerStart(), said.innerEnd()), turn));
+                words.add(Word.ofTurn(
+                        said.start(), said.end(), text.substring(said.innerStart(), said.innerEnd()), turn));
                 at = said.end();
             }
             words.addAll(Word.between(text, at, paragraphs.get(p).end(), lexicon.abbreviations));
@@ -74,7 +78,9 @@ final class SpeechText {
 
     /** "…!" Berg sagte: where the subject comes first, a name behind a quotation goes on with its sentence. */
     private boolean startsLikeName(List<Word> words, int at) {
-        return lexicon.subjectComesFirst() && at + 1 < words.size() && lexicon.isGiven(words.get(at).lower());
+        return lexicon.subjectComesFirst()
+                && at + 1 < words.size()
+                && lexicon.isGiven(words.get(at).lower());
     }
 
     private static boolean isSmall(Word word) {

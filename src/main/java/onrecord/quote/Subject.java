@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param role the words that say what the speaker is, in lower case
  * @param pronoun the pronoun, or the form of the verb where there is none
  */
-record Subject(Name.Kind kind, @Nullable Span mention, @Nullable String name, List<String> role, String pronoun) {}
+record Subject(
+        Name.Kind kind, @Nullable Span mention, @Nullable String name, List<String> role, String pronoun) {}

@@ -118,8 +118,12 @@ final class SubjectFinder {
 
         /** "the newspaper «Truth»": a title in marks is the name of a body. */
         private void body(Word word) {
-            boolean title = word.printed().length() <= 40 && Character.isUpperCase(word.printed().codePointAt(0));
-            if (title && !adjunct && !word.printed().isEmpty() && ".!?".indexOf(word.printed().charAt(word.printed().length() - 1)) < 0) {
+            boolean title = word.printed().length() <= 40
+                    && Character.isUpperCase(word.printed().codePointAt(0));
+            if (title
+                    && !adjunct
+                    && !word.printed().isEmpty()
+                    && ".!?".indexOf(word.printed().charAt(word.printed().length() - 1)) < 0) {
                 found = new Subject(Name.Kind.ORGANISATION, span(at, at + 1), word.printed(), role, "");
             }
         }
@@ -148,11 +152,13 @@ final class SubjectFinder {
                 roleTo = roleFrom >= 0 ? end : roleTo;
                 return true;
             }
-            boolean behindTitle = title || (titled && at > 0 && lexicon.isTitle(words.get(at - 1).printed()));
+            boolean behindTitle = title
+                    || (titled && at > 0 && lexicon.isTitle(words.get(at - 1).printed()));
             String name = names.resolve(words, start, end, behindTitle, isDetermined(start));
             if (name != null) {
                 boolean person = behindTitle || lexicon.isGiven(words.get(start).lower()) || roleFrom >= 0;
-                Name.Kind kind = person || !words.get(start).isAllCapitals() ? Name.Kind.PERSON : Name.Kind.ORGANISATION;
+                Name.Kind kind =
+                        person || !words.get(start).isAllCapitals() ? Name.Kind.PERSON : Name.Kind.ORGANISATION;
                 found = new Subject(kind, span(start, end), name, role, "");
                 at = end;
                 return true;

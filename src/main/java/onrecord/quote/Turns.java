@@ -28,7 +28,8 @@ final class Turns {
             while (next < dashes.size() && dashes.get(next).end() <= quotation.start()) {
                 next++;
             }
-            boolean free = next == dashes.size() || quotation.end() <= dashes.get(next).start();
+            boolean free =
+                    next == dashes.size() || quotation.end() <= dashes.get(next).start();
             if (free && (!quotation.single() || lexicon.hasSingleMarks())) {
                 turns.found.add(Turn.of(quotation));
             }
@@ -57,7 +58,9 @@ final class Turns {
             return;
         }
         int from = i + 1;
-        while (from < lineEnd && !Character.isLetterOrDigit(text.charAt(from)) && "«\"“„”¿¡".indexOf(text.charAt(from)) < 0) {
+        while (from < lineEnd
+                && !Character.isLetterOrDigit(text.charAt(from))
+                && "«\"“„”¿¡".indexOf(text.charAt(from)) < 0) {
             from++;
         }
         int to = lineEnd;

@@ -81,7 +81,10 @@ record Word(int start, int end, String printed, String lower, int turn) {
             String printed = text.substring(i, end);
             String lower = printed.toLowerCase(Locale.ROOT).replace('’', '\'');
             boolean abbreviated = (end - i == 1 && Character.isUpperCase(c)) || abbreviations.contains(lower);
-            if (abbreviated && end < to && text.charAt(end) == '.' && (end - i > 1 || isBeforeCapital(text, end + 1, to))) {
+            if (abbreviated
+                    && end < to
+                    && text.charAt(end) == '.'
+                    && (end - i > 1 || isBeforeCapital(text, end + 1, to))) {
                 end++;
                 printed += '.';
                 lower += '.';

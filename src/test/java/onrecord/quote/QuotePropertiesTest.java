@@ -71,7 +71,8 @@ class QuotePropertiesTest {
     @Provide
     Arbitrary<String> languages() {
         return Arbitraries.of(
-                "ar", "cs", "da", "de", "es", "fa", "fi", "fr", "he", "it", "ja", "nl", "no", "pl", "pt", "ru", "sv", "tr", "uk", "vi", "zh");
+                "ar", "cs", "da", "de", "es", "fa", "fi", "fr", "he", "it", "ja", "nl", "no", "pl", "pt", "ru", "sv",
+                "tr", "uk", "vi", "zh");
     }
 
     private static void holds(String body) {
