@@ -136,6 +136,16 @@ final class ArticleNames {
         return (word.isAllCapitals() && cyrillic) || (isPlace(word) && (length > 2 || cyrillic));
     }
 
+    /** Whether a word is a name of the text, or a country, with the ending of a Germanic genitive. */
+    boolean isGenitive(Word word) {
+        String lower = word.lower();
+        if (!lexicon.hasGenitive() || !lower.endsWith("s")) {
+            return false;
+        }
+        String bare = lower.substring(0, lower.length() - 1);
+        return capitals.contains(bare) || lexicon.places.contains(bare) || byFamily.containsKey(bare);
+    }
+
     /** Whether a word, inflected as it may be, is a country or its like. */
     boolean isPlace(Word word) {
         String lower = word.lower();

@@ -16,6 +16,7 @@ final class EastAsianSource {
     private static final int REACH = 60;
 
     private static final int LONGEST_LABEL = 5;
+    private static final int LONGEST_ROLE = 12;
 
     private static final Map<String, EastAsianSource> BY_LANGUAGE =
             Map.of("zh", read("zh"), "ja", read("ja"), "ko", read("ko"));
@@ -96,11 +97,12 @@ final class EastAsianSource {
         String label = before.substring(from, colon);
         boolean plain = label.codePoints().allMatch(Character::isLetter)
                 && !inFront.matcher(before).find();
-        if (label.length() < 2 || label.length() > LONGEST_LABEL || !plain) {
+        if (label.length() < 2 || label.length() > LONGEST_ROLE || !plain) {
             return null;
         }
         Span mention = new Span(start + from, start + colon);
-        return new Source(mention, label, ":", "transcript", Name.Kind.PERSON);
+        boolean name = label.length() <= LONGEST_LABEL;
+        return new Source(mention, name ? label : null, ":", "transcript", name ? Name.Kind.PERSON : Name.Kind.ROLE);
     }
 
     private Source source(String subject, int start, String method) {

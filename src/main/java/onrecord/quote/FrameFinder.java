@@ -90,17 +90,33 @@ final class FrameFinder {
         if (after != null) {
             return frame(words, clause, i, i + length, after, "cue-inverted");
         }
-        Subject dropped = lexicon.dropsPronouns() ? new Subject(Name.Kind.PRONOUN, null, null, List.of(), "") : null;
+        boolean free = clause == 0 || !isSubordinate(words.get(clause - 1));
+        Subject dropped = lexicon.dropsPronouns() && free ? new Subject(Name.Kind.PRONOUN, null, null, List.of(), "") : null;
         return frame(words, clause, i, i + length, dropped, "cue-inverted");
     }
 
-    /** Where the verb is last, the subject begins the sentence: 'Berg, "…" dedi.' */
+    /** Where the verb is last, the subject stands in front of a comma or of what is said: 'Berg, "…" dedi.' */
     private @Nullable Subject first(List<Word> words, int verb) {
-        int to = 0;
-        while (to < verb && !words.get(to).isTurn() && !words.get(to).isColon()) {
-            to++;
+        for (int i = 1; i <= verb; i++) {
+            boolean mark = i == verb || words.get(i).isComma() || words.get(i).isTurn() || words.get(i).isColon();
+            int from = i;
+            while (mark && from > 0 && words.get(from - 1).isCapital()) {
+                from--;
+            }
+            Subject subject = from < i ? subjects.between(words, from, i) : null;
+            if (subject != null && subject.name() != null) {
+                return subject;
+            }
+            if (words.get(i).isTurn() || words.get(i).isColon()) {
+                return null;
+            }
         }
-        return subjects.between(words, 0, to);
+        return null;
+    }
+
+    /** Whether a word begins a clause about a noun, whose verb has that noun for its subject. */
+    private boolean isSubordinate(Word word) {
+        return !word.isMark() && !word.isTurn();
     }
 
     private static boolean startsAt(@Nullable Subject subject, List<Word> words, int at) {

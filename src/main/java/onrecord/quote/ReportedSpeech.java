@@ -67,6 +67,7 @@ final class ReportedSpeech {
                 speech.inParagraph = null;
                 speech.announced = sentence.paragraph() == paragraph + 1 ? speech.announced : null;
                 paragraph = sentence.paragraph();
+                speech.memory.paragraph(paragraph);
             }
             speech.sentence(sentence, i);
         }
@@ -185,7 +186,7 @@ final class ReportedSpeech {
                     || (at > 0 && words.get(at - 1).isColon());
         } else if (frame == null) {
             source = alone(words, at, turns, colon, turn, sentence);
-            beside = source != null;
+            beside = source != null && source.name() != null;
         }
         boolean title =
                 turn.quotation().looksLikeTitle(body.text) || turn.quotation().words() < 2;

@@ -22,6 +22,10 @@ final class SpeakerMemory {
     private @Nullable String last;
 
     private Name.Kind lastKind = Name.Kind.PERSON;
+    /** In which paragraph the last one was named, and which is read. */
+    private int lastParagraph;
+
+    private int paragraph;
     /** Who spoke last through a pronoun, and whether it was "he". */
     private @Nullable String of;
 
@@ -83,10 +87,17 @@ final class SpeakerMemory {
 
     /** What the forms of a noun have in common. */
     private String key(String lower) {
+        if (lexicon.isDefinite(lower)) {
+            return lexicon.withoutArticle(lower);
+        }
         boolean ending = lower.endsWith("s") || (lower.endsWith("n") && lexicon.nounsHaveCapitals());
         String bare = ending ? lower.substring(0, lower.length() - 1) : lower;
         boolean inflected = lexicon.inflectsNames() && bare.length() > LONG_ROLE;
         return inflected ? bare.substring(0, bare.length() - 1) : bare;
+    }
+
+    void paragraph(int number) {
+        paragraph = number;
     }
 
     /** The source that a subject names; from now on a pronoun means it. */
@@ -104,6 +115,7 @@ final class SpeakerMemory {
             last = source.name();
             lastKind = subject.kind() == Name.Kind.ORGANISATION ? subject.kind() : Name.Kind.PERSON;
         }
+        lastParagraph = paragraph;
         return source;
     }
 
@@ -116,15 +128,16 @@ final class SpeakerMemory {
         if (name != null) {
             last = name;
             lastKind = Name.Kind.PERSON;
+            lastParagraph = paragraph;
         }
     }
 
     private Source pronoun(Subject subject, String cue, String method) {
-        if (subject.pronoun().isEmpty()) {
+        if (subject.word().isEmpty()) {
             return new Source(subject.mention(), last, cue, method, Name.Kind.PRONOUN);
         }
-        boolean he = lexicon.he.contains(subject.pronoun());
-        boolean both = he && lexicon.she.contains(subject.pronoun());
+        boolean he = lexicon.he.contains(subject.word());
+        boolean both = he && lexicon.she.contains(subject.word());
         if (last != null && !last.equals(of)) {
             of = last;
             ofHe = null;
@@ -143,7 +156,7 @@ final class SpeakerMemory {
                 && !(he ? lexicon.men : lexicon.women).contains(first);
     }
 
-    /** The one person whom the article gives the role's first noun. */
+    /** The one person whom the article gives the role's first noun; else who was named last, if it may be that person's. */
     private @Nullable String bearer(Subject subject) {
         for (String word : subject.role()) {
             Set<String> bearers = roles.getOrDefault(key(word), Set.of());
@@ -151,9 +164,22 @@ final class SpeakerMemory {
                 return bearers.iterator().next();
             }
             if (word.length() >= LEAST_ROLE) {
-                return bearers.contains(last == null ? "" : last) ? last : null;
+                boolean among = last != null && bearers.contains(last);
+                return among || (bearers.isEmpty() && isOfLast(word, subject.word())) ? last : null;
             }
         }
         return null;
+    }
+
+    /** "explicó el holandés", "sagte der 42-Jährige": whether what tells no office means who was named last. */
+    private boolean isOfLast(String role, String article) {
+        boolean person = lexicon.epithets.contains(role) || Character.isDigit(role.charAt(0));
+        if (last == null || lastKind == Name.Kind.ORGANISATION || !person || paragraph - lastParagraph > 1) {
+            return false;
+        }
+        boolean he = lexicon.articlesHe.contains(article);
+        boolean she = lexicon.articlesShe.contains(article);
+        boolean fits = (he && !isOther(last, true)) || (she && !isOther(last, false));
+        return fits || lexicon.isDefinite(article);
     }
 }

@@ -56,6 +56,14 @@ final class SpeechLexicon {
     /** Countries and their like, as a noun phrase prints them in front of a name. */
     final Set<String> places;
 
+    /** Nouns that stand for a person already named and tell no office: "holandés". */
+    final Set<String> epithets;
+    /** Articles of a man, and of a woman, that the text has told of: "el", "la". */
+    final Set<String> articlesHe;
+
+    final Set<String> articlesShe;
+
+    private final List<String> definiteEndings;
     private final List<String> titleEndings;
     private final Set<String> traits;
 
@@ -76,6 +84,10 @@ final class SpeechLexicon {
         relatives = set(sections, "relative");
         subjunctives = set(sections, "subjunctive");
         abbreviations = set(sections, "abbreviation");
+        epithets = set(sections, "epithet");
+        articlesHe = set(sections, "article-he");
+        articlesShe = set(sections, "article-she");
+        definiteEndings = list(sections, "definite-ending");
         titleEndings = list(sections, "title-ending");
         traits = set(sections, "trait");
         Map<String, List<String>> given = WordList.sections("/onrecord/quote/en/names.txt");
@@ -154,6 +166,26 @@ final class SpeechLexicon {
     /** Whether what is said stands between the subject and the verb, as in Turkish. */
     boolean verbIsLast() {
         return traits.contains("verb-last");
+    }
+
+    /** Whether a name in front of a noun takes an -s: "Ukrainas". */
+    boolean hasGenitive() {
+        return traits.contains("genitive-s");
+    }
+
+    /** Whether a noun is a definite one by its ending: Swedish "presidenten". */
+    boolean isDefinite(String lower) {
+        return !withoutArticle(lower).equals(lower);
+    }
+
+    /** A noun without the ending that is its article. */
+    String withoutArticle(String lower) {
+        for (String ending : definiteEndings) {
+            if (lower.length() > ending.length() + 3 && lower.endsWith(ending)) {
+                return lower.substring(0, lower.length() - ending.length());
+            }
+        }
+        return lower;
     }
 
     /** Whether single quotation marks hold what somebody says, as in Dutch. */

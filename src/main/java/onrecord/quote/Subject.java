@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mention where it stands, or null for a verb that needs no subject
  * @param name the name, or null
  * @param role the words that say what the speaker is, in lower case
- * @param pronoun the pronoun, or the form of the verb where there is none
+ * @param word of a pronoun, the pronoun, empty where the verb needs none; of a role, its article
  */
 record Subject(
-        Name.Kind kind, @Nullable Span mention, @Nullable String name, List<String> role, String pronoun) {}
+        Name.Kind kind, @Nullable Span mention, @Nullable String name, List<String> role, String word) {}

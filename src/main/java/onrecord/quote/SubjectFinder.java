@@ -38,6 +38,9 @@ final class SubjectFinder {
         private boolean governed;
 
         private boolean determined;
+        /** The article of the role, or its definite form: "el", "presidenten". */
+        private String article = "";
+
         private boolean titled;
         private @Nullable Subject found;
 
@@ -55,8 +58,8 @@ final class SubjectFinder {
             if (found != null) {
                 return found;
             }
-            boolean sure = roleFrom >= 0 && (determined || titled || lexicon.determiners.isEmpty());
-            return sure ? new Subject(Name.Kind.ROLE, span(roleFrom, roleTo), null, role, "") : null;
+            boolean sure = roleFrom >= 0 && (determined || titled || lexicon.inflectsNames());
+            return sure ? new Subject(Name.Kind.ROLE, span(roleFrom, roleTo), null, role, article) : null;
         }
 
         /** Takes the word at hand; false where the phrase ends before it. */
@@ -94,6 +97,7 @@ final class SubjectFinder {
             if (!governed) {
                 adjunct = false;
                 determined = true;
+                article = roleFrom < 0 ? words.get(at).lower() : article;
             } else if (roleFrom >= 0) {
                 determined = true;
             }
@@ -138,6 +142,11 @@ final class SubjectFinder {
                 }
             }
             titled |= title;
+            if (isGenitive(end) && start == end - 1) {
+                determined = true;
+                at = end - 1;
+                return true;
+            }
             if (start == end) {
                 roleFrom = title && roleFrom < 0 && !(adjunct && governed) ? at : roleFrom;
                 roleTo = roleFrom >= 0 ? end : roleTo;
@@ -171,6 +180,16 @@ final class SubjectFinder {
             return true;
         }
 
+        /** "Ukrainas flygvapen": a name in front of a noun that is its own. */
+        private boolean isGenitive(int end) {
+            boolean noun = end < to && !words.get(end).isMark() && !words.get(end).isTurn() && !words.get(end).isCapital();
+            return noun
+                    && roleFrom < 0
+                    && !names.isStop(words.get(end))
+                    && lexicon.verbAt(words, end) == 0
+                    && names.isGenitive(words.get(end - 1));
+        }
+
         private boolean isDetermined(int start) {
             int i = start - 1;
             return i >= 0 && (lexicon.determiners.contains(words.get(i).lower()) || isAdjective(i));
@@ -191,10 +210,11 @@ final class SubjectFinder {
                 return roleFrom >= 0 || adjunct;
             }
             boolean verb = lexicon.auxiliaries.contains(lower) || lexicon.verbAt(words, at) > 0;
-            if (names.isStop(word) || verb || !Character.isLetter(lower.codePointAt(0))) {
+            boolean aged = Character.isDigit(lower.charAt(0)) && Character.isLetter(lower.charAt(lower.length() - 1));
+            if (names.isStop(word) || verb || !(aged || Character.isLetter(lower.codePointAt(0)))) {
                 return roleFrom < 0 || !verb;
             }
-            boolean title = lexicon.isTitle(word.printed());
+            boolean title = aged || lexicon.epithets.contains(lower) || lexicon.isTitle(word.printed());
             if (governed && !(title && roleFrom >= 0 && !adjunct)) {
                 governed = lexicon.nounsHaveCapitals()
                         || (at + 1 < to && words.get(at + 1).isCapital());
@@ -209,6 +229,10 @@ final class SubjectFinder {
             adjunct = false;
             titled |= title;
             if (!lexicon.nounsHaveCapitals() || title) {
+                if (roleFrom < 0 && lexicon.isDefinite(lower)) {
+                    determined = true;
+                    article = lower;
+                }
                 roleFrom = roleFrom < 0 ? at : roleFrom;
                 roleTo = at - roleFrom < LONGEST_TITLE ? at + 1 : roleTo;
                 addRole(at);
