@@ -252,6 +252,9 @@ final class ArticleNames {
     /** One word that no full name of the text ends with. */
     private @Nullable String alone(Word word, boolean first) {
         String lower = word.lower();
+        if (lexicon.isGiven(lower) && !smalls.contains(lower)) {
+            return word.printed();
+        }
         if (lexicon.nounsHaveCapitals() || smalls.contains(lower)) {
             return lexicon.isGiven(lower) || word.isAllCapitals() ? word.printed() : null;
         }

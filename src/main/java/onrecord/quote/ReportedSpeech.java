@@ -40,6 +40,8 @@ final class ReportedSpeech {
 
     private int latestParagraph = -1;
     private int latestSentence = -GOES_ON;
+    /** Whom the sentence before, in the same paragraph, is about, where it quotes nobody. */
+    private @Nullable Source topic;
     /** Whom a colon at the end of the paragraph before announces. */
     private @Nullable Source announced;
 
@@ -65,6 +67,7 @@ final class ReportedSpeech {
             SpeechText.Sentence sentence = speech.body.sentences.get(i);
             if (sentence.paragraph() != paragraph) {
                 speech.inParagraph = null;
+                speech.topic = null;
                 speech.announced = sentence.paragraph() == paragraph + 1 ? speech.announced : null;
                 paragraph = sentence.paragraph();
                 speech.memory.paragraph(paragraph);
@@ -91,8 +94,9 @@ final class ReportedSpeech {
         for (int turn : turns) {
             quoted |= turn(words, turn, ofTurn[turn], turns, colon, sentence, number);
         }
+        topic = null;
         if (!quoted && !goesOn(words, sentence, number)) {
-            memory.isAbout(subjects.between(words, 0, words.size()));
+            topic = memory.isAbout(subjects.between(words, 0, words.size()));
         }
         if (!words.isEmpty() && words.get(words.size() - 1).isColon()) {
             announced = announced(words, cues);
@@ -255,6 +259,9 @@ final class ReportedSpeech {
         boolean stands = onlyTurns(words, at);
         if (stands && inParagraph != null) {
             return inParagraph.inherited("same-paragraph");
+        }
+        if (stands && topic != null && turn.quotation().startsUpper(body.text)) {
+            return topic;
         }
         if (stands && colon != null) {
             return colon;

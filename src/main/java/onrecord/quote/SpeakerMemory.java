@@ -59,7 +59,10 @@ final class SpeakerMemory {
         for (int i = start - 1; i >= Math.max(0, start - ROLE_REACH); i--) {
             Word word = words.get(i);
             boolean comma = word.isComma() && i == start - 1;
-            if (word.isTurn() || (word.isMark() && !comma) || lexicon.verbAt(words, i) > 0) {
+            if (word.isTurn()) {
+                continue;
+            }
+            if ((word.isMark() && !comma) || lexicon.verbAt(words, i) > 0) {
                 break;
             }
             if (lexicon.prepositions.contains(word.lower())) {
@@ -119,17 +122,20 @@ final class SpeakerMemory {
         return source;
     }
 
-    /** Takes note of whom a sentence that quotes nobody is about. */
-    void isAbout(@Nullable Subject subject) {
+    /** Takes note of whom a sentence that quotes nobody is about; its subject, where that is a person by name. */
+    @Nullable
+    Source isAbout(@Nullable Subject subject) {
         if (subject == null || subject.kind() == Name.Kind.PRONOUN || subject.kind() == Name.Kind.ORGANISATION) {
-            return;
+            return null;
         }
         String name = subject.kind() == Name.Kind.ROLE ? bearer(subject) : subject.name();
         if (name != null) {
             last = name;
             lastKind = Name.Kind.PERSON;
             lastParagraph = paragraph;
+            return new Source(subject.mention(), name, name, "clause-subject", Name.Kind.PERSON);
         }
+        return null;
     }
 
     private Source pronoun(Subject subject, String cue, String method) {

@@ -94,7 +94,13 @@ final class SubjectFinder {
         }
 
         private boolean determiner() {
-            if (!governed) {
+            boolean genitive = lexicon.nounsHaveCapitals()
+                    && at > 0
+                    && words.get(at - 1).isCapital()
+                    && adjunct;
+            if (genitive) {
+                governed = true;
+            } else if (!governed) {
                 adjunct = false;
                 determined = true;
                 article = roleFrom < 0 ? words.get(at).lower() : article;
@@ -211,6 +217,7 @@ final class SubjectFinder {
             }
             boolean verb = lexicon.auxiliaries.contains(lower) || lexicon.verbAt(words, at) > 0;
             boolean aged = Character.isDigit(lower.charAt(0)) && Character.isLetter(lower.charAt(lower.length() - 1));
+            adjunct &= !(verb && lexicon.nounsHaveCapitals());
             if (names.isStop(word) || verb || !(aged || Character.isLetter(lower.codePointAt(0)))) {
                 return roleFrom < 0 || !verb;
             }
