@@ -50,12 +50,12 @@ final class ReportedSpeech {
         this.eastAsian = EastAsianSource.of(language);
         this.lexicon = lexicon;
         this.body = new SpeechText(original, lexicon);
-        ArticleNames names = new ArticleNames(body.sentences, lexicon);
+        ArticleNames names = new ArticleNames(body.all(), lexicon);
         this.subjects = new SubjectFinder(lexicon, names);
         this.frames = new FrameFinder(lexicon, subjects);
         this.incises = new Incises(body.text, lexicon, frames);
         this.indirect = new IndirectSpeech(lexicon);
-        this.memory = new SpeakerMemory(body.sentences, lexicon, names);
+        this.memory = new SpeakerMemory(body.all(), lexicon, names);
         this.said = new Said(original, body);
     }
 

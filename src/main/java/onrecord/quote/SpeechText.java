@@ -22,6 +22,8 @@ final class SpeechText {
     final List<Paragraph> paragraphs;
     final List<Turn> turns;
     final List<Sentence> sentences = new ArrayList<>();
+    /** What is said, each as a sentence of its own: its names are names of the article too. */
+    final List<Sentence> spoken = new ArrayList<>();
     private final SpeechLexicon lexicon;
 
     SpeechText(String body, SpeechLexicon lexicon) {
@@ -42,10 +44,19 @@ final class SpeechText {
                 words.add(Word.ofTurn(
                         said.start(), said.end(), text.substring(said.innerStart(), said.innerEnd()), turn));
                 at = said.end();
+                spoken.add(new Sentence(
+                        Word.between(text, said.innerStart(), said.innerEnd(), lexicon.abbreviations), p));
             }
             words.addAll(Word.between(text, at, paragraphs.get(p).end(), lexicon.abbreviations));
             split(words, p);
         }
+    }
+
+    /** The sentences, and behind them what is said. */
+    List<Sentence> all() {
+        List<Sentence> all = new ArrayList<>(sentences);
+        all.addAll(spoken);
+        return all;
     }
 
     private void split(List<Word> words, int paragraph) {
