@@ -97,8 +97,8 @@ class LanguagesTest {
     }
 
     @Test
-    void a_clause_without_spaces_is_no_name() {
-        says("zh", "中国外交部长王毅说：“我们负有特殊责任。”", "unnamed: 我们负有特殊责任。");
+    void a_clause_without_spaces_is_no_name_but_beside_a_title() {
+        says("zh", "中国外交部长王毅说：“我们负有特殊责任。”", "王毅: 我们负有特殊责任。");
         says("zh", "王毅表示：“我们负有特殊责任。”", "unnamed: 我们负有特殊责任。");
         says("zh", "中国外交部发言人：“我们负有特殊责任。”", "unnamed: 我们负有特殊责任。");
     }
