@@ -19,6 +19,9 @@ final class ArticleNames {
     /** Particles that no name ends its first part before without another capital: too common as small words. */
     private static final Set<String> ONLY_IN_NAMES = Set.of("la", "le", "den");
 
+    /** What makes a place or a feast of a given name: "San Isidro". */
+    private static final Set<String> SAINTS = Set.of("san", "santa", "são", "saint", "sainte", "sankt", "st", "st.");
+
     private static final int LONGEST_NAME = 5;
     private static final int LEAST_STEM = 3;
     private static final int LONGEST_ENDING = 3;
@@ -64,7 +67,7 @@ final class ArticleNames {
         int length = to - start;
         boolean titled = start > from && lexicon.isTitle(words.get(start - 1).printed());
         boolean person =
-                !lexicon.nounsHaveCapitals() || titled || isGiven(words.get(start == to ? from : start)) || length == 2;
+                !lexicon.nounsHaveCapitals() || titled || isPerson(words.get(start == to ? from : start)) || length == 2;
         boolean whole = length >= 2
                 && length <= LONGEST_NAME
                 && !PARTICLES.contains(words.get(start).lower());
@@ -79,7 +82,8 @@ final class ArticleNames {
         return lexicon.inflectsNames() ? lower.substring(0, Math.min(lower.length(), LEAST_STEM)) : lower;
     }
 
-    private boolean isGiven(Word word) {
+    /** Whether a word is a given name, inflected as it may be. */
+    boolean isPerson(Word word) {
         String lower = word.lower();
         if (lexicon.isGiven(lower)) {
             return true;
@@ -116,7 +120,8 @@ final class ArticleNames {
             start++;
         }
         for (int i = start; i + 1 < to; i++) {
-            if (isGiven(words.get(i)) && !isPlace(words.get(i))) {
+            boolean saint = i > from && SAINTS.contains(words.get(i - 1).lower());
+            if (isPerson(words.get(i)) && !saint && !isPlace(words.get(i))) {
                 return i;
             }
         }
@@ -195,7 +200,7 @@ final class ArticleNames {
         boolean preposition = lexicon.prepositions.contains(words.get(i).lower())
                 || lexicon.determiners.contains(words.get(i).lower());
         boolean common = ONLY_IN_NAMES.contains(words.get(i).lower()) && end == i + 1;
-        boolean noble = isGiven(words.get(i - 1)) || (i - 2 >= from && isGiven(words.get(i - 2)));
+        boolean noble = isPerson(words.get(i - 1)) || (i - 2 >= from && isPerson(words.get(i - 2)));
         return (preposition && !noble && lexicon.nounsHaveCapitals()) || (common && !noble) ? i : end;
     }
 
@@ -245,7 +250,7 @@ final class ArticleNames {
             return known;
         }
         boolean sure =
-                titled || determined || isGiven(words.get(from)) || !lexicon.nounsHaveCapitals() || to - from == 2;
+                titled || determined || isPerson(words.get(from)) || !lexicon.nounsHaveCapitals() || to - from == 2;
         return sure ? withoutSuffix(printed(words, from, to)) : null;
     }
 

@@ -2,6 +2,7 @@ package onrecord.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import onrecord.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,9 @@ final class FrameFinder {
         int source = lexicon.sources.lengthAt(words, i);
         if (source > 0) {
             Subject subject = subjects.between(words, i + source, boundary(words, i + source));
-            return subject == null ? verb(words, i) : frame(words, i, i, i + source, subject, "according-to");
+            return subject == null || isUnsure(subject)
+                    ? verb(words, i)
+                    : frame(words, i, i, i + source, subject, "according-to");
         }
         int behind = lexicon.sourcesBehind.lengthAt(words, i);
         if (behind > 0) {
@@ -58,6 +61,20 @@ final class FrameFinder {
                     : frame(words, i, i, i + tag, subject, "cue-inverted");
         }
         return verb(words, i);
+    }
+
+    /** A lone word behind "according to" in a case of its own: a name, a law or a plan. */
+    private boolean isUnsure(Subject subject) {
+        String name = subject.name();
+        if (!lexicon.inflectsNames()) {
+            return false;
+        }
+        boolean acronym = name != null && name.equals(name.toUpperCase(Locale.ROOT));
+        return name == null ? !lexicon.isTitle(first(subject)) : name.indexOf(' ') < 0 && !acronym && !lexicon.isGiven(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static String first(Subject subject) {
+        return subject.role().isEmpty() ? "" : subject.role().getFirst();
     }
 
     private @Nullable Frame verb(List<Word> words, int i) {
@@ -90,7 +107,8 @@ final class FrameFinder {
         if (after != null) {
             return frame(words, clause, i, i + length, after, "cue-inverted");
         }
-        boolean free = clause == 0 || !isSubordinate(words.get(clause - 1));
+        boolean free = (clause == 0 || !isSubordinate(words.get(clause - 1)))
+                && !lexicon.isPlural(words.get(i).lower());
         Subject dropped = lexicon.dropsPronouns() && free ? new Subject(Name.Kind.PRONOUN, null, null, List.of(), "") : null;
         return frame(words, clause, i, i + length, dropped, "cue-inverted");
     }
@@ -188,7 +206,8 @@ final class FrameFinder {
         for (int segment = 0; segment < SEGMENTS; segment++) {
             if (!isRelative(words, from, to)) {
                 Subject subject = subjects.between(words, from, to);
-                if (subject != null && (subject.kind() != Name.Kind.ROLE || segment == 0)) {
+                boolean listed = segment > 0 && isList(words, from, to);
+                if (subject != null && !listed && (subject.kind() != Name.Kind.ROLE || segment == 0)) {
                     return subject;
                 }
                 role = role == null ? subject : role;
@@ -202,6 +221,16 @@ final class FrameFinder {
             from = clauseFrom(words, to);
         }
         return role;
+    }
+
+    /** "..., Anna Berg and Paul Klein, ...": the last of several names in a row. */
+    private boolean isList(List<Word> words, int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (lexicon.conjunctions.contains(words.get(i).lower()) && words.get(i + 1).isCapital()) {
+                return words.get(from).isCapital();
+            }
+        }
+        return false;
     }
 
     private boolean isRelative(List<Word> words, int from, int to) {

@@ -166,10 +166,10 @@ final class SpeakerMemory {
     private @Nullable String bearer(Subject subject) {
         for (String word : subject.role()) {
             Set<String> bearers = roles.getOrDefault(key(word), Set.of());
-            if (bearers.size() == 1) {
-                return bearers.iterator().next();
-            }
             if (word.length() >= LEAST_ROLE) {
+                if (bearers.size() == 1) {
+                    return bearers.iterator().next();
+                }
                 boolean among = last != null && bearers.contains(last);
                 return among || (bearers.isEmpty() && isOfLast(word, subject.word())) ? last : null;
             }

@@ -64,6 +64,7 @@ final class SpeechLexicon {
     final Set<String> articlesShe;
 
     private final List<String> definiteEndings;
+    private final List<String> pluralEndings;
     private final List<String> titleEndings;
     private final Set<String> traits;
 
@@ -88,6 +89,7 @@ final class SpeechLexicon {
         articlesHe = set(sections, "article-he");
         articlesShe = set(sections, "article-she");
         definiteEndings = list(sections, "definite-ending");
+        pluralEndings = list(sections, "plural-ending");
         titleEndings = list(sections, "title-ending");
         traits = set(sections, "trait");
         Map<String, List<String>> given = WordList.sections("/onrecord/quote/en/names.txt");
@@ -171,6 +173,11 @@ final class SpeechLexicon {
     /** Whether a name in front of a noun takes an -s: "Ukrainas". */
     boolean hasGenitive() {
         return traits.contains("genitive-s");
+    }
+
+    /** Whether a verb is that of several speakers by its ending: "dicen". */
+    boolean isPlural(String lower) {
+        return pluralEndings.stream().anyMatch(lower::endsWith);
     }
 
     /** Whether a noun is a definite one by its ending: Swedish "presidenten". */

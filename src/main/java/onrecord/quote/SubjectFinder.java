@@ -161,7 +161,8 @@ final class SubjectFinder {
                 return true;
             }
             boolean object = governed && !title && !(start > at && end - start > 1);
-            if (object || (governed && adjunct)) {
+            boolean loose = adjunct && !title && end - start > 1 && !names.isPerson(words.get(start));
+            if (object || loose || (governed && adjunct)) {
                 governed = false;
                 at = end - 1;
                 roleTo = roleFrom >= 0 ? end : roleTo;
