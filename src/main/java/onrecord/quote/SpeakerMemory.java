@@ -52,7 +52,11 @@ final class SpeakerMemory {
     }
 
     private void roles(List<Word> words, int start, int end, String name, ArticleNames names) {
-        if (start > 0 && lexicon.prepositions.contains(words.get(start - 1).lower())) {
+        int in = start - 1;
+        while (in > 0 && lexicon.determiners.contains(words.get(in).lower())) {
+            in--;
+        }
+        if (in >= 0 && lexicon.prepositions.contains(words.get(in).lower())) {
             return;
         }
         List<Word> nouns = new ArrayList<>();

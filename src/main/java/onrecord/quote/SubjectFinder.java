@@ -220,6 +220,7 @@ final class SubjectFinder {
             boolean aged = Character.isDigit(lower.charAt(0)) && Character.isLetter(lower.charAt(lower.length() - 1));
             adjunct &= !(verb && lexicon.nounsHaveCapitals());
             if (names.isStop(word) || verb || !(aged || Character.isLetter(lower.codePointAt(0)))) {
+                governed = false;
                 return roleFrom < 0 || !verb;
             }
             boolean title = aged || lexicon.epithets.contains(lower) || lexicon.isTitle(word.printed());
