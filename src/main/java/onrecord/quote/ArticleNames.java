@@ -66,8 +66,10 @@ final class ArticleNames {
         int start = afterTitles(words, from, to);
         int length = to - start;
         boolean titled = start > from && lexicon.isTitle(words.get(start - 1).printed());
-        boolean person =
-                !lexicon.nounsHaveCapitals() || titled || isPerson(words.get(start == to ? from : start)) || length == 2;
+        boolean person = !lexicon.nounsHaveCapitals()
+                || titled
+                || isPerson(words.get(start == to ? from : start))
+                || length == 2;
         boolean whole = length >= 2
                 && length <= LONGEST_NAME
                 && !PARTICLES.contains(words.get(start).lower());
@@ -319,7 +321,7 @@ final class ArticleNames {
     }
 
     private boolean fits(String name, List<Word> words, int from, int to, String family) {
-        String[] parts = name.toLowerCase(Locale.ROOT).split(" ");
+        String[] parts = name.toLowerCase(Locale.ROOT).split(" ", -1);
         if (!alike(parts[parts.length - 1], family)) {
             return false;
         }
@@ -362,9 +364,9 @@ final class ArticleNames {
             return name;
         }
         List<String> same = new ArrayList<>();
-        String[] parts = name.toLowerCase(Locale.ROOT).split(" ");
+        String[] parts = name.toLowerCase(Locale.ROOT).split(" ", -1);
         for (String form : forms) {
-            String[] others = form.toLowerCase(Locale.ROOT).split(" ");
+            String[] others = form.toLowerCase(Locale.ROOT).split(" ", -1);
             boolean alike = others.length == parts.length;
             for (int i = 0; alike && i < parts.length; i++) {
                 alike = alike(parts[i], others[i]);
@@ -381,8 +383,8 @@ final class ArticleNames {
     }
 
     private boolean isBetter(String form, String than) {
-        boolean listed = lexicon.isGiven(form.split(" ")[0].toLowerCase(Locale.ROOT));
-        boolean other = lexicon.isGiven(than.split(" ")[0].toLowerCase(Locale.ROOT));
+        boolean listed = lexicon.isGiven(form.split(" ", -1)[0].toLowerCase(Locale.ROOT));
+        boolean other = lexicon.isGiven(than.split(" ", -1)[0].toLowerCase(Locale.ROOT));
         return listed == other ? form.length() < than.length() : listed;
     }
 

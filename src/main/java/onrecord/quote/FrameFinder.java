@@ -70,7 +70,9 @@ final class FrameFinder {
             return false;
         }
         boolean acronym = name != null && name.equals(name.toUpperCase(Locale.ROOT));
-        return name == null ? !lexicon.isTitle(first(subject)) : name.indexOf(' ') < 0 && !acronym && !lexicon.isGiven(name.toLowerCase(Locale.ROOT));
+        return name == null
+                ? !lexicon.isTitle(first(subject))
+                : name.indexOf(' ') < 0 && !acronym && !lexicon.isGiven(name.toLowerCase(Locale.ROOT));
     }
 
     private static String first(Subject subject) {
@@ -109,14 +111,18 @@ final class FrameFinder {
         }
         boolean free = (clause == 0 || !isSubordinate(words.get(clause - 1)))
                 && !lexicon.isPlural(words.get(i).lower());
-        Subject dropped = lexicon.dropsPronouns() && free ? new Subject(Name.Kind.PRONOUN, null, null, List.of(), "") : null;
+        Subject dropped =
+                lexicon.dropsPronouns() && free ? new Subject(Name.Kind.PRONOUN, null, null, List.of(), "") : null;
         return frame(words, clause, i, i + length, dropped, "cue-inverted");
     }
 
     /** Where the verb is last, the subject stands in front of a comma or of what is said: 'Berg, "…" dedi.' */
     private @Nullable Subject first(List<Word> words, int verb) {
         for (int i = 1; i <= verb; i++) {
-            boolean mark = i == verb || words.get(i).isComma() || words.get(i).isTurn() || words.get(i).isColon();
+            boolean mark = i == verb
+                    || words.get(i).isComma()
+                    || words.get(i).isTurn()
+                    || words.get(i).isColon();
             int from = i;
             while (mark && from > 0 && words.get(from - 1).isCapital()) {
                 from--;
@@ -226,7 +232,8 @@ final class FrameFinder {
     /** "..., Anna Berg and Paul Klein, ...": the last of several names in a row. */
     private boolean isList(List<Word> words, int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
-            if (lexicon.conjunctions.contains(words.get(i).lower()) && words.get(i + 1).isCapital()) {
+            if (lexicon.conjunctions.contains(words.get(i).lower())
+                    && words.get(i + 1).isCapital()) {
                 return words.get(from).isCapital();
             }
         }

@@ -12,7 +12,7 @@ final class Phrases {
     /** @param phrases in lower case; an underscore stands for the space within a phrase */
     Phrases(List<String> phrases) {
         for (String phrase : phrases) {
-            String[] words = phrase.split("_");
+            String[] words = phrase.split("_", -1);
             byFirstWord.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
         }
         byFirstWord.values().forEach(list -> list.sort((a, b) -> b.length - a.length));

@@ -101,7 +101,7 @@ final class SpeechLexicon {
         for (Set<String> more_ : List.of(determiners, prepositions, conjunctions, relatives, he, she, auxiliaries)) {
             small.addAll(more_);
         }
-        list(sections, "that").forEach(phrase -> small.add(phrase.split("_")[0]));
+        list(sections, "that").forEach(phrase -> small.add(phrase.split("_", -1)[0]));
         stops = Set.copyOf(small);
     }
 

@@ -24,6 +24,7 @@ final class SpeechText {
     final List<Sentence> sentences = new ArrayList<>();
     /** What is said, each as a sentence of its own: its names are names of the article too. */
     final List<Sentence> spoken = new ArrayList<>();
+
     private final SpeechLexicon lexicon;
 
     SpeechText(String body, SpeechLexicon lexicon) {
@@ -44,8 +45,8 @@ final class SpeechText {
                 words.add(Word.ofTurn(
                         said.start(), said.end(), text.substring(said.innerStart(), said.innerEnd()), turn));
                 at = said.end();
-                spoken.add(new Sentence(
-                        Word.between(text, said.innerStart(), said.innerEnd(), lexicon.abbreviations), p));
+                spoken.add(
+                        new Sentence(Word.between(text, said.innerStart(), said.innerEnd(), lexicon.abbreviations), p));
             }
             words.addAll(Word.between(text, at, paragraphs.get(p).end(), lexicon.abbreviations));
             split(words, p);

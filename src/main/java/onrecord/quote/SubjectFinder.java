@@ -94,10 +94,8 @@ final class SubjectFinder {
         }
 
         private boolean determiner() {
-            boolean genitive = lexicon.nounsHaveCapitals()
-                    && at > 0
-                    && words.get(at - 1).isCapital()
-                    && adjunct;
+            boolean genitive =
+                    lexicon.nounsHaveCapitals() && at > 0 && words.get(at - 1).isCapital() && adjunct;
             if (genitive) {
                 governed = true;
             } else if (!governed) {
@@ -189,7 +187,10 @@ final class SubjectFinder {
 
         /** "Ukrainas flygvapen": a name in front of a noun that is its own. */
         private boolean isGenitive(int end) {
-            boolean noun = end < to && !words.get(end).isMark() && !words.get(end).isTurn() && !words.get(end).isCapital();
+            boolean noun = end < to
+                    && !words.get(end).isMark()
+                    && !words.get(end).isTurn()
+                    && !words.get(end).isCapital();
             return noun
                     && roleFrom < 0
                     && !names.isStop(words.get(end))

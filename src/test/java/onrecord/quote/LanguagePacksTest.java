@@ -16,8 +16,9 @@ class LanguagePacksTest {
     void german_reports_by_its_verbs() {
         says(
                 "de",
-                "Die Landrätin Eva Sturm erklärte, der Deich werde im Mai erhöht. Für den Hafen sei das gut. "
-                        + "„Wir fangen morgen an“, sagte die 52-Jährige.\n\nNach Angaben von Sprecher Ole Brandt fehlt noch Sand.",
+                "Die Landrätin Eva Sturm erklärte, der Deich werde im Mai erhöht. Für den Hafen sei das gut. „Wir"
+                        + " fangen morgen an“, sagte die 52-Jährige.\n\n"
+                        + "Nach Angaben von Sprecher Ole Brandt fehlt noch Sand.",
                 "Eva Sturm: der Deich werde im Mai erhöht",
                 "Eva Sturm: Für den Hafen sei das gut",
                 "Eva Sturm: Wir fangen morgen an",
@@ -28,7 +29,8 @@ class LanguagePacksTest {
     void french_reports_with_que_and_selon() {
         says(
                 "fr",
-                "La maire Claire Dumas a expliqué que le pont serait fermé lundi. « Les travaux, a-t-elle ajouté, dureront un an. »\n\n"
+                "La maire Claire Dumas a expliqué que le pont serait fermé lundi. « Les travaux, a-t-elle ajouté,"
+                        + " dureront un an. »\n\n"
                         + "Le marché a rouvert samedi, a annoncé le préfet Marc Olivier.",
                 "Claire Dumas: que le pont serait fermé lundi",
                 "Claire Dumas: Les travaux",
@@ -40,7 +42,8 @@ class LanguagePacksTest {
     void french_takes_the_reporters_words_out() {
         says(
                 "fr",
-                "« Le port est sûr, a déclaré Claire Dumas, et nous l’ouvrirons demain. »\n\n— Nous partons, dit Marc Olivier.",
+                "« Le port est sûr, a déclaré Claire Dumas, et nous l’ouvrirons demain. »\n\n"
+                        + "— Nous partons, dit Marc Olivier.",
                 "Claire Dumas: Le port est sûr",
                 "Claire Dumas: et nous l’ouvrirons demain.",
                 "Marc Olivier: Nous partons");
@@ -62,8 +65,9 @@ class LanguagePacksTest {
     void italian() {
         says(
                 "it",
-                "«Il ponte è sicuro», ha detto il sindaco Carlo Fonti. La ministra Giulia Serra ha spiegato che i lavori finiranno a maggio. "
-                        + "«Poi si riparte», ha aggiunto.\n\nSecondo Paolo Riva, il porto resterà chiuso.",
+                "«Il ponte è sicuro», ha detto il sindaco Carlo Fonti. La ministra Giulia Serra ha spiegato che i"
+                        + " lavori finiranno a maggio. «Poi si riparte», ha aggiunto.\n\n"
+                        + "Secondo Paolo Riva, il porto resterà chiuso.",
                 "Carlo Fonti: Il ponte è sicuro",
                 "Giulia Serra: che i lavori finiranno a maggio",
                 "Giulia Serra: Poi si riparte",
@@ -74,7 +78,8 @@ class LanguagePacksTest {
     void portuguese() {
         says(
                 "pt",
-                "“A ponte está segura”, disse o prefeito Bruno Salgado. Salgado afirmou que as obras terminam em maio.\n\n"
+                "“A ponte está segura”, disse o prefeito Bruno Salgado. Salgado afirmou que as obras terminam em"
+                        + " maio.\n\n"
                         + "Segundo Marta Rocha, o porto ficará fechado.",
                 "Bruno Salgado: A ponte está segura",
                 "Bruno Salgado: que as obras terminam em maio",
@@ -86,7 +91,8 @@ class LanguagePacksTest {
         says(
                 "ru",
                 "Мэр города Игорь Лесков заявил, что мост закроют в мае. «Иначе нельзя», — добавил он.\n\n"
-                        + "По словам Лескова, работы займут год.\n\n— Мы готовы, — сказала Ольга Ветрова. — Начнем завтра.",
+                        + "По словам Лескова, работы займут год.\n\n"
+                        + "— Мы готовы, — сказала Ольга Ветрова. — Начнем завтра.",
                 "Игорь Лесков: что мост закроют в мае",
                 "Игорь Лесков: Иначе нельзя",
                 "Игорь Лесков: работы займут год",
@@ -98,7 +104,8 @@ class LanguagePacksTest {
     void ukrainian() {
         says(
                 "uk",
-                "«Міст безпечний», — сказав мер Остап Лісовий. Міністерка Олена Гай зазначила, що роботи закінчать у травні.",
+                "«Міст безпечний», — сказав мер Остап Лісовий. Міністерка Олена Гай зазначила, що роботи закінчать у"
+                        + " травні.",
                 "Остап Лісовий: Міст безпечний",
                 "Олена Гай: що роботи закінчать у травні");
     }
@@ -128,7 +135,8 @@ class LanguagePacksTest {
     void dutch() {
         says(
                 "nl",
-                "‘De brug is veilig’, zegt burgemeester Piet Molenaar. Volgens minister Anna Duin duurt het werk een jaar.\n\n"
+                "‘De brug is veilig’, zegt burgemeester Piet Molenaar. Volgens minister Anna Duin duurt het werk een"
+                        + " jaar.\n\n"
                         + "Duin zei dat de haven dicht blijft. \"Het kan niet anders\", aldus Duin.",
                 "Piet Molenaar: De brug is veilig",
                 "Anna Duin: duurt het werk een jaar",
@@ -182,7 +190,10 @@ class LanguagePacksTest {
         says("ar", "قال عمر سالم: «سنبني الجسر في الربيع المقبل».", "nobody: سنبني الجسر في الربيع المقبل");
         says("he", "\"נבנה את הגשר באביב הקרוב\", אמר דן כהן.", "nobody: נבנה את הגשר באביב הקרוב");
         says("fa", "او گفت: «پل را در بهار می‌سازیم».", "unnamed: پل را در بهار می‌سازیم");
-        says("vi", "“Chúng tôi sẽ xây cầu vào mùa xuân”, ông Trần Minh nói.", "Trần Minh: Chúng tôi sẽ xây cầu vào mùa xuân");
+        says(
+                "vi",
+                "“Chúng tôi sẽ xây cầu vào mùa xuân”, ông Trần Minh nói.",
+                "Trần Minh: Chúng tôi sẽ xây cầu vào mùa xuân");
         says("zh", "市长李明说：“我们春天开始建桥。”", "李明: 我们春天开始建桥。");
         says("ja", "山本健二市長は「春に橋の建設を始める」と述べた。", "山本健二: 春に橋の建設を始める");
         says("ko", "김민수 시장은 “봄에 다리를 짓겠다”고 말했다.", "김민수: 봄에 다리를 짓겠다");
@@ -192,7 +203,8 @@ class LanguagePacksTest {
     void a_subject_of_what_is_reported_is_no_speaker_of_the_next_quote() {
         says(
                 "fr",
-                "« Oui, c’est fait », a dit Marc Olivier. Claire Dumas a affirmé que le port fermait. « C’est trop tôt », a-t-elle ajouté.",
+                "« Oui, c’est fait », a dit Marc Olivier. Claire Dumas a affirmé que le port fermait. « C’est trop tôt"
+                        + " », a-t-elle ajouté.",
                 "Marc Olivier: Oui, c’est fait",
                 "Claire Dumas: que le port fermait",
                 "Claire Dumas: C’est trop tôt");
@@ -208,7 +220,8 @@ class LanguagePacksTest {
                 Article.builder("id", "source").language(language).body(body).build());
         assertEquals(
                 String.join("\n", expected),
-                String.join("\n", quotes.stream().map(LanguagePacksTest::described).toList()));
+                String.join(
+                        "\n", quotes.stream().map(LanguagePacksTest::described).toList()));
     }
 
     private static String described(Quote quote) {

@@ -43,8 +43,10 @@ class LanguagesTest {
     void german_nouns_are_no_names() {
         says(
                 "de",
-                "„Wir warten ab“, sagte Bürgermeisterin Anna Berg am Montag. „Das geht nicht“, so der Vorsitzende der Partei.\n\n"
-                        + "Berg erklärte: „Es regnet seit Tagen.“\n\nLaut Paul Klein ist das „ein großer Schritt“.",
+                "„Wir warten ab“, sagte Bürgermeisterin Anna Berg am Montag. „Das geht nicht“, so der Vorsitzende der"
+                        + " Partei.\n\n"
+                        + "Berg erklärte: „Es regnet seit Tagen.“\n\n"
+                        + "Laut Paul Klein ist das „ein großer Schritt“.",
                 "Anna Berg: Wir warten ab",
                 "unnamed: Das geht nicht",
                 "Anna Berg: Es regnet seit Tagen.",
@@ -77,7 +79,8 @@ class LanguagesTest {
         says(
                 "ru",
                 "«Мы готовы к переговорам», — сказал министр Сергей Берг журналистам. «Это ясно», — добавил он.\n\n"
-                        + "«Мы ответим, — сказала Анна Клейн, — на все вопросы».\n\nПо словам Берга, «условий пока нет».",
+                        + "«Мы ответим, — сказала Анна Клейн, — на все вопросы».\n\n"
+                        + "По словам Берга, «условий пока нет».",
                 "Сергей Берг: Мы готовы к переговорам",
                 "Сергей Берг: Это ясно",
                 "Анна Клейн: Мы ответим",

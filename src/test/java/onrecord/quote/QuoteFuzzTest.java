@@ -10,7 +10,8 @@ import onrecord.model.Quote;
 /** Reads for quotes what a fuzzer thinks up, in any of the languages; with JAZZER_FUZZ=1 it goes on looking. */
 class QuoteFuzzTest {
     private static final String[] LANGUAGES = {
-        "en", "fr", "de", "es", "it", "pt", "ru", "uk", "pl", "cs", "nl", "sv", "fi", "tr", "ar", "he", "vi", "zh", "ja", "ko"
+        "en", "fr", "de", "es", "it", "pt", "ru", "uk", "pl", "cs", "nl", "sv", "fi", "tr", "ar", "he", "vi", "zh",
+        "ja", "ko"
     };
     private static final QuoteFinder FINDER = new QuoteFinder();
 
