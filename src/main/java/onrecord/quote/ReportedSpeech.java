@@ -30,7 +30,7 @@ final class ReportedSpeech {
     private final Incises incises;
     private final IndirectSpeech indirect;
     private final SpeakerMemory memory;
-    private final Said said;
+    private final FoundQuotes said;
     private final Map<Frame, Source> sources = new IdentityHashMap<>();
 
     /** Who spoke last in the paragraph at hand. */
@@ -56,7 +56,7 @@ final class ReportedSpeech {
         this.incises = new Incises(body.text, lexicon, frames);
         this.indirect = new IndirectSpeech(lexicon);
         this.memory = new SpeakerMemory(body.all(), lexicon, names);
-        this.said = new Said(original, body);
+        this.said = new FoundQuotes(original, body);
     }
 
     /** The quotes of a body in a language, by its ISO 639 code, in order of their start. */

@@ -11,7 +11,7 @@ import onrecord.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** The quotes found in a body so far; no two of them overlap. */
-final class Said {
+final class FoundQuotes {
     /** In characters: "que". */
     private static final int LONGEST_THAT = 5;
 
@@ -25,7 +25,7 @@ final class Said {
     private record Utterance(
             Span span, Quote.Kind kind, @Nullable Source source) {}
 
-    Said(String original, SpeechText body) {
+    FoundQuotes(String original, SpeechText body) {
         this.original = original;
         this.body = body;
     }
