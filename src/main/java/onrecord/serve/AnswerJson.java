@@ -96,7 +96,7 @@ public final class AnswerJson {
         json.writeNumberField("value", page.total().value());
         json.writeStringField("relation", page.total().exact() ? "eq" : "gte");
         json.writeEndObject();
-        json.writeNumberField("took_ms", Math.round(page.took().toNanos() / 1e3) / 1e3);
+        json.writeNumberField("tookMs", Math.round(page.took().toNanos() / 1e3) / 1e3);
         json.writeBooleanField("timedOut", page.timedOut());
     }
 

@@ -44,7 +44,7 @@ class ApiTest {
         assertFalse(answer.at("/query/escaped").asBoolean());
         assertEquals(5, answer.at("/total/value").asInt());
         assertEquals("eq", answer.at("/total/relation").asText());
-        assertTrue(answer.at("/took_ms").isNumber());
+        assertTrue(answer.at("/tookMs").isNumber());
         assertEquals(5, answer.at("/hits").size());
         assertEquals("/api/search?q=bridge", answer.at("/links/self").asText());
         assertEquals(2, count(answer, "outlet", "The Harbour Post"));

@@ -85,8 +85,8 @@ final class FacetCounter implements MatchCounter.Part {
         boolean more = false;
         int least = 0;
         for (int rank = counts.next(0); rank >= 0; rank = counts.next(rank + 1)) {
-            if (more && column.total(rank) < least) {
-                break;
+            if (more && own && column.total(rank) < least) {
+                break; // where quotes count for their article's value, the total of articles bounds nothing
             }
             boolean competes = best.size() < most || counts.of(rank) >= least;
             if ((competes || !more) && (wanted == null || isWanted(value(rank), wanted))) {

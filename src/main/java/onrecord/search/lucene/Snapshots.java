@@ -53,8 +53,8 @@ final class Snapshots extends ReferenceManager<Snapshot> {
                 Thread.sleep(PATIENCE);
                 maybeRefresh();
                 failing = false;
-            } catch (InterruptedException e) {
-                return;
+            } catch (InterruptedException | AlreadyClosedException e) {
+                return; // the archive is being closed, which is no damage
             } catch (IOException | RuntimeException e) {
                 if (!failing && !closed) {
                     LOG.warn("{}", ArchiveFolder.plain(folder, e).getMessage());
