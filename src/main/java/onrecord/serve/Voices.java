@@ -21,7 +21,7 @@ final class Voices {
     static List<Reading.Voice> of(Article article, Messages messages) {
         Map<String, List<Quote>> bySpeaker = new LinkedHashMap<>();
         for (Quote quote : article.quotes()) {
-            String name = quote.speaker() == null ? "" : QuoteCards.name(quote.speaker());
+            String name = name(quote.speaker(), messages);
             bySpeaker.computeIfAbsent(name, speaker -> new ArrayList<>()).add(quote);
         }
         return bySpeaker.entrySet().stream()
@@ -29,6 +29,15 @@ final class Voices {
                         voice.getKey().isEmpty() ? 1 : -voice.getValue().size()))
                 .map(voice -> voice(voice.getKey(), voice.getValue(), messages))
                 .toList();
+    }
+
+    /** By name, else as the text calls them; what is not certain stands apart, with "perhaps" in front. */
+    private static String name(@Nullable Speaker speaker, Messages words) {
+        if (speaker == null) {
+            return "";
+        }
+        String name = QuoteCards.name(speaker);
+        return QuoteCards.isPerhaps(speaker) ? words.text("quote.perhaps") + " " + name : name;
     }
 
     private static Reading.Voice voice(String name, List<Quote> quotes, Messages messages) {
