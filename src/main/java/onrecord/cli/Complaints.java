@@ -62,9 +62,11 @@ final class Complaints implements CommandLine.IParameterExceptionHandler, Comman
     /** What went wrong with which file. */
     static String reason(IOException e) {
         if (e instanceof FileSystemException file && file.getFile() != null) {
-            String why = e instanceof NoSuchFileException
-                    ? "there is no such file or folder"
-                    : e instanceof AccessDeniedException ? "it is not allowed" : file.getReason();
+            String why = switch (e) {
+                case NoSuchFileException missing -> "there is no such file or folder";
+                case AccessDeniedException denied -> "it is not allowed";
+                default -> file.getReason();
+            };
             return file.getFile() + ": " + (why == null ? e.getClass().getSimpleName() : why.toLowerCase(Locale.ROOT));
         }
         return String.valueOf(e.getMessage());

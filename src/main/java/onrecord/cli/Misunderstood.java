@@ -36,7 +36,8 @@ final class Misunderstood {
         Collection<String> known = option
                 ? command.getCommandSpec().optionsMap().keySet()
                 : command.getSubcommands().keySet();
-        String what = option ? "option" : known.isEmpty() ? "argument" : "command";
+        String word = known.isEmpty() ? "argument" : "command";
+        String what = option ? "option" : word;
         String nearest = NearestName.of(name, known)
                 .map(meant -> ", did you mean " + meant + "?")
                 .orElse("");

@@ -25,7 +25,8 @@ final class Printable {
     }
 
     private static boolean isHidden(int c) {
-        boolean direction = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
+        boolean embedding = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        boolean direction = embedding || c == 0x200E || c == 0x200F;
         boolean separator = c == 0x2028 || c == 0x2029;
         boolean loneSurrogate = c >= 0xD800 && c <= 0xDFFF;
         return Character.isISOControl(c) || direction || separator || loneSurrogate;

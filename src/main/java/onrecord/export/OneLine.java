@@ -21,7 +21,8 @@ final class OneLine {
 
     /** Joiners stay: they are part of words. */
     private static boolean isHidden(int c) {
-        boolean direction = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
+        boolean embedding = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        boolean direction = embedding || c == 0x200E || c == 0x200F;
         return direction || Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
     }
 }

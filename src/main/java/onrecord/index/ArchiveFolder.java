@@ -103,14 +103,19 @@ public final class ArchiveFolder {
     static void requireFormat(Path folder, Directory directory) throws IOException {
         int number = format(folder, directory);
         if (number != FORMAT) {
-            String advice = number > FORMAT
-                    ? "use a newer OnRecord"
-                    : OlderArchive.isKnown(number)
-                            ? "run index or serve, which make it again from its sources"
-                            : "remove the folder and index its sources again";
             throw new ArchiveException("the archive " + folder + " has format " + number
-                    + ", and this OnRecord reads format " + FORMAT + ": " + advice);
+                    + ", and this OnRecord reads format " + FORMAT + ": " + advice(number));
         }
+    }
+
+    /** What to do with an archive of another format. */
+    private static String advice(int number) {
+        if (number > FORMAT) {
+            return "use a newer OnRecord";
+        }
+        return OlderArchive.isKnown(number)
+                ? "run index or serve, which make it again from its sources"
+                : "remove the folder and index its sources again";
     }
 
     /** The format of the last commit. @throws ArchiveException if it is of another program */
@@ -200,13 +205,18 @@ public final class ArchiveFolder {
     }
 
     static boolean damaged(Throwable cause) {
-        return cause instanceof CorruptIndexException
-                || cause instanceof EOFException
-                || cause instanceof NoSuchFileException
-                || cause instanceof FileNotFoundException
-                || cause instanceof IllegalArgumentException
-                || cause instanceof IndexOutOfBoundsException
-                || cause instanceof IllegalStateException;
+        return switch (cause) {
+            // Lucene's own words for damage, and a file cut short or gone
+            case CorruptIndexException e -> true;
+            case EOFException e -> true;
+            case NoSuchFileException e -> true;
+            case FileNotFoundException e -> true;
+            // what its readers throw at bytes that are not theirs
+            case IllegalArgumentException e -> true;
+            case IndexOutOfBoundsException e -> true;
+            case IllegalStateException e -> true;
+            default -> false;
+        };
     }
 
     /** The first cause that says something of its own. */

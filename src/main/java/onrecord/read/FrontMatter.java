@@ -101,8 +101,11 @@ final class FrontMatter {
     private static @Nullable Field field(String name, String value) {
         String plain = name.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[ _-]", "");
         boolean address = value.matches("https?://.*");
+        if (ADDRESSES.contains(plain) && address) {
+            return Field.URL;
+        }
         if (ADDRESSES.contains(plain)) {
-            return address ? Field.URL : plain.equals("source") ? Field.OUTLET : null;
+            return plain.equals("source") ? Field.OUTLET : null;
         }
         return NAMES.get(plain);
     }

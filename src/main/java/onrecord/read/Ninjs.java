@@ -14,18 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ninjs implements JsonDialect {
     private static final Set<String> MAIN = Set.of("", "main", "body", "headline", "text", "full", "story");
+
+    /** Names that the standard has and other JSON rarely. */
+    private static final Set<String> STANDARD =
+            Set.of("versioncreated", "versionCreated", "pubstatus", "pubStatus", "body_xhtml", "bodies", "headlines");
+
     private static final Set<String> LEADS = Set.of("ingress", "lead", "deck", "standfirst", "subtitle", "subheadline");
 
     /** An item has the address or number that is its id, and one of the standard's own names. */
     @Override
     public boolean is(JsonNode o) {
-        boolean standard = o.has("versioncreated")
-                || o.has("versionCreated")
-                || o.has("pubstatus")
-                || o.has("pubStatus")
-                || o.has("body_xhtml")
-                || o.has("bodies")
-                || o.has("headlines");
+        boolean standard = STANDARD.stream().anyMatch(o::has);
         boolean superdesk = o.has("body_main") || o.has("headline_main") || (o.has("body_html") && o.has("headline"));
         return (o.path("uri").isTextual() && (standard || superdesk))
                 || (o.path("guid").isTextual() && superdesk);

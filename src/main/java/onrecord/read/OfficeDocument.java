@@ -18,9 +18,14 @@ import org.jsoup.nodes.Element;
  * candidate for the headline, and no property is taken for the date of publication: they tell when a file was made.
  */
 final class OfficeDocument implements Format {
+    /** What the media types of documents have in common, each with its older and newer forms. */
+    private static final List<String> DOCUMENT_TYPES =
+            List.of("pdf", "word", "opendocument.text", "rtf", "outlook", "rfc822");
+
     /** Titles that programs make up. */
-    private static final Pattern NO_TITLE = Pattern.compile(
-            "(?i)(?:microsoft (?:word|powerpoint).*|untitled.*|document\\d*|slide \\d+|.*\\.(?:docx?|pdf|rtf|odt|indd|qxp|txt|html?))");
+    private static final Pattern NO_TITLE =
+            Pattern.compile("(?i)(?:microsoft (?:word|powerpoint).*|untitled.*|document\\d*|slide"
+                    + " \\d+|.*\\.(?:docx?|pdf|rtf|odt|indd|qxp|txt|html?))");
 
     private static final Map<String, String> KEPT = Map.of(
             "dc:creator", "creator",
@@ -102,14 +107,9 @@ final class OfficeDocument implements Format {
     /** Pictures, tables, macros and the like that sit in a document are not articles of their own. */
     private static boolean isDocument(DocumentPart part) {
         String type = part.type();
-        return type.contains("pdf")
-                || type.contains("word")
-                || type.contains("opendocument.text")
-                || type.contains("rtf")
-                || type.contains("outlook")
-                || type.contains("rfc822")
-                || type.startsWith("text/html")
-                || type.startsWith("text/plain");
+        return type.startsWith("text/html")
+                || type.startsWith("text/plain")
+                || DOCUMENT_TYPES.stream().anyMatch(type::contains);
     }
 
     private static String text(DocumentPart part) {

@@ -75,16 +75,19 @@ final class Sniffer {
         if (start.startsWith("{")) {
             return isLines(blob, start) ? formats.jsonLines() : formats.json();
         }
-        if (start.startsWith("[")
-                && (blob.isNamed("json") || start.substring(1).stripLeading().startsWith("{"))) {
+        boolean list = start.startsWith("[");
+        if (list && (blob.isNamed("json") || start.substring(1).stripLeading().startsWith("{"))) {
             return formats.json();
         }
-        if (start.startsWith("<")) {
-            Format markup = formatOfMarkup(start);
-            if (markup != null) {
-                return markup;
-            }
+        Format markup = start.startsWith("<") ? formatOfMarkup(start) : null;
+        if (markup != null) {
+            return markup;
         }
+        Format saved = formatOfSaver(start, head);
+        return saved != null ? saved : formatOfLines(blob, head);
+    }
+
+    private @Nullable Format formatOfSaver(String start, String head) {
         if (TwitterArchive.is(start)) {
             return formats.twitter();
         }
@@ -92,9 +95,10 @@ final class Sniffer {
             return formats.subtitles();
         }
         int message = EmlxMessage.start(head);
-        if (message > 0 && isMail(head.substring(message))) {
-            return formats.emlx();
-        }
+        return message > 0 && isMail(head.substring(message)) ? formats.emlx() : null;
+    }
+
+    private Format formatOfLines(Blob blob, String head) {
         if (RisReferences.is(head)) {
             return formats.ris();
         }

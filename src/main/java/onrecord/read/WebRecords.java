@@ -72,8 +72,9 @@ final class WebRecords {
     private static Map<String, String> fields(Matcher arc) {
         Matcher date = ARC_DATE.matcher(arc.group(2));
         boolean own = arc.group(1).startsWith("filedesc:");
+        String fetched = arc.group(1).startsWith("http") ? "response" : "resource";
         return Map.of(
-                "warc-type", own ? "warcinfo" : arc.group(1).startsWith("http") ? "response" : "resource",
+                "warc-type", own ? "warcinfo" : fetched,
                 "warc-target-uri", arc.group(1),
                 "warc-date", date.matches() ? date.replaceFirst("$1-$2-$3T$4:$5:$6Z") : "",
                 "content-type", arc.group(3),

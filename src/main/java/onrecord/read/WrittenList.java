@@ -47,6 +47,10 @@ final class WrittenList {
         };
     }
 
+    private @Nullable String stringOrWord(char first) {
+        return isQuote(first) ? string() : word();
+    }
+
     private @Nullable List<String> elements() {
         List<String> elements = new ArrayList<>();
         while (true) {
@@ -55,7 +59,7 @@ final class WrittenList {
             if (c == close) {
                 return at == text.length() - 1 ? elements : null;
             }
-            String element = c == '{' ? object() : isQuote(c) ? string() : word();
+            String element = c == '{' ? object() : stringOrWord(c);
             if (element == null) {
                 return null;
             }

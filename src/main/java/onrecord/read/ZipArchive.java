@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
@@ -18,6 +19,15 @@ import org.jspecify.annotations.Nullable;
  * too and are told apart by what they hold; of a web archive in a package (WACZ) the archives themselves are read.
  */
 final class ZipArchive implements Format {
+    /** An entry that only a document has: of Office, of OpenDocument, an EPUB, and newer and older ones of iWork. */
+    private static final List<String> DOCUMENT_ENTRIES = List.of(
+            "[Content_Types].xml",
+            "mimetype",
+            "META-INF/container.xml",
+            "Index/Document.iwa",
+            "Index.zip",
+            "index.apxl");
+
     /** The folder of a WACZ package in which its WARC files are; what stands beside it describes them. */
     private static final String ARCHIVES = "archive/";
 
@@ -150,12 +160,7 @@ final class ZipArchive implements Format {
     }
 
     private static boolean isDocument(ZipFile zip) {
-        return zip.getEntry("[Content_Types].xml") != null
-                || zip.getEntry("mimetype") != null
-                || zip.getEntry("META-INF/container.xml") != null
-                || zip.getEntry("Index/Document.iwa") != null
-                || zip.getEntry("Index.zip") != null
-                || zip.getEntry("index.apxl") != null
-                || (zip.getEntry("index.xml") != null && zip.getEntry("buildVersionHistory.plist") != null);
+        boolean pages = zip.getEntry("index.xml") != null && zip.getEntry("buildVersionHistory.plist") != null;
+        return pages || DOCUMENT_ENTRIES.stream().anyMatch(name -> zip.getEntry(name) != null);
     }
 }

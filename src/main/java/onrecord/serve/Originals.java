@@ -52,9 +52,8 @@ final class Originals {
             return new Reading.Original(null, null, messages.text("original.gone"));
         }
         boolean within = !article.source().endsWith(name(file));
-        String note = changed(file, taken.get())
-                ? messages.text("original.changed")
-                : within ? messages.text("original.within", name(file)) : null;
+        String unchanged = within ? messages.text("original.within", name(file)) : null;
+        String note = changed(file, taken.get()) ? messages.text("original.changed") : unchanged;
         return new Reading.Original(isText(file) ? address : null, address + "?as=download", note);
     }
 

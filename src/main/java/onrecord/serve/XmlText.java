@@ -54,18 +54,18 @@ final class XmlText {
         }
     }
 
-    /** The characters of production [2] Char of XML 1.0. */
+    /** Production [2] Char of XML 1.0. */
+    private static boolean isLegal(int c) {
+        boolean space = c == '\t' || c == '\n' || c == '\r';
+        return space || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
+    }
+
     private static String legal(String text) {
         if (text.chars().allMatch(c -> c >= ' ' && c < 0xD800)) {
             return text;
         }
         return text.codePoints()
-                .filter(c -> c == '\t'
-                        || c == '\n'
-                        || c == '\r'
-                        || (c >= 0x20 && c <= 0xD7FF)
-                        || (c >= 0xE000 && c <= 0xFFFD)
-                        || c >= 0x10000)
+                .filter(XmlText::isLegal)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -60,7 +60,8 @@ final class Folding {
         int length = term.length();
         for (int i = 0; i < length; i++) {
             char c = word[i];
-            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean plain = letter || (c >= '0' && c <= '9');
             if (!plain && c != '.' && c != '\'') {
                 return false;
             }
@@ -76,11 +77,14 @@ final class Folding {
     private static void possessive(CharTermAttribute word) {
         char[] letters = word.buffer();
         int end = word.length();
-        if (end > 2
-                && (letters[end - 1] == 's' || letters[end - 1] == 'S')
-                && (letters[end - 2] == '\'' || letters[end - 2] == '’' || letters[end - 2] == '＇')) {
+        boolean endsInS = end > 2 && (letters[end - 1] == 's' || letters[end - 1] == 'S');
+        if (endsInS && isApostrophe(letters[end - 2])) {
             word.setLength(end - 2);
         }
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == '＇';
     }
 
     /** Takes the points out of single letters with a point between each two, as the tokenizer leaves them: "U.N", "C.I.A". */

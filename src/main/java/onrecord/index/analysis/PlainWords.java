@@ -71,7 +71,10 @@ final class PlainWords {
     }
 
     private static byte looked(char c) {
-        return Character.isLetter(c) ? LETTER : Character.isDigit(c) ? DIGIT : 0;
+        if (Character.isLetter(c)) {
+            return LETTER;
+        }
+        return Character.isDigit(c) ? DIGIT : 0;
     }
 
     int start() {

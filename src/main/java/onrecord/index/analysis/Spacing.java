@@ -27,10 +27,8 @@ public enum Spacing {
             if (c <= 0x0EFF || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF)) {
                 return DICTIONARY;
             }
-            if ((c >= 0x2E80 && c <= 0x9FFF)
-                    || (c >= 0xAC00 && c <= 0xD7AF)
-                    || (c >= 0xD840 && c <= 0xD87F)
-                    || isHalfWidthKana(c)) {
+            boolean basic = (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7AF);
+            if (basic || (c >= 0xD840 && c <= 0xD87F) || isHalfWidthKana(c)) {
                 found = PAIRS;
             }
         }

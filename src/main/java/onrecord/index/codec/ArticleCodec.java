@@ -246,7 +246,8 @@ public final class ArticleCodec {
         Span span = speaker.span();
         boolean printed =
                 span != null && span.end() <= body.length() && span.in(body).equals(speaker.mention());
-        out.writeByte((byte) (span == null ? 1 : printed ? 2 : 3));
+        int withSpan = printed ? 2 : 3;
+        out.writeByte((byte) (span == null ? 1 : withSpan));
         if (span != null) {
             span(out, span, quote);
         }

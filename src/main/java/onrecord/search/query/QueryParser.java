@@ -318,7 +318,8 @@ public final class QueryParser {
         if (tilde > 0 && chunk.substring(tilde + 1).matches("\\d?") && chunk.indexOf('~') == tilde) {
             String word = chunk.substring(0, tilde);
             int length = word.codePointCount(0, word.length());
-            int edits = tilde + 1 < chunk.length() ? chunk.charAt(tilde + 1) - '0' : length < 6 ? 1 : 2;
+            int usual = length < 6 ? 1 : 2;
+            int edits = tilde + 1 < chunk.length() ? chunk.charAt(tilde + 1) - '0' : usual;
             return edits == 0 || length < 3 ? new Node.Word(word) : new Node.Fuzzy(word, Math.min(2, edits));
         }
         String open = chunk.replaceAll("[?!.,;:]+$", "");
