@@ -30,6 +30,8 @@ final class WebRecords {
      * @param whole whether that is all
      * @param missing how many bytes are said to be there and are not, because the file ends before
      */
+    // one reader makes a record and takes it in: nothing compares or changes the block
+    @SuppressWarnings("ArrayRecordComponent")
     record WebRecord(Map<String, String> fields, byte[] block, boolean whole, long missing) {
         String field(String name) {
             return fields.getOrDefault(name, "");

@@ -36,12 +36,12 @@ class ReferencesTest {
                 AB  - It rained
                  in Bern.
                 ID  - r1
-                ER  -\u0020
+                ER  -\s
 
                 TY  - NEWS
                 TI  - Snow
                 PY  - 2023
-                ER  -\u0020
+                ER  -\s
                 """);
 
         assertEquals(

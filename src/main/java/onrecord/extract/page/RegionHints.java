@@ -78,7 +78,7 @@ final class RegionHints {
             return new Hint(said.reason(), true, said);
         }
         Reason reason = ROLES.getOrDefault(element.attr("role"), byTag);
-        return reason == null && said == ElementNames.Saying.NOTHING ? NONE : new Hint(reason, false, said);
+        return reason == null && said.equals(ElementNames.Saying.NOTHING) ? NONE : new Hint(reason, false, said);
     }
 
     /** Whether what is not shown at first is shown by a click, as a tab, an answer or a part that folds is. */

@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import com.ibm.icu.util.PersianCalendar;
+import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.chrono.HijrahDate;
@@ -78,10 +79,10 @@ class AnyDateFuzzTest {
 
     @Property(tries = 500)
     void a_day_of_the_solar_hijri_calendar(@ForAll("days") LocalDate day) {
-        PersianCalendar persian = new PersianCalendar(TimeZone.GMT_ZONE);
+        Calendar persian = Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale("fa@calendar=persian"));
         persian.setTime(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
-        String written = persian.get(PersianCalendar.YEAR) + "/" + (persian.get(PersianCalendar.MONTH) + 1) + "/"
-                + persian.get(PersianCalendar.DAY_OF_MONTH);
+        String written = persian.get(Calendar.YEAR) + "/" + (persian.get(Calendar.MONTH) + 1) + "/"
+                + persian.get(Calendar.DAY_OF_MONTH);
         is(day, DateParser.parse(written, "fa"));
         assertEquals(Optional.empty(), DateParser.parse(written, "ar"));
     }
