@@ -84,6 +84,7 @@ public final class OnRecord implements Callable<Integer> {
                 new StatsCommand(console, home),
                 new CheckCommand(console, home),
                 new FailuresCommand(console, home),
+                new LinksCommand(console, home),
                 new McpCommand(console, home, System.in));
     }
 

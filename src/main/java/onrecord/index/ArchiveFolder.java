@@ -42,7 +42,19 @@ public final class ArchiveFolder {
     /** How the files of an archive's segments are named: where they are and no commit is, its list is lost. */
     private static final Pattern SEGMENT = Pattern.compile("_[0-9a-z]{1,6}\\.(?:si|cfs|cfe|fnm|fdt)");
 
+    /** In a commit's user data, whether its links are those of all its articles. */
+    private static final String LINKED_KEY = "onrecord.linked";
+
     private ArchiveFolder() {}
+
+    static Map<String, String> commitData(boolean linked) {
+        return Map.of(FORMAT_KEY, Integer.toString(FORMAT), LINKED_KEY, Boolean.toString(linked));
+    }
+
+    /** Whether the links of the commit with this user data are those of all its articles. */
+    public static boolean isLinked(Map<String, String> commitData) {
+        return Boolean.parseBoolean(commitData.get(LINKED_KEY));
+    }
 
     /**
      * Opens the last commit for reading.

@@ -2,6 +2,7 @@ package onrecord.index;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import onrecord.link.Link;
 import onrecord.model.Article;
 import onrecord.model.SourceFile;
 
@@ -28,6 +29,12 @@ public interface ArchiveWriter extends AutoCloseable {
 
     /** The file of this path, as of the last commit. */
     Optional<SourceFile> file(String path);
+
+    /** Removes every link, and says that those put from now on are the links of all articles there are. */
+    void relink();
+
+    /** Adds a link; it is gone when one of its articles is removed or replaced. */
+    void put(Link link);
 
     /** Makes everything so far durable and searchable, all of it or, after a crash, nothing. */
     void commit();

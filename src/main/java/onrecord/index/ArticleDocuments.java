@@ -17,7 +17,9 @@ import onrecord.index.analysis.TextParts;
 import onrecord.index.analysis.Words;
 import onrecord.index.codec.ArticleCodec;
 import onrecord.index.codec.Fields;
+import onrecord.index.codec.LinkCodec;
 import onrecord.index.codec.SourceFileCodec;
+import onrecord.link.Link;
 import onrecord.model.Article;
 import onrecord.model.Outlet;
 import onrecord.model.PublicationDate;
@@ -91,6 +93,17 @@ final class ArticleDocuments {
         d.add(new StringField(Fields.TYPE, Fields.FILE, Field.Store.NO));
         d.add(new StringField(Fields.PATH, file.path(), Field.Store.NO));
         d.add(new BinaryDocValuesField(Fields.ENTRY, SourceFileCodec.bytes(file)));
+        d.add(noText);
+        d.add(nothingSaid);
+        return d;
+    }
+
+    /** The document of a link, which is gone with either of its articles. */
+    Document link(Link link) {
+        Document d = new Document();
+        d.add(new StringField(Fields.TYPE, Fields.LINK, Field.Store.NO));
+        link.articles().forEach(id -> d.add(new StringField(Fields.LINKED, id, Field.Store.NO)));
+        d.add(new BinaryDocValuesField(Fields.LINK, LinkCodec.bytes(link)));
         d.add(noText);
         d.add(nothingSaid);
         return d;

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.index.codec.SourceFileCodec;
+import onrecord.link.Link;
 import onrecord.model.Article;
 import onrecord.model.SourceFile;
 import org.apache.lucene.document.Document;
@@ -47,8 +47,12 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     private final Directory directory;
     private final IndexWriter writer;
     private final ArticleDocuments documents;
+    /** Whether the links are those of all articles there are. */
+    private volatile boolean linked;
 
-    private LuceneArchiveWriter(Path folder, Directory directory, IndexWriter writer, Analysis analysis) {
+    private LuceneArchiveWriter(
+            Path folder, Directory directory, IndexWriter writer, Analysis analysis, boolean linked) {
+        this.linked = linked;
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
@@ -105,11 +109,12 @@ final class LuceneArchiveWriter implements ArchiveWriter {
                         .setOpenMode(mode)
                         .setRAMBufferSizeMB(BUFFER_MB)
                         .setCommitOnClose(false));
-        writer.setLiveCommitData(
-                Map.of(ArchiveFolder.FORMAT_KEY, Integer.toString(ArchiveFolder.FORMAT))
-                        .entrySet(),
-                false);
-        return new LuceneArchiveWriter(folder, directory, writer, analysis);
+        boolean linked = mode != OpenMode.CREATE
+                && ArchiveFolder.isWritten(directory)
+                && ArchiveFolder.isLinked(
+                        SegmentInfos.readLatestCommit(directory).getUserData());
+        writer.setLiveCommitData(ArchiveFolder.commitData(linked).entrySet(), false);
+        return new LuceneArchiveWriter(folder, directory, writer, analysis, linked);
     }
 
     private static void close(Directory directory, Exception cause) {
@@ -150,12 +155,18 @@ final class LuceneArchiveWriter implements ArchiveWriter {
 
     @Override
     public void put(Article article) {
-        attempt(() -> writer.updateDocuments(new Term(Fields.ID, article.id()), documents.block(article)));
+        attempt(() -> {
+            unlink(article.id());
+            return writer.updateDocuments(new Term(Fields.ID, article.id()), documents.block(article));
+        });
     }
 
     @Override
     public void remove(String id) {
-        attempt(() -> writer.deleteDocuments(new Term(Fields.ID, id)));
+        attempt(() -> {
+            unlink(id);
+            return writer.deleteDocuments(new Term(Fields.ID, id));
+        });
     }
 
     @Override
@@ -214,8 +225,30 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     }
 
     @Override
+    public void relink() {
+        attempt(() -> {
+            linked = true;
+            return writer.deleteDocuments(new Term(Fields.TYPE, Fields.LINK));
+        });
+    }
+
+    @Override
+    public void put(Link link) {
+        Document d = documents.link(link);
+        attempt(() -> writer.addDocument(d));
+    }
+
+    private void unlink(String id) throws IOException {
+        linked = false;
+        writer.deleteDocuments(new Term(Fields.LINKED, id));
+    }
+
+    @Override
     public void commit() {
-        attempt(writer::commit);
+        attempt(() -> {
+            writer.setLiveCommitData(ArchiveFolder.commitData(linked).entrySet(), false);
+            return writer.commit();
+        });
     }
 
     @Override

@@ -3,6 +3,7 @@ package onrecord.ingest;
 import java.util.Optional;
 import java.util.function.Consumer;
 import onrecord.index.ArchiveWriter;
+import onrecord.link.Link;
 import onrecord.model.Article;
 import onrecord.model.SourceFile;
 
@@ -34,6 +35,16 @@ public final class NoArchive implements ArchiveWriter {
     @Override
     public Optional<SourceFile> file(String path) {
         return Optional.empty();
+    }
+
+    @Override
+    public void relink() {
+        throw refused();
+    }
+
+    @Override
+    public void put(Link link) {
+        throw refused();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.OlderArchive;
+import onrecord.link.Link;
 import onrecord.model.Article;
 import onrecord.model.SourceFile;
 import onrecord.model.SourcePath;
@@ -127,6 +128,16 @@ public final class Rebuild {
         @Override
         public void remove(String id) {
             writer.remove(id);
+        }
+
+        @Override
+        public void relink() {
+            writer.relink();
+        }
+
+        @Override
+        public void put(Link link) {
+            writer.put(link);
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import onrecord.link.Link;
 import onrecord.model.Article;
 import onrecord.model.SourceFile;
 
@@ -86,6 +87,15 @@ public interface ArchiveSearcher extends AutoCloseable {
 
     /** What the archive holds; worked out once a commit. */
     ArchiveStats stats();
+
+    /** Hands on every link, those of one kind together as the linker found them. */
+    void links(Consumer<Link> sink);
+
+    /** The links of an article. */
+    List<Link> links(String id);
+
+    /** Whether the links are those of all articles there are, as no article came or went since they were worked out. */
+    boolean isLinked();
 
     /** A word that changes with every commit of the archive, for caches. */
     String generation();

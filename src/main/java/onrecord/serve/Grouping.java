@@ -75,7 +75,10 @@ enum Grouping {
     private static List<Headed> statements(List<QuoteHit> hits, Messages messages) {
         List<Headed> shared = new ArrayList<>();
         List<QuoteHit> others = new ArrayList<>();
-        List<String> said = hits.stream().map(hit -> hit.quote().text()).toList();
+        List<Statements.Reported> said = hits.stream()
+                .map(hit -> new Statements.Reported(
+                        hit.article().id(), hit.quote(), hit.article().date()))
+                .toList();
         for (List<Integer> statement : Statements.of(said)) {
             List<QuoteHit> wordings = statement.stream().map(hits::get).toList();
             long articles = articles(wordings);

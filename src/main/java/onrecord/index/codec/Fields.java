@@ -9,7 +9,7 @@ import onrecord.model.SourceFile;
  * have: what is asked of it is asked of the article that stands behind it in the block.
  */
 public final class Fields {
-    /** What a document is: {@link #ARTICLE}, {@link #QUOTE} or {@link #FILE}; keyword. */
+    /** What a document is: {@link #ARTICLE}, {@link #QUOTE}, {@link #FILE} or {@link #LINK}; keyword. */
     public static final String TYPE = "type";
 
     /** A {@link #TYPE}. */
@@ -20,6 +20,12 @@ public final class Fields {
 
     /** A {@link #TYPE}. */
     public static final String FILE = "file";
+
+    /** A {@link #TYPE}. */
+    public static final String LINK = "link";
+
+    /** The ids of the articles that a link rests on; keyword, on a link's document. */
+    public static final String LINKED = "link.of";
 
     /** The article's id, on the article and on each of its quotes: what is replaced together; keyword. */
     public static final String ID = "id";

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import onrecord.index.ArchiveFolder;
 import onrecord.index.analysis.Analysis;
+import onrecord.link.Link;
 import onrecord.model.Article;
 import onrecord.model.SourceFile;
 import onrecord.search.ArchiveSearcher;
@@ -167,6 +169,25 @@ public final class LuceneSearcher implements ArchiveSearcher {
     }
 
     @Override
+    public void links(Consumer<Link> sink) {
+        snapshots.with(snapshot -> {
+            Links.all(snapshot.reader(), sink);
+            return true;
+        });
+    }
+
+    @Override
+    public List<Link> links(String id) {
+        return snapshots.with(snapshot -> Links.of(snapshot.reader(), id));
+    }
+
+    @Override
+    public boolean isLinked() {
+        return snapshots.with(snapshot ->
+                ArchiveFolder.isLinked(snapshot.reader().getIndexCommit().getUserData()));
+    }
+
+    @Override
     public String generation() {
         return snapshots.with(Snapshot::generation);
     }
@@ -181,7 +202,7 @@ public final class LuceneSearcher implements ArchiveSearcher {
         try {
             snapshots.close();
         } catch (IOException e) {
-            throw onrecord.index.ArchiveFolder.plain(folder, e);
+            throw ArchiveFolder.plain(folder, e);
         }
     }
 }

@@ -1,0 +1,98 @@
+package onrecord.link;
+
+import java.util.Arrays;
+import java.util.List;
+import onrecord.model.Article;
+import onrecord.model.PublicationDate;
+import onrecord.model.Quote;
+import onrecord.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the linker keeps of an article.
+ *
+ * @param day the first possible day as days since 1970, or {@link #UNDATED}
+ * @param last the last possible day
+ * @param terms its distinct words, ascending
+ * @param counts how often each stands in it
+ * @param title the distinct words of its headline, ascending
+ * @param prose how many words stand outside quotation marks
+ */
+@SuppressWarnings("ArrayRecordComponent") // read, never compared nor handed out
+record Member(
+        String id,
+        @Nullable String outlet,
+        int day,
+        int last,
+        int[] terms,
+        int[] counts,
+        int[] title,
+        int prose,
+        List<Said> quotes) {
+    private static final int OWN_WORDS = 100;
+    static final int UNDATED = Integer.MAX_VALUE;
+
+    static Member of(Article article, Words words) {
+        int[] sorted = new int[words.size()];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = words.hash(i);
+        }
+        Arrays.sort(sorted);
+        int[] terms = Arrays.stream(sorted).distinct().toArray();
+        int[] counts = new int[terms.length];
+        int at = -1;
+        for (int i = 0; i < sorted.length; i++) {
+            at += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
+            counts[at]++;
+        }
+        PublicationDate date = article.date();
+        return new Member(
+                article.id(),
+                article.outlet() == null ? null : article.outlet().label(),
+                date == null ? UNDATED : Math.toIntExact(date.earliest().toEpochDay()),
+                date == null ? UNDATED : Math.toIntExact(date.latest().toEpochDay()),
+                terms,
+                counts,
+                distinct(article.title()),
+                words.prose(),
+                Said.all(article, words));
+    }
+
+    private static int[] distinct(@Nullable String text) {
+        Words words = Words.of(text == null ? "" : text, List.of());
+        int[] all = new int[words.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = words.hash(i);
+        }
+        return Arrays.stream(all).sorted().distinct().toArray();
+    }
+
+    /** The words of an article's body, with those of its direct quotes as within quotation marks. */
+    static Words words(Article article) {
+        List<Span> spans = article.quotes().stream()
+                .filter(quote -> quote.kind() == Quote.Kind.DIRECT)
+                .map(Quote::span)
+                .toList();
+        return Words.of(article.body(), spans);
+    }
+
+    /** Whether it tells a happening in its own words: words quoted in another article may be old. */
+    boolean tells() {
+        int all = Arrays.stream(counts).sum();
+        return prose >= OWN_WORDS && 2 * prose >= all;
+    }
+
+    boolean dated() {
+        return day != UNDATED;
+    }
+
+    /** How many days lie between two dated articles at least; 0 where one is undated. */
+    int apart(Member other) {
+        return dated() && other.dated() ? Math.max(0, Math.max(day - other.last, other.day - last)) : 0;
+    }
+
+    /** Whether no more than so many days lie between, as far as is known. */
+    boolean within(int days, Member other) {
+        return apart(other) <= days;
+    }
+}

@@ -1,0 +1,43 @@
+package onrecord.link;
+
+/**
+ * How rare words are: in how many articles each stands, smoothed by what is known of words anywhere, so that the five
+ * articles of a small archive do not make a common word of what they are about.
+ */
+final class Terms {
+    private static final int SLOTS = 1 << 20;
+    private static final double PRIOR = 200;
+    private static final double COMMON = 0.5;
+    private static final double RARE = 0.005;
+    private static final WordSet COMMON_WORDS = WordSet.withStems("common-words.txt");
+
+    private final int[] articles = new int[SLOTS];
+    private int all;
+
+    void add(int[] distinct) {
+        all++;
+        for (int term : distinct) {
+            articles[slot(term)]++;
+        }
+    }
+
+    /** In how many articles a word stands. */
+    int articles(int term) {
+        return articles[slot(term)];
+    }
+
+    /** The weight of a word: the logarithm of one in how many articles has it. */
+    double weight(int term) {
+        double prior = COMMON_WORDS.has(term) ? COMMON : RARE;
+        return Math.log((all + PRIOR) / (articles[slot(term)] + PRIOR * prior));
+    }
+
+    /** Whether a word stands in any text, whatever it is about. */
+    static boolean isCommon(int term) {
+        return COMMON_WORDS.has(term);
+    }
+
+    private static int slot(int term) {
+        return (term ^ (term >>> 13)) & (SLOTS - 1);
+    }
+}

@@ -1,0 +1,122 @@
+package onrecord.link;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/** How two quotes compare: what a decision whether they are one act of speech rests on. */
+final class Wordings {
+    private static final WordSet NEGATIONS = WordSet.named("negations.txt");
+    private static final WordSet NUMBERS = WordSet.named("numbers.txt");
+    private static final int[] NONE = {};
+    private static final double TINY = 1e-9;
+
+    private final Terms stems;
+
+    Wordings(Terms stems) {
+        this.stems = stems;
+    }
+
+    /**
+     * @param overlap the weight of the shared words in that of the quote with less, 0 to 1
+     * @param union the same in that of both together
+     * @param weight the weight of the shared words
+     */
+    record Shared(double overlap, double union, double weight) {}
+
+    Shared shared(Said a, Said b) {
+        int[] x = a.stems();
+        int[] y = b.stems();
+        double shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < x.length && j < y.length) {
+            if (x[i] == y[j]) {
+                shared += stems.weight(x[i++]);
+                j++;
+            } else if (x[i] < y[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        double ofA = weight(x);
+        double ofB = weight(y);
+        return new Shared(
+                shared / Math.max(TINY, Math.min(ofA, ofB)), shared / Math.max(TINY, ofA + ofB - shared), shared);
+    }
+
+    private double weight(int[] words) {
+        double weight = 0;
+        for (int word : words) {
+            weight += stems.weight(word);
+        }
+        return weight;
+    }
+
+    /** The longest run of words in common, as a share of the shorter quote. */
+    static double run(Said a, Said b) {
+        return run(a.words(), b.words()) / (double) Math.max(1, Math.min(a.words().length, b.words().length));
+    }
+
+    private static int run(int[] a, int[] b) {
+        int most = 0;
+        int[] before = new int[b.length + 1];
+        for (int word : a) {
+            for (int j = b.length; j > 0; j--) {
+                before[j] = word == b[j - 1] ? before[j - 1] + 1 : 0;
+                most = Math.max(most, before[j]);
+            }
+        }
+        return most;
+    }
+
+    /** Whether one denies what the other says, or has other numbers, in the part that both have. */
+    static boolean contradict(Said a, Said b) {
+        int[] x = common(a.words(), b.words());
+        int[] y = common(b.words(), a.words());
+        return negations(x) % 2 != negations(y) % 2 || otherNumbers(numbers(x), numbers(y));
+    }
+
+    /**
+     * The part of a quote from its first word that the other has to the last that it has for the first time, with two words
+     * in front, where a "not" may stand. Words of any text do not count, and negations neither.
+     */
+    private static int[] common(int[] words, int[] others) {
+        Set<Integer> unseen = new HashSet<>();
+        for (int word : others) {
+            if (!Terms.isCommon(word) && !NEGATIONS.has(word)) {
+                unseen.add(word);
+            }
+        }
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < words.length; i++) {
+            if (unseen.remove(words[i])) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        return first < 0 ? NONE : Arrays.copyOfRange(words, Math.max(0, first - 2), last + 1);
+    }
+
+    private static int negations(int[] words) {
+        return (int) Arrays.stream(words).filter(NEGATIONS::has).count();
+    }
+
+    private static int[] numbers(int[] words) {
+        return Arrays.stream(words)
+                .filter(word -> NUMBERS.has(word) || Words.isNumber(word))
+                .map(NUMBERS::as)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static boolean otherNumbers(int[] a, int[] b) {
+        boolean inOrder = a.length <= b.length;
+        int[] less = inOrder ? a : b;
+        int[] more = inOrder ? b : a;
+        return Arrays.stream(less).anyMatch(number -> Arrays.binarySearch(more, number) < 0);
+    }
+}

@@ -1,0 +1,171 @@
+package onrecord.link;
+
+import java.util.Arrays;
+import java.util.List;
+import onrecord.model.Span;
+
+/**
+ * The words of a text as hashes, and which of them stand within quotation marks. Case, accents' encoding and punctuation do
+ * not count; of scripts without spaces each character is a word. Immutable.
+ */
+final class Words {
+    private static final String OPENING = "\u201c\u201e\u00ab\u300c";
+    private static final String CLOSING = "\u201d\u00bb\u300d";
+    private static final int BASIS = 0x811c9dc5;
+    private static final int PRIME = 0x01000193;
+
+    private int[] hash = new int[64];
+    private int[] start = new int[64];
+    private int[] end = new int[64];
+    private boolean[] quoted = new boolean[64];
+    private int size;
+
+    private Words() {}
+
+    /** @param spans what stands within quotation marks anyway */
+    static Words of(String text, List<Span> spans) {
+        Words words = new Words();
+        words.read(text);
+        for (Span span : spans) {
+            words.quote(span);
+        }
+        return words;
+    }
+
+    private void read(String text) {
+        boolean within = false;
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            if (isWord(c)) {
+                i = word(text, i, within);
+                continue;
+            }
+            if (OPENING.indexOf(c) >= 0) {
+                within = true;
+            } else if (CLOSING.indexOf(c) >= 0 || c == '\n') {
+                within = false;
+            } else if (c == '"') {
+                within = !within;
+            }
+            i += Character.charCount(c);
+        }
+    }
+
+    private int word(String text, int from, boolean within) {
+        int h = BASIS;
+        int i = from;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            if (isWord(c)) {
+                h = (h ^ Character.toLowerCase(c)) * PRIME;
+            } else if (!isInner(text, i, c)) {
+                break;
+            }
+            i += Character.charCount(c);
+            if (Character.isIdeographic(c)) {
+                break;
+            }
+        }
+        add(marked(h, text, from), from, i, within);
+        return i;
+    }
+
+    /** The hash of a word, or of a part of one. */
+    static int hash(String text, int from, int to) {
+        int h = BASIS;
+        for (int i = from; i < to; i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            h = isWord(c) ? (h ^ Character.toLowerCase(c)) * PRIME : h;
+        }
+        return marked(h, text, from);
+    }
+
+    /** The last bit of a hash tells numbers from other words. */
+    private static int marked(int h, String text, int from) {
+        int spread = h ^ (h >>> 15);
+        return Character.isDigit(text.codePointAt(from)) ? spread | 1 : spread & ~1;
+    }
+
+    /** Whether this is the hash of a word that begins with a digit. */
+    static boolean isNumber(int hash) {
+        return (hash & 1) != 0;
+    }
+
+    private static boolean isWord(int c) {
+        return Character.isLetterOrDigit(c);
+    }
+
+    /** An apostrophe between letters, a comma or a point between digits. */
+    private static boolean isInner(String text, int i, int c) {
+        if (i + 1 >= text.length()) {
+            return false;
+        }
+        char before = text.charAt(i - 1);
+        char after = text.charAt(i + 1);
+        boolean apostrophe = c == '\'' || c == '\u2019';
+        return apostrophe
+                ? Character.isLetter(before) && Character.isLetter(after)
+                : (c == ',' || c == '.') && Character.isDigit(before) && Character.isDigit(after);
+    }
+
+    private void add(int h, int from, int to, boolean within) {
+        if (size == hash.length) {
+            hash = Arrays.copyOf(hash, 2 * size);
+            start = Arrays.copyOf(start, 2 * size);
+            end = Arrays.copyOf(end, 2 * size);
+            quoted = Arrays.copyOf(quoted, 2 * size);
+        }
+        hash[size] = h;
+        start[size] = from;
+        end[size] = to;
+        quoted[size] = within;
+        size++;
+    }
+
+    private void quote(Span span) {
+        int at = Arrays.binarySearch(start, 0, size, span.start());
+        for (int i = at < 0 ? -at - 1 : at; i < size && end[i] <= span.end(); i++) {
+            quoted[i] = true;
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    int hash(int i) {
+        return hash[i];
+    }
+
+    int start(int i) {
+        return start[i];
+    }
+
+    int end(int i) {
+        return end[i];
+    }
+
+    boolean quoted(int i) {
+        return quoted[i];
+    }
+
+    /** How many words stand outside quotation marks. */
+    int prose() {
+        int prose = 0;
+        for (int i = 0; i < size; i++) {
+            prose += quoted[i] ? 0 : 1;
+        }
+        return prose;
+    }
+
+    /** The hash of the run of five words that begins at {@code i}. */
+    long run(int i) {
+        long h = 0x9E3779B97F4A7C15L;
+        for (int j = i; j < i + Runs.LENGTH; j++) {
+            h = (h ^ hash[j]) * 0xBF58476D1CE4E5B9L;
+            h ^= h >>> 29;
+        }
+        return h;
+    }
+}

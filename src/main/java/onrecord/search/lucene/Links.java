@@ -1,0 +1,48 @@
+package onrecord.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import onrecord.index.codec.Fields;
+import onrecord.index.codec.LinkCodec;
+import onrecord.link.Link;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+
+/** The links of one commit. Stateless. */
+final class Links {
+    private Links() {}
+
+    static void all(DirectoryReader reader, Consumer<Link> sink) throws IOException {
+        read(reader, new Term(Fields.TYPE, Fields.LINK), sink);
+    }
+
+    static List<Link> of(DirectoryReader reader, String article) throws IOException {
+        List<Link> links = new ArrayList<>();
+        read(reader, new Term(Fields.LINKED, article), links::add);
+        return links;
+    }
+
+    private static void read(DirectoryReader reader, Term which, Consumer<Link> sink) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            PostingsEnum docs = leaf.reader().postings(which, PostingsEnum.NONE);
+            if (docs == null) {
+                continue;
+            }
+            BinaryDocValues links = DocValues.getBinary(leaf.reader(), Fields.LINK);
+            Bits live = leaf.reader().getLiveDocs();
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    sink.accept(LinkCodec.read(links, doc));
+                }
+            }
+        }
+    }
+}
