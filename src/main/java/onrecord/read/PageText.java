@@ -12,6 +12,10 @@ import org.jsoup.select.Elements;
  * and what stands at the head or foot of most pages left out.
  */
 final class PageText {
+    /** The class of a paragraph that goes on from the page before, and of one that does not, where that is known. */
+    static final String ON = "on";
+
+    static final String NEW = "new";
     /** From so many pages on, a line that most of them begin or end with is a running head or foot. */
     private static final int PAGES_FOR_RUNNING = 3;
 
@@ -23,26 +27,33 @@ final class PageText {
      */
     static String of(Element body) {
         List<List<List<String>>> pages = new ArrayList<>();
+        List<String> first = new ArrayList<>();
         Elements set = body.select("div.page");
         for (Element page : set.isEmpty() ? new Elements(body) : set) {
             List<List<String>> paragraphs = new ArrayList<>();
-            for (Element block : page.select("> p, > div > p, div.ocr")) {
-                for (String paragraph : block.wholeText().split("\\n\\s*\\n", -1)) {
-                    List<String> lines = paragraph
-                            .lines()
-                            .map(String::strip)
-                            .filter(l -> !l.isEmpty())
-                            .toList();
-                    if (!lines.isEmpty()) {
-                        paragraphs.add(new ArrayList<>(lines));
-                    }
-                }
+            Elements blocks = page.select("> p, > div > p, div.ocr");
+            for (Element block : blocks) {
+                addParagraphs(block.wholeText(), paragraphs);
             }
             pages.add(paragraphs);
+            first.add(blocks.isEmpty() ? "" : blocks.getFirst().className());
         }
         dropRunning(pages, true);
         dropRunning(pages, false);
-        return join(pages);
+        return join(pages, first);
+    }
+
+    private static void addParagraphs(String text, List<List<String>> paragraphs) {
+        for (String paragraph : text.split("\\n\\s*\\n", -1)) {
+            List<String> lines = paragraph
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            if (!lines.isEmpty()) {
+                paragraphs.add(new ArrayList<>(lines));
+            }
+        }
     }
 
     private static void dropRunning(List<List<List<String>>> pages, boolean head) {
@@ -85,47 +96,38 @@ final class PageText {
         return line.replaceAll("\\d+", "#").replaceAll("\\s+", " ");
     }
 
-    private static String join(List<List<List<String>>> pages) {
+    private static String join(List<List<List<String>>> pages, List<String> first) {
+        PartedWords words = new PartedWords(pages);
         StringBuilder out = new StringBuilder();
-        for (List<List<String>> page : pages) {
-            boolean first = true;
-            for (List<String> paragraph : page) {
-                String text = paragraph(paragraph);
-                boolean goesOn = first && !out.isEmpty() && goesOn(out, text);
-                if (goesOn) {
-                    append(out, text);
-                } else {
-                    out.append(out.isEmpty() ? "" : "\n\n").append(text);
+        for (int i = 0; i < pages.size(); i++) {
+            String known = first.get(i);
+            List<List<String>> page = pages.get(i);
+            for (int j = 0; j < page.size(); j++) {
+                boolean goesOn = j == 0 && (known.equals(ON) || (known.isEmpty() && goesOn(out, page.get(0))));
+                if (!out.isEmpty() && !goesOn) {
+                    out.append("\n\n");
                 }
-                first = false;
+                append(page.get(j), words, out);
             }
         }
         return out.toString();
     }
 
-    private static String paragraph(List<String> lines) {
-        StringBuilder out = new StringBuilder();
-        lines.forEach(line -> append(out, line));
-        return out.toString();
+    /** Lines that begin a paragraph follow its blank line, others the line before. */
+    private static void append(List<String> paragraph, PartedWords words, StringBuilder out) {
+        for (String line : paragraph) {
+            if (out.isEmpty() || out.charAt(out.length() - 1) == '\n') {
+                out.append(line);
+            } else {
+                words.append(out, line);
+            }
+        }
     }
 
     /** Whether a paragraph goes on at the top of the next page: it ends without an end, and what follows begins small. */
-    private static boolean goesOn(StringBuilder before, String text) {
-        char last = before.charAt(before.length() - 1);
+    private static boolean goesOn(StringBuilder before, List<String> paragraph) {
+        char last = before.isEmpty() ? '.' : before.charAt(before.length() - 1);
         return (Character.isLowerCase(last) || last == ',' || last == '-')
-                && Character.isLowerCase(text.codePointAt(0));
-    }
-
-    private static void append(StringBuilder out, String line) {
-        int n = out.length();
-        if (n > 1 && (out.charAt(n - 1) == '-' || out.charAt(n - 1) == '\u00AD')) {
-            boolean parted = Character.isLowerCase(out.charAt(n - 2)) && Character.isLowerCase(line.codePointAt(0));
-            if (parted || out.charAt(n - 1) == '\u00AD') {
-                out.setLength(n - 1);
-                out.append(line);
-                return;
-            }
-        }
-        out.append(n == 0 ? "" : " ").append(line);
+                && Character.isLowerCase(paragraph.getFirst().codePointAt(0));
     }
 }

@@ -18,6 +18,7 @@ import org.apache.tika.metadata.HttpHeaders;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.RecursiveParserWrapper;
@@ -31,7 +32,7 @@ import org.xml.sax.SAXException;
 
 /** Parses documents with Tika, within the child process. */
 final class TikaDocuments {
-    private final Parser parser = new RecursiveParserWrapper(new AutoDetectParser());
+    private final Parser parser = new RecursiveParserWrapper(new AutoDetectParser(new DefaultParser(), new PdfText()));
     private final int most;
     private final String languages;
 

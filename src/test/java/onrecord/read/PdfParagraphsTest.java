@@ -1,0 +1,130 @@
+package onrecord.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The paragraphs of a PDF are those that were set, however it sets them. */
+@Timeout(300)
+class PdfParagraphsTest {
+    private static final List<String> STORY = List.of(
+            "The harbour board of Tillwick voted on Monday to close the old sluice before the winter storms, and to spend"
+                    + " what is left of the repair fund on the outer wall.",
+            "\"We have patched this gate for eleven years and every patch has cost more than the one before it,\" said Nora"
+                    + " Quill, the harbour master, after the vote. \"It cannot go on like this.\"",
+            "Fishermen had asked for another season. Their spokesman, Abel Storr, called the decision a surprise to most of"
+                    + " the people who work on the quay.",
+            "Work begins in November. The board will publish the plans in the town hall, where they can be read until the"
+                    + " end of the year by everybody who asks for them at the desk.",
+            "No decision was taken on the lighthouse.");
+
+    @TempDir
+    Path folder;
+
+    private static final NewsReader READER = new NewsReader(new ReadOptions(Map.of(), Limits.DEFAULT, null));
+
+    @AfterAll
+    static void close() {
+        READER.close();
+    }
+
+    /** The story so many times over, each time with a number of its own. */
+    private static List<String> story(int times) {
+        List<String> story = new ArrayList<>();
+        for (int i = 1; i <= times; i++) {
+            for (String paragraph : STORY) {
+                story.add("Part " + "abcdefghijklmnopqrstuvwxyz".charAt(i) + ". " + paragraph);
+            }
+        }
+        return story;
+    }
+
+    /** Paragraphs of a sentence each: where a sentence ends with its column, nobody can tell whether its paragraph does. */
+    private static List<String> sentences(int times) {
+        List<String> sentences = new ArrayList<>();
+        for (int i = 1; i <= times; i++) {
+            String number = "In part " + "abcdefghijklmnopqrstuvwxyz".charAt(i) + " ";
+            sentences.add(number + STORY.getFirst());
+            sentences.add(
+                    number + "the plans lie in the town hall of Tillwick, where everybody can read them until the end"
+                            + " of the year, and Abel Storr, who speaks for the fishermen, has read them twice.");
+        }
+        return sentences;
+    }
+
+    private String read(PrintedPdf pdf, List<String> paragraphs) throws IOException {
+        List<Reading> readings = new ArrayList<>();
+        READER.read(pdf.write(folder.resolve("a.pdf"), paragraphs), readings::add);
+        return ReadingsOf.only(readings).content();
+    }
+
+    private void assertRead(PrintedPdf pdf, List<String> paragraphs) throws IOException {
+        List<String> expected =
+                paragraphs.stream().map(paragraph -> paragraph.replace("|", "")).toList();
+        List<String> read = List.of(read(pdf, paragraphs).split("\n\n", -1));
+        for (int i = 0; i < Math.min(read.size(), expected.size()); i++) {
+            assertEquals(expected.get(i), read.get(i));
+        }
+        assertEquals(expected.size(), read.size());
+    }
+
+    @Test
+    void the_gap_between_lines_may_be_narrow_or_wide() throws IOException {
+        for (FontName font : List.of(FontName.TIMES_ROMAN, FontName.HELVETICA, FontName.COURIER)) {
+            for (float leading : new float[] {1f, 1.2f, 1.5f, 1.8f, 2.4f}) {
+                assertRead(new PrintedPdf().font(font, 11).leading(11 * leading, 11), story(1));
+                assertRead(new PrintedPdf().font(font, 15).leading(15 * leading, 6), story(4));
+            }
+        }
+    }
+
+    @Test
+    void paragraphs_may_be_told_by_their_indent_or_by_their_last_line_alone() throws IOException {
+        assertRead(new PrintedPdf().leading(14, 0).indent(15), story(3));
+        assertRead(new PrintedPdf().leading(14, 0).indent(15).justified(), story(3));
+        assertRead(new PrintedPdf().leading(20, 0).justified(), List.of(STORY.get(0), STORY.get(2), STORY.get(3)));
+    }
+
+    @Test
+    void columns_and_pages_go_on_in_the_next() throws IOException {
+        for (int columns = 2; columns <= 3; columns++) {
+            PrintedPdf pdf = new PrintedPdf().font(FontName.TIMES_ROMAN, 10).columns(columns);
+            assertRead(pdf.leading(12, 6), sentences(20));
+            assertRead(pdf.leading(12, 0).indent(12).justified(), sentences(20));
+        }
+        assertRead(new PrintedPdf().leading(19, 12), sentences(12));
+    }
+
+    @Test
+    void heads_and_feet_that_run_on_are_no_text() throws IOException {
+        PrintedPdf pdf = new PrintedPdf().leading(16, 8);
+        assertRead(pdf.running("The Tillwick Post, 19 September 2023", "page # of 3"), story(9));
+        assertRead(pdf.running("The Tillwick Post - #", "#"), story(5));
+        assertRead(
+                pdf.running("9/19/23, 10:04 AM The old sluice", "https://news.example/tillwick/sluice #/1"), story(1));
+    }
+
+    @Test
+    void hyphens_at_the_ends_of_lines_go_unless_the_word_has_one() throws IOException {
+        String text =
+                "The after|noon was long and the well-known harbour| master of the island spoke to every|body about the"
+                        + " neigh|bour|hood and its sluice.";
+        for (float size = 9; size < 40; size += 1.3f) {
+            assertRead(
+                    new PrintedPdf()
+                            .font(FontName.HELVETICA, size)
+                            .leading(size * 1.3f, 10)
+                            .columns(2),
+                    List.of(text.replace("harbour|", "harbour").replace("neigh|bour|hood", "neigh|bourhood")));
+        }
+    }
+}
