@@ -11,16 +11,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of an archive's speaker names are one speaker. Names of one {@link SpeakerKey} are; "S. Lavrov" is the only speaker of
- * that family name whose given name begins so; and {@link Aliases} join and part at will. A family name alone is never joined
- * to anybody by rule. Most names are their speaker's only one, so that little is kept of them. Immutable.
+ * Which of an archive's speaker names are one speaker. Names of one {@link SpeakerKey} are, unless they are
+ * {@link Namesakes}; so are names with a hyphen or a nickname and without ({@link OtherKeys}); "S. Lavrov" is the only speaker
+ * of that family name whose given name begins so; and {@link Aliases} join and part at will. A family name alone is never
+ * joined to anybody by rule. Most names are their speaker's only one, so that little is kept of them. Immutable.
  */
 public final class Identities {
     private final Names names;
     private final KeyTable keys;
+    private final Namesakes namesakes;
     /** The names of a speaker who has several, the one to show first, under each of them. */
     private final Map<Integer, List<Integer>> spellings = new HashMap<>();
     /** The user's aliases that no article prints: one of the speaker's names that are printed. */
@@ -31,6 +34,7 @@ public final class Identities {
     private Identities(Names names) {
         this.names = names;
         this.keys = new KeyTable(names);
+        this.namesakes = new Namesakes(names);
     }
 
     /**
@@ -42,16 +46,24 @@ public final class Identities {
     public static Identities of(Names names, Aliases aliases) {
         Identities identities = new Identities(names);
         Initials initials = new Initials(names);
+        OtherKeys others = new OtherKeys(names, identities.keys);
         names.forEach((number, name) -> {
-            String key = SpeakerKey.of(name);
+            List<String> plain = SpeakerKey.plain(name);
+            String key = SpeakerKey.of(plain);
             identities.keys.add(number, key);
-            initials.add(number, key);
+            initials.add(number, plain);
+            others.add(number, name);
         });
-        identities.keys.shared().forEach(identities::join);
+        identities.keys.shared().stream()
+                .flatMap(alike -> identities.namesakes.part(alike).stream())
+                .forEach(identities::join);
+        others.meant().forEach((other, own) -> own.forEach(key -> identities.joinKeys(List.of(other, key))));
         initials.meant().forEach((initial, full) -> {
-            List<Integer> all = new ArrayList<>(identities.keys.of(initial));
-            all.addAll(identities.keys.of(full));
-            identities.join(all);
+            if (identities.speakers(full).size() == 1) {
+                List<String> all = new ArrayList<>(full);
+                all.add(initial);
+                identities.joinKeys(all);
+            }
         });
         aliases.parted().forEach(parted -> identities.printed(parted).forEach(identities::part));
         aliases.joined().forEach(joined -> identities.join(identities.printed(joined)));
@@ -75,6 +87,22 @@ public final class Identities {
         if (all.size() > 1) {
             all.forEach(number -> spellings.put(number, all));
         }
+    }
+
+    /** Makes one speaker of the names of these keys, if each has any, unless two of them are plainly two people. */
+    private void joinKeys(Collection<String> some) {
+        List<Integer> all = speakers(some).stream().flatMap(List::stream).toList();
+        if (some.stream().noneMatch(key -> keys.of(key).isEmpty())
+                && namesakes.part(all).size() == 1) {
+            join(all);
+        }
+    }
+
+    private Set<List<Integer>> speakers(Collection<String> some) {
+        return some.stream()
+                .flatMap(key -> keys.of(key).stream())
+                .map(this::speaker)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Makes a name a speaker of its own. */
@@ -170,11 +198,18 @@ public final class Identities {
 
     /** The speakers of whom a spelling has the key of this name; several where the user's aliases part them. */
     private List<List<Integer>> alike(String name) {
-        String key = SpeakerKey.of(name);
+        Set<Integer> shown = alikeByKey(SpeakerKey.of(name));
+        if (shown.isEmpty()) {
+            OtherKeys.of(name).forEach(key -> shown.addAll(alikeByKey(key)));
+        }
+        return shown.stream().map(this::speaker).toList();
+    }
+
+    private Set<Integer> alikeByKey(String key) {
         Set<Integer> shown = new TreeSet<>(Comparator.comparing(names::name));
         keys.of(key).forEach(number -> shown.add(shown(number)));
         unprintedByKey.getOrDefault(key, Set.of()).forEach(number -> shown.add(shown(number)));
-        return shown.stream().map(this::speaker).toList();
+        return shown;
     }
 
     private List<String> written(List<Integer> speaker) {

@@ -2,11 +2,15 @@ package onrecord.identity;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which keys of a given name's initial and a family name, "s lavrov", can stand for one full key alone, "sergei lavrov". */
+/**
+ * For which full keys a given name's initial and a family name, "s lavrov", can stand: "sergei lavrov". Longer names of the
+ * same ends, "sergei ivanovich lavrov" and "sergei lavrov jr", are among them, for they may be other people.
+ */
 final class Initials {
     private final Names names;
     private final Set<String> bare = new HashSet<>();
@@ -18,42 +22,43 @@ final class Initials {
         this.ofFuller = new long[names.size()];
     }
 
-    void add(int number, String key) {
-        String initial = initial(key);
-        if (key.equals(initial)) {
-            bare.add(key);
+    /** Enters a name by its {@link SpeakerKey#plain} words. */
+    void add(int number, List<String> plain) {
+        String initial = initial(plain);
+        if (SpeakerKey.of(plain).equals(initial)) {
+            bare.add(initial);
         } else if (initial != null) {
             ofFuller[number] = KeyTable.hash(initial);
         }
     }
 
-    /** The full key of each bare one that has exactly one. */
-    Map<String, String> meant() {
+    /** The full keys of each bare one, at least one of them of a given and a family name only. */
+    Map<String, Set<String>> meant() {
         Set<Long> hashes = new HashSet<>();
         bare.forEach(key -> hashes.add(KeyTable.hash(key)));
-        Map<String, String> meant = new HashMap<>();
-        Set<String> ambiguous = new HashSet<>();
+        Map<String, Set<String>> meant = new HashMap<>();
         for (int number = 0; number < ofFuller.length; number++) {
             if (ofFuller[number] != 0 && hashes.contains(ofFuller[number])) {
-                String full = SpeakerKey.of(names.name(number));
-                String initial = initial(full);
+                List<String> plain = SpeakerKey.plain(names.name(number));
+                String initial = initial(plain);
                 if (initial != null && bare.contains(initial)) {
-                    String other = meant.putIfAbsent(initial, full);
-                    if (other != null && !other.equals(full)) {
-                        ambiguous.add(initial);
-                    }
+                    meant.computeIfAbsent(initial, none -> new HashSet<>()).add(SpeakerKey.of(plain));
                 }
             }
         }
-        meant.keySet().removeAll(ambiguous);
+        meant.values().removeIf(full -> full.stream().noneMatch(key -> key.indexOf(' ') == key.lastIndexOf(' ')));
         return meant;
     }
 
-    /** The key with its first word cut to one letter, where it has two words. */
-    private static @Nullable String initial(String key) {
-        String[] words = key.split(" ", -1);
-        return words.length == 2 && !words[0].isEmpty()
-                ? words[0].substring(0, words[0].offsetByCodePoints(0, 1)) + " " + words[1]
+    /** The first letter and the family name, as a key; null where the name has only one word. */
+    private static @Nullable String initial(List<String> plain) {
+        int last = plain.size() - 1;
+        while (last > 0 && SpeakerKey.isNumbered(plain.get(last))) {
+            last--;
+        }
+        String first = plain.isEmpty() ? "" : plain.getFirst();
+        return last > 0
+                ? first.substring(0, first.offsetByCodePoints(0, 1)) + " " + SpeakerKey.of(List.of(plain.get(last)))
                 : null;
     }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The key under which the spellings of one speaker's name meet. Two names have one key when they differ only in
@@ -17,21 +19,29 @@ import java.util.regex.Pattern;
  *   <li>the order "Family, Given";
  *   <li>the script: Cyrillic or Latin;
  *   <li>the way Russian, Ukrainian and Arabic are written in Latin letters: Sergei and Sergey, Zelensky and Zelenskyy,
- *       Aleksandr and Alexander, Yevgeny and Evgeny, Mohammed and Muhammad, al-Assad and Assad;
+ *       Aleksandr and Alexander, Yevgeny and Evgeny, Mohammed and Muhammad, Bashar al-Assad,
+ *       Al Assad, el-Assad and Assad, ash-Shaer and al-Shaer;
  *   <li>the language whose letters write a Russian or Ukrainian name: Sergueï Lavrov and Sergej Lawrow.
  * </ul>
  *
  * <p>Every other difference parts them: given names are never shortened or dropped, so "Lavrov" and "Sergei Lavrov" have
- * different keys, and so have "Donald Trump" and "Donald Trump Jr.". The key is for comparing, not for showing.
+ * different keys, and so have "Donald Trump" and "Donald Trump Jr.". Two people may have one key ({@link Namesakes}), and one
+ * person may have two ({@link OtherKeys}, {@link Initials}). The key is for comparing, not for showing.
  */
 public final class SpeakerKey {
     private static final Set<String> HONORIFICS =
             Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "the", "prof", "lord");
-    private static final Set<String> PARTICLES = Set.of("al", "el", "ul", "as", "ad", "an");
-    private static final Set<String> NUMBERED = Set.of("jr", "sr", "ii", "iii", "iv");
+    /** The Arabic article. */
+    private static final Set<String> ARTICLES = Set.of("al", "el", "ul");
+
+    /** The article where it sounds like the consonant behind it: "ash-Shaer", "ar-Rashid"; not "an-", for An-na is a given name. */
+    private static final Pattern SUN_ARTICLE = Pattern.compile("a(d|r|s|sh|t|z)-(?=\\1).+");
+
+    private static final Set<String> NUMBERED = Set.of("jr", "sr", "jnr", "snr", "ii", "iii", "iv");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.\u00b7\u2013\u2014()]+");
-    private static final Pattern WITHIN_WORDS = Pattern.compile("['\u2019\u02bc\u2018`\"\u201c\u201d]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.\u00b7\u2013\u2014()\\[\\]]+");
+    private static final Pattern WITHIN_WORDS =
+            Pattern.compile("['\u2019\u02bc\u2018`\"\u201c\u201d\u201e\u00ab\u00bb\u00ad]");
     private static final Pattern TWICE = Pattern.compile("([b-df-hj-np-tv-z])\\1+");
 
     /** Spellings that no rule of letters brings together. */
@@ -58,6 +68,8 @@ public final class SpeakerKey {
             Map.entry("khaled", "khalid"),
             Map.entry("ahmad", "ahmed"),
             Map.entry("aleksei", "alexei"),
+            Map.entry("jnr", "jr"),
+            Map.entry("snr", "sr"),
             Map.entry("poutine", "putin"),
             Map.entry("peter", "petr"),
             Map.entry("pyotr", "petr"));
@@ -81,17 +93,39 @@ public final class SpeakerKey {
      * @return words in lower case with one space between; empty when the name has neither letter nor digit
      */
     public static String of(String name) {
+        return of(plain(name));
+    }
+
+    /** The key of a name's {@link #plain} words. */
+    static String of(List<String> plain) {
+        return plain.stream().map(SpeakerKey::word).collect(Collectors.joining(" "));
+    }
+
+    /** The words of a name in their order, in lower case, without accents, honorific and lone middle initial. */
+    static List<String> plain(String name) {
         List<String> words = words(inOrder(name));
-        List<String> key = new ArrayList<>();
+        List<String> plain = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            boolean honorific = key.isEmpty() && i + 1 < words.size() && HONORIFICS.contains(word);
-            boolean initial = word.length() == 1 && !key.isEmpty() && i + 1 < words.size() && alone(words, i);
-            if (!honorific && !initial) {
-                key.add(word(word));
+            boolean honorific = plain.isEmpty() && i + 1 < words.size() && HONORIFICS.contains(words.get(i));
+            if (!honorific && (plain.isEmpty() || !isMiddleInitial(words, i))) {
+                plain.add(words.get(i));
             }
         }
-        return String.join(" ", key);
+        return plain;
+    }
+
+    /** The lone middle initials that {@link #plain} leaves out: "j" of "Donald J. Trump"; empty for most names. */
+    static String middleInitial(String name) {
+        List<String> words = words(inOrder(name));
+        return IntStream.range(1, words.size())
+                .filter(i -> isMiddleInitial(words, i))
+                .mapToObj(words::get)
+                .collect(Collectors.joining());
+    }
+
+    /** Whether a word of a key or of {@link #plain} tells son from father: "jr", "iii". */
+    static boolean isNumbered(String word) {
+        return NUMBERED.contains(word);
     }
 
     /** "Lavrov, Sergei" as "Sergei Lavrov"; "Trump, Jr." stays. */
@@ -106,34 +140,39 @@ public final class SpeakerKey {
     }
 
     private static List<String> words(String name) {
-        String lower = latin(name.toLowerCase(Locale.ROOT));
+        String lower =
+                latin(name.toLowerCase(Locale.ROOT)).replace('\u2010', '-').replace('\u2011', '-');
         String plain =
                 MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
         List<String> words = new ArrayList<>();
         for (String word : BETWEEN_WORDS.split(WITHIN_WORDS.matcher(plain).replaceAll(""), -1)) {
-            String joined = withoutParticle(word);
+            String joined = withoutHyphens(word);
             if (joined.chars().anyMatch(Character::isLetterOrDigit)) {
                 words.add(joined);
             }
         }
         if (words.size() > 2) {
-            words.subList(1, words.size() - 1).removeIf(PARTICLES::contains);
+            words.subList(1, words.size() - 1).removeIf(ARTICLES::contains);
         }
         return words;
     }
 
     /** "al-Assad" as "assad", "Guo-qing" as "guoqing". */
-    private static String withoutParticle(String word) {
+    private static String withoutHyphens(String word) {
         int hyphen = word.indexOf('-');
-        if (hyphen == 2 && word.length() > 3 && PARTICLES.contains(word.substring(0, 2))) {
-            return word.substring(3).replace("-", "");
-        }
-        return word.replace("-", "").replace("\u2011", "");
+        boolean article = hyphen > 0
+                && hyphen + 1 < word.length()
+                && (ARTICLES.contains(word.substring(0, hyphen))
+                        || SUN_ARTICLE.matcher(word).matches());
+        return (article ? word.substring(hyphen + 1) : word).replace("-", "");
     }
 
-    /** Whether the initial at {@code i} is the only one in a row: "Donald J. Trump", but not "George H. W. Bush". */
-    private static boolean alone(List<String> words, int i) {
-        return words.get(i - 1).length() > 1 && words.get(i + 1).length() > 1;
+    /** Whether an initial stands here, the only one in a row: "Donald J. Trump", but not "George H. W. Bush". */
+    private static boolean isMiddleInitial(List<String> words, int i) {
+        return words.get(i).length() == 1
+                && i + 1 < words.size()
+                && words.get(i - 1).length() > 1
+                && words.get(i + 1).length() > 1;
     }
 
     private static String latin(String text) {
@@ -153,6 +192,9 @@ public final class SpeakerKey {
 
     /** One word with the ways of writing Slavic and Arabic sounds made one. */
     private static String word(String word) {
+        if (word.length() == 1 || isNumbered(word)) {
+            return VARIANTS.getOrDefault(word, word);
+        }
         String w = SlavicSpelling.english(word);
         w = VARIANTS.getOrDefault(w, w);
         w = w.startsWith("ye") && w.length() > 3 ? w.substring(1) : w;

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,94 @@ class IdentitiesTest {
                 "A. Berg",
                 Identities.of(names("Anna Berg", 3, "Axel Berg", 3, "A. Berg", 1), Aliases.NONE)
                         .shown("A. Berg"));
+    }
+
+    @Test
+    void an_initial_is_the_letter_that_is_printed() {
+        assertApart("Irene Berg", "J. Berg");
+        assertOne("Julia Berg", "J. Berg");
+    }
+
+    @Test
+    void an_initial_stands_for_nobody_where_a_longer_name_may_be_meant() {
+        assertApart("Paul Grant", "Paul Grant Jr.", "P. Grant");
+        assertApart("Anna Berg", "Agnes Maria Berg", "A. Berg");
+        assertApart("Samir bin Qasir", "S. Qasir");
+        assertEquals(
+                List.of("Jean-Luc Moreau", "Jean Luc Moreau", "J. Moreau"),
+                Identities.of(names("Jean-Luc Moreau", 3, "Jean Luc Moreau", 2, "J. Moreau", 1), Aliases.NONE)
+                        .spellings("J. Moreau"));
+    }
+
+    @Test
+    void a_hyphen_may_be_a_blank() {
+        assertOne("Jean-Luc Moreau", "Jean Luc Moreau");
+        assertOne("Kang Min-su", "Kang Min Su", "Kang Minsu");
+        assertOne("Ana Prado-Luz", "Ana Prado Luz");
+        assertOne("Al-Noor", "Al Noor");
+    }
+
+    @Test
+    void a_hyphen_joins_no_family_name_with_a_whole_name() {
+        assertApart("Taylor-Morgan", "Taylor Morgan");
+        assertApart("Ms. Taylor-Morgan", "Taylor Morgan");
+        assertApart("Jean-Luc Moreau", "Jean Moreau", "Luc Moreau");
+        assertApart("Wan Gang", "Wang Ang");
+    }
+
+    @Test
+    void a_nickname_in_marks_or_brackets_may_be_left_out() {
+        for (String nicked : List.of(
+                "Karel \"Kaja\" Novak",
+                "Karel “Kaja” Novak",
+                "Karel „Kaja“ Novak",
+                "Karel «Kaja» Novak",
+                "Karel ‘Kaja’ Novak",
+                "Karel (Kaja) Novak",
+                "Karel [Kaja] Novak",
+                "Karel \"Old Kaja\" Novak")) {
+            assertOne(nicked, "Karel Novak");
+        }
+        assertOne("Karel J. \"Kaja\" Novak", "Karel Novak");
+    }
+
+    @Test
+    void a_nickname_parts_two_of_one_name() {
+        assertApart("William \"Bill\" Sand", "William \"Buck\" Sand", "William Sand");
+        assertApart("Karel \"Kaja\" Novak", "Kaja Novak", "Novak", "Kaja");
+        assertApart("Sinéad O’Connor D’Arcy", "Sinead D'Arcy");
+    }
+
+    @Test
+    void two_middle_initials_are_two_people_and_the_bare_name_is_neither() {
+        assertApart("John A. Sand", "John B. Sand", "John Sand", "J. Sand");
+        assertApart("Jean-Luc A. Sand", "Jean Luc B. Sand");
+        assertOne("John A. Sand", "John Sand", "John A Sand");
+    }
+
+    @Test
+    void mister_is_not_missus() {
+        assertApart("Mr. Sand", "Mrs. Sand", "Sand");
+        assertApart("Sir Robin Sand", "Dame Robin Sand");
+        assertOne("Mr. Robin Sand", "Robin Sand", "Dr. Robin Sand");
+    }
+
+    @Test
+    void son_and_father_stay_apart() {
+        assertApart("Paul Grant Jr.", "Paul Grant Sr.", "Paul Grant", "Paul Grant III");
+    }
+
+    @Test
+    void a_part_of_a_name_is_not_the_name() {
+        assertApart("Mei San Lu Phyo", "Lu Phyo");
+        assertApart("Rui Tomás Bela da Costa", "Bela da Costa", "Rui da Costa");
+    }
+
+    @Test
+    void a_spelling_that_is_not_printed_is_found_without_hyphen_and_nickname() {
+        Identities identities = Identities.of(names("Jean Luc Moreau", 1, "Karel Novak", 1), Aliases.NONE);
+        assertEquals("Jean Luc Moreau", identities.shown("Jean-Luc Moreau"));
+        assertEquals("Karel Novak", identities.shown("Karel (Kaja) Novak"));
     }
 
     @Test
@@ -94,6 +184,25 @@ class IdentitiesTest {
     @Test
     void no_file_says_nothing(@TempDir Path folder) throws IOException {
         assertEquals(Aliases.NONE, Aliases.read(folder.resolve(Aliases.FILE)));
+    }
+
+    private static void assertOne(String... spellings) {
+        Identities identities = identities(spellings);
+        for (String name : spellings) {
+            assertEquals(Set.of(spellings), Set.copyOf(identities.spellings(name)), name);
+        }
+    }
+
+    private static void assertApart(String... people) {
+        Identities identities = identities(people);
+        for (String name : people) {
+            assertEquals(List.of(name), identities.spellings(name));
+        }
+    }
+
+    private static Identities identities(String... once) {
+        return Identities.of(
+                names(Stream.of(once).flatMap(name -> Stream.of(name, 1)).toArray()), Aliases.NONE);
     }
 
     /** Names with their counts, numbered in their order. */

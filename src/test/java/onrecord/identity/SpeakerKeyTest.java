@@ -50,7 +50,21 @@ class SpeakerKeyTest {
                 "Nikolai Romanov | Nikolai Romanoff",
                 "Lech Wałęsa | Lech Walesa",
                 "Binali Yıldırım | Binali Yildirim",
-                "Løkke Rasmussen | Lokke Rasmussen"
+                "Løkke Rasmussen | Lokke Rasmussen",
+                "Gábor Szilágyi | Gabor Szilagyi",
+                "Inés Núñez Aragón | Ines Nunez Aragon",
+                "Clara von der Aue | Clara Von der Aue",
+                "Samir al-Qasir | Samir Al-Qasir",
+                "Samir al-Qasir | Samir Al Qasir",
+                "Samir al-Qasir | Samir el Qasir",
+                "Samir al-Qasir | Samir al‑Qasir",
+                "Samir al-Qasir | Samir Qasir",
+                "Samir al-Shaer | Samir ash-Shaer",
+                "Zhang Guo‐qing | Zhang Guoqing",
+                "Paul Grant Jr. | Paul Grant Jnr",
+                "Paul Grant Jr. | 'Paul Grant, Jr'",
+                "Paul Grant Jr. | 'Grant Jr., Paul'",
+                "Karel “Kaja” Novak | Karel (Kaja) Novak"
             })
     void spellings_of_one_name_meet(String one, String other) {
         assertEquals(SpeakerKey.of(one), SpeakerKey.of(other));
@@ -83,7 +97,17 @@ class SpeakerKeyTest {
                 "Jemma Watson | Emma Watson",
                 "Adam Levine | Adam Levin",
                 "Martine Aubry | Martin Aubry",
-                "Joe Smith | Jo Smith"
+                "Joe Smith | Jo Smith",
+                "Paul Grant Jr. | Paul Grant Sr.",
+                "Paul Grant Sr. | Paul Grant",
+                "Paul Grant II | Paul Grant III",
+                "Vladimir Koval | Volodymyr Koval",
+                "An-li Wang | Li Wang",
+                "An-na Berg | Na Berg",
+                "Nguyen An Ninh | Nguyen Ninh",
+                "J. Berg | I. Berg",
+                "Wan Gang | Wang Ang",
+                "Jean-Luc Moreau | Jean Moreau"
             })
     void different_people_stay_apart(String one, String other) {
         assertNotEquals(SpeakerKey.of(one), SpeakerKey.of(other));
