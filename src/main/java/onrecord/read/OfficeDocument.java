@@ -37,6 +37,9 @@ final class OfficeDocument implements Format {
             "dc:language", "language",
             "xmpTPg:NPages", "pages");
 
+    /** What the parser of Word writes where a note is marked. */
+    private static final Pattern NOTE_MARK = Pattern.compile("\\[(?:foot|end)noteRef:-?\\d+]");
+
     private final String name;
     private final Limits limits;
     private final ParserPool parsers;
@@ -118,7 +121,13 @@ final class OfficeDocument implements Format {
             return MailText.of(body);
         }
         boolean pages = part.type().startsWith("application/pdf") || part.type().startsWith("image/");
-        return pages ? PageText.of(body) : MarkupText.of(body);
+        if (pages) {
+            return PageText.of(body);
+        }
+        String text = MarkupText.of(body);
+        return part.type().contains("wordprocessingml")
+                ? NOTE_MARK.matcher(text).replaceAll("")
+                : text;
     }
 
     private static List<Claim> claims(DocumentPart part) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,7 +81,7 @@ final class PrintedWords {
                 packed.putNextEntry(new ZipEntry(entry.getName()));
                 try (InputStream in = zip.getInputStream(entry)) {
                     if (entry.getName().equals(changed.getName())) {
-                        packed.write(printed(in.readNBytes((int) LARGEST), entry.getName()));
+                        packed.write(printed(in.readNBytes((int) LARGEST), entry.getName(), hiddenStyles(zip)));
                     } else {
                         in.transferTo(packed);
                     }
@@ -91,18 +92,54 @@ final class PrintedWords {
         return copy;
     }
 
-    private static byte[] printed(byte[] xml, String name) {
-        Document document = Jsoup.parse(new String(xml, StandardCharsets.UTF_8), "", Parser.xmlParser());
+    /** The styles of Word whose text is hidden, and those that are based on one. */
+    private static Set<String> hiddenStyles(ZipFile zip) throws IOException {
+        Set<String> hidden = new HashSet<>();
+        ZipEntry entry = zip.getEntry("word/styles.xml");
+        if (entry == null) {
+            return hidden;
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            List<Element> styles = parsed(in.readNBytes((int) LARGEST)).select("w|style");
+            int before = -1;
+            while (before < hidden.size()) {
+                before = hidden.size();
+                styles.stream()
+                        .filter(style -> isHidden(style, hidden))
+                        .forEach(style -> hidden.add(style.attr("w:styleId")));
+            }
+        }
+        return hidden;
+    }
+
+    private static boolean isHidden(Element style, Set<String> hidden) {
+        Element own = style.selectFirst("> w|rPr > w|vanish");
+        Element base = style.selectFirst("> w|basedOn");
+        return own == null ? base != null && hidden.contains(base.attr("w:val")) : !OFF.contains(own.attr("w:val"));
+    }
+
+    private static Document parsed(byte[] xml) {
+        return Jsoup.parse(new String(xml, StandardCharsets.UTF_8), "", Parser.xmlParser());
+    }
+
+    private static byte[] printed(byte[] xml, String name, Set<String> hidden) {
+        Document document = parsed(xml);
         document.outputSettings().prettyPrint(false);
         if (name.equals(WORD)) {
-            word(document);
+            word(document, hidden);
         } else {
             openDocument(document);
         }
         return document.outerHtml().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void word(Document document) {
+    private static void word(Document document, Set<String> hidden) {
+        for (Element style : document.select("w|r > w|rPr > w|rStyle, w|p > w|pPr > w|pStyle")) {
+            Element styled = style.parent() == null ? null : style.parent().parent();
+            if (styled != null && hidden.contains(style.attr("w:val"))) {
+                styled.remove();
+            }
+        }
         document.select("w|del, w|moveFrom, w|commentRangeStart, w|commentRangeEnd, w|commentReference")
                 .remove();
         document.select("w|ins, w|moveTo").forEach(Element::unwrap);

@@ -78,18 +78,28 @@ class DocumentFormatsTest {
                 + "<w:ins w:id='2'><w:r><w:t>yes</w:t></w:r></w:ins>"
                 + "<w:r><w:rPr><w:vanish/></w:rPr><w:t> hidden</w:t></w:r>"
                 + "<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t xml:space='preserve"
-                + "'> and went on.</w:t></w:r></w:p></w:body></w:document>";
+                + "'> and went on.</w:t></w:r></w:p>"
+                + "<w:p><w:pPr><w:pStyle w:val='Inner'/></w:pPr><w:r><w:t>Not for print.</w:t></w:r></w:p>"
+                + "</w:body></w:document>";
+        String styles = "<w:styles xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+                + "<w:style w:styleId='Inner'><w:basedOn w:val='Hidden'/></w:style>"
+                + "<w:style w:styleId='Hidden'><w:rPr><w:vanish/></w:rPr></w:style></w:styles>";
         String types = "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
                 + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                + "<Default Extension='xml' ContentType='application/xml'/>"
                 + "<Override PartName='/word/document.xml' ContentType='application/"
                 + "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>";
         String relations = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
                 + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
                 + "officeDocument' Target='word/document.xml'/></Relationships>";
-        Map<String, String> entries =
-                Map.of("[Content_Types].xml", types, "_rels/.rels", relations, "word/document.xml", xml);
+        Map<String, String> entries = Map.of(
+                "[Content_Types].xml", types,
+                "_rels/.rels", relations,
+                "word/document.xml", xml,
+                "word/styles.xml", styles);
 
-        Document document = read("a.docx", zip(entries, "[Content_Types].xml", "_rels/.rels", "word/document.xml"));
+        Document document = read(
+                "a.docx", zip(entries, "[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/styles.xml"));
         assertEquals("She said: yes and went on.", document.content());
     }
 

@@ -19,6 +19,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +93,24 @@ class OfficeDocumentsTest {
                 pdf.content());
         assertTrue(pdf.content().endsWith("They came back."), pdf.content());
         assertTrue(readings.get(2) instanceof Reading.Failed f && f.kind() == Reading.Failed.Kind.NO_TEXT);
+    }
+
+    @Test
+    void the_mark_of_a_note_stands_in_no_sentence() throws IOException {
+        Path file = folder.resolve("notes.docx");
+        try (XWPFDocument word = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            XWPFParagraph paragraph = word.createParagraph();
+            paragraph.createRun().setText("The sluice");
+            XWPFFootnote note = word.createFootnote();
+            note.createParagraph().createRun().setText("The old one.");
+            paragraph.addFootnoteReference(note);
+            paragraph.createRun().setText(" would close.");
+            word.write(out);
+        }
+        String content = ReadingsOf.only(ReadingsOf.file(file)).content();
+        assertTrue(content.startsWith("The sluice would close.\n\n"), content);
+        assertTrue(content.endsWith("The old one."), content);
     }
 
     @Test
