@@ -8,11 +8,14 @@ import onrecord.index.codec.Fields;
 import onrecord.search.SearchRequest.Nearness;
 import onrecord.search.query.Node;
 import onrecord.search.query.ParsedQuery;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -23,6 +26,7 @@ import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 
 /** Words, phrases and patterns in one field of text as Lucene's queries, in all the languages an archive has. For one search alone. */
@@ -41,10 +45,12 @@ final class FieldQueries {
     private static final java.util.regex.Pattern INITIALS = java.util.regex.Pattern.compile("\\p{L}(\\.\\p{L})+\\.?");
 
     private final Analysis analysis;
+    private final IndexReader reader;
     private final Forms forms;
     private final Lengths lengths;
     private final AdjacentPairs sideBySide;
     private final boolean exactPhrases;
+    private boolean simplified;
 
     /**
      * @param nearness which words count as a word that was typed
@@ -52,10 +58,26 @@ final class FieldQueries {
      */
     FieldQueries(Analysis analysis, Snapshot snapshot, Nearness nearness, boolean exactPhrases) throws IOException {
         this.analysis = analysis;
+        this.reader = snapshot.reader();
         this.lengths = snapshot.lengths();
         this.forms = new Forms(analysis, snapshot.searcher(), snapshot.languages(analysis), nearness);
         this.sideBySide = new AdjacentPairs(analysis, forms, snapshot.searcher());
         this.exactPhrases = exactPhrases;
+    }
+
+    /** Where a leaf's query matches; null where that is unknown, or too many words fit for each one's places to be read. */
+    @Nullable
+    IntervalsSource places(Query query) throws IOException {
+        if (IntervalSources.areTooMany(reader, query)) {
+            simplified = true;
+            return null;
+        }
+        return IntervalSources.of(query);
+    }
+
+    /** Whether a part of what was asked for is too costly and was made something plainer. */
+    boolean isSimplified() {
+        return simplified;
     }
 
     /** The query for a leaf of the tree, or null where it has no word in it. */
@@ -66,6 +88,7 @@ final class FieldQueries {
             case Node.Phrase phrase -> phrase(field, analysis.words(phrase.text()), phrase.distance());
             case Node.Pattern pattern -> pattern(field, pattern.text());
             case Node.Fuzzy fuzzy -> fuzzy(field, fuzzy.text(), fuzzy.edits());
+            case Node.Everything everything -> new FieldExistsQuery(field);
             default -> throw new IllegalArgumentException("not a leaf: " + leaf);
         };
     }
@@ -209,6 +232,16 @@ final class FieldQueries {
         if (folded.isEmpty()) {
             return null;
         }
+        try {
+            return fitting(field, folded);
+        } catch (TooComplexToDeterminizeException e) {
+            simplified = true;
+            return word(field, pattern);
+        }
+    }
+
+    /** @throws TooComplexToDeterminizeException if many ? stand behind a * */
+    private static Query fitting(String field, String folded) {
         Automaton any = WildcardQuery.toAutomaton(new Term(field, folded), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
         if (folded.charAt(0) == '*' || folded.charAt(0) == '?') {
             Automaton marks = Operations.concatenate(

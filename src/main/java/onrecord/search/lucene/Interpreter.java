@@ -102,7 +102,8 @@ final class Interpreter {
         }
         QueryTranslator inText = new QueryTranslator(Kind.ARTICLES, fields, names, snapshot.articles());
         Query said = kind == Kind.ARTICLES ? said(inText, parsed.node()) : null;
-        return new Understood(parsed, matching, weighed, said, leaves, strictness != Strictness.EXACT);
+        boolean simplified = fields.isSimplified();
+        return new Understood(parsed, matching, weighed, said, leaves, strictness != Strictness.EXACT, simplified);
     }
 
     /** Whether a strictness can match more than the one before it. */

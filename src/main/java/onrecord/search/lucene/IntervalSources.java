@@ -1,8 +1,13 @@
 package onrecord.search.lucene;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.AutomatonQuery;
@@ -10,6 +15,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -19,10 +25,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the queries of {@link FieldQueries} match, as intervals that can be held to a part of the text. */
 final class IntervalSources {
-    /** The most terms a pattern may stand for. */
+    /** The most terms of a segment a pattern may stand for. */
     private static final int MOST_TERMS = 1024;
 
     private IntervalSources() {}
+
+    /** Whether more words of a segment fit a pattern than it may stand for. */
+    static boolean areTooMany(IndexReader reader, Query query) throws IOException {
+        CompiledAutomaton fitting = switch (query) {
+            case AutomatonQuery pattern -> pattern.getCompiled();
+            case FuzzyQuery fuzzy -> fuzzy.getAutomata();
+            default -> null;
+        };
+        if (fitting == null) {
+            return false;
+        }
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(((MultiTermQuery) query).getField());
+            if (terms != null && areTooMany(fitting.getTermsEnum(terms))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areTooMany(TermsEnum fitting) throws IOException {
+        int count = 0;
+        while (count <= MOST_TERMS && fitting.next() != null) {
+            count++;
+        }
+        return count > MOST_TERMS;
+    }
 
     /** The intervals of a query, or null where it has none. */
     static @Nullable IntervalsSource of(Query query) {
@@ -46,7 +79,7 @@ final class IntervalSources {
             case PrefixQuery prefix -> Intervals.prefix(prefix.getPrefix().bytes(), MOST_TERMS);
             case AutomatonQuery pattern ->
                 Intervals.multiterm(new CompiledAutomaton(pattern.getAutomaton()), MOST_TERMS, pattern.toString());
-            case FuzzyQuery fuzzy -> Intervals.fuzzyTerm(fuzzy.getTerm().text(), fuzzy.getMaxEdits());
+            case FuzzyQuery fuzzy -> Intervals.multiterm(fuzzy.getAutomata(), MOST_TERMS, fuzzy.toString());
             default -> null;
         };
     }

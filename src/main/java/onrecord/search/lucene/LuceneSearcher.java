@@ -34,6 +34,16 @@ public final class LuceneSearcher implements ArchiveSearcher {
     /** How long a search may take before it answers with what it has found. */
     public static final Duration TIME_LIMIT = Duration.ofSeconds(2);
 
+    /**
+     * The most words of an archive that one query's can stand for, beyond which Lucene refuses a search. It is more than the
+     * longest query has: 4,096 letters with their forms, in text and headline, weighed twice.
+     */
+    private static final int MOST_TERMS = 1 << 18;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_TERMS);
+    }
+
     private final Path folder;
     private final Snapshots snapshots;
     private final Analysis analysis = new Analysis();

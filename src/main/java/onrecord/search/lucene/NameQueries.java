@@ -14,6 +14,7 @@ import onrecord.search.query.Node;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -44,7 +45,9 @@ final class NameQueries {
     @Nullable
     Query leaf(Kind kind, FieldName of, Node leaf) {
         if (of == FieldName.LANGUAGE) {
-            return language(leaf);
+            return leaf instanceof Node.Everything
+                    ? new FieldExistsQuery(Fields.values(Fields.LANGUAGE))
+                    : language(leaf);
         }
         String field = kind.field(of.key()) + Fields.NAME_SUFFIX;
         return switch (leaf) {
@@ -52,6 +55,7 @@ final class NameQueries {
             case Node.Phrase phrase -> inAnySpelling(kind, of, phrase.text());
             case Node.Pattern pattern -> pattern(field, pattern.text());
             case Node.Fuzzy fuzzy -> fuzzy(field, fuzzy.text(), fuzzy.edits());
+            case Node.Everything everything -> new FieldExistsQuery(field);
             default -> throw new IllegalArgumentException("not a leaf: " + leaf);
         };
     }

@@ -1,5 +1,7 @@
 package onrecord.search.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
@@ -38,20 +42,24 @@ final class QueryTranslator {
 
     /** What the tree asks for. */
     Query translate(Node node) {
-        Query query = translate(node, leaf -> fields.leaf(kind.words(), leaf));
+        Query query = translate(node, orEverything(leaf -> fields.leaf(kind.words(), leaf)));
         return query == null ? kind.all() : query;
     }
 
     /** What the tree asks of articles, with what raises the score besides: that a word stands in the headline too. */
     Query weigh(Node node) {
-        Query query = translate(node, fields::weighed);
+        Query query = translate(node, orEverything(fields::weighed));
         return query == null ? kind.all() : query;
+    }
+
+    /** The leaves of a query outside all fields, where {@code *} is every document. */
+    private Function<Node, @Nullable Query> orEverything(Function<Node, @Nullable Query> leaf) {
+        return node -> node instanceof Node.Everything ? kind.all() : leaf.apply(node);
     }
 
     /** The same, a leaf by {@code leaf}. */
     private @Nullable Query translate(Node node, Function<Node, @Nullable Query> leaf) {
         return switch (node) {
-            case Node.Everything everything -> kind.all();
             case Node.Dates dates -> dates(dates);
             case Node.Group group -> group(group, leaf);
             case Node.InField in -> inField(in);
@@ -101,7 +109,7 @@ final class QueryTranslator {
             case TITLE -> ofArticle(n -> fields.leaf(Fields.TITLE, n), node);
             case BODY -> ofArticle(this::inBody, node);
             case SAID -> said(node);
-            case DATE -> translate(node);
+            case DATE -> node instanceof Node.Everything ? dated() : translate(node);
             case SPEAKER -> translate(node, n -> names.leaf(kind, in.field(), n));
             case OUTLET, AUTHOR, AGENCY, LANGUAGE, SECTION ->
                 ofArticle(n -> names.leaf(Kind.ARTICLES, in.field(), n), node);
@@ -120,8 +128,11 @@ final class QueryTranslator {
 
     /** Something in the text that stands between the marks of the body, and is shown there alone. */
     private @Nullable Query inBody(Node leaf) {
+        if (leaf instanceof Node.Everything) {
+            return anyBody();
+        }
         Query anywhere = fields.leaf(Fields.TEXT, leaf);
-        IntervalsSource source = anywhere == null ? null : IntervalSources.of(anywhere);
+        IntervalsSource source = anywhere == null ? null : places(anywhere);
         if (anywhere == null || source == null) {
             return anywhere;
         }
@@ -133,10 +144,26 @@ final class QueryTranslator {
                 .build();
     }
 
+    private @Nullable IntervalsSource places(Query query) {
+        try {
+            return fields.places(query);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An article with a word in its body: the marks do not stand side by side. */
+    private static Query anyBody() {
+        return new BooleanQuery.Builder()
+                .add(Kind.ARTICLES.all(), Occur.FILTER)
+                .add(new PhraseQuery(Fields.TEXT, Analysis.BODY_START, Analysis.BODY_END), Occur.MUST_NOT)
+                .build();
+    }
+
     /** An article with one quote in which all of it is; or such a quote. */
     private @Nullable Query said(Node node) {
         QueryTranslator inner = new QueryTranslator(Kind.QUOTES, fields, names, articles);
-        Query quote = inner.translate(node, leaf -> fields.leaf(Fields.SAID, leaf));
+        Query quote = inner.translate(node, inner.orEverything(leaf -> fields.leaf(Fields.SAID, leaf)));
         if (quote == null || kind.isOfQuotes()) {
             return quote;
         }
@@ -154,6 +181,13 @@ final class QueryTranslator {
         query.add(IntPoint.newRangeQuery(Fields.LATEST, from, Integer.MAX_VALUE), Occur.FILTER);
         query.add(IntPoint.newRangeQuery(Fields.EARLIEST, Integer.MIN_VALUE, to), Occur.FILTER);
         return kind.ofArticle(query.build(), articles);
+    }
+
+    private Query dated() {
+        return new BooleanQuery.Builder()
+                .add(new FieldExistsQuery(Fields.MOMENT), Occur.FILTER)
+                .add(kind.all(), Occur.FILTER)
+                .build();
     }
 
     private static int day(LocalDate date) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param said what must match within one quote, for highlights there; null where nothing is asked of quotes
  * @param leaves the plain words and phrases, in order
  * @param relaxed whether less than asked for must match
+ * @param simplified whether a part of it is too costly for this archive and asks for something plainer
  */
 record Understood(
         ParsedQuery parsed,
@@ -23,9 +24,10 @@ record Understood(
         Query weighed,
         @Nullable Query said,
         List<Node> leaves,
-        boolean relaxed) {
+        boolean relaxed,
+        boolean simplified) {
     Interpretation interpretation(String input, @Nullable String didYouMean) {
         return new Interpretation(
-                input, parsed.interpreted(), !parsed.complaints().isEmpty(), relaxed, didYouMean);
+                input, parsed.interpreted(), simplified || !parsed.complaints().isEmpty(), relaxed, didYouMean);
     }
 }

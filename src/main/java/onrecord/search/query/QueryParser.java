@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public final class QueryParser {
     private final boolean any;
     private final Clock clock;
     private final List<ParsedQuery.Complaint> complaints = new ArrayList<>();
+    private final WordReader words = new WordReader(this::complain);
     private int clauses;
     private boolean demanding;
 
@@ -57,7 +59,7 @@ public final class QueryParser {
         Clauses words = new Clauses(null);
         for (String operator : List.of("AND", "OR", "NOT")) {
             if (input.contains(operator)) {
-                words.add(new Signed(' ', new Node.Word(operator.toLowerCase(Locale.ROOT))));
+                words.add(new Clauses.Signed(' ', new Node.Word(operator.toLowerCase(Locale.ROOT))));
             }
         }
         return words.node(any);
@@ -87,10 +89,10 @@ public final class QueryParser {
 
     /** One clause with what OR ties to it. */
     private void either(int depth, @Nullable FieldName field, Clauses side) {
-        List<Signed> choices = new ArrayList<>();
+        List<Clauses.Signed> choices = new ArrayList<>();
         both(depth, field).ifPresent(choices::add);
         while (operator("OR")) {
-            Optional<Signed> next = both(depth, field);
+            Optional<Clauses.Signed> next = both(depth, field);
             if (next.isEmpty() || choices.isEmpty()) {
                 complain(in.at(), "OR needs something on both sides");
             }
@@ -99,27 +101,28 @@ public final class QueryParser {
         if (choices.size() == 1) {
             side.add(choices.getFirst());
         } else if (!choices.isEmpty()) {
-            side.add(new Signed(
-                    ' ', Node.Group.any(choices.stream().map(Signed::alone).toList())));
+            side.add(new Clauses.Signed(
+                    ' ',
+                    Node.Group.any(choices.stream().map(Clauses.Signed::alone).toList())));
         }
     }
 
     /** One clause with what AND ties to it. */
-    private Optional<Signed> both(int depth, @Nullable FieldName field) {
+    private Optional<Clauses.Signed> both(int depth, @Nullable FieldName field) {
         Clauses tied = new Clauses(field);
-        Optional<Signed> first = unary(depth, field);
+        Optional<Clauses.Signed> first = unary(depth, field);
         first.ifPresent(tied::add);
         int ties = 0;
         while (operator("AND")) {
             ties++;
             demanding = true;
-            Optional<Signed> next = unary(depth, field);
+            Optional<Clauses.Signed> next = unary(depth, field);
             if (next.isEmpty() || tied.isEmpty()) {
                 complain(in.at(), "AND needs something on both sides");
             }
             next.ifPresent(tied::add);
         }
-        return ties == 0 || tied.isEmpty() ? first : Optional.of(new Signed(' ', tied.node(false)));
+        return ties == 0 || tied.isEmpty() ? first : Optional.of(new Clauses.Signed(' ', tied.node(false)));
     }
 
     private boolean operator(String word) {
@@ -133,14 +136,7 @@ public final class QueryParser {
         return false;
     }
 
-    /** A clause and whether it must be there ({@code +}), must not ({@code -}), or neither is said (a space). */
-    private record Signed(char sign, Node node) {
-        Node alone() {
-            return sign == '-' ? new Node.Group(List.of(), List.of(), List.of(node)) : node;
-        }
-    }
-
-    private Optional<Signed> unary(int depth, @Nullable FieldName field) {
+    private Optional<Clauses.Signed> unary(int depth, @Nullable FieldName field) {
         int from = in.at();
         boolean denied = false;
         boolean operator = false;
@@ -149,14 +145,14 @@ public final class QueryParser {
             denied = !denied;
             in.skipSpace();
         }
-        Optional<Signed> clause = signed(depth, field);
+        Optional<Clauses.Signed> clause = signed(depth, field);
         if (operator && clause.isEmpty()) {
             complain(from, "NOT needs something behind it");
         }
-        return denied ? clause.map(asked -> new Signed('-', asked.alone())) : clause;
+        return denied ? clause.map(asked -> new Clauses.Signed('-', asked.alone())) : clause;
     }
 
-    private Optional<Signed> signed(int depth, @Nullable FieldName field) {
+    private Optional<Clauses.Signed> signed(int depth, @Nullable FieldName field) {
         int from = in.at();
         for (String operator : List.of("AND", "OR")) {
             if (in.takeOperator(operator)) {
@@ -169,7 +165,7 @@ public final class QueryParser {
             if (" -+)".indexOf(in.peek(1)) < 0) {
                 in.next();
                 demanding |= sign == '+';
-                return primary(depth, field).map(n -> new Signed(sign, n));
+                return primary(depth, field).map(n -> new Clauses.Signed(sign, n));
             }
             complain(from, "a lone " + sign);
             while (in.peek() == '-' || in.peek() == '+') {
@@ -177,7 +173,7 @@ public final class QueryParser {
             }
             return Optional.empty();
         }
-        return primary(depth, field).map(n -> new Signed(' ', n));
+        return primary(depth, field).map(n -> new Clauses.Signed(' ', n));
     }
 
     private Optional<Node> primary(int depth, @Nullable FieldName field) {
@@ -203,6 +199,7 @@ public final class QueryParser {
         if (!in.take(')')) {
             complain(from, "a parenthesis that is never closed");
         }
+        passOverWeight();
         return node instanceof Node.Everything ? Optional.empty() : Optional.of(node);
     }
 
@@ -229,7 +226,43 @@ public final class QueryParser {
             complain(from, "~" + distance + ": more than " + MOST_NEAR + " words near each other");
             distance = 0;
         }
+        passOverWeight();
+        if (WordReader.isOpen(words)) {
+            complain(from, "* and ? leave letters open in single words, not within quotation marks");
+        }
         return one(from, new Node.Phrase(words.strip(), distance));
+    }
+
+    /** Two words with {@code NEAR/5} between them are what {@code "one other"~5} is. */
+    private Optional<Node> near(Optional<Node> left, @Nullable FieldName field) {
+        int end = in.at();
+        in.skipSpace();
+        Matcher near = WordReader.NEAR.matcher(in.takeChunk());
+        in.skipSpace();
+        String chunk = in.takeChunk();
+        boolean ofText = field == null || field.isText();
+        if (ofText
+                && near.matches()
+                && WordReader.isPlain(chunk)
+                && left.isPresent()
+                && left.get() instanceof Node.Word word) {
+            int distance = Math.clamp(Integer.parseInt(near.group(1)), 1, FARTHEST);
+            return Optional.of(new Node.Phrase(word.text() + " " + chunk, distance));
+        }
+        in.to(end);
+        return left;
+    }
+
+    /** The weight behind a phrase or parentheses. */
+    private void passOverWeight() {
+        int from = in.at();
+        if (in.peek() == '^') {
+            if (in.takeChunk().matches(WordReader.WEIGHT)) {
+                complain(from, WordReader.NO_WEIGHTS);
+            } else {
+                in.to(from);
+            }
+        }
     }
 
     /** A word, or the name of a field and what is asked of it. */
@@ -250,9 +283,11 @@ public final class QueryParser {
             }
         }
         if (outer == FieldName.DATE) {
-            return date(from, chunk);
+            return chunk.equals("*")
+                    ? one(from, new Node.InField(FieldName.DATE, new Node.Everything()))
+                    : date(from, chunk);
         }
-        return one(from, word(chunk));
+        return near(one(from, words.read(from, chunk)), outer);
     }
 
     private Optional<Node> inField(int depth, FieldName field, @Nullable FieldName outer, int from) {
@@ -310,85 +345,11 @@ public final class QueryParser {
         return one(from, new Node.Dates(days.get().from(), days.get().to()));
     }
 
-    private Node word(String chunk) {
-        if (chunk.equals("*")) {
-            return new Node.Everything();
-        }
-        int tilde = chunk.lastIndexOf('~');
-        if (tilde > 0 && chunk.substring(tilde + 1).matches("\\d?") && chunk.indexOf('~') == tilde) {
-            String word = chunk.substring(0, tilde);
-            int length = word.codePointCount(0, word.length());
-            int usual = length < 6 ? 1 : 2;
-            int edits = tilde + 1 < chunk.length() ? chunk.charAt(tilde + 1) - '0' : usual;
-            return edits == 0 || length < 3 ? new Node.Word(word) : new Node.Fuzzy(word, Math.min(2, edits));
-        }
-        String open = chunk.replaceAll("[?!.,;:]+$", "");
-        boolean pattern = open.indexOf('*') >= 0 || open.indexOf('?') >= 0;
-        return pattern && open.chars().anyMatch(Character::isLetterOrDigit)
-                ? new Node.Pattern(open)
-                : new Node.Word(chunk);
-    }
-
     private Optional<Node> one(int from, Node node) {
         clauses++;
         if (clauses == MOST_CLAUSES + 1) {
             complain(from, "everything from here: more than " + MOST_CLAUSES + " words");
         }
         return clauses > MOST_CLAUSES ? Optional.empty() : Optional.of(node);
-    }
-
-    /** Clauses side by side. */
-    private static final class Clauses {
-        private final List<Node> must = new ArrayList<>();
-        private final List<Node> plain = new ArrayList<>();
-        private final List<Node> not = new ArrayList<>();
-        private final @Nullable FieldName field;
-
-        Clauses(@Nullable FieldName field) {
-            this.field = field;
-        }
-
-        void add(Signed clause) {
-            (switch (clause.sign()) {
-                        case '+' -> must;
-                        case '-' -> not;
-                        default -> plain;
-                    })
-                    .add(clause.node());
-        }
-
-        boolean isEmpty() {
-            return must.isEmpty() && plain.isEmpty() && not.isEmpty();
-        }
-
-        Node node(boolean any) {
-            if (isEmpty()) {
-                return new Node.Everything();
-            }
-            List<Node> beside = field == null || field.isText() ? LooseLetters.gather(plain, any) : plain;
-            if (any && !beside.isEmpty()) {
-                return simple(must, beside);
-            }
-            List<Node> all = new ArrayList<>(must);
-            all.addAll(beside);
-            return simple(all, List.of());
-        }
-
-        private Node simple(List<Node> must, List<Node> should) {
-            if (not.isEmpty() && must.size() + should.size() == 1) {
-                return must.isEmpty() ? should.getFirst() : must.getFirst();
-            }
-            return new Node.Group(should.isEmpty() ? flat(must) : must, should, not);
-        }
-
-        /** What AND ties together, where nothing else is asked for beside it, is as good as asked for side by side. */
-        private static List<Node> flat(List<Node> must) {
-            return must.size() == 1
-                            && must.getFirst() instanceof Node.Group group
-                            && group.should().isEmpty()
-                            && group.not().isEmpty()
-                    ? group.must()
-                    : must;
-        }
     }
 }

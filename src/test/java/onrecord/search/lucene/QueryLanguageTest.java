@@ -38,6 +38,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueryLanguageTest {
@@ -149,6 +150,28 @@ class QueryLanguageTest {
                 "hauses | 4",
                 "NOT sanctions | 4 5 6",
                 "* | 1 2 3 4 5 6",
+                "outlet:* | 1 2 3 5 6",
+                "-outlet:* | 4",
+                "NOT outlet:* | 4",
+                "author:* | 3",
+                "agency:* | 4",
+                "section:* | 4",
+                "speaker:* | 1 2",
+                "-speaker:* | 3 4 5 6",
+                "said:* | 1 2",
+                "title:* | 1 2 3 4 5 6",
+                "body:* | 1 2 3 4 5 6",
+                "language:* | 1 2 3 4 5 6",
+                "date:* | 1 2",
+                "date:-* | 3 4 5 6",
+                "outlet:* -date:* | 3 5 6",
+                "outlet:(lemonde OR *) | 1 2 3 5 6",
+                "peaceful NEAR/3 running | 3",
+                "peaceful w/3 running | 3",
+                "title:peace NEAR/3 last | 2",
+                "sanctions^3 | 1 2 3",
+                "\"peace talks\"^3 | 1",
+                "(illegal peace)^0.5 | 1",
             })
     void queries_find_these_articles(String query, String numbers) {
         Set<Integer> expected = new TreeSet<>();
@@ -156,6 +179,45 @@ class QueryLanguageTest {
             expected.add(Integer.parseInt(number));
         }
         assertEquals(expected, find(query));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "outlet:* | 3",
+                "-outlet:* | 0",
+                "date:* | 3",
+                "speaker:* | 3",
+                "-speaker:* | 0",
+                "author:* | 0",
+                "title:* | 3",
+                "body:* | 3",
+                "-language:* | 0"
+            })
+    void quotes_are_asked_for_what_they_or_their_articles_have(String query, long count) {
+        assertEquals(count, searcher.quotes(SearchRequest.of(query)).total().value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "talks^3",
+                "\"peace talks\"^2.5",
+                "(peace talks)^2",
+                "\"peace tal*\"",
+                "\"pe?ce talks\"",
+                "NEAR/5 talks",
+                "title:peace NEAR/5 \"talks\""
+            })
+    void what_other_query_languages_have_and_this_has_not_is_said(String query) {
+        assertTrue(searcher.search(SearchRequest.of(query)).interpretation().escaped());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"peace NEAR/5 talks", "\"peace talks?\"", "\"talks? peace\"", "10^3", "outlet:*"})
+    void what_is_understood_is_not_complained_of(String query) {
+        assertFalse(searcher.search(SearchRequest.of(query)).interpretation().escaped());
     }
 
     @Test
