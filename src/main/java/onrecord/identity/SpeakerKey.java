@@ -118,7 +118,7 @@ public final class SpeakerKey {
     static String middleInitial(String name) {
         List<String> words = words(inOrder(name));
         return IntStream.range(1, words.size())
-                .filter(i -> isMiddleInitial(words, i))
+                .filter(i -> isMiddleInitial(words, i) && !HONORIFICS.contains(words.get(i - 1)))
                 .mapToObj(words::get)
                 .collect(Collectors.joining());
     }

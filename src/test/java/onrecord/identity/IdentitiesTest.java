@@ -100,6 +100,7 @@ class IdentitiesTest {
         assertApart("John A. Sand", "John B. Sand", "John Sand", "J. Sand");
         assertApart("Jean-Luc A. Sand", "Jean Luc B. Sand");
         assertOne("John A. Sand", "John Sand", "John A Sand");
+        assertOne("John A. Sand", "Mr. J. Sand");
     }
 
     @Test
@@ -200,7 +201,7 @@ class IdentitiesTest {
         }
     }
 
-    private static Identities identities(String... once) {
+    static Identities identities(String... once) {
         return Identities.of(
                 names(Stream.of(once).flatMap(name -> Stream.of(name, 1)).toArray()), Aliases.NONE);
     }
