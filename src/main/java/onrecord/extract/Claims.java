@@ -3,9 +3,11 @@ package onrecord.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import onrecord.extract.value.DateValue;
@@ -124,19 +126,24 @@ final class Claims {
         return found;
     }
 
+    /** Neighbours of one method as one finding, each name once. */
     private static List<Found<List<String>>> joined(List<Found<List<String>>> single) {
         List<Found<List<String>>> joined = new ArrayList<>();
-        for (Found<List<String>> one : single) {
-            Found<List<String>> last = joined.isEmpty() ? null : joined.getLast();
-            if (last != null
-                    && last.provenance().method().equals(one.provenance().method())) {
-                List<String> both = new ArrayList<>(last.value());
-                one.value().stream().filter(name -> !both.contains(name)).forEach(both::add);
-                joined.set(joined.size() - 1, last.with(both));
-            } else {
-                joined.add(one);
+        for (int from = 0; from < single.size(); ) {
+            Found<List<String>> first = single.get(from);
+            Set<String> names = new LinkedHashSet<>();
+            int to = from;
+            while (to < single.size() && isOfOneMethod(first, single.get(to))) {
+                names.addAll(single.get(to).value());
+                to++;
             }
+            joined.add(first.with(List.copyOf(names)));
+            from = to;
         }
         return joined;
+    }
+
+    private static boolean isOfOneMethod(Found<?> one, Found<?> other) {
+        return one.provenance().method().equals(other.provenance().method());
     }
 }

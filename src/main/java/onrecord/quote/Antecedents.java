@@ -1,6 +1,7 @@
 package onrecord.quote;
 
 import java.util.List;
+import java.util.ListIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
     /** How many paragraphs back a pronoun may reach. */
     private static final int REACH = 4;
+    /** How many sentences back it may reach, so that the time stays linear in a paragraph of any length. */
+    private static final int SENTENCES = 200;
 
     private final Body body;
     private final NameBook book;
@@ -44,13 +47,15 @@ final class Antecedents {
     Person of(Pronoun pronoun, List<Who> spoke) {
         int own = body.sentenceOf(pronoun.token());
         boolean again = startsWithPronoun(body.sentences.get(own), pronoun.gender(), pronoun.token());
-        Person here = again ? null : namedIn(own, pronoun, spoke, false);
+        ListIterator<Who> back = spoke.listIterator(spoke.size());
+        Person here = again ? null : namedIn(own, pronoun, back, false);
         if (here != null) {
             return here;
         }
         int reach = body.sentences.get(own).paragraph() - REACH;
-        for (int s = own - 1; s >= 0 && body.sentences.get(s).paragraph() >= reach; s--) {
-            Person before = namedIn(s, pronoun, spoke, true);
+        int first = Math.max(0, own - SENTENCES);
+        for (int s = own - 1; s >= first && body.sentences.get(s).paragraph() >= reach; s--) {
+            Person before = namedIn(s, pronoun, back, true);
             if (before != null) {
                 return before;
             }
@@ -58,11 +63,19 @@ final class Antecedents {
         return firstNamed(own, pronoun, true);
     }
 
-    /** Who spoke last in a sentence, else who is named there first. */
-    private @Nullable Person namedIn(int sentence, Pronoun pronoun, List<Who> spoke, boolean inPassing) {
+    /**
+     * Who spoke last in a sentence, else who is named there first.
+     *
+     * @param back walks back over those who spoke; it stops at the start of the sentence, where the one before it goes on
+     */
+    private @Nullable Person namedIn(int sentence, Pronoun pronoun, ListIterator<Who> back, boolean inPassing) {
         Sentence range = body.sentences.get(sentence);
-        for (int k = spoke.size() - 1; k >= 0 && spoke.get(k).token() >= range.from(); k--) {
-            Who who = spoke.get(k);
+        while (back.hasPrevious()) {
+            Who who = back.previous();
+            if (who.token() < range.from()) {
+                back.next();
+                break;
+            }
             boolean inside = who.token() < Math.min(range.to(), pronoun.token()) && !pronoun.says(who.token());
             if (inside && who.person() != null && who.person().mayBe(pronoun.gender())) {
                 return who.person();

@@ -1,6 +1,5 @@
 package onrecord.quote;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,10 +22,11 @@ final class ArticleNames {
     private static final Set<String> SAINTS = Set.of("san", "santa", "são", "saint", "sainte", "sankt", "st", "st.");
 
     private static final int LONGEST_NAME = 5;
-    private static final int LEAST_STEM = 3;
-    private static final int LONGEST_ENDING = 3;
+    /** Of more names that begin alike, none is compared with the others: a name means itself alone, as it is printed. */
+    private static final int MOST_BEARERS = 100;
 
     private final SpeechLexicon lexicon;
+    private final NameForms forms;
     /** Full names and how often they stand in the text, by the stem of their last word. */
     private final Map<String, Map<String, Integer>> byFamily = new HashMap<>();
     /** Words with a capital that do not begin a sentence. */
@@ -38,6 +38,7 @@ final class ArticleNames {
 
     ArticleNames(List<SpeechText.Sentence> sentences, SpeechLexicon lexicon) {
         this.lexicon = lexicon;
+        this.forms = new NameForms(lexicon);
         for (SpeechText.Sentence sentence : sentences) {
             List<Word> words = sentence.words();
             for (int i = 0; i < words.size(); ) {
@@ -68,42 +69,15 @@ final class ArticleNames {
         boolean titled = start > from && lexicon.isTitle(words.get(start - 1).printed());
         boolean person = !lexicon.nounsHaveCapitals()
                 || titled
-                || isPerson(words.get(start == to ? from : start))
+                || forms.isPerson(words.get(start == to ? from : start))
                 || length == 2;
         boolean whole = length >= 2
                 && length <= LONGEST_NAME
                 && !PARTICLES.contains(words.get(start).lower());
         if (whole && person) {
-            byFamily.computeIfAbsent(stem(words.get(to - 1).lower()), key -> new LinkedHashMap<>())
+            byFamily.computeIfAbsent(forms.stem(words.get(to - 1).lower()), key -> new LinkedHashMap<>())
                     .merge(printed(words, start, to), 1, Integer::sum);
         }
-    }
-
-    /** What an inflected name is sure to have in common with the name itself. */
-    private String stem(String lower) {
-        return lexicon.inflectsNames() ? lower.substring(0, Math.min(lower.length(), LEAST_STEM)) : lower;
-    }
-
-    /** Whether a word is a given name, inflected as it may be. */
-    boolean isPerson(Word word) {
-        String lower = word.lower();
-        if (lexicon.isGiven(lower)) {
-            return true;
-        }
-        return lexicon.inflectsNames() && givenOf(lower) != null;
-    }
-
-    /** The given name that an inflected one is, or null: "Сергея", "Petra". */
-    private @Nullable String givenOf(String lower) {
-        for (int cut = 0; cut <= 2 && lower.length() - cut >= LEAST_STEM; cut++) {
-            String stem = lower.substring(0, lower.length() - cut);
-            for (String ending : List.of("", "а", "я", "й", "a", "ь", "о", "o", "ek", "e")) {
-                if (lexicon.isGiven(stem + ending)) {
-                    return stem + ending;
-                }
-            }
-        }
-        return null;
     }
 
     /**
@@ -123,7 +97,7 @@ final class ArticleNames {
         }
         for (int i = start; i + 1 < to; i++) {
             boolean saint = i > from && SAINTS.contains(words.get(i - 1).lower());
-            if (isPerson(words.get(i)) && !saint && !isPlace(words.get(i))) {
+            if (forms.isPerson(words.get(i)) && !saint && !forms.isPlace(words.get(i))) {
                 return i;
             }
         }
@@ -140,7 +114,7 @@ final class ArticleNames {
     private boolean leads(Word word, int length) {
         boolean cyrillic =
                 Character.UnicodeScript.of(word.printed().codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
-        return (word.isAllCapitals() && cyrillic) || (isPlace(word) && (length > 2 || cyrillic));
+        return (word.isAllCapitals() && cyrillic) || (forms.isPlace(word) && (length > 2 || cyrillic));
     }
 
     /** Whether a word is a name of the text, or a country, with the ending of a Germanic genitive. */
@@ -151,26 +125,6 @@ final class ArticleNames {
         }
         String bare = lower.substring(0, lower.length() - 1);
         return capitals.contains(bare) || lexicon.places.contains(bare) || byFamily.containsKey(bare);
-    }
-
-    /** Whether a word, inflected as it may be, is a country or its like. */
-    boolean isPlace(Word word) {
-        String lower = word.lower();
-        if (lexicon.places.contains(lower)) {
-            return true;
-        }
-        if (!lexicon.inflectsNames()) {
-            return false;
-        }
-        for (int cut = 1; cut <= 2 && lower.length() - cut >= LEAST_STEM; cut++) {
-            String stem = lower.substring(0, lower.length() - cut);
-            for (String ending : List.of("", "а", "я", "й", "ия", "a", "ia", "o", "ko")) {
-                if (lexicon.places.contains(stem + ending)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** The end of the run of capitalised words, particles among them, that begins at {@code from}; {@code from} for none. */
@@ -202,8 +156,13 @@ final class ArticleNames {
         boolean preposition = lexicon.prepositions.contains(words.get(i).lower())
                 || lexicon.determiners.contains(words.get(i).lower());
         boolean common = ONLY_IN_NAMES.contains(words.get(i).lower()) && end == i + 1;
-        boolean noble = isPerson(words.get(i - 1)) || (i - 2 >= from && isPerson(words.get(i - 2)));
+        boolean noble = forms.isPerson(words.get(i - 1)) || (i - 2 >= from && forms.isPerson(words.get(i - 2)));
         return (preposition && !noble && lexicon.nounsHaveCapitals()) || (common && !noble) ? i : end;
+    }
+
+    /** Whether a word is a given name, inflected as it may be. */
+    boolean isPerson(Word word) {
+        return forms.isPerson(word);
     }
 
     boolean isStop(Word word) {
@@ -237,7 +196,7 @@ final class ArticleNames {
         if (known != null) {
             return known;
         }
-        if (isPlace(word) || isStop(word)) {
+        if (forms.isPlace(word) || isStop(word)) {
             return null;
         }
         if (titled) {
@@ -251,8 +210,11 @@ final class ArticleNames {
         if (known != null) {
             return known;
         }
-        boolean sure =
-                titled || determined || isPerson(words.get(from)) || !lexicon.nounsHaveCapitals() || to - from == 2;
+        boolean sure = titled
+                || determined
+                || forms.isPerson(words.get(from))
+                || !lexicon.nounsHaveCapitals()
+                || to - from == 2;
         return sure ? withoutSuffix(printed(words, from, to)) : null;
     }
 
@@ -282,7 +244,7 @@ final class ArticleNames {
     /** The full name of the text that the words mean, or null. */
     private @Nullable String known(List<Word> words, int from, int to) {
         String family = withoutSuffix(words.get(to - 1).lower());
-        Map<String, Integer> bearers = byFamily.get(stem(family));
+        Map<String, Integer> bearers = byFamily.get(forms.stem(family));
         if (bearers == null && family.endsWith("s") && !lexicon.inflectsNames()) {
             family = family.substring(0, family.length() - 1);
             bearers = byFamily.get(family);
@@ -290,102 +252,38 @@ final class ArticleNames {
         if (bearers == null) {
             return null;
         }
+        if (bearers.size() > MOST_BEARERS) {
+            String whole = printed(words, from, to);
+            return bearers.containsKey(whole) ? whole : null;
+        }
         Map<String, Integer> fitting = new LinkedHashMap<>();
         for (Map.Entry<String, Integer> bearer : bearers.entrySet()) {
             if (fits(bearer.getKey(), words, from, to, family)) {
-                fitting.merge(nominative(bearer.getKey(), bearers.keySet()), bearer.getValue(), Integer::sum);
+                fitting.merge(forms.nominative(bearer.getKey(), bearers.keySet()), bearer.getValue(), Integer::sum);
             }
         }
         String name = only(joined(fitting));
-        return name != null && lexicon.inflectsNames() ? uninflected(name, words.get(to - 1)) : name;
-    }
-
-    /** A full name in the nominative, where the text has it in another case only: "Сергея Берга", and then "Берг". */
-    private String uninflected(String name, Word family) {
-        int space = name.lastIndexOf(' ');
-        String first = name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT);
-        String given = lexicon.isGiven(first) || space != name.indexOf(' ') ? null : givenOf(first);
-        if (given == null) {
-            return name;
-        }
-        String last = name.substring(space + 1);
-        String shorter = family.printed().length() < last.length() ? family.printed() : last;
-        boolean he = lexicon.men.contains(given);
-        if (he
-                && shorter.equals(last)
-                && (last.endsWith("а") || last.endsWith("a"))
-                && last.length() > LEAST_STEM + 1) {
-            shorter = last.substring(0, last.length() - 1);
-        }
-        return Character.toUpperCase(given.charAt(0)) + given.substring(1) + " " + shorter;
+        return name != null && lexicon.inflectsNames() ? forms.uninflected(name, words.get(to - 1)) : name;
     }
 
     private boolean fits(String name, List<Word> words, int from, int to, String family) {
         String[] parts = name.toLowerCase(Locale.ROOT).split(" ", -1);
-        if (!alike(parts[parts.length - 1], family)) {
+        if (!forms.alike(parts[parts.length - 1], family)) {
             return false;
         }
         int length = to - from;
-        return length == 1 || alike(parts[0], words.get(from).lower()) || endsSo(parts, words, from, length);
+        return length == 1 || forms.alike(parts[0], words.get(from).lower()) || endsSo(parts, words, from, length);
     }
 
     /** "Von der Leyen" of "Ursula von der Leyen". */
     private boolean endsSo(String[] parts, List<Word> words, int from, int length) {
         int first = parts.length - length;
         for (int i = 0; first > 0 && i < length; i++) {
-            if (!alike(parts[first + i], words.get(from + i).lower())) {
+            if (!forms.alike(parts[first + i], words.get(from + i).lower())) {
                 return false;
             }
         }
         return first > 0;
-    }
-
-    /** Whether two words may be forms of one name. */
-    private boolean alike(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        if (!lexicon.inflectsNames()) {
-            return false;
-        }
-        int common = 0;
-        int shorter = Math.min(one.length(), other.length());
-        while (common < shorter && one.charAt(common) == other.charAt(common)) {
-            common++;
-        }
-        int rest = Math.max(one.length(), other.length()) - common;
-        boolean vowelLost = common >= 2 && rest <= 3;
-        return rest <= LONGEST_ENDING && (common >= LEAST_STEM || vowelLost) && shorter - common <= 2;
-    }
-
-    /** Of the forms of one name, its nominative: that with a given name as it is listed, else the shortest. */
-    private String nominative(String name, Set<String> forms) {
-        if (!lexicon.inflectsNames()) {
-            return name;
-        }
-        List<String> same = new ArrayList<>();
-        String[] parts = name.toLowerCase(Locale.ROOT).split(" ", -1);
-        for (String form : forms) {
-            String[] others = form.toLowerCase(Locale.ROOT).split(" ", -1);
-            boolean alike = others.length == parts.length;
-            for (int i = 0; alike && i < parts.length; i++) {
-                alike = alike(parts[i], others[i]);
-            }
-            if (alike) {
-                same.add(form);
-            }
-        }
-        String best = name;
-        for (String form : same) {
-            best = isBetter(form, best) ? form : best;
-        }
-        return best;
-    }
-
-    private boolean isBetter(String form, String than) {
-        boolean listed = lexicon.isGiven(form.split(" ", -1)[0].toLowerCase(Locale.ROOT));
-        boolean other = lexicon.isGiven(than.split(" ", -1)[0].toLowerCase(Locale.ROOT));
-        return listed == other ? form.length() < than.length() : listed;
     }
 
     /** Names that others end with are the same: "Sheib Din" and "Ayman Sheib Din". */

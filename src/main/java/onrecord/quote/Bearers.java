@@ -11,27 +11,41 @@ import org.jspecify.annotations.Nullable;
 /** The people an article names in full, by their family names and given names. */
 final class Bearers {
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+    /** Where more people share a name, it means none of them, and the time stays linear. */
+    private static final int MOST = 200;
 
     private final Map<String, List<Person>> byFamily = new HashMap<>();
     private final Map<String, List<Person>> byGiven = new HashMap<>();
 
     void add(Person person) {
         addFamily(person, person.family());
-        byGiven.computeIfAbsent(lower(person.given()), key -> new ArrayList<>()).add(person);
+        add(byGiven, person.given(), person);
     }
 
     /** Enters somebody of whom one name alone is known. */
     void addFamily(Person person, String family) {
-        byFamily.computeIfAbsent(lower(family), key -> new ArrayList<>()).add(person);
+        add(byFamily, family, person);
+    }
+
+    private static void add(Map<String, List<Person>> people, String name, Person person) {
+        List<Person> named = people.computeIfAbsent(lower(name), key -> new ArrayList<>());
+        if (named.size() <= MOST) {
+            named.add(person);
+        }
     }
 
     /** Who bears a family name, in the order in which they are first named. */
     List<Person> ofFamily(String family) {
-        return byFamily.getOrDefault(lower(family), List.of());
+        return few(byFamily, family);
     }
 
     List<Person> ofGiven(String given) {
-        return byGiven.getOrDefault(lower(given), List.of());
+        return few(byGiven, given);
+    }
+
+    private static List<Person> few(Map<String, List<Person>> people, String name) {
+        List<Person> named = people.getOrDefault(lower(name), List.of());
+        return named.size() > MOST ? List.of() : named;
     }
 
     Iterable<List<Person>> families() {

@@ -11,7 +11,6 @@ import java.util.Map;
 import onrecord.model.Field;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,7 @@ final class Epub {
         Map<String, String> days = new HashMap<>();
         for (String chapter : chapters) {
             if (zip.getEntry(chapter) != null) {
-                Element page = Jsoup.parse(text(zip, chapter));
+                Element page = Markup.parse(text(zip, chapter));
                 days(page, chapter, days);
                 page.select(BARS).forEach(Element::remove);
                 pages.put(chapter, page);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.model.Field;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ final class EuropresseExport {
 
     /** Its articles in order. */
     static List<Item> items(String html) {
-        Element body = Jsoup.parse(html).body();
+        Element body = Markup.parse(html).body();
         List<Item> items = new ArrayList<>();
         for (Element article : body.select("article:has(.DocPublicationName)")) {
             items.add(newer(article));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.model.Field;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ final class FactivaExport {
     /** Its articles in order. */
     static List<Item> items(String html) {
         List<Item> items = new ArrayList<>();
-        for (Element article : Jsoup.parse(html)
+        for (Element article : Markup.parse(html)
                 .select(
                         "div[class~=\\b[a-z]{2}Article\\b], div.article:not(:has(div[class~=\\b[a-z]{2}Article\\b]))")) {
             boolean coded = !article.select("td.index, td:first-child > b").isEmpty()

@@ -2,7 +2,6 @@ package onrecord.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Scanned pages as Tesseract and others write them into a web page (hOCR): one article a page. */
@@ -17,7 +16,7 @@ final class HocrPages {
     /** Its pages in order; those without text are passed over. */
     static List<Item> items(String html) {
         List<Item> items = new ArrayList<>();
-        Element body = Jsoup.parse(html).body();
+        Element body = Markup.parse(html).body();
         for (Element page : body.select(".ocr_page")) {
             List<String> paragraphs = new ArrayList<>();
             for (Element part : page.select(".ocr_par")) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import onrecord.model.Field;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ final class LinkList {
     /** Its links in order. */
     static List<Item> items(String html) {
         List<Item> items = new ArrayList<>();
-        for (Element link : Jsoup.parse(html).body().select("a[href^=http]")) {
+        for (Element link : Markup.parse(html).body().select("a[href^=http]")) {
             Item item = new Item("bookmark");
             item.claim(Field.TITLE, "a", link.text().isBlank() ? link.attr("href") : link.text());
             item.claim(Field.URL, "href", link.attr("href"));

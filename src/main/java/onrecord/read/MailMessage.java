@@ -18,7 +18,6 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +97,7 @@ final class MailMessage implements Format {
         boolean letters = false;
         for (MailParts.Text text : parts.texts()) {
             Newsletter.Parts letter =
-                    text.html() && !letters && isBulk(message) ? Newsletter.of(Jsoup.parse(text.content())) : null;
+                    text.html() && !letters && isBulk(message) ? Newsletter.of(Markup.parse(text.content())) : null;
             if (letter != null) {
                 letters = true;
                 items(letter, message, properties, out);

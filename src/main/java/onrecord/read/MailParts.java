@@ -12,7 +12,6 @@ import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +32,7 @@ record MailParts(List<Text> texts, List<Entity> attached) {
         /** What it says apart from quotes and signature. */
         MailBody body(boolean reply) {
             if (html) {
-                return MailBody.ofMarkup(Jsoup.parse(content).body(), reply);
+                return MailBody.ofMarkup(Markup.parse(content).body(), reply);
             }
             boolean flowed = MailHeaders.parameter(part, "format").equals("flowed");
             boolean delSp = MailHeaders.parameter(part, "delsp").equals("yes");

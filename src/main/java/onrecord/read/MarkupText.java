@@ -1,7 +1,6 @@
 package onrecord.read;
 
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,12 +18,12 @@ final class MarkupText {
 
     /** The text of a fragment of HTML. */
     static String of(String html) {
-        return of(Jsoup.parseBodyFragment(html).body());
+        return of(Markup.parseFragment(html).body());
     }
 
     /** The text of a page that is nothing but a text, whatever stands in it. */
     static String ofPage(String html) {
-        return of(Jsoup.parse(html).body());
+        return of(Markup.parse(html).body());
     }
 
     /** The text of an element and all it holds. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import onrecord.model.Field;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
@@ -116,7 +115,7 @@ final class OfficeDocument implements Format {
     }
 
     private static String text(DocumentPart part) {
-        Element body = Jsoup.parse(part.xhtml()).body();
+        Element body = Markup.parse(part.xhtml()).body();
         if (isMail(part)) {
             return MailText.of(body);
         }

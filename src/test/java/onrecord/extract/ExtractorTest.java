@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import onrecord.identity.OutletTable;
 import onrecord.model.Article;
 import onrecord.model.Field;
@@ -211,6 +213,26 @@ class ExtractorTest {
         Article article = extract("Ja.", claim(Field.OUTLET, "Der Spiegel", true));
         assertEquals("de", article.language());
         assertEquals("outlet-language", why(article, Field.LANGUAGE).method());
+    }
+
+    @Test
+    void a_record_of_very_many_authors_keeps_each_once_in_order() {
+        List<String> names = IntStream.range(0, 100_000)
+                .mapToObj(i -> "Jane " + Character.toString('A' + i % 26) + "doe" + letters(i))
+                .toList();
+        Claim[] claims = Stream.concat(names.stream(), names.stream().limit(1000))
+                .map(name -> claim(Field.AUTHORS, name, true))
+                .toArray(Claim[]::new);
+        assertEquals(names, extract(TEXT, claims).authors());
+    }
+
+    /** A number as four letters, each number in letters of its own. */
+    private static String letters(int number) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0, rest = number; i < 4; i++, rest /= 26) {
+            letters.append((char) ('a' + rest % 26));
+        }
+        return letters.toString();
     }
 
     private static Provenance why(Article article, Field field) {

@@ -9,7 +9,7 @@ import onrecord.extract.value.Found;
 import onrecord.identity.OutletTable;
 import onrecord.model.Provenance;
 import onrecord.read.Document;
-import org.jsoup.Jsoup;
+import onrecord.read.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one saved web page. Safe for use by several threads. */
@@ -25,7 +25,7 @@ public final class PageReader {
 
     /** What the page says and shows; never throws, whatever the markup. */
     public Findings read(Document document) {
-        Page page = new Page(Jsoup.parse(document.content()), outlets);
+        Page page = new Page(Markup.parse(document.content()), outlets);
         Findings.Builder found = Findings.builder();
         PageAddress.find(page, found);
         PageTitles.find(page, found);

@@ -335,4 +335,11 @@ class PageValuesTest {
                 Vote.best(found.dates(), value -> value.date().earliest()).orElseThrow();
         return date.value().date().earliest();
     }
+
+    @Test
+    void the_name_of_a_tag_may_have_millions_of_letters() {
+        assertEquals(
+                List.of(Pages.FIRST, Pages.SECOND, Pages.THIRD),
+                page("<" + "a".repeat(5_000_000) + " class='x'>" + STORY).body());
+    }
 }

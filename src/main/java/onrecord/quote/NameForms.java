@@ -1,0 +1,134 @@
+package onrecord.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The forms that a language gives to a name, and what they have in common. */
+final class NameForms {
+    private static final int LEAST_STEM = 3;
+    private static final int LONGEST_ENDING = 3;
+
+    private final SpeechLexicon lexicon;
+
+    NameForms(SpeechLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** What an inflected name is sure to have in common with the name itself. */
+    String stem(String lower) {
+        return lexicon.inflectsNames() ? lower.substring(0, Math.min(lower.length(), LEAST_STEM)) : lower;
+    }
+
+    /** Whether a word is a given name, inflected as it may be. */
+    boolean isPerson(Word word) {
+        String lower = word.lower();
+        if (lexicon.isGiven(lower)) {
+            return true;
+        }
+        return lexicon.inflectsNames() && givenOf(lower) != null;
+    }
+
+    /** The given name that an inflected one is, or null: "Сергея", "Petra". */
+    private @Nullable String givenOf(String lower) {
+        for (int cut = 0; cut <= 2 && lower.length() - cut >= LEAST_STEM; cut++) {
+            String stem = lower.substring(0, lower.length() - cut);
+            for (String ending : List.of("", "а", "я", "й", "a", "ь", "о", "o", "ek", "e")) {
+                if (lexicon.isGiven(stem + ending)) {
+                    return stem + ending;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a word, inflected as it may be, is a country or its like. */
+    boolean isPlace(Word word) {
+        String lower = word.lower();
+        if (lexicon.places.contains(lower)) {
+            return true;
+        }
+        if (!lexicon.inflectsNames()) {
+            return false;
+        }
+        for (int cut = 1; cut <= 2 && lower.length() - cut >= LEAST_STEM; cut++) {
+            String stem = lower.substring(0, lower.length() - cut);
+            for (String ending : List.of("", "а", "я", "й", "ия", "a", "ia", "o", "ko")) {
+                if (lexicon.places.contains(stem + ending)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A full name in the nominative, where the text has it in another case only: "Сергея Берга", and then "Берг". */
+    String uninflected(String name, Word family) {
+        int space = name.lastIndexOf(' ');
+        String first = name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT);
+        String given = lexicon.isGiven(first) || space != name.indexOf(' ') ? null : givenOf(first);
+        if (given == null) {
+            return name;
+        }
+        String last = name.substring(space + 1);
+        String shorter = family.printed().length() < last.length() ? family.printed() : last;
+        boolean he = lexicon.men.contains(given);
+        if (he
+                && shorter.equals(last)
+                && (last.endsWith("а") || last.endsWith("a"))
+                && last.length() > LEAST_STEM + 1) {
+            shorter = last.substring(0, last.length() - 1);
+        }
+        return Character.toUpperCase(given.charAt(0)) + given.substring(1) + " " + shorter;
+    }
+
+    /** Whether two words may be forms of one name. */
+    boolean alike(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        if (!lexicon.inflectsNames()) {
+            return false;
+        }
+        int common = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (common < shorter && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        int rest = Math.max(one.length(), other.length()) - common;
+        boolean vowelLost = common >= 2 && rest <= 3;
+        return rest <= LONGEST_ENDING && (common >= LEAST_STEM || vowelLost) && shorter - common <= 2;
+    }
+
+    /** Of the forms of one name, its nominative: that with a given name as it is listed, else the shortest. */
+    String nominative(String name, Set<String> forms) {
+        if (!lexicon.inflectsNames()) {
+            return name;
+        }
+        List<String> same = new ArrayList<>();
+        String[] parts = name.toLowerCase(Locale.ROOT).split(" ", -1);
+        for (String form : forms) {
+            String[] others = form.toLowerCase(Locale.ROOT).split(" ", -1);
+            boolean alike = others.length == parts.length;
+            for (int i = 0; alike && i < parts.length; i++) {
+                alike = alike(parts[i], others[i]);
+            }
+            if (alike) {
+                same.add(form);
+            }
+        }
+        String best = name;
+        for (String form : same) {
+            best = isBetter(form, best) ? form : best;
+        }
+        return best;
+    }
+
+    private boolean isBetter(String form, String than) {
+        boolean listed = lexicon.isGiven(form.split(" ", -1)[0].toLowerCase(Locale.ROOT));
+        boolean other = lexicon.isGiven(than.split(" ", -1)[0].toLowerCase(Locale.ROOT));
+        return listed == other ? form.length() < than.length() : listed;
+    }
+}
