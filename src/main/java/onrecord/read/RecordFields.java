@@ -200,7 +200,7 @@ final class RecordFields {
             List<Value> record, Map<Field, Value> best, @Nullable Value id, Map<String, List<String>> others) {
         List<Claim> claims = new ArrayList<>();
         Map<String, List<String>> properties = new LinkedHashMap<>();
-        Map<Value, Field> chosen = new IdentityHashMap<>();
+        IdentityHashMap<Value, Field> chosen = new IdentityHashMap<>();
         best.forEach((field, value) -> chosen.put(value, field));
         String body = null;
         for (Value value : record) {
