@@ -76,10 +76,7 @@ final class EastAsianSource {
         String rest = text.substring(turn.end(), Math.min(to, turn.end() + REACH));
         Matcher after = behind.matcher(rest);
         boolean said = after.lookingAt();
-        if (clause.find()
-                && (said
-                        || before.length() == clause.end()
-                                && clause.group().length() > clause.group(1).length())) {
+        if (clause.find() && (said || endsAtTurn(clause, before))) {
             return source(clause.group(1), start + clause.start(1), "cue-subject");
         }
         return said && after.groupCount() > 0 && after.group(1) != null
@@ -110,5 +107,11 @@ final class EastAsianSource {
         Matcher named = name.matcher(subject);
         String found = named.find() ? named.group(1) : null;
         return new Source(mention, found, subject, method, found == null ? Name.Kind.ROLE : Name.Kind.PERSON);
+    }
+
+    /** Whether the clause leads straight into the quotation, with a mark or a verb behind the name. */
+    private static boolean endsAtTurn(Matcher clause, String before) {
+        return before.length() == clause.end()
+                && clause.group().length() > clause.group(1).length();
     }
 }

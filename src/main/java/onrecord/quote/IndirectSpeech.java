@@ -160,9 +160,9 @@ final class IndirectSpeech {
             end--;
         }
         boolean turnOnly = end - start == 1 && words.get(start).isTurn();
-        return end - start < LEAST && !(end > start && words.get(end - 1).isTurn()) || turnOnly
-                ? List.of()
-                : List.of(span(words, start, end));
+        boolean endsInTurn = end > start && words.get(end - 1).isTurn();
+        boolean tooShort = end - start < LEAST && !endsInTurn;
+        return tooShort || turnOnly ? List.of() : List.of(span(words, start, end));
     }
 
     /** From the first word to the last, the marks at the end left out. */

@@ -31,7 +31,7 @@ final class ReportedSpeech {
     private final IndirectSpeech indirect;
     private final SpeakerMemory memory;
     private final FoundQuotes said;
-    private final Map<Frame, Source> sources = new IdentityHashMap<>();
+    private final IdentityHashMap<Frame, Source> sources = new IdentityHashMap<>();
 
     /** Who spoke last in the paragraph at hand. */
     private @Nullable Source inParagraph;
@@ -189,7 +189,7 @@ final class ReportedSpeech {
             beside = frames.isBehind(frame, words, at)
                     || (at > 0 && words.get(at - 1).isColon());
         } else if (frame == null) {
-            source = alone(words, at, turns, colon, turn, sentence);
+            source = alone(words, at, colon, turn, sentence);
             beside = source != null && source.name() != null;
         }
         boolean title =
@@ -239,7 +239,6 @@ final class ReportedSpeech {
     private @Nullable Source alone(
             List<Word> words,
             int at,
-            List<Integer> turns,
             @Nullable Source colon,
             Turn turn,
             SpeechText.Sentence sentence) {

@@ -57,7 +57,7 @@ final class BibtexReferences implements Format {
         Item item = new Item("reference").id(entry.key().isEmpty() ? null : entry.key());
         String authors = raw.remove("author");
         if (authors != null) {
-            for (String author : AND.split(outside(authors))) {
+            for (String author : AND.split(outside(authors), -1)) {
                 item.claim(Field.AUTHORS, "author", name(author));
             }
         }
@@ -95,7 +95,8 @@ final class BibtexReferences implements Format {
     private static String outside(String authors) {
         StringBuilder out = new StringBuilder();
         int depth = 0;
-        for (char c : authors.toCharArray()) {
+        for (int i = 0; i < authors.length(); i++) {
+            char c = authors.charAt(i);
             if (c == '{') {
                 depth++;
             } else if (c == '}') {

@@ -15,6 +15,8 @@ import java.util.Map;
  * @param status 200 for success, 0 if it cannot be told; {@link #NONE} if it is no HTTP and the body is all of it
  * @param fields its header, by names in lower case; several of one name are one, apart by commas
  */
+// one reader makes a message and takes it in: nothing compares or changes the body
+@SuppressWarnings("ArrayRecordComponent")
 record HttpMessage(int status, Map<String, String> fields, byte[] body) {
     static final int NONE = -1;
 
@@ -24,7 +26,7 @@ record HttpMessage(int status, Map<String, String> fields, byte[] body) {
             return new HttpMessage(NONE, Map.of(), block);
         }
         int end = endOfHeader(block);
-        String[] lines = new String(block, 0, end, StandardCharsets.UTF_8).split("\r?\n");
+        String[] lines = new String(block, 0, end, StandardCharsets.UTF_8).split("\r?\n", -1);
         Map<String, String> fields = new LinkedHashMap<>();
         for (int i = 1; i < lines.length; i++) {
             int colon = lines[i].indexOf(':');
@@ -33,7 +35,7 @@ record HttpMessage(int status, Map<String, String> fields, byte[] body) {
                 fields.merge(name, lines[i].substring(colon + 1).strip(), (a, b) -> a + ", " + b);
             }
         }
-        String[] words = lines[0].split(" +");
+        String[] words = lines[0].split(" +", -1);
         int status = words.length > 1 && words[1].matches("\\d{3}") ? Integer.parseInt(words[1]) : 0;
         HttpMessage message = new HttpMessage(status, fields, Arrays.copyOfRange(block, end, block.length));
         boolean chunked =

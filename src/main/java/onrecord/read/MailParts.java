@@ -167,7 +167,7 @@ record MailParts(List<Text> texts, List<Entity> attached) {
             List<Entity> attached = new ArrayList<>(of.attached);
             for (Entity part : parts) {
                 boolean media = isMedia(String.valueOf(part.getMimeType()));
-                if (part != root && !media && isDocument(part)) {
+                if (!isRoot(part, root) && !media && isDocument(part)) {
                     attached.add(part);
                 }
             }
@@ -177,5 +177,11 @@ record MailParts(List<Text> texts, List<Entity> attached) {
         private static boolean isDocument(Entity part) {
             return part.getBody() instanceof Message || "attachment".equalsIgnoreCase(part.getDispositionType());
         }
+    }
+
+    /** Whether the part is the very one that was read: entities have no equality of their own. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isRoot(Entity part, Entity root) {
+        return part == root;
     }
 }

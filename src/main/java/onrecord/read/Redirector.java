@@ -65,7 +65,7 @@ final class Redirector {
     }
 
     private static @Nullable String inQuery(Rule rule, String query) {
-        for (String pair : query.split("&(?:amp;)?")) {
+        for (String pair : query.split("&(?:amp;)?", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0 && rule.parameters().contains(pair.substring(0, equals))) {
                 String value = decoded(pair.substring(equals + 1));

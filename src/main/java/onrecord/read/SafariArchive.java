@@ -72,7 +72,7 @@ final class SafariArchive implements Format {
     private static long number(byte[] bytes, int at) {
         long number = 0;
         for (int i = 0; i < Long.BYTES; i++) {
-            number = number << 8 | bytes[at + i] & 0xFF;
+            number = (number << 8) | (bytes[at + i] & 0xFF);
         }
         return number;
     }
