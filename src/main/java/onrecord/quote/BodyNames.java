@@ -43,7 +43,7 @@ final class BodyNames {
     /** Whether the capitals of a name make an acronym: "European Union", "EU". */
     private static boolean hasInitials(String name, String acronym) {
         StringBuilder initials = new StringBuilder();
-        for (String word : name.split(" ")) {
+        for (String word : name.split(" ", -1)) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                 initials.append(word.charAt(0));
             }

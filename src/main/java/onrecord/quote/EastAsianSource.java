@@ -2,6 +2,7 @@ package onrecord.quote;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.model.Span;
@@ -34,13 +35,17 @@ final class EastAsianSource {
         this.name = name;
     }
 
+    private static String only(Map<String, List<String>> sections, String name) {
+        return Objects.requireNonNull(sections.get(name), name).getFirst();
+    }
+
     private static EastAsianSource read(String language) {
         Map<String, List<String>> sections = WordList.sections("/onrecord/quote/" + language + "/speech.txt");
         String verbs = any(sections, "verb");
         String titles = any(sections, "title");
-        String before = sections.get("in-front").getFirst();
-        String after = sections.get("behind").getFirst();
-        String name = sections.get("name").getFirst();
+        String before = only(sections, "in-front");
+        String after = only(sections, "behind");
+        String name = only(sections, "name");
         String families = any(sections, "family");
         return new EastAsianSource(
                 pattern(before, verbs, titles, families),

@@ -125,8 +125,10 @@ final class FoundQuotes {
         String words = withoutMark(span.in(body.text));
         int other = body.text.indexOf(words, span.end());
         Map.Entry<Integer, Utterance> around = other < 0 ? null : found.floorEntry(other);
-        boolean within = around != null && around.getValue().span().end() >= other + words.length();
-        Source source = within ? around.getValue().source() : null;
+        if (around == null || around.getValue().span().end() < other + words.length()) {
+            return null;
+        }
+        Source source = around.getValue().source();
         return source == null ? null : source.inherited("repeated");
     }
 }

@@ -272,14 +272,18 @@ final class NameBook {
         Sentence sentence = body.sentenceAt(run.from());
         Token before = run.from() > sentence.from() ? body.at(run.from() - 1) : null;
         boolean governed = before != null && before.is(Tag.PREPOSITION) && !before.is(Tag.SUBORDINATOR);
-        boolean noun = next != null
-                && next.kind() == Token.Kind.WORD
-                && next.verb() == null
-                && !NameReader.isFunctionWord(next);
-        boolean modifies = noun
-                && (next.is(Tag.ROLE | Tag.ORGANISATION | Tag.CARRIER | Tag.GROUP)
-                        || (before != null && before.is(Tag.DETERMINER)));
+        boolean afterDeterminer = before != null && before.is(Tag.DETERMINER);
+        boolean modifies = next != null && isNoun(next) && (afterDeterminer || isBearer(next));
         return governed || modifies ? Part.WITHIN : Part.FREE;
+    }
+
+    private static boolean isNoun(Token token) {
+        return token.kind() == Token.Kind.WORD && token.verb() == null && !NameReader.isFunctionWord(token);
+    }
+
+    /** Whether a noun is what a name in front of it may belong to: "the Berg campaign". */
+    private static boolean isBearer(Token noun) {
+        return noun.is(Tag.ROLE | Tag.ORGANISATION | Tag.CARRIER | Tag.GROUP);
     }
 
     private void honorificGender(Name name, Person person) {

@@ -25,8 +25,8 @@ final class QuotedNames {
                 int to = wordEnd(i, quotation.innerEnd());
                 if (to > i) {
                     Lexicon.Word word = lexicon.word(body.text, i, to);
-                    boolean next = given != null && i == end + 1 && word.kind() == Token.Kind.CAPITAL;
-                    if (next && isWanted(word, alone)) {
+                    boolean next = i == end + 1 && word.kind() == Token.Kind.CAPITAL;
+                    if (given != null && next && isWanted(word, alone)) {
                         enter(given, word);
                     }
                     given = (word.tags() & Tag.FIRST_NAME) != 0 && word.kind() == Token.Kind.CAPITAL ? word : null;

@@ -3,7 +3,6 @@ package onrecord.quote;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import onrecord.model.Quote;
 import onrecord.model.Span;
@@ -92,7 +91,7 @@ final class ReportedSpeech {
             quoted |= frame(words, frame, ofTurn, sentence, number);
         }
         for (int turn : turns) {
-            quoted |= turn(words, turn, ofTurn[turn], turns, colon, sentence, number);
+            quoted |= turn(words, turn, ofTurn[turn], colon, sentence, number);
         }
         topic = null;
         if (!quoted && !goesOn(words, sentence, number)) {
@@ -138,12 +137,20 @@ final class ReportedSpeech {
         return source != null ? source : farther;
     }
 
+    /** Whether the very frame is among these: two may have the same words. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isAmong(Frame[] frames, Frame wanted) {
+        for (Frame frame : frames) {
+            if (frame == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Takes what a frame reports; whether it reports anything. */
     private boolean frame(List<Word> words, Frame frame, Frame[] ofTurn, SpeechText.Sentence sentence, int number) {
-        boolean direct = false;
-        for (Frame of : ofTurn) {
-            direct |= of == frame;
-        }
+        boolean direct = isAmong(ofTurn, frame);
         List<Span> content = indirect.content(words, frame);
         boolean colon =
                 words.get(words.size() - 1).isColon() && frame.to() < words.size() && words.size() - frame.to() < 12;
@@ -170,7 +177,6 @@ final class ReportedSpeech {
             List<Word> words,
             int at,
             @Nullable Frame frame,
-            List<Integer> turns,
             @Nullable Source colon,
             SpeechText.Sentence sentence,
             int number) {
@@ -237,11 +243,7 @@ final class ReportedSpeech {
 
     /** Who says what no frame of its sentence attributes. */
     private @Nullable Source alone(
-            List<Word> words,
-            int at,
-            @Nullable Source colon,
-            Turn turn,
-            SpeechText.Sentence sentence) {
+            List<Word> words, int at, @Nullable Source colon, Turn turn, SpeechText.Sentence sentence) {
         if (eastAsian != null) {
             Source source = eastAsian(turn, sentence);
             if (source != null) {

@@ -80,7 +80,7 @@ final class VerbPhrases {
         if (verb.takes(Verb.Pattern.WEAK) && !study && !isStrong(right, s)) {
             return -1;
         }
-        if (!isSpeech(i, verb, subject, right, s)) {
+        if (!isSpeech(verb, subject, right, s)) {
             return -1;
         }
         int end = matter.end(right, s.to(), inflected);
@@ -93,7 +93,7 @@ final class VerbPhrases {
     }
 
     /** Whether what follows the verb is somebody's words: a clause, words in marks, or the matter of one who can speak. */
-    private boolean isSpeech(int i, Verb verb, Mention subject, int right, Sentence s) {
+    private boolean isSpeech(Verb verb, Mention subject, int right, Sentence s) {
         Token first = body.at(right);
         boolean weak = verb.takes(Verb.Pattern.WEAK);
         boolean anybody =

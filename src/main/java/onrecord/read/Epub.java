@@ -125,8 +125,9 @@ final class Epub {
         List<String> chapters = new ArrayList<>();
         for (Element ref : XmlTree.all(book, "itemref")) {
             Element item = manifest.get(ref.attr("idref"));
-            boolean text = item != null && item.attr("media-type").contains("html");
-            if (text && !item.attr("properties").contains("nav")) {
+            if (item != null
+                    && item.attr("media-type").contains("html")
+                    && !item.attr("properties").contains("nav")) {
                 chapters.add(resolved(opf, item.attr("href")));
             }
         }

@@ -33,6 +33,7 @@ class NothingLostTest {
     Path home;
 
     /** Something with texts in it: the bytes of a file, and how many texts it holds. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Made(byte[] bytes, int texts) {}
 
     /** Makes a tree of containers by chance. */

@@ -9,6 +9,7 @@ import onrecord.model.Speaker;
 import org.junit.jupiter.api.Test;
 
 /** Who said what, directly and reported, in each language that has a pack; written, and answered, by hand. */
+@SuppressWarnings("StringConcatToTextBlock") // a line a string shows where each line ends
 class LanguagePacksTest {
     private static final QuoteFinder FINDER = new QuoteFinder();
 

@@ -9,6 +9,7 @@ import onrecord.model.Speaker;
 import org.junit.jupiter.api.Test;
 
 /** Direct quotes in languages other than English; written, and answered, by hand. */
+@SuppressWarnings("StringConcatToTextBlock") // a line a string shows where each line ends
 class LanguagesTest {
     private static final QuoteFinder FINDER = new QuoteFinder();
 

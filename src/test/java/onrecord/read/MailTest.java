@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Messages and mailboxes as programs write them: all their words, each in its place. */
+@SuppressWarnings("StringConcatToTextBlock") // a line a string shows where each line ends
 class MailTest {
     private static final String HEAD = "From: Desk <a@x.org>\nTo: b@x.org\nSubject: %s\nMessage-ID: <1@x.org>\n";
 

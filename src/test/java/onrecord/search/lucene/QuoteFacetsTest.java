@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
@@ -37,9 +38,10 @@ class QuoteFacetsTest {
                 "Lund"));
         SmallArchive.write(folder, articles.toArray(Article[]::new));
         try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
-            FacetCounts outlets = archive.quotes(SearchRequest.of("").withFacets(Set.of(FacetName.OUTLET)))
-                    .facets()
-                    .get(FacetName.OUTLET);
+            FacetCounts outlets =
+                    Objects.requireNonNull(archive.quotes(SearchRequest.of("").withFacets(Set.of(FacetName.OUTLET)))
+                            .facets()
+                            .get(FacetName.OUTLET));
             assertEquals("Herald", outlets.buckets().getFirst().value());
             assertEquals(3, outlets.buckets().getFirst().count());
         }
