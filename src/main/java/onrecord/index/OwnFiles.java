@@ -11,11 +11,21 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 
 /**
- * A folder as a writer may see it: without the files that somebody else put there. A writer of Lucene deletes whatever is
- * named as its own files are and belongs to no commit, and {@code _draft.txt} is named so. Its own begin with a mark.
+ * A folder as a writer may see it: without the files that somebody else put there. A writer of Lucene deletes whatever begins
+ * with an underscore and belongs to no commit, and {@code _draft.txt} does. A file is Lucene's own if it begins with Lucene's
+ * mark, or if its whole name is one that Lucene gives: a crash can leave such a file empty, cut short or torn, and the writer
+ * must see it to take its name again.
  */
 final class OwnFiles extends FilterDirectory {
     private static final Pattern SEGMENT = Pattern.compile("_[a-z0-9]+(?:_.*)?\\..*");
+
+    /** Files of a segment, with a generation where they change later: {@code _1.fdt}, {@code _1_2.liv}. */
+    private static final Pattern OF_SEGMENT = Pattern.compile(
+            "_[a-z0-9]+(?:_[a-z0-9]+)?\\.(?:cfs|cfe|si|fnm|fdt|fdx|fdm|tvd|tvx|tvm|nvd|nvm|kdd|kdi|kdm|liv)");
+
+    /** Files of a format of fields: {@code _1_Lucene90_0.dvd}, {@code _1_2_Lucene90_0.dvd}. */
+    private static final Pattern OF_FIELDS = Pattern.compile("_[a-z0-9]+_(?:[a-z0-9]+_)?[A-Z][A-Za-z0-9]*_[0-9]+"
+            + "\\.(?:doc|pos|pay|psm|tim|tip|tmd|dvd|dvm|vec|vem|vex|veq|vemf|vemq)");
 
     OwnFiles(Directory folder) {
         super(folder);
@@ -27,7 +37,11 @@ final class OwnFiles extends FilterDirectory {
     }
 
     private boolean isOwn(String name) {
-        return !SEGMENT.matcher(name).matches() || isMarked(name);
+        return !SEGMENT.matcher(name).matches() || isLuceneName(name) || isMarked(name);
+    }
+
+    private static boolean isLuceneName(String name) {
+        return OF_SEGMENT.matcher(name).matches() || OF_FIELDS.matcher(name).matches();
     }
 
     /** Whether a file begins as Lucene's do; one that was cut off while it was begun has nothing in it. */
