@@ -81,10 +81,10 @@ class ExtractCommandTest {
         assertTrue(run.out().contains("""
                                   title
                                     * Flood in Bern
-                                        heading, 0.75
+                                        heading, 0.80
                                         title-element, 0.50
                                       You will not believe this flood
-                                        og-title, 0.65
+                                        og-title, 0.30
                                 """.indent(0)), run.out());
         assertTrue(run.out().contains("    * 1 caption\n        caption, 0.90\n"), run.out());
         assertTrue(run.out().contains("  section: none found\n"), run.out());

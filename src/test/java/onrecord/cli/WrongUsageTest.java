@@ -43,7 +43,7 @@ class WrongUsageTest {
                 "export x --format pdf          | --format is not one of jsonl, csv, ris, bibtex, csl-json: pdf; see onrecord export --help",
                 "index x --threads many         | --threads is not a whole number: many; see onrecord index --help",
                 "index x --map body             | --map is not FIELD=NAME: body; see onrecord index --help",
-                "search x --kind dirct          | --kind is not one of direct, indirect, mixed: dirct",
+                "search x --kind dirct          | --kind is not one of direct, indirect, mixed, act: dirct",
                 "search x --from 2023-13        | --from is not a date like 2023, 2023-09 or 2023-09-19: 2023-13",
                 "extract x --map inhalt=body    | --map knows no field inhalt, did you mean --map body=inhalt?",
                 "extract x --map inhalt=text    | --map knows no field inhalt; there are title, deck, body, outlet, date, authors,"
