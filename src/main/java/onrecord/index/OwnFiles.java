@@ -13,8 +13,8 @@ import org.apache.lucene.store.IndexInput;
 /**
  * A folder as a writer may see it: without the files that somebody else put there. A writer of Lucene deletes whatever begins
  * with an underscore and belongs to no commit, and {@code _draft.txt} does. A file is Lucene's own if it begins with Lucene's
- * mark, or if its whole name is one that Lucene gives: a crash can leave such a file empty, cut short or torn, and the writer
- * must see it to take its name again.
+ * mark. One whose whole name is a name that Lucene gives is its own too if it is torn: a crash can leave it empty, cut short or
+ * zeroed, and the writer must see it to take its name again.
  */
 final class OwnFiles extends FilterDirectory {
     private static final Pattern SEGMENT = Pattern.compile("_[a-z0-9]+(?:_.*)?\\..*");
@@ -37,7 +37,7 @@ final class OwnFiles extends FilterDirectory {
     }
 
     private boolean isOwn(String name) {
-        return !SEGMENT.matcher(name).matches() || isLuceneName(name) || isMarked(name);
+        return !SEGMENT.matcher(name).matches() || isMarked(name) || (isLuceneName(name) && isTorn(name));
     }
 
     private static boolean isLuceneName(String name) {
@@ -53,6 +53,19 @@ final class OwnFiles extends FilterDirectory {
                     : temporary && file.length() == 0;
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /** Whether a file looks like one of Lucene's that a crash or a bad disk left: cut off, zeroed, a bit off, or unreadable. */
+    private boolean isTorn(String name) {
+        try (IndexInput file = in.openInput(name, IOContext.READONCE)) {
+            if (file.length() < Integer.BYTES) {
+                return true;
+            }
+            int start = CodecUtil.readBEInt(file);
+            return start == 0 || Integer.bitCount(start ^ CodecUtil.CODEC_MAGIC) == 1;
+        } catch (IOException e) {
+            return true;
         }
     }
 }
