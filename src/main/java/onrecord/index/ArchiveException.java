@@ -1,5 +1,7 @@
 package onrecord.index;
 
+import org.jspecify.annotations.Nullable;
+
 /** An archive cannot be opened, read or written. The message is one line for a person that names the folder and what to do. */
 public final class ArchiveException extends RuntimeException {
     private final Reason reason;
@@ -10,6 +12,10 @@ public final class ArchiveException extends RuntimeException {
         FULL,
         /** Another process is writing. */
         LOCKED,
+        /** Machines that hold a part of it do not answer; nothing is told of the others alone. */
+        UNREACHABLE,
+        /** It has more to do just now than it can. */
+        BUSY,
         /** Anything else: damaged, missing, no permission. */
         OTHER
     }
@@ -25,7 +31,14 @@ public final class ArchiveException extends RuntimeException {
         this(message, Reason.OTHER, cause);
     }
 
-    ArchiveException(String message, Reason reason, Throwable cause) {
+    /** @param message one line for a person */
+    public ArchiveException(String message, Reason reason) {
+        super(message);
+        this.reason = reason;
+    }
+
+    /** @param message one line for a person; the cause is for the log */
+    public ArchiveException(String message, Reason reason, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
     }

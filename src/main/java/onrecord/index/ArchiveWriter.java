@@ -1,5 +1,6 @@
 package onrecord.index;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import onrecord.link.Link;
@@ -8,10 +9,29 @@ import onrecord.model.SourceFile;
 
 /**
  * Writes an archive. There is one writer of an archive at a time, over all processes; safe for use by several threads.
- * Nothing is searchable or kept before {@link #commit}; what was committed survives a crash of the process and of the
- * machine.
+ * Each article is there whole, as it was before or as it was put. What was put before the last {@link #commit} is there for
+ * good: it survives a crash of the process and of the machine. What was put since may be there or not; an archive in one
+ * folder has none of it, one on several machines may have some.
  */
 public interface ArchiveWriter extends AutoCloseable {
+    /**
+     * An article that the archive cannot hold.
+     *
+     * @param id its id
+     * @param source where it was read from
+     * @param reason one line for a person
+     */
+    record Refused(String id, String source, String reason) {}
+
+    /**
+     * Says that articles of a file are about to be put, before the first of them is. An archive that may have articles of
+     * before a commit remembers it first, so that a file which a crash leaves half taken in is known for it; any other does
+     * nothing.
+     *
+     * @param file as it is to be remembered while not all of it is in
+     */
+    default void begin(SourceFile file) {}
+
     /** Adds an article with its quotes, in place of the one of the same id. */
     void put(Article article);
 
@@ -36,8 +56,14 @@ public interface ArchiveWriter extends AutoCloseable {
     /** Adds a link; it is gone when one of its articles is removed or replaced. */
     void put(Link link);
 
-    /** Makes everything so far durable and searchable, all of it or, after a crash, nothing. */
-    void commit();
+    /**
+     * Makes everything so far durable and searchable. After a crash meanwhile all of it is there or nothing where the archive
+     * is a folder, and some of it may be where it is on several machines: what is put again then is there once.
+     *
+     * @return the articles put since the last commit that the archive cannot hold; it has them as it had before
+     * @throws ArchiveException if it cannot be done; then it is open what of that was put is there
+     */
+    List<Refused> commit();
 
     /**
      * Brings what was committed into an order that is searched faster, if it has fallen into many pieces; what is found stays

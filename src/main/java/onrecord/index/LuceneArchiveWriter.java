@@ -244,11 +244,12 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     }
 
     @Override
-    public void commit() {
+    public List<Refused> commit() {
         attempt(() -> {
             writer.setLiveCommitData(ArchiveFolder.commitData(linked).entrySet(), false);
             return writer.commit();
         });
+        return List.of();
     }
 
     @Override

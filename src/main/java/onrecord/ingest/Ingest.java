@@ -92,7 +92,7 @@ public final class Ingest {
             removeGone(ledger, tree, request, tally, changes);
         }
         if (!request.dryRun()) {
-            commit();
+            commit(report);
             writer.settle();
         }
     }
@@ -114,14 +114,14 @@ public final class Ingest {
                             report.accept(failure.failed());
                         }
                     }
-                    commitWhenDue();
+                    commitWhenDue(report);
                 }
 
                 @Override
                 public void end(Taking taking) {
                     finish(taking, report);
                     tally.done(taking.plan.input());
-                    commitWhenDue();
+                    commitWhenDue(report);
                 }
             });
         } finally {
@@ -147,7 +147,9 @@ public final class Ingest {
         Article article = success.article();
         committing.readLock().lock();
         try {
-            taking.begin(article.id());
+            if (taking.begin(article.id())) {
+                writer.begin(taking.unfinished());
+            }
             writer.put(article);
         } finally {
             committing.readLock().unlock();
@@ -187,20 +189,23 @@ public final class Ingest {
         }
     }
 
-    private void commitWhenDue() {
+    private void commitWhenDue(Consumer<Reading.Failed> report) {
         if (System.nanoTime() - lastCommit > commitEvery.toNanos()) {
-            commit();
+            commit(report);
         }
     }
 
-    private void commit() {
+    private void commit(Consumer<Reading.Failed> report) {
+        List<ArchiveWriter.Refused> refused;
         committing.writeLock().lock();
         try {
             open.forEach(taking -> writer.putFile(taking.unfinished()));
-            writer.commit();
+            refused = writer.commit();
         } finally {
             committing.writeLock().unlock();
         }
+        refused.forEach(article ->
+                report.accept(new Reading.Failed(article.source(), Reading.Failed.Kind.LIMIT, article.reason())));
         lastCommit = System.nanoTime();
     }
 

@@ -1,5 +1,6 @@
 package onrecord.ingest;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import onrecord.index.ArchiveWriter;
@@ -48,7 +49,7 @@ public final class NoArchive implements ArchiveWriter {
     }
 
     @Override
-    public void commit() {
+    public List<Refused> commit() {
         throw refused();
     }
 

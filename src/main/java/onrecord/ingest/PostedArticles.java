@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveWriter;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds articles that are handed over as JSON Lines. What it says was added is durable and survives a crash of the process
- * and of the machine; a batch of which anything cannot be written is not added at all. The archive is held open for writing
+ * and of the machine. Where the archive cannot be written, a folder has nothing of the batch and several machines may have some
+ * of it: sent again it is added once. The archive is held open for writing
  * while batches come and for a few seconds more, so that a command can write to it in between. Safe for use by several
  * threads: batches are added one after the other.
  */
@@ -59,13 +62,17 @@ public final class PostedArticles implements AutoCloseable {
 
         /** It is no article, and why: one line for a person. */
         record Refused(long line, String reason) implements Outcome {}
+
+        /** It is an article, and the archive cannot hold it: why, in one line for a person. */
+        record NotWritten(long line, String reason) implements Outcome {}
     }
 
     /**
      * Adds a batch, an article a line; blank lines are passed over. When it returns, all that was added is durable.
      *
      * @throws IOException if the lines cannot be read; then nothing is added
-     * @throws ArchiveException if the archive cannot be written, or another process is writing to it; then nothing is added
+     * @throws ArchiveException if the archive cannot be written, or another process is writing to it; then nothing is added to
+     *     an archive in a folder, and to one on several machines it is open what is
      */
     public synchronized List<Outcome> add(BufferedReader lines) throws IOException {
         if (closed) {
@@ -75,9 +82,9 @@ public final class PostedArticles implements AutoCloseable {
         try {
             ArchiveWriter open = open();
             List<Outcome> outcomes = put(lines, open);
-            open.commit();
+            List<ArchiveWriter.Refused> refused = open.commit();
             done = true;
-            return outcomes;
+            return refused.isEmpty() ? outcomes : without(refused, outcomes);
         } finally {
             lastUse = System.nanoTime();
             if (!done) {
@@ -96,6 +103,16 @@ public final class PostedArticles implements AutoCloseable {
             }
         }
         return outcomes;
+    }
+
+    private static List<Outcome> without(List<ArchiveWriter.Refused> refused, List<Outcome> outcomes) {
+        Map<String, String> reasons = new HashMap<>();
+        refused.forEach(article -> reasons.put(article.id(), article.reason()));
+        return outcomes.stream()
+                .map(outcome -> outcome instanceof Outcome.Added added && reasons.containsKey(added.id())
+                        ? new Outcome.NotWritten(added.line(), reasons.getOrDefault(added.id(), ""))
+                        : outcome)
+                .toList();
     }
 
     private Outcome put(long number, String line, ArchiveWriter open) {

@@ -167,8 +167,8 @@ public final class Rebuild {
         }
 
         @Override
-        public void commit() {
-            // the old archive stays until all is read
+        public List<Refused> commit() {
+            return List.of(); // the old archive stays until all is read
         }
 
         @Override

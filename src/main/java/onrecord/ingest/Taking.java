@@ -27,10 +27,11 @@ final class Taking {
         this.plan = plan;
     }
 
-    /** An article is about to be put. */
-    void begin(String id) {
+    /** An article is about to be put; tells whether it is the file's first. */
+    boolean begin(String id) {
         synchronized (begun) {
             begun.add(id);
+            return begun.size() == 1;
         }
     }
 

@@ -8,8 +8,10 @@ import java.util.List;
  * @param buckets most frequent first, then by value; selected values are always among them
  * @param missing how many matches have no value
  * @param more whether there are further values
+ * @param exact whether every count is exact and no value that belongs here is missing; an archive spread over several machines
+ *     may not know, and then counts no value too high
  */
-public record FacetCounts(List<Bucket> buckets, long missing, boolean more) {
+public record FacetCounts(List<Bucket> buckets, long missing, boolean more, boolean exact) {
     /** One value with its count. */
     public record Bucket(String value, String label, long count, boolean selected) {}
 }

@@ -160,6 +160,10 @@ final class Additions {
                     json.writeStringField("id", article.id());
                     Json.text(json, "sourceId", article.sourceId());
                 }
+                case PostedArticles.Outcome.NotWritten failed -> {
+                    json.writeStringField("status", "not-written");
+                    json.writeStringField("reason", failed.reason());
+                }
                 case PostedArticles.Outcome.Refused refused -> {
                     json.writeStringField("status", "refused");
                     json.writeStringField("reason", refused.reason());

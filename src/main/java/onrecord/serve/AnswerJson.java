@@ -216,6 +216,9 @@ public final class AnswerJson {
         json.writeEndArray();
         json.writeNumberField("missing", counts.missing());
         json.writeBooleanField("more", counts.more());
+        if (!counts.exact()) {
+            json.writeBooleanField("approximate", true);
+        }
         json.writeEndObject();
     }
 

@@ -55,7 +55,7 @@ final class ErrorAnswers {
         ctx.removeHeader("ETag");
         ctx.header("Cache-Control", "no-store");
         if (problem.status() == 503) {
-            ctx.header("Retry-After", "1");
+            ctx.header("Retry-After", problem.code().equals("archive-unreachable") ? "5" : "1");
         }
         ctx.status(problem.status());
         if (wantsPage(ctx)) {
@@ -86,6 +86,8 @@ final class ErrorAnswers {
         return switch (e.reason()) {
             case FULL -> new Problem(507, "disk-full", null, said);
             case LOCKED -> new Problem(503, "archive-locked", null, said);
+            case UNREACHABLE -> new Problem(503, "archive-unreachable", null, said);
+            case BUSY -> new Problem(503, "busy", null, said);
             case OTHER -> new Problem(503, "archive-unreadable", null, said);
         };
     }

@@ -37,7 +37,7 @@ final class FacetViews {
             String value = bucket.value();
             choices.add(new Facet.Choice(
                     label(name, value, messages),
-                    messages.number(bucket.count()),
+                    counts.exact() ? messages.number(bucket.count()) : messages.text("filters.about", bucket.count()),
                     selection.included().contains(value),
                     selection.excluded().contains(value),
                     address.toggle(name, value).toString(),

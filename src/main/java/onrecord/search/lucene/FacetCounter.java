@@ -62,7 +62,7 @@ final class FacetCounter implements MatchCounter.Part {
             int rank = column.rank(all.number(value));
             buckets.add(new FacetCounts.Bucket(value, facet.label(value), rank < 0 ? 0 : counts.of(rank), true));
         }
-        return new FacetCounts(buckets, documents - valued, best.more());
+        return new FacetCounts(buckets, documents - valued, best.more(), true);
     }
 
     private String value(int rank) {

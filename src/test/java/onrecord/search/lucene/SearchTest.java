@@ -121,7 +121,7 @@ class SearchTest {
         Page<Hit> page = searcher.search(request("", filters, Sort.RELEVANCE));
         assertEquals(List.of(2), numbers(page));
         assertEquals(
-                new FacetCounts(List.of(new FacetCounts.Bucket("Le Monde", "Le Monde", 1, true)), 0, false),
+                new FacetCounts(List.of(new FacetCounts.Bucket("Le Monde", "Le Monde", 1, true)), 0, false, true),
                 page.facets().get(FacetName.OUTLET));
         Page<Hit> all = searcher.search(request("", Filters.NONE, Sort.RELEVANCE));
         assertEquals(
