@@ -18,6 +18,7 @@ import onrecord.ingest.PostedArticles;
 import onrecord.ingest.Tally;
 import onrecord.quote.QuoteFinder;
 import onrecord.read.HandedOver;
+import onrecord.read.HandedPages;
 import onrecord.read.ReadOptions;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.lucene.LuceneSearcher;
@@ -112,6 +113,7 @@ final class ServeCommand implements Callable<Integer> {
         return new PostedArticles(
                 folder,
                 new HandedOver(ReadOptions.DEFAULT),
+                new HandedPages(ReadOptions.DEFAULT),
                 new ArticleMaker(new Extractor(), new QuoteFinder()::find));
     }
 

@@ -2,13 +2,15 @@ package onrecord.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
-/** The SHA-256 of a file's content. */
+/** The SHA-256 of a content. */
 final class ContentHash {
     private ContentHash() {}
 
@@ -22,6 +24,16 @@ final class ContentHash {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** A name for an article of this content: 16 hexadecimal digits. */
+    static String of(@Nullable String... parts) {
+        MessageDigest digest = sha256();
+        for (String part : parts) {
+            digest.update((part == null ? "" : part).getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, 8);
     }
 
     private static MessageDigest sha256() {

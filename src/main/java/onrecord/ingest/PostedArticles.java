@@ -13,14 +13,16 @@ import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
 import onrecord.model.Article;
+import onrecord.model.SourcePath;
 import onrecord.read.HandedOver;
+import onrecord.read.HandedPages;
 import onrecord.read.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds articles that are handed over as JSON Lines. What it says was added is durable and survives a crash of the process
- * and of the machine. Where the archive cannot be written, a folder has nothing of the batch and several machines may have some
- * of it: sent again it is added once. The archive is held open for writing
+ * Adds articles that are handed over as JSON Lines, and saved pages. What it says was added is durable and survives a crash of
+ * the process and of the machine. Where the archive cannot be written, a folder has nothing of the batch and several machines may
+ * have some of it: sent again it is added once. The archive is held open for writing
  * while batches come and for a few seconds more, so that a command can write to it in between. Safe for use by several
  * threads: batches are added one after the other.
  */
@@ -33,22 +35,28 @@ public final class PostedArticles implements AutoCloseable {
 
     private final Path archive;
     private final HandedOver reader;
+    private final HandedPages pages;
     private final ArticleMaker maker;
     private final Supplier<ArchiveWriter> opening;
     private @Nullable ArchiveWriter writer;
     private long lastUse;
     private boolean closed;
 
-    /** @param archive the folder of the archive */
-    public PostedArticles(Path archive, HandedOver reader, ArticleMaker maker) {
-        this(archive, reader, maker, () -> LuceneArchive.openWriter(archive));
+    /**
+     * @param archive the folder of the archive
+     * @param pages is closed with this
+     */
+    public PostedArticles(Path archive, HandedOver reader, HandedPages pages, ArticleMaker maker) {
+        this(archive, reader, pages, maker, () -> LuceneArchive.openWriter(archive));
     }
 
     /** @param opening opens the archive for writing whenever a batch comes and it is not open */
-    public PostedArticles(Path archive, HandedOver reader, ArticleMaker maker, Supplier<ArchiveWriter> opening) {
+    public PostedArticles(
+            Path archive, HandedOver reader, HandedPages pages, ArticleMaker maker, Supplier<ArchiveWriter> opening) {
         this.archive = archive;
         this.opening = opening;
         this.reader = reader;
+        this.pages = pages;
         this.maker = maker;
     }
 
@@ -74,14 +82,50 @@ public final class PostedArticles implements AutoCloseable {
      * @throws ArchiveException if the archive cannot be written, or another process is writing to it; then nothing is added to
      *     an archive in a folder, and to one on several machines it is open what is
      */
-    public synchronized List<Outcome> add(BufferedReader lines) throws IOException {
+    public List<Outcome> add(BufferedReader lines) throws IOException {
+        return committed(open -> put(lines, open));
+    }
+
+    /**
+     * Adds a saved page. When it returns, a page that was added is durable. A page of the same address, headline and text as
+     * one that was added before takes its place; one whose text has changed is another article.
+     *
+     * @param page its bytes
+     * @param name what the client calls it
+     * @param address where it stood on the web, or null
+     * @throws IOException never for what is wrong with the page
+     * @throws ArchiveException as {@link #add}
+     */
+    public Outcome addPage(Path page, String name, @Nullable String address) throws IOException {
+        String source = PLACE + "!" + SourcePath.slashed(name).replaceAll("\\p{Cntrl}", " ");
+        return switch (maker.make(pages.read(page, source, address))) {
+            case ArticleMaker.Made.Failure failure ->
+                new Outcome.Refused(1, failure.failed().reason());
+            case ArticleMaker.Made.Success made -> {
+                Article article = made.article();
+                String named = ContentHash.of(PLACE, address, article.url(), article.title(), article.body());
+                yield committed(open -> {
+                            open.put(article.toBuilder().id(named).build());
+                            return List.of(new Outcome.Added(1, named, null));
+                        })
+                        .getFirst();
+            }
+        };
+    }
+
+    /** What writes to the archive. */
+    private interface Writing {
+        List<Outcome> to(ArchiveWriter open) throws IOException;
+    }
+
+    private synchronized List<Outcome> committed(Writing writing) throws IOException {
         if (closed) {
             throw new ArchiveException("the archive " + archive + " takes no more articles: the server is stopping");
         }
         boolean done = false;
         try {
             ArchiveWriter open = open();
-            List<Outcome> outcomes = put(lines, open);
+            List<Outcome> outcomes = writing.to(open);
             List<ArchiveWriter.Refused> refused = open.commit();
             done = true;
             return refused.isEmpty() ? outcomes : without(refused, outcomes);
@@ -170,5 +214,6 @@ public final class PostedArticles implements AutoCloseable {
     public synchronized void close() {
         closed = true;
         giveUp();
+        pages.close();
     }
 }

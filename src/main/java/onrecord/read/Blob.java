@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +93,12 @@ final class Blob {
     /** The same thing, kept in a file of its own. */
     Blob at(Path file) {
         return new Blob(source, identity, identities, depth, claims, head, whole, file, null);
+    }
+
+    /** The same thing, of which these things are said too. */
+    Blob claiming(List<Claim> more) {
+        List<Claim> all = Stream.concat(claims.stream(), more.stream()).toList();
+        return new Blob(source, identity, identities, depth, all, head, whole, file, rest);
     }
 
     /** What to call it: {@code path!entry}. */

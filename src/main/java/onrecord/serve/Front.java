@@ -2,6 +2,7 @@ package onrecord.serve;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Front extends Handler.Wrapper {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    /** What a browser's extension names as its origin; no page on the web can. */
+    private static final Pattern EXTENSION = Pattern.compile("(?:chrome|moz|safari-web)-extension://[\\w-]+");
 
     private final Settings settings;
     private final Traffic traffic;
@@ -80,9 +83,7 @@ final class Front extends Handler.Wrapper {
                     403, "host-not-allowed", null, "this server does not answer to the name \"" + host + "\"");
         }
         String origin = request.getHeaders().get(HttpHeader.ORIGIN);
-        if (origin != null
-                && !READING.contains(request.getMethod())
-                && !origin.equals(scheme(request) + "://" + request.getHeaders().get(HttpHeader.HOST))) {
+        if (origin != null && !READING.contains(request.getMethod()) && !mayChange(origin, request)) {
             return new Problem(403, "origin-not-allowed", null, "a page of another site may not change anything here");
         }
         if (request.getHttpURI().getPathQuery().length() > settings.limits().addressChars()) {
@@ -96,6 +97,11 @@ final class Front extends Handler.Wrapper {
             return new Problem(503, "busy", null, "too many requests at once: try again in a second");
         }
         return null;
+    }
+
+    private static boolean mayChange(String origin, Request request) {
+        return origin.equals(scheme(request) + "://" + request.getHeaders().get(HttpHeader.HOST))
+                || EXTENSION.matcher(origin).matches();
     }
 
     private boolean ours(String host) {

@@ -47,6 +47,7 @@ final class Routes {
                 Route.api("/api/search", SearchParameters.KNOWN, search::articles),
                 Route.api("/api/quotes", SearchParameters.KNOWN, search::quotes),
                 Route.post("/api/articles", additions::add),
+                Route.post("/api/pages", additions::addPage),
                 Route.api("/api/articles/{id}", ArchiveApi.ARTICLE, api::article),
                 Route.api("/api/articles/{id}/similar", BrowseApi.SIMILAR, browse::similar),
                 Route.api("/api/suggest", BrowseApi.SUGGEST, browse::suggest),

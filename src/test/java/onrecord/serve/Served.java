@@ -22,6 +22,7 @@ import onrecord.ingest.FailureLog;
 import onrecord.ingest.PostedArticles;
 import onrecord.quote.QuoteFinder;
 import onrecord.read.HandedOver;
+import onrecord.read.HandedPages;
 import onrecord.read.ReadOptions;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.lucene.LuceneSearcher;
@@ -46,6 +47,7 @@ public final class Served implements AutoCloseable {
         this.postings = new PostedArticles(
                 folder,
                 new HandedOver(ReadOptions.DEFAULT),
+                new HandedPages(ReadOptions.DEFAULT),
                 new ArticleMaker(new Extractor(), new QuoteFinder()::find),
                 () -> opening.apply(folder));
         this.server = Server.start(settings.withPort(0), archive, () -> FailureLog.read(folder), postings);

@@ -1,0 +1,90 @@
+package onrecord.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import onrecord.model.Field;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads saved pages that are handed over one by one: HTML, or whatever else a program saves a page as. Safe for use by several
+ * threads.
+ */
+public final class HandedPages implements AutoCloseable {
+    private final NewsReader reader;
+
+    /** @param options how pages are read */
+    public HandedPages(ReadOptions options) {
+        this.reader = new NewsReader(options);
+    }
+
+    /**
+     * Reads one page.
+     *
+     * @param file its bytes
+     * @param source what to call it; how it ends may tell what it is
+     * @param address where it stood on the web, as whoever saved it says, or null
+     * @return the page, or why it is none
+     */
+    public Reading read(Path file, String source, @Nullable String address) {
+        List<Claim> claims = address == null
+                ? List.of()
+                : List.of(new Claim(Field.URL, address, "upload", "the address it was uploaded with", false));
+        Only only = new Only(source);
+        try {
+            reader.read(Blob.ofFile(file, source, source).claiming(claims), only::take);
+        } catch (IOException e) {
+            Failure failure = Failure.of(e);
+            return new Reading.Failed(source, failure.kind(), failure.reason());
+        } catch (Several e) {
+            return new Reading.Failed(
+                    source, Reading.Failed.Kind.UNSUPPORTED, "holds several articles: take the file in with index");
+        }
+        return only.reading();
+    }
+
+    /** Ends the parsers' processes. */
+    @Override
+    public void close() {
+        reader.close();
+    }
+
+    /** Takes readings while there is one article at most. */
+    private static final class Only {
+        private final String source;
+        private Reading.@Nullable Read article;
+        private Reading.@Nullable Failed failure;
+
+        Only(String source) {
+            this.source = source;
+        }
+
+        void take(Reading reading) {
+            switch (reading) {
+                case Reading.Failed failed -> failure = failure == null ? failed : failure;
+                case Reading.Read read -> {
+                    if (article != null) {
+                        throw new Several();
+                    }
+                    article = read;
+                }
+            }
+        }
+
+        Reading reading() {
+            if (article != null) {
+                return article;
+            }
+            return failure != null
+                    ? failure
+                    : new Reading.Failed(source, Reading.Failed.Kind.NO_TEXT, "has no article");
+        }
+    }
+
+    /** Ends the reading of what is more than one page. */
+    private static final class Several extends RuntimeException {
+        Several() {
+            super("several articles", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package onrecord.serve;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import onrecord.ingest.PostedArticles;
+import org.jspecify.annotations.Nullable;
+
+/** Lets whoever has the server's token add articles. Safe for use by several threads. */
+final class Permit {
+    private static final String SCHEME = "Bearer ";
+
+    private final @Nullable PostedArticles postings;
+    private final @Nullable String token;
+
+    /**
+     * @param postings where articles go, or null: then none can be added
+     * @param token the secret, or null: then none can be added
+     */
+    Permit(@Nullable PostedArticles postings, @Nullable String token) {
+        this.postings = postings;
+        this.token = token;
+    }
+
+    /** Where the client may add articles. @throws Problem if it may not */
+    PostedArticles authorised(Context ctx) {
+        PostedArticles open = postings;
+        String wanted = token;
+        if (open == null || wanted == null) {
+            throw new Problem(
+                    403,
+                    "adding-off",
+                    null,
+                    "articles cannot be added here: start the server with --token-file to allow it");
+        }
+        String given = ctx.header("Authorization");
+        if (given == null || !isToken(given, wanted)) {
+            ctx.header("WWW-Authenticate", "Bearer realm=\"onrecord\"");
+            throw new Problem(
+                    401,
+                    given == null ? "token-missing" : "token-wrong",
+                    null,
+                    "adding articles needs the server's token: Authorization: Bearer TOKEN");
+        }
+        return open;
+    }
+
+    /** The name of a scheme may be written in any case (RFC 9110, section 11.1); the token may not. */
+    private static boolean isToken(String given, String wanted) {
+        if (!given.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return false;
+        }
+        byte[] token = given.substring(SCHEME.length()).strip().getBytes(StandardCharsets.UTF_8);
+        return MessageDigest.isEqual(token, wanted.getBytes(StandardCharsets.UTF_8));
+    }
+}
