@@ -23,7 +23,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_ports_know_no_engine = noClasses()
             .that()
-            .resideInAnyPackage("onrecord.search", "onrecord.search.query")
+            .resideInAnyPackage("onrecord.search", "onrecord.search.query", "onrecord.search.answer")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.lucene..", "onrecord.search.lucene..");

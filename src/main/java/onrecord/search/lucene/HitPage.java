@@ -16,6 +16,7 @@ import onrecord.search.QuoteHit;
 import onrecord.search.SearchRequest;
 import onrecord.search.Snippet;
 import onrecord.search.Story;
+import onrecord.search.answer.Stories;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -52,9 +53,9 @@ final class HitPage {
     }
 
     /** A page of stories, each told by its best article. */
-    List<Hit> stories(List<Stories.Group> stories) throws IOException {
+    List<Hit> stories(List<Stories.Story<ScoreDoc>> stories) throws IOException {
         List<Hit> page = new ArrayList<>();
-        for (Stories.Group story : stories) {
+        for (Stories.Story<ScoreDoc> story : stories) {
             ScoreDoc best = story.articles().getFirst();
             List<String> others = new ArrayList<>();
             for (ScoreDoc other :

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.function.Function;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
-import onrecord.search.QueryError;
 import onrecord.search.SearchRequest;
 import onrecord.search.SearchRequest.Nearness;
 import onrecord.search.SearchRequest.Prefer;
-import onrecord.search.query.FieldName;
+import onrecord.search.answer.Asked;
+import onrecord.search.answer.Questions;
+import onrecord.search.answer.Spelling;
+import onrecord.search.answer.Strictness;
 import onrecord.search.query.Node;
 import onrecord.search.query.ParsedQuery;
-import onrecord.search.query.QueryParser;
 import onrecord.search.query.Synonyms;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,31 +25,15 @@ import org.jspecify.annotations.Nullable;
 
 /** From what a person typed to what Lucene searches. Safe for use by several threads. */
 final class Interpreter {
-    /** The longest query, in UTF-16 code units. */
-    static final int LONGEST = 4_096;
-
     /** How much it counts that an article speaks of the people where the country was asked for, and the other way round. */
     private static final float PEOPLE_WEIGHT = 0.4f;
 
-    /** How much must match. */
-    enum Strictness {
-        /** What was asked for: phrases to the letter. */
-        EXACT,
-        /** Phrases in any form of their words. */
-        FORMS,
-        /** All plain words but one; of two, one. */
-        FEWER
-    }
-
     private final Analysis analysis;
-    private final Clock clock;
-    private final Synonyms synonyms;
-    private final Synonyms peoples = Synonyms.peoples();
+    private final Questions questions;
 
     Interpreter(Analysis analysis, Clock clock, Synonyms synonyms) {
         this.analysis = analysis;
-        this.clock = clock;
-        this.synonyms = synonyms;
+        this.questions = new Questions(clock, synonyms);
     }
 
     /** By which the words of texts and of questions are told apart. */
@@ -56,26 +41,19 @@ final class Interpreter {
         return analysis;
     }
 
-    /** @throws QueryError if the query is too long */
+    /** @throws onrecord.search.QueryError if the query is too long */
     ParsedQuery parse(SearchRequest request) {
-        ParsedQuery parsed = parse(request.query(), request.match());
-        return request.options().synonyms() ? synonyms.expand(parsed) : parsed;
+        return questions.read(request);
     }
 
-    /** @throws QueryError if the query is too long */
+    /** @throws onrecord.search.QueryError if the query is too long */
     ParsedQuery parse(String query, SearchRequest.Match match) {
-        if (query.length() > LONGEST) {
-            throw new QueryError(
-                    "query-too-long",
-                    "q",
-                    "The query has " + query.length() + " characters; at most " + LONGEST + " are read.");
-        }
-        return QueryParser.parse(query, match == SearchRequest.Match.ANY, clock);
+        return questions.read(query, match);
     }
 
     /** The spelling of the words of this commit. */
     Spelling spelling(Snapshot snapshot) {
-        return new Spelling(snapshot.reader(), analysis);
+        return new Spelling(new KnownWords(snapshot.reader()), analysis);
     }
 
     Understood understand(
@@ -84,9 +62,9 @@ final class Interpreter {
         FieldQueries fields = new FieldQueries(analysis, snapshot, options.forms(), strictness == Strictness.EXACT);
         NameQueries names = new NameQueries(analysis, snapshot.speakersWhenAsked(options.aliases()));
         QueryTranslator translator = new QueryTranslator(kind, fields, names, snapshot.articles());
-        List<Node> leaves = QueryTranslator.plainLeaves(parsed.node());
+        List<Node> leaves = asked(parsed).leaves();
         Query matching = asked(parsed.node(), strictness, translator::translate);
-        List<Node> besides = options.synonyms() ? peoples.besides(leaves) : List.of();
+        List<Node> besides = options.synonyms() ? questions.peoples(leaves) : List.of();
         Query weighed = matching;
         if (kind == Kind.ARTICLES) {
             Query asked = options.prefer().has(Prefer.HEADLINE)
@@ -106,20 +84,9 @@ final class Interpreter {
         return new Understood(parsed, matching, weighed, said, leaves, strictness != Strictness.EXACT, simplified);
     }
 
-    /** Whether a strictness can match more than the one before it. */
-    static boolean helps(Strictness strictness, ParsedQuery parsed) {
-        return switch (strictness) {
-            case EXACT -> false;
-            case FORMS -> QueryTranslator.plainLeaves(parsed.node()).stream().anyMatch(Node.Phrase.class::isInstance);
-            case FEWER ->
-                !parsed.demanding()
-                        && parsed.node() instanceof Node.Group group
-                        && group.must().stream().filter(Interpreter::plain).count() > 1;
-        };
-    }
-
-    private static boolean plain(Node node) {
-        return node instanceof Node.Word || node instanceof Node.Phrase;
+    /** What a query asks for. */
+    Asked asked(ParsedQuery parsed) {
+        return Asked.of(parsed);
     }
 
     private static Query asked(Node node, Strictness strictness, Function<Node, Query> translated) {
@@ -129,20 +96,12 @@ final class Interpreter {
     }
 
     private static Query fewer(Node.Group group, Function<Node, Query> translated) {
-        List<Node> held = new ArrayList<>();
+        Asked.Fewer fewer = Asked.fewer(group);
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        int plain = 0;
-        for (Node must : group.must()) {
-            if (plain(must)) {
-                query.add(translated.apply(must), Occur.SHOULD);
-                plain++;
-            } else {
-                held.add(must);
-            }
-        }
-        query.setMinimumNumberShouldMatch(Math.max(1, plain - 1));
-        if (!held.isEmpty() || !group.not().isEmpty()) {
-            query.add(translated.apply(new Node.Group(held, List.of(), group.not())), Occur.FILTER);
+        fewer.plain().forEach(plain -> query.add(translated.apply(plain), Occur.SHOULD));
+        query.setMinimumNumberShouldMatch(fewer.least());
+        if (fewer.held() != null) {
+            query.add(translated.apply(fewer.held()), Occur.FILTER);
         }
         return query.build();
     }
@@ -199,20 +158,7 @@ final class Interpreter {
 
     /** What {@code said:} asks for, to be shown in the text of the quotes. */
     private static @Nullable Query said(QueryTranslator inText, Node node) {
-        List<Node> asked = new ArrayList<>();
-        gatherSaid(node, asked);
-        if (asked.isEmpty()) {
-            return null;
-        }
-        return inText.translate(new Node.Group(List.of(), asked, List.of()));
-    }
-
-    private static void gatherSaid(Node node, List<Node> asked) {
-        if (node instanceof Node.Group group) {
-            group.must().forEach(clause -> gatherSaid(clause, asked));
-            group.should().forEach(clause -> gatherSaid(clause, asked));
-        } else if (node instanceof Node.InField in && in.field() == FieldName.SAID) {
-            asked.addAll(QueryTranslator.plainLeaves(in.node()));
-        }
+        List<Node> asked = Asked.ofQuotes(node);
+        return asked.isEmpty() ? null : inText.translate(new Node.Group(List.of(), asked, List.of()));
     }
 }

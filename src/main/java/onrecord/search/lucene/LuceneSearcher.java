@@ -26,6 +26,7 @@ import onrecord.search.Snippet;
 import onrecord.search.SpeakerFacts;
 import onrecord.search.Suggestion;
 import onrecord.search.Widening;
+import onrecord.search.answer.Strictness;
 import onrecord.search.query.Synonyms;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -154,11 +155,7 @@ public final class LuceneSearcher implements ArchiveSearcher {
             Optional<Integer> doc = Hits.find(searcher, id);
             SearchRequest request = SearchRequest.of(query);
             Understood understood = interpreter.understand(
-                    snapshot,
-                    Kind.ARTICLES,
-                    request.options(),
-                    interpreter.parse(request),
-                    Interpreter.Strictness.FORMS);
+                    snapshot, Kind.ARTICLES, request.options(), interpreter.parse(request), Strictness.FORMS);
             return doc.isEmpty() ? List.of() : new HitPage(searcher, understood, request).whole(doc.get());
         });
     }

@@ -3,11 +3,10 @@ package onrecord.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
+import onrecord.search.answer.SaidTogether;
 import onrecord.search.query.Node;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -70,7 +69,7 @@ final class QueryTranslator {
     private @Nullable Query group(Node.Group group, Function<Node, @Nullable Query> leaf) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         int positive = 0;
-        for (Node must : SaidTogether.merge(kind, group.must())) {
+        for (Node must : SaidTogether.merge(kind.isOfQuotes(), group.must())) {
             positive += add(query, translate(must, leaf), Occur.MUST);
         }
         for (Node should : group.should()) {
@@ -192,24 +191,5 @@ final class QueryTranslator {
 
     private static int day(LocalDate date) {
         return Math.clamp(date.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
-    }
-
-    /** The words that stand in no field and are not ruled out, in order: those by which matches are weighed. */
-    static List<Node> plainLeaves(Node node) {
-        List<Node> leaves = new ArrayList<>();
-        gather(node, leaves);
-        return leaves;
-    }
-
-    private static void gather(Node node, List<Node> leaves) {
-        switch (node) {
-            case Node.Group group -> {
-                group.must().forEach(clause -> gather(clause, leaves));
-                group.should().forEach(clause -> gather(clause, leaves));
-            }
-            case Node.Word word -> leaves.add(word);
-            case Node.Phrase phrase -> leaves.add(phrase);
-            default -> {}
-        }
     }
 }

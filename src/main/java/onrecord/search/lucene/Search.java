@@ -20,7 +20,11 @@ import onrecord.search.SearchRequest;
 import onrecord.search.SpeakerFacts;
 import onrecord.search.Total;
 import onrecord.search.Widening;
-import onrecord.search.lucene.Interpreter.Strictness;
+import onrecord.search.answer.FacetPrefix;
+import onrecord.search.answer.Ladder;
+import onrecord.search.answer.PageRange;
+import onrecord.search.answer.Stories;
+import onrecord.search.answer.Strictness;
 import onrecord.search.query.Node;
 import onrecord.search.query.ParsedQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -99,8 +103,9 @@ final class Search {
 
     /** A page of stories. As many of the best matches are looked at as pages go to; behind them the total is a bound. */
     private Page<Hit> stories(Found found) throws IOException {
-        List<Stories.Group> stories = Stories.of(snapshot.reader().leaves(), found.best());
-        List<Stories.Group> page = PageRange.of(request).in(stories);
+        List<Stories.Story<ScoreDoc>> stories =
+                Stories.of(found.best(), Signatures.of(snapshot.reader().leaves(), found.best()));
+        List<Stories.Story<ScoreDoc>> page = PageRange.of(request).in(stories);
         List<Hit> hits = new HitPage(searcher, understood, request).stories(page);
         boolean all = found.best().size() < PageRange.DEEPEST && !searcher.timedOut();
         return page(found.counts(), hits, new Total(stories.size(), all), null);
@@ -197,16 +202,10 @@ final class Search {
 
     /** Asks for less where that finds something; false, and all as before, where it does not. */
     private boolean relax() throws IOException {
-        for (Strictness strictness : List.of(Strictness.FORMS, Strictness.FEWER)) {
-            if (Interpreter.helps(strictness, parsed)) {
-                Understood less = understand(strictness);
-                if (searcher.count(filters.apply(less.matching())) > 0) {
-                    understood = less;
-                    return true;
-                }
-            }
-        }
-        return false;
+        Optional<Understood> less = Ladder.down(
+                interpreter.asked(parsed), this::understand, fewer -> searcher.count(filters.apply(fewer.matching())));
+        less.ifPresent(found -> understood = found);
+        return less.isPresent();
     }
 
     /** Another spelling, if it finds something. */

@@ -7,6 +7,7 @@ import onrecord.index.analysis.Analysis;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.Suggestion;
+import onrecord.search.answer.HeadlinePhrases;
 
 /** Completes what is being typed from the values of the facets and the headlines of one commit. */
 final class Suggestions {
@@ -33,7 +34,7 @@ final class Suggestions {
                 snapshot.allValues(FacetName.OUTLET, true).beginning(prefix, most)) {
             suggestions.add(new Suggestion(Suggestion.Kind.OUTLET, bucket.value(), bucket.count()));
         }
-        suggestions.addAll(new HeadlinePhrases(snapshot, analysis).completing(prefix, most));
+        suggestions.addAll(new HeadlinePhrases(new KnownHeadlines(snapshot), analysis).completing(prefix, most));
         return suggestions;
     }
 }

@@ -19,6 +19,7 @@ import onrecord.search.ArchiveSearcher;
 import onrecord.search.Hit;
 import onrecord.search.Page;
 import onrecord.search.SearchRequest;
+import onrecord.search.answer.Questions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CostlyQueriesTest {
     private static final int ARTICLES = 40;
     private static final int WORDS = 500;
-    private static final int LONGEST = Interpreter.LONGEST;
+    private static final int LONGEST = Questions.LONGEST;
 
     /** One letter that is eighteen when its forms of writing are made one. */
     private static final String WIDE = "\uFDFA";

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import onrecord.read.ReadOptions;
 import onrecord.search.SearchRequest;
+import onrecord.search.answer.PageRange;
+import onrecord.search.answer.Questions;
 import onrecord.search.query.QueryParser;
 import onrecord.serve.Settings;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class LimitsTest {
                 "a query",
                 "%,d characters, %d words, %d near each other, %d parentheses deep"
                         .formatted(
-                                Interpreter.LONGEST,
+                                Questions.LONGEST,
                                 QueryParser.MOST_CLAUSES,
                                 QueryParser.MOST_NEAR,
                                 QueryParser.DEEPEST));

@@ -31,6 +31,7 @@ import onrecord.search.Selection;
 import onrecord.search.Snippet;
 import onrecord.search.Suggestion;
 import onrecord.search.Widening;
+import onrecord.search.answer.Questions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -253,7 +254,7 @@ class QueryLanguageTest {
 
     @Test
     void a_query_may_be_too_long() {
-        SearchRequest request = SearchRequest.of("a".repeat(Interpreter.LONGEST + 1));
+        SearchRequest request = SearchRequest.of("a".repeat(Questions.LONGEST + 1));
         assertEquals(
                 "query-too-long",
                 assertThrows(QueryError.class, () -> searcher.search(request)).code());

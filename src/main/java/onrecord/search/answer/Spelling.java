@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.answer;
 
 import java.io.IOException;
 import java.util.List;
@@ -6,29 +6,32 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.index.analysis.Analysis;
-import onrecord.index.codec.Fields;
 import onrecord.search.query.Node;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.util.BytesRef;
 
 /** The words a person may have meant: those of the archive that are nearest and, among equals, the most frequent. */
-final class Spelling {
+public final class Spelling {
     private static final int SHORTEST = 4;
 
-    private final IndexReader reader;
+    private final Known known;
     private final Analysis analysis;
 
-    Spelling(IndexReader reader, Analysis analysis) {
-        this.reader = reader;
+    /** The words of an archive. */
+    public interface Known {
+        /** Whether an article has this word, folded. */
+        boolean has(String word) throws IOException;
+
+        /** The nearest word by edits, 1 or 2, and of those the most frequent. */
+        Optional<String> nearest(String word) throws IOException;
+    }
+
+    /** @param analysis by which words are told apart */
+    public Spelling(Known known, Analysis analysis) {
+        this.known = known;
         this.analysis = analysis;
     }
 
     /** The input with each word that no article has replaced by the nearest one; empty where there is none to replace. */
-    Optional<String> correct(String input, List<Node> leaves) throws IOException {
+    public Optional<String> correct(String input, List<Node> leaves) throws IOException {
         String corrected = input;
         for (Node leaf : leaves) {
             if (leaf instanceof Node.Word word) {
@@ -48,33 +51,11 @@ final class Spelling {
             return input;
         }
         String word = words.getFirst().term();
-        if (reader.docFreq(new Term(Fields.TEXT, word)) > 0) {
+        if (known.has(word)) {
             return input;
         }
-        Optional<String> meant = nearest(word);
+        Optional<String> meant = known.nearest(word);
         return meant.map(m -> input.replaceFirst(Pattern.quote(printed), Matcher.quoteReplacement(m)))
                 .orElse(input);
-    }
-
-    private Optional<String> nearest(String word) throws IOException {
-        Terms terms = MultiTerms.getTerms(reader, Fields.TEXT);
-        if (terms == null) {
-            return Optional.empty();
-        }
-        for (int edits = 1; edits <= 2; edits++) {
-            FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(Fields.TEXT, word), edits, 1, true);
-            String best = null;
-            int most = 0;
-            for (BytesRef term = near.next(); term != null; term = near.next()) {
-                if (near.docFreq() > most) {
-                    most = near.docFreq();
-                    best = term.utf8ToString();
-                }
-            }
-            if (best != null) {
-                return Optional.of(best);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.answer;
 
 import java.util.function.Predicate;
 import onrecord.index.analysis.Analysis;
@@ -6,11 +6,11 @@ import onrecord.search.FacetName;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a value has a word that begins like what was typed, folded on both sides. */
-final class FacetPrefix {
+public final class FacetPrefix {
     private FacetPrefix() {}
 
     /** The test, or null where nothing was typed. A language is found by its name and by its code. */
-    static @Nullable Predicate<String> of(String typed, FacetName facet) {
+    public static @Nullable Predicate<String> of(String typed, FacetName facet) {
         String prefix = Analysis.folded(typed.strip());
         if (prefix.isEmpty()) {
             return null;

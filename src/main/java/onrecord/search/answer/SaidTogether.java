@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.answer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,15 @@ import onrecord.search.query.Node;
  * Who and what of a quote side by side ({@code speaker:lavrov said:sanctions}) mean one quote that is both. With two speakers
  * there is no such quote, and each clause stands for itself.
  */
-final class SaidTogether {
+public final class SaidTogether {
     private SaidTogether() {}
 
-    /** The clauses with those about one quote made one. */
-    static List<Node> merge(Kind kind, List<Node> clauses) {
+    /**
+     * The clauses with those about one quote made one.
+     *
+     * @param ofQuotes whether quotes are searched, each of which is one anyway
+     */
+    public static List<Node> merge(boolean ofQuotes, List<Node> clauses) {
         List<Node> said = new ArrayList<>();
         List<Node> speakers = new ArrayList<>();
         List<Node> others = new ArrayList<>();
@@ -26,7 +30,7 @@ final class SaidTogether {
                 others.add(clause);
             }
         }
-        if (kind.isOfQuotes() || said.isEmpty() || said.size() + speakers.size() < 2 || speakers.size() > 1) {
+        if (ofQuotes || said.isEmpty() || said.size() + speakers.size() < 2 || speakers.size() > 1) {
             return clauses;
         }
         said.addAll(speakers);

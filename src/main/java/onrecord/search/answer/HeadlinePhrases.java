@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.answer;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,22 +12,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import onrecord.index.analysis.Analysis;
-import onrecord.index.codec.Fields;
 import onrecord.search.Suggestion;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Completes what is typed from headlines: with the phrases that go on from it in several headlines, most frequent first,
  * then with whole headlines. A few hundred headlines are looked at, however many there are.
  */
-final class HeadlinePhrases {
-    private static final int LOOKED_AT = 200;
+public final class HeadlinePhrases {
+    /** How many headlines are looked at. */
+    public static final int LOOKED_AT = 200;
 
     /** How many words a phrase goes on behind those that are typed. */
     private static final int FURTHER_WORDS = 3;
@@ -38,7 +31,7 @@ final class HeadlinePhrases {
     /** A phrase does not end with a word that more than one headline of so many has: "talks in the". */
     private static final int COMMON = 20;
 
-    private final Snapshot snapshot;
+    private final Headlines headlines;
     private final Analysis analysis;
 
     /** A phrase as the first headline prints it, and how many headlines have it. */
@@ -48,53 +41,50 @@ final class HeadlinePhrases {
         }
     }
 
-    HeadlinePhrases(Snapshot snapshot, Analysis analysis) {
-        this.snapshot = snapshot;
+    /** The headlines of an archive. */
+    public interface Headlines {
+        /**
+         * Headlines that have all the words, and how many of the articles looked at have each.
+         *
+         * @param words folded; the last one may be unfinished
+         */
+        Map<String, Integer> completing(List<String> words) throws IOException;
+
+        /** How many articles have a headline. */
+        long count() throws IOException;
+
+        /** How many headlines have a word, folded. */
+        long having(String word) throws IOException;
+    }
+
+    public HeadlinePhrases(Headlines headlines, Analysis analysis) {
+        this.headlines = headlines;
         this.analysis = analysis;
     }
 
     /** @param typed folded; the last word may be unfinished */
-    List<Suggestion> completing(String typed, int most) throws IOException {
+    public List<Suggestion> completing(String typed, int most) throws IOException {
         List<String> words = List.of(typed.split("[^\\p{L}\\p{M}\\p{N}]+", -1)).stream()
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (words.isEmpty()) {
             return List.of();
         }
-        Map<String, Integer> headlines = headlines(words);
+        Map<String, Integer> found = headlines.completing(words);
         Map<String, Phrase> phrases = new LinkedHashMap<>();
-        headlines.keySet().forEach(headline -> count(headline, words, phrases));
+        found.keySet().forEach(headline -> count(headline, words, phrases));
         keepFrequent(phrases);
         List<Suggestion> suggestions = new ArrayList<>();
         mostFrequent(phrases).stream()
                 .limit(most)
                 .forEach(phrase ->
                         suggestions.add(new Suggestion(Suggestion.Kind.HEADLINE, phrase.printed(), phrase.count())));
-        headlines.forEach((headline, articles) -> {
+        found.forEach((headline, articles) -> {
             if (suggestions.size() < most) {
                 suggestions.add(new Suggestion(Suggestion.Kind.HEADLINE, headline, articles));
             }
         });
         return suggestions;
-    }
-
-    /** Headlines that have all the words, the last one perhaps unfinished, and how many articles have each. */
-    private Map<String, Integer> headlines(List<String> words) throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (int i = 0; i < words.size(); i++) {
-            Term term = new Term(Fields.TITLE, words.get(i));
-            Query word = i < words.size() - 1 ? new TermQuery(term) : new PrefixQuery(term);
-            query.add(word, Occur.MUST);
-        }
-        Map<String, Integer> headlines = new LinkedHashMap<>();
-        Hits hits = new Hits(snapshot.reader());
-        for (ScoreDoc doc : snapshot.searcher().search(query.build(), LOOKED_AT).scoreDocs) {
-            String title = hits.summary(doc.doc).title();
-            if (title != null) {
-                headlines.merge(title, 1, Integer::sum);
-            }
-        }
-        return headlines;
     }
 
     /** Counts what goes on from the typed words where they first stand side by side. */
@@ -145,9 +135,8 @@ final class HeadlinePhrases {
     }
 
     private boolean isCommon(String word) throws IOException {
-        int titles = snapshot.reader().getDocCount(Fields.TITLE);
-        int having = snapshot.reader().docFreq(new Term(Fields.TITLE, word));
-        return titles > COMMON && having > titles / COMMON;
+        long titles = headlines.count();
+        return titles > COMMON && headlines.having(word) > titles / COMMON;
     }
 
     /** The phrases without those that always go on in the same way, most frequent first. */

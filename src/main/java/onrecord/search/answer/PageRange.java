@@ -1,16 +1,16 @@
-package onrecord.search.lucene;
+package onrecord.search.answer;
 
 import java.util.List;
 import onrecord.search.QueryError;
 import onrecord.search.SearchRequest;
 
 /** Which of the best hits are those of a page: from {@code from} up to but without {@code to}, counted from 0. */
-record PageRange(int from, int to) {
+public record PageRange(int from, int to) {
     /** How far pages go; a cursor goes on from there. */
-    static final int DEEPEST = 10_000;
+    public static final int DEEPEST = 10_000;
 
     /** @throws QueryError if the page ends behind hit {@value #DEEPEST} */
-    static PageRange of(SearchRequest request) {
+    public static PageRange of(SearchRequest request) {
         if (request.cursor() != null) {
             return new PageRange(0, request.size());
         }
@@ -22,7 +22,8 @@ record PageRange(int from, int to) {
         return new PageRange((int) to - request.size(), (int) to);
     }
 
-    <T> List<T> in(List<T> best) {
+    /** Those of the page. */
+    public <T> List<T> in(List<T> best) {
         return from >= best.size() ? List.of() : best.subList(from, Math.min(to, best.size()));
     }
 }
