@@ -9,6 +9,7 @@ import onrecord.model.Boilerplate;
 import onrecord.model.Field;
 import onrecord.model.Provenance;
 import onrecord.read.Reading;
+import onrecord.text.Cut;
 
 /**
  * How an article was arrived at, for a person: each value's candidates, the one that won marked with a star, and under each
@@ -93,11 +94,6 @@ final class Explanation {
     }
 
     private static String shortened(String text) {
-        String line = Printable.words(text);
-        if (line.length() <= WIDTH) {
-            return line;
-        }
-        int end = Character.isHighSurrogate(line.charAt(WIDTH - 1)) ? WIDTH - 1 : WIDTH;
-        return line.substring(0, end) + "…";
+        return Cut.shown(Printable.words(text), WIDTH);
     }
 }

@@ -2,12 +2,12 @@ package onrecord.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import onrecord.index.ArchiveFolder;
 import onrecord.ingest.FailureLine;
 import onrecord.ingest.FailureLog;
 import onrecord.read.Reading;
+import onrecord.text.Keyword;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,6 +50,6 @@ final class FailuresCommand implements Callable<Integer> {
                 .formatted(
                         Printable.of(failed.source()),
                         Printable.words(failed.reason()),
-                        failed.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                        Keyword.of(failed.kind()).replace('-', ' '));
     }
 }

@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import onrecord.model.Quote;
@@ -15,6 +14,7 @@ import onrecord.search.FacetName;
 import onrecord.search.Filters;
 import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
+import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -137,9 +137,7 @@ final class FilterOptions {
 
     private static void requireKind(String asked) {
         String kind = asked.startsWith("-") ? asked.substring(1) : asked;
-        List<String> known = Stream.of(Quote.Kind.values())
-                .map(one -> one.name().toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> known = Stream.of(Quote.Kind.values()).map(Keyword::of).toList();
         if (!known.contains(kind)) {
             throw new Complaints.Misuse("--kind is not one of " + String.join(", ", known) + ": " + asked);
         }

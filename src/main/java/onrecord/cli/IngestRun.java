@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import onrecord.extract.Extractor;
 import onrecord.index.ArchiveWriter;
@@ -24,6 +23,7 @@ import onrecord.read.NewsReader;
 import onrecord.read.ReadOptions;
 import onrecord.read.Reading;
 import onrecord.read.SourceReader;
+import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
 /** One run of taking files into an archive, with its failures and its progress told while it goes on. */
@@ -56,7 +56,7 @@ final class IngestRun {
     }
 
     private void say(Change change) {
-        console.line("%-8s %s".formatted(change.kind().name().toLowerCase(Locale.ROOT), Printable.of(change.path())));
+        console.line("%-8s %s".formatted(Keyword.of(change.kind()), Printable.of(change.path())));
     }
 
     /**

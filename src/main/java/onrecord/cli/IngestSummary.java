@@ -3,8 +3,8 @@ package onrecord.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import onrecord.ingest.Tally;
+import onrecord.text.Keyword;
 
 /** What a run has done, for a person. */
 final class IngestSummary {
@@ -25,8 +25,8 @@ final class IngestSummary {
         if (f.failures() > 0) {
             lines.add(count(f.failures(), "failure") + "; '" + failures + "' lists them all:");
             f.byKind()
-                    .forEach((kind, n) -> lines.add("  %-24s %,10d"
-                            .formatted(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '), n)));
+                    .forEach((kind, n) ->
+                            lines.add("  %-24s %,10d".formatted(Keyword.of(kind).replace('-', ' '), n)));
         }
         return lines;
     }

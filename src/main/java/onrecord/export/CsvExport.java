@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import onrecord.model.Article;
 import onrecord.model.PublicationDate;
 import onrecord.model.Quote;
 import onrecord.model.Speaker;
+import onrecord.text.Keyword;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ final class CsvExport implements ExportFormat.Export {
                 date == null ? null : PartDate.of(date),
                 date == null ? null : date.earliest().toString(),
                 date == null ? null : date.latest().toString(),
-                date == null ? null : date.precision().name().toLowerCase(Locale.ROOT),
+                date == null ? null : Keyword.of(date.precision()),
                 String.join("; ", a.authors()),
                 String.join("; ", a.agencies()),
                 a.language(),

@@ -3,11 +3,11 @@ package onrecord.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import onrecord.json.ArticleJson;
 import onrecord.model.Article;
+import onrecord.text.Keyword;
 
 /** A form in which articles leave the program. */
 public enum ExportFormat {
@@ -71,7 +71,7 @@ public enum ExportFormat {
     /** The format's name, such as "csl-json". */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Keyword.of(this);
     }
 
     /** The format of this name, in whatever case. */

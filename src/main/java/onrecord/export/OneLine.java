@@ -1,5 +1,7 @@
 package onrecord.export;
 
+import onrecord.text.HiddenCharacters;
+
 /** Texts for formats in which a line's end would end the value. */
 final class OneLine {
     private OneLine() {}
@@ -12,17 +14,10 @@ final class OneLine {
                 if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                     out.append(' ');
                 }
-            } else if (!isHidden(c)) {
+            } else if (!HiddenCharacters.contain(c)) {
                 out.appendCodePoint(c);
             }
         });
         return out.toString().strip();
-    }
-
-    /** Joiners stay: they are part of words. */
-    private static boolean isHidden(int c) {
-        boolean embedding = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-        boolean direction = embedding || c == 0x200E || c == 0x200F;
-        return direction || Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
     }
 }

@@ -3,6 +3,7 @@ package onrecord.identity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import onrecord.text.Hashes;
 
 /**
  * Names by their {@link SpeakerKey}, in some 24 bytes a name: a hash table of numbers, with the names of one key in a chain.
@@ -73,10 +74,7 @@ final class KeyTable {
 
     /** FNV-1a over the characters, mixed once more so that the upper half is as good as the lower. */
     static long hash(String key) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < key.length(); i++) {
-            hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
-        }
+        long hash = Hashes.fnv(key);
         return (hash ^ (hash >>> Integer.SIZE)) * 0x9E3779B97F4A7C15L;
     }
 }

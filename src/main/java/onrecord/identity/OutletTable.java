@@ -2,10 +2,8 @@ package onrecord.identity;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -15,10 +13,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.model.Outlet;
+import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,8 +101,7 @@ public final class OutletTable {
 
     private void readStandard() {
         String name = "outlets.tsv";
-        InputStream in = Objects.requireNonNull(OutletTable.class.getResourceAsStream(name), name);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new StringReader(Resources.text(OutletTable.class, name)))) {
             read(lines, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

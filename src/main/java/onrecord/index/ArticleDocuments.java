@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +25,8 @@ import onrecord.model.PublicationDate;
 import onrecord.model.Quote;
 import onrecord.model.SourceFile;
 import onrecord.model.Speaker;
+import onrecord.text.Hashes;
+import onrecord.text.Keyword;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -163,7 +164,7 @@ final class ArticleDocuments {
     }
 
     private static String kind(Quote quote) {
-        return quote.kind().name().toLowerCase(Locale.ROOT);
+        return Keyword.of(quote.kind());
     }
 
     /** The words of a quote are the body's, if its ends do not cut any and it is of the same script. */
@@ -287,10 +288,6 @@ final class ArticleDocuments {
         if (id.length() == 16 && id.chars().allMatch(c -> Character.digit(c, 16) >= 0)) {
             return Long.parseUnsignedLong(id, 16);
         }
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < id.length(); i++) {
-            hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
-        }
-        return hash;
+        return Hashes.fnv(id);
     }
 }

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import onrecord.text.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /** The SHA-256 of a content. */
@@ -16,7 +16,7 @@ final class ContentHash {
 
     /** In hexadecimal. */
     static String of(Path file) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Hashes.sha256();
         byte[] buffer = new byte[256 << 10];
         try (InputStream in = Files.newInputStream(file)) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
@@ -28,19 +28,11 @@ final class ContentHash {
 
     /** A name for an article of this content: 16 hexadecimal digits. */
     static String of(@Nullable String... parts) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Hashes.sha256();
         for (String part : parts) {
             digest.update((part == null ? "" : part).getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }
         return HexFormat.of().formatHex(digest.digest(), 0, 8);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
     }
 }

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import onrecord.read.Reading;
+import onrecord.text.Keyword;
 
 /** A failure as one line of JSON, as the archive and {@code failures.jsonl} keep it: source, kind, reason. */
 public final class FailureLine {
@@ -22,7 +22,7 @@ public final class FailureLine {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("source", failed.source());
-            json.writeStringField("kind", failed.kind().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("kind", Keyword.of(failed.kind()));
             json.writeStringField("reason", failed.reason());
             json.writeEndObject();
         } catch (IOException e) {
@@ -51,6 +51,6 @@ public final class FailureLine {
         } catch (IOException e) {
             throw new IllegalArgumentException("not a failure: " + line, e);
         }
-        return new Reading.Failed(source, Reading.Failed.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), reason);
+        return new Reading.Failed(source, Keyword.constant(Reading.Failed.Kind.class, kind), reason);
     }
 }

@@ -16,6 +16,7 @@ import onrecord.model.PublicationDate;
 import onrecord.model.Quote;
 import onrecord.model.Span;
 import onrecord.model.Speaker;
+import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +101,7 @@ public final class ArticleJson {
         json.writeStartObject();
         json.writeStringField("earliest", date.earliest().toString());
         json.writeStringField("latest", date.latest().toString());
-        json.writeStringField("precision", date.precision().name().toLowerCase(java.util.Locale.ROOT));
+        json.writeStringField("precision", Keyword.of(date.precision()));
         if (date.time() != null) {
             json.writeStringField("time", date.time().toString());
         }
@@ -120,7 +121,7 @@ public final class ArticleJson {
         json.writeStartObject();
         span(quote.span(), offsets, json);
         json.writeStringField("text", quote.text());
-        json.writeStringField("kind", quote.kind().name().toLowerCase(java.util.Locale.ROOT));
+        json.writeStringField("kind", Keyword.of(quote.kind()));
         text(json, "cue", quote.cue());
         json.writeStringField("method", quote.provenance().method());
         json.writeNumberField("confidence", quote.provenance().confidence());

@@ -2,9 +2,9 @@ package onrecord.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import onrecord.link.Link;
+import onrecord.text.Keyword;
 
 /** Links as JSON. Stateless. */
 public final class LinkJson {
@@ -22,7 +22,7 @@ public final class LinkJson {
         switch (link) {
             case Link.Text text -> {
                 json.writeStringField("kind", "text");
-                json.writeStringField("relation", text.relation().name().toLowerCase(Locale.ROOT));
+                json.writeStringField("relation", Keyword.of(text.relation()));
                 json.writeStringField("a", ids.apply(text.a().article()));
                 json.writeStringField("b", ids.apply(text.b().article()));
                 score(text.score(), json);

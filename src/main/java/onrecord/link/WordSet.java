@@ -1,15 +1,9 @@
 package onrecord.link;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import onrecord.text.Resources;
 
 /** A list of words by their hashes, from a resource: a word a line, and what it is compared as where that is another. */
 final class WordSet {
@@ -32,12 +26,7 @@ final class WordSet {
     }
 
     private WordSet read(String resource) {
-        try (InputStream in = Objects.requireNonNull(WordSet.class.getResourceAsStream(resource), resource);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Resources.lines(WordSet.class, resource).forEach(this::add);
         return this;
     }
 

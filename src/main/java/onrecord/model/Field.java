@@ -1,6 +1,6 @@
 package onrecord.model;
 
-import java.util.Locale;
+import onrecord.text.Keyword;
 
 /** The values of an article that a source may carry and that have a provenance of their own. */
 public enum Field {
@@ -18,6 +18,6 @@ public enum Field {
 
     /** The name in JSON and in provenance, such as "title". */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return Keyword.of(this);
     }
 }

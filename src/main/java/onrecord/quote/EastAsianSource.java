@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.model.Span;
+import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,8 @@ final class EastAsianSource {
     }
 
     private static EastAsianSource read(String language) {
-        Map<String, List<String>> sections = WordList.sections("/onrecord/quote/" + language + "/speech.txt");
+        Map<String, List<String>> sections =
+                Resources.sections(EastAsianSource.class, "/onrecord/quote/" + language + "/speech.txt");
         String verbs = any(sections, "verb");
         String titles = any(sections, "title");
         String before = only(sections, "in-front");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,22 +21,23 @@ final class Lexicon {
     private final Map<String, Integer> tags = new HashMap<>(4096);
     private final Map<String, Verb.Inflected> verbs;
     private final Map<String, Place> places = new HashMap<>();
-    private final Set<String> anybody = Set.copyOf(WordList.words(FOLDER + "anybody.txt"));
+    private final Set<String> anybody = Set.copyOf(Resources.words(Lexicon.class, FOLDER + "anybody.txt"));
 
     /** The words met last, each in its slot: news is made of few that come again and again. One lost to a race is made anew. */
     private final @Nullable Word[] remembered = new @Nullable Word[REMEMBERED];
 
     Lexicon() {
-        verbs = VerbForms.read(WordList.lines(FOLDER + "verbs.txt"));
-        WordList.sections(FOLDER + "words.txt").forEach((section, words) -> tag(sectionTag(section), words));
-        WordList.sections(FOLDER + "names.txt")
+        verbs = VerbForms.read(Resources.lines(Lexicon.class, FOLDER + "verbs.txt"));
+        Resources.sections(Lexicon.class, FOLDER + "words.txt")
+                .forEach((section, words) -> tag(sectionTag(section), words));
+        Resources.sections(Lexicon.class, FOLDER + "names.txt")
                 .forEach((section, words) -> tag(section.equals("he") ? Tag.MALE_NAME : Tag.FEMALE_NAME, words));
-        tag(Tag.FAMILY_FIRST, WordList.words(FOLDER + "family-first.txt"));
-        tag(Tag.NOUN_CUE, WordList.words(FOLDER + "nouns.txt"));
-        for (String line : WordList.lines(FOLDER + "places.txt")) {
+        tag(Tag.FAMILY_FIRST, Resources.words(Lexicon.class, FOLDER + "family-first.txt"));
+        tag(Tag.NOUN_CUE, Resources.words(Lexicon.class, FOLDER + "nouns.txt"));
+        for (String line : Resources.lines(Lexicon.class, FOLDER + "places.txt")) {
             country(line.split("\\s*\\|\\s*", -1));
         }
-        WordList.lines(FOLDER + "regions.txt").forEach(this::region);
+        Resources.lines(Lexicon.class, FOLDER + "regions.txt").forEach(this::region);
     }
 
     /** A region or city: a place that stands for no government. */

@@ -2,8 +2,8 @@ package onrecord.quote;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import onrecord.text.Keyword;
 
 /**
  * Chooses the end whose clues weigh most. The weights are those of a conditional logistic regression over the places of each
@@ -26,7 +26,7 @@ final class LinearEnds implements EndChooser {
         float[] weights = new float[Endings.Clue.values().length * Endings.VALUES * Endings.VALUES];
         for (String line : lines) {
             String[] columns = line.split(" ", -1);
-            Endings.Clue clue = Endings.Clue.valueOf(columns[0].toUpperCase(Locale.ROOT));
+            Endings.Clue clue = Keyword.constant(Endings.Clue.class, columns[0]);
             int number = Endings.clue(clue, value(columns[1], classes), value(columns[2], classes));
             weights[number] = Float.parseFloat(columns[3]);
         }
@@ -40,7 +40,7 @@ final class LinearEnds implements EndChooser {
 
     /** A class as the file has it. */
     static String name(TokenClass tokenClass) {
-        return tokenClass.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Keyword.of(tokenClass);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import onrecord.model.Article;
 import onrecord.model.Provenance;
 import onrecord.model.Quote;
+import onrecord.text.Resources;
 
 /**
  * Finds the quotes of an article's body and who said them. One finder serves any number of threads; it never throws on
@@ -21,7 +22,7 @@ public final class QuoteFinder {
 
     /** A finder with the lexicons that come with the program. Takes some milliseconds to make: make one and keep it. */
     public QuoteFinder() {
-        this(LinearEnds.read(WordList.lines("/onrecord/quote/en/ends.txt")));
+        this(LinearEnds.read(Resources.lines(QuoteFinder.class, "/onrecord/quote/en/ends.txt")));
     }
 
     /** @param ends chooses where what is said ends */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import onrecord.text.Resources;
 
 /**
  * What is known of one language for reading who said what: its language pack, read from {@code xx/speech.txt}. A language
@@ -92,8 +93,8 @@ final class SpeechLexicon {
         pluralEndings = list(sections, "plural-ending");
         titleEndings = list(sections, "title-ending");
         traits = set(sections, "trait");
-        Map<String, List<String>> given = WordList.sections("/onrecord/quote/en/names.txt");
-        Map<String, List<String>> more = WordList.sections("/onrecord/quote/given.txt");
+        Map<String, List<String>> given = Resources.sections(SpeechLexicon.class, "/onrecord/quote/en/names.txt");
+        Map<String, List<String>> more = Resources.sections(SpeechLexicon.class, "/onrecord/quote/given.txt");
         men = union(set(given, "he"), set(more, "he"));
         women = union(set(given, "she"), set(more, "she"));
         this.places = union(places, set(sections, "place"));
@@ -115,7 +116,7 @@ final class SpeechLexicon {
         return language.isEmpty()
                 ? new SpeechLexicon(Map.of(), Set.of())
                 : new SpeechLexicon(
-                        WordList.sections("/onrecord/quote/" + language + "/speech.txt"),
+                        Resources.sections(SpeechLexicon.class, "/onrecord/quote/" + language + "/speech.txt"),
                         countries(Locale.of(language)));
     }
 

@@ -3,22 +3,13 @@ package onrecord.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import onrecord.text.Abbreviations;
 
 /**
  * Cuts a body into tokens and sentences in one pass. A quotation becomes one token, so that the sentence around it can be
  * read without what is said in it.
  */
 final class Tokenizer {
-    private static final Set<String> DOTTED = Set.of(
-            "mr", "mrs", "ms", "dr", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "lt", "col", "sgt", "capt",
-            "maj", "adm", "st", "jr", "sr", "rev", "hon", "prof", "inc", "corp", "co", "ltd", "vs", "jan", "feb", "mar",
-            "apr", "aug", "sept", "oct", "nov", "dec", "no", "cmdr", "cdr", "supt", "insp", "det", "ens", "cpl", "pvt",
-            "pfc", "brig", "const", "asst", "atty", "messrs", "mme", "pa", "calif", "fla", "mass", "conn", "wis",
-            "ariz", "ill", "minn", "mich", "tenn", "ind", "ala", "ga", "va", "md", "del", "okla", "ore", "wash", "colo",
-            "nev", "ky", "tex", "neb", "kan", "vt", "miss", "mo", "mont", "la", "ark", "ft", "mt", "dept", "univ",
-            "assn");
-
     /** In tokens; what runs on longer is no prose, and is cut so that the time stays linear. */
     private static final int LONGEST_SENTENCE = 400;
 
@@ -175,7 +166,13 @@ final class Tokenizer {
                 && word.length() > 1
                 && word.charAt(1) == '.'
                 && word.charAt(word.length() - 2) == '.';
-        return initials || (DOTTED.contains(word) && Character.isUpperCase(text.charAt(i)));
+        return initials || Abbreviations.isEnglish(text.charAt(i) + word.substring(1)) || isNumberSign(word, j);
+    }
+
+    /** "the No. 2 official": a point behind "no" shortens it only in front of a number. */
+    private boolean isNumberSign(String word, int point) {
+        int next = point + 2;
+        return word.equals("no") && next < text.length() && Character.isDigit(text.charAt(next));
     }
 
     /** Whether the apostrophe at {@code j} begins 's, 're, 've, 'll, 'd or 'm at a word's end. */

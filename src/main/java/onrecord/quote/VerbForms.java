@@ -4,9 +4,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import onrecord.text.Keyword;
 
 /** Reads the list of verbs and makes their regular forms. */
 final class VerbForms {
@@ -30,7 +30,7 @@ final class VerbForms {
                 patterns.add(Verb.Pattern.ABOUT);
                 prepositions.addAll(List.of(pattern.substring(6).split(",")));
             } else {
-                patterns.add(Verb.Pattern.valueOf(pattern.toUpperCase(Locale.ROOT)));
+                patterns.add(Keyword.constant(Verb.Pattern.class, pattern));
             }
         }
         inflect(words, new Verb(words[0], patterns, Set.copyOf(prepositions)));

@@ -6,6 +6,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /** What the names of encodings mean in pages, feeds, messages and records: what the Encoding Standard of WHATWG says. */
@@ -13,7 +14,7 @@ final class CharsetLabels {
     private static final Map<String, Charset> LABELS = new HashMap<>();
 
     static {
-        for (String line : WordLists.lines("charsets.txt")) {
+        for (String line : Resources.lines(CharsetLabels.class, "charsets.txt")) {
             String[] words = line.split(" ");
             Charset charset = java(words[0]);
             for (int i = 1; i < words.length && charset != null; i++) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.model.Field;
+import onrecord.text.Cut;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what an item of a feed or a wire service says about itself; what is null or empty is passed over. */
@@ -37,7 +38,7 @@ final class Item {
         if (value != null && !value.isBlank()) {
             // an offset is read as 01:00 everywhere, as 0100 not
             String plain = Wellformed.text(value.strip()).replaceFirst("(T[\\d:.]{5,}[+-]\\d\\d)(\\d\\d)$", "$1:$2");
-            String shown = plain.length() <= 200 ? plain : plain.substring(0, 200) + "…";
+            String shown = Cut.shown(plain, 200);
             claims.add(new Claim(field, plain, method, name + ": " + shown, true));
         }
         return this;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.text.Cut;
 
 /** One JSON object of a collection of articles to its article. */
 final class JsonRecords {
@@ -52,10 +53,9 @@ final class JsonRecords {
 
     /** One line for a person about JSON that cannot be parsed. */
     static String complaint(JsonProcessingException e) {
-        String message = e.getOriginalMessage().replaceAll("\\s+", " ");
         String place =
                 e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
-        return "not valid JSON" + place + ": " + (message.length() <= 160 ? message : message.substring(0, 160) + "…");
+        return "not valid JSON" + place + ": " + Cut.line(e.getOriginalMessage(), 160);
     }
 
     /** The values of a record, those of a record within it among them, and what is said beside them. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.text.Resources;
 
 /**
  * What operating systems, office programs and browsers leave beside somebody's documents: it is passed over, in folders and
@@ -27,7 +28,7 @@ public final class Litter {
             "temporary items");
 
     /** What a browser puts behind a page's name for the folder beside it, in the languages of browsers. */
-    private static final List<String> PAGE_FOLDERS = WordLists.lines("page-folders.txt");
+    private static final List<String> PAGE_FOLDERS = Resources.lines(Litter.class, "page-folders.txt");
 
     private Litter() {}
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.text.Resources;
 
 /**
  * Words parted at the end of a line, joined again: "after-" and "noon" are "afternoon". The hyphen stays where the word has
@@ -19,7 +20,7 @@ final class PartedWords {
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-\u2010\u2011][\\p{L}\\p{M}\\p{N}]+)*$");
     private static final Pattern FIRST =
             Pattern.compile("^[\\p{L}\\p{M}\\p{N}]+(?:[-\u2010\u2011][\\p{L}\\p{M}\\p{N}]+)*");
-    private static final Set<String> COMPOUND = Set.copyOf(WordLists.lines("compounds.txt"));
+    private static final Set<String> COMPOUND = Set.copyOf(Resources.lines(PartedWords.class, "compounds.txt"));
     /** After these a hyphen stands for the rest of a word: "Vor- und Nachteile". */
     private static final Set<String> AND =
             Set.of("and", "or", "to", "und", "oder", "bis", "sowie", "en", "of", "och", "og");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import onrecord.model.Field;
+import onrecord.text.Cut;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -243,7 +244,7 @@ final class RecordFields {
     }
 
     private static String evidence(String name, String text) {
-        return name + ": " + (text.length() <= 200 ? text : text.substring(0, 200) + "…");
+        return name + ": " + Cut.shown(text, 200);
     }
 
     private static String plain(String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of services that lead on to an article elsewhere, such as those in the feeds of aggregators. */
@@ -18,7 +19,7 @@ final class Redirector {
         }
     }
 
-    private static final List<Rule> RULES = WordLists.lines("redirectors.txt").stream()
+    private static final List<Rule> RULES = Resources.lines(Redirector.class, "redirectors.txt").stream()
             .map(line -> line.split(" "))
             .map(words -> new Rule(words[0], words[1], List.of(words[2].split(","))))
             .toList();

@@ -1,6 +1,7 @@
 package onrecord.search;
 
 import java.util.Locale;
+import onrecord.text.Keyword;
 
 /** The facets by which articles and quotes are filtered and counted. */
 public enum FacetName {
@@ -29,6 +30,6 @@ public enum FacetName {
 
     /** The name in JSON and as a parameter, such as "outlet". */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return Keyword.of(this);
     }
 }

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,6 +19,7 @@ import onrecord.search.Page;
 import onrecord.search.SearchRequest;
 import onrecord.serve.page.About;
 import onrecord.serve.page.Messages;
+import onrecord.text.Keyword;
 
 /** What the archive holds, at {@code /about}. */
 final class AboutPages {
@@ -78,7 +78,7 @@ final class AboutPages {
     }
 
     private static About.Failures failures(Reading.Failed.Kind kind, List<Reading.Failed> failed, Messages messages) {
-        String key = "failure." + kind.name().toLowerCase(Locale.ROOT);
+        String key = "failure." + Keyword.of(kind);
         int further = failed.size() - MOST_FAILURES;
         return new About.Failures(
                 messages.text("about.failures.kind", messages.text(key), failed.size()),

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import onrecord.json.ArticleJson;
 import onrecord.json.CodePoints;
@@ -20,6 +19,7 @@ import onrecord.search.QuoteHit;
 import onrecord.search.Snippet;
 import onrecord.search.SpeakerFacts;
 import onrecord.search.Story;
+import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -224,7 +224,7 @@ public final class AnswerJson {
 
     static void dates(DateCounts counts, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("interval", counts.interval().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("interval", Keyword.of(counts.interval()));
         json.writeArrayFieldStart("buckets");
         for (DateCounts.Bucket bucket : counts.buckets()) {
             json.writeStartObject();

@@ -2,14 +2,12 @@ package onrecord.serve;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import onrecord.json.ArticleJson;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Snippet;
+import onrecord.text.Resources;
 
 /** Single articles, the archive's health and the API's own description. */
 final class ArchiveApi {
@@ -23,7 +21,7 @@ final class ArchiveApi {
     ArchiveApi(ArchiveSearcher archive, Revalidation revalidation) {
         this.archive = archive;
         this.revalidation = revalidation;
-        this.description = resource("openapi.json");
+        this.description = Resources.bytes(ArchiveApi.class, "openapi.json");
     }
 
     void article(Context ctx) throws IOException {
@@ -71,13 +69,5 @@ final class ArchiveApi {
     private Article find(String id) {
         return archive.article(id)
                 .orElseThrow(() -> Problem.notFound("there is no article \"" + id + "\" in this archive"));
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = Objects.requireNonNull(ArchiveApi.class.getResourceAsStream(name), name)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

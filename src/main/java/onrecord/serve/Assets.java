@@ -1,17 +1,13 @@
 package onrecord.serve;
 
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import onrecord.serve.page.Frame;
+import onrecord.text.Hashes;
+import onrecord.text.Resources;
 
 /**
  * The style sheet, the scripts and the icon, all from the program's own files and kept in memory. An address carries the
@@ -28,7 +24,9 @@ final class Assets {
     private final Map<String, byte[]> contents;
 
     Assets() {
-        this.contents = TYPES.keySet().stream().collect(Collectors.toUnmodifiableMap(name -> name, Assets::load));
+        this.contents = TYPES.keySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        name -> name, name -> Resources.bytes(Assets.class, "assets/" + name)));
     }
 
     /** The addresses that pages use. */
@@ -50,23 +48,6 @@ final class Assets {
     }
 
     private String address(String name) {
-        return "/assets/" + name + "?v=" + hash(Objects.requireNonNull(contents.get(name)));
-    }
-
-    private static byte[] load(String name) {
-        try (InputStream in = Objects.requireNonNull(Assets.class.getResourceAsStream("assets/" + name), name)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
+        return "/assets/" + name + "?v=" + Hashes.sha256(Objects.requireNonNull(contents.get(name)), 6);
     }
 }

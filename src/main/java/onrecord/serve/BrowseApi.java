@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.DateCounts;
 import onrecord.search.FacetCounts;
@@ -14,6 +13,7 @@ import onrecord.search.Hit;
 import onrecord.search.SearchRequest;
 import onrecord.search.SpeakerFacts;
 import onrecord.search.Suggestion;
+import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to choose from: values of facets, counts over time, completion, neighbours of an article. */
@@ -117,7 +117,7 @@ final class BrowseApi {
             json.writeArrayFieldStart("suggestions");
             for (Suggestion suggestion : suggestions) {
                 json.writeStartObject();
-                json.writeStringField("kind", suggestion.kind().name().toLowerCase(Locale.ROOT));
+                json.writeStringField("kind", Keyword.of(suggestion.kind()));
                 json.writeStringField("text", suggestion.text());
                 json.writeNumberField("count", suggestion.count());
                 json.writeEndObject();

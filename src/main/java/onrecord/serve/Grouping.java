@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import onrecord.link.Statements;
@@ -14,6 +13,7 @@ import onrecord.serve.page.Link;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.QuoteCard;
 import onrecord.serve.page.Results;
+import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
 /** How the quotes of one page are put together. */
@@ -43,7 +43,7 @@ enum Grouping {
     }
 
     String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return Keyword.of(this);
     }
 
     List<Results.Group> group(List<QuoteHit> hits, SearchAddress address, Messages messages) {

@@ -2,11 +2,11 @@ package onrecord.serve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import onrecord.model.Quote;
 import onrecord.model.Span;
 import onrecord.serve.page.Piece;
 import onrecord.serve.page.Reading;
+import onrecord.text.Keyword;
 
 /**
  * A body cut into paragraphs, these into stretches within or between quotes, and those into what the search matched and
@@ -59,7 +59,7 @@ final class MarkedText {
                 at = span.start();
             }
             int until = Math.min(span.end(), end);
-            String kind = quotes.get(quote).kind().name().toLowerCase(Locale.ROOT);
+            String kind = Keyword.of(quotes.get(quote).kind());
             String anchor = at == span.start() ? QuoteCards.anchor(quotes.get(quote)) : null;
             stretches.add(new Reading.Stretch(anchor, kind, pieces(at, until)));
             at = until;

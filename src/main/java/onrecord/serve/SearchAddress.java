@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
 import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
+import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -256,7 +256,7 @@ final class SearchAddress {
 
         void add(String name, Enum<?> value, Enum<?> usual) {
             if (value != usual) {
-                parameters.add(Map.entry(name, value.name().toLowerCase(Locale.ROOT)));
+                parameters.add(Map.entry(name, Keyword.of(value)));
             }
         }
     }

@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import onrecord.text.Resources;
 
 /**
  * The parameters of a search for other ways of asking than HTTP: what they are, read from the API's own description, and a
@@ -56,9 +55,8 @@ public final class SearchForm {
     }
 
     private static JsonNode description() {
-        try (InputStream in =
-                Objects.requireNonNull(SearchForm.class.getResourceAsStream("openapi.json"), "openapi.json")) {
-            return JSON.readTree(in);
+        try {
+            return JSON.readTree(Resources.bytes(SearchForm.class, "openapi.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import onrecord.model.Article;
 import onrecord.model.Quote;
 import onrecord.model.Speaker;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Reading;
+import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
 /** Who is quoted in an article, with what: for its margin. */
@@ -48,7 +48,7 @@ final class Voices {
                         .map(quote -> new Reading.Said(
                                 QuoteCards.anchor(quote),
                                 quote.text(),
-                                quote.kind().name().toLowerCase(Locale.ROOT),
+                                Keyword.of(quote.kind()),
                                 quote.speaker() == null ? null : quote.speaker().via()))
                         .toList());
     }

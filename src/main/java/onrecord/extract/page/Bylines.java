@@ -10,6 +10,7 @@ import onrecord.extract.value.Byline;
 import onrecord.extract.value.BylineParser;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
+import onrecord.text.DenseScript;
 
 /** Takes the bylines of one page and tells the people in them from sites, sections, agencies and desks. */
 final class Bylines {
@@ -134,8 +135,9 @@ final class Bylines {
     private static List<String> namesAmong(Set<String> people) {
         List<String> names = new ArrayList<>(people);
         String first = names.getFirst();
-        if (first.indexOf(' ') > 0 && !isCapitals(first) && first.codePointAt(0) < 0x2E80) {
-            names.removeIf(name -> name.codePointAt(0) < 0x2E80 && (name.indexOf(' ') < 0 || isCapitals(name)));
+        if (first.indexOf(' ') > 0 && !isCapitals(first) && !DenseScript.contains(first.codePointAt(0))) {
+            names.removeIf(
+                    name -> !DenseScript.contains(name.codePointAt(0)) && (name.indexOf(' ') < 0 || isCapitals(name)));
         }
         return names;
     }

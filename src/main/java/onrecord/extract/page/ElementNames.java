@@ -1,18 +1,12 @@
 package onrecord.extract.page;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /** What the words in the names of classes and ids say of an element's text, by {@code names.tsv}. */
@@ -23,7 +17,7 @@ final class ElementNames {
     private static final Map<String, Set<String>> KINDS = new HashMap<>();
 
     static {
-        read("names.tsv");
+        Resources.lines(ElementNames.class, "names.tsv").forEach(ElementNames::add);
     }
 
     /**
@@ -105,17 +99,6 @@ final class ElementNames {
             before = c;
         }
         return words;
-    }
-
-    private static void read(String file) {
-        InputStream in = Objects.requireNonNull(ElementNames.class.getResourceAsStream(file), file);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                    .forEach(ElementNames::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void add(String line) {

@@ -1,16 +1,12 @@
 package onrecord.extract.page;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import onrecord.text.DenseScript;
+import onrecord.text.Keyword;
+import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /** The stock phrases of {@code furniture.txt}: lines that publishers set among an article's paragraphs. */
@@ -77,7 +73,7 @@ final class Furniture {
         return at >= text.length()
                 || !Character.isLetter(text.charAt(at))
                 || !Character.isLetter(text.charAt(at - 1))
-                || text.charAt(at) >= 0x2E80;
+                || DenseScript.contains(text.charAt(at));
     }
 
     private static String plain(String line) {
@@ -99,23 +95,13 @@ final class Furniture {
 
     private static Furniture read() {
         Furniture furniture = new Furniture();
-        try (InputStream in = Furniture.class.getResourceAsStream("furniture.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(
-                        java.util.Objects.requireNonNull(in, "furniture.txt"), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                    .forEach(furniture::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Resources.lines(Furniture.class, "furniture.txt").forEach(furniture::add);
         return furniture;
     }
 
     private void add(String line) {
         String[] parts = line.split("\t", -1);
-        Reason reason = parts[0].equals("stop")
-                ? Reason.STOP_HEADING
-                : Reason.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+        Reason reason = parts[0].equals("stop") ? Reason.STOP_HEADING : Keyword.constant(Reason.class, parts[0]);
         for (String words : parts[2].split(" \\| ", -1)) {
             Phrase phrase = new Phrase(words.strip(), reason);
             switch (parts[1]) {

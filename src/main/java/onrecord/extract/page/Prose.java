@@ -1,5 +1,7 @@
 package onrecord.extract.page;
 
+import onrecord.text.DenseScript;
+
 /** How much like running text a block is. */
 final class Prose {
     private Prose() {}
@@ -19,7 +21,7 @@ final class Prose {
             if (c == ' ') {
                 spaces++;
             }
-            length += c >= 0x2E80 && c <= 0xD7FF ? 2.5 : 1;
+            length += DenseScript.contains(c) ? 2.5 : 1;
         }
         if (length < 40 || (spaces < 5 && length < 1.5 * text.length())) {
             return 0;

@@ -1,6 +1,6 @@
 package onrecord.extract.page;
 
-import java.util.Locale;
+import onrecord.text.Keyword;
 
 /**
  * Why a block of the page is not the article's text. Of several reasons that the names of one element give, the one that
@@ -33,6 +33,6 @@ enum Reason {
 
     /** The name in provenance, such as "share". */
     String method() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Keyword.of(this);
     }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.extract.value.DateParser;
 import onrecord.extract.value.ParsedDate;
+import onrecord.text.Cut;
 import org.jspecify.annotations.Nullable;
 
 /** When the visible lines of a page say that it was published. */
@@ -111,7 +112,7 @@ final class ShownDates {
     }
 
     private static String beginning(String text) {
-        String line = text.length() <= LONGEST_LINE ? text : text.substring(0, BEGINNING);
+        String line = text.length() <= LONGEST_LINE ? text : Cut.beginning(text, BEGINNING);
         return DateWords.uptoChange(line);
     }
 

@@ -1,6 +1,7 @@
 package onrecord.extract.page;
 
 import java.util.Locale;
+import onrecord.text.DenseScript;
 
 /** Text reduced to its letters and digits, to compare what markup, case and punctuation set apart. */
 final class Words {
@@ -27,7 +28,7 @@ final class Words {
             char c = i < lower.length() ? lower.charAt(i) : ' ';
             if (Character.isLetterOrDigit(c) || (c == '\'' && !word.isEmpty())) {
                 word.append(c);
-                if (c >= 0x2E80 && c <= 0xD7FF) {
+                if (DenseScript.contains(c)) {
                     words.add(word.toString());
                     word.setLength(0);
                 }

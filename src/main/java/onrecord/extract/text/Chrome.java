@@ -1,19 +1,13 @@
 package onrecord.extract.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +24,7 @@ final class Chrome {
     private static final int KEY = 3;
 
     static {
-        read("chrome.tsv");
+        Resources.lines(Chrome.class, "chrome.tsv").forEach(Chrome::add);
     }
 
     private Chrome() {}
@@ -106,17 +100,6 @@ final class Chrome {
             start++;
         }
         return words.substring(start, end);
-    }
-
-    private static void read(String file) {
-        InputStream in = Objects.requireNonNull(Chrome.class.getResourceAsStream(file), file);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .forEach(Chrome::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void add(String line) {

@@ -1,24 +1,16 @@
 package onrecord.extract.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import onrecord.extract.value.DateParser;
 import onrecord.extract.value.ParsedDate;
 import onrecord.extract.value.Weekdays;
+import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /** A line that is a date and says nothing else: "Published Sept 19, 2023, 10:30", "Stand: 27.08.2024, 12:32 Uhr". */
@@ -29,7 +21,7 @@ final class DateLine {
             "updat|modif|revis|aktualis|geändert|stand:|mis à jour|mise à jour|maj |actualiz|atualiz|aggiornat|bijgewerkt|gewijzigd"
                     + "|oppdater|uppdater|opdater|päivitet|zaktualiz|aktualiz|frissít|обновл|оновл|güncel|تحديث|更新|수정|cập nhật|diperbarui|diperbaharui|अपडेट|अद्यतन|corrected",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Set<String> WORDS = read("date-words.txt");
+    private static final Set<String> WORDS = Set.copyOf(Resources.words(DateLine.class, "date-words.txt"));
 
     private DateLine() {}
 
@@ -79,17 +71,5 @@ final class DateLine {
             }
         }
         return letters;
-    }
-
-    private static Set<String> read(String file) {
-        InputStream in = Objects.requireNonNull(DateLine.class.getResourceAsStream(file), file);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(" ", -1)))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

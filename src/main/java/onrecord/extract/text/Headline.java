@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.text.UnspacedScript;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +131,7 @@ final class Headline {
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            boolean dense = c >= '\u2E80' && c <= '\u9FFF';
+            boolean dense = UnspacedScript.contains(c);
             boolean inside =
                     !dense && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK);
             if (inside && start < 0) {

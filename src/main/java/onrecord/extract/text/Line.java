@@ -1,6 +1,7 @@
 package onrecord.extract.text;
 
 import java.util.Locale;
+import onrecord.text.DenseScript;
 
 /**
  * One line of a text, or several that were one before they were wrapped.
@@ -20,13 +21,9 @@ record Line(String text, int gap, int number) {
     int weight() {
         int weight = 0;
         for (int i = 0; i < text.length(); i++) {
-            weight += isDense(text.charAt(i)) ? 3 : 1;
+            weight += DenseScript.contains(text.charAt(i)) ? 3 : 1;
         }
         return weight;
-    }
-
-    private static boolean isDense(char c) {
-        return (c >= '\u2E80' && c <= '\u9FFF') || (c >= '\uAC00' && c <= '\uD7AF');
     }
 
     /** Whether it ends as a sentence does, quotation marks, brackets and a credit in brackets ("... he said. (Reuters)") aside. */

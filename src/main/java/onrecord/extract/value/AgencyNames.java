@@ -1,11 +1,5 @@
 package onrecord.extract.value;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,9 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.text.DenseScript;
+import onrecord.text.Resources;
 
 /** The news agencies: by which names credits call them. */
 public final class AgencyNames {
@@ -32,19 +27,8 @@ public final class AgencyNames {
     /** The names that are written without spaces around them. */
     private static final Map<String, String> DENSE = new LinkedHashMap<>();
 
-    private static final int IDEOGRAPHS = 0x2E80;
-
     static {
-        read("agencies.tsv");
-    }
-
-    private static void read(String file) {
-        InputStream in = Objects.requireNonNull(AgencyNames.class.getResourceAsStream(file), file);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(AgencyNames::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Resources.lines(AgencyNames.class, "agencies.tsv").forEach(AgencyNames::add);
     }
 
     private static void add(String line) {
@@ -54,7 +38,7 @@ public final class AgencyNames {
         for (String name : names) {
             if (!name.isEmpty()) {
                 BY_NAME.put(key(name), columns[0]);
-                if (name.charAt(0) >= IDEOGRAPHS) {
+                if (DenseScript.contains(name.charAt(0))) {
                     DENSE.put(name, columns[0]);
                 }
             }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.text.DenseScript;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,6 @@ public record Dateline(
     private static final int SHORTEST_SHOUTED = 4;
     private static final int MOST_CASELESS = 3;
     private static final int LONGEST_CASELESS = 12;
-    private static final int IDEOGRAPHS = 0x2E80;
 
     private static final Pattern BRACKETS =
             Pattern.compile("[(（]([^()（）]{2,60})[)）]|[\\[【［]([^\\[\\]【】［］]{2,60})[\\]】］]|(?:^|(?<=\\s))/([^/]{2,60})/");
@@ -256,7 +256,7 @@ public record Dateline(
     private static boolean isPartOfPlace(String word) {
         String plain = word.replaceAll("[.'’‘]+$", "").toLowerCase(Locale.ROOT);
         int first = word.codePointAt(0);
-        boolean sentence = first >= IDEOGRAPHS && word.length() > LONGEST_CASELESS;
+        boolean sentence = DenseScript.contains(first) && word.length() > LONGEST_CASELESS;
         return plain.isEmpty()
                 || (!Character.isLowerCase(first) && !sentence)
                 || SMALL.contains(plain)

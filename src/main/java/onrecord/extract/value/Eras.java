@@ -1,17 +1,11 @@
 package onrecord.extract.value;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import onrecord.extract.value.DateTokens.Kind;
 import onrecord.extract.value.DateTokens.Token;
+import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code eras.tsv} that name the calendar of a date ("هـ", "พ.ศ.", "AD"), and the eras that count years anew. */
@@ -110,17 +104,12 @@ final class Eras {
     }
 
     private static void read(String file) {
-        InputStream in = Objects.requireNonNull(Eras.class.getResourceAsStream(file), file);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                int tab = line.indexOf('\t');
-                CalendarSystem calendar = CalendarSystem.valueOf(line.substring(0, tab));
-                for (String word : line.substring(tab + 1).split("\\|", -1)) {
-                    WORDS.put(Letters.alike(word), calendar);
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : Resources.lines(Eras.class, file)) {
+            int tab = line.indexOf('\t');
+            CalendarSystem calendar = CalendarSystem.valueOf(line.substring(0, tab));
+            for (String word : line.substring(tab + 1).split("\\|", -1)) {
+                WORDS.put(Letters.alike(word), calendar);
+            }
         }
     }
 }

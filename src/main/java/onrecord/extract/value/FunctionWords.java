@@ -1,20 +1,14 @@
 package onrecord.extract.value;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import onrecord.extract.value.LanguageDetector.Guess;
+import onrecord.text.Resources;
 
 /**
  * Tells a language by its small words. Each word of the text speaks for every language that has it, the less the more
@@ -37,7 +31,7 @@ final class FunctionWords {
     private static final Map<String, int[]> WORDS = new HashMap<>(4096);
 
     static {
-        read("function-words.tsv");
+        Resources.lines(FunctionWords.class, "function-words.tsv").forEach(FunctionWords::add);
     }
 
     private FunctionWords() {}
@@ -114,17 +108,6 @@ final class FunctionWords {
             double lead = (scores[best] - next) / scores[best];
             double confidence = Math.min(0.99, 0.7 + 0.3 * lead * Math.min(1, hits[best] / 12.0));
             return Optional.of(new Guess(LANGUAGES.get(best), confidence));
-        }
-    }
-
-    private static void read(String file) {
-        InputStream in = Objects.requireNonNull(FunctionWords.class.getResourceAsStream(file), file);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .forEach(FunctionWords::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

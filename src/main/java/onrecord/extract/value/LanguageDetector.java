@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import onrecord.text.Cut;
 
 /**
  * Tells the language of a text from its first thousand characters or so: by its script, by its small words, and by n-grams
@@ -42,7 +43,7 @@ public final class LanguageDetector {
      * only where they do not are the n-gram models loaded, which takes a second or so once.
      */
     public static Optional<Guess> detect(String text) {
-        String sample = text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
+        String sample = Cut.beginning(text, ENOUGH);
         Optional<Guess> plain = Scripts.detect(sample).or(() -> FunctionWords.detect(sample));
         if (plain.isPresent() || sample.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
             return plain;

@@ -1,16 +1,10 @@
 package onrecord.extract.value;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +29,7 @@ final class MonthNames {
     private static final Map<String, Set<String>> LANGUAGES = new HashMap<>();
 
     static {
-        read("months.tsv");
+        Resources.lines(MonthNames.class, "months.tsv").forEach(MonthNames::add);
     }
 
     private MonthNames() {}
@@ -64,15 +58,6 @@ final class MonthNames {
     /** Whether any language or calendar has a month of this name. */
     static boolean knows(String word) {
         return ANY.containsKey(Letters.alike(word));
-    }
-
-    private static void read(String file) {
-        InputStream in = Objects.requireNonNull(MonthNames.class.getResourceAsStream(file), file);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(MonthNames::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void add(String line) {

@@ -1,19 +1,14 @@
 package onrecord.extract.value;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.text.DenseScript;
+import onrecord.text.Resources;
 
 /** The days of the week by their names in the languages of {@code weekdays.tsv}. Safe for use by several threads. */
 public final class Weekdays {
@@ -21,7 +16,7 @@ public final class Weekdays {
     private static final int SHORTEST = 3;
 
     static {
-        read("weekdays.tsv");
+        Resources.lines(Weekdays.class, "weekdays.tsv").forEach(Weekdays::addDays);
     }
 
     private Weekdays() {}
@@ -52,7 +47,7 @@ public final class Weekdays {
     }
 
     private static void add(String word, Set<DayOfWeek> named) {
-        boolean dense = word.codePointAt(0) >= 0x2E80;
+        boolean dense = DenseScript.contains(word.codePointAt(0));
         if (dense || word.length() >= SHORTEST) {
             named.addAll(BY_NAME.getOrDefault(word, Set.of()));
         }
@@ -66,15 +61,6 @@ public final class Weekdays {
                 || c == '\u200c'
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    private static void read(String file) {
-        InputStream in = Objects.requireNonNull(Weekdays.class.getResourceAsStream(file), file);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(Weekdays::addDays);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void addDays(String line) {

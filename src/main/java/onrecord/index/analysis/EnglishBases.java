@@ -1,16 +1,12 @@
 package onrecord.index.analysis;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,14 +168,8 @@ final class EnglishBases {
 
     /** The words of a file, a list a line, without its comments. */
     static List<List<String>> lists(String name) {
-        try (InputStream in = EnglishBases.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> List.of(line.split(" ", -1)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resources.lines(EnglishBases.class, name).stream()
+                .map(line -> List.of(line.split(" ", -1)))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package onrecord.index.analysis;
 
 import java.util.Arrays;
+import onrecord.text.Hashes;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,6 @@ public final class MinHash {
     /** Shorter texts have no signature: they are alike by chance. */
     private static final int FEWEST_WORDS = 20;
 
-    private static final long SEED = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
     private static final int[] FACTORS = factors();
 
     private MinHash() {}
@@ -47,17 +46,17 @@ public final class MinHash {
 
     /** The hash of a word by which runs are told apart (FNV-1a, 64 bits). */
     static long hash(BytesRef word) {
-        long hash = SEED;
+        long hash = Hashes.FNV_SEED;
         for (int i = word.offset; i < word.offset + word.length; i++) {
-            hash = (hash ^ (word.bytes[i] & 0xff)) * PRIME;
+            hash = Hashes.fnv(hash, word.bytes[i] & 0xff);
         }
         return hash;
     }
 
     private static long runHash(long[] run, int words) {
-        long hash = SEED;
+        long hash = Hashes.FNV_SEED;
         for (int i = 0; i < RUN; i++) {
-            hash = mixed((hash ^ run[(words + i) % RUN]) * PRIME);
+            hash = mixed(Hashes.fnv(hash, run[(words + i) % RUN]));
         }
         return hash;
     }
@@ -75,7 +74,7 @@ public final class MinHash {
     }
 
     private static int[] factors() {
-        long value = SEED;
+        long value = Hashes.FNV_SEED;
         int[] factors = new int[HASHES];
         for (int i = 0; i < HASHES; i++) {
             value += 0x9e3779b97f4a7c15L;

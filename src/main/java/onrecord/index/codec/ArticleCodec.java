@@ -19,6 +19,7 @@ import onrecord.model.Provenance;
 import onrecord.model.Quote;
 import onrecord.model.Span;
 import onrecord.model.Speaker;
+import onrecord.text.Cut;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteArrayDataInput;
@@ -74,11 +75,7 @@ public final class ArticleCodec {
     }
 
     private static @Nullable String beginning(@Nullable String evidence) {
-        if (evidence == null || evidence.length() <= EVIDENCE) {
-            return evidence;
-        }
-        int end = Character.isHighSurrogate(evidence.charAt(EVIDENCE - 1)) ? EVIDENCE - 1 : EVIDENCE;
-        return evidence.substring(0, end) + "…";
+        return evidence == null ? null : Cut.shown(evidence, EVIDENCE);
     }
 
     /** Reads what {@link Fields#SUMMARY} holds. @throws IOException if the bytes are damaged */

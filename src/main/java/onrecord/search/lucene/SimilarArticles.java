@@ -11,6 +11,7 @@ import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.model.Article;
 import onrecord.search.Hit;
+import onrecord.text.Cut;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -53,8 +54,7 @@ final class SimilarArticles {
 
     private Query words(Article article) throws IOException {
         String body = article.body();
-        String text = (article.title() == null ? "" : article.title() + "\n\n")
-                + body.substring(0, Math.min(LONGEST, body.length()));
+        String text = (article.title() == null ? "" : article.title() + "\n\n") + Cut.beginning(body, LONGEST);
         Map<String, Integer> frequencies = new HashMap<>();
         analysis.words(text).forEach(word -> frequencies.merge(word.term(), 1, Integer::sum));
         int articles = snapshot.reader().maxDoc();

@@ -3,6 +3,7 @@ package onrecord.search.query;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import onrecord.text.Keyword;
 
 /** The fields that can stand in front of a colon. */
 public enum FieldName {
@@ -21,7 +22,7 @@ public enum FieldName {
 
     /** The name as it is typed, in lower case. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return Keyword.of(this);
     }
 
     /** Whether running text is asked, rather than names, codes or days. */

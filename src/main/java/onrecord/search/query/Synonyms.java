@@ -1,9 +1,6 @@
 package onrecord.search.query;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,10 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import onrecord.text.Resources;
 
 /**
  * Words and phrases that mean the same, from a file of the archive's owner. They are looked up when a search is made, never
@@ -56,15 +53,7 @@ public final class Synonyms {
 
     /** Countries and continents with their peoples: Russia and Russian speak of one thing, if not of quite the same. */
     public static Synonyms peoples() {
-        try (InputStream in = Objects.requireNonNull(Synonyms.class.getResourceAsStream(PEOPLES))) {
-            return of(
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .toList(),
-                    PEOPLES);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(Resources.text(Synonyms.class, PEOPLES).lines().toList(), PEOPLES);
     }
 
     private static Synonyms of(List<String> lines, String name) {

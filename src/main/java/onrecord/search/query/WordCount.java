@@ -1,20 +1,9 @@
 package onrecord.search.query;
 
-import java.lang.Character.UnicodeScript;
-import java.util.Set;
+import onrecord.text.UnspacedScript;
 
 /** How many words a text has, without the analysis of any language. Stateless. */
 final class WordCount {
-    /** Scripts in which words are not set apart by spaces: each letter counts as one. */
-    private static final Set<UnicodeScript> UNSPACED = Set.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR);
-
     private WordCount() {}
 
     /** How many runs of letters and digits, or letters of a script without spaces. */
@@ -23,7 +12,7 @@ final class WordCount {
         boolean within = false;
         for (int c : text.codePoints().toArray()) {
             boolean letter = Character.isLetterOrDigit(c);
-            if (letter && (!within || UNSPACED.contains(UnicodeScript.of(c)))) {
+            if (letter && (!within || UnspacedScript.contains(c))) {
                 words++;
             }
             within = letter;

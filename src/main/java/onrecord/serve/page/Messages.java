@@ -2,10 +2,9 @@ package onrecord.serve.page;
 
 import com.ibm.icu.text.PluralRules;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -17,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.model.PublicationDate;
+import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,8 +144,8 @@ public final class Messages {
     private static Messages load(String language) {
         Properties file = new Properties();
         String name = "/onrecord/serve/messages_" + language + ".properties";
-        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
-            file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try (Reader text = new StringReader(Resources.text(Messages.class, name))) {
+            file.load(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
