@@ -56,7 +56,6 @@ final class HitLines {
 
     /** A quote found; {@code rank} is from 1. */
     List<String> quote(int rank, QuoteHit hit) {
-        Speaker speaker = hit.quote().speaker();
         Snippet words = hit.snippet();
         List<String> lines = new ArrayList<>();
         String marked = style.marked(words.text(), words.ranges());
@@ -64,13 +63,22 @@ final class HitLines {
                 hit.quote().kind() == Quote.Kind.DIRECT
                         ? "%3d. “%s”".formatted(rank, marked)
                         : "%3d. %s (%s)".formatted(rank, marked, kind(hit.quote())));
-        lines.add("     " + style.bold(speaker == null ? "speaker unknown" : speakers(hit.quote())) + why(hit.quote()));
-        lines.add("     in: " + title(hit.article()));
-        lines.add("     " + style.faint(about(hit.article())));
-        lines.add("     "
-                + style.faint(
-                        hit.article().id() + "  " + Printable.of(hit.article().source())));
+        lines.add("     " + speaker(hit.quote()));
+        lines.addAll(where(hit.article()));
         return lines;
+    }
+
+    /** Who said a quote, and how that is known. */
+    String speaker(Quote quote) {
+        return style.bold(quote.speaker() == null ? "speaker unknown" : speakers(quote)) + why(quote);
+    }
+
+    /** Which article something stands in. */
+    List<String> where(Hit article) {
+        return List.of(
+                "     in: " + title(article),
+                "     " + style.faint(about(article)),
+                "     " + style.faint(article.id() + "  " + Printable.of(article.source())));
     }
 
     private static String kind(Quote quote) {

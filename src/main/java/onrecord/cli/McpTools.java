@@ -25,6 +25,12 @@ final class McpTools {
          "properties": {"id": {"type": "string", "description": "The id that a search gave."}}}\
         """;
 
+    private static final String A_QUOTE = """
+        {"type": "object", "required": ["q"], "additionalProperties": false,
+         "properties": {"q": {"type": "string", "description": "The words, without quotation marks."},
+                        "speaker": {"type": "string", "description": "Who is said to have said them."}}}\
+        """;
+
     private final ArchiveSearcher archive;
     private final McpJsonMapper json;
 
@@ -52,7 +58,15 @@ final class McpTools {
                         "article",
                         "One article, whole, with its quotes and the provenance of every value.",
                         ONE_ARTICLE,
-                        this::article));
+                        this::article),
+                tool(
+                        "verify",
+                        "Is this quote real? Compares words with everything that the archive has and answers with a"
+                                + " verdict (verbatim, altered, said-by-another, stitched, unquoted, absent) and the"
+                                + " nearest passages with their differences. Absent means that this archive does not"
+                                + " have the words, not that nobody said them.",
+                        A_QUOTE,
+                        this::verify));
     }
 
     private SyncToolSpecification tool(
@@ -91,5 +105,12 @@ final class McpTools {
         return archive.article(id)
                 .map(ArticleJson::toJson)
                 .orElseThrow(() -> new QueryError("not-found", "id", "There is no article \"" + id + "\"."));
+    }
+
+    private String verify(Map<String, Object> values) {
+        Object words = values.get("q");
+        Object speaker = values.get("speaker");
+        return AnswerJson.ofVerification(
+                archive.verify(words == null ? "" : words.toString(), speaker == null ? null : speaker.toString()));
     }
 }

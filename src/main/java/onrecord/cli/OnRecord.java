@@ -78,6 +78,7 @@ public final class OnRecord implements Callable<Integer> {
                 new IndexCommand(console, home),
                 new SearchCommand(console, home),
                 new QuotesCommand(console, home),
+                new VerifyCommand(console, home),
                 new BatchCommand(console, home),
                 new ExportCommand(console, home),
                 new ExtractCommand(console),

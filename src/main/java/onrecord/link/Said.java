@@ -67,7 +67,8 @@ record Said(int start, int end, int[] words, int[] stems, long bits, boolean dir
         return Words.hash(text, start, Math.min(end, start + STEM));
     }
 
-    private static List<String> speakers(List<Speaker> speakers) {
+    /** The keys of the named ones. */
+    static List<String> speakers(List<Speaker> speakers) {
         List<String> keys = new ArrayList<>();
         for (Speaker speaker : speakers) {
             if (speaker.name() != null) {
@@ -87,8 +88,11 @@ record Said(int start, int end, int[] words, int[] stems, long bits, boolean dir
         return speakers.stream().anyMatch(a -> other.speakers.stream().anyMatch(b -> same(a, b)));
     }
 
-    /** "Wang Yi" and "Wang"; "Russia's Foreign Ministry" and "Russian Foreign Ministry"; not two of one family. */
-    private static boolean same(String a, String b) {
+    /**
+     * Whether two keys may be one speaker's: "Wang Yi" and "Wang"; "Russia's Foreign Ministry" and "Russian Foreign Ministry";
+     * not two of one family.
+     */
+    static boolean same(String a, String b) {
         if (a.equals(b)) {
             return true;
         }

@@ -124,10 +124,15 @@ final class Words {
     }
 
     private void quote(Span span) {
-        int at = Arrays.binarySearch(start, 0, size, span.start());
-        for (int i = at < 0 ? -at - 1 : at; i < size && end[i] <= span.end(); i++) {
+        for (int i = from(span.start()); i < size && end[i] <= span.end(); i++) {
             quoted[i] = true;
         }
+    }
+
+    /** The first word that begins at this offset or behind it; as many as there are words where none does. */
+    int from(int offset) {
+        int at = Arrays.binarySearch(start, 0, size, offset);
+        return at < 0 ? -at - 1 : at;
     }
 
     int size() {

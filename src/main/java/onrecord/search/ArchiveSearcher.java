@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import onrecord.link.Link;
 import onrecord.model.Article;
 import onrecord.model.SourceFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks an archive. Safe for use by several threads; each answer comes from one commit of the archive, and a commit made by
@@ -81,6 +82,15 @@ public interface ArchiveSearcher extends AutoCloseable {
      * @throws QueryError if the request cannot be answered as asked
      */
     List<Widening> widen(SearchRequest request);
+
+    /**
+     * Finds out whether words that somebody is said to have said are real, and the nearest that there are.
+     *
+     * @param words 1 to {@value onrecord.link.QuoteCheck#MOST_WORDS} words
+     * @param speaker who is said to have said them, or null where that is not asked
+     * @throws QueryError if there are no words, or more
+     */
+    Verification verify(String words, @Nullable String speaker);
 
     /** How many articles the archive holds; told without a look at each. */
     long articles();

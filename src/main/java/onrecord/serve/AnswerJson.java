@@ -19,6 +19,7 @@ import onrecord.search.QuoteHit;
 import onrecord.search.Snippet;
 import onrecord.search.SpeakerFacts;
 import onrecord.search.Story;
+import onrecord.search.Verification;
 import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ public final class AnswerJson {
     /** A page of quotes as one JSON object, without links. */
     public static String ofQuotes(Page<QuoteHit> page) {
         return text(json -> quotes(page, null, json));
+    }
+
+    /** What was found out about somebody's words as one JSON object. */
+    public static String ofVerification(Verification verification) {
+        return text(json -> VerificationJson.write(verification, json));
     }
 
     static void articles(Page<Hit> page, @Nullable Links links, JsonGenerator json) throws IOException {
@@ -100,7 +106,7 @@ public final class AnswerJson {
         json.writeBooleanField("timedOut", page.timedOut());
     }
 
-    private static void hit(Hit hit, JsonGenerator json) throws IOException {
+    static void hit(Hit hit, JsonGenerator json) throws IOException {
         json.writeStringField("id", hit.id());
         json.writeStringField("source", hit.source());
         Json.text(json, "sourceId", hit.sourceId());

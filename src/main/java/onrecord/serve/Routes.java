@@ -28,6 +28,7 @@ final class Routes {
         Exports exports = new Exports(archive);
         SearchApi search = new SearchApi(archive, revalidation);
         ArchiveApi api = new ArchiveApi(archive, revalidation);
+        VerifyApi verify = new VerifyApi(archive, revalidation);
         BrowseApi browse = new BrowseApi(archive, revalidation);
         FacetPages values = new FacetPages(archive, pages, revalidation);
         ApiGuides guides = new ApiGuides(pages, api.description());
@@ -54,6 +55,7 @@ final class Routes {
                 Route.api("/api/speakers", BrowseApi.FACET, browse::speakers),
                 Route.api("/api/outlets", BrowseApi.FACET, browse::outlets),
                 Route.api("/api/facets/{name}", BrowseApi.FACET, browse::facet),
+                Route.api("/api/verify", VerifyApi.KNOWN, verify::verify),
                 Route.api("/api/timeline", BrowseApi.TIMELINE, browse::timeline),
                 Route.api("/api/export", Exports.KNOWN, exports::all),
                 Route.api("/api/openapi.json", List.of(), api::description),

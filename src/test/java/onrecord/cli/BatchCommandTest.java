@@ -103,13 +103,14 @@ class BatchCommandTest {
                 call(3, "search", "{\"q\": \"bridge\", \"outlet\": [\"Courier\"]}"),
                 call(4, "quotes", "{\"q\": \"safe\"}"),
                 call(5, "article", "{\"id\": \"0000000000000001\"}"),
-                call(6, "search", "{\"sort\": \"best\"}"));
-        assertEquals(6, answers.size());
+                call(6, "search", "{\"sort\": \"best\"}"),
+                call(7, "verify", "{\"q\": \"it is not safe\", \"speaker\": \"Ida Brandt\"}"));
+        assertEquals(7, answers.size());
         List<String> tools = new ArrayList<>();
         answers.get(1)
                 .at("/result/tools")
                 .forEach(tool -> tools.add(tool.at("/name").asText()));
-        assertEquals(List.of("search", "quotes", "article"), tools);
+        assertEquals(List.of("search", "quotes", "article", "verify"), tools);
         assertTrue(answers.get(1).at("/result/tools/0/inputSchema/properties").has("speaker"));
         assertEquals("Museum", text(answers.get(2)).at("/hits/0/title").asText());
         assertEquals(1, text(answers.get(2)).at("/total/value").asInt());
@@ -121,6 +122,7 @@ class BatchCommandTest {
                 text(answers.get(4)).at("/quotes/0/speaker/provenance/method").asText());
         assertTrue(answers.get(5).at("/result/isError").asBoolean());
         assertTrue(answers.get(5).at("/result/content/0/text").asText().contains("relevance, newest, oldest"));
+        assertEquals("altered", text(answers.get(6)).at("/verdict").asText());
     }
 
     @Test

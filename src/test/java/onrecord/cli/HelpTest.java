@@ -24,6 +24,7 @@ class HelpTest {
                 "index",
                 "search",
                 "quotes",
+                "verify",
                 "batch",
                 "export",
                 "extract",
@@ -47,7 +48,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "index", "search", "quotes", "batch", "export", "extract", "stats", "mcp"})
+    @ValueSource(
+            strings = {"serve", "index", "search", "quotes", "verify", "batch", "export", "extract", "stats", "mcp"})
     void help_begins_with_a_usage_of_one_line(String command) {
         List<String> lines = help(command);
         assertTrue(lines.get(0).startsWith("Usage: onrecord " + command + " [OPTIONS]"), lines.get(0));

@@ -57,6 +57,8 @@ class OpenApiTest {
         "Article, /api/articles/0000000000000001?q=bridge",
         "Similar, /api/articles/0000000000000001/similar",
         "Suggestions, /api/suggest?q=bra",
+        "Verification, /api/verify?q=steel+does+not+heal",
+        "Verification, /api/verify?q=steel+does+rarely+heal&speaker=Tomas+Lund",
         "Facet, /api/speakers",
         "Facet, /api/outlets?q=bridge&prefix=the",
         "Facet, /api/facets/language",
@@ -68,7 +70,7 @@ class OpenApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/search?size=x", "/api/search?siz=1", "/api/articles/nosuch"})
+    @CsvSource({"/api/search?size=x", "/api/search?siz=1", "/api/verify", "/api/articles/nosuch"})
     void problems_are_as_described(String path) throws Exception {
         JsonNode problem = Served.JSON.readTree(served.get(path).body());
         assertEquals(List.of(), Schema.violations(document, "Problem", problem));

@@ -152,7 +152,7 @@ final class HitPage {
     }
 
     /** From the first of the quote and its speaker's mention to the end of the last. */
-    private static Span withSpeaker(Quote quote) {
+    static Span withSpeaker(Quote quote) {
         Span span = quote.span();
         Span mention = quote.speaker() == null ? null : quote.speaker().span();
         return mention == null

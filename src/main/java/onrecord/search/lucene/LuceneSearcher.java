@@ -25,10 +25,12 @@ import onrecord.search.SearchRequest;
 import onrecord.search.Snippet;
 import onrecord.search.SpeakerFacts;
 import onrecord.search.Suggestion;
+import onrecord.search.Verification;
 import onrecord.search.Widening;
 import onrecord.search.answer.Strictness;
 import onrecord.search.query.Synonyms;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /** Asks an archive kept by Lucene in a folder. Safe for use by several threads. */
 public final class LuceneSearcher implements ArchiveSearcher {
@@ -163,6 +165,11 @@ public final class LuceneSearcher implements ArchiveSearcher {
     @Override
     public List<Widening> widen(SearchRequest request) {
         return snapshots.with(snapshot -> new Search(snapshot, Kind.ARTICLES, request, interpreter).widen());
+    }
+
+    @Override
+    public Verification verify(String words, @Nullable String speaker) {
+        return snapshots.with(snapshot -> new Verifier(snapshot, analysis).verify(words, speaker));
     }
 
     @Override
