@@ -48,15 +48,15 @@ final class Claims {
         return parsed(field, Optional::of);
     }
 
-    /** The dates; the language of the document tells calendars and months that languages share. */
-    List<Found<ParsedDate>> dates(@Nullable String language) {
-        return parsed(Field.DATE, value -> date(value, language));
+    /** The dates of a field; the language of the document tells calendars and months that languages share. */
+    List<Found<ParsedDate>> dates(Field field, @Nullable String language) {
+        return parsed(field, value -> date(value, language));
     }
 
     /** The binding claims of a date that cannot be read; one that says that there is none ("N/A") is no claim. */
-    List<Claim> unreadDates(@Nullable String language) {
+    List<Claim> unreadDates(Field field, @Nullable String language) {
         return claims.stream()
-                .filter(claim -> claim.field() == Field.DATE && claim.binding())
+                .filter(claim -> claim.field() == field && claim.binding())
                 .filter(claim -> !DateValue.isNothing(claim.value()))
                 .filter(claim -> date(claim.value(), language).isEmpty())
                 .toList();

@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
 /** Chooses among one document's findings and claims. Outlet and language come first: they tell how dates are meant. */
 final class Decision {
     private static final double OUTLETS_LANGUAGE = 0.4;
-    private static final String UNREAD_DATE = "unreadDate";
+    private static final Map<Field, String> UNREAD = Map.of(Field.DATE, "unreadDate", Field.UPDATED, "unreadUpdated");
 
     private final Document document;
     private final Findings found;
     private final Claims claims;
     private final OutletTable outlets;
     private final Article.Builder article;
-    private final List<String> unreadDates = new ArrayList<>();
+    private final Map<String, List<String>> unread = new TreeMap<>();
     private final List<Extraction.Candidate> considered = new ArrayList<>();
 
     Decision(Document document, Findings found, Claims claims, OutletTable outlets) {
@@ -55,7 +55,7 @@ final class Decision {
         article.url(url);
         KnownOutlet outlet = outlet(url);
         String language = language(outlet);
-        date(outlet, language);
+        dates(outlet, language);
         people();
         captions();
         article.boilerplate(found.boilerplate()).properties(properties());
@@ -131,21 +131,47 @@ final class Decision {
         return language;
     }
 
-    private void date(@Nullable KnownOutlet outlet, @Nullable String language) {
-        List<Claim> unread = claims.unreadDates(language);
-        unread.forEach(claim -> unreadDates.add(claim.value().strip()));
-        List<Found<ParsedDate>> candidates = both(claims.dates(language), unread.isEmpty() ? found.dates() : List.of());
-        if (!unread.isEmpty()) {
-            candidates.removeIf(date -> !date.binding());
-        }
-        boolean sure = candidates.stream().allMatch(date -> date.value().isOneDay());
+    private void dates(@Nullable KnownOutlet outlet, @Nullable String language) {
+        List<Found<ParsedDate>> published = candidates(Field.DATE, found.dates(), language);
+        List<Found<ParsedDate>> changed = candidates(Field.UPDATED, found.updates(), language);
+        List<Found<ParsedDate>> all = both(published, changed);
+        boolean sure = all.stream().allMatch(date -> date.value().isOneDay());
         DateClues clues = new DateClues(sure ? List.of() : found.body(), language);
-        DateOrders orders = new DateOrders(candidates, clues, outlet, language);
-        List<Found<PublicationDate>> resolved = candidates.stream()
-                .map(orders::resolve)
-                .map(date -> date.provenance().method().equals(Claims.USERS) ? date : clues.refine(date))
-                .toList();
-        article.date(choose(Field.DATE, resolved, date -> List.of(date.earliest(), date.latest()), Decision::show));
+        DateOrders orders = new DateOrders(all, clues, outlet, language);
+        PublicationDate date = date(
+                Field.DATE,
+                published.stream()
+                        .map(orders::resolve)
+                        .map(one -> one.provenance().method().equals(Claims.USERS) ? one : clues.refine(one))
+                        .toList());
+        article.date(date);
+        article.updated(date(
+                Field.UPDATED,
+                changed.stream()
+                        .map(orders::resolve)
+                        .filter(change -> change.binding() || mayFollow(date, change.value()))
+                        .toList()));
+    }
+
+    /** What was claimed and found of a date; only what binds where a binding claim of it cannot be read. */
+    private List<Found<ParsedDate>> candidates(Field field, List<Found<ParsedDate>> read, @Nullable String language) {
+        List<Claim> unreadable = claims.unreadDates(field, language);
+        if (unreadable.isEmpty()) {
+            return both(claims.dates(field, language), read);
+        }
+        unread.put(
+                UNREAD.getOrDefault(field, field.key()),
+                unreadable.stream().map(claim -> claim.value().strip()).toList());
+        return claims.dates(field, language).stream().filter(Found::binding).toList();
+    }
+
+    private @Nullable PublicationDate date(Field field, List<Found<PublicationDate>> candidates) {
+        return choose(field, candidates, date -> List.of(date.earliest(), date.latest()), Decision::show);
+    }
+
+    /** Nothing is changed before it is published: such a date is of something else. */
+    private static boolean mayFollow(@Nullable PublicationDate date, PublicationDate change) {
+        return date == null || !change.latest().isBefore(date.earliest());
     }
 
     private static String show(PublicationDate date) {
@@ -189,9 +215,7 @@ final class Decision {
     private Map<String, List<String>> properties() {
         Map<String, List<String>> all = new TreeMap<>(document.properties());
         found.properties().forEach(all::putIfAbsent);
-        if (!unreadDates.isEmpty()) {
-            all.put(UNREAD_DATE, List.copyOf(unreadDates));
-        }
+        all.putAll(unread);
         return all;
     }
 

@@ -20,6 +20,7 @@ import onrecord.index.codec.LinkCodec;
 import onrecord.index.codec.SourceFileCodec;
 import onrecord.link.Link;
 import onrecord.model.Article;
+import onrecord.model.Boilerplate;
 import onrecord.model.Outlet;
 import onrecord.model.PublicationDate;
 import onrecord.model.Quote;
@@ -122,6 +123,9 @@ final class ArticleDocuments {
         for (int i = 0; i < text.parts().size(); i++) {
             part(d, text.parts().get(i), text.words().get(i));
         }
+        for (Boilerplate piece : a.boilerplate()) {
+            d.add(AnalyzedField.words(Fields.BOILERPLATE, analysis.read(a.language(), piece.text())));
+        }
         d.add(nothingSaid);
         shared.forEach(d::add);
         values(d, a);
@@ -218,6 +222,10 @@ final class ArticleDocuments {
         if (a.date() != null) {
             d.add(new IntPoint(Fields.EARLIEST, day(a.date().earliest())));
             d.add(new IntPoint(Fields.LATEST, day(a.date().latest())));
+        }
+        if (a.updated() != null) {
+            d.add(new IntPoint(Fields.UPDATED_EARLIEST, day(a.updated().earliest())));
+            d.add(new IntPoint(Fields.UPDATED_LATEST, day(a.updated().latest())));
         }
     }
 

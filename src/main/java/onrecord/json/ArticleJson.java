@@ -64,10 +64,8 @@ public final class ArticleJson {
         if (a.outlet() != null) {
             write(a.outlet(), json);
         }
-        if (a.date() != null) {
-            json.writeFieldName("date");
-            write(a.date(), json);
-        }
+        date(json, "date", a.date());
+        date(json, "updated", a.updated());
         texts(json, "authors", a.authors());
         texts(json, "agencies", a.agencies());
         text(json, "language", a.language());
@@ -94,6 +92,13 @@ public final class ArticleJson {
         provenance(a, json);
         further.write();
         json.writeEndObject();
+    }
+
+    private static void date(JsonGenerator json, String name, @Nullable PublicationDate date) throws IOException {
+        if (date != null) {
+            json.writeFieldName(name);
+            write(date, json);
+        }
     }
 
     /** Writes a date as an object of its own; its provenance is the caller's. */

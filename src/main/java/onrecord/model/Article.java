@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the text: the source's own words, paragraphs apart by one blank line; may be empty
  * @param outlet who published it, or null
  * @param date when it was published, or null
+ * @param updated when it was changed last, or null; never stands in for {@code date}
  * @param authors people of the byline as printed, in order
  * @param agencies whose wire copy it carries, in order
  * @param language ISO 639 code in lower case ("en"), or null
@@ -40,6 +41,7 @@ public record Article(
         String body,
         @Nullable Outlet outlet,
         @Nullable PublicationDate date,
+        @Nullable PublicationDate updated,
         List<String> authors,
         List<String> agencies,
         @Nullable String language,
@@ -96,6 +98,7 @@ public record Article(
         private String body = "";
         private @Nullable Outlet outlet;
         private @Nullable PublicationDate date;
+        private @Nullable PublicationDate updated;
         private List<String> authors = List.of();
         private List<String> agencies = List.of();
         private @Nullable String language;
@@ -120,6 +123,7 @@ public record Article(
             body = a.body;
             outlet = a.outlet;
             date = a.date;
+            updated = a.updated;
             authors = a.authors;
             agencies = a.agencies;
             language = a.language;
@@ -169,6 +173,11 @@ public record Article(
 
         public Builder date(@Nullable PublicationDate date) {
             this.date = date;
+            return this;
+        }
+
+        public Builder updated(@Nullable PublicationDate updated) {
+            this.updated = updated;
             return this;
         }
 
@@ -234,6 +243,7 @@ public record Article(
                     body,
                     outlet,
                     date,
+                    updated,
                     authors,
                     agencies,
                     language,

@@ -9,6 +9,7 @@ public enum Field {
     BODY,
     OUTLET,
     DATE,
+    UPDATED,
     AUTHORS,
     AGENCIES,
     LANGUAGE,

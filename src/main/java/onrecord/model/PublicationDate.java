@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an article was published: every day from {@code earliest} to {@code latest}, both included, is possible. Its reason
+ * When an article was published or changed: every day from {@code earliest} to {@code latest}, both included, is possible. Its reason
  * is in the article's provenance under "date".
  *
  * @param earliest the first possible day

@@ -35,7 +35,7 @@ final class ActivityPost implements JsonDialect {
         }
         JsonItem item = new JsonItem("activity", post).id("id").title("name");
         item.claim(Field.URL, "url", "url.href");
-        item.claim(Field.DATE, "published");
+        item.claim(Field.DATE, "published").claim(Field.UPDATED, "updated");
         item.claim(Field.AUTHORS, "attributedTo.name");
         item.property("author", "attributedTo").property("hashtags", "tag.name").property("warning", "summary");
         item.body("content").passOver("contentMap", "url", "type", "to", "cc", "replies", "likes", "shares");

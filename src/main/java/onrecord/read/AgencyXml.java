@@ -44,7 +44,7 @@ final class AgencyXml {
         item.claim(Field.DATE, "FirstCreated", created(XmlTree.first(e, "firstcreated")));
         item.claimFirst(Field.DATE, "ReleaseDateTime", XmlTree.text(management, "releasedatetime"));
         item.property("arrived", XmlTree.text(management, "arrivaldatetime"));
-        item.property("changed", XmlTree.text(management, "lastmodifieddatetime"));
+        item.claim(Field.UPDATED, "LastModifiedDateTime", XmlTree.text(management, "lastmodifieddatetime"));
         item.property("note", XmlTree.text(management, "specialinstructions"));
         Status.add(XmlTree.text(management, "status"), item);
         String language = XmlTree.text(about, "defaultlanguage");

@@ -29,7 +29,8 @@ final class AssociatedPress implements JsonDialect {
         if (!item.item().has(Field.AUTHORS)) {
             item.all(Field.AUTHORS, "bylines.by");
         }
-        item.claim(Field.DATE, "versioncreated", "firstcreated").claim(Field.LANGUAGE, "language");
+        item.item().made("firstcreated", item.text("firstcreated"), "versioncreated", item.text("versioncreated"));
+        item.claim(Field.LANGUAGE, "language");
         item.item().claim(Field.AGENCIES, "provider", "AP");
         item.property("slug", "slugline").property("subjects", "subject.name").property("embargo", "embargoed");
         item.property("note", "ednote").property("usage", "usageterms").property("rights", "copyrightnotice");

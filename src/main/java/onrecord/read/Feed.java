@@ -69,8 +69,8 @@ final class Feed implements Format {
         }
         item.claim(Field.OUTLET, "source", outlet);
         DATES.forEach(name -> item.claimFirst(Field.DATE, name, FeedElements.text(e, name)));
-        item.property("updated", FeedElements.text(e, "updated"));
-        item.property("updated", FeedElements.text(e, "dcterms:modified"));
+        item.claimFirst(Field.UPDATED, "updated", FeedElements.text(e, "updated"));
+        item.claimFirst(Field.UPDATED, "dcterms:modified", FeedElements.text(e, "dcterms:modified"));
         authors(e, item);
         item.claim(Field.LANGUAGE, "language", language(e, feed));
         item.property("feed", FeedElements.text(feed, "title"));

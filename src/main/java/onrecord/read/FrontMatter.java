@@ -128,6 +128,8 @@ final class FrontMatter {
             Map.entry("pubdate", Field.DATE),
             Map.entry("publicationdate", Field.DATE),
             Map.entry("date", Field.DATE),
+            Map.entry("datemodified", Field.UPDATED),
+            Map.entry("lastmod", Field.UPDATED),
             Map.entry("outlet", Field.OUTLET),
             Map.entry("publisher", Field.OUTLET),
             Map.entry("publication", Field.OUTLET),

@@ -23,8 +23,11 @@ final class G2 {
         item.claim(Field.AGENCIES, "creditline", XmlTree.text(content, "creditline"));
         item.claim(Field.LANGUAGE, "language", XmlTree.attribute(first(content, "language"), "tag"));
         item.claimFirst(Field.LANGUAGE, "xml:lang", XmlTree.attribute(e, "xml:lang"));
-        item.claim(Field.DATE, "versionCreated", XmlTree.time(XmlTree.text(about, "versioncreated")));
-        item.property("firstCreated", XmlTree.time(XmlTree.text(about, "firstcreated")));
+        item.made(
+                "firstCreated",
+                XmlTree.time(XmlTree.text(about, "firstcreated")),
+                "versionCreated",
+                XmlTree.time(XmlTree.text(about, "versioncreated")));
         item.property("embargo", XmlTree.time(XmlTree.text(about, "embargoed")));
         Status.add(XmlTree.attribute(first(about, "pubstatus"), "qcode"), item);
         item.property("note", XmlTree.text(about, "ednote"));

@@ -49,6 +49,15 @@ final class Item {
         return has(field) ? this : claim(field, name, value);
     }
 
+    /** When its first version and this one were made: the first is its date, a later one tells when it was changed. */
+    Item made(String firstName, @Nullable String first, String thisName, @Nullable String version) {
+        if (first == null || first.isBlank()) {
+            return claim(Field.DATE, thisName, version);
+        }
+        return claim(Field.DATE, firstName, first)
+                .claim(Field.UPDATED, thisName, first.equals(version) ? null : version);
+    }
+
     /** One more value of a property. */
     Item property(String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {

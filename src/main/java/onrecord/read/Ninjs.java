@@ -40,9 +40,12 @@ final class Ninjs implements JsonDialect {
         item.claimFirst(Field.DECK, "bodies", byRole(o.path("bodies"), LEADS, false));
         item.claimFirst(Field.AUTHORS, "byline", plain(o.path("byline")));
         item.claimFirst(Field.AUTHORS, "by", plain(o.path("by")));
-        item.claim(Field.DATE, "versioncreated", either(o, "versioncreated", "versionCreated"));
+        item.made(
+                "firstcreated",
+                either(o, "firstcreated", "firstCreated"),
+                "versioncreated",
+                either(o, "versioncreated", "versionCreated"));
         item.claim(Field.LANGUAGE, "language", text(o.path("language")));
-        item.property("firstcreated", either(o, "firstcreated", "firstCreated"));
         item.property("embargo", text(o.path("embargoed")));
         Status.add(either(o, "pubstatus", "pubStatus"), item);
         item.property("slug", text(o.path("slugline")));

@@ -20,7 +20,7 @@ final class ReaderItem implements JsonDialect {
     public void read(JsonNode o, long number, Readings out) {
         JsonItem item = new JsonItem("reader", o).id("id").title("title");
         item.claim(Field.URL, "canonical.href", "alternate.href", "url");
-        item.claim(Field.DATE, "published", "published_at");
+        item.claim(Field.DATE, "published", "published_at").claim(Field.UPDATED, "updated");
         item.all(Field.AUTHORS, "author");
         item.property("feed", "origin.title").property("feed", "feed.title");
         item.body("content.content", "summary.content", "content");

@@ -85,6 +85,21 @@ final class RecordFields {
                             "storydate",
                             "일자")),
             Map.entry(
+                    Field.UPDATED,
+                    List.of(
+                            "updated",
+                            "dateupdated",
+                            "updateddate",
+                            "updatedat",
+                            "modified",
+                            "datemodified",
+                            "datemodify",
+                            "modifieddate",
+                            "modifiedat",
+                            "lastmodified",
+                            "lastupdated",
+                            "lastupdate")),
+            Map.entry(
                     Field.OUTLET,
                     List.of(
                             "outlet",

@@ -22,7 +22,7 @@ final class TelegramMessage implements JsonDialect {
             return;
         }
         JsonItem item = new JsonItem("telegram", o).id("id");
-        item.claim(Field.DATE, "date").property("edited", "edited");
+        item.claim(Field.DATE, "date").claim(Field.UPDATED, "edited");
         boolean person = o.path("from_id").asText().startsWith("user");
         item.claim(Field.AUTHORS, person ? "from" : "author");
         if (!person) {

@@ -76,8 +76,11 @@ final class WireXml implements Format {
             XmlTree.all(lines, "keywordline").forEach(l -> item.property("keywords", XmlTree.line(l)));
             item.claim(Field.AGENCIES, "CreditLine", XmlTree.text(lines, "creditline"));
         }
-        item.claim(Field.DATE, "ThisRevisionCreated", XmlTree.time(XmlTree.text(management, "thisrevisioncreated")));
-        item.claimFirst(Field.DATE, "FirstCreated", XmlTree.time(XmlTree.text(management, "firstcreated")));
+        item.made(
+                "FirstCreated",
+                XmlTree.time(XmlTree.text(management, "firstcreated")),
+                "ThisRevisionCreated",
+                XmlTree.time(XmlTree.text(management, "thisrevisioncreated")));
         Status.add(XmlTree.attribute(first(management, "status"), "FormalName"), item);
         Element language = XmlTree.first(e, "language");
         item.claim(Field.LANGUAGE, "Language", XmlTree.attribute(language, "FormalName"));

@@ -110,7 +110,15 @@ final class ArticlePages {
                 date == null ? null : messages.date(date),
                 date == null ? null : MachineDate.of(date),
                 date != null && why != null && DateMethods.isInferred(why.method()),
+                changed(article, messages),
                 Cards.byline(article.authors(), article.agencies(), messages));
+    }
+
+    private static Reading.@Nullable Changed changed(Article article, Messages messages) {
+        PublicationDate updated = article.updated();
+        PublicationDate date = article.date();
+        boolean said = date != null && updated != null && date.earliest().equals(updated.earliest());
+        return updated == null || said ? null : new Reading.Changed(messages.date(updated), MachineDate.of(updated));
     }
 
     private static @Nullable Link outlet(@Nullable Outlet outlet) {

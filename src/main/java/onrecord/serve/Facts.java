@@ -26,6 +26,9 @@ final class Facts {
         facts.add(Field.TITLE, article.title());
         facts.add(Field.OUTLET, article.outlet() == null ? null : name(article.outlet()));
         facts.add(Field.DATE, article.date() == null ? null : messages.date(article.date()));
+        if (article.updated() != null) {
+            facts.add(Field.UPDATED, messages.date(article.updated()));
+        }
         facts.add(Field.AUTHORS, joined(article.authors()));
         facts.add(Field.AGENCIES, joined(article.agencies()));
         facts.add(Field.LANGUAGE, article.language() == null ? null : messages.languageName(article.language()));

@@ -49,6 +49,9 @@ final class NewsMetadata {
             if (a.date() != null && a.date().precision() != PublicationDate.Precision.RANGE) {
                 json.writeStringField("datePublished", MachineDate.of(a.date()));
             }
+            if (a.updated() != null && a.updated().precision() != PublicationDate.Precision.RANGE) {
+                json.writeStringField("dateModified", MachineDate.of(a.updated()));
+            }
             json.writeArrayFieldStart("author");
             for (String author : a.authors()) {
                 named(json, "Person", author);

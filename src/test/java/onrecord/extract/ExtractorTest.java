@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -64,6 +65,27 @@ class ExtractorTest {
         Article article = extract("March 5, 2011\n\n" + TEXT, claim(Field.DATE, "the ides of autumn 2023", true));
         assertNull(article.date());
         assertEquals(List.of("the ides of autumn 2023"), article.properties().get("unreadDate"));
+    }
+
+    @Test
+    void the_last_change_is_a_value_of_its_own() {
+        Article article = extract(
+                TEXT, claim(Field.DATE, "2024-02-05", true), claim(Field.UPDATED, "2024-02-06T10:00:00+01:00", true));
+        assertEquals(PublicationDate.of(LocalDate.of(2024, 2, 5)), article.date());
+        assertEquals(PublicationDate.of(OffsetDateTime.parse("2024-02-06T10:00:00+01:00")), article.updated());
+        assertEquals(
+                new Provenance("record", "updated: 2024-02-06T10:00:00+01:00", 1.0),
+                article.provenance().get(Field.UPDATED));
+        assertNull(extract(TEXT, claim(Field.UPDATED, "2024-02-06", true)).date());
+    }
+
+    @Test
+    void a_change_before_the_publication_is_of_something_else() {
+        Article article = extract("Updated: 6 February 2024\n\n" + TEXT, claim(Field.DATE, "2024-02-08", true));
+        assertNull(article.updated());
+        Article unread = extract(TEXT, claim(Field.UPDATED, "after the storm", true));
+        assertNull(unread.updated());
+        assertEquals(List.of("after the storm"), unread.properties().get("unreadUpdated"));
     }
 
     @Test

@@ -82,6 +82,7 @@ class PlainTextTest {
     void the_day_of_the_last_change_does_not_date_the_article() {
         Article article = extract("Storm keeps harbour closed\n\nUpdated: February 6, 2024\n\n" + BODY);
         assertNull(article.date());
+        assertEquals(PublicationDate.of(LocalDate.of(2024, 2, 6)), article.updated());
         assertEquals(BODY, article.body());
     }
 
@@ -89,6 +90,7 @@ class PlainTextTest {
     void published_counts_where_the_same_line_also_tells_of_a_change() {
         Article article = extract("Storm keeps harbour closed\n\nPublished 5 Feb 2024, updated 6 Feb 2024\n\n" + BODY);
         assertEquals(PublicationDate.of(LocalDate.of(2024, 2, 5)), article.date());
+        assertEquals(PublicationDate.of(LocalDate.of(2024, 2, 6)), article.updated());
     }
 
     @Test

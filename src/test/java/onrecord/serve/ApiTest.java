@@ -101,6 +101,22 @@ class ApiTest {
     }
 
     @Test
+    void the_last_change_stands_beside_the_date_and_narrows_a_search() throws Exception {
+        JsonNode article = served.json("/api/articles/" + Newsroom.CLOSURE);
+        assertEquals("2023-09-19", article.at("/date/earliest").asText());
+        assertEquals("2023-09-21", article.at("/updated/earliest").asText());
+        assertEquals(
+                1,
+                served.json("/api/search?q=updated:2023-09-21")
+                        .at("/total/value")
+                        .asInt());
+        assertEquals(
+                5, served.json("/api/search?q=-updated:*").at("/total/value").asInt());
+        String page = served.get("/articles/" + Newsroom.CLOSURE).body();
+        assertTrue(page.contains("updated <time datetime=\"2023-09-21\">"), page);
+    }
+
+    @Test
     void highlights_are_text_with_ranges_in_code_points() throws Exception {
         JsonNode hit = hit(served.json("/api/search?q=repairs"), Newsroom.CLOSURE);
         List<String> marked = new ArrayList<>();

@@ -1,6 +1,7 @@
 package onrecord.serve;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import onrecord.model.Article;
@@ -45,6 +46,7 @@ final class Newsroom {
 
                         “Nobody asked the ferry crews,” said Tomas Lund of the ferry union.""")
                 .deck("Repairs are to take six weeks")
+                .updated(PublicationDate.of(LocalDate.of(2023, 9, 21)))
                 .authors(List.of("Ann Lee"))
                 .agencies(List.of("Reuters"))
                 .url("https://harbourpost.example/2023/09/19/bridge")

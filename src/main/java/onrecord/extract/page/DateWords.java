@@ -38,6 +38,13 @@ final class DateWords {
             "(?iu)\\b(?:veröffentlicht|erschienen|gepostet|eingestellt|datum|verfasst|published|posted|written on|date|geschrieben|erstellt|publicado|publicación|publié|pubblicato"
                     + "|gepubliceerd|publicerad|publisert|udgivet|julkaistu|опубликовано|opublikowano|yayın|diterbitkan)");
 
+    private static final Pattern NOTE = Pattern.compile(
+            "(?iu)^\\W{0,3}(?:this|the) (?:article|story|post|piece|report|page) (?:was|has been) "
+                    + "(?:last )?(?:updated|amended|corrected|modified|edited|changed|revised)\\b"
+                    + "|^\\W{0,3}(?:dieser|der) (?:artikel|beitrag|text) wurde .{0,60}(?:aktualisiert|geändert|korrigiert|ergänzt)"
+                    + "|^\\W{0,3}(?:cet|l') ?article a été .{0,30}(?:mis à jour|modifié|corrigé)"
+                    + "|^\\W{0,3}(?:este|esta|el|la) (?:artículo|nota|noticia) (?:fue|ha sido) .{0,20}(?:actualizad|modificad|corregid)");
+
     private DateWords() {}
 
     /** Whether a text speaks of a change. */
@@ -53,6 +60,16 @@ final class DateWords {
 
     /** The text up to where it speaks of a change. */
     static String uptoChange(String text) {
+        return text.substring(0, change(text));
+    }
+
+    /** The text from where it speaks of a change; empty where it does not. */
+    static String fromChange(String text) {
+        return text.substring(change(text));
+    }
+
+    /** The place where a text begins to speak of a change, or its end. */
+    private static int change(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         int cut = text.length();
         for (String word : CHANGED) {
@@ -61,6 +78,11 @@ final class DateWords {
                 cut = Math.min(cut, at);
             }
         }
-        return text.substring(0, cut);
+        return cut;
+    }
+
+    /** Whether a paragraph tells that the article it stands in was changed: "This article was amended on 3 May 2023". */
+    static boolean noteChange(String text) {
+        return NOTE.matcher(text).find();
     }
 }

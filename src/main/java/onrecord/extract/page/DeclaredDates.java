@@ -83,7 +83,8 @@ final class DeclaredDates {
     private void linked() {
         String published = page.linked.text("datePublished");
         if (published != null) {
-            dates.add(published, "json-ld-published", "datePublished: " + published, 0.85);
+            String method = page.datedBySite ? "json-ld-site" : "json-ld-published";
+            dates.add(published, method, "datePublished: " + published, page.datedBySite ? 0.25 : 0.85);
         } else {
             String created = page.linked.text("dateCreated");
             dates.add(created, "json-ld-created", "dateCreated: " + created, 0.5);

@@ -26,10 +26,11 @@ final class MarkedDates {
                 dates.add(value, "marked-published", value, 0.75);
             } else if (property.contains("dateCreated")) {
                 dates.add(value, "marked-created", value, 0.5);
-            } else if (element.normalName().equals("time")
-                    && !property.contains("dateModified")
-                    && shownTimes < 2
-                    && !saysChanged(element, mark.block())) {
+            } else if (property.contains("dateModified")) {
+                dates.addChange(value, "marked-modified", value, 0.75);
+            } else if (element.normalName().equals("time") && saysChanged(element, mark.block())) {
+                dates.addChange(value, "marked-modified", value, 0.7);
+            } else if (element.normalName().equals("time") && shownTimes < 2) {
                 shownTimes++;
                 dates.add(value, "time-element", value, shownTimes == 1 ? 0.6 : 0.2);
             }

@@ -28,6 +28,9 @@ final class Page {
     final @Nullable String url;
 
     final @Nullable String savedFrom;
+    /** Whether its {@code datePublished} is the day on which its site was published last, as Webflow writes it. */
+    final boolean datedBySite;
+
     final OutletTable outlets;
 
     Page(Document document, OutletTable outlets) {
@@ -36,6 +39,7 @@ final class Page {
         meta = new MetaTags(walk.metas);
         linked = new JsonLd(walk.scripts);
         language = declared(document);
+        datedBySite = isOfWebflow(document, meta);
         savedFrom = Savers.address(document, meta);
         url = PageAddress.of(this).map(found -> found.value()).orElse(null);
         Guide guide = new Guide(linked.text("articleBody"), summaries(), titles());
@@ -43,6 +47,13 @@ final class Page {
         besides = headline == null ? null : HeadlineBlock.besides(walk.blocks, headline, guide.titles);
         text = ArticleText.of(walk, headline, guide, url);
         article = text.article;
+    }
+
+    private static boolean isOfWebflow(Document document, MetaTags meta) {
+        Element html = document.selectFirst("html");
+        String generator = meta.first("generator");
+        return (html != null && html.hasAttr("data-wf-page"))
+                || (generator != null && generator.toLowerCase(Locale.ROOT).contains("webflow"));
     }
 
     private List<String> titles() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When the article was published: linked data, meta tags, marked elements, the address, and the lines around the headline.
- * Dates of changes, of comments, of embedded posts and of other articles are none of it.
+ * Dates of comments, of embedded posts and of other articles are none of it; those of changes are kept apart.
  */
 final class PageDates {
     private static final Pattern UTC = Pattern.compile("\\d(?:Z|\\s*\\+00:?00|\\s*(?:GMT|UTC))\\W*$");
@@ -27,6 +27,8 @@ final class PageDates {
     private final List<Found<ParsedDate>> days = new ArrayList<>();
     /** Months and years: they count where no day is given. */
     private final List<Found<ParsedDate>> ranges = new ArrayList<>();
+
+    private final List<Found<ParsedDate>> changes = new ArrayList<>();
 
     private PageDates(Page page) {
         this.page = page;
@@ -46,16 +48,27 @@ final class PageDates {
         }
         List<Found<ParsedDate>> all = dates.days.isEmpty() ? dates.ranges : dates.days;
         all.forEach(date -> findings.date(onLocalDay(date, all)));
+        new ChangeDates(page, dates).find();
+        dates.changes.forEach(date -> findings.update(onLocalDay(date, dates.changes)));
     }
 
     /** Adds the date that a value holds, if it holds one. */
     void add(@Nullable String value, String method, @Nullable String evidence, double confidence) {
-        if (value == null || value.length() > LONGEST) {
-            return;
-        }
-        Optional<ParsedDate> date = DateParser.parse(value, page.language);
-        date.map(parsed -> Found.of(parsed, method, evidence, confidence))
-                .ifPresent(found -> (isDay(found.value()) ? days : ranges).add(found));
+        read(value, method, evidence, confidence).ifPresent(found -> (isDay(found.value()) ? days : ranges).add(found));
+    }
+
+    /** Adds the day of a change that a value holds, if it holds one. */
+    void addChange(@Nullable String value, String method, @Nullable String evidence, double confidence) {
+        read(value, method, evidence, confidence)
+                .filter(found -> isDay(found.value()))
+                .ifPresent(changes::add);
+    }
+
+    private Optional<Found<ParsedDate>> read(
+            @Nullable String value, String method, @Nullable String evidence, double confidence) {
+        return value == null || value.length() > LONGEST
+                ? Optional.empty()
+                : DateParser.parse(value, page.language).map(date -> Found.of(date, method, evidence, confidence));
     }
 
     /** Whether a date is of one day, or of one of two. */

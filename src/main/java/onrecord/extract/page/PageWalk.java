@@ -144,7 +144,7 @@ final class PageWalk implements NodeFilter {
     private static boolean isMarked(Element element) {
         return element.hasAttr("itemprop")
                 || element.attr("rel").contains("author")
-                || element.attr("property").contains("datePublished")
+                || element.attr("property").startsWith("date")
                 || (element.normalName().equals("a") && MarkedAuthors.isAuthorPage(element.attr("href")));
     }
 

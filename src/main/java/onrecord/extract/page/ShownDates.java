@@ -20,6 +20,7 @@ final class ShownDates {
     private static final int BEGINNING = 90;
 
     private static final int LONGEST_NOTE = 500;
+    private static final double CHANGED_LINE = 0.75;
     private static final Pattern OPENS =
             Pattern.compile("^\\(?\\s*([^()]{6,40}?)\\s*(?:\\)|\\.(?=\\s)|\\s[-–—]\\s|:\\s)");
 
@@ -44,7 +45,12 @@ final class ShownDates {
         int seen = 0;
         for (int i = Math.max(0, headline - LINES_BEFORE); i < to && seen < 2; i++) {
             Block block = page.walk.blocks.get(i);
-            if (mayDate(block) && day(DateWords.uptoChange(block.text())) != null && !isLabelledChanged(i)) {
+            if (!mayDate(block)) {
+                continue;
+            }
+            String ofChange = isLabelledChanged(i) ? block.text() : DateWords.fromChange(block.text());
+            dates.addChange(ofChange, "updated-line", block.text(), CHANGED_LINE);
+            if (day(DateWords.uptoChange(block.text())) != null && !isLabelledChanged(i)) {
                 seen++;
                 dates.add(DateWords.uptoChange(block.text()), "date-line", block.text(), seen == 1 ? 0.55 : 0.3);
             }

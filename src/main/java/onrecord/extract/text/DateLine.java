@@ -29,9 +29,10 @@ final class DateLine {
      * The dates of a line.
      *
      * @param published when the article came out, or null where the line tells of a change only
+     * @param changed when it was changed, or null where the line does not tell
      * @param exact whether nothing but the date, its label and a time stands there
      */
-    record Dates(@Nullable ParsedDate published, boolean exact) {}
+    record Dates(@Nullable ParsedDate published, @Nullable ParsedDate changed, boolean exact) {}
 
     /** The dates that this line consists of; empty for a line that says more than that. */
     static Optional<Dates> of(Line line, Supplier<@Nullable String> language) {
@@ -42,6 +43,7 @@ final class DateLine {
         List<DateParser.Match> matches = new ArrayList<>();
         StringBuilder rest = new StringBuilder();
         ParsedDate published = null;
+        ParsedDate changed = null;
         int at = 0;
         for (Optional<DateParser.Match> next = DateParser.findIn(text, 0, language);
                 next.isPresent();
@@ -50,7 +52,10 @@ final class DateLine {
             String before = text.substring(at, match.start());
             matches.add(match);
             rest.append(before).append(' ');
-            if (published == null && !CHANGED.matcher(before).find()) {
+            boolean ofChange = CHANGED.matcher(before).find();
+            if (ofChange && changed == null) {
+                changed = match.date();
+            } else if (!ofChange && published == null) {
                 published = match.date();
             }
             at = match.end();
@@ -59,7 +64,7 @@ final class DateLine {
         int letters = foreignLetters(rest.toString());
         return matches.isEmpty() || letters > FEW_LETTERS
                 ? Optional.empty()
-                : Optional.of(new Dates(published, letters == 0));
+                : Optional.of(new Dates(published, changed, letters == 0));
     }
 
     /** How many letters are in words that a date line does not have. */

@@ -140,6 +140,9 @@ final class FrontLines {
                 if (published != null) {
                     found.date(TextReading.on(line, published, "date-line", dates.exact() ? 0.9 : 0.7));
                 }
+                if (dates.changed() != null) {
+                    found.update(TextReading.on(line, dates.changed(), "date-line", dates.exact() ? 0.9 : 0.7));
+                }
                 roles.take(line);
             }
         }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param urls absolute http or https addresses of the article itself
  * @param languages ISO 639 codes in lower case that the source declares; the text's own language is found later
  * @param dates when it was published, never when it was changed
+ * @param updates when it was changed, which is never when it was published
  * @param outlets who published it
  * @param authors people, one candidate for each byline
  * @param agencies wire agencies, one candidate for each credit
@@ -40,6 +41,7 @@ public record Findings(
         List<Found<String>> urls,
         List<Found<String>> languages,
         List<Found<ParsedDate>> dates,
+        List<Found<ParsedDate>> updates,
         List<Found<Outlet>> outlets,
         List<Found<List<String>>> authors,
         List<Found<List<String>>> agencies,
@@ -52,17 +54,14 @@ public record Findings(
 
     /** The same with the dates that do not lie behind {@code latest}. */
     public Findings upTo(LocalDate latest) {
-        List<Found<ParsedDate>> past = new ArrayList<>();
-        for (Found<ParsedDate> date : dates) {
-            date.value().upTo(latest).ifPresent(left -> past.add(date.with(left)));
-        }
         return new Findings(
                 titles,
                 decks,
                 sections,
                 urls,
                 languages,
-                past,
+                upTo(latest, dates),
+                upTo(latest, updates),
                 outlets,
                 authors,
                 agencies,
@@ -72,6 +71,14 @@ public record Findings(
                 captionsProvenance,
                 boilerplate,
                 properties);
+    }
+
+    private static List<Found<ParsedDate>> upTo(LocalDate latest, List<Found<ParsedDate>> dates) {
+        List<Found<ParsedDate>> past = new ArrayList<>();
+        for (Found<ParsedDate> date : dates) {
+            date.value().upTo(latest).ifPresent(left -> past.add(date.with(left)));
+        }
+        return past;
     }
 
     /** A builder without any findings. */
@@ -87,6 +94,7 @@ public record Findings(
         private final List<Found<String>> urls = new ArrayList<>();
         private final List<Found<String>> languages = new ArrayList<>();
         private final List<Found<ParsedDate>> dates = new ArrayList<>();
+        private final List<Found<ParsedDate>> updates = new ArrayList<>();
         private final List<Found<Outlet>> outlets = new ArrayList<>();
         private final List<Found<List<String>>> authors = new ArrayList<>();
         private final List<Found<List<String>>> agencies = new ArrayList<>();
@@ -126,6 +134,11 @@ public record Findings(
 
         public Builder date(Found<ParsedDate> date) {
             dates.add(date);
+            return this;
+        }
+
+        public Builder update(Found<ParsedDate> date) {
+            updates.add(date);
             return this;
         }
 
@@ -182,6 +195,7 @@ public record Findings(
                     urls,
                     languages,
                     dates,
+                    updates,
                     outlets,
                     authors,
                     agencies,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import onrecord.index.analysis.Offsets;
@@ -105,6 +106,7 @@ public final class ArticleCodec {
             Bytes.texts(out, a.captions());
             piece(out, a.body().getBytes(StandardCharsets.UTF_8));
             piece(out, bytes(offsets -> Offsets.write(offsets, parts, words)));
+            Bytes.date(out, a.updated());
             StringTable repeats = new StringTable();
             out.writeVInt(a.boilerplate().size());
             for (Boilerplate piece : a.boilerplate()) {
@@ -157,14 +159,13 @@ public final class ArticleCodec {
                 .language(s.language())
                 .url(s.url())
                 .section(s.section());
-        article.deck(deck).captions(captions);
         try {
+            article.deck(deck).captions(captions).updated(Bytes.date(in));
             StringTable repeats = new StringTable();
             article.boilerplate(boilerplate(in, repeats)).properties(properties(in));
             int reasons = in.readVInt();
             for (int i = 0; i < reasons; i++) {
-                article.provenance(
-                        Field.valueOf(in.readString().toUpperCase(java.util.Locale.ROOT)), repeats.provenance(in));
+                article.provenance(Field.valueOf(in.readString().toUpperCase(Locale.ROOT)), repeats.provenance(in));
             }
             return article.quotes(quotes(in, body, repeats)).build();
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {

@@ -39,6 +39,9 @@ public final class Fields {
     /** The headline once more, for what is asked of it alone and to weigh it; analysed. */
     public static final String TITLE = "title";
 
+    /** What stood around the article, of which nothing else tells; analysed, on articles that have some. */
+    public static final String BOILERPLATE = "boilerplate";
+
     /** The words of a quote; analysed, on a quote's document. */
     public static final String SAID = "said";
 
@@ -81,6 +84,12 @@ public final class Fields {
 
     /** The last possible day, days since 1970-01-01; point here, numeric doc values under {@link #values}. */
     public static final String LATEST = "latest";
+
+    /** The first possible day of the last change, days since 1970-01-01; point. */
+    public static final String UPDATED_EARLIEST = "updated.earliest";
+
+    /** The last possible day of the last change, days since 1970-01-01; point. */
+    public static final String UPDATED_LATEST = "updated.latest";
 
     /** The moment to sort by, seconds since 1970: the time where known, else the first possible day; numeric doc values. */
     public static final String MOMENT = "moment";

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.search.answer.SaidTogether;
+import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -107,8 +108,10 @@ final class QueryTranslator {
         return switch (in.field()) {
             case TITLE -> ofArticle(n -> fields.leaf(Fields.TITLE, n), node);
             case BODY -> ofArticle(this::inBody, node);
+            case BOILERPLATE -> ofArticle(n -> fields.leaf(Fields.BOILERPLATE, n), node);
             case SAID -> said(node);
             case DATE -> node instanceof Node.Everything ? dated() : translate(node);
+            case UPDATED -> translate(node instanceof Node.Everything ? new Node.Dates(in.field(), null, null) : node);
             case SPEAKER -> translate(node, n -> names.leaf(kind, in.field(), n));
             case OUTLET, AUTHOR, AGENCY, LANGUAGE, SECTION ->
                 ofArticle(n -> names.leaf(Kind.ARTICLES, in.field(), n), node);
@@ -177,8 +180,11 @@ final class QueryTranslator {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         int from = dates.from() == null ? Integer.MIN_VALUE : day(dates.from());
         int to = dates.to() == null ? Integer.MAX_VALUE : day(dates.to());
-        query.add(IntPoint.newRangeQuery(Fields.LATEST, from, Integer.MAX_VALUE), Occur.FILTER);
-        query.add(IntPoint.newRangeQuery(Fields.EARLIEST, Integer.MIN_VALUE, to), Occur.FILTER);
+        boolean updated = dates.field() == FieldName.UPDATED;
+        String earliest = updated ? Fields.UPDATED_EARLIEST : Fields.EARLIEST;
+        String latest = updated ? Fields.UPDATED_LATEST : Fields.LATEST;
+        query.add(IntPoint.newRangeQuery(latest, from, Integer.MAX_VALUE), Occur.FILTER);
+        query.add(IntPoint.newRangeQuery(earliest, Integer.MIN_VALUE, to), Occur.FILTER);
         return kind.ofArticle(query.build(), articles);
     }
 

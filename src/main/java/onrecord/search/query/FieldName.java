@@ -9,6 +9,8 @@ import onrecord.text.Keyword;
 public enum FieldName {
     TITLE,
     BODY,
+    /** What stood around the article. */
+    BOILERPLATE,
     OUTLET,
     SPEAKER,
     SAID,
@@ -16,7 +18,10 @@ public enum FieldName {
     AGENCY,
     LANGUAGE,
     SECTION,
-    DATE;
+    /** When it was published. */
+    DATE,
+    /** When it was changed last. */
+    UPDATED;
 
     private static final Map<String, FieldName> ALIASES = Map.of("source", OUTLET, "headline", TITLE, "lang", LANGUAGE);
 
@@ -27,7 +32,12 @@ public enum FieldName {
 
     /** Whether running text is asked, rather than names, codes or days. */
     boolean isText() {
-        return this == TITLE || this == BODY || this == SAID;
+        return this == TITLE || this == BODY || this == BOILERPLATE || this == SAID;
+    }
+
+    /** Whether days are asked. */
+    boolean isOfDays() {
+        return this == DATE || this == UPDATED;
     }
 
     /** The field of this name or alias, in any case. */

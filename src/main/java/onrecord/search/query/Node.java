@@ -22,8 +22,11 @@ public sealed interface Node {
     /** A word of which up to {@code edits} letters (1 or 2) are wrong, missing, too many or swapped. */
     record Fuzzy(String text, int edits) implements Node {}
 
-    /** Published within these days, both included; null is open. */
-    record Dates(@Nullable LocalDate from, @Nullable LocalDate to) implements Node {}
+    /** Published or changed within these days, as {@code field} says, both included; null is open. */
+    record Dates(
+            FieldName field,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) implements Node {}
 
     /** Something asked of one field alone. */
     record InField(FieldName field, Node node) implements Node {}

@@ -219,8 +219,8 @@ public final class QueryParser {
             complain(from, "quotation marks around nothing");
             return Optional.empty();
         }
-        if (field == FieldName.DATE) {
-            return dates(from, words, DayRange.of(words, clock));
+        if (field != null && field.isOfDays()) {
+            return dates(field, from, words, DayRange.of(words, clock));
         }
         if (distance > 0 && WordCount.of(words) > MOST_NEAR) {
             complain(from, "~" + distance + ": more than " + MOST_NEAR + " words near each other");
@@ -282,10 +282,10 @@ public final class QueryParser {
                 return one(from, new Node.Word(chunk));
             }
         }
-        if (outer == FieldName.DATE) {
+        if (outer != null && outer.isOfDays()) {
             return chunk.equals("*")
-                    ? one(from, new Node.InField(FieldName.DATE, new Node.Everything()))
-                    : date(from, chunk);
+                    ? one(from, new Node.InField(outer, new Node.Everything()))
+                    : date(outer, from, chunk);
         }
         return near(one(from, words.read(from, chunk)), outer);
     }
@@ -300,11 +300,11 @@ public final class QueryParser {
             in.next();
         }
         return primary(depth, field)
-                .map(node -> field == FieldName.DATE ? node : new Node.InField(field, node))
+                .map(node -> field.isOfDays() ? node : new Node.InField(field, node))
                 .map(node -> denied ? new Node.Group(List.of(), List.of(), List.of(node)) : node);
     }
 
-    private Optional<Node> date(int from, String chunk) {
+    private Optional<Node> date(FieldName field, int from, String chunk) {
         if (chunk.startsWith("[") || chunk.startsWith("{")) {
             in.to(from + 1);
             int open = in.at();
@@ -316,9 +316,12 @@ public final class QueryParser {
             }
             String[] sides = inside.split("(?i)\\s+TO\\s+|,", -1);
             return dates(
-                    from, inside, sides.length == 2 ? DayRange.between(sides[0], sides[1], clock) : Optional.empty());
+                    field,
+                    from,
+                    inside,
+                    sides.length == 2 ? DayRange.between(sides[0], sides[1], clock) : Optional.empty());
         }
-        return dates(from, chunk, days(chunk));
+        return dates(field, from, chunk, days(chunk));
     }
 
     /** The days of a chunk, or of it and up to two more where only together they name days: last week, past 7 days. */
@@ -337,12 +340,12 @@ public final class QueryParser {
         return days;
     }
 
-    private Optional<Node> dates(int from, String text, Optional<DayRange> days) {
+    private Optional<Node> dates(FieldName field, int from, String text, Optional<DayRange> days) {
         if (days.isEmpty()) {
             complain(from, "no date: " + text);
             return one(from, new Node.Word(text));
         }
-        return one(from, new Node.Dates(days.get().from(), days.get().to()));
+        return one(from, new Node.Dates(field, days.get().from(), days.get().to()));
     }
 
     private Optional<Node> one(int from, Node node) {

@@ -21,7 +21,7 @@ final class QueryWriter {
             case Node.Pattern pattern -> pattern.text();
             case Node.Fuzzy fuzzy -> fuzzy.text() + "~" + fuzzy.edits();
             case Node.Dates dates ->
-                "date:[" + (dates.from() == null ? "*" : dates.from()) + " TO "
+                dates.field().key() + ":[" + (dates.from() == null ? "*" : dates.from()) + " TO "
                         + (dates.to() == null ? "*" : dates.to()) + "]";
             case Node.InField in -> in.field().key() + ":" + inner(in.node());
             case Node.Everything everything -> "*";

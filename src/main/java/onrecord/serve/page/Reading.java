@@ -46,6 +46,7 @@ public record Reading(
      * @param date as exactly as it is known, or null
      * @param iso the date for machines, or null
      * @param inferred whether the date was inferred and not stated
+     * @param updated when it was changed last, or null; where that is the day of the date, it is not said
      * @param byline authors and agencies in one line, or null
      */
     public record Head(
@@ -55,7 +56,11 @@ public record Reading(
             @Nullable String date,
             @Nullable String iso,
             boolean inferred,
+            @Nullable Changed updated,
             @Nullable String byline) {}
+
+    /** A day on which the article was changed, for people and for machines. */
+    public record Changed(String day, String iso) {}
 
     /** A paragraph of the text. */
     public record Paragraph(List<Stretch> stretches) {}

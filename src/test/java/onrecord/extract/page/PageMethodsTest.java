@@ -68,6 +68,20 @@ class PageMethodsTest {
                 body("time-element", "2024-02-05", "<time datetime='2024-02-05'>Monday</time>"),
                 body("date-line", "2024-02-05", "<div>5 February 2024</div>"),
                 Arguments.of(
+                        "json-ld-site",
+                        "2024-02-05",
+                        "<html data-wf-page='6' lang='en'><head>" + linked("\"datePublished\":\"2024-02-05\"")
+                                + "</head><body><h1>" + TITLE + "</h1>" + STORY + "</body></html>"),
+                head("json-ld-modified", "2024-02-06", linked("\"dateModified\":\"2024-02-06\"")),
+                head("meta-modified", "2024-02-06", "<meta property='article:modified_time' content='2024-02-06'>"),
+                head("meta-changed", "2024-02-06", "<meta name='last-modified' content='2024-02-06'>"),
+                body("marked-modified", "2024-02-06", "<b itemprop='dateModified' content='2024-02-06'>Tuesday</b>"),
+                body("updated-line", "2024-02-06", "<div>Updated 6 February 2024</div>"),
+                Arguments.of(
+                        "change-note",
+                        "2024-02-06",
+                        whole("", STORY + "<p>This article was amended on 6 February 2024 to name the bay.</p>")),
+                Arguments.of(
                         "opening-date",
                         "2024-02-05",
                         whole("", "<p>5 February 2024. " + FIRST + " " + SECOND + "</p>" + MORE)),

@@ -61,10 +61,25 @@ class PageValuesTest {
                 "<p class='meta'>Updated: 2 March 2024</p>" + STORY);
         assertEquals(List.of(), found.dates());
         assertEquals(
+                List.of(LocalDate.of(2024, 3, 2), LocalDate.of(2024, 3, 1)),
+                found.updates().stream()
+                        .map(update -> update.value().date().earliest())
+                        .toList());
+        assertEquals(
                 LocalDate.of(2024, 2, 5),
                 day(page(
                         "<meta property='article:published_time' content='2024-02-05T10:00:00+01:00'>",
                         "<p>Updated: 2 March 2024</p>" + STORY)));
+    }
+
+    /** Webflow writes the day on which the whole site was published last. */
+    @Test
+    void the_date_that_a_page_shows_wins_over_the_one_of_its_site() {
+        String linked =
+                "<script type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\"2024-06-30\"}</script>";
+        String below = "<div>5 February 2024</div>" + STORY;
+        assertEquals(LocalDate.of(2024, 2, 5), day(page("<meta name='generator' content='Webflow'>" + linked, below)));
+        assertEquals(LocalDate.of(2024, 6, 30), day(page(linked, below)));
     }
 
     @Test

@@ -11,13 +11,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
+import onrecord.model.Boilerplate;
 import onrecord.model.Outlet;
+import onrecord.model.Provenance;
+import onrecord.model.PublicationDate;
 import onrecord.model.SourceFile;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.FacetCounts;
@@ -77,6 +81,9 @@ class QueryLanguageTest {
                         .language("de")
                         .agencies(List.of("dpa"))
                         .section("Stadt und Land")
+                        .updated(PublicationDate.of(LocalDate.of(2023, 9, 12)))
+                        .boilerplate(List.of(new Boilerplate(
+                                "Lesen Sie auch: Sanctions gegen Möwen", new Provenance("related", null, 0.8))))
                         .build(),
                 article(5, "Called by its letters", "Nothing else.")
                         .outlet(new Outlet("NYT", "nytimes.com"))
@@ -146,6 +153,17 @@ class QueryLanguageTest {
                 "speaker:lavrov said:peace |",
                 "date:2023-09 | 1",
                 "date:yesterday | 1",
+                "updated:2023-09 | 4",
+                "updated:2023-08 |",
+                "updated:[2023-09-12 TO *] | 4",
+                "updated:* | 4",
+                "-updated:* | 1 2 3 5 6",
+                "boilerplate:sanctions | 4",
+                "boilerplate:möwe | 4",
+                "boilerplate:\"sie auch\" | 4",
+                "boilerplate:(sanctions häuser) |",
+                "boilerplate:* | 4",
+                "möwe |",
                 "date:[2023-08 TO 2023-09-18] | 1 2",
                 "haus | 4",
                 "hauses | 4",
@@ -191,6 +209,8 @@ class QueryLanguageTest {
                 "date:* | 3",
                 "speaker:* | 3",
                 "-speaker:* | 0",
+                "updated:* | 0",
+                "boilerplate:* | 0",
                 "author:* | 0",
                 "title:* | 3",
                 "body:* | 3",
