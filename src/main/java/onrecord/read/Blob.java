@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class Blob {
     private final @Nullable Path file;
     private final @Nullable InputStream rest;
     private @Nullable String headText;
+    private boolean opened;
 
     private Blob(
             String source,
@@ -159,7 +161,11 @@ final class Blob {
         return false;
     }
 
-    /** All the bytes from the first; the caller closes the stream. */
+    /**
+     * All the bytes from the first; the caller closes the stream.
+     *
+     * @throws IllegalStateException if it was opened before and cannot be opened again: what is read twice would lose its end
+     */
     InputStream open() throws IOException {
         if (whole) {
             return new ByteArrayInputStream(head);
@@ -167,7 +173,11 @@ final class Blob {
         if (file != null) {
             return Files.newInputStream(file);
         }
-        return new SequenceInputStream(new ByteArrayInputStream(head), java.util.Objects.requireNonNull(rest));
+        if (opened) {
+            throw new IllegalStateException(source + " can be read once");
+        }
+        opened = true;
+        return new SequenceInputStream(new ByteArrayInputStream(head), Objects.requireNonNull(rest));
     }
 
     /** Whether it can be opened once more after it was read. */

@@ -1,5 +1,6 @@
 package onrecord.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -12,7 +13,6 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.model.Field;
-import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.SingleBody;
@@ -44,9 +44,9 @@ final class MailMessage implements Format {
 
     @Override
     public void read(Blob blob, Readings out) throws IOException {
-        blob.bytes(limits.articleBytes() * 4);
+        byte[] bytes = blob.bytes(limits.articleBytes() * 4);
         Message message;
-        try (InputStream in = open(blob)) {
+        try (InputStream in = message(bytes, blob)) {
             DefaultMessageBuilder builder = new DefaultMessageBuilder();
             builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
             message = builder.parseMessage(in);
@@ -58,17 +58,15 @@ final class MailMessage implements Format {
         }
     }
 
-    private static InputStream open(Blob blob) throws IOException {
-        InputStream in = blob.open();
+    /** The message alone: Apple Mail says in front of it how long it is, and keeps a list of properties behind it. */
+    private static InputStream message(byte[] bytes, Blob blob) {
         Matcher length = LENGTH.matcher(blob.headText());
         if (!length.find()) {
-            return in;
+            return new ByteArrayInputStream(bytes);
         }
-        in.skipNBytes(length.end());
-        return BoundedInputStream.builder()
-                .setInputStream(in)
-                .setMaxCount(Long.parseLong(length.group(1)))
-                .get();
+        int start = length.end();
+        long end = Math.min(bytes.length, start + Long.parseLong(length.group(1)));
+        return new ByteArrayInputStream(bytes, start, (int) (end - start));
     }
 
     private void read(Message message, Blob blob, Readings out) throws IOException {

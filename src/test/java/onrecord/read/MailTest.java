@@ -71,6 +71,19 @@ class MailTest {
     }
 
     @Test
+    void a_long_message_keeps_its_end_in_a_mailbox_too() {
+        String text = "The port is open. ".repeat(8_000) + "The last ferry sails at ten.";
+        String message = HEAD.formatted("Port") + "\n" + text + "\n";
+
+        Document alone = ReadingsOf.only(ReadingsOf.file(folder, "a.eml", message));
+        Document packed =
+                ReadingsOf.only(ReadingsOf.file(folder, "a.mbox", "From a Tue Sep 19 10:00:00 2023\n" + message));
+
+        assertEquals(text, alone.content().strip());
+        assertEquals(text, packed.content().strip());
+    }
+
+    @Test
     void flowed_lines_are_joined() {
         Document mail = mail(
                 "Port",
