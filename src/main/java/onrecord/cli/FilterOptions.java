@@ -26,7 +26,7 @@ final class FilterOptions {
     @Option(
             names = "--speaker",
             paramLabel = "NAME",
-            description = "Only where this person is quoted; -NAME for where not.")
+            description = "Only where this person is quoted; -NAME for where not; '-' for where nobody is named.")
     private List<String> speakers = List.of();
 
     @Option(names = "--author", paramLabel = "NAME", description = "Only by this author; -NAME for all others.")
@@ -102,6 +102,12 @@ final class FilterOptions {
             description = "Take the speakers as the rules alone know them, without the aliases.tsv of the index.")
     private boolean noAliases;
 
+    @Option(
+            names = "--perhaps",
+            description =
+                    "Count and choose speakers by names that are only perhaps right too (certain=false of the API).")
+    private boolean perhaps;
+
     /** The request for a query with these filters. */
     SearchRequest request(String query, int size, int page, boolean highlight) {
         return SearchRequest.of(query)
@@ -113,6 +119,7 @@ final class FilterOptions {
                 .withHighlight(highlight)
                 .withOptions(SearchRequest.Options.USUAL
                         .withAliases(!noAliases)
+                        .withCertain(!perhaps)
                         .withPrefer(prefer)
                         .withForms(forms));
     }
@@ -138,7 +145,7 @@ final class FilterOptions {
     private static void requireKind(String asked) {
         String kind = asked.startsWith("-") ? asked.substring(1) : asked;
         List<String> known = Stream.of(Quote.Kind.values()).map(Keyword::of).toList();
-        if (!known.contains(kind)) {
+        if (!known.contains(kind) && !asked.equals(Selection.NONE)) {
             throw new Complaints.Misuse("--kind is not one of " + String.join(", ", known) + ": " + asked);
         }
     }
@@ -147,7 +154,7 @@ final class FilterOptions {
         List<String> included = new ArrayList<>();
         List<String> excluded = new ArrayList<>();
         for (String asked : values) {
-            boolean without = asked.startsWith("-");
+            boolean without = asked.startsWith("-") && !asked.equals(Selection.NONE);
             String value = facet.kept(without ? asked.substring(1) : asked);
             (without ? excluded : included).add(value);
         }

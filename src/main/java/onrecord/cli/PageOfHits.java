@@ -2,6 +2,7 @@ package onrecord.cli;
 
 import java.util.List;
 import java.util.function.Function;
+import onrecord.search.FacetName;
 import onrecord.search.Page;
 import onrecord.search.SearchRequest;
 import picocli.CommandLine.Mixin;
@@ -25,7 +26,14 @@ final class PageOfHits {
     }
 
     /** @param what one hit is called */
-    <H> void print(Console console, Page<H> page, String what, Function<Page<H>, String> asJson, Lines<H> asLines) {
+    <H> void print(
+            Console console,
+            SearchRequest request,
+            Function<SearchRequest, Page<H>> search,
+            String what,
+            Function<Page<H>, String> asJson,
+            Lines<H> asLines) {
+        Page<H> page = search.apply(request);
         if (json) {
             console.line(asJson.apply(page));
             return;
@@ -37,5 +45,25 @@ final class PageOfHits {
             console.line("");
         }
         lines.summary(page, what).forEach(console::line);
+        long left = leftOut(request, search);
+        if (left > 0) {
+            console.line("%,d more with a name that is only perhaps right; --perhaps shows them".formatted(left));
+        }
+    }
+
+    /** How many hits a choice of speakers leaves out because their names are only perhaps right. */
+    private static <H> long leftOut(SearchRequest request, Function<SearchRequest, Page<H>> search) {
+        SearchRequest.Options options = request.options().withExactTotal(true);
+        boolean chosen =
+                !request.filters().selection(FacetName.SPEAKER).included().isEmpty();
+        if (!chosen || !options.certain()) {
+            return 0;
+        }
+        SearchRequest counting = request.withPage(1).counting(false);
+        long certain = search.apply(counting.withOptions(options)).total().value();
+        long any = search.apply(counting.withOptions(options.withCertain(false)))
+                .total()
+                .value();
+        return Math.max(0, any - certain);
     }
 }

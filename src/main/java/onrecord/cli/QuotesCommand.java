@@ -16,6 +16,6 @@ final class QuotesCommand extends AskingCommand {
 
     @Override
     void print(ArchiveSearcher archive, Asked asked, PageOfHits page, Console console) {
-        page.print(console, archive.quotes(page.of(asked)), "quote", AnswerJson::ofQuotes, HitLines::quote);
+        page.print(console, page.of(asked), archive::quotes, "quote", AnswerJson::ofQuotes, HitLines::quote);
     }
 }

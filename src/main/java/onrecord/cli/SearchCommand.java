@@ -16,6 +16,6 @@ final class SearchCommand extends AskingCommand {
 
     @Override
     void print(ArchiveSearcher archive, Asked asked, PageOfHits page, Console console) {
-        page.print(console, archive.search(page.of(asked)), "article", AnswerJson::ofArticles, HitLines::article);
+        page.print(console, page.of(asked), archive::search, "article", AnswerJson::ofArticles, HitLines::article);
     }
 }

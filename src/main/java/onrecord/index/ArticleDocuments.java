@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.identity.OutletTable;
@@ -140,8 +141,7 @@ final class ArticleDocuments {
                         .filter(Quote::isSaid)
                         .flatMap(quote -> quote.speakers().stream())
                         .toList(),
-                Fields.SPEAKER,
-                true);
+                UnaryOperator.identity());
         return d;
     }
 
@@ -163,7 +163,7 @@ final class ArticleDocuments {
         keyword(d, Fields.ofQuote(Fields.KIND), kind);
         value(d, Fields.KIND, kind);
         shared.forEach(d::add);
-        speakers(d, quote.speakers(), Fields.ofQuote(Fields.SPEAKER), quote.isSaid());
+        speakers(d, quote.speakers(), Fields::ofQuote);
         return d;
     }
 
@@ -243,26 +243,34 @@ final class ArticleDocuments {
         names(d, Fields.OUTLET, OutletAliases.of(outlet));
     }
 
-    /** @param counted whether the speakers count for what they say; of an act they do not */
-    private void speakers(Document d, List<Speaker> speakers, String field, boolean counted) {
-        Set<String> names = new LinkedHashSet<>();
+    /** @param field the name that a field has on such a document */
+    private void speakers(Document d, List<Speaker> speakers, UnaryOperator<String> field) {
+        Set<String> certain = new LinkedHashSet<>();
+        Set<String> any = new LinkedHashSet<>();
         Set<String> mentions = new LinkedHashSet<>();
         for (Speaker speaker : speakers) {
             mentions.add(speaker.mention());
             if (speaker.name() != null) {
                 mentions.add(speaker.name());
+                any.add(speaker.name());
             }
             if (speaker.name() != null && speaker.isCertain()) {
-                names.add(speaker.name());
+                certain.add(speaker.name());
             }
         }
+        countedNames(d, certain, Fields.SPEAKER, field);
+        countedNames(d, any, Fields.ANY_SPEAKER, field);
+        if (any.size() > certain.size()) {
+            keyword(d, field.apply(Fields.PERHAPS), Fields.YES);
+        }
+        names(d, field.apply(Fields.SPEAKER), mentions);
+    }
+
+    private static void countedNames(Document d, Set<String> names, String facet, UnaryOperator<String> field) {
         for (String name : names) {
-            keyword(d, field, name);
-            if (counted) {
-                value(d, Fields.SPEAKER, name);
-            }
+            keyword(d, field.apply(facet), name);
+            value(d, facet, name);
         }
-        names(d, field, mentions);
     }
 
     private void names(Document d, String field, Iterable<String> names) {

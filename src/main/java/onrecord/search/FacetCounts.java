@@ -10,8 +10,19 @@ import java.util.List;
  * @param more whether there are further values
  * @param exact whether every count is exact and no value that belongs here is missing; an archive spread over several machines
  *     may not know, and then counts no value too high
+ * @param perhaps of speakers, how many matches have a name that is only perhaps right and is left out; else 0
  */
-public record FacetCounts(List<Bucket> buckets, long missing, boolean more, boolean exact) {
+public record FacetCounts(List<Bucket> buckets, long missing, boolean more, boolean exact, long perhaps) {
+    /** Counts that leave nothing out. */
+    public FacetCounts(List<Bucket> buckets, long missing, boolean more, boolean exact) {
+        this(buckets, missing, more, exact, 0);
+    }
+
+    /** The same with so many matches left out for a name that is only perhaps right. */
+    public FacetCounts withPerhaps(long perhaps) {
+        return new FacetCounts(buckets, missing, more, exact, perhaps);
+    }
+
     /** One value with its count. */
     public record Bucket(String value, String label, long count, boolean selected) {}
 }

@@ -40,45 +40,61 @@ public record SearchRequest(
      * @param aliases whether the user's aliases join and part speakers, where there are some
      * @param prefer what raises the score of an article beside its words
      * @param forms which words count as a word that was typed
+     * @param certain whether speakers are counted and chosen by the names that are certain, or also by those that are only
+     *     perhaps right
      */
     public record Options(
-            boolean exactTotal, boolean byStory, boolean synonyms, boolean aliases, Prefer prefer, Nearness forms) {
-        /** Totals exact up to 10,000, every article for itself, with synonyms, aliases and all that is preferred. */
-        public static final Options USUAL = new Options(false, false, true, true, Prefer.ALL, Nearness.FORMS);
+            boolean exactTotal,
+            boolean byStory,
+            boolean synonyms,
+            boolean aliases,
+            Prefer prefer,
+            Nearness forms,
+            boolean certain) {
+        /**
+         * Totals exact up to 10,000, every article for itself, with synonyms, aliases and all that is preferred, of speakers
+         * the certain names.
+         */
+        public static final Options USUAL = new Options(false, false, true, true, Prefer.ALL, Nearness.FORMS, true);
 
         /** The same with every article for itself, and totals exact up to 10,000. */
         public Options ofEach() {
-            return new Options(false, false, synonyms, aliases, prefer, forms);
+            return new Options(false, false, synonyms, aliases, prefer, forms, certain);
         }
 
         /** The same with exact totals, or without. */
         public Options withExactTotal(boolean exactTotal) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms);
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain);
         }
 
         /** The same with stories as hits, or articles. */
         public Options withStories(boolean byStory) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms);
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain);
         }
 
         /** The same with synonyms, or without. */
         public Options withSynonyms(boolean synonyms) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms);
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain);
         }
 
         /** The same with the user's aliases, or without. */
         public Options withAliases(boolean aliases) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms);
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain);
         }
 
         /** The same with this preference. */
         public Options withPrefer(Prefer prefer) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms);
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain);
+        }
+
+        /** The same with the certain names of speakers alone, or with those that are only perhaps right too. */
+        public Options withCertain(boolean certain) {
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain);
         }
 
         /** The same with these words counting as a word. */
         public Options withForms(Nearness forms) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms);
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain);
         }
     }
 

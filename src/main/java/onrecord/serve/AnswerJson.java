@@ -225,6 +225,9 @@ public final class AnswerJson {
         if (!counts.exact()) {
             json.writeBooleanField("approximate", true);
         }
+        if (counts.perhaps() > 0) {
+            json.writeNumberField("perhaps", counts.perhaps());
+        }
         json.writeEndObject();
     }
 

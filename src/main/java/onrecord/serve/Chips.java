@@ -39,6 +39,13 @@ final class Chips {
                         address.toggleExcluded(facet.getKey(), value).toString()));
             }
         }
+        if (!address.request().options().certain()) {
+            chips.add(new Chip(
+                    messages.text("facet.speaker"),
+                    messages.text("filters.perhaps.chip"),
+                    false,
+                    address.certain(true).toString()));
+        }
         if (address.request().match() == SearchRequest.Match.ANY) {
             chips.add(new Chip(
                     messages.text("search"),

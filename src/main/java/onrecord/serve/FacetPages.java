@@ -46,8 +46,8 @@ final class FacetPages {
         FacetCounts counts = archive.facet(request, facet, prefix, MOST);
         Facet choices = FacetViews.of(Map.of(facet, counts), search, messages).stream()
                 .findFirst()
-                .orElseGet(() ->
-                        new Facet(facet.key(), messages.text("facet." + facet.key()), List.of(), null, null, true));
+                .orElseGet(() -> new Facet(
+                        facet.key(), messages.text("facet." + facet.key()), List.of(), null, null, null, true));
         Frame frame = pages.frame(
                 ctx,
                 messages.text("facet." + facet.key()),

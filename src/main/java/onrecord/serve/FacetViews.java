@@ -8,7 +8,9 @@ import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.Selection;
 import onrecord.serve.page.Facet;
+import onrecord.serve.page.Link;
 import onrecord.serve.page.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** Facet counts as lists to choose from. */
 final class FacetViews {
@@ -21,27 +23,22 @@ final class FacetViews {
         List<Facet> facets = new ArrayList<>();
         for (FacetName name : FacetName.values()) {
             FacetCounts values = counts.get(name);
-            if (values != null
-                    && !(values.buckets().isEmpty()
-                            && address.selection(name).excluded().isEmpty())) {
+            if (values != null && hasAnything(values, address.selection(name))) {
                 facets.add(facet(name, values, address, messages));
             }
         }
         return facets;
     }
 
+    private static boolean hasAnything(FacetCounts values, Selection selection) {
+        return !values.buckets().isEmpty() || !selection.excluded().isEmpty() || values.perhaps() > 0;
+    }
+
     private static Facet facet(FacetName name, FacetCounts counts, SearchAddress address, Messages messages) {
         Selection selection = address.selection(name);
         List<Facet.Choice> choices = new ArrayList<>();
         for (FacetCounts.Bucket bucket : counts.buckets()) {
-            String value = bucket.value();
-            choices.add(new Facet.Choice(
-                    label(name, value, messages),
-                    counts.exact() ? messages.number(bucket.count()) : messages.text("filters.about", bucket.count()),
-                    selection.included().contains(value),
-                    selection.excluded().contains(value),
-                    address.toggle(name, value).toString(),
-                    address.toggleExcluded(name, value).toString()));
+            choices.add(choice(name, bucket.value(), number(counts, bucket.count(), messages), address, messages));
         }
         boolean chosen =
                 !selection.included().isEmpty() || !selection.excluded().isEmpty();
@@ -49,15 +46,58 @@ final class FacetViews {
                 name.key(),
                 messages.text("facet." + name.key()),
                 choices,
-                counts.missing() == 0 ? null : messages.text("filters.missing", counts.missing()),
+                counts.missing() == 0
+                        ? null
+                        : choice(name, Selection.NONE, number(counts, counts.missing(), messages), address, messages),
+                name == FacetName.SPEAKER ? perhaps(counts, address, messages) : null,
                 counts.more() && address.implied() == null
                         ? new Facet.Further(FacetPages.path(name), address.parameters())
                         : null,
                 chosen || OPEN.contains(name));
     }
 
+    private static String number(FacetCounts counts, long count, Messages messages) {
+        return counts.exact() ? messages.number(count) : messages.text("filters.about", count);
+    }
+
+    private static Facet.Choice choice(
+            FacetName facet, String value, String count, SearchAddress address, Messages messages) {
+        Selection selection = address.selection(facet);
+        return new Facet.Choice(
+                label(facet, value, messages),
+                count,
+                selection.included().contains(value),
+                selection.excluded().contains(value),
+                address.toggle(facet, value).toString(),
+                address.toggleExcluded(facet, value).toString());
+    }
+
+    private static @Nullable Link perhaps(FacetCounts counts, SearchAddress address, Messages messages) {
+        if (!address.request().options().certain()) {
+            return new Link(
+                    messages.text("filters.perhaps.leave"),
+                    address.certain(true).toString());
+        }
+        return counts.perhaps() == 0
+                ? null
+                : new Link(
+                        messages.count("filters.perhaps", counts.perhaps()),
+                        address.certain(false).toString());
+    }
+
+    private static String none(FacetName facet) {
+        return switch (facet) {
+            case SPEAKER -> "filters.none.speaker";
+            case KIND -> "filters.none.kind";
+            default -> "filters.none";
+        };
+    }
+
     /** A value as people call it. */
     static String label(FacetName facet, String value, Messages messages) {
+        if (value.equals(Selection.NONE)) {
+            return messages.text(none(facet));
+        }
         return switch (facet) {
             case LANGUAGE -> messages.languageName(value);
             case KIND -> messages.text("kind." + value);

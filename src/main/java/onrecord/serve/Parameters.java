@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import onrecord.search.Selection;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of one request. A parameter without a value counts as absent: an empty field of a form says nothing. */
@@ -65,7 +66,7 @@ final class Parameters {
 
     /** @throws Problem if a value of a repeatable parameter names no constant of {@code type} */
     <E extends Enum<E>> void requireChoices(String name, Class<E> type) {
-        all(name).forEach(value -> constant(name, type, value));
+        all(name).stream().filter(value -> !value.equals(Selection.NONE)).forEach(value -> constant(name, type, value));
     }
 
     private static <E extends Enum<E>> E constant(String name, Class<E> type, String value) {

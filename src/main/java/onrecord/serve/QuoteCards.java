@@ -12,6 +12,8 @@ import onrecord.serve.page.Link;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Piece;
 import onrecord.serve.page.QuoteCard;
+import onrecord.serve.page.Why;
+import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
 /** Quotes found as cards of a page. */
@@ -32,7 +34,7 @@ final class QuoteCards {
         Speaker speaker = quote.speaker();
         int start = quote.span().start() - hit.contextOffset();
         int end = quote.span().end() - hit.contextOffset();
-        String kind = quote.kind().name().toLowerCase(java.util.Locale.ROOT);
+        String kind = Keyword.of(quote.kind());
         return new QuoteCard(
                 Cards.articleAddress(article.id(), query) + "#" + anchor(quote),
                 hit.context().substring(0, start),
@@ -40,7 +42,7 @@ final class QuoteCards {
                 hit.context().substring(end),
                 kind,
                 speaker == null ? null : new Link(names(quote), address(speaker)),
-                speaker == null || name(speaker).equals(speaker.mention()) ? null : speaker.mention(),
+                mention(speaker),
                 isPerhaps(speaker),
                 why(quote, messages),
                 article.title() == null ? messages.text("card.untitled") : article.title(),
@@ -55,10 +57,19 @@ final class QuoteCards {
     }
 
     /** Why it is believed that this speaker said it; of a quote without a speaker, that it was said. */
-    static QuoteCard.Why why(Quote quote, Messages messages) {
+    static Why why(Quote quote, Messages messages) {
         Speaker speaker = quote.speaker();
         Provenance why = speaker == null ? quote.provenance() : speaker.provenance();
-        return new QuoteCard.Why(why.method(), quote.cue(), messages.number(Math.round(why.confidence() * 100)) + " %");
+        return new Why(
+                why.method(),
+                quote.cue(),
+                mention(speaker),
+                messages.number(Math.round(why.confidence() * 100)) + " %");
+    }
+
+    /** How the text puts a speaker, where that is another way than the name. */
+    private static @Nullable String mention(@Nullable Speaker speaker) {
+        return speaker == null || name(speaker).equals(speaker.mention()) ? null : speaker.mention();
     }
 
     /** All who speak: "Anna Berg, Paul Klein". */
@@ -76,8 +87,18 @@ final class QuoteCards {
         return speaker.name() != null ? speaker.name() : speaker.mention();
     }
 
-    /** The speaker's page, or "" where the text does not tell who it is. */
+    /** The speaker's page with this quote on it, or "" where the text does not tell who it is. */
     private static String address(Speaker speaker) {
-        return speaker.name() == null ? "" : SubjectPages.address(speaker.name());
+        String address = pageOf(speaker);
+        return address == null ? "" : address;
+    }
+
+    /** The speaker's page, which counts what is only perhaps theirs where this is such a speaker; null without a name. */
+    static @Nullable String pageOf(@Nullable Speaker speaker) {
+        if (speaker == null || speaker.name() == null) {
+            return null;
+        }
+        String page = SubjectPages.address(speaker.name());
+        return speaker.isCertain() ? page : page + "?" + SearchParameters.CERTAIN + "=false";
     }
 }

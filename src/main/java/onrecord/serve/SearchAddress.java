@@ -104,6 +104,14 @@ final class SearchAddress {
         return filters(new Filters(filters.facets(), filters.from(), filters.to(), undated));
     }
 
+    /** Counting the certain names of speakers alone, or those that are only perhaps right too. */
+    SearchAddress certain(boolean certain) {
+        SearchRequest changed = request.withOptions(request.options().withCertain(certain))
+                .withPage(1)
+                .withCursor(null);
+        return new SearchAddress(path, changed, implied, extra);
+    }
+
     /** Without any filter but the implied one. */
     SearchAddress withoutFilters() {
         SearchAddress bare = filters(Filters.NONE);
@@ -162,6 +170,7 @@ final class SearchAddress {
         query.add("group", request.options().byStory() ? "story" : "", "");
         query.add("synonyms", String.valueOf(request.options().synonyms()), "true");
         query.add(SearchParameters.ALIASES, String.valueOf(request.options().aliases()), "true");
+        query.add(SearchParameters.CERTAIN, String.valueOf(request.options().certain()), "true");
         query.add(SearchParameters.PREFER, request.options().prefer(), SearchRequest.Prefer.ALL);
         query.add(SearchParameters.FORMS, request.options().forms(), SearchRequest.Nearness.FORMS);
         query.parameters.addAll(extra);

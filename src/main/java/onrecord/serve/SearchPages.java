@@ -81,6 +81,20 @@ final class SearchPages {
         answer(ctx, grouped, page, about.subject(page), groupings, List.of(), groups, other, null);
     }
 
+    /** How many more quotes there are with the names of speakers that are only perhaps right; 0 where those count already. */
+    long perhaps(SearchAddress address) {
+        SearchRequest.Options options = address.request().options().withExactTotal(true);
+        if (!options.certain()) {
+            return 0;
+        }
+        SearchRequest counting = address.request().withPage(1).withCursor(null).counting(false);
+        long certain = archive.quotes(counting.withOptions(options)).total().value();
+        long any = archive.quotes(counting.withOptions(options.withCertain(false)))
+                .total()
+                .value();
+        return any - certain;
+    }
+
     private void answer(
             Context ctx,
             SearchAddress address,

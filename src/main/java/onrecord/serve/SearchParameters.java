@@ -36,6 +36,9 @@ public final class SearchParameters {
     /** Whether the user's aliases join and part speakers. */
     static final String ALIASES = "aliases";
 
+    /** Whether the names of speakers that are certain count alone. */
+    static final String CERTAIN = "certain";
+
     /** What raises the score of articles that match. */
     static final String PREFER = "prefer";
 
@@ -43,7 +46,7 @@ public final class SearchParameters {
     static final String FORMS = "forms";
 
     /** What a search knows beside the words that are typed. */
-    static final List<String> KNOWLEDGE = List.of("synonyms", ALIASES, FORMS);
+    static final List<String> KNOWLEDGE = List.of("synonyms", ALIASES, CERTAIN, FORMS);
 
     /** What narrows a search; {@code -outlet} and its like exclude. */
     static final List<String> FILTERS = filters();
@@ -108,6 +111,7 @@ public final class SearchParameters {
                 .withStories(given.choice("group", Grouped.class, Grouped.NONE) == Grouped.STORY)
                 .withSynonyms(given.flag("synonyms", true))
                 .withAliases(given.flag(ALIASES, true))
+                .withCertain(given.flag(CERTAIN, true))
                 .withPrefer(given.choice(PREFER, SearchRequest.Prefer.class, SearchRequest.Prefer.ALL))
                 .withForms(given.choice(FORMS, SearchRequest.Nearness.class, SearchRequest.Nearness.FORMS));
     }

@@ -50,11 +50,13 @@ final class SubjectPages {
         }
         SearchAddress address = about(ctx, address(name), FacetName.SPEAKER, name);
         search.quotes(ctx, address, Grouping.DATE, page -> {
-            refuseUnknown(page, address, name);
+            long perhaps = search.perhaps(address);
+            refuseUnknown(page.total().value() + perhaps, address, name);
             return new Subject(
                     messages.text("facet.speaker"),
                     shown(page, name),
                     lines(page, FacetName.OUTLET, messages),
+                    perhaps(perhaps, address, messages),
                     new Link(messages.text("speaker.articles"), articles(FacetName.SPEAKER, name)));
         });
     }
@@ -67,8 +69,9 @@ final class SubjectPages {
         }
         SearchAddress address = about(ctx, outletAddress(name), FacetName.OUTLET, name);
         search.articles(ctx, address, page -> {
-            refuseUnknown(page, address, name);
-            return new Subject(messages.text("facet.outlet"), name, lines(page, FacetName.SPEAKER, messages), null);
+            refuseUnknown(page.total().value(), address, name);
+            return new Subject(
+                    messages.text("facet.outlet"), name, lines(page, FacetName.SPEAKER, messages), null, null);
         });
     }
 
@@ -96,10 +99,24 @@ final class SubjectPages {
                         .orElse(name);
     }
 
+    /** What may be the speaker's and is left out; or, where it is counted, the way to leave it out. */
+    private static @Nullable Link perhaps(long left, SearchAddress address, Messages messages) {
+        if (!address.request().options().certain()) {
+            return new Link(
+                    messages.text("filters.perhaps.leave"),
+                    address.certain(true).toString());
+        }
+        return left == 0
+                ? null
+                : new Link(
+                        messages.count("speaker.perhaps", left),
+                        address.certain(false).toString());
+    }
+
     /** A name of which the archive has nothing at all has no page. */
-    private static void refuseUnknown(Page<?> page, SearchAddress address, String name) {
+    private static void refuseUnknown(long total, SearchAddress address, String name) {
         boolean everything = address.request().query().isBlank() && !address.filtered();
-        if (everything && page.total().value() == 0) {
+        if (everything && total == 0) {
             throw Problem.notFound("this archive has nothing of \"" + name + "\"");
         }
     }

@@ -43,17 +43,14 @@ final class Voices {
     private static Reading.Voice voice(String name, List<Quote> quotes, Messages messages) {
         return new Reading.Voice(
                 name.isEmpty() ? messages.text("article.unknown.speaker") : name,
-                address(quotes.getFirst().speaker()),
+                QuoteCards.pageOf(quotes.getFirst().speaker()),
                 quotes.stream()
                         .map(quote -> new Reading.Said(
                                 QuoteCards.anchor(quote),
                                 quote.text(),
                                 Keyword.of(quote.kind()),
-                                quote.speaker() == null ? null : quote.speaker().via()))
+                                quote.speaker() == null ? null : quote.speaker().via(),
+                                QuoteCards.why(quote, messages)))
                         .toList());
-    }
-
-    private static @Nullable String address(@Nullable Speaker speaker) {
-        return speaker == null || speaker.name() == null ? null : SubjectPages.address(speaker.name());
     }
 }

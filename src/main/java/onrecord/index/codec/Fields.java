@@ -57,8 +57,17 @@ public final class Fields {
     /** The values of the facets; keywords here, sorted doc values under {@link #values}. */
     public static final String OUTLET = "outlet";
 
-    /** Names of those quoted. */
+    /** Names of those quoted who are certain, see {@link onrecord.model.Speaker#isCertain}. */
     public static final String SPEAKER = "speaker";
+
+    /** Names of those quoted, the certain ones and those that are only perhaps right. */
+    public static final String ANY_SPEAKER = "speaker.any";
+
+    /** {@link #YES} where somebody has a name that is only perhaps right and no other quote makes certain; keyword. */
+    public static final String PERHAPS = "perhaps";
+
+    /** The one value of {@link #PERHAPS}. */
+    public static final String YES = "yes";
 
     public static final String AUTHOR = "author";
 

@@ -28,9 +28,9 @@ final class Columns {
      * What a column is of.
      *
      * @param ofQuotes whether it has the values of quotes, by their own numbers, or those of articles
-     * @param aliases whether the user's aliases count
+     * @param names which names of speakers count, and who of them are one
      */
-    private record Key(FacetName facet, boolean ofQuotes, boolean aliases) {}
+    private record Key(FacetName facet, boolean ofQuotes, SpeakerChoice names) {}
 
     /** A column, and what was known of the speakers when it was made. */
     private record Made(RankedColumn column, @Nullable SpeakerIdentities speakers) {}
@@ -72,16 +72,16 @@ final class Columns {
      *
      * @param ofQuotes whether those of quotes, by their own numbers, or those of articles
      * @param speakers who of the speakers are one, where speakers are counted: a spelling then stands as the one shown
-     * @param aliases whether {@code speakers} heeds the user's aliases
+     * @param names as whom {@code speakers} were asked for
      */
     synchronized RankedColumn of(
             FacetName facet,
             OrdinalValues values,
             boolean ofQuotes,
             @Nullable SpeakerIdentities speakers,
-            boolean aliases)
+            SpeakerChoice names)
             throws IOException {
-        Key key = new Key(facet, ofQuotes, aliases);
+        Key key = new Key(facet, ofQuotes, facet == FacetName.SPEAKER ? names : SpeakerChoice.USUAL);
         Made known = made.get(key);
         if (known == null || known.speakers() != speakers) {
             known = new Made(

@@ -28,13 +28,13 @@ final class FacetCounter implements MatchCounter.Part {
     private long documents;
     private long valued;
 
-    /** @param aliases whether the user's aliases join and part speakers */
-    FacetCounter(FacetName facet, Kind kind, Snapshot snapshot, boolean aliases) throws IOException {
+    /** @param names which names of speakers count, and who of them are one */
+    FacetCounter(FacetName facet, Kind kind, Snapshot snapshot, SpeakerChoice names) throws IOException {
         this.facet = facet;
         this.own = kind.has(facet.key());
-        this.all = snapshot.values(Fields.values(facet.key()));
-        this.speakers = facet == FacetName.SPEAKER ? snapshot.speakers(aliases) : null;
-        this.column = snapshot.column(facet, kind, aliases);
+        this.all = snapshot.values(Fields.values(names.field(facet)));
+        this.speakers = facet == FacetName.SPEAKER ? snapshot.speakers(names) : null;
+        this.column = snapshot.column(facet, kind, names);
         this.counts = new ValueCounts(all.size());
     }
 
@@ -51,6 +51,7 @@ final class FacetCounter implements MatchCounter.Part {
     FacetCounts counts(int most, Selection selection, @Nullable Predicate<String> wanted) {
         Set<String> selected = Set.copyOf(selection.included());
         List<String> left = new ArrayList<>(wanted == null ? selection.included() : List.of());
+        left.remove(Selection.NONE);
         List<FacetCounts.Bucket> buckets = new ArrayList<>();
         Best best = best(most, wanted);
         for (int rank : best.ranks()) {

@@ -47,18 +47,18 @@ final class FacetValues {
      * Gathers them.
      *
      * @param speakers who of the speakers are one
-     * @param aliases whether those heed the user's aliases
+     * @param names as whom those were asked for
      */
-    static FacetValues of(FacetName facet, Snapshot snapshot, SpeakerIdentities speakers, boolean aliases)
+    static FacetValues of(FacetName facet, Snapshot snapshot, SpeakerIdentities speakers, SpeakerChoice names)
             throws IOException {
-        FacetCounter counter = new FacetCounter(facet, Kind.ARTICLES, snapshot, aliases);
+        FacetCounter counter = new FacetCounter(facet, Kind.ARTICLES, snapshot, names);
         MatchCounter.count(
                 snapshot.searcher(),
                 Kind.ARTICLES.all(),
                 snapshot.columns().numbering(),
                 Kind.ARTICLES,
                 List.of(counter));
-        OrdinalValues written = snapshot.values(Fields.values(facet.key()));
+        OrdinalValues written = snapshot.values(Fields.values(names.field(facet)));
         List<Value> values = new ArrayList<>();
         int[] counts = counter.byNumber();
         written.forEach((value, number) -> {

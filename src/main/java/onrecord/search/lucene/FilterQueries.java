@@ -26,13 +26,16 @@ final class FilterQueries {
     private final Kind kind;
     private final BitSetProducer articles;
     private final Filters filters;
+    private final SpeakerChoice names;
     private final Map<FacetName, List<Clause>> facets = new EnumMap<>(FacetName.class);
 
     /** What must or must not be. */
     private record Clause(Query query, Occur occur) {}
 
-    FilterQueries(Kind kind, BitSetProducer articles, Filters filters) {
+    /** @param names which names of speakers count */
+    FilterQueries(Kind kind, BitSetProducer articles, Filters filters, SpeakerChoice names) {
         this.kind = kind;
+        this.names = names;
         this.articles = articles;
         this.filters = filters;
         filters.facets().forEach((facet, selection) -> facets.put(facet, clauses(facet, selection)));
@@ -50,9 +53,34 @@ final class FilterQueries {
     }
 
     private Query any(FacetName facet, List<String> values) {
-        return kind.has(facet.key())
-                ? any(kind.field(facet.key()), values)
-                : kind.ofArticle(any(facet.key(), values), articles);
+        String field = names.field(facet);
+        if (!values.contains(Selection.NONE)) {
+            return having(field, values);
+        }
+        List<String> others =
+                values.stream().filter(value -> !value.equals(Selection.NONE)).toList();
+        return others.isEmpty() ? without(field) : either(without(field), having(field, others));
+    }
+
+    private Query having(String field, List<String> values) {
+        return kind.has(field) ? any(kind.field(field), values) : kind.ofArticle(any(field, values), articles);
+    }
+
+    /** What has no value at all; quotes have the values of what is their own only, and of the rest their article has them. */
+    private Query without(String field) {
+        Kind whose = kind.has(field) ? kind : Kind.ARTICLES;
+        Query none = new BooleanQuery.Builder()
+                .add(whose.all(), Occur.FILTER)
+                .add(new FieldExistsQuery(Fields.values(field)), Occur.MUST_NOT)
+                .build();
+        return whose == kind ? none : kind.ofArticle(none, articles);
+    }
+
+    private static Query either(Query one, Query other) {
+        return new BooleanQuery.Builder()
+                .add(one, Occur.SHOULD)
+                .add(other, Occur.SHOULD)
+                .build();
     }
 
     private static Query any(String field, List<String> values) {
@@ -84,6 +112,14 @@ final class FilterQueries {
     /** The query narrowed by all filters but the date's. */
     Query applyWithoutDate(Query query) {
         return apply(query, null, false);
+    }
+
+    /** Of what matches, those with a speaker whose name is only perhaps right; a choice of speakers is left out of account. */
+    Query perhaps(Query query) {
+        return new BooleanQuery.Builder()
+                .add(applyWithout(FacetName.SPEAKER, query), Occur.FILTER)
+                .add(new TermQuery(new Term(kind.field(Fields.PERHAPS), Fields.YES)), Occur.FILTER)
+                .build();
     }
 
     private Query apply(Query query, @org.jspecify.annotations.Nullable FacetName without, boolean withDate) {

@@ -60,7 +60,8 @@ final class Interpreter {
             Snapshot snapshot, Kind kind, SearchRequest.Options options, ParsedQuery parsed, Strictness strictness)
             throws IOException {
         FieldQueries fields = new FieldQueries(analysis, snapshot, options.forms(), strictness == Strictness.EXACT);
-        NameQueries names = new NameQueries(analysis, snapshot.speakersWhenAsked(options.aliases()));
+        NameQueries names = new NameQueries(
+                analysis, SpeakerChoice.of(options), snapshot.speakersWhenAsked(SpeakerChoice.of(options)));
         QueryTranslator translator = new QueryTranslator(kind, fields, names, snapshot.articles());
         List<Node> leaves = asked(parsed).leaves();
         Query matching = asked(parsed.node(), strictness, translator::translate);

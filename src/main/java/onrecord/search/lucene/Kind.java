@@ -21,7 +21,8 @@ enum Kind {
     QUOTES_AND_ACTS(Fields.QUOTE, Fields.SAID);
 
     /** The fields that a quote has itself, under names of its own. */
-    private static final Set<String> OF_QUOTES = Set.of(Fields.SPEAKER, Fields.KIND);
+    private static final Set<String> OF_QUOTES =
+            Set.of(Fields.SPEAKER, Fields.ANY_SPEAKER, Fields.PERHAPS, Fields.KIND);
 
     private final String type;
     private final String words;

@@ -33,11 +33,16 @@ final class NameQueries {
     private static final Map<String, String> LANGUAGES = languages();
 
     private final Analysis analysis;
+    private final SpeakerChoice names;
     private final Supplier<SpeakerIdentities> speakers;
 
-    /** @param speakers who of the speakers are one */
-    NameQueries(Analysis analysis, Supplier<SpeakerIdentities> speakers) {
+    /**
+     * @param names which names of speakers count
+     * @param speakers who of them are one
+     */
+    NameQueries(Analysis analysis, SpeakerChoice names, Supplier<SpeakerIdentities> speakers) {
         this.analysis = analysis;
+        this.names = names;
         this.speakers = speakers;
     }
 
@@ -55,9 +60,21 @@ final class NameQueries {
             case Node.Phrase phrase -> inAnySpelling(kind, of, phrase.text());
             case Node.Pattern pattern -> pattern(field, pattern.text());
             case Node.Fuzzy fuzzy -> fuzzy(field, fuzzy.text(), fuzzy.edits());
-            case Node.Everything everything -> new FieldExistsQuery(field);
+            case Node.Everything everything -> any(kind, of);
             default -> throw new IllegalArgumentException("not a leaf: " + leaf);
         };
+    }
+
+    /** Whatever has a value; a speaker's is a name, for a mention of somebody unnamed is none. */
+    private Query any(Kind kind, FieldName of) {
+        if (of != FieldName.SPEAKER) {
+            return new FieldExistsQuery(kind.field(of.key()) + Fields.NAME_SUFFIX);
+        }
+        // articles and quotes have the names of speakers in one column
+        return new BooleanQuery.Builder()
+                .add(new FieldExistsQuery(Fields.values(names.speakers())), Occur.FILTER)
+                .add(kind.all(), Occur.FILTER)
+                .build();
     }
 
     /**
@@ -75,7 +92,8 @@ final class NameQueries {
             return written;
         }
         Query meant = new TermInSetQuery(
-                kind.field(of.key()), others.stream().map(BytesRef::new).toList());
+                kind.field(of == FieldName.SPEAKER ? names.speakers() : of.key()),
+                others.stream().map(BytesRef::new).toList());
         return new BooleanQuery.Builder()
                 .add(written, Occur.SHOULD)
                 .add(meant, Occur.SHOULD)

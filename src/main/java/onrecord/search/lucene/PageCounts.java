@@ -32,6 +32,7 @@ final class PageCounts {
     private final Kind kind;
     private final IndexSearcher searcher;
     private final boolean exactTotal;
+    private final boolean certain;
     private final FilterQueries filters;
     private final Query matching;
     private final Filters chosen;
@@ -64,12 +65,12 @@ final class PageCounts {
         this.kind = kind;
         this.searcher = searcher;
         this.exactTotal = request.options().exactTotal();
+        this.certain = request.options().certain();
         this.filters = filters;
         this.matching = matching;
         this.chosen = chosen;
         for (FacetName facet : request.facets()) {
-            FacetCounter counter =
-                    new FacetCounter(facet, kind, snapshot, request.options().aliases());
+            FacetCounter counter = new FacetCounter(facet, kind, snapshot, SpeakerChoice.of(request.options()));
             facets.put(facet, counter);
             if (!filters.has(facet)) {
                 ofPage.add(counter);
@@ -144,6 +145,10 @@ final class PageCounts {
         Map<FacetName, FacetCounts> counts = new EnumMap<>(FacetName.class);
         facets.forEach(
                 (facet, counter) -> counts.put(facet, counter.counts(FACET_VALUES, chosen.selection(facet), null)));
+        if (certain && counts.containsKey(FacetName.SPEAKER)) {
+            int perhaps = searcher.count(filters.perhaps(matching));
+            counts.computeIfPresent(FacetName.SPEAKER, (facet, known) -> known.withPerhaps(perhaps));
+        }
         return new Counted(
                 new Total(matches, exact && !searcher.timedOut()), counts, dates == null ? null : dates.counts());
     }

@@ -43,6 +43,7 @@ final class Search {
     private final SearchRequest request;
     private final Interpreter interpreter;
     private final ParsedQuery parsed;
+    private final SpeakerChoice names;
     private final Supplier<SpeakerIdentities> speakers;
     private final FilterQueries filters;
     private final IndexSearcher searcher;
@@ -54,9 +55,10 @@ final class Search {
         this.kind = kind;
         this.request = request;
         this.interpreter = interpreter;
-        this.speakers = snapshot.speakersWhenAsked(request.options().aliases());
+        this.names = SpeakerChoice.of(request.options());
+        this.speakers = snapshot.speakersWhenAsked(names);
         this.filters = new FilterQueries(
-                kind, snapshot.articles(), SpeakerIdentities.withSpellings(request.filters(), speakers));
+                kind, snapshot.articles(), SpeakerIdentities.withSpellings(request.filters(), speakers), names);
         this.searcher = snapshot.searcher();
         requireSense();
         this.parsed = interpreter.parse(request);
@@ -72,7 +74,7 @@ final class Search {
             snapshot.noteFacetsAsked();
         }
         for (FacetName facet : request.facets()) {
-            snapshot.column(facet, kind, request.options().aliases());
+            snapshot.column(facet, kind, names);
         }
         if (request.dateFacet()) {
             snapshot.columns().days();
@@ -120,8 +122,7 @@ final class Search {
 
     /** The values of one facet that begin like {@code prefix}. */
     FacetCounts facet(FacetName facet, String prefix, int most) throws IOException {
-        FacetCounter counter =
-                new FacetCounter(facet, kind, snapshot, request.options().aliases());
+        FacetCounter counter = new FacetCounter(facet, kind, snapshot, names);
         relaxWhereNothingMatches();
         MatchCounter.count(
                 searcher,
@@ -129,7 +130,10 @@ final class Search {
                 snapshot.columns().numbering(),
                 kind,
                 List.of(counter));
-        return counter.counts(most, chosen().selection(facet), FacetPrefix.of(prefix, facet));
+        FacetCounts counts = counter.counts(most, chosen().selection(facet), FacetPrefix.of(prefix, facet));
+        return facet == FacetName.SPEAKER && names.certain()
+                ? counts.withPerhaps(searcher.count(filters.perhaps(understood.matching())))
+                : counts;
     }
 
     /** What is chosen, a speaker by the spelling that is counted. */
@@ -138,12 +142,12 @@ final class Search {
     }
 
     /** What the matches have of these speakers; a choice of speakers is left out of account. */
-    List<SpeakerFacts> speakers(List<String> names) throws IOException {
+    List<SpeakerFacts> speakers(List<String> asked) throws IOException {
         List<List<String>> spellings = new ArrayList<>();
-        for (String name : names) {
+        for (String name : asked) {
             spellings.add(speakers.get().spellings(name));
         }
-        SpeakerCollector collector = new SpeakerCollector(snapshot.articles(), spellings);
+        SpeakerCollector collector = new SpeakerCollector(snapshot.articles(), names, spellings);
         relaxWhereNothingMatches();
         searcher.search(filters.applyWithout(FacetName.SPEAKER, understood.matching()), new OneCollector<>(collector));
         return spellings.stream().map(collector::of).toList();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
@@ -35,19 +36,20 @@ final class Snapshot {
 
     private final DirectoryReader reader;
     private final BitSetProducer articles;
-    private final Map<FacetName, FacetValues> allValues = new ConcurrentHashMap<>();
-    private final Map<FacetName, FacetValues> allValuesByRule = new ConcurrentHashMap<>();
+    private final Map<Gathered, FacetValues> allValues = new ConcurrentHashMap<>();
     private volatile @Nullable Set<String> languages;
     private final AtomicBoolean facetsAsked;
     private final Map<String, OrdinalValues> values = new ConcurrentHashMap<>();
     private final Columns columns;
     private final Lengths lengths = new Lengths();
     private final Path folder;
-    private @Nullable SpeakerIdentities speakers;
-    private @Nullable SpeakerIdentities speakersByRule;
+    private final Map<SpeakerChoice, SpeakerIdentities> speakers = new HashMap<>();
     private @Nullable FileTime aliases;
     private @Nullable ArchiveStats stats;
     private @Nullable SpeakerIdentities statsUnder;
+
+    /** The values of a facet, as speakers are named. */
+    private record Gathered(FacetName facet, SpeakerChoice names) {}
 
     /** @param facetsAsked is set when a search asks for facets */
     Snapshot(DirectoryReader reader, BitSetProducer articles, Path folder, AtomicBoolean facetsAsked) {
@@ -105,58 +107,48 @@ final class Snapshot {
     /**
      * All values of a facet with their counts, gathered at the first asking and when the user's aliases change.
      *
-     * @param withAliases whether these join and part speakers
+     * @param names which names of speakers count, and who of them are one
      */
-    FacetValues allValues(FacetName facet, boolean withAliases) throws IOException {
-        Map<FacetName, FacetValues> gathered = withAliases ? allValues : allValuesByRule;
-        SpeakerIdentities one = speakers(withAliases);
-        FacetValues known = gathered.get(facet);
+    FacetValues allValues(FacetName facet, SpeakerChoice names) throws IOException {
+        Gathered asked = new Gathered(facet, names);
+        SpeakerIdentities one = speakers(names);
+        FacetValues known = allValues.get(asked);
         if (known == null || !known.gatheredUnder(one)) {
-            known = FacetValues.of(facet, this, one, withAliases);
-            gathered.put(facet, known);
+            known = FacetValues.of(facet, this, one, names);
+            allValues.put(asked, known);
         }
         return known;
     }
 
-    /**
-     * Who of the speakers are one; worked out anew when the user's aliases change.
-     *
-     * @param withAliases whether the user's aliases count, or the rules alone
-     */
-    synchronized SpeakerIdentities speakers(boolean withAliases) throws IOException {
-        if (withAliases) {
-            return speakers();
-        }
-        SpeakerIdentities known = speakersByRule;
+    /** Who of the speakers are one; worked out anew when the user's aliases change. */
+    synchronized SpeakerIdentities speakers(SpeakerChoice names) throws IOException {
+        forgetOldAliases();
+        SpeakerIdentities known = speakers.get(names);
         if (known == null) {
-            known = SpeakerIdentities.of(this, Aliases.NONE);
-            speakersByRule = known;
+            Aliases given = names.aliases() ? aliases(folder.resolve(Aliases.FILE)) : Aliases.NONE;
+            known = SpeakerIdentities.of(values(Fields.values(names.speakers())), given);
+            speakers.put(names, known);
         }
         return known;
+    }
+
+    private void forgetOldAliases() throws IOException {
+        FileTime changed = aliasesChanged();
+        if (!Objects.equals(changed, aliases)) {
+            speakers.keySet().removeIf(SpeakerChoice::aliases);
+            aliases = changed;
+        }
     }
 
     /** The same, worked out when it is asked for: most searches ask nothing of speakers. */
-    Supplier<SpeakerIdentities> speakersWhenAsked(boolean withAliases) {
+    Supplier<SpeakerIdentities> speakersWhenAsked(SpeakerChoice names) {
         return () -> {
             try {
-                return speakers(withAliases);
+                return speakers(names);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         };
-    }
-
-    /** The same with the user's aliases. */
-    synchronized SpeakerIdentities speakers() throws IOException {
-        Path file = folder.resolve(Aliases.FILE);
-        FileTime changed = aliasesChanged();
-        SpeakerIdentities known = speakers;
-        if (known == null || !Objects.equals(changed, aliases)) {
-            known = SpeakerIdentities.of(this, aliases(file));
-            speakers = known;
-            aliases = changed;
-        }
-        return known;
     }
 
     private static Aliases aliases(Path file) throws IOException {
@@ -170,7 +162,7 @@ final class Snapshot {
 
     /** What the commit holds, counted at the first asking and when the user's aliases change. */
     synchronized ArchiveStats stats() throws IOException {
-        SpeakerIdentities one = speakers();
+        SpeakerIdentities one = speakers(SpeakerChoice.USUAL);
         ArchiveStats known = stats;
         if (known == null || statsUnder != one) {
             known = Stats.of(folder, this);
@@ -193,22 +185,22 @@ final class Snapshot {
     /**
      * The values that articles, or quotes, have in a facet: their own, or those of a quote's article.
      *
-     * @param withAliases whether the user's aliases join and part speakers
+     * @param names which names of speakers count, and who of them are one
      */
-    RankedColumn column(FacetName facet, Kind kind, boolean withAliases) throws IOException {
+    RankedColumn column(FacetName facet, Kind kind, SpeakerChoice names) throws IOException {
         boolean ofQuotes = kind.isOfQuotes() && kind.has(facet.key());
-        SpeakerIdentities who = facet == FacetName.SPEAKER ? speakers(withAliases) : null;
-        return columns.of(facet, values(Fields.values(facet.key())), ofQuotes, who, withAliases);
+        SpeakerIdentities who = facet == FacetName.SPEAKER ? speakers(names) : null;
+        return columns.of(facet, values(Fields.values(names.field(facet))), ofQuotes, who, names);
     }
 
     /** Works out what the first facets over articles and the first completion would wait for. */
     void makeReady() throws IOException {
         for (FacetName facet : FacetName.values()) {
-            column(facet, Kind.ARTICLES, true);
+            column(facet, Kind.ARTICLES, SpeakerChoice.USUAL);
         }
         columns.days();
-        allValues(FacetName.SPEAKER, true);
-        allValues(FacetName.OUTLET, true);
+        allValues(FacetName.SPEAKER, SpeakerChoice.USUAL);
+        allValues(FacetName.OUTLET, SpeakerChoice.USUAL);
     }
 
     void noteFacetsAsked() {

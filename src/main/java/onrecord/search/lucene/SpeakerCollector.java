@@ -17,6 +17,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers, over the articles it is shown and the quotes before each, what there is of some speakers. */
@@ -29,28 +30,40 @@ final class SpeakerCollector extends SimpleCollector {
         private long last = Long.MIN_VALUE;
     }
 
+    private static final long NO_SUCH_KIND = -1;
+
     private final BitSetProducer articles;
     /** The tally of each spelling asked for. */
     private final Map<String, Tally> tallies = new HashMap<>();
 
     private @Nullable BitSet parents;
+    private final String field;
     private SortedSetDocValues speakers = DocValues.emptySortedSet();
+    private SortedSetDocValues kinds = DocValues.emptySortedSet();
+    private long act = NO_SUCH_KIND;
     private SortedSetDocValues outlets = DocValues.emptySortedSet();
     private NumericDocValues earliest = DocValues.emptyNumeric();
     private NumericDocValues latest = DocValues.emptyNumeric();
 
-    SpeakerCollector(BitSetProducer articles, List<List<String>> spellings) {
+    /**
+     * @param names which names of speakers count
+     * @param spellings of each speaker asked for
+     */
+    SpeakerCollector(BitSetProducer articles, SpeakerChoice names, List<List<String>> spellings) {
         this.articles = articles;
-        for (List<String> names : spellings) {
+        this.field = Fields.values(names.speakers());
+        for (List<String> speaker : spellings) {
             Tally tally = new Tally();
-            names.forEach(name -> tallies.put(name, tally));
+            speaker.forEach(name -> tallies.put(name, tally));
         }
     }
 
     @Override
     protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
         parents = articles.getBitSet(leaf);
-        speakers = DocValues.getSortedSet(leaf.reader(), Fields.values(Fields.SPEAKER));
+        speakers = DocValues.getSortedSet(leaf.reader(), field);
+        kinds = DocValues.getSortedSet(leaf.reader(), Fields.values(Fields.KIND));
+        act = kinds.lookupTerm(new BytesRef(Fields.ACT));
         outlets = DocValues.getSortedSet(leaf.reader(), Fields.values(Fields.OUTLET));
         earliest = DocValues.getNumeric(leaf.reader(), Fields.values(Fields.EARLIEST));
         latest = DocValues.getNumeric(leaf.reader(), Fields.values(Fields.LATEST));
@@ -65,7 +78,7 @@ final class SpeakerCollector extends SimpleCollector {
                 for (int i = speakers.docValueCount(); i > 0; i--) {
                     Tally tally =
                             tallies.get(speakers.lookupOrd(speakers.nextOrd()).utf8ToString());
-                    if (tally != null) {
+                    if (tally != null && !isAct(quote)) {
                         tally.quotes++;
                         here.add(tally);
                     }
@@ -75,6 +88,14 @@ final class SpeakerCollector extends SimpleCollector {
         if (!here.isEmpty()) {
             tell(article, here);
         }
+    }
+
+    /** Acts of speech are not what somebody said. */
+    private boolean isAct(int quote) throws IOException {
+        if (act < 0 || !kinds.advanceExact(quote)) {
+            return false;
+        }
+        return kinds.nextOrd() == act;
     }
 
     private void tell(int article, Set<Tally> here) throws IOException {

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import onrecord.identity.Aliases;
 import onrecord.identity.Identities;
-import onrecord.index.codec.Fields;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
 import onrecord.search.Selection;
@@ -27,9 +26,12 @@ final class SpeakerIdentities {
         this.shown = shown;
     }
 
-    /** @param aliases the user's word on the names */
-    static SpeakerIdentities of(Snapshot snapshot, Aliases aliases) throws IOException {
-        SpeakerNames names = new SpeakerNames(snapshot.values(Fields.values(Fields.SPEAKER)));
+    /**
+     * @param values the names of the speakers
+     * @param aliases the user's word on the names
+     */
+    static SpeakerIdentities of(OrdinalValues values, Aliases aliases) throws IOException {
+        SpeakerNames names = new SpeakerNames(values);
         Identities identities = Identities.of(names, aliases);
         int[] shown = new int[names.size()];
         Arrays.setAll(shown, identities::shown);
@@ -79,7 +81,7 @@ final class SpeakerIdentities {
 
     private static List<String> each(List<String> chosen, Function<String, List<String>> names) {
         Set<String> all = new LinkedHashSet<>();
-        chosen.forEach(name -> all.addAll(names.apply(name)));
+        chosen.forEach(name -> all.addAll(name.equals(Selection.NONE) ? List.of(name) : names.apply(name)));
         return new ArrayList<>(all);
     }
 }

@@ -16,8 +16,8 @@ final class Stats {
 
     static ArchiveStats of(Path folder, Snapshot snapshot) throws IOException {
         IndexSearcher searcher = snapshot.searcher();
-        FacetCounter outlets = new FacetCounter(FacetName.OUTLET, Kind.ARTICLES, snapshot, true);
-        FacetCounter speakers = new FacetCounter(FacetName.SPEAKER, Kind.ARTICLES, snapshot, true);
+        FacetCounter outlets = new FacetCounter(FacetName.OUTLET, Kind.ARTICLES, snapshot, SpeakerChoice.USUAL);
+        FacetCounter speakers = new FacetCounter(FacetName.SPEAKER, Kind.ARTICLES, snapshot, SpeakerChoice.USUAL);
         DateCounter dates = new DateCounter(snapshot.columns().days());
         long articles = MatchCounter.count(
                 searcher,

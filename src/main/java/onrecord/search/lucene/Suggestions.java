@@ -26,12 +26,12 @@ final class Suggestions {
         if (prefix.length() < FacetValues.LETTERS) {
             return suggestions;
         }
-        for (FacetCounts.Bucket bucket :
-                snapshot.allValues(FacetName.SPEAKER, aliases).beginning(prefix, most)) {
+        for (FacetCounts.Bucket bucket : snapshot.allValues(FacetName.SPEAKER, new SpeakerChoice(aliases, true))
+                .beginning(prefix, most)) {
             suggestions.add(new Suggestion(Suggestion.Kind.SPEAKER, bucket.value(), bucket.count()));
         }
         for (FacetCounts.Bucket bucket :
-                snapshot.allValues(FacetName.OUTLET, true).beginning(prefix, most)) {
+                snapshot.allValues(FacetName.OUTLET, SpeakerChoice.USUAL).beginning(prefix, most)) {
             suggestions.add(new Suggestion(Suggestion.Kind.OUTLET, bucket.value(), bucket.count()));
         }
         suggestions.addAll(new HeadlinePhrases(new KnownHeadlines(snapshot), analysis).completing(prefix, most));

@@ -69,7 +69,8 @@ final class Verifier {
         if (typed == null) {
             return List.of();
         }
-        List<String> all = new ArrayList<>(snapshot.speakers().meant(typed));
+        List<String> all =
+                new ArrayList<>(snapshot.speakers(SpeakerChoice.USUAL).meant(typed));
         all.add(typed);
         return all;
     }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param key its parameter, such as "outlet"
  * @param name for a person
  * @param choices most frequent first
- * @param missing "not known: 12", or null where every match has a value
+ * @param none what has no value, to choose like a value, or null where every match has one
+ * @param perhaps what names of speakers are left out or counted for being only perhaps right, with the way to change that, or
+ *     null
  * @param further the way to all values and to a search among them, or null where these are all
  * @param open whether it is shown unfolded
  */
@@ -18,7 +20,8 @@ public record Facet(
         String key,
         String name,
         List<Choice> choices,
-        @Nullable String missing,
+        @Nullable Choice none,
+        @Nullable Link perhaps,
         @Nullable Further further,
         boolean open) {
     /**

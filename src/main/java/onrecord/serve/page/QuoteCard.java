@@ -33,13 +33,4 @@ public record QuoteCard(
         String title,
         @Nullable String outlet,
         @Nullable String date,
-        @Nullable String lang) {
-    /**
-     * Why a quote and its speaker are believed.
-     *
-     * @param rule the rule's name
-     * @param cue the words that attribute it, or null
-     * @param confidence how often such an attribution is right, as it is shown
-     */
-    public record Why(String rule, @Nullable String cue, String confidence) {}
-}
+        @Nullable String lang) {}

@@ -86,7 +86,8 @@ public record Reading(
             String anchor,
             String words,
             String kind,
-            @Nullable String via) {}
+            @Nullable String via,
+            Why why) {}
 
     /** The article as a line for a footnote, and as files. */
     public record Citation(String line, List<Link> files) {}

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind "Speaker" or "Outlet"
  * @param name as the archive has it
  * @param lines what is held of it: "from May 1, 2022 to September 21, 2023"
+ * @param perhaps how many quotes may be theirs too, leading to them or back, or null
  * @param more where else to look, or null
  */
 public record Subject(
         String kind,
         String name,
         List<String> lines,
+        @Nullable Link perhaps,
         @Nullable Link more) {}
