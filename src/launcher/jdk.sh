@@ -2,7 +2,11 @@
 # A JDK says its version in the file `release`, so none has to be started to be asked.
 
 jdk_version() { # the major version of the JDK in folder $1, or nothing
-    [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && [ -f "$1/release" ] || return 0
+    [ ! -x "$1/bin/javac" ] || java_version "$1"
+}
+
+java_version() { # the major version of the Java in folder $1, or nothing
+    [ -x "$1/bin/java" ] && [ -f "$1/release" ] || return 0
     sed -n 's/^JAVA_VERSION="\(1\.\)\{0,1\}\([0-9]*\).*/\2/p' "$1/release"
 }
 

@@ -13,7 +13,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,13 +37,15 @@ class LauncherTest {
         Path clone = clone(folder.resolve("clone"));
         try (Started first = Started.serve(clone)) {
             assertTrue(first.said.contains("Building OnRecord"), first.said);
+            assertTrue(first.said.contains("Preparing quick starts"), first.said);
+            assertFalse(first.said.contains("WARNING"), first.said);
             assertTrue(
                     get(first.address + "/api/search?q=special+responsibility").contains("special responsibility"));
         }
         Path jar = clone.resolve("target/onrecord.jar");
         var built = Files.getLastModifiedTime(jar);
         try (Started second = Started.serve(clone)) {
-            assertFalse(second.said.contains("Building"), second.said);
+            assertEquals(1, second.said.lines().count(), second.said);
             assertTrue(get(second.address + "/").contains("<form"));
         }
         assertEquals(built, Files.getLastModifiedTime(jar), "the second start built again");
@@ -65,6 +71,98 @@ class LauncherTest {
             assertEquals(1, outcome.out().lines().count(), outcome.out());
             assertTrue(outcome.out().contains("JDK 21 or newer"), outcome.out());
         }
+    }
+
+    /**
+     * A release whose Java is a script: it says with what it was started, and leaves the caches that trial runs are to leave.
+     */
+    private Path release(String version) throws Exception {
+        Path release = folder.resolve("release of " + version);
+        Path program = Files.createDirectories(release.resolve("program"));
+        run(PROJECT, "cp", "-r", "onrecord", release.toString());
+        run(PROJECT, "cp", "-r", "src/launcher", program.resolve("launcher").toString());
+        Files.writeString(program.resolve("onrecord.jar"), "a jar");
+        Path jdk = jdk("jdk " + version, version);
+        Files.writeString(jdk.resolve("bin/java"), """
+                #!/bin/sh
+                for option in "$@"; do
+                    case $option in
+                        -XX:AOTCacheOutput=* | -XX:ArchiveClassesAtExit=*)
+                            echo made > "${option#*=}" && echo "trial of ${option#*=}" >> "$TRIALS" ;;
+                    esac
+                done
+                case $* in *"--port 0") echo http://there ;; *) echo "started $*" ;; esac
+                """);
+        return release;
+    }
+
+    private Outcome start(Path release, String version, String caches, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                "env",
+                "ONRECORD_JDK=" + folder.resolve("jdk " + version),
+                "ONRECORD_CACHE=" + caches,
+                "XDG_CACHE_HOME=" + folder.resolve("nobody's"),
+                "TRIALS=" + folder.resolve("trials"),
+                release.resolve("onrecord").toString()));
+        command.addAll(List.of(arguments));
+        return run(folder, command.toArray(new String[0]));
+    }
+
+    private long trials() throws IOException {
+        Path trials = folder.resolve("trials");
+        return Files.exists(trials) ? Files.readAllLines(trials).size() : 0;
+    }
+
+    @Test
+    void a_release_makes_its_caches_once_for_a_jdk() throws Exception {
+        Path release = release("25");
+        String caches = release.resolve("program").toString();
+        Outcome first = start(release, "25", caches, "search", "flood");
+        assertTrue(first.out().contains("Preparing quick starts"), first.out());
+        assertEquals(3, trials());
+        Outcome second = start(release, "25", caches, "search", "flood");
+        assertEquals(1, second.out().lines().count(), second.out());
+        assertTrue(
+                second.out()
+                        .matches("started .*-XX:\\+UseSerialGC .*-XX:AOTCache=\\S.*ask-\\d+\\.cache .*search flood\\s"),
+                second.out());
+        assertEquals(3, trials());
+
+        Files.writeString(folder.resolve("jdk 25/release"), "JAVA_VERSION=\"25.0.1\"\n");
+        start(release, "25", caches, "search", "flood");
+        assertEquals(6, trials(), "another JDK has caches of its own");
+    }
+
+    @Test
+    void an_older_jdk_has_an_archive_of_the_servers_classes() throws Exception {
+        Path release = release("21.0.2");
+        Outcome first = start(release, "21.0.2", release.resolve("program").toString(), "serve");
+        assertTrue(first.out().contains("-XX:SharedArchiveFile="), first.out());
+        assertFalse(first.out().contains("AOTCache"), first.out());
+        assertEquals(1, trials());
+    }
+
+    @Test
+    void two_first_starts_at_once_both_run() throws Exception {
+        Path release = release("25");
+        String caches = release.resolve("program").toString();
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            Future<Outcome> one = two.submit(() -> start(release, "25", caches, "search", "one"));
+            Future<Outcome> other = two.submit(() -> start(release, "25", caches, "search", "two"));
+            assertTrue(one.get().out().contains("search one"), one.get().out());
+            assertTrue(other.get().out().contains("search two"), other.get().out());
+        }
+        assertEquals(3, trials(), "only one of them made the caches");
+    }
+
+    @Test
+    void where_no_cache_can_be_kept_it_starts_without() throws Exception {
+        Path release = release("25");
+        Files.writeString(folder.resolve("nobody's"), "a file, and no folder");
+        Outcome outcome = start(release, "25", "/dev/null/nowhere", "search", "flood");
+        assertEquals(1, outcome.out().lines().count(), outcome.out());
+        assertFalse(outcome.out().contains("AOTCache"), outcome.out());
+        assertEquals(0, trials());
     }
 
     private Path jdk(String name, String version) throws IOException {

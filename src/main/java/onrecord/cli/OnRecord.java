@@ -2,8 +2,12 @@ package onrecord.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import onrecord.export.ExportFormat;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
@@ -39,7 +43,7 @@ public final class OnRecord implements Callable<Integer> {
     /** Runs a command. @return the exit code, see {@link Exit} */
     static int run(List<String> args, Console console, Home home) {
         CommandLine root = new CommandLine(new OnRecord(console));
-        commands(console, home).forEach(root::addSubcommand);
+        asked(args, commands(console, home)).forEach(command -> root.addSubcommand(command.get()));
         root.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().usageMessage().abbreviateSynopsis(true));
@@ -53,7 +57,7 @@ public final class OnRecord implements Callable<Integer> {
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true);
         try {
-            int code = root.execute(args.toArray(new String[0]));
+            int code = root.execute(args.isEmpty() ? new String[] {"--help"} : args.toArray(new String[0]));
             console.flush();
             return code;
         } catch (Console.OutputClosed e) {
@@ -72,24 +76,33 @@ public final class OnRecord implements Callable<Integer> {
         return Path.of(name);
     }
 
-    private static List<Callable<Integer>> commands(Console console, Home home) {
-        return List.of(
-                new ServeCommand(console, home),
-                new IndexCommand(console, home),
-                new SearchCommand(console, home),
-                new QuotesCommand(console, home),
-                new VerifyCommand(console, home),
-                new BatchCommand(console, home),
-                new ExportCommand(console, home),
-                new ExtractCommand(console),
-                new StatsCommand(console, home),
-                new CheckCommand(console, home),
-                new FailuresCommand(console, home),
-                new LinksCommand(console, home),
-                new McpCommand(console, home, System.in));
+    /** The command that is asked for, for to make each costs its share of a start; all of them where none is. */
+    private static Collection<Supplier<Callable<Integer>>> asked(
+            List<String> args, Map<String, Supplier<Callable<Integer>>> commands) {
+        Supplier<Callable<Integer>> one = args.isEmpty() ? null : commands.get(args.get(0));
+        return one == null ? commands.values() : List.of(one);
     }
 
-    /** Without a command, says which there are. */
+    /** The commands by their names, in the order in which help lists them. */
+    private static Map<String, Supplier<Callable<Integer>>> commands(Console console, Home home) {
+        Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("serve", () -> new ServeCommand(console, home));
+        commands.put("index", () -> new IndexCommand(console, home));
+        commands.put("search", () -> new SearchCommand(console, home));
+        commands.put("quotes", () -> new QuotesCommand(console, home));
+        commands.put("verify", () -> new VerifyCommand(console, home));
+        commands.put("batch", () -> new BatchCommand(console, home));
+        commands.put("export", () -> new ExportCommand(console, home));
+        commands.put("extract", () -> new ExtractCommand(console));
+        commands.put("stats", () -> new StatsCommand(console, home));
+        commands.put("check", () -> new CheckCommand(console, home));
+        commands.put("failures", () -> new FailuresCommand(console, home));
+        commands.put("links", () -> new LinksCommand(console, home));
+        commands.put("mcp", () -> new McpCommand(console, home, System.in));
+        return commands;
+    }
+
+    /** Options without a command say that one is missing. */
     @Override
     public Integer call() {
         console.note("onrecord: name a command, one of those that --help lists");

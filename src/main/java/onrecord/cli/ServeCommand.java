@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import onrecord.extract.Extractor;
+import onrecord.index.LuceneArchive;
 import onrecord.ingest.ArticleMaker;
 import onrecord.ingest.FailureLog;
 import onrecord.ingest.IngestRequest;
@@ -86,7 +87,10 @@ final class ServeCommand implements Callable<Integer> {
         if (!index.isGiven() && isEmpty(folder) && Files.isDirectory(home.seeds())) {
             seed(folder);
         }
-        taking(folder, Runtime.getRuntime().availableProcessors()).renew();
+        // what takes in knows thousands of outlets: a start that makes nothing again need not read them
+        if (LuceneArchive.older(folder).isPresent()) {
+            taking(folder, Runtime.getRuntime().availableProcessors()).renew();
+        }
         CountDownLatch stopped = new CountDownLatch(1);
         try (ArchiveSearcher archive = LuceneSearcher.open(folder, synonyms.read());
                 PostedArticles postings = postings(folder);

@@ -147,7 +147,7 @@ public final class Server implements AutoCloseable {
             String where = "port " + settings.port() + " on " + settings.host();
             throw new ServeException(
                     reason.contains("in use")
-                            ? where + " is in use: stop the program that has it, or choose another port"
+                            ? where + " is in use: stop the program that has it, or choose another with --port"
                             : "cannot listen on " + where + ": " + reason,
                     e);
         }

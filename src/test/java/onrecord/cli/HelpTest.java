@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +55,13 @@ class HelpTest {
         List<String> lines = help(command);
         assertTrue(lines.get(0).startsWith("Usage: onrecord " + command + " [OPTIONS]"), lines.get(0));
         assertTrue(Character.isUpperCase(lines.get(1).charAt(0)), lines.get(1));
+    }
+
+    @Test
+    void without_a_command_there_was_no_help() {
+        CommandLineRun run = CommandLineRun.of(Path.of(""));
+        assertEquals(Exit.DONE, run.exit());
+        assertEquals(help(""), run.lines());
     }
 
     private static List<String> help(String command) {
