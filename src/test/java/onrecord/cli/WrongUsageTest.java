@@ -46,7 +46,7 @@ class WrongUsageTest {
                 "search x --kind dirct          | --kind is not one of direct, indirect, mixed, act: dirct",
                 "search x --from 2023-13        | --from is not a date like 2023, 2023-09 or 2023-09-19: 2023-13",
                 "extract x --map inhalt=body    | --map knows no field inhalt, did you mean --map body=inhalt?",
-                "extract x --map inhalt=text    | --map knows no field inhalt; there are title, deck, body, outlet, date, authors,"
+                "extract x --map inhalt=text    | --map knows no field inhalt; there are title, deck, body, outlet, date, updated, authors,"
                         + " agencies, language, url, section, captions",
             })
     void a_command_asked_wrongly_says_one_line_that_helps(String asked, String line) {
