@@ -106,6 +106,7 @@ final class ArticleDocuments {
         Document d = new Document();
         d.add(new StringField(Fields.TYPE, Fields.LINK, Field.Store.NO));
         link.articles().forEach(id -> d.add(new StringField(Fields.LINKED, id, Field.Store.NO)));
+        d.add(new StringField(Fields.RELATION, LinkCodec.relation(link), Field.Store.NO));
         d.add(new BinaryDocValuesField(Fields.LINK, LinkCodec.bytes(link)));
         d.add(noText);
         d.add(nothingSaid);

@@ -12,6 +12,30 @@ public sealed interface Link {
     /** A passage of an article's body; {@code start} and {@code end} are code point offsets, as everywhere outside. */
     record End(String article, int start, int end) {}
 
+    /** A link of two passages, each of another article. */
+    sealed interface Between extends Link {
+        /** The passage of the article with the lesser id. */
+        End a();
+
+        /** The passage of the other one. */
+        End b();
+
+        /** The passage of this article, which is one of the two. */
+        default End end(String article) {
+            return a().article().equals(article) ? a() : b();
+        }
+
+        /** The passage of the other article than this. */
+        default End other(String article) {
+            return a().article().equals(article) ? b() : a();
+        }
+
+        @Override
+        default List<String> articles() {
+            return List.of(a().article(), b().article());
+        }
+    }
+
     /** How a text is in two articles. */
     enum Relation {
         /** Half of the shorter one's own prose or more stands in the other. */
@@ -32,12 +56,7 @@ public sealed interface Link {
      * @param score the share of the shorter one's own prose, 0 to 1
      * @param words how many words of the relation's sort they have in common
      */
-    record Text(End a, End b, Relation relation, double score, int words) implements Link {
-        @Override
-        public List<String> articles() {
-            return List.of(a.article(), b.article());
-        }
-    }
+    record Text(End a, End b, Relation relation, double score, int words) implements Between {}
 
     /**
      * Two articles report one happening.
@@ -58,12 +77,7 @@ public sealed interface Link {
      * @param score 0 to 1, greater is surer
      * @param sure false where they do so perhaps
      */
-    record Statement(End a, End b, double score, boolean sure) implements Link {
-        @Override
-        public List<String> articles() {
-            return List.of(a.article(), b.article());
-        }
-    }
+    record Statement(End a, End b, double score, boolean sure) implements Between {}
 
     /**
      * When an undated article was written, as its dated neighbours tell. Never one day.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <H> {@link Hit} or {@link QuoteHit}
  * @param interpretation how the query was understood
  * @param total how many match
+ * @param copies how many matches stand behind the hits of a search for stories; 0 where every article is for itself
  * @param took how long it took
  * @param timedOut whether the time limit cut the search short
  * @param hits those of this page
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Page<H>(
         Interpretation interpretation,
         Total total,
+        long copies,
         Duration took,
         boolean timedOut,
         List<H> hits,

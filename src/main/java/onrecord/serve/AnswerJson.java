@@ -101,6 +101,9 @@ public final class AnswerJson {
         json.writeObjectFieldStart("total");
         json.writeNumberField("value", page.total().value());
         json.writeStringField("relation", page.total().exact() ? "eq" : "gte");
+        if (page.copies() > 0) {
+            json.writeNumberField("copies", page.copies());
+        }
         json.writeEndObject();
         json.writeNumberField("tookMs", Math.round(page.took().toNanos() / 1e3) / 1e3);
         json.writeBooleanField("timedOut", page.timedOut());
@@ -139,7 +142,7 @@ public final class AnswerJson {
         if (story != null) {
             json.writeObjectFieldStart("story");
             json.writeNumberField("articles", story.articles());
-            Json.texts(json, "others", story.others());
+            Json.texts(json, "others", story.others().stream().map(Hit::id).toList());
             json.writeEndObject();
         }
     }

@@ -9,6 +9,7 @@ import onrecord.model.PublicationDate;
 import onrecord.search.FacetName;
 import onrecord.search.Hit;
 import onrecord.search.Snippet;
+import onrecord.search.Story;
 import onrecord.serve.page.Card;
 import onrecord.serve.page.Link;
 import onrecord.serve.page.Messages;
@@ -46,7 +47,30 @@ final class Cards {
                         .limit(SPEAKERS)
                         .map(name -> new Link(name, narrowed(address, name)))
                         .toList(),
-                passages(hit));
+                passages(hit),
+                copies(hit.story(), address, messages));
+    }
+
+    private static Card.@Nullable Copies copies(@Nullable Story story, SearchAddress address, Messages messages) {
+        if (story == null || story.articles() == 1) {
+            return null;
+        }
+        int more = story.articles() - 1 - story.others().size();
+        return new Card.Copies(
+                messages.count("card.copies", (long) story.articles() - 1),
+                story.others().stream()
+                        .map(other -> copy(other, address, messages))
+                        .toList(),
+                more == 0 ? null : messages.text("card.copies.more", more));
+    }
+
+    private static Card.Copy copy(Hit hit, SearchAddress address, Messages messages) {
+        return new Card.Copy(
+                new Link(
+                        hit.title() == null ? messages.text("card.untitled") : hit.title(),
+                        articleAddress(hit.id(), address.request().query())),
+                hit.outlet() == null ? null : hit.outlet().label(),
+                hit.date() == null ? null : messages.date(hit.date()));
     }
 
     /** The page of an article, with the words to mark in it. */

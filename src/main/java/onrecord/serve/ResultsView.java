@@ -43,7 +43,8 @@ final class ResultsView {
     static String count(Page<?> page, boolean quoted, Messages messages) {
         String kind = quoted ? "results.quotes" : "results.articles";
         long total = page.total().value();
-        return page.total().exact() ? messages.count(kind, total) : messages.text(kind + ".least", total);
+        String count = page.total().exact() ? messages.count(kind, total) : messages.text(kind + ".least", total);
+        return page.copies() == 0 ? count : messages.count("results.copies", page.copies(), count);
     }
 
     List<String> notices() {
@@ -97,7 +98,7 @@ final class ResultsView {
         long last = exact ? Math.max(1, (page.total().value() + request.size() - 1) / request.size()) : 0;
         return new Pager(
                 number > 1 ? address.page(number - 1).toString() : null,
-                page.next() != null ? address.page(number + 1).toString() : null,
+                page.next() != null || number < last ? address.page(number + 1).toString() : null,
                 exact ? messages.text("pager.position", number, last) : messages.text("pager.position.open", number));
     }
 

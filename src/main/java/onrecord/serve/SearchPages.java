@@ -1,7 +1,10 @@
 package onrecord.serve;
 
 import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.FacetName;
@@ -50,6 +53,19 @@ final class SearchPages {
         Subject subject(Page<H> page);
     }
 
+    /** Whether the copies of an article stand behind it, as they do unless a page is asked for every article. */
+    private enum Copies {
+        STORY,
+        NONE;
+
+        /** The parameter that chooses one. */
+        static final String PARAMETER = "group";
+
+        List<Map.Entry<String, String>> parameter() {
+            return this == STORY ? List.of() : List.of(Map.entry(PARAMETER, "none"));
+        }
+    }
+
     /** The search of a page, which counts every facet, marks what matched and gives each article, whatever its address says. */
     static SearchRequest request(Context ctx) {
         SearchRequest asked = SearchParameters.parse(Parameters.of(ctx));
@@ -62,11 +78,16 @@ final class SearchPages {
     /** Answers with the articles of a search. */
     void articles(Context ctx, SearchAddress address, About<Hit> about) {
         Messages messages = Preferences.messages(ctx);
-        Page<Hit> page = archive.search(address.request());
-        List<Card> cards = Cards.of(page.hits(), address, messages);
+        Copies copies = Parameters.of(ctx).choice(Copies.PARAMETER, Copies.class, Copies.STORY);
+        SearchRequest asked = address.request();
+        boolean folded = copies == Copies.STORY && asked.cursor() == null;
+        Page<Hit> page = archive.search(asked.withOptions(asked.options().withStories(folded)));
+        SearchAddress here = address.with(copies.parameter());
+        List<Card> cards = Cards.of(page.hits(), here, messages);
+        List<Results.Sort> groupings = folded && page.copies() == 0 ? List.of() : groupings(address, copies, messages);
         Link other = new Link(messages.text("results.also.quotes"), elsewhere(address, QUOTES));
         String feed = elsewhere(address, "/feed.atom");
-        answer(ctx, address, page, about.subject(page), List.of(), cards, List.of(), other, feed);
+        answer(ctx, here, page, about.subject(page), groupings, cards, List.of(), other, feed);
     }
 
     /** Answers with the quotes of a search, grouped as the request says or else as usual. */
@@ -93,6 +114,15 @@ final class SearchPages {
                 .total()
                 .value();
         return any - certain;
+    }
+
+    private static List<Results.Sort> groupings(SearchAddress address, Copies present, Messages messages) {
+        return Arrays.stream(Copies.values())
+                .map(copies -> new Results.Sort(
+                        messages.text("copies." + copies.name().toLowerCase(Locale.ROOT)),
+                        address.with(copies.parameter()).page(1).toString(),
+                        copies == present))
+                .toList();
     }
 
     private void answer(

@@ -27,6 +27,9 @@ public final class Fields {
     /** The ids of the articles that a link rests on; keyword, on a link's document. */
     public static final String LINKED = "link.of";
 
+    /** What a link says, as {@link LinkCodec#relation} names it; keyword, on a link's document. */
+    public static final String RELATION = "link.relation";
+
     /** The article's id, on the article and on each of its quotes: what is replaced together; keyword. */
     public static final String ID = "id";
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import onrecord.link.Link;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
@@ -24,7 +25,23 @@ public final class LinkCodec {
     private static final List<Link.Relation> RELATIONS =
             List.of(Link.Relation.SAME, Link.Relation.CARRIES, Link.Relation.CITES, Link.Relation.OWN);
 
+    /** The {@link #relation} of two articles with the same text. */
+    public static final String SAME = "same";
+
+    /** The {@link #relation} of an article to those that tell its date. */
+    public static final String DATED = "date";
+
     private LinkCodec() {}
+
+    /** What a link says in a word: of texts "same", "carries", "cites" or "own"; "event", "statement", "date". */
+    public static String relation(Link link) {
+        return switch (link) {
+            case Link.Text text -> text.relation().name().toLowerCase(Locale.ROOT);
+            case Link.Event event -> "event";
+            case Link.Statement statement -> "statement";
+            case Link.Date date -> DATED;
+        };
+    }
 
     public static BytesRef bytes(Link link) {
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();

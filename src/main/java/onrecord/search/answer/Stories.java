@@ -2,15 +2,21 @@ package onrecord.search.answer;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import onrecord.index.analysis.MinHash;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the matches of a search together that carry nearly the same text. The best one of a story stands for it, and an
- * article belongs to the first story whose best one it is like; which is found by equal pieces of the two signatures
+ * Puts the matches of a search together that carry the same text. The best one of a story stands for it, and an article
+ * belongs to the first story whose best one it is linked with, or where there are no links is like; the latter is found by
+ * equal pieces of the two signatures
  * (locality-sensitive hashing: 8 bands of 4 hashes find 9 of 10 texts that have 7 of 10 runs in common).
  *
  * @param <A> what stands for an article
@@ -56,6 +62,37 @@ public final class Stories<A> {
             stories.add(ranked.get(i), signatures[i]);
         }
         return stories.stories;
+    }
+
+    /**
+     * The stories of these matches where it is known which articles have the same text: an article belongs to the first one
+     * whose best one is a copy of it.
+     *
+     * @param ranked the matches, best first
+     * @param key by what copies are known
+     * @param copies the keys of an article's copies
+     */
+    public static <A, K> List<Story<A>> linked(
+            List<A> ranked, Function<A, K> key, Function<K, ? extends Collection<K>> copies) {
+        Map<K, Story<A>> byBest = new HashMap<>();
+        List<Story<A>> stories = new ArrayList<>();
+        Map<Story<A>, Integer> places = new IdentityHashMap<>();
+        for (A article : ranked) {
+            K own = key.apply(article);
+            Story<A> known = copies.apply(own).stream()
+                    .map(byBest::get)
+                    .filter(Objects::nonNull)
+                    .min(Comparator.comparing(places::get))
+                    .orElse(null);
+            Story<A> story = known == null ? new Story<>(null) : known;
+            story.articles.add(article);
+            if (known == null) {
+                byBest.put(own, story);
+                places.put(story, stories.size());
+                stories.add(story);
+            }
+        }
+        return stories;
     }
 
     private void add(A article, byte @Nullable [] signature) {

@@ -57,10 +57,10 @@ final class HitPage {
         List<Hit> page = new ArrayList<>();
         for (Stories.Story<ScoreDoc> story : stories) {
             ScoreDoc best = story.articles().getFirst();
-            List<String> others = new ArrayList<>();
+            List<Hit> others = new ArrayList<>();
             for (ScoreDoc other :
                     story.articles().stream().skip(1).limit(Story.MOST).toList()) {
-                others.add(hits.summary(other.doc).id());
+                others.add(Hits.hit(hits.summary(other.doc), score(other), List.of(), null));
             }
             page.add(hit(best, new Story(story.articles().size(), others)));
         }

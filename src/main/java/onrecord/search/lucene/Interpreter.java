@@ -62,7 +62,8 @@ final class Interpreter {
         FieldQueries fields = new FieldQueries(analysis, snapshot, options.forms(), strictness == Strictness.EXACT);
         NameQueries names = new NameQueries(
                 analysis, SpeakerChoice.of(options), snapshot.speakersWhenAsked(SpeakerChoice.of(options)));
-        QueryTranslator translator = new QueryTranslator(kind, fields, names, snapshot.articles());
+        LinkQueries links = new LinkQueries(snapshot);
+        QueryTranslator translator = new QueryTranslator(kind, fields, names, links, snapshot.articles());
         List<Node> leaves = asked(parsed).leaves();
         Query matching = asked(parsed.node(), strictness, translator::translate);
         List<Node> besides = options.synonyms() ? questions.peoples(leaves) : List.of();
@@ -79,7 +80,7 @@ final class Interpreter {
                 weighed = weighedBy(related.weighed(), matching);
             }
         }
-        QueryTranslator inText = new QueryTranslator(Kind.ARTICLES, fields, names, snapshot.articles());
+        QueryTranslator inText = new QueryTranslator(Kind.ARTICLES, fields, names, links, snapshot.articles());
         Query said = kind == Kind.ARTICLES ? said(inText, parsed.node()) : null;
         boolean simplified = fields.isSimplified();
         return new Understood(parsed, matching, weighed, said, leaves, strictness != Strictness.EXACT, simplified);

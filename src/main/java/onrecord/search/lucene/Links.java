@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import onrecord.index.ArchiveFolder;
 import onrecord.index.codec.Fields;
 import onrecord.index.codec.LinkCodec;
 import onrecord.link.Link;
@@ -30,7 +31,13 @@ final class Links {
         return links;
     }
 
-    private static void read(DirectoryReader reader, Term which, Consumer<Link> sink) throws IOException {
+    /** Whether links were ever worked out here. */
+    static boolean areKnown(DirectoryReader reader) throws IOException {
+        return ArchiveFolder.isLinked(reader.getIndexCommit().getUserData())
+                || reader.docFreq(new Term(Fields.TYPE, Fields.LINK)) > 0;
+    }
+
+    static void read(DirectoryReader reader, Term which, Consumer<Link> sink) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
             PostingsEnum docs = leaf.reader().postings(which, PostingsEnum.NONE);
             if (docs == null) {

@@ -31,12 +31,14 @@ final class QueryTranslator {
     private final Kind kind;
     private final FieldQueries fields;
     private final NameQueries names;
+    private final LinkQueries links;
     private final BitSetProducer articles;
 
-    QueryTranslator(Kind kind, FieldQueries fields, NameQueries names, BitSetProducer articles) {
+    QueryTranslator(Kind kind, FieldQueries fields, NameQueries names, LinkQueries links, BitSetProducer articles) {
         this.kind = kind;
         this.fields = fields;
         this.names = names;
+        this.links = links;
         this.articles = articles;
     }
 
@@ -113,6 +115,8 @@ final class QueryTranslator {
             case DATE -> node instanceof Node.Everything ? dated() : translate(node);
             case UPDATED -> translate(node instanceof Node.Everything ? new Node.Dates(in.field(), null, null) : node);
             case SPEAKER -> translate(node, n -> names.leaf(kind, in.field(), n));
+            case STORY -> ofArticle(links::story, node);
+            case STATEMENT -> statement(node);
             case OUTLET, AUTHOR, AGENCY, LANGUAGE, SECTION ->
                 ofArticle(n -> names.leaf(Kind.ARTICLES, in.field(), n), node);
         };
@@ -123,7 +127,7 @@ final class QueryTranslator {
         if (kind == Kind.ARTICLES) {
             return translate(node, leaf);
         }
-        QueryTranslator outer = new QueryTranslator(Kind.ARTICLES, fields, names, articles);
+        QueryTranslator outer = new QueryTranslator(Kind.ARTICLES, fields, names, links, articles);
         Query article = outer.translate(node, leaf);
         return article == null ? null : kind.ofArticle(article, articles);
     }
@@ -164,8 +168,17 @@ final class QueryTranslator {
 
     /** An article with one quote in which all of it is; or such a quote. */
     private @Nullable Query said(Node node) {
-        QueryTranslator inner = new QueryTranslator(Kind.QUOTES, fields, names, articles);
-        Query quote = inner.translate(node, inner.orEverything(leaf -> fields.leaf(Fields.SAID, leaf)));
+        QueryTranslator inner = new QueryTranslator(Kind.QUOTES, fields, names, links, articles);
+        return quoted(inner.translate(node, inner.orEverything(leaf -> fields.leaf(Fields.SAID, leaf))));
+    }
+
+    private @Nullable Query statement(Node node) {
+        return quoted(
+                new QueryTranslator(Kind.QUOTES, fields, names, links, articles).translate(node, links::statement));
+    }
+
+    /** Such a quote, or an article with one. */
+    private @Nullable Query quoted(@Nullable Query quote) {
         if (quote == null || kind.isOfQuotes()) {
             return quote;
         }

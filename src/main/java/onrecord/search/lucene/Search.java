@@ -105,12 +105,18 @@ final class Search {
 
     /** A page of stories. As many of the best matches are looked at as pages go to; behind them the total is a bound. */
     private Page<Hit> stories(Found found) throws IOException {
-        List<Stories.Story<ScoreDoc>> stories =
-                Stories.of(found.best(), Signatures.of(snapshot.reader().leaves(), found.best()));
+        List<Stories.Story<ScoreDoc>> stories = storiesOf(found.best());
         List<Stories.Story<ScoreDoc>> page = PageRange.of(request).in(stories);
         List<Hit> hits = new HitPage(searcher, understood, request).stories(page);
         boolean all = found.best().size() < PageRange.DEEPEST && !searcher.timedOut();
-        return page(found.counts(), hits, new Total(stories.size(), all), null);
+        long copies = (long) found.best().size() - stories.size();
+        return page(found.counts(), hits, new Total(stories.size(), all), copies, null);
+    }
+
+    private List<Stories.Story<ScoreDoc>> storiesOf(List<ScoreDoc> best) throws IOException {
+        return Links.areKnown(snapshot.reader())
+                ? Stories.linked(best, match -> match.doc, snapshot.copies()::of)
+                : Stories.of(best, Signatures.of(snapshot.reader().leaves(), best));
     }
 
     Page<QuoteHit> quotes() throws IOException {
@@ -236,13 +242,15 @@ final class Search {
         boolean last = docs.size() < request.size() || request.size() == 0;
         PageCounts.Counted counted = found.counts();
         String next = last ? null : Cursor.of(kind, request, snapshot.generation(), (FieldDoc) docs.getLast());
-        return page(counted, hits, counted.total(), next);
+        return page(counted, hits, counted.total(), 0, next);
     }
 
-    private <H> Page<H> page(PageCounts.Counted counted, List<H> hits, Total total, @Nullable String next) {
+    private <H> Page<H> page(
+            PageCounts.Counted counted, List<H> hits, Total total, long copies, @Nullable String next) {
         return new Page<>(
                 understood.interpretation(request.query(), didYouMean),
                 total,
+                copies,
                 Duration.ofNanos(System.nanoTime() - started),
                 searcher.timedOut(),
                 hits,

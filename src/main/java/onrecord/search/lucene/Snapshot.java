@@ -44,6 +44,7 @@ final class Snapshot {
     private final Lengths lengths = new Lengths();
     private final Path folder;
     private final Map<SpeakerChoice, SpeakerIdentities> speakers = new HashMap<>();
+    private @Nullable Copies copies;
     private @Nullable FileTime aliases;
     private @Nullable ArchiveStats stats;
     private @Nullable SpeakerIdentities statsUnder;
@@ -87,6 +88,16 @@ final class Snapshot {
     private @Nullable FileTime aliasesChanged() throws IOException {
         Path file = folder.resolve(Aliases.FILE);
         return Files.exists(file) ? Files.getLastModifiedTime(file) : null;
+    }
+
+    /** Which articles have the same text; gathered at the first asking. */
+    synchronized Copies copies() throws IOException {
+        Copies known = copies;
+        if (known == null) {
+            known = Copies.of(this);
+            copies = known;
+        }
+        return known;
     }
 
     /** The languages of the articles that have a stemmer. */

@@ -21,7 +21,11 @@ public enum FieldName {
     /** When it was published. */
     DATE,
     /** When it was changed last. */
-    UPDATED;
+    UPDATED,
+    /** Articles of the same text as one, by its id. */
+    STORY,
+    /** Reports of the same act of speech as one, by the id of its quote. */
+    STATEMENT;
 
     private static final Map<String, FieldName> ALIASES = Map.of("source", OUTLET, "headline", TITLE, "lang", LANGUAGE);
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang its code for the markup, or null
  * @param speakers who is quoted, each leading to the search narrowed to them
  * @param passages where the search matched in the text
+ * @param copies the others of the same text that stand behind it, or null where there are none
  */
 public record Card(
         int number,
@@ -29,7 +30,22 @@ public record Card(
         @Nullable String language,
         @Nullable String lang,
         List<Link> speakers,
-        List<List<Piece>> passages) {
+        List<List<Piece>> passages,
+        @Nullable Copies copies) {
+    /**
+     * Articles of the same text that the search found too.
+     *
+     * @param summary "+3 with the same text"
+     * @param articles the first of them
+     * @param more "and 12 more", or null where these are all
+     */
+    public record Copies(
+            String summary, List<Copy> articles, @Nullable String more) {}
+
+    /** An article of the same text. */
+    public record Copy(
+            Link article, @Nullable String outlet, @Nullable String date) {}
+
     /**
      * When an article was published, and how that is known.
      *

@@ -1,0 +1,28 @@
+package onrecord.search;
+
+import java.util.Optional;
+
+/**
+ * Which quote of which article, as addresses and the query language write it: {@code 29b38363dd553fb1.512}.
+ *
+ * @param article the article's id
+ * @param start where the quoted words begin in the body, in code points
+ */
+public record QuoteId(String article, int start) {
+    private static final int MOST_DIGITS = 9;
+
+    /** The quote that {@code text} names; empty where it is no such name. */
+    public static Optional<QuoteId> parse(String text) {
+        int point = text.lastIndexOf('.');
+        String digits = text.substring(point + 1);
+        boolean named = point > 0 && !digits.isEmpty() && digits.length() <= MOST_DIGITS;
+        return named && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Optional.of(new QuoteId(text.substring(0, point), Integer.parseInt(digits)))
+                : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return article + "." + start;
+    }
+}
