@@ -92,7 +92,7 @@ final class BlockCheck {
             boolean own = quote >= 0
                     && ofQuotes.get(quote)
                     && orders.advanceExact(quote)
-                    && orders.longValue() == ArticleDocuments.order(article.id());
+                    && orders.longValue() == Indexed.order(article.id());
             if (!own) {
                 problem("the article " + article.id() + " lacks some of its " + size + " quotes");
                 return;

@@ -2,6 +2,7 @@ package onrecord.index;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.lucene.store.Directory;
 
 /** Archives in a folder of one's own machine, kept by Lucene. */
 public final class LuceneArchive {
@@ -17,6 +18,11 @@ public final class LuceneArchive {
      */
     public static ArchiveWriter openWriter(Path folder) {
         return LuceneArchiveWriter.open(folder);
+    }
+
+    /** A writer of an empty archive in this directory, which it does not close; for archives that live as long as a page. */
+    public static ArchiveWriter openWriter(Directory directory) {
+        return LuceneArchiveWriter.into(directory);
     }
 
     /**

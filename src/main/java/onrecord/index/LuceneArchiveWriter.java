@@ -31,6 +31,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FilterDirectory;
 
 /** A Lucene index writer. Whatever goes wrong in it closes it, so that no half of a batch is ever committed. */
 final class LuceneArchiveWriter implements ArchiveWriter {
@@ -98,6 +99,24 @@ final class LuceneArchiveWriter implements ArchiveWriter {
         } catch (IOException | RuntimeException e) {
             close(directory, e);
             throw ArchiveFolder.plain(folder, e);
+        }
+    }
+
+    /** A writer of an empty archive in this directory. */
+    static ArchiveWriter into(Directory directory) {
+        Path nowhere = Path.of("memory");
+        try {
+            return of(
+                    nowhere,
+                    new FilterDirectory(directory) {
+                        @Override
+                        public void close() {
+                            // whoever made it closes it
+                        }
+                    },
+                    OpenMode.CREATE);
+        } catch (IOException e) {
+            throw ArchiveFolder.plain(nowhere, e);
         }
     }
 

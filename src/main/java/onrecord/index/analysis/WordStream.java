@@ -72,7 +72,7 @@ public final class WordStream extends TokenStream {
     }
 
     /** What tells that these two words stand somewhere with a hyphen between them; null for two numbers. */
-    private static @Nullable BytesRef compound(Forms first, Forms last) {
+    static @Nullable BytesRef compound(Forms first, Forms last) {
         BytesRef base = WordForms.base(last);
         if (isDigit(first.word()) && isDigit(base)) {
             return null;

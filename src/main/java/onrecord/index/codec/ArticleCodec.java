@@ -132,8 +132,7 @@ public final class ArticleCodec {
         out.writeBytes(bytes, bytes.length);
     }
 
-    private static DataInput rest(Document stored) throws IOException {
-        BytesRef sealed = stored.getBinaryValue(Fields.REST);
+    private static DataInput rest(@Nullable BytesRef sealed) throws IOException {
         if (sealed == null) {
             throw new CorruptIndexException("an article has no " + Fields.REST, Fields.REST);
         }
@@ -142,8 +141,13 @@ public final class ArticleCodec {
 
     /** Puts an article together again. @throws IOException if the pieces are damaged or do not fit together */
     public static Article article(BytesRef summary, Document stored) throws IOException {
+        return article(summary, stored.getBinaryValue(Fields.REST));
+    }
+
+    /** The same from the two pieces alone. @throws IOException if they are damaged or do not fit together */
+    public static Article article(BytesRef summary, @Nullable BytesRef rest) throws IOException {
         Summary s = summary(summary);
-        DataInput in = rest(stored);
+        DataInput in = rest(rest);
         String deck = Bytes.text(in);
         List<String> captions = Bytes.texts(in);
         String body = in.readString();
@@ -175,7 +179,7 @@ public final class ArticleCodec {
 
     /** Puts the text of an article together and nothing else. @throws IOException if the pieces are damaged */
     public static TextParts parts(Summary summary, Document stored) throws IOException {
-        DataInput in = rest(stored);
+        DataInput in = rest(stored.getBinaryValue(Fields.REST));
         String deck = Bytes.text(in);
         List<String> captions = Bytes.texts(in);
         List<TextParts.Part> parts = TextParts.split(summary.title(), deck, in.readString(), captions);

@@ -1,0 +1,33 @@
+package onrecord.search.answer;
+
+import java.util.List;
+import onrecord.model.Article;
+import onrecord.search.Hit;
+import onrecord.search.QuoteHit;
+import onrecord.search.SearchRequest;
+import onrecord.search.Snippet;
+
+/**
+ * Shows what of articles in hand a query matched, for an engine that finds articles and cannot say where in them. Safe for use
+ * by several threads.
+ */
+public interface Passages {
+    /** An article that an engine found. */
+    record Found(Article article, double score) {}
+
+    /**
+     * A quote that an engine found.
+     *
+     * @param number which of the article's, from 0
+     */
+    record FoundQuote(Article article, int number, double score) {}
+
+    /** The hits of a page, with snippets where the request asks for them, in the same order. */
+    List<Hit> hits(SearchRequest request, Strictness strictness, List<Found> found);
+
+    /** The hits of a page of quotes, in the same order. */
+    List<QuoteHit> quotes(SearchRequest request, Strictness strictness, List<FoundQuote> found);
+
+    /** Everything in an article that a query matches: a snippet for each part that has some, with the whole part as its text. */
+    List<Snippet> whole(Article article, String query);
+}

@@ -1,0 +1,117 @@
+package onrecord.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import onrecord.index.ArchiveWriter;
+import onrecord.index.LuceneArchive;
+import onrecord.index.analysis.Analysis;
+import onrecord.model.Article;
+import onrecord.search.Hit;
+import onrecord.search.QuoteHit;
+import onrecord.search.SearchRequest;
+import onrecord.search.Snippet;
+import onrecord.search.answer.Passages;
+import onrecord.search.answer.Strictness;
+import onrecord.search.query.Synonyms;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+
+/** Passages by an index in memory that holds the articles of one page, asked as the archive of a folder is. */
+public final class MemoryPassages implements Passages {
+    private final Path folder;
+    private final Analysis analysis = new Analysis();
+    private final Interpreter interpreter;
+
+    /**
+     * @param folder where the user's aliases are
+     * @param synonyms words that mean the same
+     */
+    public MemoryPassages(Path folder, Clock clock, Synonyms synonyms) {
+        this.folder = folder;
+        this.interpreter = new Interpreter(analysis, clock, synonyms);
+    }
+
+    /** Something asked of the articles of a page. */
+    private interface Question<T> {
+        T ask(Snapshot snapshot) throws IOException;
+    }
+
+    @Override
+    public List<Hit> hits(SearchRequest request, Strictness strictness, List<Found> found) {
+        return with(found.stream().map(Found::article).toList(), snapshot -> {
+            HitPage page = page(snapshot, Kind.ARTICLES, request, strictness);
+            List<ScoreDoc> docs = new ArrayList<>();
+            for (Found hit : found) {
+                docs.add(doc(document(snapshot, hit.article()), hit.score()));
+            }
+            return page.articles(docs);
+        });
+    }
+
+    @Override
+    public List<QuoteHit> quotes(SearchRequest request, Strictness strictness, List<FoundQuote> found) {
+        return with(found.stream().map(FoundQuote::article).toList(), snapshot -> {
+            HitPage page = page(snapshot, Kind.quotesOf(request), request, strictness);
+            List<ScoreDoc> docs = new ArrayList<>();
+            for (FoundQuote hit : found) {
+                int quotes = hit.article().quotes().size();
+                docs.add(doc(document(snapshot, hit.article()) - quotes + hit.number(), hit.score()));
+            }
+            return page.quotes(docs, snapshot.articles(), analysis);
+        });
+    }
+
+    @Override
+    public List<Snippet> whole(Article article, String query) {
+        SearchRequest request = SearchRequest.of(query);
+        return with(
+                List.of(article),
+                snapshot ->
+                        page(snapshot, Kind.ARTICLES, request, Strictness.FORMS).whole(document(snapshot, article)));
+    }
+
+    private HitPage page(Snapshot snapshot, Kind kind, SearchRequest request, Strictness strictness)
+            throws IOException {
+        Understood understood =
+                interpreter.understand(snapshot, kind, request.options(), interpreter.parse(request), strictness);
+        return new HitPage(snapshot.searcher(), understood, request);
+    }
+
+    private static ScoreDoc doc(int document, double score) {
+        return new FieldDoc(document, (float) score, new Object[] {(float) score});
+    }
+
+    private static int document(Snapshot snapshot, Article article) throws IOException {
+        return Hits.find(snapshot.searcher(), article.id()).orElseThrow();
+    }
+
+    private <T> T with(Collection<Article> articles, Question<T> question) {
+        Map<String, Article> each = new LinkedHashMap<>();
+        articles.forEach(article -> each.put(article.id(), article));
+        try (Directory memory = new ByteBuffersDirectory()) {
+            try (ArchiveWriter writer = LuceneArchive.openWriter(memory)) {
+                each.values().forEach(writer::put);
+                writer.commit();
+            }
+            try (DirectoryReader reader = DirectoryReader.open(memory)) {
+                BitSetProducer blocks = new QueryBitSetProducer(Kind.ARTICLES.all());
+                return question.ask(new Snapshot(reader, blocks, folder, new AtomicBoolean()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

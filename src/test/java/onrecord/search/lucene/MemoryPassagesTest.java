@@ -1,0 +1,103 @@
+package onrecord.search.lucene;
+
+import static onrecord.search.lucene.SmallArchive.article;
+import static onrecord.search.lucene.SmallArchive.quoting;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import onrecord.model.Article;
+import onrecord.search.ArchiveSearcher;
+import onrecord.search.Hit;
+import onrecord.search.QuoteHit;
+import onrecord.search.SearchRequest;
+import onrecord.search.Snippet;
+import onrecord.search.answer.Passages;
+import onrecord.search.answer.Strictness;
+import onrecord.search.query.Synonyms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is shown of articles in hand, against what the archive that holds them shows. */
+class MemoryPassagesTest {
+    private static final List<Article> ARTICLES = List.of(
+            quoting(
+                    article(
+                            1,
+                            "Gazette",
+                            "2023-09-19",
+                            "Storm keeps the harbour closed",
+                            "Winds kept ferries in port. “The harbours stay closed,” Anna Berg said. Nobody was hurt."),
+                    "The harbours stay closed",
+                    "Anna Berg"),
+            article(2, "Herald", "2023-09-20", "Harbour reopens", "Ferries left the harbour 🚢 at noon on Wednesday.")
+                    .build(),
+            quoting(
+                    article(
+                            3,
+                            "Herald",
+                            "2023-09-21",
+                            "Budget",
+                            "“No harbour without money,” Lund said. “Wait,” Lund said."),
+                    "No harbour without money",
+                    "Lund",
+                    "Wait",
+                    "Lund"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "harbour",
+                "\"the harbours\"",
+                "harb*",
+                "said:harbour",
+                "body:harbour ferries",
+                "title:harbour",
+                "speaker:lund harbour",
+                "ferry~ OR money"
+            })
+    void passages_are_those_of_the_archive(String query, @TempDir Path folder) {
+        SmallArchive.write(folder, ARTICLES.toArray(Article[]::new));
+        SearchRequest request = SearchRequest.of(query);
+        try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+            List<Hit> hits = archive.search(request).hits();
+            assertFalse(hits.isEmpty());
+            List<Passages.Found> found = hits.stream()
+                    .map(hit -> new Passages.Found(archive.article(hit.id()).orElseThrow(), hit.score()))
+                    .toList();
+            assertEquals(hits, passages(folder).hits(request, Strictness.EXACT, found));
+        }
+    }
+
+    @Test
+    void quotes_are_shown_with_what_matched_in_them(@TempDir Path folder) {
+        SmallArchive.write(folder, ARTICLES.toArray(Article[]::new));
+        SearchRequest request = SearchRequest.of("harbour").withSort(SearchRequest.Sort.OLDEST);
+        List<Passages.FoundQuote> found = List.of(
+                new Passages.FoundQuote(ARTICLES.getFirst(), 0, 0), new Passages.FoundQuote(ARTICLES.getLast(), 0, 0));
+        try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+            List<QuoteHit> quotes = passages(folder).quotes(request, Strictness.EXACT, found);
+            assertEquals(archive.quotes(request).hits(), quotes);
+            assertEquals(2, quotes.size());
+        }
+    }
+
+    @Test
+    void an_article_is_marked_whole(@TempDir Path folder) {
+        SmallArchive.write(folder, ARTICLES.toArray(Article[]::new));
+        try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+            Article article = ARTICLES.getFirst();
+            List<Snippet> whole = passages(folder).whole(article, "harbour");
+            assertEquals(archive.matches(article.id(), "harbour"), whole);
+            assertEquals(2, whole.size());
+        }
+    }
+
+    private static Passages passages(Path folder) {
+        return new MemoryPassages(folder, Clock.systemUTC(), Synonyms.NONE);
+    }
+}
