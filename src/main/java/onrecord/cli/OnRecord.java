@@ -98,6 +98,8 @@ public final class OnRecord implements Callable<Integer> {
         commands.put("check", () -> new CheckCommand(console, home));
         commands.put("failures", () -> new FailuresCommand(console, home));
         commands.put("links", () -> new LinksCommand(console, home));
+        commands.put("correct", () -> new CorrectCommand(console, home));
+        commands.put("remove", () -> new RemoveCommand(console, home));
         commands.put("mcp", () -> new McpCommand(console, home, System.in));
         return commands;
     }

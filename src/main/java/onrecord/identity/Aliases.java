@@ -22,8 +22,9 @@ import java.util.List;
  *
  * @param joined lists of names that are one speaker, the name to show first
  * @param parted lists of names of which no two are one speaker
+ * @param faults what of the file cannot be understood, a sentence each that names the line; the other lines count
  */
-public record Aliases(List<List<String>> joined, List<List<String>> parted) {
+public record Aliases(List<List<String>> joined, List<List<String>> parted, List<String> faults) {
     /** The name of the file beside an index. */
     public static final String FILE = "aliases.tsv";
 
@@ -34,31 +35,38 @@ public record Aliases(List<List<String>> joined, List<List<String>> parted) {
     public Aliases {
         joined = joined.stream().map(List::copyOf).toList();
         parted = parted.stream().map(List::copyOf).toList();
+        faults = List.copyOf(faults);
+    }
+
+    /** Without a fault. */
+    public Aliases(List<List<String>> joined, List<List<String>> parted) {
+        this(joined, parted, List.of());
     }
 
     /**
      * Reads a file; a missing one says nothing.
      *
      * @param file UTF-8
-     * @throws AliasesException if a line has fewer than two names or the file is not UTF-8; it names file and line
      * @throws IOException if the file cannot be read
      */
     public static Aliases read(Path file) throws IOException {
-        List<String> lines;
         try {
-            lines = Files.readAllLines(file);
+            return parse(String.valueOf(file.getFileName()), Files.readAllLines(file));
         } catch (NoSuchFileException e) {
             return NONE;
         } catch (CharacterCodingException e) {
-            throw new AliasesException(file + " is not UTF-8: save it as UTF-8.");
+            return new Aliases(
+                    List.of(),
+                    List.of(),
+                    List.of(file.getFileName() + " is not UTF-8 and is left out of account: save it as UTF-8."));
         }
-        return parse(file.toString(), lines);
     }
 
-    /** @throws AliasesException if a line has fewer than two names; it names {@code source} and the line */
+    /** The aliases of these lines; {@code source} names the file in the sentences about faults. */
     static Aliases parse(String source, List<String> lines) {
         List<List<String>> joined = new ArrayList<>();
         List<List<String>> parted = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).replace("\ufeff", "");
             if (line.isBlank() || line.startsWith("#")) {
@@ -73,11 +81,13 @@ public record Aliases(List<List<String>> joined, List<List<String>> parted) {
             boolean parts = names.getFirst().equals("-");
             List<String> rest = parts ? names.subList(1, names.size()) : names;
             if (rest.size() < 2) {
-                throw new AliasesException("%s, line %d: \"%s\" has fewer than two names: put a tab between them."
-                        .formatted(source, i + 1, line.strip()));
+                faults.add(
+                        "%s, line %d: \"%s\" has fewer than two names and is left out of account: put a tab between them."
+                                .formatted(source, i + 1, line.strip()));
+            } else {
+                (parts ? parted : joined).add(rest);
             }
-            (parts ? parted : joined).add(rest);
         }
-        return new Aliases(joined, parted);
+        return new Aliases(joined, parted, faults);
     }
 }

@@ -37,7 +37,7 @@ public final class ArchiveFolder {
      */
     private static final Pattern HARMLESS =
             Pattern.compile("write\\.lock|pending_segments_\\w+|README.*|\\..*|lost\\+found"
-                    + "|(?i:thumbs\\.db|desktop\\.ini)|aliases\\.tsv|failures\\.jsonl|corrections\\.jsonl");
+                    + "|(?i:thumbs\\.db|desktop\\.ini)|aliases\\.tsv|(?:failures|corrections|shelf)\\.jsonl");
 
     /** How the files of an archive's segments are named: where they are and no commit is, its list is lost. */
     private static final Pattern SEGMENT = Pattern.compile("_[0-9a-z]{1,6}\\.(?:si|cfs|cfe|fnm|fdt)");
@@ -45,10 +45,19 @@ public final class ArchiveFolder {
     /** In a commit's user data, whether its links are those of all its articles. */
     private static final String LINKED_KEY = "onrecord.linked";
 
+    /** In a commit's user data, which lines of corrections its articles are shown by. */
+    private static final String CORRECTED_KEY = "onrecord.corrected";
+
     private ArchiveFolder() {}
 
-    static Map<String, String> commitData(boolean linked) {
-        return Map.of(FORMAT_KEY, Integer.toString(FORMAT), LINKED_KEY, Boolean.toString(linked));
+    static Map<String, String> commitData(boolean linked, String corrected) {
+        return Map.of(
+                FORMAT_KEY, Integer.toString(FORMAT), LINKED_KEY, Boolean.toString(linked), CORRECTED_KEY, corrected);
+    }
+
+    /** The mark of the corrections that the commit with this user data shows its articles by; empty for none. */
+    static String corrected(Map<String, String> commitData) {
+        return commitData.getOrDefault(CORRECTED_KEY, "");
     }
 
     /** Whether the links of the commit with this user data are those of all its articles. */

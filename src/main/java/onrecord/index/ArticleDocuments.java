@@ -81,6 +81,19 @@ final class ArticleDocuments {
         return d;
     }
 
+    /** The document of an article as it was found: kept, and never found by a search. */
+    Document found(Article a) {
+        Document d = new Document();
+        d.add(new StringField(Fields.TYPE, Fields.FOUND, Field.Store.NO));
+        d.add(new StringField(Fields.FOUND_ID, a.id(), Field.Store.NO));
+        Indexed indexed = Indexed.of(a, analysis);
+        d.add(new StoredField(Fields.REST, ArticleCodec.rest(a, indexed.parts(), indexed.words())));
+        d.add(new BinaryDocValuesField(Fields.SUMMARY, ArticleCodec.summary(a)));
+        d.add(noText);
+        d.add(nothingSaid);
+        return d;
+    }
+
     private Document article(Indexed indexed, List<Field> shared) {
         Article a = indexed.article();
         Document d = new Document();

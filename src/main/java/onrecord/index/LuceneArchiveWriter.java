@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.index.codec.SourceFileCodec;
+import onrecord.keep.Change;
+import onrecord.keep.Correction;
+import onrecord.keep.Corrections;
 import onrecord.link.Link;
 import onrecord.model.Article;
 import onrecord.model.SourceFile;
@@ -50,9 +53,19 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     private final ArticleDocuments documents;
     /** Whether the links are those of all articles there are. */
     private volatile boolean linked;
+    /** What articles are shown by from now on. */
+    private volatile Corrections corrections;
+    /** Whether some article may be kept as it was found, beside what is shown. */
+    private volatile boolean keepsFound;
 
     private LuceneArchiveWriter(
-            Path folder, Directory directory, IndexWriter writer, Analysis analysis, boolean linked) {
+            Path folder,
+            Directory directory,
+            IndexWriter writer,
+            Analysis analysis,
+            boolean linked,
+            Corrections corrections) {
+        this.corrections = corrections;
         this.linked = linked;
         this.folder = folder;
         this.directory = directory;
@@ -81,7 +94,10 @@ final class LuceneArchiveWriter implements ArchiveWriter {
                 ArchiveFolder.requireEmpty(folder);
             }
             LuceneArchiveWriter writer = of(folder, directory, OpenMode.CREATE_OR_APPEND);
-            if (!written) {
+            if (written) {
+                writer.catchUp(ArchiveFolder.corrected(
+                        SegmentInfos.readLatestCommit(directory).getUserData()));
+            } else {
                 writer.commit();
             }
             return writer;
@@ -132,8 +148,10 @@ final class LuceneArchiveWriter implements ArchiveWriter {
                 && ArchiveFolder.isWritten(directory)
                 && ArchiveFolder.isLinked(
                         SegmentInfos.readLatestCommit(directory).getUserData());
-        writer.setLiveCommitData(ArchiveFolder.commitData(linked).entrySet(), false);
-        return new LuceneArchiveWriter(folder, directory, writer, analysis, linked);
+        Corrections corrections = Corrections.read(folder);
+        writer.setLiveCommitData(
+                ArchiveFolder.commitData(linked, corrections.mark()).entrySet(), false);
+        return new LuceneArchiveWriter(folder, directory, writer, analysis, linked, corrections);
     }
 
     private static void close(Directory directory, Exception cause) {
@@ -176,14 +194,60 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     public void put(Article article) {
         attempt(() -> {
             unlink(article.id());
-            return writer.updateDocuments(new Term(Fields.ID, article.id()), documents.block(article));
+            return show(article);
         });
+    }
+
+    /** Puts what corrections make of an article, and keeps the article as it was found beside it where that is another. */
+    private boolean show(Article found) throws IOException {
+        Term id = new Term(Fields.ID, found.id());
+        Optional<Article> shown = corrections.apply(found);
+        boolean asFound = shown.equals(Optional.of(found));
+        if (keepsFound || !asFound) {
+            writer.deleteDocuments(new Term(Fields.FOUND_ID, found.id()));
+        }
+        if (!asFound) {
+            keepsFound = true;
+            writer.addDocument(documents.found(found));
+        }
+        if (shown.isPresent()) {
+            writer.updateDocuments(id, documents.block(shown.get()));
+        } else {
+            writer.deleteDocuments(id);
+        }
+        return true;
+    }
+
+    /**
+     * Shows the committed articles by the corrections of now, where they are shown by those of an earlier mark.
+     *
+     * @param mark the corrections that the last commit shows its articles by
+     */
+    private void catchUp(String mark) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            keepsFound = FoundArticles.areThere(reader);
+            if (mark.equals(corrections.mark()) || (corrections.isBlank() && !keepsFound)) {
+                return;
+            }
+            FoundArticles articles = new FoundArticles(reader);
+            Optional<List<Change>> further = corrections.since(mark);
+            List<Change> all =
+                    corrections.inForce().stream().map(Correction::change).toList();
+            var touched = further.isPresent() ? articles.touchedBy(further.get()) : articles.allTouchedBy(all);
+            for (Article found : touched.values()) {
+                unlink(found.id());
+                show(found);
+            }
+        }
     }
 
     @Override
     public void remove(String id) {
         attempt(() -> {
             unlink(id);
+            if (keepsFound) {
+                writer.deleteDocuments(new Term(Fields.FOUND_ID, id));
+            }
             return writer.deleteDocuments(new Term(Fields.ID, id));
         });
     }
@@ -265,10 +329,23 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     @Override
     public List<Refused> commit() {
         attempt(() -> {
-            writer.setLiveCommitData(ArchiveFolder.commitData(linked).entrySet(), false);
-            return writer.commit();
+            Corrections before = corrections;
+            Corrections now = Corrections.read(folder);
+            commit(before);
+            if (!now.mark().equals(before.mark())) {
+                corrections = now;
+                catchUp(before.mark());
+                commit(now);
+            }
+            return true;
         });
         return List.of();
+    }
+
+    private void commit(Corrections shownBy) throws IOException {
+        writer.setLiveCommitData(
+                ArchiveFolder.commitData(linked, shownBy.mark()).entrySet(), false);
+        writer.commit();
     }
 
     @Override

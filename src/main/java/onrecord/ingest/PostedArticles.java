@@ -20,11 +20,11 @@ import onrecord.read.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds articles that are handed over as JSON Lines, and saved pages. What it says was added is durable and survives a crash of
- * the process and of the machine. Where the archive cannot be written, a folder has nothing of the batch and several machines may
- * have some of it: sent again it is added once. The archive is held open for writing
- * while batches come and for a few seconds more, so that a command can write to it in between. Safe for use by several
- * threads: batches are added one after the other.
+ * The server's way to write to its archive: adds articles that are handed over as JSON Lines, and saved pages, and shows the
+ * archive by the corrections there are. What it says was added is durable and survives a crash of the process and of the
+ * machine. Where the archive cannot be written, a folder has nothing of the batch and several machines may have some of it:
+ * sent again it is added once. The archive is held open for writing while batches come and for a few seconds more, so that a
+ * command can write to it in between. Safe for use by several threads: batches are added one after the other.
  */
 public final class PostedArticles implements AutoCloseable {
     /** How long the archive stays open for writing without a batch. */
@@ -134,6 +134,25 @@ public final class PostedArticles implements AutoCloseable {
             if (!done) {
                 giveUp();
             }
+        }
+    }
+
+    /**
+     * Shows the articles by the corrections that there are now.
+     *
+     * @return whether they are; not where another process writes to the archive, which will do it with its next commit
+     * @throws IOException never
+     * @throws ArchiveException if the archive cannot be written
+     */
+    public boolean correct() throws IOException {
+        try {
+            committed(open -> List.of());
+            return true;
+        } catch (ArchiveException e) {
+            if (e.reason() == ArchiveException.Reason.LOCKED) {
+                return false;
+            }
+            throw e;
         }
     }
 

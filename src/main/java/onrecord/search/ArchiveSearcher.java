@@ -107,6 +107,12 @@ public interface ArchiveSearcher extends AutoCloseable {
     /** Whether the links are those of all articles there are, as no article came or went since they were worked out. */
     boolean isLinked();
 
+    /** What of the user's own files beside the archive (aliases, corrections) cannot be understood, a sentence each. */
+    List<String> faults();
+
+    /** Looks for a commit now, so that the next answer comes from one that was made before this was called, or later. */
+    void lookAgain();
+
     /** A word that changes with every commit of the archive, for caches. */
     String generation();
 

@@ -32,6 +32,8 @@ class HelpTest {
                 "stats",
                 "check",
                 "failures",
+                "correct",
+                "remove",
                 "mcp"
             })
     void help_broke_off_in_the_middle_of_sentences_at_80_columns(String command) {

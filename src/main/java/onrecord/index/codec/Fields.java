@@ -9,7 +9,7 @@ import onrecord.model.SourceFile;
  * have: what is asked of it is asked of the article that stands behind it in the block.
  */
 public final class Fields {
-    /** What a document is: {@link #ARTICLE}, {@link #QUOTE}, {@link #FILE} or {@link #LINK}; keyword. */
+    /** What a document is: {@link #ARTICLE}, {@link #QUOTE}, {@link #FILE}, {@link #LINK} or {@link #FOUND}; keyword. */
     public static final String TYPE = "type";
 
     /** A {@link #TYPE}. */
@@ -23,6 +23,12 @@ public final class Fields {
 
     /** A {@link #TYPE}. */
     public static final String LINK = "link";
+
+    /** A {@link #TYPE}: an article as it was found, where a correction shows it otherwise or took it out. */
+    public static final String FOUND = "found";
+
+    /** The id of the article that a {@link #FOUND} is; keyword. */
+    public static final String FOUND_ID = "found.id";
 
     /** The ids of the articles that a link rests on; keyword, on a link's document. */
     public static final String LINKED = "link.of";

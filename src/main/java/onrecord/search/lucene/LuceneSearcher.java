@@ -202,6 +202,20 @@ public final class LuceneSearcher implements ArchiveSearcher {
     }
 
     @Override
+    public List<String> faults() {
+        return snapshots.with(Snapshot::faults);
+    }
+
+    @Override
+    public void lookAgain() {
+        try {
+            snapshots.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw ArchiveFolder.plain(folder, e);
+        }
+    }
+
+    @Override
     public String generation() {
         return snapshots.with(Snapshot::generation);
     }

@@ -2,20 +2,17 @@ package onrecord.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import onrecord.identity.Aliases;
-import onrecord.identity.AliasesException;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.search.ArchiveStats;
@@ -26,12 +23,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One commit of the archive, and what is worked out once for all searches in it. Safe for use by several threads. */
 final class Snapshot {
-    private static final Logger LOG = LoggerFactory.getLogger(Snapshot.class);
     private static final Relevance RELEVANCE = new Relevance();
 
     private final DirectoryReader reader;
@@ -43,9 +37,10 @@ final class Snapshot {
     private final Columns columns;
     private final Lengths lengths = new Lengths();
     private final Path folder;
+    private final UserAliases userAliases;
     private final Map<SpeakerChoice, SpeakerIdentities> speakers = new HashMap<>();
     private @Nullable Copies copies;
-    private @Nullable FileTime aliases;
+    private String aliases = "";
     private @Nullable ArchiveStats stats;
     private @Nullable SpeakerIdentities statsUnder;
 
@@ -56,6 +51,7 @@ final class Snapshot {
     Snapshot(DirectoryReader reader, BitSetProducer articles, Path folder, AtomicBoolean facetsAsked) {
         this.facetsAsked = facetsAsked;
         this.folder = folder;
+        this.userAliases = new UserAliases(folder);
         this.articles = articles;
         this.reader = reader;
         this.columns = new Columns(reader.leaves(), articles);
@@ -81,13 +77,8 @@ final class Snapshot {
     String generation() throws IOException {
         String commit = HexFormat.of()
                 .formatHex(((StandardDirectoryReader) reader).getSegmentInfos().getId());
-        FileTime changed = aliasesChanged();
-        return changed == null ? commit : commit + "-" + Long.toHexString(changed.toMillis());
-    }
-
-    private @Nullable FileTime aliasesChanged() throws IOException {
-        Path file = folder.resolve(Aliases.FILE);
-        return Files.exists(file) ? Files.getLastModifiedTime(file) : null;
+        String said = userAliases.state();
+        return said.isEmpty() ? commit : commit + "-" + said;
     }
 
     /** Which articles have the same text; gathered at the first asking. */
@@ -136,7 +127,7 @@ final class Snapshot {
         forgetOldAliases();
         SpeakerIdentities known = speakers.get(names);
         if (known == null) {
-            Aliases given = names.aliases() ? aliases(folder.resolve(Aliases.FILE)) : Aliases.NONE;
+            Aliases given = names.aliases() ? userAliases.read() : Aliases.NONE;
             known = SpeakerIdentities.of(values(Fields.values(names.speakers())), given);
             speakers.put(names, known);
         }
@@ -144,10 +135,10 @@ final class Snapshot {
     }
 
     private void forgetOldAliases() throws IOException {
-        FileTime changed = aliasesChanged();
-        if (!Objects.equals(changed, aliases)) {
+        String said = userAliases.state();
+        if (!said.equals(aliases)) {
             speakers.keySet().removeIf(SpeakerChoice::aliases);
-            aliases = changed;
+            aliases = said;
         }
     }
 
@@ -162,13 +153,9 @@ final class Snapshot {
         };
     }
 
-    private static Aliases aliases(Path file) throws IOException {
-        try {
-            return Aliases.read(file);
-        } catch (AliasesException e) {
-            LOG.warn("{} Until then the file is left out of account.", e.getMessage());
-            return Aliases.NONE;
-        }
+    /** What of the user's own files beside the index cannot be understood, a sentence each. */
+    List<String> faults() throws IOException {
+        return userAliases.faults();
     }
 
     /** What the commit holds, counted at the first asking and when the user's aliases change. */

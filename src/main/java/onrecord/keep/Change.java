@@ -1,0 +1,96 @@
+package onrecord.keep;
+
+import java.util.List;
+import onrecord.model.Field;
+import onrecord.model.Quote;
+import org.jspecify.annotations.Nullable;
+
+/** What a correction says. Immutable. */
+public sealed interface Change {
+    /** Something about one article. */
+    sealed interface About extends Change {
+        /** The article. */
+        Target article();
+    }
+
+    /**
+     * A value of an article is this.
+     *
+     * @param value what it is, several only of authors and agencies; nothing for unknown
+     */
+    record Value(Target article, Field field, List<String> value) implements About {
+        /** @throws IllegalArgumentException if the field cannot be corrected, or the value is none of it */
+        public Value {
+            value = List.copyOf(value);
+            FieldValue.require(field, value);
+        }
+    }
+
+    /** Words of an article were said by these people or bodies; by nobody knows whom where there are none. */
+    record Speakers(Target article, Words words, List<String> names) implements About {
+        /** @throws IllegalArgumentException if a name is blank */
+        public Speakers {
+            names = List.copyOf(names);
+            if (names.stream().anyMatch(String::isBlank)) {
+                throw new IllegalArgumentException("a speaker without a name");
+            }
+        }
+    }
+
+    /** Words of an article are a quote of this kind, or no quote where there is none. */
+    record Quoted(Target article, Words words, Quote.@Nullable Kind kind) implements About {}
+
+    /** The article is taken out of the archive. */
+    record Removed(Target article) implements About {}
+
+    /** These names are one speaker, shown by the first. */
+    record Joined(List<String> names) implements Change {
+        public Joined {
+            names = several(names);
+        }
+    }
+
+    /** No two of these names are one speaker. */
+    record Parted(List<String> names) implements Change {
+        public Parted {
+            names = several(names);
+        }
+    }
+
+    /** These are one outlet, called by the first name. */
+    record Merged(List<String> outlets) implements Change {
+        public Merged {
+            outlets = several(outlets);
+        }
+    }
+
+    /** The correction of this key no longer counts. */
+    record Undone(String key) implements Change {}
+
+    /**
+     * Words of an article's body.
+     *
+     * @param text as they stand there
+     * @param start where they stood when this was said, in Unicode code points; the nearest such words are meant
+     */
+    record Words(String text, int start) {
+        /** @throws IllegalArgumentException if there are none */
+        public Words {
+            if (text.isBlank() || start < 0) {
+                throw new IllegalArgumentException("a quote needs its words and where they begin");
+            }
+        }
+    }
+
+    private static List<String> several(List<String> names) {
+        List<String> plain = names.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        if (plain.size() < 2) {
+            throw new IllegalArgumentException("fewer than two names");
+        }
+        return plain;
+    }
+}

@@ -1,0 +1,26 @@
+package onrecord.keep;
+
+/**
+ * A line of {@code corrections.jsonl}.
+ *
+ * @param key what an undo names it by
+ * @param when the moment it was said, as ISO 8601, or empty where a line written by hand does not say
+ * @param who who said it, or empty
+ * @param change what it says
+ */
+public record Correction(String key, String when, String who, Change change) {
+    /** The method in the provenance of a value that a person corrected. */
+    public static final String METHOD = "corrected";
+
+    /** The key of all corrections that were made in one act, which an undo may name too: what stands before the hyphen. */
+    public String act() {
+        int hyphen = key.indexOf('-');
+        return hyphen < 0 ? key : key.substring(0, hyphen);
+    }
+
+    /** Who and when, for a person. */
+    public String by() {
+        String day = when.length() < 10 ? when : when.substring(0, 10);
+        return who.isEmpty() ? day : who + (day.isEmpty() ? "" : ", " + day);
+    }
+}

@@ -1,0 +1,120 @@
+package onrecord.keep;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * A file of lines that only grows. What {@link #append} was given is on the disk when it returns, and stays there though the
+ * process or the machine dies; writers in several processes and threads take turns. A line that a crash cut short spoils no
+ * other: the next one begins on a line of its own. Safe for use by several threads.
+ */
+public final class Journal {
+    /** A lock of a file is the whole process's: threads take turns by this one. */
+    private static final ReentrantLock TURN = new ReentrantLock();
+
+    private final Path file;
+
+    public Journal(Path file) {
+        this.file = file;
+    }
+
+    /** Where it is kept. */
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * A line of the file.
+     *
+     * @param number from 1
+     * @param text without the line's end; a byte that is no UTF-8 is U+FFFD
+     */
+    public record Line(int number, String text) {}
+
+    /**
+     * Writes these lines behind all others.
+     *
+     * @throws UncheckedIOException if they cannot be written; then none of them may be there, or some
+     */
+    public void append(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(line).append('\n'));
+        TURN.lock();
+        try {
+            append(text.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            TURN.unlock();
+        }
+    }
+
+    private void append(String text) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        boolean begun = Files.exists(file);
+        try (FileChannel out = FileChannel.open(
+                        file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+                FileLock lock = out.lock()) {
+            long end = out.size();
+            String whole = lock.isValid() && isCutShort(out, end) ? "\n" + text : text;
+            ByteBuffer bytes = ByteBuffer.wrap(whole.getBytes(StandardCharsets.UTF_8));
+            for (long at = end; bytes.hasRemaining(); ) {
+                at += out.write(bytes, at);
+            }
+            out.force(true);
+        }
+        if (!begun && folder != null) {
+            forceName(folder);
+        }
+    }
+
+    private static boolean isCutShort(FileChannel file, long end) throws IOException {
+        ByteBuffer last = ByteBuffer.allocate(1);
+        return end > 0 && file.read(last, end - 1) == 1 && last.get(0) != '\n';
+    }
+
+    /** A new file's name is part of its folder, which is forced to the disk too where the system lets a folder be opened. */
+    private static void forceName(Path folder) throws IOException {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        } catch (AccessDeniedException e) {
+            // Windows opens no folder, and keeps names without it
+        }
+    }
+
+    /** What it holds now; nothing where there is no such file. */
+    public byte[] bytes() {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            return new byte[0];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The lines among these bytes of such a file, those that hold nothing left out. */
+    public static List<Line> lines(byte[] bytes) {
+        List<Line> lines = new ArrayList<>();
+        String[] all = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
+        for (int i = 0; i < all.length; i++) {
+            String text = all[i].strip();
+            if (!text.isEmpty()) {
+                lines.add(new Line(i + 1, text));
+            }
+        }
+        return lines;
+    }
+}

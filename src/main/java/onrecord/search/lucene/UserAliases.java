@@ -1,0 +1,44 @@
+package onrecord.search.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.identity.Aliases;
+import onrecord.keep.Corrections;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the user says of names in the files beside an index: {@code aliases.tsv}, and what was joined and parted since. Stateless. */
+record UserAliases(Path folder) {
+    private static final Logger LOG = LoggerFactory.getLogger(UserAliases.class);
+
+    /** A word that changes with the files; empty where there are none. */
+    String state() throws IOException {
+        return state(folder.resolve(Aliases.FILE)) + state(folder.resolve(Corrections.FILE));
+    }
+
+    private static String state(Path file) throws IOException {
+        try {
+            return Long.toHexString(Files.getLastModifiedTime(file).toMillis()) + "." + Files.size(file) + ".";
+        } catch (NoSuchFileException e) {
+            return "";
+        }
+    }
+
+    Aliases read() throws IOException {
+        Aliases own = Aliases.read(folder.resolve(Aliases.FILE));
+        own.faults().forEach(LOG::warn);
+        return Corrections.read(folder).aliases(own);
+    }
+
+    /** What of these files cannot be understood, a sentence each. */
+    List<String> faults() throws IOException {
+        List<String> faults =
+                new ArrayList<>(Aliases.read(folder.resolve(Aliases.FILE)).faults());
+        faults.addAll(Corrections.read(folder).faults());
+        return faults;
+    }
+}

@@ -1,0 +1,97 @@
+package onrecord.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code correct} and {@code remove} over files that are read again, changed and moved. */
+class CorrectCommandTest {
+    @TempDir
+    Path folder;
+
+    private Path news;
+    private String index;
+
+    @BeforeEach
+    void takeIn() throws IOException {
+        news = Files.createDirectory(folder.resolve("news"));
+        index = folder.resolve("archive").toString();
+        Files.writeString(news.resolve("pile.jsonl"), """
+                {"id": "a", "title": "Bridge closes", "body": "“The bridge is safe,” Mayor Ida Brandt said.", "date": "2023-09-19"}
+                {"id": "b", "title": "Museum opens", "body": "The museum of the sea is open.", "date": "2022-05-01"}
+                """);
+        assertEquals(Exit.DONE, run("index", news.toString(), "--index", index).exit());
+    }
+
+    private CommandLineRun run(String... args) {
+        return CommandLineRun.of(folder, args);
+    }
+
+    private String headlines() {
+        return run("search", "", "--index", index).out();
+    }
+
+    private static String key(CommandLineRun corrected) {
+        assertEquals(Exit.DONE, corrected.exit(), corrected.err());
+        String last = corrected.lines().getLast();
+        return last.substring("To undo it: onrecord correct --undo ".length(), last.indexOf(" --index"));
+    }
+
+    @Test
+    void a_correction_outlives_reading_again_and_moving_and_is_undone_by_its_key() throws IOException {
+        String key = key(run("correct", "pile.jsonl#2", "headline", "Aquarium opens", "--index", index));
+        assertTrue(headlines().contains("Aquarium opens"), headlines());
+        Files.move(news.resolve("pile.jsonl"), news.resolve("moved.jsonl"));
+        run("index", news.toString(), "--index", index);
+        run("index", news.toString(), "--again", "--index", index);
+        assertTrue(headlines().contains("Aquarium opens"), headlines());
+        String exported =
+                run("export", "aquarium", "--format", "jsonl", "--index", index).out();
+        assertTrue(exported.contains("\"method\":\"corrected\""), exported);
+        assertEquals(1, run("correct", "--list", "--index", index).lines().size());
+        run("correct", "--undo", key, "--index", index);
+        assertTrue(headlines().contains("Museum opens"), headlines());
+    }
+
+    @Test
+    void a_quote_is_given_to_another_speaker() {
+        key(run("correct", "pile.jsonl#a", "speaker", "Eva Holm", "--quote", "The bridge is safe", "--index", index));
+        String quotes = run("quotes", "", "--index", index).out();
+        assertTrue(quotes.contains("Eva Holm") && !quotes.contains("Ida Brandt"), quotes);
+    }
+
+    @Test
+    void what_is_removed_stays_out_until_that_is_undone() {
+        String key = key(run("remove", news.resolve("pile.jsonl").toString(), "--index", index));
+        run("index", news.toString(), "--again", "--index", index);
+        assertTrue(!headlines().contains("Museum"), headlines());
+        run("correct", "--undo", key, "--index", index);
+        assertTrue(headlines().contains("Museum") && headlines().contains("Bridge"), headlines());
+        key(run("remove", "--query", "title:museum", "--index", index));
+        assertTrue(!headlines().contains("Museum") && headlines().contains("Bridge"), headlines());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2 | pile.jsonl#b | date | 2023-13-45 | "2023-13-45" is no date
+        2 | pile.jsonl#b | datum | 2023 | "datum" is no field that can be corrected
+        1 | pile.jsonl#z | date | 2023 | no article has the id or the source "pile.jsonl#z"
+        2 | pile.jsonl#b | language | German | is no code of a language
+        """)
+    void what_cannot_be_is_said_in_a_line_and_changes_nothing(
+            int exit, String id, String field, String value, String said) {
+        CommandLineRun run = run("correct", id, field, value, "--index", index);
+        assertEquals(exit, run.exit());
+        assertTrue(run.err().contains(said), run.err());
+        assertEquals(List.of(), run("correct", "--list", "--index", index).lines());
+    }
+}
