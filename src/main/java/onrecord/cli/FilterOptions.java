@@ -1,26 +1,32 @@
 package onrecord.cli;
 
-import java.time.DateTimeException;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import onrecord.model.Quote;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
 import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
+import onrecord.search.query.DayRange;
 import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What narrows a search and in which order it answers: the same for articles, quotes and exports. */
 final class FilterOptions {
-    @Option(names = "--outlet", paramLabel = "NAME", description = "Only of this outlet; -NAME for all others.")
+    @Option(
+            names = "--outlet",
+            paramLabel = "NAME",
+            description =
+                    "Only of this outlet; -NAME for all others; '-' for where none is known. Names need neither capitals nor"
+                            + " all their words; what was taken is said.")
     private List<String> outlets = List.of();
 
     @Option(
@@ -55,7 +61,10 @@ final class FilterOptions {
                             + " others.")
     private List<String> kinds = List.of();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Not before: 2023, 2023-09 or 2023-09-19.")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "Not before: 2023, 2023-09, 2023-09-19, yesterday, last-month.")
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "DATE", description = "Not after, the whole of it included.")
@@ -134,8 +143,8 @@ final class FilterOptions {
         select(facets, FacetName.SECTION, sections);
         kinds.forEach(FilterOptions::requireKind);
         select(facets, FacetName.KIND, kinds);
-        LocalDate first = from == null ? null : day("--from", from, false);
-        LocalDate last = to == null ? null : day("--to", to, true);
+        LocalDate first = day("--from", from, DayRange::from);
+        LocalDate last = day("--to", to, DayRange::to);
         if (first != null && last != null && last.isBefore(first)) {
             throw new Complaints.Misuse("--from is after --to: " + from + ", " + to);
         }
@@ -163,21 +172,14 @@ final class FilterOptions {
         }
     }
 
-    private static LocalDate day(String option, String value, boolean last) {
-        try {
-            return switch (value.length()) {
-                case 4 ->
-                    last
-                            ? Year.parse(value).atMonth(12).atEndOfMonth()
-                            : Year.parse(value).atDay(1);
-                case 7 ->
-                    last
-                            ? YearMonth.parse(value).atEndOfMonth()
-                            : YearMonth.parse(value).atDay(1);
-                default -> LocalDate.parse(value);
-            };
-        } catch (DateTimeException e) {
-            throw new Complaints.Misuse(option + " is not a date like 2023, 2023-09 or 2023-09-19: " + value);
+    private static @Nullable LocalDate day(
+            String option, @Nullable String value, Function<DayRange, @Nullable LocalDate> end) {
+        if (value == null) {
+            return null;
         }
+        return DayRange.single(value, Clock.system(ZoneId.systemDefault()))
+                .map(end)
+                .orElseThrow(() -> new Complaints.Misuse(
+                        option + " is not a date like 2023, 2023-09, 2023-09-19 or yesterday: " + value));
     }
 }

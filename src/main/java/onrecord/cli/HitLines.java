@@ -14,12 +14,14 @@ import onrecord.search.Interpretation;
 import onrecord.search.Page;
 import onrecord.search.QuoteHit;
 import onrecord.search.Snippet;
+import onrecord.search.Taken;
 import onrecord.search.Total;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as lines for a person. */
 final class HitLines {
     private static final int SPEAKERS = 5;
+    private static final int MOST_TAKEN = 8;
 
     private final Style style;
 
@@ -115,6 +117,13 @@ final class HitLines {
         if (how.relaxed()) {
             lines.add("Nothing has all the words; these have some of them.");
         }
+        for (Taken taken : how.taken()) {
+            lines.add(taken(taken));
+        }
+        if (how.alsoWritten() != null) {
+            lines.add("Also written otherwise; for all of it search: "
+                    + Printable.words(how.alsoWritten().query()));
+        }
         if (how.didYouMean() != null) {
             lines.add("Did you mean: " + Printable.words(how.didYouMean()));
         }
@@ -130,6 +139,20 @@ final class HitLines {
                         total.value() == 1 ? "" : "s",
                         page.took().toMillis()));
         return lines;
+    }
+
+    private static String taken(Taken taken) {
+        String asked = taken.facet().key() + " \"" + Printable.words(taken.asked()) + "\"";
+        if (taken.values().isEmpty()) {
+            return "Nothing has the " + asked
+                    + (taken.nearest().isEmpty() ? "." : "; nearest: " + some(taken.nearest()));
+        }
+        return "Taken for the " + asked + ": " + some(taken.values());
+    }
+
+    private static String some(List<String> values) {
+        String first = values.stream().limit(MOST_TAKEN).map(Printable::words).collect(Collectors.joining(", "));
+        return values.size() <= MOST_TAKEN ? first : first + " and " + (values.size() - MOST_TAKEN) + " more";
     }
 
     private String title(Hit hit) {

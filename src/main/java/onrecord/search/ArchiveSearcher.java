@@ -55,7 +55,8 @@ public interface ArchiveSearcher extends AutoCloseable {
     List<SpeakerFacts> speakers(SearchRequest request, List<String> names);
 
     /**
-     * What may be about to be typed: speakers, outlets and headlines with a word that begins like the last one typed.
+     * What may be about to be typed: speakers, outlets and headlines with a word that begins like the last one typed; behind
+     * the name of a field and a colon, values of that field.
      *
      * @param most how many of each at most, 1 or more
      * @param aliases whether the user's aliases join and part speakers
@@ -91,6 +92,15 @@ public interface ArchiveSearcher extends AutoCloseable {
      * @throws QueryError if there are no words, or more
      */
     Verification verify(String words, @Nullable String speaker);
+
+    /**
+     * Which words of the archive count as those of a query; none where that is not known.
+     *
+     * @throws QueryError if the query is too long
+     */
+    default List<FoundForms> forms(SearchRequest request) {
+        return List.of();
+    }
 
     /** How many articles the archive holds; told without a look at each. */
     long articles();

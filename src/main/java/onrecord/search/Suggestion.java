@@ -12,6 +12,12 @@ public record Suggestion(Kind kind, String text, long count) {
     public enum Kind {
         SPEAKER,
         OUTLET,
+        /** Of a byline, behind {@code author:}. */
+        AUTHOR,
+        /** Behind {@code agency:}. */
+        AGENCY,
+        /** Behind {@code section:}. */
+        SECTION,
         /** A phrase that several headlines have, or a headline whole. */
         HEADLINE
     }

@@ -12,6 +12,7 @@ import onrecord.model.Span;
 import onrecord.search.DateCounts;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
+import onrecord.search.FoundForms;
 import onrecord.search.Hit;
 import onrecord.search.Interpretation;
 import onrecord.search.Page;
@@ -19,6 +20,7 @@ import onrecord.search.QuoteHit;
 import onrecord.search.Snippet;
 import onrecord.search.SpeakerFacts;
 import onrecord.search.Story;
+import onrecord.search.Taken;
 import onrecord.search.Verification;
 import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +34,12 @@ public final class AnswerJson {
 
     /** A page of articles as one JSON object, without links. */
     public static String ofArticles(Page<Hit> page) {
-        return text(json -> articles(page, null, json));
+        return text(json -> articles(page, null, List.of(), json));
     }
 
     /** A page of quotes as one JSON object, without links. */
     public static String ofQuotes(Page<QuoteHit> page) {
-        return text(json -> quotes(page, null, json));
+        return text(json -> quotes(page, null, List.of(), json));
     }
 
     /** What was found out about somebody's words as one JSON object. */
@@ -45,9 +47,11 @@ public final class AnswerJson {
         return text(json -> VerificationJson.write(verification, json));
     }
 
-    static void articles(Page<Hit> page, @Nullable Links links, JsonGenerator json) throws IOException {
+    /** @param forms what counted as the words of the query, where that was asked for */
+    static void articles(Page<Hit> page, @Nullable Links links, List<FoundForms> forms, JsonGenerator json)
+            throws IOException {
         json.writeStartObject();
-        head(page, json);
+        head(page, forms, json);
         hits(page.hits(), json);
         foot(page, links, json);
         json.writeEndObject();
@@ -63,9 +67,11 @@ public final class AnswerJson {
         json.writeEndArray();
     }
 
-    static void quotes(Page<QuoteHit> page, @Nullable Links links, JsonGenerator json) throws IOException {
+    /** @param forms what counted as the words of the query, where that was asked for */
+    static void quotes(Page<QuoteHit> page, @Nullable Links links, List<FoundForms> forms, JsonGenerator json)
+            throws IOException {
         json.writeStartObject();
-        head(page, json);
+        head(page, forms, json);
         json.writeArrayFieldStart("hits");
         for (QuoteHit hit : page.hits()) {
             json.writeStartObject();
@@ -89,7 +95,37 @@ public final class AnswerJson {
         json.writeEndObject();
     }
 
-    private static void head(Page<?> page, JsonGenerator json) throws IOException {
+    private static void taken(List<Taken> taken, JsonGenerator json) throws IOException {
+        if (taken.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("filters");
+        for (Taken one : taken) {
+            json.writeStartObject();
+            json.writeStringField("param", one.facet().key());
+            json.writeStringField("asked", one.asked());
+            Json.texts(json, "taken", one.values());
+            Json.texts(json, "nearest", one.nearest());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void forms(List<FoundForms> forms, JsonGenerator json) throws IOException {
+        if (forms.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("forms");
+        for (FoundForms word : forms) {
+            json.writeStartObject();
+            json.writeStringField("word", word.word());
+            Json.texts(json, "found", word.found());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void head(Page<?> page, List<FoundForms> forms, JsonGenerator json) throws IOException {
         Interpretation query = page.interpretation();
         json.writeObjectFieldStart("query");
         json.writeStringField("input", query.input());
@@ -97,6 +133,14 @@ public final class AnswerJson {
         json.writeBooleanField("escaped", query.escaped());
         json.writeBooleanField("relaxed", query.relaxed());
         Json.text(json, "didYouMean", query.didYouMean());
+        taken(query.taken(), json);
+        if (query.alsoWritten() != null) {
+            json.writeObjectFieldStart("alsoWritten");
+            Json.texts(json, "names", query.alsoWritten().names());
+            json.writeStringField("query", query.alsoWritten().query());
+            json.writeEndObject();
+        }
+        forms(forms, json);
         json.writeEndObject();
         json.writeObjectFieldStart("total");
         json.writeNumberField("value", page.total().value());

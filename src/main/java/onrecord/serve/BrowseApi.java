@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.DateCounts;
 import onrecord.search.FacetCounts;
@@ -26,6 +28,9 @@ final class BrowseApi {
 
     static final List<String> SUGGEST = List.of("q", "size", SearchParameters.ALIASES);
     static final List<String> SIMILAR = List.of("size");
+
+    /** A field whose value is being typed, at the end. */
+    private static final Pattern LAST_FIELD = Pattern.compile("(?:^|[\\s(+-])(\\w+:(?:\"[^\"]+|[^\\s\"]+))$");
 
     private static final int MOST_VALUES = 1000;
     private static final int MOST_SUGGESTIONS = 20;
@@ -129,6 +134,10 @@ final class BrowseApi {
 
     /** For all that is typed, or else for its last word: before that may stand what is searched for beside it. */
     private List<Suggestion> suggestions(String typed, int size, boolean aliases) {
+        Matcher field = LAST_FIELD.matcher(typed);
+        if (field.find()) {
+            return archive.suggest(field.group(1), size, aliases);
+        }
         List<Suggestion> whole = archive.suggest(typed, size, aliases);
         int blank = typed.lastIndexOf(' ');
         return whole.isEmpty() && blank > 0 ? archive.suggest(typed.substring(blank + 1), size, aliases) : whole;

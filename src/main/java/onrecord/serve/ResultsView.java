@@ -2,11 +2,15 @@ package onrecord.serve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import onrecord.search.AlsoWritten;
 import onrecord.search.Filters;
+import onrecord.search.FoundForms;
 import onrecord.search.Interpretation;
 import onrecord.search.Page;
 import onrecord.search.SearchRequest;
+import onrecord.search.Taken;
 import onrecord.serve.page.Link;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Pager;
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page of results says about its search: how many there are, how it was understood, how to go on. */
 final class ResultsView {
+    private static final int MOST_TAKEN = 5;
+
     private final SearchAddress address;
     private final SearchRequest request;
     private final Page<?> page;
@@ -47,7 +53,8 @@ final class ResultsView {
         return page.copies() == 0 ? count : messages.count("results.copies", page.copies(), count);
     }
 
-    List<String> notices() {
+    /** @param forms what counts as the words of the query, where that was asked for */
+    List<String> notices(List<FoundForms> forms) {
         List<String> notices = new ArrayList<>();
         Interpretation query = page.interpretation();
         if (query.escaped()) {
@@ -55,6 +62,12 @@ final class ResultsView {
         }
         if (query.relaxed()) {
             notices.add(messages.text("results.relaxed"));
+        }
+        query.taken().forEach(taken -> notices.add(taken(taken)));
+        for (FoundForms word : forms) {
+            if (!word.found().isEmpty()) {
+                notices.add(messages.text("results.forms", word.word(), String.join(", ", word.found())));
+            }
         }
         if (page.timedOut()) {
             notices.add(messages.text("results.timed.out"));
@@ -68,11 +81,53 @@ final class ResultsView {
         return meant == null ? null : new Link(meant, address.query(meant).toString());
     }
 
+    private String taken(Taken taken) {
+        String facet = messages.text("facet." + taken.facet().key());
+        if (!taken.values().isEmpty()) {
+            return messages.text("results.taken", facet, taken.asked(), some(taken.values()));
+        }
+        return taken.nearest().isEmpty()
+                ? messages.text("results.taken.none", facet, taken.asked())
+                : messages.text("results.taken.nearest", facet, taken.asked(), some(taken.nearest()));
+    }
+
+    private static String some(List<String> values) {
+        String first = String.join(", ", values.subList(0, Math.min(MOST_TAKEN, values.size())));
+        return values.size() <= MOST_TAKEN ? first : first + " … (" + values.size() + ")";
+    }
+
+    /** The search for names in other scripts too. */
+    @Nullable
+    Link alsoWritten() {
+        AlsoWritten also = page.interpretation().alsoWritten();
+        return also == null
+                ? null
+                : new Link(
+                        String.join(", ", also.names()),
+                        address.query(also.query()).toString());
+    }
+
+    /** Which words count as one that is typed. */
+    List<Results.Sort> forms() {
+        List<Results.Sort> forms = new ArrayList<>();
+        if (request.query().isBlank()) {
+            return forms;
+        }
+        for (SearchRequest.Nearness nearness : SearchRequest.Nearness.values()) {
+            String key = nearness.name().toLowerCase(Locale.ROOT);
+            forms.add(new Results.Sort(
+                    messages.text("forms." + key),
+                    address.forms(nearness).toString(),
+                    nearness == request.options().forms()));
+        }
+        return forms;
+    }
+
     List<Results.Sort> sorts() {
         List<Results.Sort> sorts = new ArrayList<>();
         for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
             if (sort != SearchRequest.Sort.RELEVANCE || !request.query().isBlank()) {
-                String name = messages.text("sort." + sort.name().toLowerCase(java.util.Locale.ROOT));
+                String name = messages.text("sort." + sort.name().toLowerCase(Locale.ROOT));
                 sorts.add(new Results.Sort(name, address.sort(sort).toString(), sort == request.sort()));
             }
         }

@@ -9,10 +9,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
 import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
+import onrecord.search.Taken;
 import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SearchAddress {
     private static final Selection NOTHING = new Selection(List.of(), List.of());
+    private static final int MOST_TAKEN = 8;
 
     private final String path;
     private final SearchRequest request;
@@ -77,6 +80,13 @@ final class SearchAddress {
         return new SearchAddress(path, changed, implied, extra);
     }
 
+    SearchAddress forms(SearchRequest.Nearness forms) {
+        SearchRequest changed = request.withOptions(request.options().withForms(forms))
+                .withPage(1)
+                .withCursor(null);
+        return new SearchAddress(path, changed, implied, extra);
+    }
+
     SearchAddress sort(SearchRequest.Sort sort) {
         return change(request.query(), request.filters(), sort, 1, null);
     }
@@ -121,6 +131,27 @@ final class SearchAddress {
     /** Whether there is a filter besides the implied one. */
     boolean filtered() {
         return !request.filters().equals(withoutFilters().request.filters());
+    }
+
+    /** With the values that were taken for those asked for, where there are few; not in the facet that is implied. */
+    SearchAddress taking(List<Taken> taken) {
+        SearchAddress changed = this;
+        for (Taken one : taken) {
+            FacetName facet = one.facet();
+            if (facet != implied && !one.values().isEmpty() && one.values().size() <= MOST_TAKEN) {
+                Selection now = changed.selection(facet);
+                changed =
+                        changed.select(facet, new Selection(taking(one, now.included()), taking(one, now.excluded())));
+            }
+        }
+        return changed;
+    }
+
+    private static List<String> taking(Taken taken, List<String> values) {
+        return values.stream()
+                .flatMap(value -> value.equals(taken.asked()) ? taken.values().stream() : Stream.of(value))
+                .distinct()
+                .toList();
     }
 
     /** Without a choice in this facet. */

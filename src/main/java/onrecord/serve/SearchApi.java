@@ -2,7 +2,9 @@ package onrecord.serve;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
 import onrecord.search.ArchiveSearcher;
+import onrecord.search.FoundForms;
 import onrecord.search.Hit;
 import onrecord.search.Page;
 import onrecord.search.QuoteHit;
@@ -25,7 +27,8 @@ final class SearchApi {
         }
         Page<Hit> page = archive.search(request);
         Links links = Links.of(new SearchAddress("/api/search", request), page);
-        Json.answer(ctx, json -> AnswerJson.articles(page, links, json));
+        List<FoundForms> forms = forms(ctx, request);
+        Json.answer(ctx, json -> AnswerJson.articles(page, links, forms, json));
     }
 
     void quotes(Context ctx) throws IOException {
@@ -35,6 +38,12 @@ final class SearchApi {
         }
         Page<QuoteHit> page = archive.quotes(request);
         Links links = Links.of(new SearchAddress("/api/quotes", request), page);
-        Json.answer(ctx, json -> AnswerJson.quotes(page, links, json));
+        List<FoundForms> forms = forms(ctx, request);
+        Json.answer(ctx, json -> AnswerJson.quotes(page, links, forms, json));
+    }
+
+    /** What counts as the words of the query, told to those who choose it. */
+    private List<FoundForms> forms(Context ctx, SearchRequest request) {
+        return Parameters.of(ctx).one(SearchParameters.FORMS) == null ? List.of() : archive.forms(request);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.FacetName;
+import onrecord.search.FoundForms;
 import onrecord.search.Hit;
 import onrecord.search.Page;
 import onrecord.search.QuoteHit;
@@ -139,6 +140,7 @@ final class SearchPages {
         Messages messages = Preferences.messages(ctx);
         ResultsView view = new ResultsView(address, page, quoted, messages);
         SearchRequest request = address.request();
+        SearchAddress taken = address.taking(page.interpretation().taken());
         String title = subject == null ? request.query() : subject.name();
         Results results = new Results(
                 pages.frame(
@@ -150,18 +152,20 @@ final class SearchPages {
                         address.query("").parameters()),
                 subject,
                 view.summary(),
-                view.notices(),
+                view.notices(forms(ctx, request)),
                 view.meant(),
+                view.alsoWritten(),
                 page.total().value() == 0 ? new Losses(archive, quoted, messages).of(address) : List.of(),
-                Chips.of(address, messages),
+                Chips.of(taken, messages),
                 view.clear(),
-                FacetViews.of(page.facets(), address, messages),
+                FacetViews.of(page.facets(), taken, messages),
                 page.dates() == null ? null : HistogramDrawing.of(page.dates(), address, messages),
                 view.from(),
                 view.to(),
                 address.path(),
                 view.dateKept(),
                 view.sorts(),
+                view.forms(),
                 groupings,
                 cards,
                 groups,
@@ -169,6 +173,11 @@ final class SearchPages {
                 other,
                 feed);
         pages.answer(ctx, "results.jte", results);
+    }
+
+    /** What counts as the words of the query, told to those who choose it. */
+    private List<FoundForms> forms(Context ctx, SearchRequest request) {
+        return Parameters.of(ctx).one(SearchParameters.FORMS) == null ? List.of() : archive.forms(request);
     }
 
     /** The same search at another path; what only quotes have stays behind. */

@@ -1,6 +1,8 @@
 package onrecord.serve;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -16,6 +18,7 @@ import onrecord.search.Filters;
 import onrecord.search.QueryError;
 import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
+import onrecord.search.query.DayRange;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a search out of a request's parameters, the same ones for the API and for the pages. */
@@ -30,6 +33,9 @@ public final class SearchParameters {
     static final String ALL = "all";
 
     private static final int SIZE = 10;
+
+    /** What day "yesterday" was. */
+    private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
 
     static final String NONE = "none";
 
@@ -144,8 +150,8 @@ public final class SearchParameters {
                 facets.put(facet, selection);
             }
         }
-        LocalDate from = day(given, "from", PartialDate::first);
-        LocalDate to = day(given, "to", PartialDate::last);
+        LocalDate from = day(given, "from", DayRange::from);
+        LocalDate to = day(given, "to", DayRange::to);
         if (from != null && to != null && to.isBefore(from)) {
             throw new Problem(
                     400, "date-range-reversed", "to", "\"to\" (" + to + ") lies before \"from\" (" + from + ")");
@@ -157,15 +163,17 @@ public final class SearchParameters {
         return asked.stream().map(facet::kept).distinct().toList();
     }
 
-    private static @Nullable LocalDate day(Parameters given, String name, Function<PartialDate, LocalDate> end) {
+    private static @Nullable LocalDate day(Parameters given, String name, Function<DayRange, @Nullable LocalDate> end) {
         String text = given.one(name);
         if (text == null) {
             return null;
         }
-        return PartialDate.parse(text.strip())
+        return DayRange.single(text, CLOCK)
                 .map(end)
                 .orElseThrow(() -> Problem.parameter(
-                        name, "\"" + name + "\" is a date like 2023, 2023-09 or 2023-09-19, not \"" + text + "\""));
+                        name,
+                        "\"" + name + "\" is a date like 2023, 2023-09, 2023-09-19 or yesterday, not \"" + text
+                                + "\""));
     }
 
     private static Set<FacetName> facets(List<String> words) {

@@ -33,6 +33,10 @@ public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final int GZIP_LEVEL = 5;
 
+    /** Names stand in addresses, and may have a slash: {@code /outlets/AC%2FDC}. */
+    private static final UriCompliance ADDRESSES =
+            UriCompliance.RFC3986.with("names", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR);
+
     private final Javalin app;
     private final URI address;
     private final WarmUp warmUp;
@@ -131,7 +135,7 @@ public final class Server implements AutoCloseable {
             Connection.Listener listener) {
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(settings.limits().headerBytes());
-        http.setUriCompliance(UriCompliance.RFC3986);
+        http.setUriCompliance(ADDRESSES);
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(settings.host());
         connector.setPort(settings.port());

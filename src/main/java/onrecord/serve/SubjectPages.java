@@ -14,6 +14,7 @@ import onrecord.search.Filters;
 import onrecord.search.Page;
 import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
+import onrecord.search.Taken;
 import onrecord.serve.page.Link;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Subject;
@@ -51,7 +52,7 @@ final class SubjectPages {
         SearchAddress address = about(ctx, address(name), FacetName.SPEAKER, name);
         search.quotes(ctx, address, Grouping.DATE, page -> {
             long perhaps = search.perhaps(address);
-            refuseUnknown(page.total().value() + perhaps, address, name);
+            refuseUnknown(page, page.total().value() + perhaps, address, name);
             return new Subject(
                     messages.text("facet.speaker"),
                     shown(page, name),
@@ -69,7 +70,7 @@ final class SubjectPages {
         }
         SearchAddress address = about(ctx, outletAddress(name), FacetName.OUTLET, name);
         search.articles(ctx, address, page -> {
-            refuseUnknown(page.total().value(), address, name);
+            refuseUnknown(page, page.total().value(), address, name);
             return new Subject(
                     messages.text("facet.outlet"), name, lines(page, FacetName.SPEAKER, messages), null, null);
         });
@@ -113,8 +114,13 @@ final class SubjectPages {
                         address.certain(false).toString());
     }
 
-    /** A name of which the archive has nothing at all has no page. */
-    private static void refuseUnknown(long total, SearchAddress address, String name) {
+    /** A name of which the archive has nothing at all has no page, and one that several may mean leads to theirs. */
+    private static void refuseUnknown(Page<?> page, long total, SearchAddress address, String name) {
+        for (Taken taken : page.interpretation().taken()) {
+            if (taken.facet() == address.implied() && taken.values().size() > 1) {
+                throw Problem.notFound("\"" + name + "\" may be any of: " + String.join(", ", taken.values()));
+            }
+        }
         boolean everything = address.request().query().isBlank() && !address.filtered();
         if (everything && total == 0) {
             throw Problem.notFound("this archive has nothing of \"" + name + "\"");

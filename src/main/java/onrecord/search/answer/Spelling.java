@@ -10,7 +10,8 @@ import onrecord.search.query.Node;
 
 /** The words a person may have meant: those of the archive that are nearest and, among equals, the most frequent. */
 public final class Spelling {
-    private static final int SHORTEST = 4;
+    /** Shorter words are near to too many others. */
+    public static final int SHORTEST = 4;
 
     private final Known known;
     private final Analysis analysis;

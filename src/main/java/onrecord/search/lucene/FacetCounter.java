@@ -59,7 +59,7 @@ final class FacetCounter implements MatchCounter.Part {
             left.remove(value);
             buckets.add(new FacetCounts.Bucket(value, facet.label(value), counts.of(rank), selected.contains(value)));
         }
-        for (String value : left) {
+        for (String value : left.subList(0, Math.min(most, left.size()))) {
             int rank = column.rank(all.number(value));
             buckets.add(new FacetCounts.Bucket(value, facet.label(value), rank < 0 ? 0 : counts.of(rank), true));
         }

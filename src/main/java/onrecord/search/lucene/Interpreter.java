@@ -53,7 +53,7 @@ final class Interpreter {
 
     /** The spelling of the words of this commit. */
     Spelling spelling(Snapshot snapshot) {
-        return new Spelling(new KnownWords(snapshot.reader()), analysis);
+        return new Spelling(new KnownWords(snapshot.reader(), Fields.TEXT), analysis);
     }
 
     Understood understand(

@@ -18,6 +18,7 @@ import onrecord.search.ArchiveSearcher;
 import onrecord.search.ArchiveStats;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
+import onrecord.search.FoundForms;
 import onrecord.search.Hit;
 import onrecord.search.Page;
 import onrecord.search.QuoteHit;
@@ -27,6 +28,7 @@ import onrecord.search.SpeakerFacts;
 import onrecord.search.Suggestion;
 import onrecord.search.Verification;
 import onrecord.search.Widening;
+import onrecord.search.answer.Asked;
 import onrecord.search.answer.Strictness;
 import onrecord.search.query.Synonyms;
 import org.apache.lucene.search.IndexSearcher;
@@ -170,6 +172,14 @@ public final class LuceneSearcher implements ArchiveSearcher {
     @Override
     public Verification verify(String words, @Nullable String speaker) {
         return snapshots.with(snapshot -> new Verifier(snapshot, analysis).verify(words, speaker));
+    }
+
+    @Override
+    public List<FoundForms> forms(SearchRequest request) {
+        return snapshots.with(snapshot -> new FormsInUse(
+                        analysis, snapshot, request.options().forms())
+                .of(Asked.of(interpreter.parse(request.query(), request.match()))
+                        .leaves()));
     }
 
     @Override

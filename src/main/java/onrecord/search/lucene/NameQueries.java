@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** What is asked of a name, forgiving in case, accents and the way it is romanised. */
 final class NameQueries {
     /** How many other names may stand between two of a person's. */
-    private static final int BETWEEN = 2;
+    static final int BETWEEN = 2;
 
     /** Codes of languages by their names, in English and in themselves, in lower case. */
     private static final Map<String, String> LANGUAGES = languages();
@@ -134,15 +134,22 @@ final class NameQueries {
     }
 
     private static Query language(Node leaf) {
-        String asked = (switch (leaf) {
-                    case Node.Word word -> word.text();
-                    case Node.Phrase phrase -> phrase.text();
-                    case Node.Pattern pattern -> pattern.text();
-                    case Node.Fuzzy fuzzy -> fuzzy.text();
-                    default -> "";
-                })
-                .toLowerCase(Locale.ROOT);
-        return new TermQuery(new Term(Fields.LANGUAGE, LANGUAGES.getOrDefault(asked, asked)));
+        return new TermQuery(new Term(
+                Fields.LANGUAGE,
+                language(
+                        switch (leaf) {
+                            case Node.Word word -> word.text();
+                            case Node.Phrase phrase -> phrase.text();
+                            case Node.Pattern pattern -> pattern.text();
+                            case Node.Fuzzy fuzzy -> fuzzy.text();
+                            default -> "";
+                        })));
+    }
+
+    /** The code of a language by its name or code. */
+    static String language(String asked) {
+        String name = asked.toLowerCase(Locale.ROOT);
+        return LANGUAGES.getOrDefault(name, name);
     }
 
     private static Map<String, String> languages() {

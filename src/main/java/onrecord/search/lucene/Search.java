@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import onrecord.model.Article;
+import onrecord.search.AlsoWritten;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
@@ -45,6 +46,8 @@ final class Search {
     private final ParsedQuery parsed;
     private final SpeakerChoice names;
     private final Supplier<SpeakerIdentities> speakers;
+    private final NamedValues values;
+    private final TakenFilters taken;
     private final FilterQueries filters;
     private final IndexSearcher searcher;
     private Understood understood;
@@ -57,9 +60,11 @@ final class Search {
         this.interpreter = interpreter;
         this.names = SpeakerChoice.of(request.options());
         this.speakers = snapshot.speakersWhenAsked(names);
-        this.filters = new FilterQueries(
-                kind, snapshot.articles(), SpeakerIdentities.withSpellings(request.filters(), speakers), names);
         this.searcher = snapshot.searcher();
+        this.values = new NamedValues(snapshot, searcher, interpreter.analysis(), speakers, names);
+        this.taken = TakenFilters.of(request.filters(), values);
+        this.filters = new FilterQueries(
+                kind, snapshot.articles(), SpeakerIdentities.withSpellings(taken.filters(), speakers), names);
         requireSense();
         this.parsed = interpreter.parse(request);
         this.understood = understand(Strictness.EXACT);
@@ -144,7 +149,7 @@ final class Search {
 
     /** What is chosen, a speaker by the spelling that is counted. */
     private Filters chosen() {
-        return SpeakerIdentities.asShown(request.filters(), speakers);
+        return SpeakerIdentities.asShown(taken.filters(), speakers);
     }
 
     /** What the matches have of these speakers; a choice of speakers is left out of account. */
@@ -220,17 +225,17 @@ final class Search {
 
     /** Another spelling, if it finds something. */
     private Optional<String> spelling() throws IOException {
-        Optional<String> corrected = interpreter.spelling(snapshot).correct(request.query(), understood.leaves());
-        if (corrected.isEmpty()) {
-            return corrected;
+        String words = interpreter
+                .spelling(snapshot)
+                .correct(request.query(), understood.leaves())
+                .orElse(request.query());
+        String corrected = new FieldSpelling(values).correct(words, parsed.node());
+        if (corrected.equals(request.query())) {
+            return Optional.empty();
         }
         Understood other = interpreter.understand(
-                snapshot,
-                kind,
-                request.options(),
-                interpreter.parse(corrected.get(), request.match()),
-                Strictness.EXACT);
-        return searcher.count(filters.apply(other.matching())) > 0 ? corrected : Optional.empty();
+                snapshot, kind, request.options(), interpreter.parse(corrected, request.match()), Strictness.EXACT);
+        return searcher.count(filters.apply(other.matching())) > 0 ? Optional.of(corrected) : Optional.empty();
     }
 
     private List<ScoreDoc> pageOf(Found found) {
@@ -245,10 +250,13 @@ final class Search {
         return page(counted, hits, counted.total(), 0, next);
     }
 
-    private <H> Page<H> page(
-            PageCounts.Counted counted, List<H> hits, Total total, long copies, @Nullable String next) {
+    private <H> Page<H> page(PageCounts.Counted counted, List<H> hits, Total total, long copies, @Nullable String next)
+            throws IOException {
+        AlsoWritten other = new OtherScripts(values, interpreter.analysis())
+                .of(request.query(), understood.leaves())
+                .orElse(null);
         return new Page<>(
-                understood.interpretation(request.query(), didYouMean),
+                understood.interpretation(request.query(), didYouMean, taken.taken(), other),
                 total,
                 copies,
                 Duration.ofNanos(System.nanoTime() - started),

@@ -1,7 +1,9 @@
 package onrecord.search.lucene;
 
 import java.util.List;
+import onrecord.search.AlsoWritten;
 import onrecord.search.Interpretation;
+import onrecord.search.Taken;
 import onrecord.search.query.Node;
 import onrecord.search.query.ParsedQuery;
 import org.apache.lucene.search.Query;
@@ -26,8 +28,20 @@ record Understood(
         List<Node> leaves,
         boolean relaxed,
         boolean simplified) {
-    Interpretation interpretation(String input, @Nullable String didYouMean) {
+    /**
+     * What is told of it.
+     *
+     * @param taken the values of filters that were not taken to the letter
+     */
+    Interpretation interpretation(
+            String input, @Nullable String didYouMean, List<Taken> taken, @Nullable AlsoWritten alsoWritten) {
         return new Interpretation(
-                input, parsed.interpreted(), simplified || !parsed.complaints().isEmpty(), relaxed, didYouMean);
+                input,
+                parsed.interpreted(),
+                simplified || !parsed.complaints().isEmpty(),
+                relaxed,
+                didYouMean,
+                taken,
+                alsoWritten);
     }
 }

@@ -19,9 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day, or null for open
  * @param to the last day, or null for open
  */
-record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
+public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?");
     private static final Pattern LAST = Pattern.compile("(?:last|past) (\\d{1,4}) (day|week|month|year)s?");
+
+    /** The same for one day, month, year or other stretch of time, and not from one to another. */
+    public static Optional<DayRange> single(String text, Clock clock) {
+        String words = text.strip();
+        boolean several = words.contains("..") || words.startsWith(">") || words.startsWith("<");
+        return several ? Optional.empty() : of(words, clock);
+    }
 
     /** The days that a text names, seen from the clock's today. */
     static Optional<DayRange> of(String text, Clock clock) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary "18 articles for ..."
  * @param notices how the query was understood, where that is not what was typed
  * @param meant the search as it was probably meant, or null
+ * @param alsoWritten the search that asks for names in other scripts too, or null
  * @param losses what could be taken off where nothing was found, with what that would find
  * @param chips the filters in force
  * @param clear the search without them, or null where there are none
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param datePath where the date fields lead
  * @param dateKept parameters the date fields carry along
  * @param sorts the orders, the present one without an address
+ * @param forms which words count as one that is typed; empty where none is
  * @param groupings the ways to group quotes; empty on a page of articles
  * @param cards the articles; empty on a page of quotes
  * @param groups the quotes; empty on a page of articles
@@ -35,6 +37,7 @@ public record Results(
         String summary,
         List<String> notices,
         @Nullable Link meant,
+        @Nullable Link alsoWritten,
         List<Link> losses,
         List<Chip> chips,
         @Nullable String clear,
@@ -45,6 +48,7 @@ public record Results(
         String datePath,
         List<Map.Entry<String, String>> dateKept,
         List<Sort> sorts,
+        List<Sort> forms,
         List<Sort> groupings,
         List<Card> cards,
         List<Group> groups,

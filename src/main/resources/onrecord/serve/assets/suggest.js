@@ -15,6 +15,8 @@ function close() {
 // What the box holds when a suggestion is taken: the words it completes give way to it.
 function completed({ kind, text }) {
   if (kind === 'headline') return `"${text.replaceAll('"', ' ')}"`;
+  const field = box.value.match(/(^|[\s(+-])\w+:("[^"]+|[^\s"]+)$/);
+  if (field) return box.value.slice(0, field.index) + field[1] + `${kind}:"${text}"`;
   const names = text.toLowerCase().split(/\s+/);
   const typed = box.value.trimEnd().split(/\s+/);
   while (typed.length > 0 && names.some(name => name.startsWith(typed.at(-1).toLowerCase()))) typed.pop();

@@ -1,0 +1,63 @@
+package onrecord.search.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.search.FacetName;
+import onrecord.search.query.FieldName;
+import onrecord.search.query.Node;
+
+/** The names a person may have meant behind the colon of a field: those of the archive that are spelled nearly so. */
+final class FieldSpelling {
+    private static final Set<FieldName> NAMES =
+            Set.of(FieldName.OUTLET, FieldName.SPEAKER, FieldName.AUTHOR, FieldName.AGENCY, FieldName.SECTION);
+
+    private final NamedValues values;
+
+    FieldSpelling(NamedValues values) {
+        this.values = values;
+    }
+
+    /** The input with each name that no article has replaced by the nearest one; as it is where there is none to replace. */
+    String correct(String input, Node node) throws IOException {
+        return switch (node) {
+            case Node.Group group -> {
+                String corrected = input;
+                for (Node must : group.must()) {
+                    corrected = correct(corrected, must);
+                }
+                for (Node should : group.should()) {
+                    corrected = correct(corrected, should);
+                }
+                yield corrected;
+            }
+            case Node.InField in -> inField(input, in);
+            default -> input;
+        };
+    }
+
+    private String inField(String input, Node.InField in) throws IOException {
+        if (!NAMES.contains(in.field())) {
+            return input;
+        }
+        FacetName facet = FacetName.valueOf(in.field().name());
+        return switch (in.node()) {
+            case Node.Word word -> replaced(input, facet, word.text());
+            case Node.Phrase phrase -> replaced(input, facet, phrase.text());
+            default -> input;
+        };
+    }
+
+    private String replaced(String input, FacetName facet, String name) throws IOException {
+        if (values.has(facet, name) || !values.of(facet, name).isEmpty()) {
+            return input;
+        }
+        List<String> nearest = values.nearest(facet, name);
+        Pattern typed = Pattern.compile(":(\"?)" + Pattern.quote(name) + "\\1");
+        return nearest.isEmpty()
+                ? input
+                : typed.matcher(input).replaceFirst(Matcher.quoteReplacement(":\"" + nearest.getFirst() + "\""));
+    }
+}
