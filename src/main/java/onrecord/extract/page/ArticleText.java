@@ -15,6 +15,8 @@ final class ArticleText {
 
     /** So many times the running text must be gained for what the markup says to be disbelieved. */
     private static final double GAIN = 2;
+    /** The share of the text outside of the article's part that stands in numbered lists where that is of the article. */
+    private static final double STEPS = 0.5;
 
     final Judgement judgement;
     final Deck deck;
@@ -47,12 +49,16 @@ final class ArticleText {
 
     /**
      * Chooses the article's blocks. Where more running text is left out than kept, it chooses again and believes less of
-     * what the markup says of its parts, and stays with that choice if it gains much by it.
+     * what the markup says of its parts, at last takes the steps that other parts hold, and stays with that choice if it gains much
+     * by it.
      */
     static ArticleText of(PageWalk page, @Nullable Block headline, Guide guide, @Nullable String url) {
         ArticleText chosen = new ArticleText(page, headline, guide, url, Trust.ALL);
-        for (Trust less : List.of(Trust.TAGS, Trust.NOTHING)) {
+        for (Trust less : List.of(Trust.TAGS, Trust.NOTHING, Trust.SEVERAL_PARTS)) {
             if (chosen.judgement.leftOut() <= chosen.judgement.kept()) {
+                break;
+            }
+            if (less == Trust.SEVERAL_PARTS && !chosen.leavesSteps()) {
                 break;
             }
             ArticleText again = new ArticleText(page, headline, guide, url, less);
@@ -61,6 +67,19 @@ final class ArticleText {
             }
         }
         return chosen;
+    }
+
+    /** Whether steps stand outside of the part that was chosen, as those of recipes do; other articles' openings do not. */
+    private boolean leavesSteps() {
+        double outside = 0;
+        double steps = 0;
+        for (Block block : blocks) {
+            if (judgement.reason(block.index()) == Reason.OUTSIDE) {
+                outside += judgement.weight(block.index());
+                steps += block.enclosing("ol") == null ? 0 : judgement.weight(block.index());
+            }
+        }
+        return steps > STEPS * outside;
     }
 
     private void find() {
@@ -72,7 +91,8 @@ final class ArticleText {
         teasers.rejectLists(page.regions);
         teasers.reject(headline);
         judgement.count();
-        Region container = ArticleContainer.find(judgement, page.root(), headline);
+        Region container =
+                trust == Trust.SEVERAL_PARTS ? page.root() : ArticleContainer.find(judgement, page.root(), headline);
         int from = Math.max(container.start, headline == null ? 0 : headline.index() + 1);
         int[] text = judgement.openText(from, container.end);
         teasers.restoreRanked(text[0], text[1]);

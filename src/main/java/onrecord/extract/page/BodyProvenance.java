@@ -28,7 +28,11 @@ final class BodyProvenance {
             }
         }
         double believed = text.trust == Trust.ALL ? USUAL : MARKUP_DISBELIEVED;
-        String evidence = text.trust == Trust.ALL ? null : "what the markup calls its parts is not so";
+        String evidence = switch (text.trust) {
+            case ALL -> null;
+            case TAGS, NOTHING -> "what the markup calls its parts is not so";
+            case SEVERAL_PARTS -> "it stands in several parts of the page";
+        };
         return all <= judgement.kept()
                 ? new Provenance("article-text", evidence, believed)
                 : new Provenance("article-text", join(evidence, leftOut(out)), Math.min(believed, MORE_LEFT_OUT));

@@ -17,7 +17,8 @@ final class BylineLine {
     /** The word may stand at the start, behind a mark or a number, or behind a word of publishing. */
     private static final Pattern LED_BY = Pattern.compile(
             "(?:^|[|·•~/(\\n–]\\s*|\\s-\\s*|\\d\\s+|\\b(?:uhr|veröffentlicht|verfasst|erstellt|geschrieben|kolumne|gastbeitrag|posted(?:\\s+in\\s+\\S+)?"
-                    + "|published|written|story|analysis|publié|publicado|escrito|scritto|skrevet)\\s+)" + BY
+                    + "|published|written|story|analysis|recipe|review|report|interview|publié|publicado|escrito|scritto|skrevet)\\s+)"
+                    + BY
                     + "(?=\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -54,7 +55,17 @@ final class BylineLine {
     static @Nullable String led(String line) {
         String undated = withoutDates(line);
         Matcher lead = LED_BY.matcher(undated);
-        return lead.find() && mayBeginName(undated, lead.end()) ? upToEnd(undated.substring(lead.end())) : null;
+        if (!lead.find()) {
+            return null;
+        }
+        String names = upToEnd(undated.substring(lead.end()));
+        boolean dated = !undated.equals(line);
+        return mayBeginName(undated, lead.end()) || (dated && isAccount(names)) ? names : null;
+    }
+
+    /** "Posted by jdoe7 on 3 August 2019": beside a date, a single word in small letters is what somebody signs in with. */
+    private static boolean isAccount(@Nullable String names) {
+        return names != null && names.length() > 3 && names.indexOf(' ') < 0;
     }
 
     /** "By Jane Doe", and not "By signing up" or "Written by humans". */
@@ -112,14 +123,19 @@ final class BylineLine {
             return null;
         }
         List<String> names = new ArrayList<>();
-        for (String part : line.split("[|·•~/,\\t\\n]|\\s[-–—]\\s|\\d[\\d.:/-]*", -1)) {
+        for (String part : withoutDates(line).split("[|·•~/,\\t\\n]|\\s[-–—]\\s|(?<!\\p{L})\\d[\\d.:/-]*", -1)) {
             if (NAME.matcher(part.strip()).matches() && !NoNames.in(part)) {
                 names.add(part.strip());
-            } else if (part.strip().length() > 12) {
+            } else if (part.strip().length() > 3 && !isAboutThePage(part)) {
                 return null;
             }
         }
         return names.isEmpty() || names.size() > 3 ? null : String.join(", ", names);
+    }
+
+    /** "Updated", "6 comments": what may stand beside a name in a line. */
+    private static boolean isAboutThePage(String part) {
+        return NoNames.in(part) || DateWords.sayChanged(part) || DateWords.sayPublished(part);
     }
 
     /** The names of a line that holds names and nothing else, apart by commas; or null. */

@@ -40,7 +40,7 @@ final class NamedParts {
             }
         }
         for (Block block : page.blocks) {
-            if (block.inline() != null && trust == Trust.ALL) {
+            if (block.inline() != null && trust.believesWords()) {
                 judgement.reject(block.index(), block.inline());
             }
         }

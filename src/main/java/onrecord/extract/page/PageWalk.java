@@ -125,12 +125,22 @@ final class PageWalk implements NodeFilter {
         if (marks.size() < MAX_MARKS && (tag.equals("time") || (element.attributesSize() > 0 && isMarked(element)))) {
             marks.add(new Mark(element, region, blocks.size()));
         }
-        if (INLINE.contains(tag)) {
+        if (isInline(element, tag)) {
             openInline(element, tag);
         } else {
             open(element, tag);
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** An element of the page's own making ({@code side-note}) is inline where it stands among words, as browsers have it. */
+    private static boolean isInline(Element element, String tag) {
+        boolean own = tag.indexOf('-') > 0;
+        return INLINE.contains(tag) || (own && (isWords(element.previousSibling()) || isWords(element.nextSibling())));
+    }
+
+    private static boolean isWords(@Nullable Node node) {
+        return node instanceof TextNode words && !words.isBlank();
     }
 
     private boolean isSkipped(Element element, String tag) {
@@ -208,7 +218,7 @@ final class PageWalk implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         String tag = element.normalName();
-        if (INLINE.contains(tag)) {
+        if (isInline(element, tag)) {
             switch (tag) {
                 case "a" -> inLink -= leadsAway(element) ? 1 : 0;
                 case "b", "strong" -> inBold--;

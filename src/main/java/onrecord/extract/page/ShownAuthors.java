@@ -10,6 +10,8 @@ final class ShownAuthors {
     private static final int OPENING = 4;
     /** The initials of a name in place of its bearer's picture. */
     private static final int INITIALS = 3;
+    /** A list of more is one of sections, or of contents. */
+    private static final int MOST_ITEMS = 4;
 
     private final Page page;
     private final Bylines bylines;
@@ -145,11 +147,25 @@ final class ShownAuthors {
             Reason reason = page.text.judgement.reason(i);
             if ((reason == Reason.METADATA || reason == Reason.OUTSIDE)
                     && block.text().length() < 80
-                    && block.kind() != Block.Kind.HEADING
+                    && mayName(block)
                     && line(BylineLine.alone(block.text()), block, "name-line", 0.4)) {
                 return;
             }
         }
+    }
+
+    /** An item that is a link, or one of many, leads to a section or into the text; a heading is of the text. */
+    private static boolean mayName(Block block) {
+        return switch (block.kind()) {
+            case HEADING -> false;
+            case ITEM -> block.linkDensity() <= 0.5 && !isOneOfMany(block);
+            default -> true;
+        };
+    }
+
+    private static boolean isOneOfMany(Block item) {
+        Region own = item.enclosing("li");
+        return own != null && own.parent != null && own.parent.end - own.parent.start > MOST_ITEMS;
     }
 
     /** A name above the headline counts beside a date only: anything may stand there. */

@@ -41,6 +41,38 @@ class DistrustedMarkupTest {
         assertTrue(found.body().containsAll(PARAGRAPHS), () -> found.body().toString());
     }
 
+    /** A recipe's page: an introduction is marked up as the article, the steps stand in parts beside it. */
+    @Test
+    void a_text_in_several_parts_of_the_page_is_kept_where_one_part_holds_little_of_it() {
+        String opening = STORY + "<p>The keeper's wife bakes a bread for every storm, and this is how she does it.</p>";
+        StringBuilder steps = new StringBuilder();
+        for (int i = 1; i <= 8; i++) {
+            steps.append("<section><ol><li><p>Step ")
+                    .append(i)
+                    .append(" begins when the dough has doubled; fold it ")
+                    .append(i)
+                    .append(
+                            " times and leave it near the stove, then wait until the wind has turned.</p></li></ol></section>");
+        }
+        Findings found = read("<html lang='en'><body><article><h1>Harbour closed by storm again</h1>" + opening
+                + "</article><div>" + steps + "</div></body></html>");
+        assertEquals(12, found.body().size(), () -> found.body().toString());
+        assertEquals(
+                "it stands in several parts of the page", found.bodyProvenance().evidence());
+        assertEquals(0.7, found.bodyProvenance().confidence());
+    }
+
+    /** As a browser shows it: an element of the page's own making does not end the paragraph it stands in. */
+    @Test
+    void an_element_of_the_pages_own_making_among_words_is_one_of_them() {
+        Findings found =
+                page("<p>The keeper, <side-note data-name='x'>Ole Holm</side-note>, lost the roof of his shed.</p>"
+                        + STORY + "<own-box><p>" + FIRST.replace("Monday", "Sunday") + "</p></own-box>");
+        assertEquals(
+                "The keeper, Ole Holm, lost the roof of his shed.", found.body().getFirst());
+        assertEquals(5, found.body().size());
+    }
+
     @Test
     void a_box_called_so_beside_the_text_stays_out() {
         Findings found = page(STORY

@@ -41,6 +41,32 @@ class PageAuthorsTest {
     }
 
     @Test
+    void an_account_that_posted_the_page_is_named_as_it_signs_in() {
+        assertEquals(
+                List.of("ferryman42"),
+                best(page("<div>Posted by ferryman42 on August 3, 2019</div>" + STORY)
+                        .authors()));
+        assertEquals(
+                List.of(),
+                page("<div>By signing up you agree to our terms</div>" + STORY).authors());
+    }
+
+    @Test
+    void words_with_capitals_that_lead_elsewhere_or_stand_beside_others_name_nobody() {
+        for (String line : List.of(
+                "<ul><li>Ferry</li><li>Pier</li><li>Bay</li><li>Shed</li><li><a href='#end'>Final Thoughts</a></li></ul>",
+                "<div>Pier A31, 6 of 6 berths free</div>",
+                "<div>09 Jun 2020, 02:32 PM IST</div>")) {
+            assertEquals(List.of(), page(line + STORY).authors(), line);
+        }
+        assertEquals(JANE, best(page("<div>11.12.2019 - Jane Doe</div>" + STORY).authors()));
+        assertEquals(
+                JANE,
+                best(page("<div class='blog__authorname'>Jane Doe</div>" + STORY)
+                        .authors()));
+    }
+
+    @Test
     void a_link_within_the_text_or_to_a_list_of_articles_names_nobody() {
         assertEquals(
                 List.of(),
