@@ -63,7 +63,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new Complaints.Misuse("--threads is not 1 or more: " + threads);
         }
-        Extractor extractor = outlets.extractor();
+        Extractor extractor = new Extractor(outlets.table());
         ReadOptions options = map.options(ocr.ocr());
         FileTree tree = FileTree.of(paths);
         tree.failures().forEach(failure -> print(failure(failure)));

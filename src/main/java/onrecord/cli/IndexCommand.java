@@ -77,8 +77,8 @@ final class IndexCommand implements Callable<Integer> {
             throw new Complaints.Misuse("--watch and --dry-run do not go together");
         }
         IngestRequest request = new IngestRequest(paths, sync, again, dryRun);
-        IngestRun run = new IngestRun(
-                console, index.folder(home), map.options(ocr.ocr()), manifest(), outlets.extractor(), threads);
+        IngestRun run =
+                new IngestRun(console, index.folder(home), map.options(ocr.ocr()), manifest(), outlets, threads);
         if (!watch) {
             return run(run, request);
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import onrecord.extract.Extractor;
+import onrecord.identity.OutletTable;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
 import onrecord.index.OlderArchive;
@@ -32,7 +33,7 @@ final class IngestRun {
     private final Path folder;
     private final ReadOptions options;
     private final @Nullable Manifest manifest;
-    private final Extractor extractor;
+    private final OutletsOption outlets;
     private final int threads;
 
     IngestRun(
@@ -40,13 +41,13 @@ final class IngestRun {
             Path folder,
             ReadOptions options,
             @Nullable Manifest manifest,
-            Extractor extractor,
+            OutletsOption outlets,
             int threads) {
         this.console = console;
         this.folder = folder;
         this.options = options;
         this.manifest = manifest;
-        this.extractor = extractor;
+        this.outlets = outlets;
         this.threads = threads;
     }
 
@@ -90,12 +91,22 @@ final class IngestRun {
     }
 
     private ArticleMaker maker() {
-        return new ArticleMaker(extractor, new QuoteFinder()::find);
+        OutletTable known = outlets.file() == null ? OutletsOption.of(folder) : outlets.table();
+        return new ArticleMaker(new Extractor(known), new QuoteFinder()::find);
+    }
+
+    private void keepOutlets() {
+        Path file = outlets.file();
+        if (file != null) {
+            outlets.table(); // complains of a file that does not have the form
+            LuceneArchive.keepOutlets(folder, file);
+        }
     }
 
     /** Runs to the end, after {@link #renew} where that is called for. @return what was done */
     Tally.Figures run(IngestRequest request) {
         if (!request.dryRun()) {
+            keepOutlets();
             renew();
         }
         Tally tally = new Tally();

@@ -2,7 +2,6 @@ package onrecord.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import onrecord.extract.Extractor;
 import onrecord.identity.OutletTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -17,21 +16,42 @@ final class OutletsOption {
                     + " by |.")
     private @Nullable Path file;
 
+    /** The file, or null where none is named. */
+    @Nullable
+    Path file() {
+        return file;
+    }
+
     /**
-     * An extractor that knows these outlets.
+     * The outlets of the file where it is named.
      *
-     * @throws Complaints.Misuse if the file cannot be read or a line of it does not have the form
+     * @throws Complaints.Misuse if it cannot be read or a line of it does not have the form
      */
-    Extractor extractor() {
-        if (file == null) {
-            return new Extractor();
-        }
+    OutletTable table() {
+        Path named = file;
+        return named == null ? OutletTable.standard() : read("--outlets", () -> OutletTable.with(named));
+    }
+
+    /**
+     * The outlets that an archive knows.
+     *
+     * @throws Complaints.Misuse if its table cannot be read or a line of it does not have the form
+     */
+    static OutletTable of(Path archive) {
+        return read("the outlets of the archive", () -> OutletTable.of(archive));
+    }
+
+    private interface Source {
+        OutletTable read() throws IOException;
+    }
+
+    private static OutletTable read(String what, Source source) {
         try {
-            return new Extractor(OutletTable.with(file));
+            return source.read();
         } catch (IOException e) {
-            throw new Complaints.Misuse("--outlets cannot be read: " + Complaints.reason(e));
+            throw new Complaints.Misuse(what + " cannot be read: " + Complaints.reason(e));
         } catch (IllegalArgumentException e) {
-            throw new Complaints.Misuse("--outlets: " + e.getMessage());
+            throw new Complaints.Misuse(what + ": " + e.getMessage());
         }
     }
 }

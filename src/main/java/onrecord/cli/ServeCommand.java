@@ -118,7 +118,7 @@ final class ServeCommand implements Callable<Integer> {
                 folder,
                 new HandedOver(ReadOptions.DEFAULT),
                 new HandedPages(ReadOptions.DEFAULT),
-                new ArticleMaker(new Extractor(), new QuoteFinder()::find));
+                new ArticleMaker(new Extractor(OutletsOption.of(folder)), new QuoteFinder()::find));
     }
 
     /**
@@ -171,7 +171,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private IngestRun taking(Path folder, int threads) {
-        return new IngestRun(console, folder, ReadOptions.DEFAULT, null, new Extractor(), threads);
+        return new IngestRun(console, folder, ReadOptions.DEFAULT, null, new OutletsOption(), threads);
     }
 
     private static boolean isEmpty(Path folder) {

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * aliases are apart by {@code |}; the last three columns may be empty; lines that begin with {@code #} are comments.
  */
 public final class OutletTable {
+    /** What a user's table is called in the folder of an archive. */
+    public static final String FILE = "outlets.tsv";
+
     private final Map<String, KnownOutlet> byDomain = new HashMap<>();
     private final Map<String, KnownOutlet> byName = new HashMap<>();
     private int size;
@@ -51,6 +54,18 @@ public final class OutletTable {
         }
         table.readStandard();
         return table;
+    }
+
+    /**
+     * The table of an archive: OnRecord's own, with the file {@value #FILE} in the archive's folder before it where there is
+     * one.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if a line does not have the form; the message names the line
+     */
+    public static OutletTable of(Path archive) throws IOException {
+        Path file = archive.resolve(FILE);
+        return Files.exists(file) ? with(file) : standard();
     }
 
     /** How many outlets it knows. */
@@ -100,7 +115,7 @@ public final class OutletTable {
     }
 
     private void readStandard() {
-        String name = "outlets.tsv";
+        String name = FILE;
         try (BufferedReader lines = new BufferedReader(new StringReader(Resources.text(OutletTable.class, name)))) {
             read(lines, name);
         } catch (IOException e) {

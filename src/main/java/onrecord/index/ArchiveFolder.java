@@ -35,9 +35,9 @@ public final class ArchiveFolder {
      * What may lie in the folder of an archive to be: what a run that was killed at once leaves, what a user or an archive
      * that was taken away left for the next, a page about the folder, what systems put everywhere.
      */
-    private static final Pattern HARMLESS =
-            Pattern.compile("write\\.lock|pending_segments_\\w+|README.*|\\..*|lost\\+found"
-                    + "|(?i:thumbs\\.db|desktop\\.ini)|aliases\\.tsv|(?:failures|corrections|shelf)\\.jsonl");
+    private static final Pattern HARMLESS = Pattern.compile(
+            "write\\.lock|pending_segments_\\w+|README.*|\\..*|lost\\+found"
+                    + "|(?i:thumbs\\.db|desktop\\.ini)|(?:aliases|outlets)\\.tsv|(?:failures|corrections|shelf)\\.jsonl");
 
     /** How the files of an archive's segments are named: where they are and no commit is, its list is lost. */
     private static final Pattern SEGMENT = Pattern.compile("_[0-9a-z]{1,6}\\.(?:si|cfs|cfe|fnm|fdt)");

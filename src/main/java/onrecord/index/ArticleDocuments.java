@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import onrecord.identity.OutletTable;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.analysis.MinHash;
 import onrecord.index.analysis.Spacing;
@@ -38,11 +39,13 @@ final class ArticleDocuments {
     private static final Words NO_WORDS = new Words(Spacing.SPACED, 0);
 
     private final Analysis analysis;
+    private final OutletTable outlets;
     private final Field noText = AnalyzedField.words(Fields.TEXT, NO_WORDS);
     private final Field nothingSaid = AnalyzedField.words(Fields.SAID, NO_WORDS);
 
-    ArticleDocuments(Analysis analysis) {
+    ArticleDocuments(Analysis analysis, OutletTable outlets) {
         this.analysis = analysis;
+        this.outlets = outlets;
     }
 
     /** The block, made while it is read: one pass alone. */
@@ -51,7 +54,7 @@ final class ArticleDocuments {
     }
 
     private Iterator<Document> blockOf(Article article) {
-        Indexed indexed = Indexed.of(article, analysis);
+        Indexed indexed = Indexed.of(article, analysis, outlets);
         List<Field> shared = shared(indexed);
         Stream<Document> quotes = IntStream.range(0, indexed.quotes().size()).mapToObj(i -> quote(indexed, i, shared));
         return Stream.concat(quotes, Stream.of(1).map(one -> article(indexed, shared)))
@@ -86,7 +89,7 @@ final class ArticleDocuments {
         Document d = new Document();
         d.add(new StringField(Fields.TYPE, Fields.FOUND, Field.Store.NO));
         d.add(new StringField(Fields.FOUND_ID, a.id(), Field.Store.NO));
-        Indexed indexed = Indexed.of(a, analysis);
+        Indexed indexed = Indexed.of(a, analysis, outlets);
         d.add(new StoredField(Fields.REST, ArticleCodec.rest(a, indexed.parts(), indexed.words())));
         d.add(new BinaryDocValuesField(Fields.SUMMARY, ArticleCodec.summary(a)));
         d.add(noText);

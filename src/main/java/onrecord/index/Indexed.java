@@ -64,8 +64,8 @@ public record Indexed(
      */
     public record Said(Words words, String kind, Map<String, Terms> speakers) {}
 
-    /** Works it out. */
-    public static Indexed of(Article a, Analysis analysis) {
+    /** Works it out; the table tells what an outlet is called. */
+    public static Indexed of(Article a, Analysis analysis, OutletTable outlets) {
         List<TextParts.Part> parts = TextParts.split(a.title(), a.deck(), a.body(), a.captions());
         List<Words> words = parts.stream()
                 .map(part -> analysis.read(a.language(), part.text()))
@@ -80,7 +80,7 @@ public record Indexed(
         List<Words> boilerplate = a.boilerplate().stream()
                 .map(piece -> analysis.read(a.language(), piece.text()))
                 .toList();
-        return new Indexed(a, parts, words, boilerplate, terms(a), quotes);
+        return new Indexed(a, parts, words, boilerplate, terms(a, outlets), quotes);
     }
 
     /** The words of the body. */
@@ -118,10 +118,10 @@ public record Indexed(
         return Math.clamp(date.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
-    private static Map<String, Terms> terms(Article a) {
+    private static Map<String, Terms> terms(Article a, OutletTable outlets) {
         Map<String, Terms> terms = new HashMap<>();
         if (a.outlet() != null) {
-            terms.put(Fields.OUTLET, outlet(a.outlet()));
+            terms.put(Fields.OUTLET, outlet(a.outlet(), outlets));
         }
         terms.put(Fields.AUTHOR, new Terms(a.authors(), a.authors(), a.authors()));
         terms.put(Fields.AGENCY, new Terms(a.agencies(), a.agencies(), a.agencies()));
@@ -142,8 +142,8 @@ public record Indexed(
         return terms;
     }
 
-    private static Terms outlet(Outlet outlet) {
-        String label = OutletTable.standard().label(outlet);
+    private static Terms outlet(Outlet outlet, OutletTable outlets) {
+        String label = outlets.label(outlet);
         Set<String> asked = new LinkedHashSet<>(List.of(outlet.label(), label));
         if (outlet.name() != null && outlet.domain() != null) {
             asked.add(outlet.domain());

@@ -1,7 +1,11 @@
 package onrecord.index;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import onrecord.identity.OutletTable;
 import org.apache.lucene.store.Directory;
 
 /** Archives in a folder of one's own machine, kept by Lucene. */
@@ -23,6 +27,29 @@ public final class LuceneArchive {
     /** A writer of an empty archive in this directory, which it does not close; for archives that live as long as a page. */
     public static ArchiveWriter openWriter(Directory directory) {
         return LuceneArchiveWriter.into(directory);
+    }
+
+    /**
+     * Keeps a user's table of outlets with the archive of this folder, in place of the one that was kept before; makes an
+     * empty archive where there is none yet. Articles that are taken in from then on are counted by it.
+     *
+     * @param table of the form that {@link OutletTable} tells, which the caller has read without complaint
+     * @throws ArchiveException as {@link #openWriter} does
+     */
+    public static void keepOutlets(Path folder, Path table) {
+        if (older(folder).isEmpty()) {
+            openWriter(folder).close();
+        }
+        Path kept = folder.resolve(OutletTable.FILE);
+        Path begun = folder.resolve("." + OutletTable.FILE);
+        try {
+            if (!Files.exists(kept) || !Files.isSameFile(kept, table)) {
+                Files.copy(table, begun, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(begun, kept, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException e) {
+            throw ArchiveFolder.plain(folder, e);
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import onrecord.identity.OutletTable;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.index.codec.SourceFileCodec;
@@ -62,7 +63,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
             Path folder,
             Directory directory,
             IndexWriter writer,
-            Analysis analysis,
+            ArticleDocuments documents,
             boolean linked,
             Corrections corrections) {
         this.corrections = corrections;
@@ -70,7 +71,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
-        this.documents = new ArticleDocuments(analysis);
+        this.documents = documents;
     }
 
     static ArchiveWriter open(Path folder) {
@@ -138,6 +139,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
 
     private static LuceneArchiveWriter of(Path folder, Directory directory, OpenMode mode) throws IOException {
         Analysis analysis = new Analysis();
+        ArticleDocuments documents = new ArticleDocuments(analysis, outlets(folder));
         IndexWriter writer = new IndexWriter(
                 new OwnFiles(directory),
                 new IndexWriterConfig(analysis.names())
@@ -151,7 +153,15 @@ final class LuceneArchiveWriter implements ArchiveWriter {
         Corrections corrections = Corrections.read(folder);
         writer.setLiveCommitData(
                 ArchiveFolder.commitData(linked, corrections.mark()).entrySet(), false);
-        return new LuceneArchiveWriter(folder, directory, writer, analysis, linked, corrections);
+        return new LuceneArchiveWriter(folder, directory, writer, documents, linked, corrections);
+    }
+
+    private static OutletTable outlets(Path folder) throws IOException {
+        try {
+            return OutletTable.of(folder);
+        } catch (IllegalArgumentException e) {
+            throw new ArchiveException("the table of outlets of the archive: " + e.getMessage());
+        }
     }
 
     private static void close(Directory directory, Exception cause) {

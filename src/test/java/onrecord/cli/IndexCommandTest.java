@@ -71,6 +71,31 @@ class IndexCommandTest {
     }
 
     @Test
+    void an_archive_keeps_the_outlets_it_was_made_with() throws IOException {
+        Path table = home.resolve("mine.tsv");
+        Files.writeString(table, "Berner Tagwacht\tbund.example\tCH\tde\tDer Bund|BT\n");
+        run("index", news.toString(), "--outlets", table.toString());
+        Files.delete(table);
+
+        assertEquals(List.of("records.jsonl#1"), sources("outlet:bund.example"));
+        assertTrue(run("search", "rained", "--outlet", "Berner Tagwacht").out().contains("Flood in Bern"));
+        run("index", news.toString(), "--again");
+        assertTrue(run("search", "rained", "--outlet", "Berner Tagwacht").out().contains("Flood in Bern"));
+    }
+
+    @Test
+    void a_table_of_outlets_without_the_form_changes_nothing() throws IOException {
+        Path table = home.resolve("mine.tsv");
+        Files.writeString(table, "Berner Tagwacht\n");
+
+        CommandLineRun run = run("index", news.toString(), "--outlets", table.toString());
+
+        assertEquals(Exit.USAGE, run.exit());
+        assertTrue(run.err().contains("line 1"), run.err());
+        assertFalse(Files.exists(home.resolve("index")));
+    }
+
+    @Test
     void run_again_it_takes_only_what_changed() throws IOException {
         run("index", news.toString());
         List<String> before = ids();

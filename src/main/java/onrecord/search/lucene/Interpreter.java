@@ -61,7 +61,10 @@ final class Interpreter {
             throws IOException {
         FieldQueries fields = new FieldQueries(analysis, snapshot, options.forms(), strictness == Strictness.EXACT);
         NameQueries names = new NameQueries(
-                analysis, SpeakerChoice.of(options), snapshot.speakersWhenAsked(SpeakerChoice.of(options)));
+                analysis,
+                snapshot.outlets(),
+                SpeakerChoice.of(options),
+                snapshot.speakersWhenAsked(SpeakerChoice.of(options)));
         LinkQueries links = new LinkQueries(snapshot);
         QueryTranslator translator = new QueryTranslator(kind, fields, names, links, snapshot.articles());
         List<Node> leaves = asked(parsed).leaves();

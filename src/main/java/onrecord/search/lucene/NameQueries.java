@@ -33,6 +33,7 @@ final class NameQueries {
     private static final Map<String, String> LANGUAGES = languages();
 
     private final Analysis analysis;
+    private final OutletTable outlets;
     private final SpeakerChoice names;
     private final Supplier<SpeakerIdentities> speakers;
 
@@ -40,8 +41,9 @@ final class NameQueries {
      * @param names which names of speakers count
      * @param speakers who of them are one
      */
-    NameQueries(Analysis analysis, SpeakerChoice names, Supplier<SpeakerIdentities> speakers) {
+    NameQueries(Analysis analysis, OutletTable outlets, SpeakerChoice names, Supplier<SpeakerIdentities> speakers) {
         this.analysis = analysis;
+        this.outlets = outlets;
         this.names = names;
         this.speakers = speakers;
     }
@@ -100,8 +102,7 @@ final class NameQueries {
                 .build();
     }
 
-    private static List<String> domains(String nameOrHost) {
-        OutletTable outlets = OutletTable.standard();
+    private List<String> domains(String nameOrHost) {
         return outlets.byHost(nameOrHost)
                 .or(() -> outlets.byName(nameOrHost))
                 .map(KnownOutlet::domains)

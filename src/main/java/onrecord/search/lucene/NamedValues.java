@@ -75,7 +75,7 @@ final class NamedValues {
         if (facet == FacetName.KIND || !meant.isEmpty()) {
             return List.copyOf(meant);
         }
-        Query query = new NameQueries(analysis, names, speakers)
+        Query query = new NameQueries(analysis, snapshot.outlets(), names, speakers)
                 .leaf(kind(facet), FieldName.valueOf(facet.name()), new Node.Phrase(name, 0));
         if (query == null) {
             return List.of();

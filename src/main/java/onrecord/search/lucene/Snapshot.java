@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import onrecord.identity.Aliases;
+import onrecord.identity.OutletTable;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.search.ArchiveStats;
@@ -40,6 +41,7 @@ final class Snapshot {
     private final UserAliases userAliases;
     private final Map<SpeakerChoice, SpeakerIdentities> speakers = new HashMap<>();
     private @Nullable Copies copies;
+    private @Nullable OutletTable outlets;
     private String aliases = "";
     private @Nullable ArchiveStats stats;
     private @Nullable SpeakerIdentities statsUnder;
@@ -156,6 +158,16 @@ final class Snapshot {
     /** What of the user's own files beside the index cannot be understood, a sentence each. */
     List<String> faults() throws IOException {
         return userAliases.faults();
+    }
+
+    /** The outlets that the archive knows, read at the first asking. */
+    synchronized OutletTable outlets() {
+        OutletTable known = outlets;
+        if (known == null) {
+            known = userAliases.outlets();
+            outlets = known;
+        }
+        return known;
     }
 
     /** What the commit holds, counted at the first asking and when the user's aliases change. */

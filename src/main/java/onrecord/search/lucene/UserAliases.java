@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.identity.Aliases;
+import onrecord.identity.OutletTable;
 import onrecord.keep.Corrections;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the user says of names in the files beside an index: {@code aliases.tsv}, and what was joined and parted since. Stateless. */
+/** What the user says of names in the files beside an index: {@code aliases.tsv}, {@code outlets.tsv}, and what was joined and parted since. Stateless. */
 record UserAliases(Path folder) {
     private static final Logger LOG = LoggerFactory.getLogger(UserAliases.class);
 
@@ -34,11 +35,30 @@ record UserAliases(Path folder) {
         return Corrections.read(folder).aliases(own);
     }
 
+    /** The outlets that the archive knows; OnRecord's own where the user's table cannot be read. */
+    OutletTable outlets() {
+        try {
+            return OutletTable.of(folder);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn(fault(e));
+            return OutletTable.standard();
+        }
+    }
+
+    private static String fault(Exception e) {
+        return "The table of outlets is left out of account: " + e.getMessage();
+    }
+
     /** What of these files cannot be understood, a sentence each. */
     List<String> faults() throws IOException {
         List<String> faults =
                 new ArrayList<>(Aliases.read(folder.resolve(Aliases.FILE)).faults());
         faults.addAll(Corrections.read(folder).faults());
+        try {
+            OutletTable.of(folder);
+        } catch (IllegalArgumentException e) {
+            faults.add(fault(e));
+        }
         return faults;
     }
 }
