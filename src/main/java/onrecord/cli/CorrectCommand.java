@@ -86,8 +86,8 @@ final class CorrectCommand implements Callable<Integer> {
         ArchiveFolder.requireFolder(folder);
         Correcting correcting = new Correcting(console, folder);
         if (list) {
-            correcting.log().now().inForce().forEach(one -> console.line(Printable.of(CorrectionLine.of(one))));
-            correcting.log().now().faults().forEach(fault -> console.note("onrecord: " + Printable.words(fault)));
+            correcting.now().inForce().forEach(one -> console.line(Printable.of(CorrectionLine.of(one))));
+            correcting.now().faults().forEach(fault -> console.note("onrecord: " + Printable.words(fault)));
             return Exit.DONE;
         }
         return correcting.keep(index.words(), List.of(change(correcting)));
@@ -114,7 +114,7 @@ final class CorrectCommand implements Callable<Integer> {
     }
 
     private static Change undone(Correcting correcting, String key) {
-        List<Correction> known = correcting.log().now().of(key);
+        List<Correction> known = correcting.now().of(key);
         if (known.isEmpty()) {
             throw new ArchiveException("no correction has the key \"" + key + "\": --list shows those there are");
         }

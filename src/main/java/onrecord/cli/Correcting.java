@@ -1,15 +1,13 @@
 package onrecord.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.index.ArchiveException;
-import onrecord.index.ArchiveWriter;
-import onrecord.index.LuceneArchive;
+import onrecord.ingest.Corrector;
 import onrecord.keep.Change;
 import onrecord.keep.Correction;
-import onrecord.keep.CorrectionLog;
+import onrecord.keep.Corrections;
 import onrecord.keep.Target;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
@@ -20,16 +18,16 @@ import onrecord.search.lucene.LuceneSearcher;
 final class Correcting {
     private final Console console;
     private final Path folder;
-    private final CorrectionLog log;
+    private final Corrector corrector;
 
     Correcting(Console console, Path folder) {
         this.console = console;
         this.folder = folder;
-        this.log = new CorrectionLog(folder, Clock.systemUTC());
+        this.corrector = new Corrector(folder);
     }
 
-    CorrectionLog log() {
-        return log;
+    Corrections now() {
+        return corrector.now();
     }
 
     /**
@@ -63,25 +61,16 @@ final class Correcting {
 
     /** Keeps these corrections and shows the archive by them; says how to undo them. @return an exit code */
     int keep(String index, List<? extends Change> changes) {
-        List<Correction> added = log.add(System.getProperty("user.name", ""), changes);
-        show();
-        if (!(added.getFirst().change() instanceof Change.Undone)) {
-            console.line(
-                    "To undo it: onrecord correct --undo " + added.getFirst().act() + index);
-        }
-        console.flush();
-        return Exit.DONE;
-    }
-
-    private void show() {
-        try (ArchiveWriter writer = LuceneArchive.openWriter(folder)) {
-            writer.commit();
-        } catch (ArchiveException e) {
-            if (e.reason() != ArchiveException.Reason.LOCKED) {
-                throw e;
-            }
+        Corrector.Kept kept = corrector.keep(System.getProperty("user.name", ""), changes);
+        if (!kept.live()) {
             console.note(
                     "onrecord: kept, and shown with the next commit of the process that is writing to the archive");
         }
+        Correction first = kept.corrections().getFirst();
+        if (!(first.change() instanceof Change.Undone)) {
+            console.line("To undo it: onrecord correct --undo " + first.act() + index);
+        }
+        console.flush();
+        return Exit.DONE;
     }
 }

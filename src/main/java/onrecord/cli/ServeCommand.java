@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import onrecord.extract.Extractor;
 import onrecord.index.LuceneArchive;
 import onrecord.ingest.ArticleMaker;
+import onrecord.ingest.Corrector;
 import onrecord.ingest.FailureLog;
 import onrecord.ingest.IngestRequest;
 import onrecord.ingest.PostedArticles;
@@ -94,7 +95,8 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch stopped = new CountDownLatch(1);
         try (ArchiveSearcher archive = LuceneSearcher.open(folder, synonyms.read());
                 PostedArticles postings = postings(folder);
-                Server server = Server.start(settings, archive, () -> FailureLog.read(folder), postings)) {
+                Server server = Server.start(
+                        settings, archive, () -> FailureLog.read(folder), postings, new Corrector(folder, postings))) {
             CountDownLatch stop = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, stopped), "stop"));
             console.line("OnRecord answers at " + server.address());

@@ -62,7 +62,8 @@ final class AboutPages {
                 values(all, FacetName.OUTLET, SubjectPages::outletAddress, messages),
                 values(all, FacetName.SPEAKER, SubjectPages::address, messages),
                 values(all, FacetName.LANGUAGE, code -> "/?language=" + code, messages),
-                failures(failures.get(), messages));
+                failures(failures.get(), messages),
+                archive.faults());
         pages.answer(ctx, "about.jte", about);
     }
 

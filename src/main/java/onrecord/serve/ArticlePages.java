@@ -26,8 +26,15 @@ final class ArticlePages {
     private final Pages pages;
     private final Originals originals;
     private final Revalidation revalidation;
+    private final CorrectionForms forms;
 
-    ArticlePages(ArchiveSearcher archive, Originals originals, Pages pages, Revalidation revalidation) {
+    ArticlePages(
+            ArchiveSearcher archive,
+            Originals originals,
+            Pages pages,
+            Revalidation revalidation,
+            CorrectionForms forms) {
+        this.forms = forms;
         this.archive = archive;
         this.originals = originals;
         this.pages = pages;
@@ -38,6 +45,7 @@ final class ArticlePages {
         String id = ctx.pathParam("id");
         Article article = archive.article(id)
                 .orElseThrow(() -> Problem.notFound("there is no article \"" + id + "\" in this archive"));
+        forms.welcome(ctx);
         if (!revalidation.unchangedPage(ctx)) {
             pages.answer(ctx, "article.jte", reading(ctx, article));
         }
@@ -74,7 +82,8 @@ final class ArticlePages {
                         .toList(),
                 Cards.of(archive.similar(article.id(), SIMILAR), address(query), messages),
                 NewsMetadata.of(article),
-                query == null ? null : address(query).toString());
+                query == null ? null : address(query).toString(),
+                forms.of(article, messages));
     }
 
     /** What the query matches in each part of the article, whose whole text stands in its snippet. */

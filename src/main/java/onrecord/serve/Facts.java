@@ -2,6 +2,8 @@ package onrecord.serve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import onrecord.keep.FieldValue;
 import onrecord.model.Article;
 import onrecord.model.Field;
 import onrecord.model.Outlet;
@@ -48,22 +50,22 @@ final class Facts {
     }
 
     private void add(Field field, @Nullable String value) {
-        if (value == null) {
-            plain("fact." + field.key(), messages.text("fact.unknown"));
-            return;
-        }
+        String written = Objects.requireNonNullElse(FieldValue.written(article, field), "");
+        String corrected = FieldValue.FIELDS.contains(field) ? field.key() : null;
         Provenance why = article.provenance().get(field);
         facts.add(new Reading.Fact(
                 messages.text("fact." + field.key()),
-                value,
+                value == null ? messages.text("fact.unknown") : value,
                 field == Field.URL && isWebAddress(value),
                 why == null ? null : why.method(),
                 why == null ? null : why.evidence(),
-                why == null ? null : messages.number(Math.round(why.confidence() * 100)) + " %"));
+                why == null ? null : messages.number(Math.round(why.confidence() * 100)) + " %",
+                corrected,
+                written));
     }
 
     private void plain(String key, String value) {
-        facts.add(new Reading.Fact(messages.text(key), value, false, null, null, null));
+        facts.add(new Reading.Fact(messages.text(key), value, false, null, null, null, null, ""));
     }
 
     /** Only these become links: what a document calls its address may be anything. */

@@ -3,6 +3,7 @@ package onrecord.serve;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Objects;
 import onrecord.ingest.PostedArticles;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +26,31 @@ final class Permit {
     /** Where the client may add articles. @throws Problem if it may not */
     PostedArticles authorised(Context ctx) {
         PostedArticles open = postings;
-        String wanted = token;
-        if (open == null || wanted == null) {
-            throw new Problem(
-                    403,
-                    "adding-off",
-                    null,
-                    "articles cannot be added here: start the server with --token-file to allow it");
+        require(ctx, open == null ? null : token, "adding-off", "adding articles");
+        return Objects.requireNonNull(open);
+    }
+
+    /**
+     * Lets whoever has the token do something.
+     *
+     * @param token the secret, or null: then nobody may
+     * @param off the problem's code where nobody may
+     * @param what is done: "adding articles"
+     * @throws Problem if the client may not
+     */
+    static void require(Context ctx, @Nullable String token, String off, String what) {
+        if (token == null) {
+            throw new Problem(403, off, null, what + " is off here: start the server with --token-file to allow it");
         }
         String given = ctx.header("Authorization");
-        if (given == null || !isToken(given, wanted)) {
+        if (given == null || !isToken(given, token)) {
             ctx.header("WWW-Authenticate", "Bearer realm=\"onrecord\"");
             throw new Problem(
                     401,
                     given == null ? "token-missing" : "token-wrong",
                     null,
-                    "adding articles needs the server's token: Authorization: Bearer TOKEN");
+                    what + " needs the server's token: Authorization: Bearer TOKEN");
         }
-        return open;
     }
 
     /** The name of a scheme may be written in any case (RFC 9110, section 11.1); the token may not. */

@@ -61,7 +61,7 @@ final class Preferences {
     }
 
     /** Whether an address stays on this server: a path, and not the start of another host's name. */
-    private static boolean isLocal(String address) {
+    static boolean isLocal(String address) {
         return address.startsWith("/")
                 && List.of("//", "/\\").stream().noneMatch(address::startsWith)
                 && address.chars().allMatch(c -> c > ' ' && c < 127);

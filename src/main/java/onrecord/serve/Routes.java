@@ -6,6 +6,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.function.Supplier;
+import onrecord.ingest.Corrector;
 import onrecord.read.Reading;
 import onrecord.search.ArchiveSearcher;
 
@@ -14,14 +15,22 @@ final class Routes {
     private final List<Route> routes;
     private final ErrorAnswers errors;
 
-    Routes(ArchiveSearcher archive, Supplier<List<Reading.Failed>> failures, Traffic traffic, Additions additions) {
+    Routes(
+            ArchiveSearcher archive,
+            Supplier<List<Reading.Failed>> failures,
+            Traffic traffic,
+            Additions additions,
+            Corrector corrector,
+            Settings settings) {
+        CorrectionForms forms = new CorrectionForms(archive, corrector, new FormGuard(settings));
+        CorrectionApi corrections = new CorrectionApi(archive, corrector, settings);
         Assets assets = new Assets();
         Pages pages = new Pages(assets);
         Revalidation revalidation = new Revalidation(archive);
         SearchPages searchPages = new SearchPages(archive, pages, revalidation);
-        SubjectPages subjects = new SubjectPages(searchPages, revalidation);
+        SubjectPages subjects = new SubjectPages(searchPages, revalidation, forms);
         Originals originals = new Originals(archive);
-        ArticlePages articlePages = new ArticlePages(archive, originals, pages, revalidation);
+        ArticlePages articlePages = new ArticlePages(archive, originals, pages, revalidation, forms);
         AboutPages about = new AboutPages(archive, failures, pages, revalidation);
         AtomFeed feed = new AtomFeed(archive, revalidation);
         Machines machines = new Machines(archive, traffic);
@@ -44,11 +53,14 @@ final class Routes {
                 Route.page("/api", guides::guide),
                 Route.page("/about", about::about),
                 Route.page("/settings", Preferences::keep),
+                Route.form(CorrectionForms.PATH, forms::keep),
                 Route.page("/assets/{name}", assets::answer),
                 Route.api("/api/search", SearchParameters.KNOWN, search::articles),
                 Route.api("/api/quotes", SearchParameters.KNOWN, search::quotes),
                 Route.post("/api/articles", additions::add),
                 Route.post("/api/pages", additions::addPage),
+                Route.post("/api/corrections", corrections::keep),
+                Route.api("/api/corrections", CorrectionApi.KNOWN, corrections::list),
                 Route.api("/api/articles/{id}", ArchiveApi.ARTICLE, api::article),
                 Route.api("/api/articles/{id}/similar", BrowseApi.SIMILAR, browse::similar),
                 Route.api("/api/suggest", BrowseApi.SUGGEST, browse::suggest),
@@ -82,6 +94,10 @@ final class Routes {
 
         static Route page(String path, Handler handler) {
             return new Route(HandlerType.GET, path, List.of(), false, handler);
+        }
+
+        static Route form(String path, Handler handler) {
+            return new Route(HandlerType.POST, path, List.of(), false, handler);
         }
 
         static Route post(String path, Handler handler) {

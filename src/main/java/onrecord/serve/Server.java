@@ -10,6 +10,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import onrecord.ingest.Corrector;
 import onrecord.ingest.PostedArticles;
 import onrecord.read.Reading;
 import onrecord.search.ArchiveSearcher;
@@ -54,15 +55,17 @@ public final class Server implements AutoCloseable {
      * @param failures tells what could not be read when it was last tried
      * @param postings where articles go that are added by whoever has the settings' token, or null where nobody may; it
      *     stays the caller's to close, after the server
+     * @param corrector where corrections go
      * @throws ServeException if the address cannot be listened on
      */
     public static Server start(
             Settings settings,
             ArchiveSearcher archive,
             Supplier<List<Reading.Failed>> failures,
-            @Nullable PostedArticles postings) {
+            @Nullable PostedArticles postings,
+            Corrector corrector) {
         Traffic traffic = new Traffic();
-        Routes routes = new Routes(archive, failures, traffic, new Additions(postings, settings));
+        Routes routes = new Routes(archive, failures, traffic, new Additions(postings, settings), corrector, settings);
         Javalin app = Javalin.create(config -> configure(config, settings, traffic, routes));
         app.start();
         URI address = URI.create("http://" + shown(settings.host()) + ":" + app.port());

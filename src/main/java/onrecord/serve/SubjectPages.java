@@ -27,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class SubjectPages {
     private final SearchPages search;
     private final Revalidation revalidation;
+    private final CorrectionForms forms;
 
-    SubjectPages(SearchPages search, Revalidation revalidation) {
+    SubjectPages(SearchPages search, Revalidation revalidation, CorrectionForms forms) {
+        this.forms = forms;
         this.search = search;
         this.revalidation = revalidation;
     }
@@ -46,6 +48,7 @@ final class SubjectPages {
     void speaker(Context ctx) {
         String name = ctx.pathParam("name");
         Messages messages = Preferences.messages(ctx);
+        forms.welcome(ctx);
         if (revalidation.unchangedPage(ctx)) {
             return;
         }
@@ -58,13 +61,16 @@ final class SubjectPages {
                     shown(page, name),
                     lines(page, FacetName.OUTLET, messages),
                     perhaps(perhaps, address, messages),
-                    new Link(messages.text("speaker.articles"), articles(FacetName.SPEAKER, name)));
+                    new Link(messages.text("speaker.articles"), articles(FacetName.SPEAKER, name)),
+                    "join",
+                    forms.of(shown(page, name), address(name), messages));
         });
     }
 
     void outlet(Context ctx) {
         String name = ctx.pathParam("name");
         Messages messages = Preferences.messages(ctx);
+        forms.welcome(ctx);
         if (revalidation.unchangedPage(ctx)) {
             return;
         }
@@ -72,7 +78,13 @@ final class SubjectPages {
         search.articles(ctx, address, page -> {
             refuseUnknown(page, page.total().value(), address, name);
             return new Subject(
-                    messages.text("facet.outlet"), name, lines(page, FacetName.SPEAKER, messages), null, null);
+                    messages.text("facet.outlet"),
+                    name,
+                    lines(page, FacetName.SPEAKER, messages),
+                    null,
+                    null,
+                    "outlets",
+                    forms.of(name, outletAddress(name), messages));
         });
     }
 

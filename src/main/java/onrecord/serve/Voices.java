@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import onrecord.model.Article;
 import onrecord.model.Quote;
 import onrecord.model.Speaker;
@@ -50,7 +51,12 @@ final class Voices {
                                 quote.text(),
                                 Keyword.of(quote.kind()),
                                 quote.speaker() == null ? null : quote.speaker().via(),
-                                QuoteCards.why(quote, messages)))
+                                QuoteCards.why(quote, messages),
+                                new Reading.Asked(
+                                        quote.span().start(),
+                                        quote.speakers().stream()
+                                                .map(QuoteCards::name)
+                                                .collect(Collectors.joining("; ")))))
                         .toList());
     }
 }

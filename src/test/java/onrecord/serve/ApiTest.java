@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.ingest.Corrector;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.lucene.LuceneSearcher;
 import onrecord.search.lucene.SmallArchive;
@@ -279,7 +280,8 @@ class ApiTest {
                 served.get("/api/search?q=bridge").headers().firstValue("ETag").orElseThrow();
         Path file = Files.writeString(home.resolve("synonyms.txt"), "bridge, viaduct");
         try (ArchiveSearcher archive = LuceneSearcher.open(served.folder(), Synonyms.read(file));
-                Server again = Server.start(Settings.DEFAULT.withPort(0), archive, List::of, null)) {
+                Server again = Server.start(
+                        Settings.DEFAULT.withPort(0), archive, List::of, null, new Corrector(served.folder()))) {
             HttpRequest request = HttpRequest.newBuilder(URI.create(again.address() + "/api/search?q=bridge"))
                     .header("If-None-Match", tag)
                     .build();

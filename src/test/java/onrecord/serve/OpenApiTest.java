@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import onrecord.ingest.Corrector;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,14 @@ class OpenApiTest {
     @Test
     void every_route_for_programs_is_described_with_its_parameters_and_no_other() {
         Map<String, Set<String>> routes = new TreeMap<>();
-        for (Routes.Route route :
-                new Routes(served.archive(), List::of, new Traffic(), new Additions(null, Settings.DEFAULT)).all()) {
+        for (Routes.Route route : new Routes(
+                        served.archive(),
+                        List::of,
+                        new Traffic(),
+                        new Additions(null, Settings.DEFAULT),
+                        new Corrector(served.folder()),
+                        Settings.DEFAULT)
+                .all()) {
             if (route.strict()) {
                 routes.put(route.path(), new TreeSet<>(route.parameters()));
             }
@@ -63,6 +70,8 @@ class OpenApiTest {
         "Facet, /api/outlets?q=bridge&prefix=the",
         "Facet, /api/facets/language",
         "Dates, /api/timeline",
+        "Corrections, /api/corrections",
+        "Corrections, /api/corrections?article=0000000000000001",
         "Health, /healthz"
     })
     void real_answers_are_as_described(String schema, String path) throws Exception {

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import onrecord.ingest.Corrector;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,8 +99,14 @@ class RefusalTest {
     }
 
     static Stream<String> everything() {
-        List<Routes.Route> routes =
-                new Routes(served.archive(), List::of, new Traffic(), new Additions(null, Settings.DEFAULT)).all();
+        List<Routes.Route> routes = new Routes(
+                        served.archive(),
+                        List::of,
+                        new Traffic(),
+                        new Additions(null, Settings.DEFAULT),
+                        new Corrector(served.folder()),
+                        Settings.DEFAULT)
+                .all();
         return Stream.concat(
                 routes.stream()
                         .map(route ->
@@ -112,10 +119,14 @@ class RefusalTest {
     void every_answer_carries_the_security_headers(String path) throws Exception {
         HttpResponse<String> answer = served.get(path);
         Map.of(
-                        "Content-Security-Policy", SecurityHeaders.CONTENT_SECURITY_POLICY,
-                        "X-Content-Type-Options", "nosniff",
-                        "X-Frame-Options", "DENY",
-                        "Referrer-Policy", "no-referrer")
+                        "Content-Security-Policy",
+                        SecurityHeaders.CONTENT_SECURITY_POLICY,
+                        "X-Content-Type-Options",
+                        "nosniff",
+                        "X-Frame-Options",
+                        "DENY",
+                        "Referrer-Policy",
+                        path.matches("/(articles/0.{15}|speakers/.*|outlets/.*)") ? "same-origin" : "no-referrer")
                 .forEach((name, value) ->
                         assertEquals(value, answer.headers().firstValue(name).orElse("missing"), name));
         assertFalse(answer.headers().map().containsKey("server"), "no version is told");
@@ -168,9 +179,14 @@ class RefusalTest {
         int port = served.address().getPort();
         ServeException e = assertThrows(
                 ServeException.class,
-                () -> Server.start(Settings.DEFAULT.withPort(port), served.archive(), List::of, null));
+                () -> Server.start(
+                        Settings.DEFAULT.withPort(port),
+                        served.archive(),
+                        List::of,
+                        null,
+                        new Corrector(served.folder())));
         assertEquals(
-                "port " + port + " on 127.0.0.1 is in use: stop the program that has it, or choose another port",
+                "port " + port + " on 127.0.0.1 is in use: stop the program that has it, or choose another with --port",
                 e.getMessage());
     }
 

@@ -25,8 +25,8 @@ final class Schema {
             check(document.at(schema.get("$ref").asText().substring(1)), value, where);
             return;
         }
-        if (!isA(schema.path("type").asText(), value)) {
-            violations.add(where + " is not a " + schema.path("type").asText() + ": " + value);
+        if (!isA(schema.path("type"), value)) {
+            violations.add(where + " is not a " + schema.path("type") + ": " + value);
             return;
         }
         if (schema.has("enum") && !contains(schema.get("enum"), value)) {
@@ -55,6 +55,18 @@ final class Schema {
         }
     }
 
+    private static boolean isA(JsonNode types, JsonNode value) {
+        if (!types.isArray()) {
+            return isA(types.asText(), value);
+        }
+        for (JsonNode type : types) {
+            if (isA(type.asText(), value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isA(String type, JsonNode value) {
         return switch (type) {
             case "object" -> value.isObject();
@@ -62,6 +74,7 @@ final class Schema {
             case "string" -> value.isTextual();
             case "integer" -> value.isIntegralNumber();
             case "number" -> value.isNumber();
+            case "null" -> value.isNull();
             case "boolean" -> value.isBoolean();
             default -> false;
         };

@@ -18,6 +18,7 @@ import onrecord.extract.Extractor;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
 import onrecord.ingest.ArticleMaker;
+import onrecord.ingest.Corrector;
 import onrecord.ingest.FailureLog;
 import onrecord.ingest.PostedArticles;
 import onrecord.quote.QuoteFinder;
@@ -50,7 +51,12 @@ public final class Served implements AutoCloseable {
                 new HandedPages(ReadOptions.DEFAULT),
                 new ArticleMaker(new Extractor(), new QuoteFinder()::find),
                 () -> opening.apply(folder));
-        this.server = Server.start(settings.withPort(0), archive, () -> FailureLog.read(folder), postings);
+        this.server = Server.start(
+                settings.withPort(0),
+                archive,
+                () -> FailureLog.read(folder),
+                postings,
+                new Corrector(folder, postings));
     }
 
     static Served start() throws IOException {

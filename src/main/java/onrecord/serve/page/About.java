@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param speakers with their counts
  * @param languages with their counts
  * @param failures what could not be read, by kind, most first
+ * @param faults what of the user's own files cannot be understood, a sentence each
  */
 public record About(
         Frame frame,
@@ -21,7 +22,8 @@ public record About(
         List<Count> outlets,
         List<Count> speakers,
         List<Count> languages,
-        List<Failures> failures) {
+        List<Failures> failures,
+        List<String> faults) {
     /** A name with its figure, leading somewhere unless {@code address} is null. */
     public record Count(String name, String count, @Nullable String address) {}
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param similar articles like it
  * @param metadata what reference managers read
  * @param back the search that led here, or null
+ * @param mending what its forms of corrections need
  */
 public record Reading(
         Frame frame,
@@ -36,7 +37,8 @@ public record Reading(
         List<Removed> boilerplate,
         List<Card> similar,
         Metadata metadata,
-        @Nullable String back) {
+        @Nullable String back,
+        Mending mending) {
     /**
      * What stands above the text.
      *
@@ -87,7 +89,16 @@ public record Reading(
             String words,
             String kind,
             @Nullable String via,
-            Why why) {}
+            Why why,
+            Asked asked) {}
+
+    /**
+     * What a form about a quote begins with.
+     *
+     * @param start where its words begin in the text
+     * @param speakers who said it, apart by semicolons, or ""
+     */
+    public record Asked(int start, String speakers) {}
 
     /** The article as a line for a footnote, and as files. */
     public record Citation(String line, List<Link> files) {}
@@ -101,6 +112,8 @@ public record Reading(
      * @param method the rule that found it, or null
      * @param evidence the words of the source it read, or null
      * @param confidence "90 %", or null
+     * @param field what it is called when it is corrected, or null where it cannot be
+     * @param written the value as a person would write it, or ""
      */
     public record Fact(
             String name,
@@ -108,7 +121,9 @@ public record Reading(
             boolean link,
             @Nullable String method,
             @Nullable String evidence,
-            @Nullable String confidence) {}
+            @Nullable String confidence,
+            @Nullable String field,
+            String written) {}
 
     /**
      * The file the article was read from.

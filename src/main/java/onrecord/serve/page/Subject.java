@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param lines what is held of it: "from May 1, 2022 to September 21, 2023"
  * @param perhaps how many quotes may be theirs too, leading to them or back, or null
  * @param more where else to look, or null
+ * @param act what its form of corrections does: "join" or "outlets"
+ * @param mending what that form needs
  */
 public record Subject(
         String kind,
         String name,
         List<String> lines,
         @Nullable Link perhaps,
-        @Nullable Link more) {}
+        @Nullable Link more,
+        String act,
+        Mending mending) {}

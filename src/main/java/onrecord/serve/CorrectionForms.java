@@ -1,0 +1,189 @@
+package onrecord.serve;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import onrecord.ingest.Corrector;
+import onrecord.keep.Change;
+import onrecord.keep.Correction;
+import onrecord.keep.CorrectionLine;
+import onrecord.keep.FieldValue;
+import onrecord.keep.Target;
+import onrecord.model.Article;
+import onrecord.model.Field;
+import onrecord.model.Quote;
+import onrecord.search.ArchiveSearcher;
+import onrecord.serve.page.Mending;
+import onrecord.serve.page.Messages;
+import onrecord.text.Keyword;
+
+/** Corrections from the pages: the forms they have, and what they send. Without a script. */
+final class CorrectionForms {
+    /** Where all of them are sent. */
+    static final String PATH = "/corrections";
+
+    private final ArchiveSearcher archive;
+    private final Corrector corrector;
+    private final FormGuard guard;
+
+    CorrectionForms(ArchiveSearcher archive, Corrector corrector, FormGuard guard) {
+        this.archive = archive;
+        this.corrector = corrector;
+        this.guard = guard;
+    }
+
+    /**
+     * Says that the browser may tell this server from which of its pages a form comes: else it would send one as from nowhere,
+     * and a form from nowhere is refused.
+     */
+    void welcome(Context ctx) {
+        ctx.header("Referrer-Policy", "same-origin");
+    }
+
+    /** What the page of an article needs for its forms. */
+    Mending of(Article article, Messages messages) {
+        return new Mending(
+                PATH,
+                guard.isOpen() ? guard.secret() : null,
+                guard.asksToken(),
+                "/articles/" + article.id(),
+                article.id(),
+                corrector.now().of(article).stream()
+                        .map(one -> new Mending.Kept(one.key(), said(one.change(), messages), one.by()))
+                        .toList());
+    }
+
+    /** What the page of a speaker or an outlet needs: the corrections that name it. */
+    Mending of(String name, String page, Messages messages) {
+        List<Mending.Kept> kept = corrector.now().inForce().stream()
+                .filter(one -> names(one.change()).contains(name))
+                .map(one -> new Mending.Kept(one.key(), said(one.change(), messages), one.by()))
+                .toList();
+        return new Mending(PATH, guard.isOpen() ? guard.secret() : null, guard.asksToken(), page, name, kept);
+    }
+
+    private static List<String> names(Change change) {
+        return switch (change) {
+            case Change.Joined joined -> joined.names();
+            case Change.Parted parted -> parted.names();
+            case Change.Merged merged -> merged.outlets();
+            default -> List.of();
+        };
+    }
+
+    private static String said(Change change, Messages messages) {
+        String unknown = messages.text("fact.unknown");
+        return switch (change) {
+            case Change.Value value ->
+                messages.text("fact." + value.field().key()) + ": "
+                        + (value.value().isEmpty() ? unknown : String.join("; ", value.value()));
+            case Change.Speakers said ->
+                messages.text("facet.speaker") + " (“" + said.words().text() + "”): "
+                        + (said.names().isEmpty() ? unknown : String.join("; ", said.names()));
+            case Change.Quoted quoted ->
+                messages.text("facet.kind") + " (“" + quoted.words().text() + "”): " + kind(quoted, messages);
+            case Change.Removed removed -> messages.text("mend.removed");
+            case Change.Joined joined -> messages.text("mend.joined", String.join(" · ", joined.names()));
+            case Change.Parted parted -> messages.text("mend.parted", String.join(" · ", parted.names()));
+            case Change.Merged merged -> messages.text("mend.joined", String.join(" · ", merged.outlets()));
+            case Change.Undone undone -> "";
+        };
+    }
+
+    private static String kind(Change.Quoted quoted, Messages messages) {
+        Quote.Kind kind = quoted.kind();
+        return kind == null ? messages.text("mend.noquote") : messages.text("kind." + Keyword.of(kind));
+    }
+
+    /** Keeps what a form says, and leads back to its page. */
+    void keep(Context ctx) {
+        guard.require(ctx);
+        List<Change> changes;
+        try {
+            changes = changes(ctx);
+        } catch (IllegalArgumentException e) {
+            throw Problem.parameter("value", String.valueOf(e.getMessage()));
+        }
+        corrector.keep(CorrectionApi.who(), changes);
+        archive.lookAgain();
+        ctx.header("Cache-Control", "no-store");
+        boolean removed = changes.getFirst() instanceof Change.Removed;
+        String back = given(ctx, "back");
+        ctx.redirect(!removed && Preferences.isLocal(back) ? back : "/", HttpStatus.SEE_OTHER);
+    }
+
+    private List<Change> changes(Context ctx) {
+        String value = given(ctx, "value");
+        String subject = given(ctx, "subject");
+        List<String> names = Stream.concat(Stream.of(subject), FieldValue.parts(value).stream())
+                .toList();
+        return switch (given(ctx, "act")) {
+            case "undo" -> List.of(undone(value));
+            case "join" -> List.of(new Change.Joined(names));
+            case "part" -> List.of(new Change.Parted(names));
+            case "outlets" -> List.of(new Change.Merged(names));
+            case "remove" -> List.of(new Change.Removed(Target.of(article(subject))));
+            case "quote" -> ofQuote(ctx, article(subject));
+            case "value" -> {
+                Field field = FieldValue.field(given(ctx, "field"))
+                        .orElseThrow(() -> new IllegalArgumentException("an unknown field"));
+                yield List.of(new Change.Value(Target.of(article(subject)), field, FieldValue.parse(field, value)));
+            }
+            default -> throw new IllegalArgumentException("a form of no known kind");
+        };
+    }
+
+    private Change undone(String key) {
+        List<Correction> known = corrector.now().of(key);
+        if (known.isEmpty()) {
+            throw new IllegalArgumentException("no correction has the key \"" + key + "\"");
+        }
+        return new Change.Undone(key);
+    }
+
+    /** The speaker and the kind of a quote as the form has them, where they are others than before. */
+    private static List<Change> ofQuote(Context ctx, Article article) {
+        String text = given(ctx, "words").replace("\r\n", "\n").strip();
+        int start = place(ctx, article, text);
+        Change.Words words = new Change.Words(text, article.body().codePointCount(0, start));
+        List<Change> changes = new ArrayList<>();
+        String kind = given(ctx, "kind");
+        if (!kind.equals(given(ctx, "kind-before"))) {
+            changes.add(new Change.Quoted(
+                    Target.of(article), words, kind.equals("none") ? null : CorrectionLine.kind(kind)));
+        }
+        String speaker = given(ctx, "value").strip();
+        if (!kind.equals("none") && !speaker.equals(given(ctx, "value-before"))) {
+            boolean unknown = speaker.equalsIgnoreCase(FieldValue.UNKNOWN);
+            changes.add(
+                    new Change.Speakers(Target.of(article), words, unknown ? List.of() : FieldValue.parts(speaker)));
+        }
+        if (changes.isEmpty()) {
+            throw new IllegalArgumentException("nothing was changed in the form");
+        }
+        return changes;
+    }
+
+    private static int place(Context ctx, Article article, String text) {
+        String given = given(ctx, "start");
+        int near = given.matches("\\d{1,9}") ? Integer.parseInt(given) : 0;
+        int start = article.body().indexOf(text, Math.min(near, article.body().length()));
+        int anywhere = start < 0 ? article.body().indexOf(text) : start;
+        if (text.isEmpty() || anywhere < 0) {
+            throw new IllegalArgumentException("the article has no such words: copy them from its text");
+        }
+        return anywhere;
+    }
+
+    private Article article(String id) {
+        return archive.article(id)
+                .orElseThrow(() -> Problem.notFound("there is no article \"" + id + "\" in this archive"));
+    }
+
+    private static String given(Context ctx, String name) {
+        return Objects.requireNonNullElse(ctx.formParam(name), "");
+    }
+}
