@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.model.Edtf;
 import onrecord.model.Provenance;
 import onrecord.model.PublicationDate;
 import onrecord.model.Quote;
@@ -181,14 +182,10 @@ final class HitLines {
         return names.isEmpty() ? null : word + " " + String.join(", ", names);
     }
 
-    /** As exactly as it is known: 2023, 2023-09, 2023-09-19, or a range of days. */
+    /** As exactly as it is known: 2023, 2023-09, 2023-09-19, 186X, or a range of days. */
     static String date(PublicationDate date) {
-        String day = date.earliest().toString();
-        return switch (date.precision()) {
-            case DAY -> day;
-            case MONTH -> day.substring(0, 7);
-            case YEAR -> day.substring(0, 4);
-            case RANGE -> day + " to " + date.latest();
-        };
+        return date.precision() == PublicationDate.Precision.RANGE
+                ? date.earliest() + " to " + date.latest()
+                : Edtf.of(date);
     }
 }

@@ -2,6 +2,7 @@ package onrecord.export;
 
 import java.util.Locale;
 import onrecord.model.Article;
+import onrecord.model.Edtf;
 import onrecord.model.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,13 @@ final class BibtexCitation {
         field(out, "author", a.authors().isEmpty() ? null : authors(a));
         field(out, "journal", a.outlet() == null ? null : escaped(a.outlet().label()));
         PublicationDate date = a.date();
-        if (date != null && date.precision() != PublicationDate.Precision.RANGE) {
+        if (date != null && date.earliest().getYear() == date.latest().getYear()) {
             field(
                     out,
                     "year",
                     String.format(Locale.ROOT, "%04d", date.earliest().getYear()));
-            field(out, "date", PartDate.of(date));
         }
+        field(out, "date", date == null ? null : Edtf.of(date));
         field(out, "language", a.language());
         field(out, "url", a.url() == null ? null : a.url().replace("{", "%7B").replace("}", "%7D"));
         return out.append("\n}\n").toString();

@@ -56,7 +56,7 @@ final class CslExport implements ExportFormat.Export {
             case YEAR -> parts(date.earliest(), 1);
             case MONTH -> parts(date.earliest(), 2);
             case DAY -> parts(date.earliest(), 3);
-            case RANGE -> {
+            default -> {
                 parts(date.earliest(), 3);
                 parts(date.latest(), 3);
             }

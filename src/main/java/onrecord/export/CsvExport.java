@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import onrecord.model.Article;
+import onrecord.model.Edtf;
 import onrecord.model.PublicationDate;
 import onrecord.model.Quote;
 import onrecord.model.Speaker;
@@ -64,7 +65,7 @@ final class CsvExport implements ExportFormat.Export {
                 a.deck(),
                 a.outlet() == null ? null : a.outlet().label(),
                 a.outlet() == null ? null : a.outlet().domain(),
-                date == null ? null : PartDate.of(date),
+                date == null ? null : Edtf.of(date),
                 date == null ? null : date.earliest().toString(),
                 date == null ? null : date.latest().toString(),
                 date == null ? null : Keyword.of(date.precision()),

@@ -3,6 +3,7 @@ package onrecord.export;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.model.Article;
+import onrecord.model.Edtf;
 
 /** An article as a line for a footnote. */
 public final class PlainCitation {
@@ -17,7 +18,7 @@ public final class PlainCitation {
         if (a.title() != null) {
             parts.add("“" + sentence(a.title()) + "”");
         }
-        String date = a.date() == null ? "n.d." : PartDate.of(a.date());
+        String date = a.date() == null ? "n.d." : Edtf.of(a.date());
         parts.add(sentence(a.outlet() == null ? date : a.outlet().label() + ", " + date));
         if (a.url() != null) {
             parts.add(a.url());

@@ -38,7 +38,7 @@ final class RisCitation {
             case DAY -> date.earliest().format(DateTimeFormatter.ofPattern("uuuu/MM/dd/", Locale.ROOT));
             case MONTH -> date.earliest().format(DateTimeFormatter.ofPattern("uuuu/MM//", Locale.ROOT));
             case YEAR -> date.earliest().format(DateTimeFormatter.ofPattern("uuuu///", Locale.ROOT));
-            case RANGE -> null;
+            default -> null;
         };
     }
 

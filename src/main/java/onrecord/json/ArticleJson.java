@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import onrecord.model.Article;
 import onrecord.model.Boilerplate;
+import onrecord.model.Edtf;
 import onrecord.model.Field;
 import onrecord.model.Outlet;
 import onrecord.model.Provenance;
@@ -107,6 +108,7 @@ public final class ArticleJson {
         json.writeStringField("earliest", date.earliest().toString());
         json.writeStringField("latest", date.latest().toString());
         json.writeStringField("precision", Keyword.of(date.precision()));
+        json.writeStringField("edtf", Edtf.of(date));
         if (date.time() != null) {
             json.writeStringField("time", date.time().toString());
         }

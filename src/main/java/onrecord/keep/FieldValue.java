@@ -1,9 +1,7 @@
 package onrecord.keep;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.identity.OutletTable;
 import onrecord.model.Article;
+import onrecord.model.Edtf;
 import onrecord.model.Field;
 import onrecord.model.Outlet;
 import onrecord.model.PublicationDate;
@@ -97,13 +96,7 @@ public final class FieldValue {
     }
 
     private static String written(PublicationDate date) {
-        String first = date.earliest().toString();
-        return switch (date.precision()) {
-            case DAY -> date.time() == null ? first : date.time().toString();
-            case MONTH -> first.substring(0, first.length() - 3);
-            case YEAR -> String.format(Locale.ROOT, "%04d", date.earliest().getYear());
-            case RANGE -> first + "/" + date.latest();
-        };
+        return date.time() == null ? Edtf.of(date) : date.time().toString();
     }
 
     static void require(Field field, List<String> value) {
@@ -174,34 +167,20 @@ public final class FieldValue {
                 .orElseGet(() -> new Outlet(text, null));
     }
 
-    /** A date in ISO 8601: a year, a month, a day, a moment with its offset, or two days with a stroke between. */
+    /** A date in EDTF: a year, a month, a day, or two of these with a stroke between; or a moment with its offset. */
     static PublicationDate date(String text) {
+        return Edtf.parse(text).orElseGet(() -> moment(text));
+    }
+
+    private static PublicationDate moment(String text) {
         try {
-            return switch (text.length()) {
-                case 4 -> PublicationDate.ofYear(Integer.parseInt(text));
-                case 7 -> PublicationDate.of(YearMonth.parse(text));
-                case 10 -> PublicationDate.of(LocalDate.parse(text));
-                case 21 -> range(text);
-                default -> PublicationDate.of(OffsetDateTime.parse(text));
-            };
-        } catch (DateTimeException | NumberFormatException e) {
+            return PublicationDate.of(OffsetDateTime.parse(text));
+        } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "\"" + text + "\" is no date: write 2023, 2023-09, 2023-09-19, 2023-09-19T10:00:00Z or"
                             + " 2023-09-19/2023-09-21",
                     e);
         }
-    }
-
-    private static PublicationDate range(String text) {
-        int stroke = text.indexOf('/');
-        if (stroke < 0) {
-            return PublicationDate.of(OffsetDateTime.parse(text));
-        }
-        return new PublicationDate(
-                LocalDate.parse(text.substring(0, stroke)),
-                LocalDate.parse(text.substring(stroke + 1)),
-                PublicationDate.Precision.RANGE,
-                null);
     }
 
     private static String language(String text) {

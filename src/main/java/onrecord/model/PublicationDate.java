@@ -27,6 +27,12 @@ public record PublicationDate(
         MONTH,
         /** One calendar year. */
         YEAR,
+        /** Ten calendar years, as in "the 1860s". */
+        DECADE,
+        /** A hundred calendar years, from one that ends in 00. */
+        CENTURY,
+        /** The years around one, as in "c. 1890". */
+        ABOUT,
         /** Any other range: a week, or a numeric date whose day and month cannot be told apart. */
         RANGE
     }

@@ -10,7 +10,7 @@ final class MachineDate {
     static String of(PublicationDate date) {
         String day = date.earliest().toString();
         return switch (date.precision()) {
-            case DAY, RANGE -> day;
+            case DAY, DECADE, CENTURY, ABOUT, RANGE -> day;
             case MONTH -> day.substring(0, 7);
             case YEAR -> day.substring(0, 4);
         };

@@ -8,6 +8,7 @@ import java.time.temporal.IsoFields;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.model.Edtf;
 import onrecord.model.PublicationDate;
 import onrecord.model.PublicationDate.Precision;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +19,13 @@ import org.jspecify.annotations.Nullable;
  * "2023-Q3", "2023-W38", "c. 1890", "1890~". What is uncertain without a measure ("1890?", "before 1890") is not read.
  */
 final class VagueDate {
-    /** What "circa" leaves open on both sides, in years. Catalogues mean about this much; no standard says. */
-    private static final int CIRCA = 5;
-
     private static final String YEAR = "((?:1[6-9]|20)\\d\\d)";
-    private static final Pattern ONE_YEAR = Pattern.compile(YEAR);
     private static final Pattern MONTH = Pattern.compile(YEAR + "[-/.](0[1-9]|1[0-2])");
-    private static final Pattern DAY = Pattern.compile(YEAR + "-(\\d\\d)-(\\d\\d)");
     private static final Pattern DECADE = Pattern.compile(
             "(?:the |early |mid-?|late )?((?:1[6-9]|20)\\d)(?:0['’]?s|0er|0er jahre|0-tallet|0-talet|x)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DECADE_BEFORE =
             Pattern.compile("(?:années|anni|años|anos) ((?:1[6-9]|20)\\d)0", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CENTURY = Pattern.compile("(1[6-9]|20)xx", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MONTH_OPEN = Pattern.compile(YEAR + "-xx(?:-xx)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAY_OPEN = Pattern.compile(YEAR + "-(0[1-9]|1[0-2])-xx", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SEASON_NUMBER = Pattern.compile(YEAR + "-(2[1-4]|3[3-6])");
     private static final Pattern SEASON =
             Pattern.compile("(spring|summer|autumn|fall|winter),?(?: of)? " + YEAR, Pattern.CASE_INSENSITIVE);
     private static final Pattern QUARTER =
@@ -41,8 +33,7 @@ final class VagueDate {
     private static final Pattern WEEK = Pattern.compile(YEAR + "-?W(0[1-9]|[1-4]\\d|5[0-3])(?:-?([1-7]))?");
     private static final Pattern DAY_OF_YEAR = Pattern.compile(YEAR + "-([0-3]\\d\\d)");
     private static final Pattern CIRCA_YEAR = Pattern.compile(
-            "(?:c|ca|circa|approx|approximately|about|around|um|vers|env|environ|hacia|около|ок)\\.?\\s*" + YEAR + "|"
-                    + YEAR + "~",
+            "(?:c|ca|circa|approx|approximately|about|around|um|vers|env|environ|hacia|около|ок)\\.?\\s*" + YEAR,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM_TO = Pattern.compile("([^/]{4,10})/([^/]{4,10})");
     private static final Pattern YEARS = Pattern.compile(YEAR + "\\s?[-–—]\\s?" + YEAR);
@@ -78,17 +69,14 @@ final class VagueDate {
         return new PublicationDate(from, to, Precision.RANGE, null);
     }
 
-    private static PublicationDate years(int from, int to) {
-        return range(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
-    }
-
     private static PublicationDate months(YearMonth from, int count) {
         return range(from.atDay(1), from.plusMonths(count - 1L).atEndOfMonth());
     }
 
     private static @Nullable PublicationDate one(String value) {
         try {
-            PublicationDate date = calendar(value);
+            PublicationDate date = Edtf.parse(value).orElse(null);
+            date = date == null ? calendar(value) : date;
             date = date == null ? years(value) : date;
             return date == null ? season(value) : date;
         } catch (DateTimeException e) {
@@ -96,17 +84,11 @@ final class VagueDate {
         }
     }
 
-    /** A day, a week, a month or a year of the calendar. */
+    /** A month, a week or a day of the calendar. */
     private static @Nullable PublicationDate calendar(String value) {
-        Matcher m = ONE_YEAR.matcher(value);
-        if (m.matches() || m.usePattern(MONTH_OPEN).matches()) {
-            return PublicationDate.ofYear(number(m, 1));
-        }
-        if (m.usePattern(MONTH).matches() || m.usePattern(DAY_OPEN).matches()) {
+        Matcher m = MONTH.matcher(value);
+        if (m.matches()) {
             return PublicationDate.of(YearMonth.of(number(m, 1), number(m, 2)));
-        }
-        if (m.usePattern(DAY).matches()) {
-            return PublicationDate.of(LocalDate.of(number(m, 1), number(m, 2), number(m, 3)));
         }
         if (m.usePattern(DAY_OF_YEAR).matches()) {
             return PublicationDate.of(LocalDate.ofYearDay(number(m, 1), number(m, 2)));
@@ -125,31 +107,23 @@ final class VagueDate {
                 : PublicationDate.of(monday.plusDays(number(m, 3) - 1L));
     }
 
-    /** A decade, a century, or the years around one. */
+    /** A decade, or the years around one. */
     private static @Nullable PublicationDate years(String value) {
         Matcher m = DECADE.matcher(value);
         if (m.matches() || m.usePattern(DECADE_BEFORE).matches()) {
-            return years(number(m, 1) * 10, number(m, 1) * 10 + 9);
-        }
-        if (m.usePattern(CENTURY).matches()) {
-            return years(number(m, 1) * 100, number(m, 1) * 100 + 99);
+            return Edtf.parse(m.group(1) + "X").orElse(null);
         }
         if (m.usePattern(CIRCA_YEAR).matches()) {
-            int year = m.group(1) == null ? number(m, 2) : number(m, 1);
-            return years(year - CIRCA, year + CIRCA);
+            return Edtf.about(number(m, 1));
         }
         return null;
     }
 
-    /** A season of the northern hemisphere, or a quarter. A winter is of the year it begins in or of the one it ends in. */
+    /** A season or a quarter in words. */
     private static @Nullable PublicationDate season(String value) {
-        Matcher m = SEASON_NUMBER.matcher(value);
+        Matcher m = SEASON.matcher(value);
         if (m.matches()) {
-            int number = number(m, 2);
-            return number < 25 ? season(number(m, 1), number - 21) : quarter(number(m, 1), number - 32);
-        }
-        if (m.usePattern(SEASON).matches()) {
-            return season(
+            return Edtf.season(
                     number(m, 2),
                     switch (Character.toLowerCase(m.group(1).charAt(1))) {
                         case 'p' -> 0;
@@ -162,12 +136,6 @@ final class VagueDate {
             return m.group(1) != null ? quarter(number(m, 1), number(m, 2)) : quarter(number(m, 4), number(m, 3));
         }
         return null;
-    }
-
-    private static PublicationDate season(int year, int season) {
-        return season == 3
-                ? range(LocalDate.of(year - 1, 12, 1), YearMonth.of(year + 1, 2).atEndOfMonth())
-                : months(YearMonth.of(year, 3 + 3 * season), 3);
     }
 
     private static PublicationDate quarter(int year, int quarter) {

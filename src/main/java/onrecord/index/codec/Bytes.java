@@ -21,8 +21,14 @@ final class Bytes {
     private static final int WHOLE = 100;
 
     /** The codes of the precisions, from 1: part of the format, whatever the enum's order is. */
-    private static final List<Precision> PRECISIONS =
-            List.of(Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.RANGE);
+    private static final List<Precision> PRECISIONS = List.of(
+            Precision.DAY,
+            Precision.MONTH,
+            Precision.YEAR,
+            Precision.RANGE,
+            Precision.DECADE,
+            Precision.CENTURY,
+            Precision.ABOUT);
 
     private Bytes() {}
 

@@ -10,11 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.model.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days as people write them: 2023, 2023-09, 2023-09-19 (with points or strokes as well), today, yesterday, "this week", "last month", "last 7 days", and
- * from one to another of these with {@code ..}. Weeks begin on Monday.
+ * Days as people write them: 2023, 2023-09, 2023-09-19 (with points or strokes as well), today, yesterday, "this week", "last month", "last 7 days", EDTF
+ * (1860s, 186X, 1890~, 1939-09/1939-10), and from one to another of these with {@code ..}. Weeks begin on Monday.
  *
  * @param from the first day, or null for open
  * @param to the last day, or null for open
@@ -32,13 +33,21 @@ public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     /** The days that a text names, seen from the clock's today. */
     static Optional<DayRange> of(String text, Clock clock) {
-        String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", " ");
+        String words = text.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s_]+", " ")
+                .replaceFirst("/\\.\\.$", "..")
+                .replaceFirst("^\\.\\./", "..");
         int dots = words.indexOf("..");
         if (dots >= 0) {
             return between(words.substring(0, dots), words.substring(dots + 2), clock);
         }
         if (words.startsWith(">") || words.startsWith("<")) {
             return compared(words, clock);
+        }
+        Optional<DayRange> edtf = Edtf.parse(words).map(date -> new DayRange(date.earliest(), date.latest()));
+        if (edtf.isPresent()) {
+            return edtf;
         }
         Matcher date = DATE.matcher(words);
         return date.matches() ? calendar(date) : named(words.replace('-', ' '), LocalDate.now(clock));

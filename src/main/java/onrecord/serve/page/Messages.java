@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import onrecord.model.Edtf;
 import onrecord.model.PublicationDate;
 import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
@@ -110,11 +111,14 @@ public final class Messages {
 
     /** A date as exactly as it is known. */
     public String date(PublicationDate date) {
+        String year = String.valueOf(date.earliest().getYear());
         return switch (date.precision()) {
             case DAY -> day(date.earliest());
             case MONTH -> month(date.earliest());
-            case YEAR -> String.valueOf(date.earliest().getYear());
-            case RANGE -> text("date.range", day(date.earliest()), day(date.latest()));
+            case YEAR -> year;
+            case DECADE -> text("date.decade", year);
+            case ABOUT -> text("date.about", Edtf.of(date).replace("~", ""));
+            case CENTURY, RANGE -> text("date.range", day(date.earliest()), day(date.latest()));
         };
     }
 
