@@ -7,6 +7,7 @@ import onrecord.json.ArticleJson;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Snippet;
+import onrecord.search.linked.ArticleLinks;
 import onrecord.text.Resources;
 
 /** Single articles, the archive's health and the API's own description. */
@@ -31,9 +32,11 @@ final class ArchiveApi {
             return;
         }
         List<Snippet> matches = query == null ? List.of() : archive.matches(article.id(), query);
+        ArticleLinks links = ArticleLinks.of(archive, article);
         Json.answer(
                 ctx,
                 json -> ArticleJson.write(article, json, () -> {
+                    LinkedJson.fields(article, links, json);
                     if (query != null) {
                         json.writeArrayFieldStart("highlights");
                         for (Snippet match : matches) {

@@ -11,6 +11,7 @@ import onrecord.model.PublicationDate;
 import onrecord.model.Span;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Snippet;
+import onrecord.search.linked.ArticleLinks;
 import onrecord.serve.page.Frame;
 import onrecord.serve.page.Link;
 import onrecord.serve.page.Messages;
@@ -80,6 +81,7 @@ final class ArticlePages {
                         .map(removed -> new Reading.Removed(
                                 removed.text(), removed.provenance().method()))
                         .toList(),
+                LinkedViews.ties(article, ArticleLinks.of(archive, article), messages),
                 Cards.of(archive.similar(article.id(), SIMILAR), address(query), messages),
                 NewsMetadata.of(article),
                 query == null ? null : address(query).toString(),

@@ -37,6 +37,8 @@ final class Routes {
         Exports exports = new Exports(archive);
         SearchApi search = new SearchApi(archive, revalidation);
         ArchiveApi api = new ArchiveApi(archive, revalidation);
+        LinkedPages linkedPages = new LinkedPages(archive, pages, revalidation);
+        LinkedApi linked = new LinkedApi(archive, revalidation);
         VerifyApi verify = new VerifyApi(archive, revalidation);
         BrowseApi browse = new BrowseApi(archive, revalidation);
         FacetPages values = new FacetPages(archive, pages, revalidation);
@@ -49,6 +51,8 @@ final class Routes {
                 Route.page("/articles/{id}", articlePages::article),
                 Route.api("/articles/{id}/cite", Exports.CITATION, exports::citation),
                 Route.api("/articles/{id}/original", Originals.KNOWN, originals::original),
+                Route.page("/statements/{id}", linkedPages::statement),
+                Route.page("/events/{id}", linkedPages::event),
                 Route.page("/facets/{name}", values::values),
                 Route.page("/api", guides::guide),
                 Route.page("/about", about::about),
@@ -67,6 +71,9 @@ final class Routes {
                 Route.api("/api/speakers", BrowseApi.FACET, browse::speakers),
                 Route.api("/api/outlets", BrowseApi.FACET, browse::outlets),
                 Route.api("/api/facets/{name}", BrowseApi.FACET, browse::facet),
+                Route.api("/api/statements/{id}", List.of(), linked::statement),
+                Route.api("/api/events/{id}", List.of(), linked::event),
+                Route.api("/api/stories/{id}", List.of(), linked::story),
                 Route.api("/api/verify", VerifyApi.KNOWN, verify::verify),
                 Route.api("/api/timeline", BrowseApi.TIMELINE, browse::timeline),
                 Route.api("/api/export", Exports.KNOWN, exports::all),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param original the file it was read from, or null where there is none
  * @param captions of pictures, with what matched
  * @param boilerplate what was taken out of the text, with the rule that did it
+ * @param ties what other articles are to it
  * @param similar articles like it
  * @param metadata what reference managers read
  * @param back the search that led here, or null
@@ -35,6 +36,7 @@ public record Reading(
         @Nullable Original original,
         List<List<Piece>> captions,
         List<Removed> boilerplate,
+        Ties ties,
         List<Card> similar,
         Metadata metadata,
         @Nullable String back,

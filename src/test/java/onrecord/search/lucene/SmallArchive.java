@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
+import onrecord.link.Linker;
 import onrecord.model.Article;
 import onrecord.model.Outlet;
 import onrecord.model.Provenance;
@@ -13,8 +14,10 @@ import onrecord.model.PublicationDate;
 import onrecord.model.Quote;
 import onrecord.model.Span;
 import onrecord.model.Speaker;
+import onrecord.search.ArchiveSearcher;
 import onrecord.search.Hit;
 import onrecord.search.Page;
+import onrecord.search.SearchRequest;
 
 /** A handful of articles written for a test, in a real archive. */
 public final class SmallArchive {
@@ -57,6 +60,18 @@ public final class SmallArchive {
             for (Article article : articles) {
                 writer.put(article);
             }
+            writer.commit();
+        }
+    }
+
+    /** Works out what the articles of this folder's archive are to each other. */
+    public static void link(Path folder) {
+        try (ArchiveWriter writer = LuceneArchive.openWriter(folder);
+                ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+            Linker linker = new Linker();
+            archive.forEach(SearchRequest.of(""), linker::add);
+            writer.relink();
+            linker.links(id -> archive.article(id).orElse(null), writer::put);
             writer.commit();
         }
     }

@@ -1,0 +1,23 @@
+package onrecord.search.linked;
+
+import onrecord.model.Article;
+import onrecord.model.Quote;
+import onrecord.search.QuoteId;
+
+/**
+ * A statement as one article reports it.
+ *
+ * @param id of the quote
+ * @param sure false where it is only perhaps the same statement
+ * @param score how alike it is to the first report, 0 to 1
+ * @param wording how it differs from the first report
+ */
+public record Report(Article article, Quote quote, QuoteId id, boolean sure, double score, Wording wording) {
+    /** Whether it is in another language than the other report. */
+    public boolean translates(Report other) {
+        String language = article.language();
+        return language != null
+                && other.article().language() != null
+                && !language.equals(other.article().language());
+    }
+}

@@ -1,0 +1,172 @@
+package onrecord.serve;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import onrecord.extract.Extractor;
+import onrecord.index.ArchiveWriter;
+import onrecord.index.LuceneArchive;
+import onrecord.ingest.ArticleMaker;
+import onrecord.ingest.Ingest;
+import onrecord.ingest.IngestRequest;
+import onrecord.ingest.Tally;
+import onrecord.quote.QuoteFinder;
+import onrecord.read.NewsReader;
+import onrecord.read.ReadOptions;
+import onrecord.search.lucene.SmallArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the sample articles are to each other, through the API and in the browser. */
+class LinkedPagesTest {
+    private static Served served;
+    /** Ids of the sample articles by the number in their file's name. */
+    private static List<String> ids;
+
+    @BeforeAll
+    static void start() throws Exception {
+        served = Served.start(Settings.DEFAULT, LinkedPagesTest::takeIn);
+        ids = new ArrayList<>();
+        JsonNode hits = served.json("/api/search?facets=none").get("hits");
+        for (int number = 0; number < 5; number++) {
+            String file = "/00" + number + "_";
+            ids.add(StreamSupport.stream(hits.spliterator(), false)
+                    .filter(hit -> hit.get("source").asText().contains(file))
+                    .findFirst()
+                    .orElseThrow()
+                    .get("id")
+                    .asText());
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        served.close();
+    }
+
+    private static void takeIn(Path archive) {
+        try (NewsReader reader = new NewsReader(ReadOptions.DEFAULT);
+                ArchiveWriter writer = LuceneArchive.openWriter(archive)) {
+            new Ingest(writer, reader, new ArticleMaker(new Extractor(), new QuoteFinder()::find), 2)
+                    .run(IngestRequest.of(List.of(Path.of("seeds"))), new Tally(), failed -> {
+                        throw new AssertionError(failed);
+                    });
+        }
+        SmallArchive.link(archive);
+    }
+
+    private static String statement(int article, String words) throws Exception {
+        for (JsonNode quote : served.json("/api/articles/" + ids.get(article)).get("quotes")) {
+            if (quote.get("text").asText().contains(words)) {
+                return ids.get(article) + "." + quote.get("start").asInt();
+            }
+        }
+        throw new AssertionError("no quote of " + article + " has " + words);
+    }
+
+    /** The other articles of a statement, and whether each is surely of it. */
+    private static Map<String, Boolean> others(String statement) throws Exception {
+        Map<String, Boolean> others = new HashMap<>();
+        JsonNode reports = served.json("/api/statements/" + statement).get("reports");
+        for (int i = 1; i < reports.size(); i++) {
+            others.put(
+                    reports.get(i).at("/article/id").asText(),
+                    reports.get(i).get("sure").asBoolean());
+        }
+        return others;
+    }
+
+    @Test
+    void one_sentence_in_two_articles_is_one_statement_with_what_differs() throws Exception {
+        JsonNode answer = served.json("/api/statements/" + statement(1, "futility"));
+        JsonNode other = answer.get("reports").get(1);
+        assertEquals(ids.get(2), other.at("/article/id").asText());
+        assertTrue(other.get("sure").asBoolean());
+        String text = other.at("/quote/text").asText();
+        List<String> differing = new ArrayList<>();
+        other.get("differing")
+                .forEach(range -> differing.add(
+                        text.substring(range.get(0).asInt(), range.get(1).asInt())));
+        assertTrue(differing.stream().anyMatch(words -> words.contains("especially")), differing.toString());
+        assertFalse(String.join(" ", differing).contains("futility"), differing.toString());
+        assertEquals(true, others(statement(0, "close strategic coord")).get(ids.get(3)));
+        assertEquals(true, others(statement(0, "important consensus")).get(ids.get(3)));
+    }
+
+    @Test
+    void praise_of_a_role_is_not_the_pledge_to_play_one() throws Exception {
+        assertFalse(others(statement(2, "constructive role")).containsKey(ids.get(0)));
+    }
+
+    @Test
+    void a_text_is_an_agencys_only_by_its_own_credit() throws Exception {
+        JsonNode wire = served.json("/api/articles/" + ids.get(1)).get("wire");
+        assertEquals("AFP", wire.get("agency").asText());
+        assertEquals("By AFP", wire.get("credit").asText());
+        for (int number : new int[] {0, 2, 3, 4}) {
+            assertFalse(served.json("/api/articles/" + ids.get(number)).has("wire"), "article " + number);
+        }
+    }
+
+    @Test
+    void an_event_says_who_quotes_what_and_never_that_something_was_left_out() throws Exception {
+        JsonNode event = served.json("/api/events/" + ids.get(2));
+        assertTrue(event.get("articles").findValuesAsText("id").contains(ids.get(1)));
+        JsonNode shared = StreamSupport.stream(event.get("statements").spliterator(), false)
+                .filter(row -> row.at("/quote/text").asText().contains("futility"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                2,
+                shared.findValuesAsText("how").stream().filter("quoted"::equals).count());
+        String page = served.page("/events/" + ids.get(2));
+        assertTrue(page.contains("not found in this article"));
+        assertFalse(page.contains("omitted"));
+    }
+
+    @Test
+    void filters_find_what_is_linked() throws Exception {
+        JsonNode quotes = served.json("/api/quotes?q=statement:" + statement(1, "futility"));
+        assertEquals(2, quotes.at("/total/value").asInt());
+        assertEquals(404, served.get("/statements/" + ids.get(1) + ".3").statusCode());
+        assertEquals(404, served.get("/events/none").statusCode());
+        assertEquals(404, served.get("/api/stories/none").statusCode());
+    }
+
+    @Test
+    void a_reader_goes_from_an_article_to_its_happening_and_to_a_statement() throws Exception {
+        try (BrowserContext context = Chromium.open(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            page.navigate(served.address() + "/articles/" + ids.get(1));
+            assertThat(page.locator(".wire")).containsText("The text is AFP's");
+            Locator sides = page.locator(".tie .sides").first();
+            sides.locator("summary").click();
+            assertThat(sides.locator("blockquote")).hasCount(2);
+            page.locator(".ties > p a").click();
+            assertThat(page.locator("h1")).containsText("Russia Hails");
+            assertThat(page.locator(".course li")).not().hasCount(0);
+            page.locator(".matrix tbody th a", new Page.LocatorOptions().setHasText("futility"))
+                    .click();
+            assertThat(page.locator(".reports").first().locator(".report")).hasCount(2);
+            assertThat(page.locator(".report mark", new Page.LocatorOptions().setHasText("especially")))
+                    .isVisible();
+            page.locator(".report figcaption a").first().click();
+            assertThat(page.locator(".quote:target")).containsText("futility");
+        }
+    }
+}
