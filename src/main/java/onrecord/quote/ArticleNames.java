@@ -29,6 +29,8 @@ final class ArticleNames {
     private final NameForms forms;
     /** Full names and how often they stand in the text, by the stem of their last word. */
     private final Map<String, Map<String, Integer>> byFamily = new HashMap<>();
+    /** Names of bodies by their first word, where an article stands in front: "la Asociación Vecinal Sur". */
+    private final Map<String, Set<String>> byHead = new HashMap<>();
     /** Words with a capital that do not begin a sentence. */
     private final Set<String> capitals = new HashSet<>();
     /** Words without one. */
@@ -54,6 +56,7 @@ final class ArticleNames {
                 int end = nameEnd(words, i, words.size());
                 if (end > i) {
                     enter(words, i, end);
+                    enterBody(words, i, end);
                     for (int k = i + 1; k < end; k++) {
                         capitals.add(words.get(k).lower());
                     }
@@ -78,6 +81,29 @@ final class ArticleNames {
             byFamily.computeIfAbsent(forms.stem(words.get(to - 1).lower()), key -> new LinkedHashMap<>())
                     .merge(printed(words, start, to), 1, Integer::sum);
         }
+    }
+
+    private void enterBody(List<Word> words, int from, int to) {
+        boolean determined =
+                from > 0 && lexicon.determiners.contains(words.get(from - 1).lower());
+        boolean whole = to - from > 1 && to - from <= LONGEST_NAME && afterTitles(words, from, to) == from;
+        if (determined && whole && !lexicon.nounsHaveCapitals() && !forms.isPerson(words.get(from))) {
+            byHead.computeIfAbsent(words.get(from).lower(), head -> new HashSet<>())
+                    .add(printed(words, from, to));
+        }
+    }
+
+    /** The one body of the text whose name begins with this word, "la Asociación"; or null. */
+    private @Nullable String body(Word head) {
+        Set<String> bodies = byHead.getOrDefault(head.lower(), Set.of());
+        return bodies.size() == 1 ? bodies.iterator().next() : null;
+    }
+
+    /** Whether a name is that of a body, by the article in front of it. */
+    boolean isBody(String name) {
+        int space = name.indexOf(' ');
+        String head = space < 0 ? name : name.substring(0, space);
+        return byHead.getOrDefault(head.toLowerCase(Locale.ROOT), Set.of()).contains(name);
     }
 
     /**
@@ -202,7 +228,7 @@ final class ArticleNames {
         if (titled) {
             return withoutSuffix(word.printed());
         }
-        return determined && !word.isAllCapitals() ? null : alone(word, from == 0);
+        return determined && !word.isAllCapitals() ? body(word) : alone(word, from == 0);
     }
 
     private @Nullable String several(

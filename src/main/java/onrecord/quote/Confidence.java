@@ -19,6 +19,14 @@ final class Confidence {
     /** How sure the rules are of a speaker without a name: nothing is claimed of who it is. */
     private static final double UNNAMED = 0.6;
 
+    /** How much less sure the rules led by a language's pack are than those for English. */
+    private static final double PACK = 0.95;
+
+    /** How sure the rules of a language other than English are of a speaker. */
+    static double ofPack(String method, boolean named, Name.Kind mention) {
+        return named ? Math.round(of(method, true, mention) * PACK * 100) / 100.0 : UNNAMED;
+    }
+
     static double of(String method, boolean named, Name.Kind mention) {
         if (!named) {
             return UNNAMED;

@@ -1,5 +1,6 @@
 package onrecord.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -91,23 +92,31 @@ final class FoundQuotes {
 
     private Quote quote(Utterance utterance) {
         Source source = utterance.source() != null ? utterance.source() : repeated(utterance.span());
-        Speaker speaker = null;
-        if (source != null && source.kind() != Name.Kind.OTHER) {
-            Span mention = source.mention();
-            speaker = new Speaker(
-                    mention == null ? source.cue() : mention.in(original),
-                    mention,
-                    source.name(),
-                    null,
-                    new Provenance(
-                            source.method(),
-                            source.cue(),
-                            Confidence.of(source.method(), source.name() != null, source.kind())));
-        }
         String method = source == null ? "unattributed" : source.method();
         String cue = source == null ? null : source.cue();
         Provenance why = new Provenance(method, cue, Confidence.ofQuote(method, utterance.kind()));
-        return new Quote(utterance.span(), utterance.span().in(original), utterance.kind(), cue, speaker, why);
+        return new Quote(utterance.span(), utterance.span().in(original), utterance.kind(), cue, speakers(source), why);
+    }
+
+    private List<Speaker> speakers(@Nullable Source source) {
+        List<Speaker> speakers = new ArrayList<>();
+        for (Source one = source; one != null; one = one.also()) {
+            if (one.kind() != Name.Kind.OTHER) {
+                speakers.add(speaker(one));
+            }
+        }
+        return speakers;
+    }
+
+    private Speaker speaker(Source source) {
+        Span mention = source.mention();
+        double confidence = Confidence.ofPack(source.method(), source.name() != null, source.kind());
+        return new Speaker(
+                mention == null ? source.cue() : mention.in(original),
+                mention,
+                source.name(),
+                source.via(),
+                new Provenance(source.method(), source.cue(), confidence));
     }
 
     private static String withoutMark(String words) {
@@ -118,12 +127,20 @@ final class FoundQuotes {
         return words.substring(0, end);
     }
 
+    /** Where the words stand once more, perhaps within a sentence and so without their capital; or -1. */
+    private int behind(String words, int from) {
+        int same = body.text.indexOf(words, from);
+        return same >= 0 || words.isEmpty()
+                ? same
+                : body.text.indexOf(Character.toLowerCase(words.charAt(0)) + words.substring(1), from);
+    }
+
     private @Nullable Source repeated(Span span) {
         if (span.length() < SHORTEST_CROSSHEAD || span.length() > LONGEST_CROSSHEAD) {
             return null;
         }
         String words = withoutMark(span.in(body.text));
-        int other = body.text.indexOf(words, span.end());
+        int other = behind(words, span.end());
         Map.Entry<Integer, Utterance> around = other < 0 ? null : found.floorEntry(other);
         if (around == null || around.getValue().span().end() < other + words.length()) {
             return null;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportedSpeech {
     private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_OPENING = 5;
     private static final int FRAGMENT = 4;
     private static final int LEAST_LETTERS = 8;
     /** How many sentences in a row go on with reported speech by their verbs alone. */
@@ -87,19 +88,33 @@ final class ReportedSpeech {
             ofTurn[turn] = frameOf(words, turn, cues);
         }
         boolean quoted = false;
+        Frame passedOn = passesOn(words, cues, ofTurn);
         for (Frame frame : cues) {
-            quoted |= frame(words, frame, ofTurn, sentence, number);
+            if (!frame.equals(passedOn)) {
+                quoted |= frame(words, frame, passedOn, ofTurn, sentence, number);
+            }
         }
+        boolean reportedOn = !quoted && !turns.isEmpty() && goesOn(words, sentence, number);
         for (int turn : turns) {
             quoted |= turn(words, turn, ofTurn[turn], colon, sentence, number);
         }
         topic = null;
-        if (!quoted && !goesOn(words, sentence, number)) {
-            topic = memory.isAbout(subjects.between(words, 0, words.size()));
+        if (!quoted && !reportedOn && !goesOn(words, sentence, number)) {
+            topic = memory.isAbout(subjects.between(words, behindOpening(words), words.size()));
         }
         if (!words.isEmpty() && words.get(words.size() - 1).isColon()) {
             announced = announced(words, cues);
         }
+    }
+
+    /** Behind what opens a sentence with a comma, no name in it: "Sin embargo, Berg ...", "Am Montag, ...". */
+    private int behindOpening(List<Word> words) {
+        for (int i = 1; i < Math.min(words.size(), LONGEST_OPENING); i++) {
+            if (words.get(i).isComma()) {
+                return subjects.between(words, 0, i) == null ? i + 1 : 0;
+            }
+        }
+        return 0;
     }
 
     private static List<Integer> turns(List<Word> words) {
@@ -137,6 +152,28 @@ final class ReportedSpeech {
         return source != null ? source : farther;
     }
 
+    /** The "according to" of a sentence in which another speaks: "Selon l'AFP, Berg a dit que ..."; or null. */
+    private @Nullable Frame passesOn(List<Word> words, List<Frame> cues, Frame[] ofTurn) {
+        for (Frame source : cues) {
+            if (source.isSource() && isNamed(source)) {
+                for (Frame other : cues) {
+                    boolean speaks = !other.isSource()
+                            && isNamed(other)
+                            && (isAmong(ofTurn, other)
+                                    || !indirect.content(words, other).isEmpty());
+                    if (speaks && !isAmong(ofTurn, source)) {
+                        return source;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNamed(Frame frame) {
+        return frame.subject() != null && frame.subject().name() != null;
+    }
+
     /** Whether the very frame is among these: two may have the same words. */
     @SuppressWarnings("ReferenceEquality")
     private static boolean isAmong(Frame[] frames, Frame wanted) {
@@ -149,7 +186,13 @@ final class ReportedSpeech {
     }
 
     /** Takes what a frame reports; whether it reports anything. */
-    private boolean frame(List<Word> words, Frame frame, Frame[] ofTurn, SpeechText.Sentence sentence, int number) {
+    private boolean frame(
+            List<Word> words,
+            Frame frame,
+            @Nullable Frame passedOn,
+            Frame[] ofTurn,
+            SpeechText.Sentence sentence,
+            int number) {
         boolean direct = isAmong(ofTurn, frame);
         List<Span> content = indirect.content(words, frame);
         boolean colon =
@@ -158,6 +201,10 @@ final class ReportedSpeech {
             return false;
         }
         Source source = memory.speaks(frame.subject(), frame.cue(), frame.method());
+        Subject via = passedOn == null ? null : passedOn.subject();
+        if (via != null && via.name() != null && isNamed(frame)) {
+            source = source.passedOnBy(via.name());
+        }
         sources.put(frame, source);
         for (Span span : content) {
             said.reported(span, source);

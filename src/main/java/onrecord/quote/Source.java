@@ -11,10 +11,34 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words that attribute
  * @param method the rule that found it, as {@code docs/quotes.md} lists them
  * @param kind what the mention is
+ * @param also who speaks together with the first, or null
+ * @param via who passed the words on: "selon l'AFP"; or null
  */
-record Source(@Nullable Span mention, @Nullable String name, String cue, String method, Name.Kind kind) {
+record Source(
+        @Nullable Span mention,
+        @Nullable String name,
+        String cue,
+        String method,
+        Name.Kind kind,
+        @Nullable Source also,
+        @Nullable String via) {
+    /** One source, from whom the article has the words. */
+    Source(@Nullable Span mention, @Nullable String name, String cue, String method, Name.Kind kind) {
+        this(mention, name, cue, method, kind, null, null);
+    }
+
     /** The same source, taken over by words near. */
     Source inherited(String by) {
-        return new Source(mention, name, cue, by, kind);
+        return new Source(mention, name, cue, by, kind, also == null ? null : also.inherited(by), via);
+    }
+
+    /** The same with another who speaks together with the first. */
+    Source with(Source other) {
+        return new Source(mention, name, cue, method, kind, other, via);
+    }
+
+    /** The same, passed on by somebody else. */
+    Source passedOnBy(String via) {
+        return new Source(mention, name, cue, method, kind, also, via);
     }
 }

@@ -22,6 +22,9 @@ final class SpeakerMemory {
     private @Nullable String last;
 
     private Name.Kind lastKind = Name.Kind.PERSON;
+    /** Whether the last one was told of and did not speak. */
+    private boolean lastIsTopic;
+
     /** In which paragraph the last one was named, and which is read. */
     private int lastParagraph;
 
@@ -110,19 +113,25 @@ final class SpeakerMemory {
     /** The source that a subject names; from now on a pronoun means it. */
     Source speaks(@Nullable Subject subject, String cue, String method) {
         if (subject == null) {
-            last = null;
+            // several who are not named, "dicen", are not whom the next verb means; whoever spoke before still is
+            last = lexicon.isPlural(cue.toLowerCase(Locale.ROOT)) ? last : null;
             return new Source(null, null, cue, method, Name.Kind.OTHER);
         }
         Source source = switch (subject.kind()) {
             case PRONOUN -> pronoun(subject, cue, method);
-            case ROLE -> new Source(subject.mention(), bearer(subject), cue, method, Name.Kind.ROLE);
+            case ROLE -> role(subject, cue, method);
             default -> new Source(subject.mention(), subject.name(), cue, method, subject.kind());
         };
+        Subject also = subject.also();
+        if (also != null) {
+            source = source.with(new Source(also.mention(), also.name(), cue, method, also.kind()));
+        }
         if (subject.kind() != Name.Kind.PRONOUN) {
             last = source.name();
             lastKind = subject.kind() == Name.Kind.ORGANISATION ? subject.kind() : Name.Kind.PERSON;
         }
         lastParagraph = paragraph;
+        lastIsTopic = false;
         return source;
     }
 
@@ -137,6 +146,7 @@ final class SpeakerMemory {
             last = name;
             lastKind = Name.Kind.PERSON;
             lastParagraph = paragraph;
+            lastIsTopic = true;
             return new Source(subject.mention(), name, name, "clause-subject", Name.Kind.PERSON);
         }
         return null;
@@ -166,6 +176,24 @@ final class SpeakerMemory {
                 && !(he ? lexicon.men : lexicon.women).contains(first);
     }
 
+    /** Whom a role means; where the article gives it to nobody, perhaps whoever was named right before. */
+    private Source role(Subject subject, String cue, String method) {
+        String bearer = bearer(subject);
+        boolean behind = !method.equals("cue-subject");
+        return bearer == null && behind && lastIsTopic && isNear(subject)
+                ? new Source(subject.mention(), last, cue, "nearest-person", Name.Kind.ROLE)
+                : new Source(subject.mention(), bearer, cue, method, Name.Kind.ROLE);
+    }
+
+    /** 'Berg volvió a casa. "...", dijo el ministro', with a person told of near who may be that. */
+    private boolean isNear(Subject subject) {
+        String noun = subject.role().isEmpty() ? "" : subject.role().getFirst();
+        boolean office = lexicon.isTitle(noun) && !lexicon.bodies.contains(noun);
+        boolean free = office && roles.getOrDefault(key(noun), Set.of()).isEmpty();
+        String person = last;
+        return free && person != null && person.indexOf(' ') > 0 && fits(subject.word());
+    }
+
     /** The one person whom the article gives the role's first noun; else who was named last, if it may be that person's. */
     private @Nullable String bearer(Subject subject) {
         for (String word : subject.role()) {
@@ -184,7 +212,12 @@ final class SpeakerMemory {
     /** "explicó el holandés", "sagte der 42-Jährige": whether what tells no office means who was named last. */
     private boolean isOfLast(String role, String article) {
         boolean person = lexicon.epithets.contains(role) || Character.isDigit(role.charAt(0));
-        if (last == null || lastKind == Name.Kind.ORGANISATION || !person || paragraph - lastParagraph > 1) {
+        return person && fits(article);
+    }
+
+    /** Whether somebody was named near who may be meant by a noun with this article, or ending that is one. */
+    private boolean fits(String article) {
+        if (last == null || lastKind == Name.Kind.ORGANISATION || paragraph - lastParagraph > 1) {
             return false;
         }
         boolean he = lexicon.articlesHe.contains(article);

@@ -57,12 +57,21 @@ final class SpeechLexicon {
     /** Countries and their like, as a noun phrase prints them in front of a name. */
     final Set<String> places;
 
+    /** Prepositions with which a body speaks: "Desde la Asociación aseguran". */
+    final Set<String> speaksFrom;
+
+    /** Nouns that begin the name of a public body, in small letters: "ministère". */
+    final Set<String> bodies;
+
     /** Nouns that stand for a person already named and tell no office: "holandés". */
     final Set<String> epithets;
     /** Articles of a man, and of a woman, that the text has told of: "el", "la". */
     final Set<String> articlesHe;
 
     final Set<String> articlesShe;
+
+    /** The word that joins two speakers. */
+    private final String and;
 
     private final List<String> definiteEndings;
     private final List<String> pluralEndings;
@@ -87,6 +96,10 @@ final class SpeechLexicon {
         subjunctives = set(sections, "subjunctive");
         abbreviations = set(sections, "abbreviation");
         epithets = set(sections, "epithet");
+        bodies = set(sections, "body");
+        speaksFrom = set(sections, "speaks-from");
+        List<String> joining = list(sections, "and");
+        and = joining.isEmpty() ? "" : joining.getFirst();
         articlesHe = set(sections, "article-he");
         articlesShe = set(sections, "article-she");
         definiteEndings = list(sections, "definite-ending");
@@ -144,6 +157,11 @@ final class SpeechLexicon {
         Set<String> both = new HashSet<>(one);
         both.addAll(other);
         return Set.copyOf(both);
+    }
+
+    /** Whether a word joins two speakers: the first of its pack's conjunctions. */
+    boolean isAnd(String lower) {
+        return lower.equals(and);
     }
 
     /** Whether common nouns begin with a capital, as in German. */

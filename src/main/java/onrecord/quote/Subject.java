@@ -11,7 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param mention where it stands, or null for a verb that needs no subject
  * @param name the name, or null
  * @param role the words that say what the speaker is, in lower case
+ * @param also who is named beside the first: "Berg und Klein"; or null
  * @param word of a pronoun, the pronoun, empty where the verb needs none; of a role, its article
  */
 record Subject(
-        Name.Kind kind, @Nullable Span mention, @Nullable String name, List<String> role, String word) {}
+        Name.Kind kind,
+        @Nullable Span mention,
+        @Nullable String name,
+        List<String> role,
+        @Nullable Subject also,
+        String word) {
+    /** One speaker alone. */
+    Subject(Name.Kind kind, @Nullable Span mention, @Nullable String name, List<String> role, String word) {
+        this(kind, mention, name, role, null, word);
+    }
+
+    /** The same with another who speaks together with the first. */
+    Subject with(Subject other) {
+        return new Subject(kind, mention, name, role, other, word);
+    }
+}

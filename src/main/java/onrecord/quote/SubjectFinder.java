@@ -21,7 +21,11 @@ final class SubjectFinder {
     /** The first noun phrase between two words that is no object of a preposition, or null. */
     @Nullable
     Subject between(List<Word> words, int from, int to) {
-        return new Reading(words, from, Math.min(to, from + FARTHEST)).subject();
+        int start = from;
+        while (start < to && lexicon.conjunctions.contains(words.get(start).lower())) {
+            start++; // ", und Berg sagte"
+        }
+        return new Reading(words, start, Math.min(to, start + FARTHEST)).subject();
     }
 
     /** A phrase read from left to right. */
@@ -59,7 +63,23 @@ final class SubjectFinder {
                 return found;
             }
             boolean sure = roleFrom >= 0 && (determined || titled || lexicon.inflectsNames());
-            return sure ? new Subject(Name.Kind.ROLE, span(roleFrom, roleTo), null, role, article) : null;
+            return sure ? role() : null;
+        }
+
+        /** A role; or a public body that its name describes: "le ministère des Finances". */
+        private Subject role() {
+            Span mention = span(roleFrom, roleTo);
+            boolean body = roleTo - roleFrom > 1
+                    && lexicon.bodies.contains(words.get(roleFrom).lower())
+                    && hasCapital(roleFrom, roleTo);
+            return body
+                    ? new Subject(
+                            Name.Kind.ORGANISATION,
+                            mention,
+                            ArticleNames.printed(words, roleFrom, roleTo),
+                            role,
+                            article)
+                    : new Subject(Name.Kind.ROLE, mention, null, role, article);
         }
 
         /** Takes the word at hand; false where the phrase ends before it. */
@@ -78,6 +98,9 @@ final class SubjectFinder {
             }
             if (lexicon.that.lengthAt(words, at) > 0 || lexicon.relatives.contains(word.lower())) {
                 return roleFrom < 0 && lexicon.determiners.contains(word.lower()) && determiner();
+            }
+            if (lexicon.speaksFrom.contains(word.lower()) && roleFrom < 0) {
+                return true;
             }
             if (lexicon.prepositions.contains(word.lower())) {
                 adjunct |= roleFrom < 0;
@@ -171,9 +194,10 @@ final class SubjectFinder {
             String name = names.resolve(words, start, end, behindTitle, isDetermined(start));
             if (name != null) {
                 boolean person = behindTitle || lexicon.isGiven(words.get(start).lower()) || roleFrom >= 0;
-                Name.Kind kind =
-                        person || !words.get(start).isAllCapitals() ? Name.Kind.PERSON : Name.Kind.ORGANISATION;
-                found = new Subject(kind, span(start, end), name, role, "");
+                boolean body =
+                        names.isBody(name) || (!person && words.get(start).isAllCapitals());
+                Name.Kind kind = body ? Name.Kind.ORGANISATION : Name.Kind.PERSON;
+                found = joined(new Subject(kind, span(start, end), name, role, ""), end);
                 at = end;
                 return true;
             }
@@ -183,6 +207,20 @@ final class SubjectFinder {
             governed = false;
             at = end - 1;
             return true;
+        }
+
+        /** "Anna Berg und Paul Klein": a name with another behind "and", both of them whole. */
+        private Subject joined(Subject first, int end) {
+            boolean and = end + 1 < to && lexicon.isAnd(words.get(end).lower());
+            int behind = and ? names.nameEnd(words, end + 1, to) : end;
+            int start = and ? names.afterTitles(words, end + 1, behind) : end;
+            boolean several =
+                    behind - start > 1 && first.name() != null && first.name().indexOf(' ') > 0;
+            boolean joins = several && names.isPerson(words.get(start));
+            String other = joins ? names.resolve(words, start, behind, false, false) : null;
+            return other == null
+                    ? first
+                    : first.with(new Subject(Name.Kind.PERSON, span(start, behind), other, List.of(), ""));
         }
 
         /** "Ukrainas flygvapen": a name in front of a noun that is its own. */
@@ -248,6 +286,10 @@ final class SubjectFinder {
                 addRole(at);
             }
             return true;
+        }
+
+        private boolean hasCapital(int from, int end) {
+            return words.subList(from, end).stream().anyMatch(Word::isCapital);
         }
 
         private void addRole(int i) {

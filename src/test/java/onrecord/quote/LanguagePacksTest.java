@@ -3,6 +3,7 @@ package onrecord.quote;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import onrecord.model.Article;
 import onrecord.model.Quote;
 import onrecord.model.Speaker;
@@ -216,6 +217,72 @@ class LanguagePacksTest {
         says("fr", "La loi parle de la « prévention des atteintes à la paix publique » et rien de plus.");
     }
 
+    @Test
+    void a_conjunction_in_front_hides_no_subject() {
+        says("ru", "Он устал, а Виктор Громов заявил: «Мы продолжим завтра».", "Виктор Громов: Мы продолжим завтра");
+    }
+
+    @Test
+    void several_who_are_not_named_do_not_hide_who_spoke_before() {
+        says(
+                "es",
+                "«La vía está cortada desde ayer», dijo Marta Rivas. Aseguran que «el puente se hunde cada día». «Mañana lo"
+                        + " veremos todo», añadió.",
+                "Marta Rivas: La vía está cortada desde ayer",
+                "nobody: el puente se hunde cada día",
+                "Marta Rivas: Mañana lo veremos todo");
+    }
+
+    @Test
+    void two_who_speak_together_are_both_named() {
+        says(
+                "fr",
+                "« Le pont sera fermé dès lundi », ont déclaré Anne Berger et Paul Morel.",
+                "Anne Berger and Paul Morel: Le pont sera fermé dès lundi");
+        says(
+                "de",
+                "„Die Brücke wird am Montag gesperrt“, sagten Anna Berg und Paul Klein.",
+                "Anna Berg and Paul Klein: Die Brücke wird am Montag gesperrt");
+    }
+
+    @Test
+    void who_passes_words_on_does_not_speak_them() {
+        says(
+                "fr",
+                "Selon Marie Lefort, Anne Berger a déclaré que le pont serait fermé dès lundi.",
+                "Anne Berger via Marie Lefort: que le pont serait fermé dès lundi");
+    }
+
+    @Test
+    void a_body_goes_by_the_first_word_of_its_name_and_a_ministry_by_its_own() {
+        says(
+                "es",
+                "La calle es de la Asociación Vecinal Ribera. La Asociación asegura que «las obras no acabarán nunca».",
+                "Asociación Vecinal Ribera: las obras no acabarán nunca");
+        says(
+                "fr",
+                "« Les travaux avancent bien », selon le ministère des Transports publics.",
+                "ministère des Transports publics: Les travaux avancent bien");
+    }
+
+    @Test
+    void a_sentence_in_the_subjunctive_goes_on_with_words_in_marks_too() {
+        says(
+                "de",
+                "„Wir haben lange gewartet“, sagte Anna Berg. Die Behörden hätten „geschlafen und nichts gelernt“.",
+                "Anna Berg: Wir haben lange gewartet",
+                "Anna Berg: Die Behörden hätten „geschlafen und nichts gelernt“");
+    }
+
+    @Test
+    void a_crosshead_repeats_words_of_a_later_sentence() {
+        says(
+                "es",
+                "«Ha sido una noche larga»\n\n«Creo que ha sido una noche larga para todos», dijo Marta Rivas.",
+                "Marta Rivas: Ha sido una noche larga",
+                "Marta Rivas: Creo que ha sido una noche larga para todos");
+    }
+
     private static void says(String language, String body, String... expected) {
         List<Quote> quotes = FINDER.find(
                 Article.builder("id", "source").language(language).body(body).build());
@@ -226,8 +293,15 @@ class LanguagePacksTest {
     }
 
     private static String described(Quote quote) {
+        String names = quote.speakers().isEmpty()
+                ? "nobody"
+                : quote.speakers().stream().map(LanguagePacksTest::name).collect(Collectors.joining(" and "));
         Speaker speaker = quote.speaker();
-        String name = speaker == null ? "nobody" : speaker.name() == null ? "unnamed" : speaker.name();
-        return name + ": " + quote.text();
+        String via = speaker == null || speaker.via() == null ? "" : " via " + speaker.via();
+        return names + via + ": " + quote.text();
+    }
+
+    private static String name(Speaker speaker) {
+        return speaker.name() == null ? "unnamed" : speaker.name();
     }
 }
