@@ -147,6 +147,10 @@ final class OfficeDocument implements Format {
         if (mail && !sent.isEmpty()) {
             claims.add(new Claim(Field.DATE, sent, "header", "Date: " + sent, false));
         }
+        String address = part.first(PdfText.ADDRESS);
+        if (!address.isEmpty()) {
+            claims.add(new Claim(Field.URL, address, "property", "printed below each page: " + address, false));
+        }
         return claims;
     }
 

@@ -64,6 +64,11 @@ record PdfLine(String text, float start, float end, float base, float size, bool
         return new PdfLine(text, start, end, base, other, bold, turned, first);
     }
 
+    /** The same line with another start and other words. */
+    PdfLine from(float other, String words) {
+        return new PdfLine(words, other, end, base, size, bold, turned, first);
+    }
+
     /** What a running head is known by: its words with their numbers made alike, for page numbers differ. */
     String key() {
         return text.replaceAll("\\d+", "#").replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);

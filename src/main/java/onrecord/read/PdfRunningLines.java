@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,10 +25,30 @@ final class PdfRunningLines {
     private static final Pattern NUMBER = Pattern.compile(
             "(?:page|seite|p\\.|pág\\.|página|pagina|стр\\.)? ?[-–—|]? ?#(?: ?(?:/|of|von|de|di|из) ?#)? ?[-–—|]?");
     private static final Pattern BROWSERS_FOOT = Pattern.compile("(?:https?|file)://\\S+(?: #/#)?");
+    private static final Pattern ADDRESS = Pattern.compile("(https?://[^\\s…]+[^\\s….])(?: \\d+/\\d+)?");
     private static final Pattern BROWSERS_HEAD =
             Pattern.compile("#[/.-] ?#[/.-] ?#,? (?:at )?#[:.]#(?:[:.]#)?(?:\\s?[ap]\\.?m\\.?)?(?: .*)?");
 
     private PdfRunningLines() {}
+
+    /** The address of the page that a browser printed: it stands at the foot of each page, alone or before the page's number. */
+    static Optional<String> address(List<List<PdfLine>> pages) {
+        Set<String> found = new HashSet<>();
+        for (List<PdfLine> page : pages) {
+            Optional<String> foot = rows(page, false).stream()
+                    .limit(1)
+                    .flatMap(List::stream)
+                    .map(line -> ADDRESS.matcher(line.text()))
+                    .filter(Matcher::matches)
+                    .map(address -> address.group(1))
+                    .findFirst();
+            if (foot.isEmpty()) {
+                return Optional.empty();
+            }
+            found.add(foot.get());
+        }
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
 
     static List<List<PdfLine>> without(List<List<PdfLine>> pages) {
         List<List<PdfLine>> out = pages;

@@ -23,6 +23,9 @@ import org.xml.sax.helpers.AttributesImpl;
  * Tika's, and so is the text of a page whose lines cannot be told.
  */
 final class PdfText extends PDFParser {
+    /** The name under which metadata has the address that a browser printed below each page. */
+    static final String ADDRESS = "onrecord:printed-address";
+
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -50,7 +53,9 @@ final class PdfText extends PDFParser {
         PDDocument document = super.getPDDocument(in, file, password, cache, metadata, context);
         Pages pages = context.get(Pages.class);
         if (pages != null) {
-            pages.printed = PdfParagraphs.of(PdfRunningLines.without(PdfLines.of(document)));
+            List<List<PdfLine>> lines = PdfLines.of(document);
+            PdfRunningLines.address(lines).ifPresent(address -> metadata.set(ADDRESS, address));
+            pages.printed = PdfParagraphs.of(PdfInitials.joined(PdfRunningLines.without(lines)));
         }
         return document;
     }

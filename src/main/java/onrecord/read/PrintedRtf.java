@@ -1,18 +1,39 @@
 package onrecord.read;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * RTF without the characters that a print would not show: those marked {@code \deleted} or {@code \v}, and comments. Groups
- * and control words stay, so that the rest means what it did.
+ * and control words stay, so that the rest means what it did; notes move from within their sentence behind its paragraph,
+ * without their marks.
  */
 final class PrintedRtf {
     private static final Set<String> COMMENTS = Set.of("annotation", "atnid", "atnauthor", "atndate", "atnref");
 
+    private static final Set<String> ENDS = Set.of("par", "sect");
+    /** A mark is a word or less that is raised: {@code {\super 1}}. */
+    private static final String MARK = "\\{[^{}]{0,80}\\\\super[^{}]{0,40}\\}\\s*";
+
+    private static final Pattern MARK_BEFORE = Pattern.compile(MARK + "$");
+    private static final Pattern MARK_IN_FRONT =
+            Pattern.compile("^\\{(?:\\\\\\*)?\\\\footnote\\b ?((?:\\\\[a-z]+-?\\d* ?){0,40})" + MARK);
+    private static final Pattern NOTE = Pattern.compile("\\{\\s*(?:\\\\\\*)?\\\\footnote\\b");
+    private static final int LONGEST_MARK = 160;
+
     private final String rtf;
-    private final StringBuilder out;
+    private StringBuilder out;
+    private final List<String> notes = new ArrayList<>();
+    /** The text around the note that is being read, or null. */
+    private @Nullable StringBuilder around;
+
+    private int noteDepth;
     private final Deque<State> groups = new ArrayDeque<>();
     private State state = new State(false, false, false);
     private int at;
@@ -33,14 +54,8 @@ final class PrintedRtf {
         while (at < rtf.length()) {
             char c = rtf.charAt(at);
             switch (c) {
-                case '{' -> {
-                    groups.push(state);
-                    keep(1);
-                }
-                case '}' -> {
-                    state = groups.isEmpty() ? state : groups.pop();
-                    keep(1);
-                }
+                case '{' -> open();
+                case '}' -> close();
                 case '\\' -> control();
                 default -> {
                     if (!state.silent()) {
@@ -50,7 +65,57 @@ final class PrintedRtf {
                 }
             }
         }
+        endNote();
         return out.toString();
+    }
+
+    private void open() {
+        if (around == null && NOTE.matcher(rtf).region(at, rtf.length()).lookingAt()) {
+            withoutMark();
+            around = out;
+            out = new StringBuilder();
+            noteDepth = groups.size();
+        }
+        groups.push(state);
+        keep(1);
+    }
+
+    private void close() {
+        state = groups.isEmpty() ? state : groups.pop();
+        if (around == null && groups.isEmpty()) {
+            addNotes();
+        }
+        keep(1);
+        if (around != null && groups.size() <= noteDepth) {
+            endNote();
+        }
+    }
+
+    private void withoutMark() {
+        int from = Math.max(0, out.length() - LONGEST_MARK);
+        Matcher mark = MARK_BEFORE.matcher(out).region(from, out.length());
+        if (mark.find()) {
+            out.setLength(mark.start());
+        }
+    }
+
+    /** A note that is read to its end, or to that of a file which breaks off in it. */
+    private void endNote() {
+        if (around != null) {
+            notes.add(MARK_IN_FRONT.matcher(out).replaceFirst("{$1"));
+            out = around;
+            around = null;
+        }
+    }
+
+    /** The notes of a paragraph as paragraphs behind it. */
+    private void addNotes() {
+        for (String note : notes) {
+            out.append("\\par ")
+                    .append(note.replaceFirst("^\\{(?:\\\\\\*)?\\\\footnote\\b", "{"))
+                    .append("\\par ");
+        }
+        notes.clear();
     }
 
     private void keep(int length) {
@@ -82,6 +147,9 @@ final class PrintedRtf {
             at += length;
         } else {
             keep(word.equals("bin") ? length + size(parameter) : length);
+        }
+        if (around == null && ENDS.contains(word)) {
+            addNotes();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xwpf.usermodel.XWPFComment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,39 @@ class DocumentFormatsTest {
 
         Document document = read("a.rtf", rtf.getBytes(StandardCharsets.US_ASCII));
         assertEquals("She said: yes and went on.", document.content());
+    }
+
+    /** A note stands within its sentence in the file; its mark is a number of its own or one that is written. */
+    @Test
+    void the_notes_of_rtf_stand_behind_their_paragraph() throws IOException {
+        String rtf =
+                "{\\rtf1\\ansi\\ansicpg1252\\pard She said{\\super\\chftn}{\\footnote\\pard\\plain {\\super\\chftn} In a"
+                        + " letter.} yes and{\\super 2}{\\*\\footnote \\pard {\\super 2}To the {\\i board}.} went on.\\par"
+                        + " Then she left.{\\footnote By boat.}}";
+
+        Document document = read("a.rtf", rtf.getBytes(StandardCharsets.US_ASCII));
+        assertEquals(
+                "She said yes and went on.\n\nIn a letter.\n\nTo the board.\n\nThen she left.\n\nBy boat.",
+                document.content());
+    }
+
+    @Test
+    void comments_on_a_text_of_word_are_not_of_it() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XWPFDocument word = new XWPFDocument()) {
+            XWPFParagraph paragraph = word.createParagraph();
+            paragraph.createRun().setText("She said yes");
+            XWPFComment comment = word.createComments().createComment(BigInteger.ONE);
+            comment.setAuthor("The desk");
+            comment.createParagraph().createRun().setText("Did she really?");
+            paragraph.getCTP().addNewCommentRangeStart().setId(BigInteger.ONE);
+            paragraph.createRun().setText(" and went on.");
+            paragraph.getCTP().addNewCommentRangeEnd().setId(BigInteger.ONE);
+            paragraph.getCTP().addNewR().addNewCommentReference().setId(BigInteger.ONE);
+            word.write(out);
+        }
+        assertEquals(
+                "She said yes and went on.", read("a.docx", out.toByteArray()).content());
     }
 
     @Test

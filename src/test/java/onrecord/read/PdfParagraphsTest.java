@@ -105,6 +105,36 @@ class PdfParagraphsTest {
     }
 
     @Test
+    void columns_that_are_written_row_by_row_are_read_one_after_the_other() throws IOException {
+        PrintedPdf pdf = new PrintedPdf().font(FontName.TIMES_ROMAN, 10).woven();
+        assertRead(pdf.columns(2).leading(12, 0).indent(12).justified(), sentences(20));
+        assertRead(pdf.columns(3).leading(12, 0).indent(12).justified(), sentences(20));
+    }
+
+    @Test
+    void a_letter_as_high_as_several_lines_begins_its_word() throws IOException {
+        PrintedPdf pdf = new PrintedPdf().leading(14, 8).dropCap(3);
+        assertRead(pdf, STORY);
+        assertRead(pdf, List.of("A storm came. " + STORY.get(0), "The storm went. " + STORY.get(2), "No storm."));
+    }
+
+    @Test
+    void the_address_that_a_browser_prints_below_each_page_is_the_articles() throws IOException {
+        PrintedPdf pdf = new PrintedPdf().leading(16, 8);
+        String address = "https://news.example/tillwick/sluice";
+        assertEquals(
+                List.of("url=" + address), claims(pdf.running("9/19/23, 10:04 AM The old sluice", address + " #/3")));
+        assertEquals(List.of(), claims(pdf.running("9/19/23, 10:04 AM", "https://news.example/a…/sluice #/3")));
+        assertEquals(List.of(), claims(pdf.running("The Tillwick Post", "Page #")));
+    }
+
+    private List<String> claims(PrintedPdf pdf) throws IOException {
+        List<Reading> readings = new ArrayList<>();
+        READER.read(pdf.write(folder.resolve("a.pdf"), story(9)), readings::add);
+        return ReadingsOf.claims(ReadingsOf.only(readings));
+    }
+
+    @Test
     void heads_and_feet_that_run_on_are_no_text() throws IOException {
         PrintedPdf pdf = new PrintedPdf().leading(16, 8);
         assertRead(pdf.running("The Tillwick Post, 19 September 2023", "page # of 3"), story(9));

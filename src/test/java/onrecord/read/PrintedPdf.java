@@ -24,6 +24,7 @@ final class PrintedPdf {
     private int columns = 1;
     private boolean justified;
     private boolean woven;
+    private int dropped;
     private String head = "";
     private String foot = "";
 
@@ -61,6 +62,12 @@ final class PrintedPdf {
         return this;
     }
 
+    /** Sets the first letter of the first paragraph as high as so many lines. */
+    PrintedPdf dropCap(int lines) {
+        dropped = lines;
+        return this;
+    }
+
     /** What stands above and below each page, "#" for its number. */
     PrintedPdf running(String above, String below) {
         head = above;
@@ -68,7 +75,7 @@ final class PrintedPdf {
         return this;
     }
 
-    private record Row(String text, float x, float y, float room, boolean last) {}
+    private record Row(String text, float x, float y, float room, boolean last, float points) {}
 
     /** Sets paragraphs; a word with "|" in it is parted there with a hyphen where a line ends. */
     Path write(Path file, List<String> paragraphs) throws IOException {
@@ -85,7 +92,7 @@ final class PrintedPdf {
                         order.sort((a, b) -> Float.compare(b.y, a.y));
                     }
                     for (Row row : order) {
-                        show(content, row.text, row.x, row.y, size, justified && !row.last ? row.room : 0);
+                        show(content, row.text, row.x, row.y, row.points, justified && !row.last ? row.room : 0);
                     }
                     show(content, foot.replace("#", number), 50, 30, 8, 0);
                 }
@@ -104,7 +111,10 @@ final class PrintedPdf {
         float y = BOTTOM - 1;
         int column = columns;
         for (String paragraph : paragraphs) {
-            List<String> lines = lines(paragraph);
+            boolean capped = dropped > 0 && pages.isEmpty();
+            float points = size + (dropped - 1) * leading;
+            float beside = capped ? font.getStringWidth(paragraph.substring(0, 1)) / 1000 * points + 3 : 0;
+            List<String> lines = lines(capped ? paragraph.substring(1).strip() : paragraph, beside);
             for (int i = 0; i < lines.size(); i++) {
                 if (y < BOTTOM) {
                     y = TOP;
@@ -114,9 +124,13 @@ final class PrintedPdf {
                     pages.add(new ArrayList<>());
                     column = 0;
                 }
-                float x = 50 + column * (width() + 20) + (i == 0 ? indent : 0);
-                pages.getLast()
-                        .add(new Row(lines.get(i), x, y, width() - (i == 0 ? indent : 0), i == lines.size() - 1));
+                float shift = (i == 0 ? indent : 0) + (i < dropped ? beside : 0);
+                float x = 50 + column * (width() + 20);
+                if (capped && i == 0) {
+                    float base = y - (dropped - 1) * leading;
+                    pages.getLast().add(new Row(paragraph.substring(0, 1), x, base, 0, true, points));
+                }
+                pages.getLast().add(new Row(lines.get(i), x + shift, y, width() - shift, i == lines.size() - 1, size));
                 y -= leading;
             }
             y -= gap;
@@ -124,12 +138,12 @@ final class PrintedPdf {
         return pages;
     }
 
-    private List<String> lines(String paragraph) throws IOException {
+    private List<String> lines(String paragraph, float beside) throws IOException {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : paragraph.split(" ", -1)) {
             String whole = word.replace("|", "");
-            float room = width() - (lines.isEmpty() ? indent : 0);
+            float room = width() - (lines.isEmpty() ? indent : 0) - (lines.size() < dropped ? beside : 0);
             String longer = line.isEmpty() ? whole : line + " " + whole;
             int cut = word.indexOf('|');
             String parted = line + (line.isEmpty() ? "" : " ") + (cut < 0 ? word : word.substring(0, cut)) + "-";
