@@ -37,6 +37,7 @@ public class AnswerJsonBenchmark {
     private final Page<Hit> page = new Page<>(
             new Interpretation("bridge", "bridge", false, false, null),
             new Total(1234, true),
+            0,
             Duration.ofMillis(1),
             false,
             hits(),
@@ -69,6 +70,7 @@ public class AnswerJsonBenchmark {
                     "https://harbourpost.example/" + i,
                     7.5,
                     List.of(snippet, snippet),
+                    null,
                     null));
         }
         return hits;

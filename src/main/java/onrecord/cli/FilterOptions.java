@@ -78,6 +78,14 @@ final class FilterOptions {
     private Filters.Undated undated = Filters.Undated.INCLUDE;
 
     @Option(
+            names = "--dates",
+            paramLabel = "WHOSE",
+            defaultValue = "any",
+            description = "Only articles whose source has a date (stated), or only those whose days follow from linked"
+                    + " articles (inferred), of which --from and --to are asked then; default any.")
+    private Filters.Dates dates = Filters.Dates.ANY;
+
+    @Option(
             names = "--sort",
             paramLabel = "ORDER",
             description = "The order: relevance, newest or oldest; by default relevance, and newest without a query.")
@@ -148,7 +156,7 @@ final class FilterOptions {
         if (first != null && last != null && last.isBefore(first)) {
             throw new Complaints.Misuse("--from is after --to: " + from + ", " + to);
         }
-        return new Filters(facets, first, last, undated);
+        return new Filters(facets, first, last, undated, dates);
     }
 
     private static void requireKind(String asked) {

@@ -170,12 +170,22 @@ final class HitLines {
     private static String about(Hit hit) {
         return Stream.of(
                         hit.outlet() == null ? "outlet unknown" : hit.outlet().label(),
-                        hit.date() == null ? "undated" : date(hit.date()),
+                        when(hit),
                         names("by", hit.authors()),
                         names("from", hit.agencies()))
                 .filter(Objects::nonNull)
                 .map(Printable::words)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static String when(Hit hit) {
+        if (hit.date() != null) {
+            return date(hit.date());
+        }
+        return hit.inferred() == null
+                ? "undated"
+                : "between " + hit.inferred().earliest() + " and "
+                        + hit.inferred().latest() + ", inferred";
     }
 
     private static @Nullable String names(String word, List<String> names) {

@@ -13,18 +13,56 @@ import org.jspecify.annotations.Nullable;
  * @param from only articles that may be of this day or later, or null
  * @param to only articles that may be of this day or earlier, or null
  * @param undated what becomes of articles without a date
+ * @param dates whose dates count
  */
 public record Filters(
         Map<FacetName, Selection> facets,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        Undated undated) {
+        Undated undated,
+        Dates dates) {
     /** What becomes of articles without a date. */
     public enum Undated {
         /** They count as long as no date is asked for. */
         INCLUDE,
         EXCLUDE,
         ONLY
+    }
+
+    /** Whose dates count. */
+    public enum Dates {
+        /** Every article; a date that follows from other articles counts for nothing. */
+        ANY,
+        /** Only articles whose source gives a date. */
+        STATED,
+        /** Only articles without such a date whose days follow from others; first and last day are asked of those. */
+        INFERRED
+    }
+
+    /** The same with every article. */
+    public Filters(
+            Map<FacetName, Selection> facets, @Nullable LocalDate from, @Nullable LocalDate to, Undated undated) {
+        this(facets, from, to, undated, Dates.ANY);
+    }
+
+    /** The same with these facets. */
+    public Filters withFacets(Map<FacetName, Selection> facets) {
+        return new Filters(facets, from, to, undated, dates);
+    }
+
+    /** The same with these days. */
+    public Filters withDays(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new Filters(facets, from, to, undated, dates);
+    }
+
+    /** The same with articles without a date so. */
+    public Filters withUndated(Undated undated) {
+        return new Filters(facets, from, to, undated, dates);
+    }
+
+    /** The same with these dates. */
+    public Filters withDates(Dates dates) {
+        return new Filters(facets, from, to, undated, dates);
     }
 
     /** No filter at all. */

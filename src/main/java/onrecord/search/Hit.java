@@ -1,6 +1,7 @@
 package onrecord.search;
 
 import java.util.List;
+import onrecord.link.Link;
 import onrecord.model.Outlet;
 import onrecord.model.Provenance;
 import onrecord.model.PublicationDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param score the relevance, comparable within one answer alone
  * @param snippets best first
  * @param story what it stands for where hits are stories, else null
+ * @param inferred the days that follow from other articles where the source gives no date, or null
  */
 public record Hit(
         String id,
@@ -30,4 +32,26 @@ public record Hit(
         @Nullable String url,
         double score,
         List<Snippet> snippets,
-        @Nullable Story story) {}
+        @Nullable Story story,
+        Link.@Nullable Date inferred) {
+    /** The same with days that follow from other articles. */
+    public Hit withInferred(Link.@Nullable Date inferred) {
+        return new Hit(
+                id,
+                source,
+                sourceId,
+                title,
+                outlet,
+                date,
+                dateProvenance,
+                authors,
+                agencies,
+                speakers,
+                language,
+                url,
+                score,
+                snippets,
+                story,
+                inferred);
+    }
+}

@@ -12,5 +12,9 @@ import onrecord.model.Quote;
  * @param contextOffset where {@code context} begins in the body, in UTF-16 code units
  * @param contextPoint the same place in Unicode code points
  */
-public record QuoteHit(
-        Hit article, Quote quote, Snippet snippet, String context, int contextOffset, int contextPoint) {}
+public record QuoteHit(Hit article, Quote quote, Snippet snippet, String context, int contextOffset, int contextPoint) {
+    /** The same in this article. */
+    public QuoteHit withArticle(Hit article) {
+        return new QuoteHit(article, quote, snippet, context, contextOffset, contextPoint);
+    }
+}

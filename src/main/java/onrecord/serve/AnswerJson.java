@@ -165,6 +165,9 @@ public final class AnswerJson {
             json.writeFieldName("date");
             ArticleJson.write(hit.date(), json);
         }
+        if (hit.inferred() != null) {
+            LinkedJson.days(hit.inferred(), json);
+        }
         if (hit.dateProvenance() != null) {
             Json.text(json, "dateMethod", hit.dateProvenance().method());
             Json.text(json, "dateEvidence", hit.dateProvenance().evidence());

@@ -39,8 +39,7 @@ final class AtomFeed {
             return;
         }
         Filters filters = asked.filters();
-        SearchRequest newest = asked.withFilters(
-                        new Filters(filters.facets(), filters.from(), filters.to(), Filters.Undated.EXCLUDE))
+        SearchRequest newest = asked.withFilters(filters.withUndated(Filters.Undated.EXCLUDE))
                 .withSort(SearchRequest.Sort.NEWEST)
                 .withSize(ENTRIES)
                 .withPage(1)

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.link.Link.Date;
 import onrecord.model.Provenance;
 import onrecord.model.PublicationDate;
 import onrecord.search.FacetName;
@@ -39,7 +40,7 @@ final class Cards {
                 title(hit),
                 hit.title() == null ? messages.text("card.untitled") : null,
                 hit.outlet() == null ? null : hit.outlet().label(),
-                dated(hit.date(), hit.dateProvenance(), messages),
+                dated(hit, messages),
                 byline(hit.authors(), hit.agencies(), messages),
                 foreign ? messages.languageName(hit.language()) : null,
                 hit.language(),
@@ -70,7 +71,18 @@ final class Cards {
                         hit.title() == null ? messages.text("card.untitled") : hit.title(),
                         articleAddress(hit.id(), address.request().query())),
                 hit.outlet() == null ? null : hit.outlet().label(),
-                hit.date() == null ? null : messages.date(hit.date()));
+                when(hit, messages));
+    }
+
+    /** The date of an article in one line: as its source gives it, or as it follows from others; null where nobody knows. */
+    static @Nullable String when(Hit hit, Messages messages) {
+        if (hit.date() != null) {
+            return messages.date(hit.date());
+        }
+        Date date = hit.inferred();
+        return date == null
+                ? null
+                : LinkedViews.between(date.earliest(), date.latest(), messages) + ", " + messages.text("date.inferred");
     }
 
     /** The page of an article, with the words to mark in it. */
@@ -89,10 +101,18 @@ final class Cards {
         return agency.isEmpty() ? by : by + " · " + agency;
     }
 
-    private static Card.@Nullable Dated dated(
-            @Nullable PublicationDate date, @Nullable Provenance why, Messages messages) {
+    private static Card.Dated follows(Date date, Messages messages) {
+        return new Card.Dated(
+                LinkedViews.between(date.earliest(), date.latest(), messages),
+                true,
+                messages.text("date.follows.from", date.neighbours().size()));
+    }
+
+    private static Card.@Nullable Dated dated(Hit hit, Messages messages) {
+        PublicationDate date = hit.date();
+        Provenance why = hit.dateProvenance();
         if (date == null) {
-            return null;
+            return hit.inferred() == null ? null : follows(hit.inferred(), messages);
         }
         if (why == null) {
             return new Card.Dated(messages.date(date), false, null);

@@ -9,6 +9,7 @@ import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
 import onrecord.serve.page.Chip;
 import onrecord.serve.page.Messages;
+import onrecord.text.Keyword;
 
 /** The filters in force, each with the way to take it off. */
 final class Chips {
@@ -59,6 +60,13 @@ final class Chips {
                     range(filters, messages),
                     false,
                     address.dates(null, null).toString()));
+        }
+        if (filters.dates() != Filters.Dates.ANY) {
+            chips.add(new Chip(
+                    messages.text("facet.date"),
+                    messages.text("dates." + Keyword.of(filters.dates())),
+                    false,
+                    address.dates(Filters.Dates.ANY).toString()));
         }
         if (filters.undated() != Filters.Undated.INCLUDE) {
             chips.add(new Chip(

@@ -6,6 +6,7 @@ import onrecord.search.DateCounts;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
 import onrecord.serve.page.Histogram;
+import onrecord.serve.page.Link;
 import onrecord.serve.page.Messages;
 
 /** Draws counts over time: a bar an interval, what is dated exactly below, what may lie within hatched on top. */
@@ -40,6 +41,7 @@ final class HistogramDrawing {
             bars.add(bar(bucket, bars.size() * step, step, peak, counts.interval(), address, messages));
         }
         boolean undatedOnly = address.request().filters().undated() == Filters.Undated.ONLY;
+        boolean inferredOnly = address.request().filters().dates() == Filters.Dates.INFERRED;
         return new Histogram(
                 width,
                 HEIGHT,
@@ -50,7 +52,12 @@ final class HistogramDrawing {
                 messages.text("date.undated", counts.undated()),
                 address.undated(undatedOnly ? Filters.Undated.INCLUDE : Filters.Undated.ONLY)
                         .toString(),
-                undatedOnly);
+                undatedOnly,
+                new Link(
+                        messages.text("dates.inferred"),
+                        address.dates(inferredOnly ? Filters.Dates.ANY : Filters.Dates.INFERRED)
+                                .toString()),
+                inferredOnly);
     }
 
     private static Histogram.Bar bar(

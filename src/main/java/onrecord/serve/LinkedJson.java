@@ -100,6 +100,14 @@ final class LinkedJson {
         Json.text(json, "language", article.language());
     }
 
+    /** Days that follow from other articles, as the field {@code inferredDate}. */
+    static void days(Link.Date date, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("inferredDate");
+        json.writeStringField("earliest", date.earliest().toString());
+        json.writeStringField("latest", date.latest().toString());
+        json.writeEndObject();
+    }
+
     /** A statement as one object. */
     static void statement(Statement statement, List<Contradiction> contradictions, JsonGenerator json)
             throws IOException {
@@ -166,12 +174,8 @@ final class LinkedJson {
             articleFields(report.article(), json);
             json.writeBooleanField("sure", report.sure());
             json.writeNumberField("score", rounded(report.score()));
-            Link.Date date = report.date();
-            if (date != null) {
-                json.writeObjectFieldStart("inferredDate");
-                json.writeStringField("earliest", date.earliest().toString());
-                json.writeStringField("latest", date.latest().toString());
-                json.writeEndObject();
+            if (report.date() != null) {
+                days(report.date(), json);
             }
             json.writeEndObject();
         }

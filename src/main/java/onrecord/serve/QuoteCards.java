@@ -47,7 +47,7 @@ final class QuoteCards {
                 why(quote, messages),
                 article.title() == null ? messages.text("card.untitled") : article.title(),
                 article.outlet() == null ? null : article.outlet().label(),
-                article.date() == null ? null : messages.date(article.date()),
+                Cards.when(article, messages),
                 article.language());
     }
 

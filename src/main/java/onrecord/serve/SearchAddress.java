@@ -106,12 +106,12 @@ final class SearchAddress {
 
     SearchAddress dates(@Nullable LocalDate from, @Nullable LocalDate to) {
         Filters filters = request.filters();
-        return filters(new Filters(filters.facets(), from, to, filters.undated()));
+        return filters(filters.withDays(from, to));
     }
 
     SearchAddress undated(Filters.Undated undated) {
         Filters filters = request.filters();
-        return filters(new Filters(filters.facets(), filters.from(), filters.to(), undated));
+        return filters(filters.withUndated(undated));
     }
 
     /** Counting the certain names of speakers alone, or those that are only perhaps right too. */
@@ -120,6 +120,10 @@ final class SearchAddress {
                 .withPage(1)
                 .withCursor(null);
         return new SearchAddress(path, changed, implied, extra);
+    }
+
+    SearchAddress dates(Filters.Dates dates) {
+        return filters(request.filters().withDates(dates));
     }
 
     /** Without any filter but the implied one. */
@@ -191,6 +195,7 @@ final class SearchAddress {
         query.add("from", filters.from() == null ? "" : filters.from().toString(), "");
         query.add("to", filters.to() == null ? "" : filters.to().toString(), "");
         query.add("undated", filters.undated(), Filters.Undated.INCLUDE);
+        query.add(SearchParameters.DATES, filters.dates(), Filters.Dates.ANY);
         query.add("sort", request.sort(), SearchRequest.Sort.usual(request.query()));
         query.add("size", String.valueOf(request.size()), "10");
         query.add("page", String.valueOf(request.page()), "1");
@@ -249,7 +254,7 @@ final class SearchAddress {
             facets.put(facet, selection);
         }
         Filters old = request.filters();
-        return filters(new Filters(facets, old.from(), old.to(), old.undated()));
+        return filters(old.withFacets(facets));
     }
 
     private SearchAddress filters(Filters filters) {

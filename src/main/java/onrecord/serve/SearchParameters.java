@@ -26,6 +26,9 @@ public final class SearchParameters {
     /** The facet name under which the counts over time are asked for. */
     static final String DATE = "date";
 
+    /** Whose dates count. */
+    static final String DATES = "dates";
+
     /** The list of facets to count. */
     private static final String FACETS = "facets";
 
@@ -156,7 +159,12 @@ public final class SearchParameters {
             throw new Problem(
                     400, "date-range-reversed", "to", "\"to\" (" + to + ") lies before \"from\" (" + from + ")");
         }
-        return new Filters(facets, from, to, given.choice("undated", Filters.Undated.class, Filters.Undated.INCLUDE));
+        return new Filters(
+                facets,
+                from,
+                to,
+                given.choice("undated", Filters.Undated.class, Filters.Undated.INCLUDE),
+                given.choice(DATES, Filters.Dates.class, Filters.Dates.ANY));
     }
 
     private static List<String> values(FacetName facet, List<String> asked) {
@@ -214,7 +222,7 @@ public final class SearchParameters {
             names.add(facet.key());
             names.add("-" + facet.key());
         }
-        names.addAll(List.of("from", "to", "undated"));
+        names.addAll(List.of("from", "to", "undated", DATES));
         return List.copyOf(names);
     }
 

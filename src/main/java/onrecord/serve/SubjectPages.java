@@ -94,7 +94,7 @@ final class SubjectPages {
         facets.putAll(asked.filters().facets());
         facets.put(facet, new Selection(List.of(name), List.of()));
         Filters filters = asked.filters();
-        SearchRequest request = asked.withFilters(new Filters(facets, filters.from(), filters.to(), filters.undated()))
+        SearchRequest request = asked.withFilters(filters.withFacets(facets))
                 .withDateFacet(true)
                 .withHighlight(true);
         return new SearchAddress(path, request, facet, List.of());

@@ -21,6 +21,7 @@ public final class DayCounts {
     private static final int MOST_YEARS = 1_000;
 
     private final List<Range> ranges;
+    private final boolean sure;
 
     /**
      * How many documents have one range of days.
@@ -31,8 +32,9 @@ public final class DayCounts {
      */
     public record Range(int first, int last, long count) {}
 
-    private DayCounts(List<Range> ranges) {
+    private DayCounts(List<Range> ranges, boolean sure) {
         this.ranges = ranges;
+        this.sure = sure;
     }
 
     /**
@@ -42,13 +44,23 @@ public final class DayCounts {
      * @param undated how many documents have no date
      */
     public static DateCounts of(List<Range> ranges, long undated) {
+        return of(ranges, undated, true);
+    }
+
+    /** The same of ranges none of which is sure: all of it counts as imprecise. */
+    public static DateCounts ofPerhaps(List<Range> ranges, long undated) {
+        return of(ranges, undated, false);
+    }
+
+    private static DateCounts of(List<Range> ranges, long undated, boolean sure) {
         if (ranges.isEmpty()) {
             return new DateCounts(DateCounts.Interval.YEAR, List.of(), undated);
         }
         LocalDate first = LocalDate.ofEpochDay(ranges.getFirst().first());
         LocalDate last = LocalDate.ofEpochDay(lastDay(ranges));
         DateCounts.Interval interval = interval(first, last);
-        return new DateCounts(interval, new DayCounts(ranges).buckets(interval, start(interval, first), last), undated);
+        return new DateCounts(
+                interval, new DayCounts(ranges, sure).buckets(interval, start(interval, first), last), undated);
     }
 
     /** The last day any of the documents may be of, in days since 1970-01-01. */
@@ -77,7 +89,7 @@ public final class DayCounts {
         for (Range range : ranges) {
             from = place(firstDays, from, range.first());
             int to = place(firstDays, from, range.last());
-            if (from == to) {
+            if (from == to && sure) {
                 precise[from] += range.count();
             } else {
                 for (int i = from; i <= to; i++) {

@@ -1,5 +1,6 @@
 package onrecord.search.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Filters as Lucene's clauses, one set a facet and one for the date, so that each can be left out for its own counts. */
 final class FilterQueries {
@@ -27,16 +29,18 @@ final class FilterQueries {
     private final BitSetProducer articles;
     private final Filters filters;
     private final SpeakerChoice names;
+    private final @Nullable InferredDays inferred;
     private final Map<FacetName, List<Clause>> facets = new EnumMap<>(FacetName.class);
 
     /** What must or must not be. */
     private record Clause(Query query, Occur occur) {}
 
     /** @param names which names of speakers count */
-    FilterQueries(Kind kind, BitSetProducer articles, Filters filters, SpeakerChoice names) {
+    FilterQueries(Kind kind, Snapshot snapshot, Filters filters, SpeakerChoice names) throws IOException {
+        this.inferred = filters.dates() == Filters.Dates.INFERRED ? snapshot.inferredDays() : null;
         this.kind = kind;
         this.names = names;
-        this.articles = articles;
+        this.articles = snapshot.articles();
         this.filters = filters;
         filters.facets().forEach((facet, selection) -> facets.put(facet, clauses(facet, selection)));
     }
@@ -122,7 +126,7 @@ final class FilterQueries {
                 .build();
     }
 
-    private Query apply(Query query, @org.jspecify.annotations.Nullable FacetName without, boolean withDate) {
+    private Query apply(Query query, @Nullable FacetName without, boolean withDate) {
         BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
         int clauses = 1;
         Query never = kind.without();
@@ -136,11 +140,24 @@ final class FilterQueries {
                 clauses += facet.getValue().size();
             }
         }
-        if (withDate && hasDate()) {
+        if (filters.dates() == Filters.Dates.STATED) {
+            narrowed.add(new FieldExistsQuery(Fields.MOMENT), Occur.FILTER);
+            clauses++;
+        }
+        if (inferred != null) {
+            narrowed.add(inferred(inferred, withDate), Occur.FILTER);
+            clauses++;
+        } else if (withDate && hasDate()) {
             date(narrowed);
             clauses++;
         }
         return clauses == 1 ? query : narrowed.build();
+    }
+
+    private Query inferred(InferredDays days, boolean withDate) {
+        long from = withDate && filters.from() != null ? filters.from().toEpochDay() : Long.MIN_VALUE;
+        long to = withDate && filters.to() != null ? filters.to().toEpochDay() : Long.MAX_VALUE;
+        return days.within(from, to);
     }
 
     private void date(BooleanQuery.Builder narrowed) {

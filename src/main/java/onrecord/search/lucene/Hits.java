@@ -44,7 +44,8 @@ final class Hits {
                 s.url(),
                 score,
                 snippets,
-                story);
+                story,
+                null);
     }
 
     Summary summary(int doc) throws IOException {

@@ -76,7 +76,8 @@ final class PageCounts {
                 ofPage.add(counter);
             }
         }
-        dates = request.dateFacet() ? new DateCounter(snapshot.columns().days()) : null;
+        InferredDays inferred = request.filters().dates() == Filters.Dates.INFERRED ? snapshot.inferredDays() : null;
+        dates = request.dateFacet() ? new DateCounter(snapshot.columns().days(), inferred) : null;
         if (dates != null && !filters.hasDate()) {
             ofPage.add(dates);
         }

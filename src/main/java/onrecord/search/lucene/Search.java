@@ -63,8 +63,8 @@ final class Search {
         this.searcher = snapshot.searcher();
         this.values = new NamedValues(snapshot, searcher, interpreter.analysis(), speakers, names);
         this.taken = TakenFilters.of(request.filters(), values);
-        this.filters = new FilterQueries(
-                kind, snapshot.articles(), SpeakerIdentities.withSpellings(taken.filters(), speakers), names);
+        this.filters =
+                new FilterQueries(kind, snapshot, SpeakerIdentities.withSpellings(taken.filters(), speakers), names);
         requireSense();
         this.parsed = interpreter.parse(request);
         this.understood = understand(Strictness.EXACT);
@@ -104,7 +104,7 @@ final class Search {
             if (request.options().byStory()) {
                 return stories(found);
             }
-            return page(found, new HitPage(searcher, understood, request).articles(pageOf(found)));
+            return page(found, dated(new HitPage(searcher, understood, request).articles(pageOf(found))));
         }
     }
 
@@ -112,7 +112,7 @@ final class Search {
     private Page<Hit> stories(Found found) throws IOException {
         List<Stories.Story<ScoreDoc>> stories = storiesOf(found.best());
         List<Stories.Story<ScoreDoc>> page = PageRange.of(request).in(stories);
-        List<Hit> hits = new HitPage(searcher, understood, request).stories(page);
+        List<Hit> hits = dated(new HitPage(searcher, understood, request).stories(page));
         boolean all = found.best().size() < PageRange.DEEPEST && !searcher.timedOut();
         long copies = (long) found.best().size() - stories.size();
         return page(found.counts(), hits, new Total(stories.size(), all), copies, null);
@@ -124,10 +124,27 @@ final class Search {
                 : Stories.of(best, Signatures.of(snapshot.reader().leaves(), best));
     }
 
+    private List<Hit> dated(List<Hit> hits) throws IOException {
+        List<Hit> dated = new ArrayList<>(hits.size());
+        for (Hit hit : hits) {
+            dated.add(dated(hit));
+        }
+        return dated;
+    }
+
+    /** With the days that follow from other articles where its source gives no date. */
+    private Hit dated(Hit hit) throws IOException {
+        return hit.date() == null ? hit.withInferred(snapshot.inferredDays().of(hit.id())) : hit;
+    }
+
     Page<QuoteHit> quotes() throws IOException {
         try (Found found = findOrRelax()) {
             HitPage hits = new HitPage(searcher, understood, request);
-            return page(found, hits.quotes(pageOf(found), snapshot.articles(), interpreter.analysis()));
+            List<QuoteHit> quotes = new ArrayList<>();
+            for (QuoteHit quote : hits.quotes(pageOf(found), snapshot.articles(), interpreter.analysis())) {
+                quotes.add(quote.withArticle(dated(quote.article())));
+            }
+            return page(found, quotes);
         }
     }
 

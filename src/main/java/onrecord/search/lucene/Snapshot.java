@@ -41,6 +41,7 @@ final class Snapshot {
     private final UserAliases userAliases;
     private final Map<SpeakerChoice, SpeakerIdentities> speakers = new HashMap<>();
     private @Nullable Copies copies;
+    private @Nullable InferredDays inferredDays;
     private @Nullable OutletTable outlets;
     private String aliases = "";
     private @Nullable ArchiveStats stats;
@@ -89,6 +90,16 @@ final class Snapshot {
         if (known == null) {
             known = Copies.of(this);
             copies = known;
+        }
+        return known;
+    }
+
+    /** The days of undated articles that follow from others; gathered at the first asking. */
+    synchronized InferredDays inferredDays() throws IOException {
+        InferredDays known = inferredDays;
+        if (known == null) {
+            known = InferredDays.of(this);
+            inferredDays = known;
         }
         return known;
     }

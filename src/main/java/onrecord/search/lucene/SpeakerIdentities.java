@@ -76,7 +76,7 @@ final class SpeakerIdentities {
         Map<FacetName, Selection> facets = new EnumMap<>(FacetName.class);
         facets.putAll(filters.facets());
         facets.put(FacetName.SPEAKER, new Selection(each(chosen.included(), names), each(chosen.excluded(), names)));
-        return new Filters(facets, filters.from(), filters.to(), filters.undated());
+        return filters.withFacets(facets);
     }
 
     private static List<String> each(List<String> chosen, Function<String, List<String>> names) {

@@ -28,7 +28,7 @@ record TakenFilters(Filters filters, List<Taken> taken) {
             List<String> excluded = each(facet.getKey(), selection.excluded(), values, taken);
             facets.put(facet.getKey(), new Selection(included, excluded));
         }
-        return new TakenFilters(new Filters(facets, asked.from(), asked.to(), asked.undated()), taken);
+        return new TakenFilters(asked.withFacets(facets), taken);
     }
 
     private static List<String> each(FacetName facet, List<String> asked, NamedValues values, List<Taken> taken)

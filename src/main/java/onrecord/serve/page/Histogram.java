@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param undated "Undated (3)", always there
  * @param undatedAddress the search for those alone, or for all again
  * @param undatedOnly whether only those are shown
+ * @param inferred the way to articles whose days follow from others alone, or back to all
+ * @param inferredOnly whether only those are shown
  */
 public record Histogram(
         int width,
@@ -25,7 +27,9 @@ public record Histogram(
         String peak,
         String undated,
         String undatedAddress,
-        boolean undatedOnly) {
+        boolean undatedOnly,
+        Link inferred,
+        boolean inferredOnly) {
     /**
      * One interval.
      *
