@@ -16,7 +16,11 @@ public final class ArchiveException extends RuntimeException {
         UNREACHABLE,
         /** It has more to do just now than it can. */
         BUSY,
-        /** Anything else: damaged, missing, no permission. */
+        /** There is no permission to write. */
+        READ_ONLY,
+        /** A file of it is torn, gone or not what was written: {@code check} says which. */
+        DAMAGED,
+        /** Anything else: missing, of another format. */
         OTHER
     }
 

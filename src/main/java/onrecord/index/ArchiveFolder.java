@@ -42,6 +42,12 @@ public final class ArchiveFolder {
     /** How the files of an archive's segments are named: where they are and no commit is, its list is lost. */
     private static final Pattern SEGMENT = Pattern.compile("_[0-9a-z]{1,6}\\.(?:si|cfs|cfe|fnm|fdt)");
 
+    /** What makes something of the bytes of an archive's files. */
+    private static final Pattern READERS = Pattern.compile(
+            "org\\.apache\\.lucene\\.(?:codecs|backward_codecs|store|index|util)\\.|onrecord\\.index\\.codec\\.");
+
+    private static final Pattern CODECS = Pattern.compile("org\\.apache\\.lucene\\.(?:codecs|backward_codecs|util)\\.");
+
     /** In a commit's user data, whether its links are those of all its articles. */
     private static final String LINKED_KEY = "onrecord.linked";
 
@@ -106,8 +112,48 @@ public final class ArchiveFolder {
         }
     }
 
+    /**
+     * Makes sure that there is an archive that can be opened.
+     *
+     * @throws ArchiveException if there is none, or it is damaged, or of another format
+     */
+    public static void requireSound(Path folder) {
+        try (DirectoryReader reader = openReader(folder)) {
+            reader.getVersion();
+        } catch (IOException e) {
+            throw plain(folder, e);
+        }
+    }
+
+    /**
+     * What an exception means that something threw which reads the files of an archive.
+     *
+     * @return the damage in plain words, or null where it is no damage
+     */
+    public static @Nullable ArchiveException damage(Path folder, RuntimeException e) {
+        Throwable cause = root(e);
+        if (cause instanceof IOException) {
+            return plain(folder, cause);
+        }
+        return damaged(cause) && isThrownBy(READERS, cause) ? plain(folder, e) : null;
+    }
+
+    /** Whether it was thrown in one of these classes. */
+    private static boolean isThrownBy(Pattern classes, Throwable cause) {
+        for (StackTraceElement at : cause.getStackTrace()) {
+            if (!at.getClassName().startsWith("java.") && !at.getClassName().startsWith("jdk.")) {
+                return classes.matcher(at.getClassName()).lookingAt();
+            }
+        }
+        return false;
+    }
+
     private static void requireArchive(Path folder, Directory directory) throws IOException {
         if (!isWritten(directory)) {
+            Optional<String> segment = foreign(folder).filter(SEGMENT.asMatchPredicate());
+            if (segment.isPresent()) {
+                throw lost(folder, segment.get());
+            }
             throw new ArchiveException(foreign(folder)
                     .map(file -> "not an archive: " + folder + " holds other files, such as " + file)
                     .orElse("no archive at " + folder + ": nothing was ever indexed there"));
@@ -167,12 +213,17 @@ public final class ArchiveFolder {
             return;
         }
         if (SEGMENT.matcher(file.get()).matches()) {
-            throw new ArchiveException(
-                    "the archive " + folder + " is damaged: its list of what it holds (segments_N) is" + " gone, while "
-                            + file.get() + " is there: nothing was changed; index its sources again elsewhere");
+            throw lost(folder, file.get());
         }
         throw new ArchiveException(
                 "not an archive: " + folder + " holds other files, such as " + file.get() + ": name an empty folder");
+    }
+
+    private static ArchiveException lost(Path folder, String segment) {
+        return new ArchiveException(
+                "the archive " + folder + " is damaged: its list of what it holds (segments_N) is gone, while "
+                        + segment + " is there: nothing was changed; index its sources again elsewhere",
+                ArchiveException.Reason.DAMAGED);
     }
 
     /** What a failure of Lucene or of the file system means, as one line. */
@@ -187,7 +238,23 @@ public final class ArchiveFolder {
         if (cause instanceof LockObtainFailedException) {
             return ArchiveException.Reason.LOCKED;
         }
-        return isFull(cause) ? ArchiveException.Reason.FULL : ArchiveException.Reason.OTHER;
+        if (isFull(cause)) {
+            return ArchiveException.Reason.FULL;
+        }
+        if (isReadOnly(cause)) {
+            return ArchiveException.Reason.READ_ONLY;
+        }
+        boolean otherVersion =
+                cause instanceof IndexFormatTooNewException || cause instanceof IndexFormatTooOldException;
+        return damaged(cause) && !otherVersion ? ArchiveException.Reason.DAMAGED : ArchiveException.Reason.OTHER;
+    }
+
+    private static boolean isReadOnly(Throwable cause) {
+        String said = String.valueOf(cause.getMessage());
+        return cause instanceof AccessDeniedException
+                || cause instanceof ReadOnlyFileSystemException
+                || said.contains("Read-only file system")
+                || said.contains("Permission denied");
     }
 
     private static boolean isFull(Throwable cause) {
@@ -213,10 +280,7 @@ public final class ArchiveFolder {
             return "the disk of " + folder
                     + " is full: free some space and run this again; everything committed is kept";
         }
-        if (cause instanceof AccessDeniedException
-                || cause instanceof ReadOnlyFileSystemException
-                || said.contains("Read-only file system")
-                || said.contains("Permission denied")) {
+        if (isReadOnly(cause)) {
             return "no permission to write to the archive " + folder + file;
         }
         if (damaged(cause)) {
@@ -236,6 +300,9 @@ public final class ArchiveFolder {
             case IllegalArgumentException e -> true;
             case IndexOutOfBoundsException e -> true;
             case IllegalStateException e -> true;
+            case NegativeArraySizeException e -> true;
+            // what its codecs say of bytes that unpack to nothing
+            case IOException e -> e.getClass() == IOException.class && isThrownBy(CODECS, e);
             default -> false;
         };
     }

@@ -17,9 +17,12 @@ final class ArchiveApi {
 
     private final ArchiveSearcher archive;
     private final Revalidation revalidation;
+    private final Damage damage;
     private final byte[] description;
 
-    ArchiveApi(ArchiveSearcher archive, Revalidation revalidation) {
+    /** @param damage what was met of it */
+    ArchiveApi(ArchiveSearcher archive, Revalidation revalidation, Damage damage) {
+        this.damage = damage;
         this.archive = archive;
         this.revalidation = revalidation;
         this.description = Resources.bytes(ArchiveApi.class, "openapi.json");
@@ -47,8 +50,9 @@ final class ArchiveApi {
                 }));
     }
 
-    /** Answers 200 as long as the archive can be read. */
+    /** Answers 200 as long as the archive can be read and no damage was met in it. */
     void health(Context ctx) throws IOException {
+        damage.refuse();
         long articles = archive.articles();
         ctx.header("Cache-Control", "no-store");
         Json.answer(ctx, json -> {

@@ -10,6 +10,8 @@ import onrecord.serve.page.Frame;
 import onrecord.serve.page.Link;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Notice;
+import org.eclipse.jetty.io.EofException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,9 +23,12 @@ final class ErrorAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
 
     private final Pages pages;
+    private final Damage damage;
 
-    ErrorAnswers(Pages pages) {
+    /** @param damage is told what is met */
+    ErrorAnswers(Pages pages, Damage damage) {
         this.pages = pages;
+        this.damage = damage;
     }
 
     void register(RoutesConfig config) {
@@ -37,6 +42,7 @@ final class ErrorAnswers {
             } else {
                 LOG.warn("{}", e.getMessage());
             }
+            damage.note(e);
             answer(problem(e), ctx);
         });
         config.exception(HttpResponseException.class, (e, ctx) -> {
@@ -46,9 +52,18 @@ final class ErrorAnswers {
             answer(problem(e, ctx), ctx);
         });
         config.exception(Exception.class, (e, ctx) -> {
+            if (isGone(e)) {
+                LOG.debug("{} {}: the client left", ctx.method(), ctx.path(), e);
+                return;
+            }
             LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
             answer(new Problem(500, "internal", null, "something went wrong here; the server's log says what"), ctx);
         });
+    }
+
+    /** Whether somebody closed the connection before the answer was whole, as a reader may. */
+    private static boolean isGone(@Nullable Throwable e) {
+        return e != null && (e instanceof EofException || isGone(e.getCause()));
     }
 
     private void answer(Problem problem, Context ctx) {
@@ -88,6 +103,8 @@ final class ErrorAnswers {
             case LOCKED -> new Problem(503, "archive-locked", null, said);
             case UNREACHABLE -> new Problem(503, "archive-unreachable", null, said);
             case BUSY -> new Problem(503, "busy", null, said);
+            case READ_ONLY -> new Problem(403, "archive-read-only", null, said);
+            case DAMAGED -> new Problem(503, "archive-damaged", null, said);
             case OTHER -> new Problem(503, "archive-unreadable", null, said);
         };
     }

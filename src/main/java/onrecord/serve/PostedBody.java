@@ -80,7 +80,7 @@ final class PostedBody {
     }
 
     private Duration allowed(long bytes) {
-        return limits.headers().plusSeconds(bytes / PACE);
+        return limits.idle().plusSeconds(bytes / PACE);
     }
 
     private static int read(InputStream body, byte[] buffer) {

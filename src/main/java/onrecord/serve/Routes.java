@@ -25,6 +25,7 @@ final class Routes {
         CorrectionForms forms = new CorrectionForms(archive, corrector, new FormGuard(settings));
         CorrectionApi corrections = new CorrectionApi(archive, corrector, settings);
         Assets assets = new Assets();
+        Damage damage = new Damage();
         Pages pages = new Pages(assets);
         Revalidation revalidation = new Revalidation(archive);
         SearchPages searchPages = new SearchPages(archive, pages, revalidation);
@@ -36,7 +37,7 @@ final class Routes {
         Machines machines = new Machines(archive, traffic);
         Exports exports = new Exports(archive);
         SearchApi search = new SearchApi(archive, revalidation);
-        ArchiveApi api = new ArchiveApi(archive, revalidation);
+        ArchiveApi api = new ArchiveApi(archive, revalidation, damage);
         LinkedPages linkedPages = new LinkedPages(archive, pages, revalidation);
         LinkedApi linked = new LinkedApi(archive, revalidation);
         VerifyApi verify = new VerifyApi(archive, revalidation);
@@ -83,7 +84,7 @@ final class Routes {
                 Route.api("/robots.txt", List.of(), machines::robots),
                 Route.api("/metrics", List.of(), machines::metrics),
                 Route.api("/healthz", List.of(), api::health));
-        this.errors = new ErrorAnswers(pages);
+        this.errors = new ErrorAnswers(pages, damage);
     }
 
     /**

@@ -33,6 +33,8 @@ import org.slf4j.LoggerFactory;
 public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final int GZIP_LEVEL = 5;
+    /** How many connections may wait for being accepted; the system drops further ones without a word. */
+    private static final int WAITING = 1024;
 
     /** Names stand in addresses, and may have a slash: {@code /outlets/AC%2FDC}. */
     private static final UriCompliance ADDRESSES =
@@ -143,6 +145,7 @@ public final class Server implements AutoCloseable {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(settings.limits().idle().toMillis());
+        connector.setAcceptQueueSize(WAITING);
         connector.addEventListener(listener);
         try {
             connector.open();

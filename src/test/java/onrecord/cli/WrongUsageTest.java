@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,6 +33,35 @@ class WrongUsageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"failures", "check", "search", "stats"})
+    void no_command_finds_a_foreign_or_a_damaged_folder_in_order(String command, @TempDir Path folder)
+            throws IOException {
+        Path foreign = Files.createDirectory(folder.resolve("foreign"));
+        Files.writeString(foreign.resolve("letter.txt"), "Dear Sir");
+        CommandLineRun of = run(command, "--index", foreign.toString());
+        assertEquals(Exit.FAILED, of.exit(), of.err());
+        assertTrue(of.err().contains("not an archive"), of.err());
+        assertEquals("", of.out());
+
+        Path damaged = folder.resolve("damaged");
+        assertEquals(
+                Exit.DONE,
+                run("index", home.resolve("news.jsonl").toString(), "--index", damaged.toString())
+                        .exit());
+        try (Stream<Path> files = Files.list(damaged)) {
+            for (Path file : files.toList()) {
+                if (file.getFileName().toString().startsWith("segments")) {
+                    Files.delete(file);
+                }
+            }
+        }
+        CommandLineRun lost = run(command, "--index", damaged.toString());
+        assertEquals(Exit.FAILED, lost.exit(), lost.err());
+        assertTrue(lost.err().contains("is damaged"), lost.err());
+        assertEquals("", lost.out());
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -44,7 +74,7 @@ class WrongUsageTest {
                 "index x --threads many         | --threads is not a whole number: many; see onrecord index --help",
                 "index x --map body             | --map is not FIELD=NAME: body; see onrecord index --help",
                 "search x --kind dirct          | --kind is not one of direct, indirect, mixed, act: dirct",
-                "search x --from 2023-13        | --from is not a date like 2023, 2023-09 or 2023-09-19: 2023-13",
+                "search x --from 2023-13        | --from is not a date like 2023, 2023-09, 2023-09-19 or yesterday: 2023-13",
                 "extract x --map inhalt=body    | --map knows no field inhalt, did you mean --map body=inhalt?",
                 "extract x --map inhalt=text    | --map knows no field inhalt; there are title, deck, body, outlet, date, updated, authors,"
                         + " agencies, language, url, section, captions",

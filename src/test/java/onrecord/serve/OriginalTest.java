@@ -18,6 +18,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.extract.Extractor;
@@ -64,6 +66,9 @@ class OriginalTest {
                 """);
         Files.writeString(files.resolve("gone.txt"), "A note about fog horns that were heard at night all week.");
         Files.writeString(files.resolve("changed.txt"), "A note about tides and the height of the sea wall.");
+        Files.writeString(
+                files.resolve("swapped.txt"), "A note about the harvest of the year and its price at the quay.");
+        Files.writeString(files.resolve("linked.txt"), "A note about seaweed that was washed ashore in the night.");
         Files.write(files.resolve("broken.zip"), new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 1});
         served = Served.start(Settings.DEFAULT, OriginalTest::takeIn);
         Files.delete(files.resolve("gone.txt"));
@@ -148,7 +153,37 @@ class OriginalTest {
         String gone = id("horns");
         assertTrue(served.page("/articles/" + gone).contains("The file is no longer where it was."));
         assertEquals(404, served.get("/articles/" + gone + "/original").statusCode());
-        assertTrue(served.page("/articles/" + id("tides")).contains("The file has changed since it was read."));
+        String changed = id("tides");
+        assertTrue(served.page("/articles/" + changed).contains("The file has changed since it was read."));
+        assertEquals(409, served.get("/articles/" + changed + "/original").statusCode());
+    }
+
+    @Test
+    void a_file_touched_is_given_and_one_swapped_for_another_of_its_size_and_time_is_not() throws Exception {
+        String id = id("harvest");
+        Path file = files.resolve("swapped.txt");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000));
+        assertEquals(200, served.get("/articles/" + id + "/original").statusCode());
+        String other = Files.readString(file).replace("harvest", "arsenal");
+        FileTime time = Files.getLastModifiedTime(file);
+        Files.writeString(file, other);
+        Files.setLastModifiedTime(file, time);
+        HttpResponse<String> answer = served.get("/articles/" + id + "/original");
+        assertEquals(409, answer.statusCode());
+        assertFalse(answer.body().contains("arsenal"));
+    }
+
+    @Test
+    void a_link_out_of_the_folder_is_not_followed() throws Exception {
+        String id = id("seaweed");
+        Path outside = Files.createTempFile("outside", ".txt");
+        try {
+            Files.move(files.resolve("linked.txt"), outside, StandardCopyOption.REPLACE_EXISTING);
+            Files.createSymbolicLink(files.resolve("linked.txt"), outside);
+            assertEquals(403, served.get("/articles/" + id + "/original").statusCode());
+        } finally {
+            Files.delete(outside);
+        }
     }
 
     @Test

@@ -157,6 +157,22 @@ class RefusalTest {
         assertTrue(answer.contains("request-malformed"), answer);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CONNECT localhost:7700 HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+                "GET /%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /a%00b HTTP/1.1\r\nHost: localhost\r\n\r\n"
+            })
+    void what_no_route_sees_has_the_headers_too_and_says_that_the_connection_ends(String request) throws Exception {
+        String answer = raw(request);
+        assertTrue(answer.startsWith("HTTP/1.1 4"), answer);
+        assertTrue(answer.contains("nosniff"), answer);
+        assertTrue(answer.contains("Connection: close"), answer);
+        assertTrue(answer.contains("request-malformed"), answer);
+    }
+
     @Test
     void too_long_an_address_or_header_is_refused() throws Exception {
         String address =

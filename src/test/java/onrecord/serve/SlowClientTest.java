@@ -42,6 +42,10 @@ class SlowClientTest {
 
     /** A connection on which one waits for the server no longer than it takes to send the next byte. */
     private static Socket connect() throws IOException {
+        return connect(served);
+    }
+
+    private static Socket connect(Served served) throws IOException {
         Socket socket = new Socket(served.address().getHost(), served.address().getPort());
         socket.setSoTimeout(PACE_MILLIS);
         return socket;
@@ -110,6 +114,62 @@ class SlowClientTest {
         assertTrue(bytes > 1, "it was not silent");
         for (Socket socket : open) {
             awaitEnd(socket);
+            socket.close();
+        }
+    }
+
+    @Test
+    void who_began_a_request_and_did_not_end_it_is_told_so() throws Exception {
+        try (Socket socket = connect()) {
+            send(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ");
+            String answer = answer(socket);
+            assertTrue(answer.startsWith("HTTP/1.1 408 Request Timeout\r\n"), answer);
+            assertTrue(answer.contains("nosniff"), answer);
+            assertTrue(answer.contains("request-too-slow"), answer);
+            awaitEnd(socket);
+        }
+        try (Socket silent = connect()) {
+            silent.setSoTimeout(30_000);
+            assertEquals(-1, silent.getInputStream().read());
+        }
+    }
+
+    @Test
+    void a_body_that_drips_ends_and_keeps_nobody_else_out() throws Exception {
+        Settings.Limits usual = Settings.Limits.DEFAULT;
+        Settings.Limits impatient = new Settings.Limits(
+                usual.headerBytes(),
+                usual.addressChars(),
+                usual.bodyBytes(),
+                usual.requests(),
+                usual.headers(),
+                LIMIT.multipliedBy(3),
+                usual.stop());
+        try (Served served = Served.start(Settings.DEFAULT.withToken(TOKEN).withLimits(impatient), Newsroom::write)) {
+            drippingBodies(served);
+        }
+    }
+
+    private static void drippingBodies(Served served) throws Exception {
+        List<Socket> open = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            Socket socket = connect(served);
+            send(
+                    socket,
+                    "POST /api/articles HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + TOKEN
+                            + "\r\nContent-Type: application/x-ndjson\r\nContent-Length: 100000\r\n\r\n");
+            open.add(socket);
+        }
+        Socket first = open.getFirst();
+        first.setSoTimeout(PACE_MILLIS);
+        int bytes = 0;
+        while (drip(first)) {
+            bytes++;
+            assertEquals(200, served.get("/healthz").statusCode());
+        }
+        assertTrue(bytes > 1, "it was not silent");
+        assertTrue(bytes < 10_000, "it ended long before it was whole");
+        for (Socket socket : open) {
             socket.close();
         }
     }

@@ -150,6 +150,9 @@ final class Snapshots extends ReferenceManager<Snapshot> {
             return question.ask(snapshot);
         } catch (IOException e) {
             throw ArchiveFolder.plain(folder, e);
+        } catch (RuntimeException e) {
+            ArchiveException damage = ArchiveFolder.damage(folder, e);
+            throw damage == null ? e : damage;
         } finally {
             release(folder, snapshot);
         }
