@@ -2,11 +2,14 @@ package onrecord.cli;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import onrecord.extract.value.DateValue;
 import onrecord.ingest.FolderWatch;
 import onrecord.ingest.IngestRequest;
 import onrecord.ingest.Tally;
+import onrecord.model.Field;
 import onrecord.read.Manifest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,6 +26,9 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {
+    /** How much of a manifest that was said in vain is named; the rest is counted. */
+    private static final int MOST_FAULTS = 50;
+
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to read.")
     private List<Path> paths = List.of();
 
@@ -62,6 +68,8 @@ final class IndexCommand implements Callable<Integer> {
 
     private final Console console;
     private final Home home;
+    /** The manifest until it was said what of it was of use. */
+    private @Nullable Manifest known;
 
     IndexCommand(Console console, Home home) {
         this.console = console;
@@ -101,15 +109,39 @@ final class IndexCommand implements Callable<Integer> {
             return Exit.DONE;
         }
         Tally.Figures figures = run.run(request);
+        if (known != null && !request.dryRun()) {
+            sayOfManifest(known);
+        }
         IngestSummary.of(figures, request.dryRun(), index.folder(home), "onrecord failures" + index.words())
                 .forEach(console::line);
         console.flush();
         return figures.failures() == 0 ? Exit.DONE : Exit.FAILED;
     }
 
+    /** What the manifest said in vain, once. */
+    private void sayOfManifest(Manifest said) {
+        List<String> faults = new ArrayList<>(said.faults());
+        said.values(Field.DATE, (line, value) -> {
+            if (DateValue.parse(value, () -> null).isEmpty()) {
+                faults.add("line " + line + ": \"" + value + "\" is no date, and its articles have none");
+            }
+        });
+        List<String> idle = said.idle();
+        console.line("  manifest: %,d of %,d lines of use".formatted(said.size() - idle.size(), said.size()));
+        faults.addAll(idle);
+        faults.stream()
+                .limit(MOST_FAULTS)
+                .forEach(fault -> console.note("onrecord: " + Printable.words(said.table() + ": " + fault)));
+        if (faults.size() > MOST_FAULTS) {
+            console.note("onrecord: %s: %,d more".formatted(said.table(), faults.size() - MOST_FAULTS));
+        }
+        known = null;
+    }
+
     private @Nullable Manifest manifest() {
         try {
-            return manifest == null ? null : Manifest.of(manifest);
+            known = manifest == null ? null : Manifest.of(manifest);
+            return known;
         } catch (UncheckedIOException e) {
             throw new Complaints.Misuse("--manifest cannot be read: " + Complaints.reason(e));
         } catch (IllegalArgumentException e) {

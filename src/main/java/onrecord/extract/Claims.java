@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import onrecord.extract.value.DateValue;
 import onrecord.extract.value.Domains;
 import onrecord.extract.value.Found;
@@ -21,6 +22,7 @@ import onrecord.model.Field;
 import onrecord.model.Outlet;
 import onrecord.model.Provenance;
 import onrecord.read.Claim;
+import onrecord.read.Manifest;
 import org.jspecify.annotations.Nullable;
 
 /** What the container of a document claims, parsed. A claim that cannot be parsed is not a finding. */
@@ -32,6 +34,7 @@ final class Claims {
     private static final double CLAIMED = 0.8;
 
     private final List<Claim> claims;
+    private final Set<Field> unknown;
     private final OutletTable outlets;
     private final LocalDate latest;
 
@@ -41,7 +44,16 @@ final class Claims {
         this.claims = claims.stream()
                 .sorted(Comparator.comparing(claim -> !claim.method().equals(USERS)))
                 .toList();
+        this.unknown = claims.stream()
+                .filter(claim -> claim.method().equals(USERS) && claim.value().equalsIgnoreCase(Manifest.UNKNOWN))
+                .map(Claim::field)
+                .collect(Collectors.toUnmodifiableSet());
         this.outlets = outlets;
+    }
+
+    /** Whether the user says that nobody knows a value, whatever the source has. */
+    boolean isUnknown(Field field) {
+        return unknown.contains(field);
     }
 
     List<Found<String>> texts(Field field) {

@@ -224,9 +224,10 @@ final class Decision {
         List<Found<T>> ranked = Vote.rank(candidates, key);
         for (int i = 0; i < ranked.size(); i++) {
             Found<T> one = ranked.get(i);
-            considered.add(new Extraction.Candidate(field, show.apply(one.value()), one.provenance(), i == 0));
+            considered.add(new Extraction.Candidate(
+                    field, show.apply(one.value()), one.provenance(), i == 0 && !claims.isUnknown(field)));
         }
-        if (ranked.isEmpty()) {
+        if (ranked.isEmpty() || claims.isUnknown(field)) {
             return null;
         }
         article.provenance(field, ranked.getFirst().provenance());

@@ -291,6 +291,41 @@ class IndexCommandTest {
     }
 
     @Test
+    void a_manifest_speaks_of_records_entries_and_patterns_and_says_what_nobody_knows() throws IOException {
+        Path pile = Files.createDirectory(home.resolve("pile"));
+        Files.writeString(pile.resolve("two.jsonl"), """
+                {"id": "x", "title": "Otters", "body": "An otter at the weir.", "date": "2023-09-19"}
+                {"title": "Herons", "body": "A heron by the millpond.", "date": "2023-09-20"}
+                """);
+        Files.writeString(pile.resolve("a.txt"), "Rain\n\nIt rained on Monday.\n");
+        Path manifest = Files.writeString(home.resolve("m.csv"), """
+                path,outlet,date,datum
+                pile/*,The Pile,,
+                pile/two.jsonl#2,The Pond,2021-05-06,
+                pile/two.jsonl#x,,unknown,
+                pile/two.jsonl#7,Nobody,,
+                pile/none.txt,Nobody,,
+                pile/a.txt,,2023-13-45,
+                """);
+
+        CommandLineRun run = run("index", pile.toString(), "--manifest", manifest.toString());
+
+        assertEquals(Exit.DONE, run.exit(), run.err());
+        String otters = run("export", "otter").out();
+        assertTrue(otters.contains("\"name\":\"The Pile\"") && !otters.contains("2023-09-19\",\"latest"), otters);
+        String herons = run("export", "heron").out();
+        assertTrue(herons.contains("\"name\":\"The Pond\"") && herons.contains("2021-05-06"), herons);
+        assertTrue(run.out().contains("manifest: 4 of 6 lines of use"), run.out());
+        assertEquals(
+                List.of(
+                        "onrecord: m.csv: its column \"datum\" is not known and says nothing",
+                        "onrecord: m.csv: line 7: \"2023-13-45\" is no date, and its articles have none",
+                        "onrecord: m.csv: line 5 matches nothing that was found: pile/two.jsonl#7",
+                        "onrecord: m.csv: line 6 matches nothing that was found: pile/none.txt"),
+                run.err().lines().filter(line -> line.contains("m.csv")).toList());
+    }
+
+    @Test
     void records_that_had_no_known_field_are_read_when_the_user_names_it() throws IOException {
         Files.writeString(news.resolve("other.jsonl"), "{\"inhalt\":\"Es schneite.\"}\n");
         assertEquals(Exit.FAILED, run("index", news.toString()).exit());
