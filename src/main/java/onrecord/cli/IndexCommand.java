@@ -87,6 +87,7 @@ final class IndexCommand implements Callable<Integer> {
         IngestRequest request = new IngestRequest(paths, sync, again, dryRun);
         IngestRun run =
                 new IngestRun(console, index.folder(home), map.options(ocr.ocr()), manifest(), outlets, threads);
+        run.settingAside(new Samples(home.seeds()));
         if (!watch) {
             return run(run, request);
         }

@@ -35,6 +35,7 @@ final class IngestRun {
     private final @Nullable Manifest manifest;
     private final OutletsOption outlets;
     private final int threads;
+    private @Nullable Samples samples;
 
     IngestRun(
             Console console,
@@ -103,6 +104,11 @@ final class IngestRun {
         }
     }
 
+    /** Has the samples leave an archive of nothing else once other articles are taken in. */
+    void settingAside(Samples samples) {
+        this.samples = samples;
+    }
+
     /** Runs to the end, after {@link #renew} where that is called for. @return what was done */
     Tally.Figures run(IngestRequest request) {
         if (!request.dryRun()) {
@@ -121,7 +127,16 @@ final class IngestRun {
                     inaccessible.add(failed);
                 }
             };
+            boolean aside = !request.dryRun()
+                    && samples != null
+                    && !samples.areAmong(request.paths())
+                    && samples.areAll(writer);
             ingest.run(request, tally, failures, request.dryRun() ? this::say : change -> {});
+            if (aside && samples != null && tally.figures().articles() > 0) {
+                int taken = samples.setAside(writer);
+                progress.note("%,d sample article%s set aside; \"onrecord index %s\" brings %s back."
+                        .formatted(taken, taken == 1 ? " was" : "s were", samples.seeds(), taken == 1 ? "it" : "them"));
+            }
             if (!request.dryRun() && !FailureLog.holds(folder, tally.figures())) {
                 FailureLog.write(folder, writer, inaccessible);
             }

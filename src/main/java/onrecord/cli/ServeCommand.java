@@ -142,8 +142,8 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65535) {
             throw new Complaints.Misuse("--port is not a number from 0 to 65535: " + port);
         }
-        Settings settings =
-                allowing(Settings.DEFAULT.withHost(host).withPort(port).withNames(names));
+        Settings settings = allowing(
+                Settings.DEFAULT.withHost(host).withPort(port).withNames(names).withSamples(home.seeds()));
         return tokenFile == null ? settings : settings.withToken(token(tokenFile));
     }
 

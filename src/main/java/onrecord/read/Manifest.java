@@ -53,7 +53,8 @@ public final class Manifest {
     public static Manifest of(Path table) {
         List<ManifestRow> rows = new ArrayList<>();
         List<String> faults = new ArrayList<>();
-        Path folder = Objects.requireNonNullElse(table.toAbsolutePath().normalize().getParent(), Path.of(""));
+        Path folder =
+                Objects.requireNonNullElse(table.toAbsolutePath().normalize().getParent(), Path.of(""));
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()
@@ -78,8 +79,8 @@ public final class Manifest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        rows.sort(Comparator.comparing(ManifestRow::precision)
-                .thenComparing(ManifestRow::line)
+        rows.sort(Comparator.comparingInt(ManifestRow::precision)
+                .thenComparingLong(ManifestRow::line)
                 .reversed());
         return new Manifest(String.valueOf(table.getFileName()), List.copyOf(rows), List.copyOf(faults));
     }
@@ -158,16 +159,19 @@ public final class Manifest {
 
     /** Hands on the values that it says of a field, in the order of the table, those that say there is none left out. */
     public void values(Field field, Values sink) {
-        rows.stream().sorted(Comparator.comparing(ManifestRow::line)).forEach(row -> row.claims().stream()
-                .filter(claim -> claim.field() == field && !claim.value().equalsIgnoreCase(UNKNOWN))
-                .forEach(claim -> sink.accept(row.line(), claim.value())));
+        rows.stream()
+                .sorted(Comparator.comparingLong(ManifestRow::line))
+                .forEach(row -> row.claims().stream()
+                        .filter(claim ->
+                                claim.field() == field && !claim.value().equalsIgnoreCase(UNKNOWN))
+                        .forEach(claim -> sink.accept(row.line(), claim.value())));
     }
 
     /** The rows that matched nothing of what was found and read so far, a line each: "line 3 matches nothing: a.txt". */
     public List<String> idle() {
         return rows.stream()
                 .filter(ManifestRow::isIdle)
-                .sorted(Comparator.comparing(ManifestRow::line))
+                .sorted(Comparator.comparingLong(ManifestRow::line))
                 .map(row -> "line " + row.line() + " matches nothing that was found: " + row.name())
                 .toList();
     }

@@ -30,12 +30,7 @@ final class ManifestRow {
     private volatile boolean used;
 
     private ManifestRow(
-            long line,
-            String name,
-            List<Claim> claims,
-            @Nullable Path file,
-            @Nullable PathMatcher files,
-            String part) {
+            long line, String name, List<Claim> claims, @Nullable Path file, @Nullable PathMatcher files, String part) {
         this.line = line;
         this.name = name;
         this.claims = List.copyOf(claims);

@@ -28,7 +28,8 @@ final class Routes {
         Damage damage = new Damage();
         Pages pages = new Pages(assets);
         Revalidation revalidation = new Revalidation(archive);
-        SearchPages searchPages = new SearchPages(archive, pages, revalidation);
+        SearchPages searchPages =
+                new SearchPages(archive, pages, revalidation, new SampleNote(archive, settings.samples()));
         SubjectPages subjects = new SubjectPages(searchPages, revalidation, forms);
         Originals originals = new Originals(archive);
         ArticlePages articlePages = new ArticlePages(archive, originals, pages, revalidation, forms);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.FacetName;
 import onrecord.search.FoundForms;
@@ -28,8 +29,10 @@ final class SearchPages {
     private final ArchiveSearcher archive;
     private final Pages pages;
     private final Revalidation revalidation;
+    private final SampleNote samples;
 
-    SearchPages(ArchiveSearcher archive, Pages pages, Revalidation revalidation) {
+    SearchPages(ArchiveSearcher archive, Pages pages, Revalidation revalidation, SampleNote samples) {
+        this.samples = samples;
         this.archive = archive;
         this.pages = pages;
         this.revalidation = revalidation;
@@ -152,7 +155,8 @@ final class SearchPages {
                         address.query("").parameters()),
                 subject,
                 view.summary(),
-                view.notices(forms(ctx, request)),
+                Stream.concat(samples.on(page.hits(), messages).stream(), view.notices(forms(ctx, request)).stream())
+                        .toList(),
                 view.meant(),
                 view.alsoWritten(),
                 page.total().value() == 0 ? new Losses(archive, quoted, messages).of(address) : List.of(),

@@ -1,5 +1,6 @@
 package onrecord.serve;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param origins the sites whose pages may read the API from a browser, each like {@code https://example.org}; none unless
  *     told otherwise
  * @param token the secret that {@code POST /api/articles} asks for, or null: then articles cannot be added over HTTP
+ * @param samples the folder of the sample articles, so that pages can say that these are some; or null
  * @param limits what one client may ask for
  */
 public record Settings(
@@ -25,9 +27,11 @@ public record Settings(
         Set<String> names,
         Set<String> origins,
         @Nullable String token,
+        @Nullable Path samples,
         Limits limits) {
     /** Listens on the loopback address, port 7700, and adds nothing over HTTP. */
-    public static final Settings DEFAULT = new Settings("127.0.0.1", 7700, Set.of(), Set.of(), null, Limits.DEFAULT);
+    public static final Settings DEFAULT =
+            new Settings("127.0.0.1", 7700, Set.of(), Set.of(), null, null, Limits.DEFAULT);
 
     private static final Pattern ORIGIN = Pattern.compile("https?://[^/\\s@]+");
 
@@ -47,32 +51,37 @@ public record Settings(
 
     /** The same, listening on {@code host}. */
     public Settings withHost(String host) {
-        return new Settings(host, port, names, origins, token, limits);
+        return new Settings(host, port, names, origins, token, samples, limits);
     }
 
     /** The same, listening on {@code port}. */
     public Settings withPort(int port) {
-        return new Settings(host, port, names, origins, token, limits);
+        return new Settings(host, port, names, origins, token, samples, limits);
     }
 
     /** The same, answering to these names too. */
     public Settings withNames(Set<String> names) {
-        return new Settings(host, port, names, origins, token, limits);
+        return new Settings(host, port, names, origins, token, samples, limits);
     }
 
     /** The same, with these sites allowed to read the API. */
     public Settings withOrigins(Set<String> origins) {
-        return new Settings(host, port, names, origins, token, limits);
+        return new Settings(host, port, names, origins, token, samples, limits);
     }
 
     /** The same, with this secret for adding articles. */
     public Settings withToken(@Nullable String token) {
-        return new Settings(host, port, names, origins, token, limits);
+        return new Settings(host, port, names, origins, token, samples, limits);
+    }
+
+    /** The same, with the sample articles in this folder. */
+    public Settings withSamples(Path samples) {
+        return new Settings(host, port, names, origins, token, samples, limits);
     }
 
     /** The same, with these limits. */
     public Settings withLimits(Limits limits) {
-        return new Settings(host, port, names, origins, token, limits);
+        return new Settings(host, port, names, origins, token, samples, limits);
     }
 
     /**

@@ -291,6 +291,24 @@ class IndexCommandTest {
     }
 
     @Test
+    void samples_leave_when_other_files_come_and_come_back_when_asked() throws IOException {
+        Path seeds = Files.createDirectory(home.resolve("seeds"));
+        Files.writeString(seeds.resolve("sample.txt"), "Sample\n\nA sample of a whale.\n");
+        run("index", seeds.toString());
+        assertEquals(Exit.FAILED, run("index", home.resolve("none").toString()).exit());
+        assertTrue(run("export", "whale").out().contains("whale"), "nothing else was taken in");
+
+        CommandLineRun first = run("index", news.toString());
+        assertTrue(first.err().contains("1 sample article was set aside"), first.err());
+        assertEquals("", run("export", "whale").out());
+
+        run("index", seeds.toString());
+        assertTrue(run("export", "whale").out().contains("whale"));
+        run("index", news.toString(), "--again");
+        assertTrue(run("export", "whale").out().contains("whale"), "asked for, they stay");
+    }
+
+    @Test
     void a_manifest_speaks_of_records_entries_and_patterns_and_says_what_nobody_knows() throws IOException {
         Path pile = Files.createDirectory(home.resolve("pile"));
         Files.writeString(pile.resolve("two.jsonl"), """
