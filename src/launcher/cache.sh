@@ -41,7 +41,7 @@ cache_folder() {
 
 # Sets $options for a command of kind $1, and $cached to the option that names its cache; makes the caches where they are missing.
 java_options() {
-    options="$(flags "$1") -Xshare:auto -Xlog:disable"
+    options="$(flags "$1") -Xlog:disable"
     cached=
     version=$(java_version "$JDK")
     caches=$(cache_folder)
