@@ -50,7 +50,15 @@ final class PdfText extends PDFParser {
             Metadata metadata,
             ParseContext context)
             throws IOException, EncryptedDocumentException {
-        PDDocument document = super.getPDDocument(in, file, password, cache, metadata, context);
+        PDDocument document;
+        try {
+            document = super.getPDDocument(in, file, password, cache, metadata, context);
+        } catch (IOException e) {
+            if (needsCertificate(e)) {
+                throw new EncryptedDocumentException(e);
+            }
+            throw e;
+        }
         Pages pages = context.get(Pages.class);
         if (pages != null) {
             List<List<PdfLine>> lines = PdfLines.of(document);
@@ -58,6 +66,11 @@ final class PdfText extends PDFParser {
             pages.printed = PdfParagraphs.of(PdfInitials.joined(PdfRunningLines.without(lines)));
         }
         return document;
+    }
+
+    /** PDFBox has no exception of its own for a document that opens with a certificate and its key. */
+    private static boolean needsCertificate(IOException e) {
+        return String.valueOf(e.getMessage()).startsWith("Provided decryption material is not compatible");
     }
 
     /** Puts our paragraphs in the place of Tika's. */

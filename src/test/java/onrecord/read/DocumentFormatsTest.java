@@ -108,6 +108,24 @@ class DocumentFormatsTest {
     }
 
     @Test
+    void a_pdf_closed_by_a_certificate_is_closed_and_not_damaged() throws IOException {
+        StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
+        StringBuilder places = new StringBuilder("xref\n0 4\n0000000000 65535 f \n");
+        for (String object : List.of(
+                "1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n",
+                "2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n",
+                "3 0 obj\n<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s4/V 1/Length 40/Recipients[<30800000>]>>\nendobj\n")) {
+            places.append("%010d 00000 n \n".formatted(pdf.length()));
+            pdf.append(object);
+        }
+        int table = pdf.length();
+        pdf.append(places).append("trailer\n<</Size 4/Root 1 0 R/Encrypt 3 0 R/ID[<00><00>]>>\n");
+        pdf.append("startxref\n").append(table).append("\n%%EOF\n");
+        Reading.Failed failed = ReadingsOf.onlyFailure(ReadingsOf.file(folder, "closed.pdf", pdf.toString()));
+        assertEquals(Reading.Failed.Kind.ENCRYPTED, failed.kind(), failed.toString());
+    }
+
+    @Test
     void word_without_what_is_not_printed() throws IOException {
         String xml = "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p>"
                 + "<w:r><w:t xml:space='preserve'>She said: </w:t></w:r>"
