@@ -42,8 +42,22 @@ public final class OnRecord implements Callable<Integer> {
 
     /** Runs a command. @return the exit code, see {@link Exit} */
     static int run(List<String> args, Console console, Home home) {
+        CommandLine root = line(console, asked(args, commands(console, home)));
+        try {
+            int code = root.execute(args.isEmpty() ? new String[] {"--help"} : args.toArray(new String[0]));
+            console.flush();
+            return code;
+        } catch (Console.OutputClosed e) {
+            return Exit.DONE;
+        } catch (OutOfMemoryError e) {
+            console.note("onrecord: out of memory: give it more with ONRECORD_HEAP, such as ONRECORD_HEAP=2g");
+            return Exit.FAILED;
+        }
+    }
+
+    private static CommandLine line(Console console, Collection<Supplier<Callable<Integer>>> commands) {
         CommandLine root = new CommandLine(new OnRecord(console));
-        asked(args, commands(console, home)).forEach(command -> root.addSubcommand(command.get()));
+        commands.forEach(command -> root.addSubcommand(command.get()));
         root.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().usageMessage().abbreviateSynopsis(true));
@@ -56,16 +70,7 @@ public final class OnRecord implements Callable<Integer> {
                 .setExecutionExceptionHandler(complaints)
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true);
-        try {
-            int code = root.execute(args.isEmpty() ? new String[] {"--help"} : args.toArray(new String[0]));
-            console.flush();
-            return code;
-        } catch (Console.OutputClosed e) {
-            return Exit.DONE;
-        } catch (OutOfMemoryError e) {
-            console.note("onrecord: out of memory: give it more with ONRECORD_HEAP, such as ONRECORD_HEAP=2g");
-            return Exit.FAILED;
-        }
+        return root;
     }
 
     /** A path; the empty one would be the working folder. */
@@ -96,10 +101,15 @@ public final class OnRecord implements Callable<Integer> {
         commands.put("extract", () -> new ExtractCommand(console));
         commands.put("stats", () -> new StatsCommand(console, home));
         commands.put("check", () -> new CheckCommand(console, home));
+        commands.put("backup", () -> new BackupCommand(console, home));
         commands.put("failures", () -> new FailuresCommand(console, home));
         commands.put("links", () -> new LinksCommand(console, home));
         commands.put("correct", () -> new CorrectCommand(console, home));
         commands.put("remove", () -> new RemoveCommand(console, home));
+        Supplier<CommandLine> whole =
+                () -> line(console, commands(console, home).values());
+        commands.put("completion", () -> new CompletionCommand(console, whole));
+        commands.put("manual", () -> new ManualCommand(whole));
         commands.put("mcp", () -> new McpCommand(console, home, System.in));
         return commands;
     }

@@ -70,4 +70,26 @@ public final class LuceneArchive {
     public static Soundness check(Path folder) {
         return new SoundnessCheck(folder).run();
     }
+
+    /**
+     * What a backup holds.
+     *
+     * @param files how many files, those of the user's among them
+     * @param linked how many of them are links to the archive's own, which take no room of their own
+     * @param bytes their sizes together
+     */
+    public record Copied(int files, long linked, long bytes) {}
+
+    /**
+     * Puts the last commit of this folder's archive into an empty or missing folder, with the user's files beside it, such as
+     * corrections. It takes no lock: a writer and servers go on. What comes of it is an archive like any other; putting it
+     * back is a backup of the backup.
+     *
+     * @param linking whether files may be links to the archive's own where both folders are on one disk
+     * @throws ArchiveException if there is no archive, the folder is not empty, or a file cannot be read or written; what was
+     *     put there is taken away again
+     */
+    public static Copied backup(Path folder, Path to, boolean linking) {
+        return new Backup(folder, to, linking).run();
+    }
 }

@@ -36,6 +36,11 @@ final class OwnFiles extends FilterDirectory {
         return Arrays.stream(in.listAll()).filter(this::isOwn).toArray(String[]::new);
     }
 
+    /** Whether a file is one that Lucene made for a segment, and not one of somebody's that has such a name. */
+    boolean isOfSegment(String name) {
+        return SEGMENT.matcher(name).matches() && isOwn(name);
+    }
+
     private boolean isOwn(String name) {
         return !SEGMENT.matcher(name).matches() || isMarked(name) || (isLuceneName(name) && isTorn(name));
     }
