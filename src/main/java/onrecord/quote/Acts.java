@@ -1,45 +1,7 @@
 package onrecord.quote;
 
-import java.util.Set;
-
 /** Tells what somebody does by speaking from what is said: "denied the report", "praised the deal", "declined to comment". */
 final class Acts {
-    /** Verbs whose infinitive is no plan that was spoken of. */
-    private static final Set<String> UNSPOKEN = Set.of("refuse", "decline", "want");
-
-    /** Verbs whose thing is what is said, put into a noun: "accused him of lying", "predicted rain", "called for talks". */
-    private static final Set<String> CONTENT = Set.of(
-            "accuse",
-            "announce",
-            "predict",
-            "propose",
-            "demand",
-            "suggest",
-            "recommend",
-            "warn",
-            "claim",
-            "allege",
-            "promise",
-            "pledge",
-            "call",
-            "forecast",
-            "disclose",
-            "reveal",
-            "declare",
-            "describe",
-            "liken",
-            "compare",
-            "advocate",
-            "caution",
-            "order",
-            "portray",
-            "characterize",
-            "guarantee",
-            "appeal",
-            "assert",
-            "indicate",
-            "estimate");
-
     private final Body body;
     private final Matter matter;
 
@@ -56,19 +18,36 @@ final class Acts {
             }
         }
         Token first = body.at(from);
-        if (UNSPOKEN.contains(verb.lemma())) {
+        if (verb.takes(Verb.Pattern.UNSPOKEN)) {
             return first.is("to");
         }
         boolean thing = verb.takes(Verb.Pattern.OBJECT) || verb.takes(Verb.Pattern.ABOUT);
         boolean clause = first.is("to")
                 || first.is("not")
                 || Matter.isComplementizer(first)
-                || (matter.startsClause(from, to) && hasVerb(from + 1, to));
+                || (verb.takes(Verb.Pattern.CLAUSE) && matter.startsClause(from, to) && hasVerb(from + 1, to));
         return thing
                 && !clause
-                && !CONTENT.contains(verb.lemma())
+                && !(verb.takes(Verb.Pattern.CONTENT) && !isCalledOff(verb, from, to))
                 && !body.at(from - 1).is(":")
-                && !orders(from, to);
+                && !(mayOrder(verb) && orders(from, to));
+    }
+
+    /** "called out the mayor", "called snap elections": nothing that was called for, and nothing called something. */
+    private boolean isCalledOff(Verb verb, int from, int to) {
+        if (!verb.lemma().equals("call") || body.at(from - 1).is(Tag.PREPOSITION)) {
+            return false;
+        }
+        if (body.at(from).is("out") || body.at(from).is("off")) {
+            return true;
+        }
+        for (int i = from + 1; i < to; i++) {
+            boolean names = body.at(i).is(Tag.DETERMINER) && !body.at(i - 1).is(Tag.PREPOSITION);
+            if (names || body.at(from).is(Tag.OBJECT_PRONOUN)) {
+                return false;
+            }
+        }
+        return !body.at(from).isCapital();
     }
 
     /** Whether a verb is among the tokens, and no noun that looks like one: "the report", "Berg's claims". */
@@ -87,6 +66,13 @@ final class Acts {
             }
         }
         return false;
+    }
+
+    /** "urged", "challenged", "called on": not "defended", whose thing may have an infinitive too. */
+    private static boolean mayOrder(Verb verb) {
+        return verb.takes(Verb.Pattern.WHOM)
+                || verb.takes(Verb.Pattern.CONTENT)
+                || verb.lemma().equals("challenge");
     }
 
     /** "urged the mayor to resign": what somebody is told to do. */

@@ -134,7 +134,13 @@ final class Cues {
                 && i - 2 >= sentence.from()
                 && body.at(i - 2).is("it")
                 && next.is("that");
-        return counted || modified || adjective;
+        boolean owner = next.kind() == Token.Kind.POSSESSIVE; // "the state's population"
+        boolean place = verb.is(Verb.Form.PRESENT) // "in Southern states"
+                && body.at(i).is(Tag.NOUN_TOO)
+                && before.isCapital()
+                && i - 2 >= sentence.from()
+                && body.at(i - 2).is(Tag.PREPOSITION);
+        return counted || modified || adjective || owner || place;
     }
 
     /** Whether the verb at {@code i} is denied: what somebody did not say is no quote. */
@@ -159,6 +165,9 @@ final class Cues {
         if (before.is(Tag.MODAL | Tag.DO)) {
             Verb.Inflected verb = body.at(i).verb();
             return verb == null || !verb.verb().takes(Verb.Pattern.PLAIN);
+        }
+        if (before.is("a") || before.is("an") || before.is("the")) {
+            return false; // "in a show of muscle that"
         }
         if (before.is(Tag.PRONOUN) && !before.is("he") && !before.is("she") && !before.is("it")) {
             return true;

@@ -1,13 +1,14 @@
 package onrecord.quote;
 
 import java.util.Set;
+import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /** Who speaks behind a colon that no verb of speech stands in front of: "From Anna Berg:", "Berg's statement:", "Her answer:". */
 final class Headings {
     /** Nouns for what somebody gives out or says, beside those that the lexicon knows. */
-    private static final Set<String> WORDS = Set.of(
-            "response", "reply", "answer", "reaction", "words", "quote", "verdict", "take", "advice", "punchline");
+    private static final Set<String> GIVEN_OUT =
+            Set.copyOf(Resources.words(Headings.class, "/onrecord/quote/en/given-out.txt"));
 
     /** How many words may stand between such a noun and "from" or "by": "A statement released this morning by". */
     private static final int RELEASED = 4;
@@ -90,6 +91,6 @@ final class Headings {
 
     private boolean isGivenOut(int i) {
         Token t = body.at(i);
-        return t.is(Tag.CARRIER | Tag.NOUN_CUE) || WORDS.contains(t.lower());
+        return t.is(Tag.CARRIER | Tag.NOUN_CUE) || GIVEN_OUT.contains(t.lower());
     }
 }

@@ -111,6 +111,10 @@ final class InsertedCues {
         int behind = closes(cue, s) + 1;
         int to = matter.end(behind, s.to(), null);
         boolean front = from < end && !isRelative(end - 1) && !isTime(from, end) && !isFunctionWords(from, end);
+        if (front && !hasVerb(from, end) && isReported(from, to)) {
+            found.add(cue, cue + 1, speaker, from, to, "cue-inserted");
+            return to;
+        }
         if (front) {
             found.add(cue, cue + 1, speaker, from, end, "cue-inserted");
         }
@@ -119,6 +123,16 @@ final class InsertedCues {
         }
         found.add(cue, cue + 1, speaker, behind, to, "cue-inserted");
         return to;
+    }
+
+    /** Whether no words are in marks: "The outreach, they said, raised worries" is one piece of reported speech. */
+    private boolean isReported(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (body.at(i).isQuotation()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "... which, he said, ...": the clause is about what stands before it. */

@@ -22,6 +22,8 @@ record Verb(String lemma, Set<Pattern> patterns, Set<String> prepositions) {
         ABOUT,
         WEAK,
         WORK,
+        CONTENT,
+        UNSPOKEN,
         PLAIN
     }
 

@@ -295,7 +295,8 @@ final class VerbPhrases {
         while (i < s.to() && body.at(i).is(Tag.TIME)) {
             i++;
         }
-        return i >= s.to() || (i == s.to() - 1 && body.at(i).isMark());
+        boolean colon = i < s.to() && body.at(i).is(":"); // "In a speech last July, he said:"
+        return i >= s.to() || (i == s.to() - 1 && body.at(i).isMark() && !colon);
     }
 
     /** Whether somebody reads or sings what is in the marks at {@code i}: a book, a song. A sign that reads so says it. */

@@ -136,8 +136,11 @@ class PhenomenaTest {
     void an_inserted_cue_takes_both_parts_of_its_sentence() {
         says(
                 "The bridge, Anna Berg said on Monday, was older than the town.",
-                "indirect Anna Berg: The bridge",
-                "indirect Anna Berg: was older than the town");
+                "indirect Anna Berg: The bridge, Anna Berg said on Monday, was older than the town");
+        says(
+                "The bridge was old, Anna Berg said on Monday, and it was closed at night.",
+                "indirect Anna Berg: The bridge was old",
+                "indirect Anna Berg: and it was closed at night");
     }
 
     @Test

@@ -10,6 +10,26 @@ import org.junit.jupiter.api.Test;
 /** What is speech and what is none, where it ends, and how sure it is who speaks. */
 class WhatIsSaidTest {
     @Test
+    void what_somebody_does_to_a_thing_is_an_act_whatever_the_thing_does() {
+        says("Anna Berg defended her plan to close the bridge.", "act Anna Berg: her plan to close the bridge");
+        says("Anna Berg called out the mayor.", "act Anna Berg: out the mayor");
+        says("Anna Berg called the mayor a fool.", "indirect Anna Berg: the mayor a fool");
+        says("Anna Berg urged the mayor to resign.", "indirect Anna Berg: the mayor to resign");
+    }
+
+    @Test
+    void nouns_that_look_like_verbs_are_no_cues() {
+        says("The bridge carries a third of the state's traffic.");
+        says("They came from small towns in a show of force that nobody had seen before.");
+        says("She won contests in Southern states more friendly to her plans.");
+    }
+
+    @Test
+    void what_opens_the_sentence_of_a_colon_is_not_said() {
+        says("In a speech last July, Anna Berg said:\n\nThe bridge is old.");
+    }
+
+    @Test
     void what_somebody_does_by_speaking_is_an_act() {
         says("Anna Berg denied the report.", "act Anna Berg: the report");
         says("The mayor declined to comment.", "act unnamed: to comment");
