@@ -3,11 +3,11 @@ package onrecord.quote;
 /** Tells what somebody does by speaking from what is said: "denied the report", "praised the deal", "declined to comment". */
 final class Acts {
     private final Body body;
-    private final Matter matter;
+    private final Content content;
 
-    Acts(Body body, Matter matter) {
+    Acts(Body body, Content content) {
         this.body = body;
-        this.matter = matter;
+        this.content = content;
     }
 
     /** Whether the matter from {@code from} to {@code to} is a thing and no clause, with none of it in quotation marks. */
@@ -24,8 +24,8 @@ final class Acts {
         boolean thing = verb.takes(Verb.Pattern.OBJECT) || verb.takes(Verb.Pattern.ABOUT);
         boolean clause = first.is("to")
                 || first.is("not")
-                || Matter.isComplementizer(first)
-                || (verb.takes(Verb.Pattern.CLAUSE) && matter.startsClause(from, to) && hasVerb(from + 1, to));
+                || Content.isComplementizer(first)
+                || (verb.takes(Verb.Pattern.CLAUSE) && content.startsClause(from, to) && hasVerb(from + 1, to));
         return thing
                 && !clause
                 && !(verb.takes(Verb.Pattern.CONTENT) && !isCalledOff(verb, from, to))

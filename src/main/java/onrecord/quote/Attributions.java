@@ -11,7 +11,7 @@ final class Attributions {
     private final Body body;
     private final NounPhrases phrases;
     private final Cues cues;
-    private final Matter matter;
+    private final Content content;
     private final Findings found;
     private final VerbPhrases verbs;
     private final SourcePhrases sources;
@@ -23,10 +23,10 @@ final class Attributions {
         this.body = body;
         this.phrases = new NounPhrases(body);
         this.cues = new Cues(body);
-        this.matter = new Matter(body, ends);
+        this.content = new Content(body, ends);
         this.found = new Findings(body);
-        this.verbs = new VerbPhrases(body, phrases, cues, matter, found);
-        this.sources = new SourcePhrases(body, phrases, cues, matter, verbs, found);
+        this.verbs = new VerbPhrases(body, phrases, cues, content, found);
+        this.sources = new SourcePhrases(body, phrases, cues, content, verbs, found);
         this.headings = new Headings(body, phrases);
         this.posts = Post.in(body);
     }

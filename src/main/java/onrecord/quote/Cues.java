@@ -135,11 +135,10 @@ final class Cues {
                 && body.at(i - 2).is("it")
                 && next.is("that");
         boolean owner = next.kind() == Token.Kind.POSSESSIVE; // "the state's population"
-        boolean place = verb.is(Verb.Form.PRESENT) // "in Southern states"
-                && body.at(i).is(Tag.NOUN_TOO)
+        boolean place = body.at(i).is("states") // "in Southern states"
                 && before.isCapital()
                 && i - 2 >= sentence.from()
-                && body.at(i - 2).is(Tag.PREPOSITION);
+                && body.at(i - 2).is("in");
         return counted || modified || adjective || owner || place;
     }
 

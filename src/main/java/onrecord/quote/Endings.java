@@ -85,7 +85,7 @@ final class Endings {
     }
 
     private final Body body;
-    private final Matter matter;
+    private final Content content;
     private final int from;
     private final int end;
     private final Verb.@Nullable Inflected verb;
@@ -99,9 +99,9 @@ final class Endings {
      * @param verb the verb of speech in front of it, or null
      * @param ruled the token at which the rules end it
      */
-    Endings(Body body, Matter matter, int from, int end, Verb.@Nullable Inflected verb, int ruled) {
+    Endings(Body body, Content content, int from, int end, Verb.@Nullable Inflected verb, int ruled) {
         this.body = body;
-        this.matter = matter;
+        this.content = content;
         this.from = from;
         this.end = end;
         this.verb = verb;
@@ -110,7 +110,7 @@ final class Endings {
         boolean complete = beginning != THAT && beginning != A_CLAUSE;
         for (int i = from + 1; i < end; i++) {
             complete |= isVerb(i - 1);
-            int relative = hasVerb(from, i) ? -1 : matter.relativeEnd(i, end);
+            int relative = hasVerb(from, i) ? -1 : content.relativeEnd(i, end);
             if (relative > 0) {
                 i = relative;
                 continue;
@@ -209,10 +209,10 @@ final class Endings {
         if (first.is("to")) {
             return TO;
         }
-        if (Matter.isComplementizer(first)) {
+        if (Content.isComplementizer(first)) {
             return A_QUESTION;
         }
-        return matter.startsClause(from, Math.min(end, from + 12)) ? A_CLAUSE : A_THING;
+        return content.startsClause(from, Math.min(end, from + 12)) ? A_CLAUSE : A_THING;
     }
 
     private int verbKind() {

@@ -39,6 +39,32 @@ final class FrameFinder {
         return frames;
     }
 
+    /** The frame that attributes what is said at {@code turn}: right behind it, else in front of it, else farther behind. */
+    @Nullable
+    Frame of(List<Word> words, int turn, List<Frame> cues) {
+        boolean introduced = turn > 0 && words.get(turn - 1).isColon();
+        Frame before = null;
+        Frame source = null;
+        Frame farther = null;
+        for (Frame frame : cues) {
+            if (frame.from() > turn && !introduced && isBehind(frame, words, turn)) {
+                return frame;
+            }
+            boolean names = frame.subjectTo() > turn && frame.from() < turn;
+            if (frame.isSource() && !names) {
+                source = frame;
+            } else if (frame.to() <= turn && !names) {
+                before = frame;
+            } else if (frame.from() > turn && farther == null) {
+                farther = frame;
+            }
+        }
+        if (before != null) {
+            return before;
+        }
+        return source != null ? source : farther;
+    }
+
     private @Nullable Frame at(List<Word> words, int i) {
         int source = lexicon.sources.lengthAt(words, i);
         if (source > 0) {

@@ -7,13 +7,13 @@ final class InsertedCues {
 
     private final Body body;
     private final Cues cues;
-    private final Matter matter;
+    private final Content content;
     private final Findings found;
 
-    InsertedCues(Body body, Cues cues, Matter matter, Findings found) {
+    InsertedCues(Body body, Cues cues, Content content, Findings found) {
         this.body = body;
         this.cues = cues;
-        this.matter = matter;
+        this.content = content;
         this.found = found;
     }
 
@@ -82,7 +82,7 @@ final class InsertedCues {
     private boolean goesOn(int i, Sentence s) {
         Token t = body.at(i);
         boolean predicate = t.is(Tag.AUXILIARY) || t.is("but") || t.is("and");
-        return predicate || (matter.startsClause(i, s.to()) && !t.isQuotation() && !Matter.isComplementizer(t));
+        return predicate || (content.startsClause(i, s.to()) && !t.isQuotation() && !Content.isComplementizer(t));
     }
 
     /** The same as {@link #read} for a subject behind the cue. */
@@ -93,7 +93,7 @@ final class InsertedCues {
         if (from < end) {
             found.add(cue, cue + 1, subject, from, end, "cue-inserted");
         }
-        int to = matter.end(behind, s.to(), null);
+        int to = content.end(behind, s.to(), null);
         found.add(cue, cue + 1, subject, behind, to, "cue-inserted");
         return to;
     }
@@ -109,7 +109,7 @@ final class InsertedCues {
         int end = opens(left, s);
         int from = found.clauseStart(end, s);
         int behind = closes(cue, s) + 1;
-        int to = matter.end(behind, s.to(), null);
+        int to = content.end(behind, s.to(), null);
         boolean front = from < end && !isRelative(end - 1) && !isTime(from, end) && !isFunctionWords(from, end);
         if (front && !hasVerb(from, end) && isReported(from, to)) {
             found.add(cue, cue + 1, speaker, from, to, "cue-inserted");

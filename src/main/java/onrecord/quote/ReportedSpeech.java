@@ -85,7 +85,7 @@ final class ReportedSpeech {
         announced = null;
         Frame[] ofTurn = new Frame[words.size()];
         for (int turn : turns) {
-            ofTurn[turn] = frameOf(words, turn, cues);
+            ofTurn[turn] = frames.of(words, turn, cues);
         }
         boolean quoted = false;
         Frame passedOn = passesOn(words, cues, ofTurn);
@@ -96,7 +96,7 @@ final class ReportedSpeech {
         }
         boolean reportedOn = !quoted && !turns.isEmpty() && goesOn(words, sentence, number);
         for (int turn : turns) {
-            quoted |= turn(words, turn, ofTurn[turn], colon, sentence, number);
+            quoted |= turn(new Saying(words, turn, ofTurn[turn], colon, sentence, number));
         }
         topic = null;
         if (!quoted && !reportedOn && !goesOn(words, sentence, number)) {
@@ -125,31 +125,6 @@ final class ReportedSpeech {
             }
         }
         return turns;
-    }
-
-    /** The frame that attributes what is said at {@code turn}: right behind it, else in front of it, else farther behind. */
-    private @Nullable Frame frameOf(List<Word> words, int turn, List<Frame> cues) {
-        boolean introduced = turn > 0 && words.get(turn - 1).isColon();
-        Frame before = null;
-        Frame source = null;
-        Frame farther = null;
-        for (Frame frame : cues) {
-            if (frame.from() > turn && !introduced && frames.isBehind(frame, words, turn)) {
-                return frame;
-            }
-            boolean names = frame.subjectTo() > turn && frame.from() < turn;
-            if (frame.isSource() && !names) {
-                source = frame;
-            } else if (frame.to() <= turn && !names) {
-                before = frame;
-            } else if (frame.from() > turn && farther == null) {
-                farther = frame;
-            }
-        }
-        if (before != null) {
-            return before;
-        }
-        return source != null ? source : farther;
     }
 
     /** The "according to" of a sentence in which another speaks: "Selon l'AFP, Berg a dit que ..."; or null. */
@@ -220,13 +195,29 @@ final class ReportedSpeech {
         latestSentence = number;
     }
 
-    private boolean turn(
+    /**
+     * What is said in a sentence.
+     *
+     * @param words the sentence's
+     * @param at which of them is what is said
+     * @param frame the cue that attributes it, or null
+     * @param colon whom a colon at the end of the paragraph before announces, or null
+     * @param sentence the sentence
+     * @param number which sentence of the body
+     */
+    private record Saying(
             List<Word> words,
             int at,
             @Nullable Frame frame,
             @Nullable Source colon,
             SpeechText.Sentence sentence,
-            int number) {
+            int number) {}
+
+    /** Takes what is said; false where it is no speech. */
+    private boolean turn(Saying place) {
+        List<Word> words = place.words();
+        int at = place.at();
+        Frame frame = place.frame();
         Turn turn = body.turns.get(words.get(at).turn());
         if (said.covers(turn)) {
             return true;
@@ -242,7 +233,7 @@ final class ReportedSpeech {
             beside = frames.isBehind(frame, words, at)
                     || (at > 0 && words.get(at - 1).isColon());
         } else if (frame == null) {
-            source = alone(words, at, colon, turn, sentence);
+            source = alone(words, at, place.colon(), turn, place.sentence());
             beside = source != null && source.name() != null;
         }
         boolean title =
@@ -258,7 +249,7 @@ final class ReportedSpeech {
             said.direct(piece, source);
         }
         if (source != null) {
-            remember(source, sentence, number);
+            remember(source, place.sentence(), place.number());
         } else if (turn.quotation().endsSentence(body.text)) {
             inParagraph = null;
         }

@@ -10,15 +10,15 @@ final class SourcePhrases {
     private final Body body;
     private final NounPhrases phrases;
     private final Cues cues;
-    private final Matter matter;
+    private final Content content;
     private final VerbPhrases verbs;
     private final Findings found;
 
-    SourcePhrases(Body body, NounPhrases phrases, Cues cues, Matter matter, VerbPhrases verbs, Findings found) {
+    SourcePhrases(Body body, NounPhrases phrases, Cues cues, Content content, VerbPhrases verbs, Findings found) {
         this.body = body;
         this.phrases = phrases;
         this.cues = cues;
-        this.matter = matter;
+        this.content = content;
         this.verbs = verbs;
         this.found = found;
     }
@@ -75,7 +75,7 @@ final class SourcePhrases {
             }
         }
         found.cutTo(before);
-        int end = matter.end(start, s.to(), null);
+        int end = content.end(start, s.to(), null);
         found.add(i, i + 2, source, start, end, "according-to");
         return end;
     }
@@ -92,7 +92,7 @@ final class SourcePhrases {
         boolean passive = verb == as - 1;
         Mention before = phrases.before(verb, s.from());
         Mention speaker = passive ? before : phrases.endingAt(as, verb + 1);
-        int right = matter.after(
+        int right = content.after(
                 as + 1, Objects.requireNonNull(body.at(as + 1).verb()).verb(), s.to());
         if (speaker == null) {
             return -1;
@@ -101,7 +101,7 @@ final class SourcePhrases {
             return before == null || passive ? -1 : quotedBehind(verb, as, before, speaker, s);
         }
         found.removeCueAt(verb);
-        int end = matter.end(right, s.to(), null);
+        int end = content.end(right, s.to(), null);
         found.add(verb, as + 2, speaker, right, end, "quoted-by", passive ? null : before);
         return end;
     }
@@ -139,7 +139,7 @@ final class SourcePhrases {
         if (speaker == null) {
             return -1;
         }
-        int end = matter.end(i + 1, s.to(), null);
+        int end = content.end(i + 1, s.to(), null);
         found.add(i, i + 1, speaker, i + 1, end, "noun-cue");
         return end;
     }

@@ -12,19 +12,19 @@ final class VerbPhrases {
     private final Body body;
     private final NounPhrases phrases;
     private final Cues cues;
-    private final Matter matter;
+    private final Content content;
     private final Findings found;
     private final InsertedCues inserted;
     private final Acts acts;
 
-    VerbPhrases(Body body, NounPhrases phrases, Cues cues, Matter matter, Findings found) {
+    VerbPhrases(Body body, NounPhrases phrases, Cues cues, Content content, Findings found) {
         this.body = body;
         this.phrases = phrases;
         this.cues = cues;
-        this.matter = matter;
+        this.content = content;
         this.found = found;
-        this.inserted = new InsertedCues(body, cues, matter, found);
-        this.acts = new Acts(body, matter);
+        this.inserted = new InsertedCues(body, cues, content, found);
+        this.acts = new Acts(body, content);
     }
 
     /** Reads the cue at {@code i}; the token up to which the sentence is explained by it, or -1. */
@@ -42,7 +42,7 @@ final class VerbPhrases {
         if (subject == null) {
             return -1;
         }
-        int right = matter.after(i, verb, s.to());
+        int right = content.after(i, verb, s.to());
         int left = Math.min(subject.from(), i);
         if (right == i + 1 && verb.takes(Verb.Pattern.WORK) && namesWork(right, subject)) {
             return -1;
@@ -83,7 +83,7 @@ final class VerbPhrases {
         if (!isSpeech(verb, subject, right, s)) {
             return -1;
         }
-        int end = matter.end(right, s.to(), inflected);
+        int end = content.end(right, s.to(), inflected);
         boolean act = acts.isAct(verb, right, end);
         if (act && !acts.isDone(i, verb, subject)) {
             return -1;
@@ -358,7 +358,7 @@ final class VerbPhrases {
         if (next < 0) {
             return cueTo;
         }
-        int to = matter.end(next, s.to(), null);
+        int to = content.end(next, s.to(), null);
         found.add(cue, cue + 1, speaker, next, to, method);
         return to;
     }

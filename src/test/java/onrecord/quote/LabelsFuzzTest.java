@@ -14,7 +14,12 @@ class LabelsFuzzTest {
     private static final QuoteFinder FINDER = new QuoteFinder();
 
     private static final List<String> LABELS = List.of(
-            " (R-Utah)", ", D-West Virginia,", "BERLIN (AP) — ", "(CNN) ", ", R-Calif., chairman of the Committee,", " (R) of");
+            " (R-Utah)",
+            ", D-West Virginia,",
+            "BERLIN (AP) — ",
+            "(CNN) ",
+            ", R-Calif., chairman of the Committee,",
+            " (R) of");
 
     @FuzzTest
     void labels_are_read_and_no_words_get_lost(FuzzedDataProvider data) {

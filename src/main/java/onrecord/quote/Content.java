@@ -3,16 +3,16 @@ package onrecord.quote;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a cue introduces, its matter: where it begins behind the cue. */
-final class Matter {
+final class Content {
     private static final int ADJUNCT = 16;
 
     private final Body body;
-    private final MatterEnd end;
+    private final ContentEnd end;
 
     /** @param ends chooses where what is said ends */
-    Matter(Body body, EndChooser ends) {
+    Content(Body body, EndChooser ends) {
         this.body = body;
-        this.end = new MatterEnd(body, this, ends);
+        this.end = new ContentEnd(body, this, ends);
     }
 
     /** The first token of what the verb at {@code cue} introduces, before {@code limit}; -1 when nothing follows it. */
@@ -337,7 +337,7 @@ final class Matter {
         return -1;
     }
 
-    /** Where the matter that begins at {@code from} ends, see {@link MatterEnd}. */
+    /** Where the matter that begins at {@code from} ends, see {@link ContentEnd}. */
     int end(int from, int limit, Verb.@Nullable Inflected main) {
         return end.of(from, limit, main);
     }

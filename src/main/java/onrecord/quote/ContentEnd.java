@@ -4,17 +4,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where what a cue introduces ends: at another act of speech, at an aside, at the sentence's end. */
-final class MatterEnd {
+final class ContentEnd {
     private static final Set<String> OCCASIONS =
             Set.of("debate", "conference", "rally", "speech", "hearing", "meeting", "ceremony", "briefing");
 
     private final Body body;
-    private final Matter matter;
+    private final Content content;
     private final EndChooser ends;
 
-    MatterEnd(Body body, Matter matter, EndChooser ends) {
+    ContentEnd(Body body, Content content, EndChooser ends) {
         this.body = body;
-        this.matter = matter;
+        this.content = content;
         this.ends = ends;
     }
 
@@ -30,7 +30,7 @@ final class MatterEnd {
         if (end - from < 2) {
             return end;
         }
-        Endings endings = new Endings(body, matter, from, end, main, ruled(from, end, main));
+        Endings endings = new Endings(body, content, from, end, main, ruled(from, end, main));
         return endings.cuts().get(ends.choose(endings));
     }
 
@@ -39,7 +39,7 @@ final class MatterEnd {
         boolean thing = isThing(from, main);
         for (int i = from + 1; i < end; i++) {
             Token t = body.at(i);
-            int relative = hasVerb(from, i) ? -1 : matter.relativeEnd(i, end);
+            int relative = hasVerb(from, i) ? -1 : content.relativeEnd(i, end);
             if (relative > 0) {
                 i = relative;
                 continue;
@@ -74,10 +74,10 @@ final class MatterEnd {
         Token first = body.at(from);
         return main != null
                 && main.verb().takes(Verb.Pattern.OBJECT)
-                && !Matter.isComplementizer(first)
+                && !Content.isComplementizer(first)
                 && !first.isQuotation()
                 && !first.is("to")
-                && !matter.startsClause(from, Math.min(from + 12, body.tokens.size()));
+                && !content.startsClause(from, Math.min(from + 12, body.tokens.size()));
     }
 
     /** "in a statement", "during the debate", "on Thursday", "when ...": where or when it was said. */
