@@ -14,6 +14,7 @@ import onrecord.index.analysis.Spacing;
 import onrecord.index.analysis.TextParts;
 import onrecord.index.analysis.Words;
 import onrecord.index.codec.Fields;
+import onrecord.keep.Tags;
 import onrecord.model.Article;
 import onrecord.model.Outlet;
 import onrecord.model.PublicationDate;
@@ -131,6 +132,10 @@ public record Indexed(
         if (a.section() != null) {
             List<String> section = List.of(a.section());
             terms.put(Fields.SECTION, new Terms(section, section, section));
+        }
+        List<String> tags = Tags.of(a);
+        if (!tags.isEmpty()) {
+            terms.put(Fields.TAG, new Terms(tags, tags, tags));
         }
         List<String> kinds = a.quotes().stream().map(Indexed::kind).toList();
         terms.put(Fields.KIND, new Terms(kinds, kinds, List.<String>of()));

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a correction says. Immutable. */
 public sealed interface Change {
+    /** How long a tag may be, in characters. */
+    int LONGEST_TAG = 200;
+
     /** Something about one article. */
     sealed interface About extends Change {
         /** The article. */
@@ -42,6 +45,30 @@ public sealed interface Change {
 
     /** The article is taken out of the archive. */
     record Removed(Target article) implements About {}
+
+    /** The article is filed under a tag. */
+    record Tagged(Target article, String tag) implements About {
+        /** @throws IllegalArgumentException if the tag is blank, has more than one line, or more than 200 characters */
+        public Tagged {
+            tag = tag.strip();
+            if (tag.isEmpty() || tag.length() > LONGEST_TAG || tag.lines().count() > 1) {
+                throw new IllegalArgumentException("a tag has a line of 1 to " + LONGEST_TAG + " characters");
+            }
+        }
+    }
+
+    /** The article is no longer filed under a tag. */
+    record Untagged(Target article, String tag) implements About {}
+
+    /** Somebody notes something of the article. */
+    record Noted(Target article, String note) implements About {
+        /** @throws IllegalArgumentException if the note is blank */
+        public Noted {
+            if (note.isBlank()) {
+                throw new IllegalArgumentException("a note without a word");
+            }
+        }
+    }
 
     /** These names are one speaker, shown by the first. */
     record Joined(List<String> names) implements Change {

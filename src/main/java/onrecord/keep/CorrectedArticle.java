@@ -2,8 +2,12 @@ package onrecord.keep;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import onrecord.model.Article;
 import onrecord.model.Field;
 import onrecord.model.Outlet;
@@ -21,6 +25,8 @@ final class CorrectedArticle {
     private final Article found;
     private final Article.Builder corrected;
     private final List<Quote> quotes;
+    private final Set<String> tags = new LinkedHashSet<>();
+    private final List<String> notes = new ArrayList<>();
 
     CorrectedArticle(Article found) {
         this.found = found;
@@ -30,7 +36,28 @@ final class CorrectedArticle {
 
     Article build() {
         quotes.sort(Comparator.comparingInt((Quote quote) -> quote.span().start()));
-        return corrected.quotes(quotes).build();
+        Map<String, List<String>> properties = new TreeMap<>(found.properties());
+        properties.remove(Tags.TAGS);
+        properties.remove(Tags.NOTES);
+        if (!tags.isEmpty()) {
+            properties.put(Tags.TAGS, List.copyOf(tags));
+        }
+        if (!notes.isEmpty()) {
+            properties.put(Tags.NOTES, notes);
+        }
+        return corrected.properties(properties).quotes(quotes).build();
+    }
+
+    void tag(String tag) {
+        tags.add(tag);
+    }
+
+    void untag(String tag) {
+        tags.remove(tag);
+    }
+
+    void note(String note) {
+        notes.add(note);
     }
 
     void apply(Correction correction, Change.Value value) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class CorrectionLine {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> NAMES = Set.of(
-            "key", "when", "who", "article", "source", "text", "field", "value", "quote", "join", "part", "outlets",
-            "undo");
+            "key", "when", "who", "article", "source", "text", "field", "value", "quote", "tag", "untag", "note",
+            "join", "part", "outlets", "undo");
 
     private CorrectionLine() {}
 
@@ -58,6 +58,9 @@ public final class CorrectionLine {
                 line.put("field", "article");
                 line.putNull("value");
             }
+            case Change.Tagged tagged -> line.put("tag", tagged.tag());
+            case Change.Untagged untagged -> line.put("untag", untagged.tag());
+            case Change.Noted noted -> line.put("note", noted.note());
             case Change.Joined joined -> texts(line.putArray("join"), joined.names());
             case Change.Parted parted -> texts(line.putArray("part"), parted.names());
             case Change.Merged merged -> texts(line.putArray("outlets"), merged.outlets());
@@ -129,6 +132,15 @@ public final class CorrectionLine {
             return new Change.Merged(texts(line.path("outlets")));
         }
         Target article = new Target(text(line, "article"), text(line, "source"), text(line, "text"));
+        if (line.has("tag")) {
+            return new Change.Tagged(article, textual(line.path("tag")));
+        }
+        if (line.has("untag")) {
+            return new Change.Untagged(article, textual(line.path("untag")));
+        }
+        if (line.has("note")) {
+            return new Change.Noted(article, textual(line.path("note")));
+        }
         if (!line.has("value")) {
             throw new IllegalArgumentException("no \"value\"; null is unknown");
         }

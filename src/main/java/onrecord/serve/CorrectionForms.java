@@ -85,6 +85,9 @@ final class CorrectionForms {
                         + (said.names().isEmpty() ? unknown : String.join("; ", said.names()));
             case Change.Quoted quoted ->
                 messages.text("facet.kind") + " (“" + quoted.words().text() + "”): " + kind(quoted, messages);
+            case Change.Tagged tagged -> messages.text("mend.tag") + ": " + tagged.tag();
+            case Change.Untagged untagged -> messages.text("mend.untagged", untagged.tag());
+            case Change.Noted noted -> messages.text("mend.note") + ": " + noted.note();
             case Change.Removed removed -> messages.text("mend.removed");
             case Change.Joined joined -> messages.text("mend.joined", String.join(" · ", joined.names()));
             case Change.Parted parted -> messages.text("mend.parted", String.join(" · ", parted.names()));
@@ -126,6 +129,8 @@ final class CorrectionForms {
             case "part" -> List.of(new Change.Parted(names));
             case "outlets" -> List.of(new Change.Merged(names));
             case "remove" -> List.of(new Change.Removed(Target.of(article(subject))));
+            case "tag" -> List.of(new Change.Tagged(Target.of(article(subject)), value));
+            case "note" -> List.of(new Change.Noted(Target.of(article(subject)), value));
             case "quote" -> ofQuote(ctx, article(subject));
             case "value" -> {
                 Field field = FieldValue.field(given(ctx, "field"))

@@ -80,6 +80,32 @@ class CorrectCommandTest {
         assertTrue(!headlines().contains("Museum") && headlines().contains("Bridge"), headlines());
     }
 
+    @Test
+    void a_tag_is_found_exported_kept_and_taken_back() throws IOException {
+        String key = key(run(
+                "tag", "--query", "title:museum", "--as", "Sea life", "--note", "ask the director", "--index", index));
+        assertTrue(run("search", "tag:\"sea life\"", "--index", index).out().contains("Museum"));
+        assertTrue(run("search", "in:sea", "--index", index).out().contains("Museum"));
+        assertTrue(run("quotes", "tag:sea", "--index", index).out().isBlank());
+        String exported =
+                run("export", "tag:*", "--format", "jsonl", "--index", index).out();
+        assertTrue(exported.contains("Sea life") && exported.contains("ask the director"), exported);
+        run("index", news.toString(), "--again", "--index", index);
+        assertEquals(
+                1,
+                run("export", "tag:sea", "--format", "jsonl", "--index", index)
+                        .lines()
+                        .size());
+        run("tag", "pile.jsonl#2", "--not", "Sea life", "--index", index);
+        assertEquals(
+                "",
+                run("export", "tag:sea", "--format", "jsonl", "--index", index).out());
+        run("correct", "--undo", key, "--index", index);
+        assertTrue(!run("export", "museum", "--format", "jsonl", "--index", index)
+                .out()
+                .contains("onrecord.notes"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         2 | pile.jsonl#b | date | 2023-13-45 | "2023-13-45" is no date

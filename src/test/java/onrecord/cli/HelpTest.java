@@ -34,6 +34,7 @@ class HelpTest {
                 "failures",
                 "correct",
                 "remove",
+                "tag",
                 "mcp"
             })
     void help_broke_off_in_the_middle_of_sentences_at_80_columns(String command) {

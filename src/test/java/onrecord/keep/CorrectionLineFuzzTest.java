@@ -27,6 +27,9 @@ class CorrectionLineFuzzTest {
                 new Change.Speakers(target, new Change.Words(some, 7), List.of(somebody)),
                 new Change.Quoted(target, new Change.Words(some, 0), kind),
                 new Change.Removed(target),
+                new Change.Tagged(target, "tag " + kind),
+                new Change.Untagged(target, some),
+                new Change.Noted(target, some),
                 new Change.Undone(id))) {
             Correction one = new Correction("k", "2023-10-01T12:00:00Z", name, change);
             String line = CorrectionLine.of(one);

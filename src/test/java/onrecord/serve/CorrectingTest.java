@@ -135,7 +135,7 @@ class CorrectingTest {
                 "/articles/" + Newsroom.CLOSURE,
                 sent.headers().firstValue("Location").orElse(""));
         String page = served.page("/articles/" + Newsroom.CLOSURE);
-        assertTrue(page.contains("March 4, 2021") && page.contains("Corrections"), page);
+        assertTrue(page.contains("March 4, 2021") && page.contains("Corrections, tags and notes"), page);
         String key = served.json("/api/corrections").at("/corrections/0/key").asText();
         send(origin(), "form", secret(), "act", "undo", "value", key);
         assertTrue(served.page("/articles/" + Newsroom.CLOSURE).contains("September 19, 2023"));

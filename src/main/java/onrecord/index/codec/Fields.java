@@ -86,6 +86,9 @@ public final class Fields {
 
     public static final String SECTION = "section";
 
+    /** What a person filed an article under. */
+    public static final String TAG = "tag";
+
     /** The kind of a quote; on its article, those of its quotes. */
     public static final String KIND = "kind";
 

@@ -25,9 +25,12 @@ public enum FieldName {
     /** Articles of the same text as one, by its id. */
     STORY,
     /** Reports of the same act of speech as one, by the id of its quote. */
-    STATEMENT;
+    STATEMENT,
+    /** What a person filed it under. */
+    TAG;
 
-    private static final Map<String, FieldName> ALIASES = Map.of("source", OUTLET, "headline", TITLE, "lang", LANGUAGE);
+    private static final Map<String, FieldName> ALIASES =
+            Map.of("source", OUTLET, "headline", TITLE, "lang", LANGUAGE, "in", TAG);
 
     /** The name as it is typed, in lower case. */
     public String key() {
