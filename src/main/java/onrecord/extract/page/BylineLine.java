@@ -105,16 +105,21 @@ final class BylineLine {
         }
         for (String part : END.split(undated, -1)) {
             String name = part.strip();
-            if (name.length() > 2
-                    && !LABEL.matcher(name).matches()
-                    && !NoNames.in(name)
-                    && !CALENDAR.matcher(name).find()
-                    && !PUBLISHING.matcher(name).matches()
-                    && name.indexOf('→') < 0) {
+            if (mayBeName(name)) {
                 return name;
             }
         }
         return null;
+    }
+
+    private static boolean mayBeName(String part) {
+        boolean label =
+                LABEL.matcher(part).matches() || PUBLISHING.matcher(part).matches();
+        return part.length() > 2
+                && !label
+                && !NoNames.in(part)
+                && !CALENDAR.matcher(part).find()
+                && part.indexOf('→') < 0;
     }
 
     /** The only name of a short line without any such word, or null: two to four words with capitals, and else at most a date. */

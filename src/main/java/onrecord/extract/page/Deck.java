@@ -39,13 +39,9 @@ final class Deck {
 
     private boolean sumsUp(Block block) {
         String bare = Words.bare(block.text());
-        if (bare.length() < SHORTEST
-                || block.linkDensity() > 0.5
-                || found.size() > MOST_BLOCKS
-                || block.kind() == Block.Kind.CAPTION
-                || judgement.reason(block.index()) == Reason.CAPTION
-                || isDateLine(block)
-                || repeatsHeadline(block)) {
+        boolean caption = block.kind() == Block.Kind.CAPTION || judgement.reason(block.index()) == Reason.CAPTION;
+        boolean full = found.size() > MOST_BLOCKS || bare.length() < SHORTEST;
+        if (caption || full || block.linkDensity() > 0.5 || isDateLine(block) || repeatsHeadline(block)) {
             return false;
         }
         boolean heading = block.kind() == Block.Kind.HEADING && block.text().length() > SHORTEST_HEADING;

@@ -72,7 +72,8 @@ final class DeclaredDates {
         linked();
         for (String name : META) {
             boolean open = name.contains(":published_time") || name.equals("datepublished");
-            double confidence = open ? 0.8 : WEAK.contains(name) ? 0.4 : 0.6;
+            double other = WEAK.contains(name) ? 0.4 : 0.6;
+            double confidence = open ? 0.8 : other;
             String method = open ? "meta-published" : "meta-date";
             for (String value : page.meta.all(name)) {
                 dates.add(value, method, name + ": " + value, confidence);

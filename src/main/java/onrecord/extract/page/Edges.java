@@ -68,10 +68,14 @@ final class Edges {
 
     /** Whether a short line is set as the first paragraph is, and is neither a byline nor a date: a place, mostly. */
     private static boolean opensText(Block line, Block paragraph) {
-        return line.region().tag.equals("p")
+        boolean setAlike = line.region().tag.equals("p")
                 && line.region().parent == paragraph.region().parent
-                && line.region().signature.equals(paragraph.region().signature)
-                && line.linkDensity() < 0.5
+                && line.region().signature.equals(paragraph.region().signature);
+        return setAlike && isShortLabel(line);
+    }
+
+    private static boolean isShortLabel(Block line) {
+        return line.linkDensity() < 0.5
                 && line.text().length() < 60
                 && line.text().chars().noneMatch(Character::isDigit)
                 && BylineLine.alone(line.text()) == null
@@ -105,8 +109,8 @@ final class Edges {
             case HEADING -> false;
             default ->
                 judgement.weight(block.index()) > 0
-                        || (Prose.endsSentence(text) && (paragraph || text.indexOf(' ') > 0))
-                        || (paragraph && text.length() > 30 && !block.isBold())
+                        || isSentence(text, paragraph)
+                        || isLongLine(block, paragraph)
                         || text.startsWith("___")
                         || block.enclosing("blockquote") != null;
         };
@@ -147,10 +151,18 @@ final class Edges {
         }
     }
 
+    private static boolean isSentence(String text, boolean paragraph) {
+        return Prose.endsSentence(text) && (paragraph || text.indexOf(' ') > 0);
+    }
+
+    private static boolean isLongLine(Block block, boolean paragraph) {
+        return paragraph && block.text().length() > 30 && !block.isBold();
+    }
+
     private boolean isOdd(Block block) {
-        return block.kind() == Block.Kind.PARAGRAPH
-                && !block.region().tag.equals("p")
-                && !block.region().deck
+        boolean outside =
+                block.kind() == Block.Kind.PARAGRAPH && !block.region().tag.equals("p") && !block.region().deck;
+        return outside
                 && block.enclosing("blockquote") == null
                 && !Prose.endsSentence(block.text())
                 && !deck.holds(block.index());

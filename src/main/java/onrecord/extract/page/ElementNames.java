@@ -60,7 +60,8 @@ final class ElementNames {
             opened |= is("opened", word);
             before = word;
         }
-        return found == null && !article && !image && !post && !deck && !opened
+        boolean says = article || image || post || deck || opened;
+        return found == null && !says
                 ? Saying.NOTHING
                 : new Saying(found, article && found == null, image, post, deck, opened);
     }

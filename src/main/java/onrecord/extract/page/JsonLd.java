@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ final class JsonLd {
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
             .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
+
+    private static final Set<String> REPORTS = Set.of("Report", "Review", "Reportage");
 
     private static final int MAX_NODES = 20_000;
 
@@ -75,7 +78,7 @@ final class JsonLd {
         if (json.startsWith("//<![CDATA[") || json.startsWith("<![CDATA[") || json.startsWith("/*<![CDATA[")) {
             return brace;
         }
-        return brace < 0 ? bracket : bracket < 0 ? brace : Math.min(brace, bracket);
+        return brace < 0 || bracket < 0 ? Math.max(brace, bracket) : Math.min(brace, bracket);
     }
 
     /** What can be had from JSON that no parser takes: the simple string members of its first node. */
@@ -160,12 +163,8 @@ final class JsonLd {
     /** How surely a node is the page's article: 3 an article that has a headline, 2 one without, 1 a page, 0 something else. */
     private static int rank(JsonNode node) {
         for (String type : types(node)) {
-            if (type.endsWith("Article")
-                    || type.endsWith("BlogPosting")
-                    || type.equals("Report")
-                    || type.equals("Review")
-                    || type.equals("Reportage")
-                    || (type.equals("CreativeWork") && node.has("headline"))) {
+            boolean work = type.equals("CreativeWork") && node.has("headline");
+            if (work || type.endsWith("Article") || type.endsWith("BlogPosting") || REPORTS.contains(type)) {
                 return node.has("headline") || node.has("name") ? 3 : 2;
             }
             if (type.endsWith("WebPage")
@@ -215,7 +214,7 @@ final class JsonLd {
             return null;
         }
         JsonNode main = node.get("mainEntityOfPage");
-        String ofMain = main == null ? null : main.isObject() ? text(main.get("@id")) : text(main);
+        String ofMain = text(main != null && main.isObject() ? main.get("@id") : main);
         if (ofMain != null) {
             return ofMain;
         }

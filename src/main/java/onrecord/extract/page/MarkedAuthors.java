@@ -7,12 +7,6 @@ import org.jsoup.nodes.Element;
 
 /** Whom the markup of the visible page names as its authors: microdata, microformats, links to the pages of authors. */
 final class MarkedAuthors {
-    /** The folder in which sites keep the pages of those who write for them. */
-    private static final Pattern AUTHOR_PAGE = Pattern.compile(
-            "/(?:authors?|autor(?:en|es|in|i)?|auteurs?|forfatter|skribent|kirjoittaja|staff|profile?s?|journalist(?:s|en|es|e)?"
-                    + "|reporters?|redakteure?|contributors?|by|writers?|columnists?|avtor|yazarlar?)/[^/?#]",
-            Pattern.CASE_INSENSITIVE);
-
     /** Links that lead to a list of somebody's articles and name nobody else. */
     private static final Pattern LIST_OF_ARTICLES = Pattern.compile(
             "(?:show|view|see|all|more|read|follow|contact|mehr|alle|weitere|archiv|zum|zur|kontakt|zeige|afficher|voir|tous|ver|todos|más|altri|tutti|meer|fler)\\b.*",
@@ -40,11 +34,6 @@ final class MarkedAuthors {
         this.bylines = bylines;
     }
 
-    /** Whether a link leads to the page of somebody who writes for the site. */
-    static boolean isAuthorPage(String address) {
-        return AUTHOR_PAGE.matcher(address).find();
-    }
-
     void find() {
         for (PageWalk.Mark mark : page.walk.marks) {
             if (!PageAuthors.isElsewhere(mark.region())) {
@@ -68,15 +57,14 @@ final class MarkedAuthors {
         boolean near = page.nearArticle(mark.block());
         if (near && (property.equals("author") || property.equals("creator"))) {
             Element name = element.selectFirst("[itemprop=name]");
-            String text = name == null
-                    ? ElementText.of(element)
-                    : name.hasAttr("content") ? name.attr("content") : ElementText.of(name);
+            Element named = name == null ? element : name;
+            String text = name != null && name.hasAttr("content") ? name.attr("content") : ElementText.of(named);
             collect(isBehind(mark) ? behind : microdata, text.isEmpty() ? element.attr("content") : text);
         } else if (near
                 && element.attr("rel").contains("author")
                 && !element.normalName().equals("link")) {
             collect(isBehind(mark) ? behind : links, ElementText.of(element));
-        } else if (element.normalName().equals("a") && isAuthorPage(element.attr("href"))) {
+        } else if (element.normalName().equals("a") && AuthorPages.holds(element.attr("href"))) {
             link(mark);
         }
     }
@@ -118,10 +106,10 @@ final class MarkedAuthors {
     }
 
     private static void collect(List<String> names, String name) {
-        if (!name.isBlank()
+        boolean another = names.size() < MOST && !names.contains(name);
+        if (another
+                && !name.isBlank()
                 && name.length() < LONGEST
-                && names.size() < MOST
-                && !names.contains(name)
                 && name.codePoints().anyMatch(Character::isLetter)
                 && !LIST_OF_ARTICLES.matcher(name).matches()) {
             names.add(name);

@@ -99,9 +99,9 @@ final class NamedParts {
     /** A few lines in a part of the page that is named after a picture are its caption. */
     private void rejectCaption(Region region) {
         int lines = region.end - region.start;
+        boolean few = lines > 0 && lines <= CAPTION_LINES;
         if (region.image
-                && lines > 0
-                && lines <= CAPTION_LINES
+                && few
                 && judgement.prose(region) < CAPTION_PROSE
                 && !holdsMoreThanCaption(region)
                 && !holdsHeadline(region)) {

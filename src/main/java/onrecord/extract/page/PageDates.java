@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.extract.value.DateParser;
 import onrecord.extract.value.Findings;
@@ -22,6 +23,7 @@ final class PageDates {
     private static final Pattern UTC = Pattern.compile("\\d(?:Z|\\s*\\+00:?00|\\s*(?:GMT|UTC))\\W*$");
     private static final double UTC_DOUBT = 0.3;
     private static final int LONGEST = 160;
+    private static final Set<Reason> BESIDE = Set.of(Reason.COMMENTS, Reason.RELATED, Reason.SIDEBAR);
 
     private final Page page;
     private final List<Found<ParsedDate>> days = new ArrayList<>();
@@ -84,11 +86,8 @@ final class PageDates {
         int first = page.article.isEmpty() ? 0 : page.article.getFirst().index();
         boolean underHeadline = page.headline != null && block > page.headline.index() && block <= first;
         for (Region r = region; r != null; r = r.parent) {
-            if (r.hint == Reason.COMMENTS
-                    || r.hint == Reason.RELATED
-                    || r.hint == Reason.SIDEBAR
-                    || (r.hint == Reason.FOOTER && !underHeadline)
-                    || r.post) {
+            boolean beside = r.hint != null && BESIDE.contains(r.hint);
+            if (beside || r.post || (r.hint == Reason.FOOTER && !underHeadline)) {
                 return page.headline == null || !r.holds(page.headline.index());
             }
         }

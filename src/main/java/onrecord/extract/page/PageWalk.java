@@ -37,6 +37,10 @@ final class PageWalk implements NodeFilter {
             "blink", "amp-img", "path");
 
     private static final int MAX_MARKS = 400;
+    /** Beside what is plain white space: no-break, line, thin and narrow. */
+    private static final String BLANKS = "\u00a0\u2028\u2009\u202f";
+    /** The zero-width space and no-break space, and the soft hyphen. */
+    private static final String UNSEEN = "\u200b\ufeff\u00ad";
 
     final List<Block> blocks = new ArrayList<>();
     /** In the order in which they begin, a region before those inside it. */
@@ -155,7 +159,7 @@ final class PageWalk implements NodeFilter {
         return element.hasAttr("itemprop")
                 || element.attr("rel").contains("author")
                 || element.attr("property").startsWith("date")
-                || (element.normalName().equals("a") && MarkedAuthors.isAuthorPage(element.attr("href")));
+                || (element.normalName().equals("a") && AuthorPages.holds(element.attr("href")));
     }
 
     private void openInline(Element element, String tag) {
@@ -251,17 +255,9 @@ final class PageWalk implements NodeFilter {
             char c = words.charAt(i);
             if (c == '\n' && inPre > 0) {
                 text.append('\n');
-            } else if (c <= ' '
-                    || c == '\u00a0'
-                    || c == '\u200b'
-                    || c == '\ufeff'
-                    || c == '\u2028'
-                    || c == '\u202f'
-                    || c == '\u2009') {
-                if (c != '\u200b' && c != '\ufeff' && !text.isEmpty() && !isSpace(text.charAt(text.length() - 1))) {
-                    text.append(' ');
-                }
-            } else if (c != '\u00ad') {
+            } else if (c <= ' ' || BLANKS.indexOf(c) >= 0) {
+                blank();
+            } else if (UNSEEN.indexOf(c) < 0) {
                 text.append(c);
             }
         }
@@ -277,6 +273,13 @@ final class PageWalk implements NodeFilter {
         }
         if (hinting != null) {
             hinted += added;
+        }
+    }
+
+    /** White space within a line is one blank. */
+    private void blank() {
+        if (!text.isEmpty() && !isSpace(text.charAt(text.length() - 1))) {
+            text.append(' ');
         }
     }
 

@@ -4,6 +4,10 @@ import onrecord.text.DenseScript;
 
 /** How much like running text a block is. */
 final class Prose {
+    private static final String ENDS = ".!?…。！？।؟۔։:";
+    /** What may stand behind the end of a sentence. */
+    private static final String CLOSING = "\"'”’“»«)] 」』‘）";
+
     private Prose() {}
 
     /** Running text in characters of a Latin script; 0 for labels, links and buttons. */
@@ -34,18 +38,10 @@ final class Prose {
     }
 
     static boolean endsSentence(String text) {
-        for (int i = text.length() - 1; i >= 0; i--) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '.', '!', '?', '…', '。', '！', '？', '।', '؟', '۔', '։', ':' -> {
-                    return true;
-                }
-                case '"', '\'', '”', '’', '“', '»', '«', ')', ']', ' ', '」', '』', '‘', '）' -> {}
-                default -> {
-                    return false;
-                }
-            }
+        int last = text.length() - 1;
+        while (last >= 0 && CLOSING.indexOf(text.charAt(last)) >= 0) {
+            last--;
         }
-        return false;
+        return last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0;
     }
 }

@@ -8,6 +8,7 @@ final class ShownAuthors {
     private static final int LINES_BEFORE = 4;
     private static final int LINES_BEHIND = 12;
     private static final int OPENING = 4;
+    private static final int LONGEST_LINE = 200;
     /** The initials of a name in place of its bearer's picture. */
     private static final int INITIALS = 3;
     /** A list of more is one of sections, or of contents. */
@@ -61,12 +62,11 @@ final class ShownAuthors {
         for (int i = Math.max(0, headline - LINES_BEFORE); i < to && !seen; i++) {
             Block block = page.walk.blocks.get(i);
             Reason reason = page.text.judgement.reason(i);
-            if (block.text().length() > 200
+            boolean ofTheDesk = i > last && BylineLine.isOfTheDesk(block.text());
+            if (ofTheDesk
                     || block.is(page.headline)
-                    || (i > last && BylineLine.isOfTheDesk(block.text()))
-                    || reason == Reason.COMMENTS
-                    || reason == Reason.CAPTION
-                    || reason == Reason.TEASER) {
+                    || isTeaser(i)
+                    || block.text().length() > LONGEST_LINE) {
                 continue;
             }
             if (reason == Reason.BYLINE || reason == Reason.AUTHOR_BOX) {

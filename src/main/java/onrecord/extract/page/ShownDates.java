@@ -1,6 +1,7 @@
 package onrecord.extract.page;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.extract.value.DateParser;
@@ -20,6 +21,7 @@ final class ShownDates {
     private static final int BEGINNING = 90;
 
     private static final int LONGEST_NOTE = 500;
+    private static final Set<Reason> OF_OTHERS = Set.of(Reason.TEASER, Reason.COMMENTS, Reason.CAPTION);
     private static final double CHANGED_LINE = 0.75;
     private static final Pattern OPENS =
             Pattern.compile("^\\(?\\s*([^()]{6,40}?)\\s*(?:\\)|\\.(?=\\s)|\\s[-–—]\\s|:\\s)");
@@ -60,9 +62,7 @@ final class ShownDates {
     private boolean mayDate(Block block) {
         Reason reason = page.text.judgement.reason(block.index());
         return reason != null
-                && reason != Reason.TEASER
-                && reason != Reason.COMMENTS
-                && reason != Reason.CAPTION
+                && !OF_OTHERS.contains(reason)
                 && block.text().length() <= LONGEST_LINE
                 && !dates.isElsewhere(block.region(), block.index());
     }

@@ -90,18 +90,19 @@ final class BodyLines {
         Headline words = new Headline(lines, roles, start);
         for (int i = Math.max(1, start); i + 1 < run.end(); i++) {
             Line line = lines.get(i);
-            boolean headline = !line.prose()
-                    && !line.endsSentence()
-                    && !line.bullet()
-                    && line.words() >= TEASER_WORDS
-                    && line.words() <= MOST_TEASER_WORDS
-                    && Character.isUpperCase(line.text().codePointAt(0));
             boolean alone = line.gap() > 0 && lines.get(i + 1).gap() > 0;
             boolean amidProse = lines.get(i - 1).prose() && lines.get(i + 1).prose();
-            if (headline && (alone || webPage) && amidProse && roles.open(line) && words.overlap(line.bare()) < KNOWN) {
+            boolean between = amidProse && (alone || webPage);
+            if (between && isHeadline(line) && roles.open(line) && words.overlap(line.bare()) < KNOWN) {
                 roles.drop(line, "related-link");
             }
         }
+    }
+
+    private static boolean isHeadline(Line line) {
+        boolean label = !line.prose() && !line.endsSentence() && !line.bullet();
+        boolean fits = line.words() >= TEASER_WORDS && line.words() <= MOST_TEASER_WORDS;
+        return label && fits && Character.isUpperCase(line.text().codePointAt(0));
     }
 
     /** Between headline and text only running text is the article's. */

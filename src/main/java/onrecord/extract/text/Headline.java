@@ -96,13 +96,17 @@ final class Headline {
     private boolean possible(Line line) {
         int weight = line.weight();
         boolean sentence = line.text().endsWith(".") && !line.heading();
-        return roles.open(line)
-                && weight >= SHORTEST
-                && weight <= LONGEST
-                && !sentence
-                && !line.bullet()
-                && (line.words() >= 3 || weight >= 2 * line.text().length() || line.heading())
+        boolean fits = weight >= SHORTEST && weight <= LONGEST;
+        boolean label = !sentence && !line.bullet();
+        return fits
+                && label
+                && roles.open(line)
+                && hasWords(line)
                 && line.bare().codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static boolean hasWords(Line line) {
+        return line.words() >= 3 || line.weight() >= 2 * line.text().length() || line.heading();
     }
 
     private double score(Line line) {

@@ -107,12 +107,9 @@ final class DateTokens {
 
     private static boolean inWord(char c) {
         int type = Character.getType(c);
-        return Character.isLetter(c)
-                || c == '\u200c'
-                || c == '\u200d'
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || Character.isSurrogate(c);
+        boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        boolean joiner = c == '\u200c' || c == '\u200d';
+        return mark || joiner || Character.isLetter(c) || Character.isSurrogate(c);
     }
 
     int size() {

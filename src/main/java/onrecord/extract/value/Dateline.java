@@ -257,10 +257,8 @@ public record Dateline(
         String plain = word.replaceAll("[.'’‘]+$", "").toLowerCase(Locale.ROOT);
         int first = word.codePointAt(0);
         boolean sentence = DenseScript.contains(first) && word.length() > LONGEST_CASELESS;
-        return plain.isEmpty()
-                || (!Character.isLowerCase(first) && !sentence)
-                || SMALL.contains(plain)
-                || MonthNames.knows(plain)
-                || Weekdays.isName(plain);
+        boolean capital = !Character.isLowerCase(first) && !sentence;
+        boolean known = SMALL.contains(plain) || MonthNames.knows(plain) || Weekdays.isName(plain);
+        return capital || known || plain.isEmpty();
     }
 }

@@ -34,9 +34,11 @@ public final class MonthDays {
         DateTokens tokens = new DateTokens(text);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.at(i);
-            int month = token.kind() == Kind.WORD && token.text().length() > 2
-                    ? number(token.text(), language)
-                    : tokens.at(i + 1).mark("月월") && token.number(1, 2) ? token.value() : 0;
+            boolean numbered = tokens.at(i + 1).mark("月월") && token.number(1, 2);
+            int month = numbered ? token.value() : 0;
+            if (token.kind() == Kind.WORD && token.text().length() > 2) {
+                month = number(token.text(), language);
+            }
             if (month >= 1 && month <= 12) {
                 return Optional.of(Month.of(month));
             }
@@ -47,11 +49,7 @@ public final class MonthDays {
     private static @Nullable MonthDay at(DateTokens tokens, int i, @Nullable String language) {
         Token first = tokens.at(i);
         if (first.kind() == Kind.WORD) {
-            int month = number(first.text(), language);
-            int next = tokens.at(i + 1).mark(".") ? i + 2 : i + 1;
-            return month > 0 && tokens.at(next).number(1, 2) && !yearAt(tokens, next + 1)
-                    ? day(month, tokens.at(next).value())
-                    : null;
+            return behindMonth(tokens, i, number(first.text(), language));
         }
         if (!first.number(1, 2) || (i > 0 && tokens.at(i - 1).kind() == Kind.NUMBER)) {
             return null;
@@ -63,6 +61,14 @@ public final class MonthDays {
         int month = tokens.at(next).kind() == Kind.WORD ? number(tokens.at(next).text(), language) : 0;
         int behind = tokens.at(next + 1).mark(".") ? next + 2 : next + 1;
         return month > 0 && !yearAt(tokens, behind) ? day(month, first.value()) : null;
+    }
+
+    /** "Sept 19" and "Sept. 19", without a year behind it. */
+    private static @Nullable MonthDay behindMonth(DateTokens tokens, int i, int month) {
+        int next = tokens.at(i + 1).mark(".") ? i + 2 : i + 1;
+        return month > 0 && tokens.at(next).number(1, 2) && !yearAt(tokens, next + 1)
+                ? day(month, tokens.at(next).value())
+                : null;
     }
 
     /** The number of a month of the Gregorian calendar, or 0. */

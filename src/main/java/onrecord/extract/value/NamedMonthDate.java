@@ -151,7 +151,8 @@ final class NamedMonthDate {
         if (month == null || (!word && (parted || dayBefore) && !isOfYearFirst(monthPlace, next))) {
             return null;
         }
-        int dayPlace = dayBefore ? next : text.at(month.next()).mark("-/") ? month.next() + 1 : month.next();
+        int behindMonth = text.at(month.next()).mark("-/") ? month.next() + 1 : month.next();
+        int dayPlace = dayBefore ? next : behindMonth;
         int end = dayBefore ? month.next() : dayPlace + 1;
         boolean other = text.yearBehind(end) != null;
         return other || !text.at(dayPlace).number(1, 2)

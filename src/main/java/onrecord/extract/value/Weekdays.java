@@ -55,12 +55,8 @@ public final class Weekdays {
 
     private static boolean inWord(char c) {
         int type = Character.getType(c);
-        return Character.isLetter(c)
-                || c == '-'
-                || c == '\''
-                || c == '\u200c'
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return mark || Character.isLetter(c) || "-'\u200c".indexOf(c) >= 0;
     }
 
     private static void addDays(String line) {

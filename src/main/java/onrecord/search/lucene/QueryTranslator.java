@@ -108,12 +108,10 @@ final class QueryTranslator {
     private @Nullable Query inField(Node.InField in) {
         Node node = in.node();
         return switch (in.field()) {
-            case TITLE -> ofArticle(n -> fields.leaf(Fields.TITLE, n), node);
+            case TITLE, BOILERPLATE -> ofArticle(n -> fields.leaf(words(in.field()), n), node);
             case BODY -> ofArticle(this::inBody, node);
-            case BOILERPLATE -> ofArticle(n -> fields.leaf(Fields.BOILERPLATE, n), node);
             case SAID -> said(node);
-            case DATE -> node instanceof Node.Everything ? dated() : translate(node);
-            case UPDATED -> translate(node instanceof Node.Everything ? new Node.Dates(in.field(), null, null) : node);
+            case DATE, UPDATED -> inDates(in.field(), node);
             case SPEAKER -> translate(node, n -> names.leaf(kind, in.field(), n));
             case STORY -> ofArticle(links::story, node);
             case STATEMENT -> statement(node);
@@ -201,7 +199,19 @@ final class QueryTranslator {
         return kind.ofArticle(query.build(), articles);
     }
 
-    private Query dated() {
+    private static String words(FieldName field) {
+        return field == FieldName.TITLE ? Fields.TITLE : Fields.BOILERPLATE;
+    }
+
+    private @Nullable Query inDates(FieldName field, Node node) {
+        return node instanceof Node.Everything ? dated(field) : translate(node);
+    }
+
+    /** Whatever has a date of this kind. */
+    private Query dated(FieldName field) {
+        if (field == FieldName.UPDATED) {
+            return dates(new Node.Dates(field, null, null));
+        }
         return new BooleanQuery.Builder()
                 .add(new FieldExistsQuery(Fields.MOMENT), Occur.FILTER)
                 .add(kind.all(), Occur.FILTER)
