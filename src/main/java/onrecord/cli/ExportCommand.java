@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import onrecord.export.ExportFormat;
 import onrecord.search.ArchiveSearcher;
+import onrecord.serve.QuoteExport;
+import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +37,15 @@ final class ExportCommand implements Callable<Integer> {
     private ExportFormat format = ExportFormat.JSONL;
 
     @Option(
+            names = "--of",
+            paramLabel = "WHAT",
+            defaultValue = "articles",
+            description =
+                    "What leaves: articles, quotes that match, or statements that several articles report, with their"
+                            + " reports; quotes and statements as csv or jsonl. Default ${DEFAULT-VALUE}.")
+    private QuoteExport.Of of = QuoteExport.Of.ARTICLES;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Where to write; by default standard output.")
@@ -57,6 +68,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (of != QuoteExport.Of.ARTICLES && !QuoteExport.has(format)) {
+            throw new Complaints.Misuse(Keyword.of(of) + " leave as csv or jsonl alone, not as " + format);
+        }
         try (ArchiveSearcher archive = asked.open(home)) {
             if (output == null) {
                 toStandardOutput(archive);
@@ -84,6 +98,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(ArchiveSearcher archive, Writer out) throws IOException {
+        if (of != QuoteExport.Of.ARTICLES) {
+            new QuoteExport(archive, asked.request(0, 1, false)).write(of, format, out);
+            return;
+        }
         ExportFormat.Export export = format.to(out);
         archive.forEach(asked.request(0, 1, false), article -> {
             try {

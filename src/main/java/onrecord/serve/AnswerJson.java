@@ -74,21 +74,7 @@ public final class AnswerJson {
         head(page, forms, json);
         json.writeArrayFieldStart("hits");
         for (QuoteHit hit : page.hits()) {
-            json.writeStartObject();
-            json.writeFieldName("quote");
-            ArticleJson.write(
-                    hit.quote(), new CodePoints(hit.context(), hit.contextOffset(), hit.contextPoint()), json);
-            json.writeArrayFieldStart("highlights");
-            snippet(hit.snippet(), json);
-            json.writeEndArray();
-            json.writeObjectFieldStart("context");
-            json.writeStringField("text", hit.context());
-            json.writeNumberField("offset", hit.contextPoint());
-            json.writeEndObject();
-            json.writeObjectFieldStart("article");
-            hit(hit.article(), json);
-            json.writeEndObject();
-            json.writeEndObject();
+            quote(hit, json);
         }
         json.writeEndArray();
         foot(page, links, json);
@@ -123,6 +109,24 @@ public final class AnswerJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** A quote as one object. */
+    static void quote(QuoteHit hit, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeFieldName("quote");
+        ArticleJson.write(hit.quote(), new CodePoints(hit.context(), hit.contextOffset(), hit.contextPoint()), json);
+        json.writeArrayFieldStart("highlights");
+        snippet(hit.snippet(), json);
+        json.writeEndArray();
+        json.writeObjectFieldStart("context");
+        json.writeStringField("text", hit.context());
+        json.writeNumberField("offset", hit.contextPoint());
+        json.writeEndObject();
+        json.writeObjectFieldStart("article");
+        hit(hit.article(), json);
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private static void head(Page<?> page, List<FoundForms> forms, JsonGenerator json) throws IOException {

@@ -15,6 +15,7 @@ import onrecord.export.PlainCitation;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.SearchRequest;
+import onrecord.text.Keyword;
 
 /** Articles for other programs: all that match a search, at {@code /api/export}, and one alone as a citation. */
 final class Exports {
@@ -23,6 +24,9 @@ final class Exports {
 
     /** The parameter of a citation. */
     static final List<String> CITATION = List.of("format");
+
+    /** What leaves: articles, quotes or statements. */
+    private static final String OF = "of";
 
     private static final String PLAIN = "plain";
 
@@ -37,6 +41,11 @@ final class Exports {
         Parameters given = Parameters.of(ctx);
         ExportFormat format = format(given, ExportFormat.JSONL);
         SearchRequest request = SearchParameters.parse(given);
+        QuoteExport.Of of = given.choice(OF, QuoteExport.Of.class, QuoteExport.Of.ARTICLES);
+        if (of != QuoteExport.Of.ARTICLES) {
+            quotes(ctx, of, format, request);
+            return;
+        }
         // a query that cannot be answered is told before the first byte
         archive.search(request.counting(false));
         attach(ctx, format, "onrecord." + format.extension());
@@ -51,6 +60,16 @@ final class Exports {
         });
         export.end();
         out.flush();
+    }
+
+    private void quotes(Context ctx, QuoteExport.Of of, ExportFormat format, SearchRequest request) throws IOException {
+        if (!QuoteExport.has(format)) {
+            throw Problem.parameter("format", Keyword.of(of) + " leave as csv or jsonl alone, not as " + format);
+        }
+        archive.quotes(request.counting(false));
+        attach(ctx, format, "onrecord-" + Keyword.of(of) + "." + format.extension());
+        Writer out = new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8);
+        new QuoteExport(archive, request).write(of, format, out);
     }
 
     /** One article as a citation: ris, bibtex, csl-json, plain, or the other formats of an export. */
@@ -89,7 +108,7 @@ final class Exports {
     }
 
     private static List<String> known() {
-        List<String> names = new ArrayList<>(List.of("q", "match", "sort", SearchParameters.PREFER, "format"));
+        List<String> names = new ArrayList<>(List.of("q", "match", "sort", SearchParameters.PREFER, "format", "of"));
         names.addAll(SearchParameters.FILTERS);
         names.addAll(SearchParameters.KNOWLEDGE);
         return List.copyOf(names);

@@ -53,6 +53,7 @@ final class Routes {
                 Route.page("/articles/{id}", articlePages::article),
                 Route.api("/articles/{id}/cite", Exports.CITATION, exports::citation),
                 Route.api("/articles/{id}/original", Originals.KNOWN, originals::original),
+                Route.page("/verify", new CheckPages(archive, pages, revalidation)::check),
                 Route.page("/statements/{id}", linkedPages::statement),
                 Route.page("/events/{id}", linkedPages::event),
                 Route.page("/facets/{name}", values::values),

@@ -169,4 +169,50 @@ class LinkedPagesTest {
             assertThat(page.locator(".quote:target")).containsText("futility");
         }
     }
+
+    @Test
+    void a_pasted_quote_with_a_word_changed_finds_its_original() throws Exception {
+        try (BrowserContext context = Chromium.open(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            page.navigate(served.address() + "/");
+            page.locator(".bar nav a", new Page.LocatorOptions().setHasText("Is it real?"))
+                    .click();
+            page.locator("#words")
+                    .fill("noting the uselessness of attempts to resolve the crisis without taking into account"
+                            + " Russia's interests");
+            page.locator(".check button").click();
+            assertThat(page.locator(".verdict")).containsText("Altered");
+            assertThat(page.locator(".check blockquote mark", new Page.LocatorOptions().setHasText("futility"))
+                            .first())
+                    .isVisible();
+            page.locator("#words").fill("We shall never surrender the moon to the cheese makers of tomorrow");
+            page.locator(".check button").click();
+            assertThat(page.locator(".verdict")).containsText("Not in this archive");
+        }
+    }
+
+    @Test
+    void quotes_leave_as_they_are_found_and_statements_with_their_reports() throws Exception {
+        long quotes = served.json("/api/quotes").at("/total/value").asLong();
+        List<String> lines = served.get("/api/export?of=quotes").body().lines().toList();
+        assertEquals(quotes, lines.size());
+        assertTrue(Served.JSON.readTree(lines.getFirst()).has("quote"));
+        String futility = statement(1, "futility");
+        List<JsonNode> statements = new ArrayList<>();
+        for (String line : served.get("/api/export?of=statements&q=futility&format=jsonl")
+                .body()
+                .lines()
+                .toList()) {
+            statements.add(Served.JSON.readTree(line));
+        }
+        assertEquals(1, statements.size(), "a statement is told once, whichever of its reports is found first");
+        assertTrue(statements.getFirst().findValuesAsText("id").contains(futility));
+        List<String> table = served.get("/api/export?of=statements&q=futility&format=csv")
+                .body()
+                .lines()
+                .toList();
+        assertTrue(table.getFirst().startsWith("statement,tie,id,words"));
+        assertEquals(3, table.size());
+        assertEquals(400, served.get("/api/export?of=quotes&format=ris").statusCode());
+    }
 }
