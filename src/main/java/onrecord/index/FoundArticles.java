@@ -16,7 +16,6 @@ import onrecord.keep.Change;
 import onrecord.keep.Target;
 import onrecord.model.Article;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -119,10 +118,21 @@ final class FoundArticles {
         }
     }
 
+    /** What is shown of the article of this id, if something is. */
+    Optional<Article> shown(String id) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Optional<Article> shown = article(leaf, new Term(Fields.ID, id));
+            if (shown.isPresent()) {
+                return shown;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The article as it was found, of which this is what is shown. */
     private Article found(Article shown) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
-            Optional<Article> found = found(leaf, shown.id());
+            Optional<Article> found = article(leaf, new Term(Fields.FOUND_ID, shown.id()));
             if (found.isPresent()) {
                 return found.get();
             }
@@ -130,15 +140,14 @@ final class FoundArticles {
         return shown;
     }
 
-    private static Optional<Article> found(LeafReaderContext leaf, String id) throws IOException {
-        PostingsEnum docs = leaf.reader().postings(new Term(Fields.FOUND_ID, id), PostingsEnum.NONE);
+    /** The first article of a term; a quote, which has its article's id, is passed over. */
+    private static Optional<Article> article(LeafReaderContext leaf, Term term) throws IOException {
+        PostingsEnum docs = leaf.reader().postings(term, PostingsEnum.NONE);
         Bits live = leaf.reader().getLiveDocs();
+        BinaryDocValues summaries = leaf.reader().getBinaryDocValues(Fields.SUMMARY);
         while (docs != null && docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            if (live == null || live.get(docs.docID())) {
-                BinaryDocValues summaries = leaf.reader().getBinaryDocValues(Fields.SUMMARY);
-                if (summaries == null || !summaries.advanceExact(docs.docID())) {
-                    throw new CorruptIndexException("an article as it was found has no summary", id);
-                }
+            boolean there = live == null || live.get(docs.docID());
+            if (there && summaries != null && summaries.advanceExact(docs.docID())) {
                 return Optional.of(ArticleCodec.article(
                         summaries.binaryValue(), leaf.reader().storedFields().document(docs.docID())));
             }

@@ -245,10 +245,34 @@ final class LuceneArchiveWriter implements ArchiveWriter {
                     corrections.inForce().stream().map(Correction::change).toList();
             var touched = further.isPresent() ? articles.touchedBy(further.get()) : articles.allTouchedBy(all);
             for (Article found : touched.values()) {
-                unlink(found.id());
+                if (!isLinkedAlike(articles.shown(found.id()), corrections.apply(found))) {
+                    unlink(found.id());
+                }
                 show(found);
             }
         }
+    }
+
+    /** Whether links that rest on an article as it was shown rest on what is shown now: a tag changes none of them. */
+    private static boolean isLinkedAlike(Optional<Article> before, Optional<Article> now) {
+        return before.map(LuceneArchiveWriter::linkedBy).equals(now.map(LuceneArchiveWriter::linkedBy));
+    }
+
+    /** The article without what no link rests on. */
+    private static Article linkedBy(Article article) {
+        Article.Builder linked = Article.builder(article.id(), article.source())
+                .title(article.title())
+                .deck(article.deck())
+                .body(article.body())
+                .outlet(article.outlet())
+                .date(article.date())
+                .updated(article.updated())
+                .agencies(article.agencies())
+                .language(article.language())
+                .url(article.url())
+                .captions(article.captions())
+                .quotes(article.quotes());
+        return linked.build();
     }
 
     @Override

@@ -213,6 +213,24 @@ class CorrectionsTest {
     }
 
     @Test
+    void a_tag_leaves_links_as_they_are_and_another_headline_does_not() {
+        try (ArchiveWriter writer = LuceneArchive.openWriter(folder)) {
+            writer.relink();
+            writer.commit();
+        }
+        keep(new Change.Tagged(Target.of(CLOSURE), "seen"), value(MUSEUM, Field.SECTION, "Culture"));
+        assertTrue(isLinked());
+        keep(value(CLOSURE, Field.TITLE, "Viaduct"));
+        assertTrue(!isLinked());
+    }
+
+    private boolean isLinked() {
+        try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+            return archive.isLinked();
+        }
+    }
+
+    @Test
     void what_is_taken_in_again_is_corrected_again_and_what_was_removed_stays_out() {
         keep(value(CLOSURE, Field.TITLE, "Viaduct"), new Change.Removed(Target.of(MUSEUM)));
         SmallArchive.write(folder, CLOSURE, MUSEUM);

@@ -115,8 +115,8 @@ final class QueryTranslator {
             case SPEAKER -> translate(node, n -> names.leaf(kind, in.field(), n));
             case STORY -> ofArticle(links::story, node);
             case STATEMENT -> statement(node);
-            case OUTLET, AUTHOR, AGENCY, LANGUAGE, SECTION, TAG ->
-                ofArticle(n -> names.leaf(Kind.ARTICLES, in.field(), n), node);
+            // outlet, author, agency, language, section, tag: names of an article
+            default -> ofArticle(n -> names.leaf(Kind.ARTICLES, in.field(), n), node);
         };
     }
 
