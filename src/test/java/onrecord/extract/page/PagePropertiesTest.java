@@ -96,7 +96,21 @@ class PagePropertiesTest {
                 "<b>",
                 "<figcaption>",
                 "<div role='tabpanel' hidden>",
-                "<article>");
+                "<article>",
+                "<nav>",
+                "<header>",
+                "<main>",
+                "<ol>",
+                "<pre>",
+                "<form>",
+                "<own-box>",
+                "<table>",
+                "<figure class='image'>",
+                "<div class='newsletter'>",
+                "<div style='display: none'>",
+                "<div class='cookie-banner'>",
+                "<h3>",
+                "<dd>");
         return tag.list().ofMinSize(1).ofMaxSize(4).list().ofMinSize(1).ofMaxSize(12);
     }
 
