@@ -64,13 +64,14 @@ final class ArticlePages {
                 "/",
                 List.of());
         Matches matches = new Matches(query == null ? List.of() : archive.matches(article.id(), query));
+        ArticleLinks links = ArticleLinks.of(archive, article);
         return new Reading(
                 frame,
                 head(article, matches, messages),
                 article.language(),
                 MarkedText.of(article.body(), article.quotes(), matches.in("body", article.body())),
                 matches.count() == 0 ? null : messages.count("article.hits", matches.count()),
-                Voices.of(article, messages),
+                Voices.of(article, links, messages),
                 Citations.of(article),
                 Facts.of(article, messages),
                 originals.of(article, messages),
@@ -81,7 +82,7 @@ final class ArticlePages {
                         .map(removed -> new Reading.Removed(
                                 removed.text(), removed.provenance().method()))
                         .toList(),
-                LinkedViews.ties(article, ArticleLinks.of(archive, article), messages),
+                LinkedViews.ties(article, links, messages),
                 Cards.of(archive.similar(article.id(), SIMILAR), address(query), messages),
                 NewsMetadata.of(article),
                 query == null ? null : address(query).toString(),

@@ -112,7 +112,7 @@ final class LinkedViews {
                                 .orElseGet(() -> messages.text("tie.first.unknown"));
             case CITES -> messages.text("tie.why.cites", linked.words());
             case OWN -> messages.text("tie.why.own", linked.words());
-            case EVENT -> messages.text("tie.why.event", share);
+            case EVENT -> messages.text(!linked.dated() ? "tie.why.event.undated" : "tie.why.event", share);
         };
     }
 

@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import onrecord.model.Article;
 import onrecord.model.Quote;
 import onrecord.model.Speaker;
+import onrecord.search.QuoteId;
+import onrecord.search.linked.ArticleLinks;
+import onrecord.serve.page.Link;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Reading;
 import onrecord.text.Keyword;
@@ -19,7 +23,7 @@ final class Voices {
     private Voices() {}
 
     /** Most quotes first; those of unknown speakers last. */
-    static List<Reading.Voice> of(Article article, Messages messages) {
+    static List<Reading.Voice> of(Article article, ArticleLinks links, Messages messages) {
         Map<String, List<Quote>> bySpeaker = new LinkedHashMap<>();
         for (Quote quote : article.quotes()) {
             String name = name(quote.speaker(), messages);
@@ -28,7 +32,11 @@ final class Voices {
         return bySpeaker.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, List<Quote>> voice) ->
                         voice.getKey().isEmpty() ? 1 : -voice.getValue().size()))
-                .map(voice -> voice(voice.getKey(), voice.getValue(), messages))
+                .map(voice -> voice(
+                        voice.getKey(),
+                        voice.getValue(),
+                        quote -> statement(quote, article, links, messages),
+                        messages))
                 .toList();
     }
 
@@ -41,7 +49,18 @@ final class Voices {
         return QuoteCards.isPerhaps(speaker) ? words.text("quote.perhaps") + " " + name : name;
     }
 
-    private static Reading.Voice voice(String name, List<Quote> quotes, Messages messages) {
+    private static @Nullable Link statement(Quote quote, Article article, ArticleLinks links, Messages messages) {
+        int start = article.body().codePointCount(0, quote.span().start());
+        int others = links.statements().getOrDefault(start, 0);
+        return others == 0
+                ? null
+                : new Link(
+                        messages.count("statement.articles", others + 1L),
+                        "/statements/" + new QuoteId(article.id(), start));
+    }
+
+    private static Reading.Voice voice(
+            String name, List<Quote> quotes, Function<Quote, @Nullable Link> statement, Messages messages) {
         return new Reading.Voice(
                 name.isEmpty() ? messages.text("article.unknown.speaker") : name,
                 QuoteCards.pageOf(quotes.getFirst().speaker()),
@@ -52,6 +71,7 @@ final class Voices {
                                 Keyword.of(quote.kind()),
                                 quote.speaker() == null ? null : quote.speaker().via(),
                                 QuoteCards.why(quote, messages),
+                                statement.apply(quote),
                                 new Reading.Asked(
                                         quote.span().start(),
                                         quote.speakers().stream()

@@ -157,6 +157,7 @@ class LinkedPagesTest {
             Locator sides = page.locator(".tie .sides").first();
             sides.locator("summary").click();
             assertThat(sides.locator("blockquote")).hasCount(2);
+            assertThat(page.locator(".voice a.statements").first()).hasText("In 2 articles");
             page.locator(".ties > p a").click();
             assertThat(page.locator("h1")).containsText("Russia Hails");
             assertThat(page.locator(".course li")).not().hasCount(0);

@@ -3,9 +3,11 @@ package onrecord.search.linked;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.link.Link;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
@@ -15,11 +17,15 @@ import org.jspecify.annotations.Nullable;
  * What other articles are to one.
  *
  * @param articles by their ties, within one the surest first
+ * @param statements how many other articles surely report what a quote says, by where the quote begins in code points
  * @param date when it must have been written, or null where that does not follow or its source says so
  * @param current whether they are the links of all articles there are
  */
 public record ArticleLinks(
-        List<LinkedArticle> articles, @Nullable InferredDate date, boolean current) {
+        List<LinkedArticle> articles,
+        Map<Integer, Integer> statements,
+        @Nullable InferredDate date,
+        boolean current) {
     private static final Comparator<LinkedArticle> ORDER = Comparator.comparing(LinkedArticle::tie)
             .thenComparing(link -> !link.sure())
             .thenComparing(Comparator.comparingDouble(LinkedArticle::score).reversed())
@@ -27,6 +33,7 @@ public record ArticleLinks(
 
     public ArticleLinks {
         articles = List.copyOf(articles);
+        statements = Map.copyOf(statements);
     }
 
     /** Those of this article. */
@@ -71,7 +78,20 @@ public record ArticleLinks(
                 }
             }
             all.sort(ORDER);
-            return new ArticleLinks(all, date(all), archive.isLinked());
+            return new ArticleLinks(all, statements(), date(all), archive.isLinked());
+        }
+
+        private Map<Integer, Integer> statements() {
+            Map<Integer, Set<String>> others = new HashMap<>();
+            for (Link link : links) {
+                if (link instanceof Link.Statement statement && statement.sure()) {
+                    others.computeIfAbsent(statement.end(article.id()).start(), start -> new HashSet<>())
+                            .add(statement.other(article.id()).article());
+                }
+            }
+            Map<Integer, Integer> counts = new HashMap<>();
+            others.forEach((start, articles) -> counts.put(start, articles.size()));
+            return counts;
         }
 
         private @Nullable Article other(String id) {
@@ -97,7 +117,8 @@ public record ArticleLinks(
                     text.words(),
                     other,
                     Passage.of(article, text.end(article.id())),
-                    Passage.of(other, there));
+                    Passage.of(other, there),
+                    article.date() != null && other.date() != null);
         }
 
         private @Nullable LinkedArticle event(Link.Event event) {
@@ -112,7 +133,15 @@ public record ArticleLinks(
                 here = Passage.of(article, shared.end(article.id()));
                 there = Passage.of(other, shared.other(article.id()));
             }
-            return new LinkedArticle(LinkedArticle.Tie.EVENT, event.sure(), event.score(), 0, other, here, there);
+            return new LinkedArticle(
+                    LinkedArticle.Tie.EVENT,
+                    event.sure(),
+                    event.score(),
+                    0,
+                    other,
+                    here,
+                    there,
+                    article.date() != null && other.date() != null);
         }
 
         /** The statement that both surely report, the most alike one. */

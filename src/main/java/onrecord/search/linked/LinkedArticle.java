@@ -12,9 +12,10 @@ import onrecord.model.Article;
  * @param article the other one
  * @param here the passage of the one that is evidence
  * @param there the passage of the other
+ * @param dated whether the sources of both give a date
  */
 public record LinkedArticle(
-        Tie tie, boolean sure, double score, int words, Article article, Passage here, Passage there) {
+        Tie tie, boolean sure, double score, int words, Article article, Passage here, Passage there, boolean dated) {
     /** What two articles have in common, the strongest first. */
     public enum Tie {
         /** The same text, or most of it. */

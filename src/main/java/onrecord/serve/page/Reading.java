@@ -85,13 +85,14 @@ public record Reading(
     /** A speaker with their quotes in this article; no address where nobody knows who it was. */
     public record Voice(String name, @Nullable String address, List<Said> quotes) {}
 
-    /** A quote in the margin. */
+    /** A quote in the margin; with the way to its statement, where other articles report it too. */
     public record Said(
             String anchor,
             String words,
             String kind,
             @Nullable String via,
             Why why,
+            @Nullable Link statement,
             Asked asked) {}
 
     /**
