@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -139,6 +143,22 @@ class CorrectingTest {
         String key = served.json("/api/corrections").at("/corrections/0/key").asText();
         send(origin(), "form", secret(), "act", "undo", "value", key);
         assertTrue(served.page("/articles/" + Newsroom.CLOSURE).contains("September 19, 2023"));
+    }
+
+    @Test
+    void a_browser_sends_the_form_and_shows_the_page_corrected_and_undone() {
+        try (BrowserContext context = Chromium.open(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            page.navigate(served.address() + "/articles/" + Newsroom.CLOSURE);
+            Locator section = page.locator("details.mend:has(input[name=field][value=section])");
+            section.locator("summary").click();
+            section.locator("input[name=value]").fill("Harbour");
+            section.locator("button").click();
+            assertTrue(page.locator(".mended").textContent().contains("Section: Harbour"));
+            page.locator(".mended button").click();
+            assertEquals(0, page.locator(".mended").count());
+            assertTrue(page.url().endsWith("/articles/" + Newsroom.CLOSURE), page.url());
+        }
     }
 
     @Test
