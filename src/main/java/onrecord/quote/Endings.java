@@ -166,7 +166,7 @@ final class Endings {
         }
         int at = value(i);
         int next = value(i + 1);
-        int kind = clauseBehind(i);
+        int kind = clauseBehind(i).code();
         sink.accept(clue(Clue.CUT, at, beginning));
         sink.accept(clue(Clue.CUT, at, VALUES - 1));
         sink.accept(clue(Clue.BEHIND, at, next));
@@ -220,12 +220,20 @@ final class Endings {
             return 0;
         }
         Verb lexical = verb.verb();
-        int kind = lexical.lemma().equals("say")
-                ? 1
-                : lexical.takes(Verb.Pattern.CLAUSE)
-                        ? 2
-                        : lexical.takes(Verb.Pattern.WHOM) ? 3 : lexical.takes(Verb.Pattern.OBJECT) ? 4 : 5;
-        return kind * 2 + (verb.is(Verb.Form.ING) ? 1 : 0);
+        return kindOf(lexical) * 2 + (verb.is(Verb.Form.ING) ? 1 : 0);
+    }
+
+    private static int kindOf(Verb verb) {
+        if (verb.lemma().equals("say")) {
+            return 1;
+        }
+        if (verb.takes(Verb.Pattern.CLAUSE)) {
+            return 2;
+        }
+        if (verb.takes(Verb.Pattern.WHOM)) {
+            return 3;
+        }
+        return verb.takes(Verb.Pattern.OBJECT) ? 4 : 5;
     }
 
     private boolean isInRelative() {
@@ -278,12 +286,8 @@ final class Endings {
                         && (t.verb() != null || t.lower().endsWith("ed")));
     }
 
-    /**
-     * What follows the token at {@code i} and the small words behind it: somebody who speaks 1, a pronoun with a verb 2, a name
-     * with a verb 3, another subject with a verb 4, a verb of speech of the same tense 5, of another 6, a past verb 7, an
-     * auxiliary 8, a participle 9, no verb 10, nothing 11, a verb in the present 12.
-     */
-    private int clauseBehind(int i) {
+    /** What follows the token at {@code i} and the small words behind it. */
+    private ClauseBehind clauseBehind(int i) {
         int j = i + (body.at(i).isMark() || body.at(i).is(Tag.COORDINATOR | Tag.SUBORDINATOR) ? 1 : 0);
         while (j < end
                 && j < i + 4
@@ -292,7 +296,7 @@ final class Endings {
             j++;
         }
         if (j >= end) {
-            return 11;
+            return ClauseBehind.NOTHING;
         }
         Token t = body.at(j);
         Verb.Inflected spoken = t.kind() == Token.Kind.WORD && !t.is(Tag.NOUN_TOO) ? t.verb() : null;
@@ -301,21 +305,21 @@ final class Endings {
                     && ((spoken.is(Verb.Form.PAST) && verb.is(Verb.Form.PAST))
                             || (spoken.is(Verb.Form.PRESENT) && verb.is(Verb.Form.PRESENT))
                             || (spoken.is(Verb.Form.ING) && !spoken.is(Verb.Form.BASE)));
-            return same ? 5 : 6;
+            return same ? ClauseBehind.SPEECH_OF_SAME_TENSE : ClauseBehind.SPEECH_OF_OTHER_TENSE;
         }
         if (t.is(Tag.AUXILIARY)) {
-            return 8;
+            return ClauseBehind.AUXILIARY;
         }
         if (t.kind() == Token.Kind.WORD && t.lower().endsWith("ed")) {
-            return 7;
+            return ClauseBehind.PAST_VERB;
         }
         if (t.kind() == Token.Kind.WORD && t.lower().endsWith("ing")) {
-            return 9;
+            return ClauseBehind.PARTICIPLE;
         }
         return subjectBehind(j);
     }
 
-    private int subjectBehind(int j) {
+    private ClauseBehind subjectBehind(int j) {
         Token subject = body.at(j);
         boolean pronoun = subject.is(Tag.PRONOUN);
         boolean verbal = subject.tags() == 0
@@ -324,7 +328,7 @@ final class Endings {
                 && j + 1 < end
                 && body.at(j + 1).is(Tag.DETERMINER | Tag.COORDINATOR | Tag.PREPOSITION | Tag.SUBORDINATOR);
         if (verbal) {
-            return 12;
+            return ClauseBehind.PRESENT_VERB;
         }
         for (int k = j + 1; k < end && k < j + CLAUSE; k++) {
             Token u = body.at(k);
@@ -336,14 +340,17 @@ final class Endings {
                     && (spoken.is(Verb.Form.PAST) || spoken.is(Verb.Form.PRESENT))
                     && !spoken.verb().takes(Verb.Pattern.WEAK);
             if (says) {
-                return 1;
+                return ClauseBehind.SPEAKER;
             }
             if (spoken != null
                     || u.is(Tag.AUXILIARY)
                     || (u.kind() == Token.Kind.WORD && u.lower().endsWith("ed"))) {
-                return pronoun ? 2 : subject.isCapital() ? 3 : 4;
+                if (pronoun) {
+                    return ClauseBehind.PRONOUN;
+                }
+                return subject.isCapital() ? ClauseBehind.NAME : ClauseBehind.SUBJECT;
             }
         }
-        return 10;
+        return ClauseBehind.NO_VERB;
     }
 }

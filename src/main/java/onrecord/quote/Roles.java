@@ -141,12 +141,19 @@ final class Roles {
         return !asked.isEmpty() && !known.isEmpty() && java.util.Collections.disjoint(asked, known);
     }
 
+    private static String party(String word) {
+        if (word.equals("gop")) {
+            return "republican";
+        }
+        return word.startsWith("democrat") ? "democratic" : word;
+    }
+
     /** The words of a kind; the names of one party are one. */
     private static Set<String> withTag(int tag, Set<String> words, Lexicon lexicon) {
         Set<String> found = new HashSet<>();
         for (String word : words) {
             if ((lexicon.tags(word) & tag) != 0) {
-                found.add(word.equals("gop") ? "republican" : word.startsWith("democrat") ? "democratic" : word);
+                found.add(party(word));
             }
         }
         return found;

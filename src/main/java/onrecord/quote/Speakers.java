@@ -109,16 +109,7 @@ final class Speakers {
         return switch (name.kind()) {
             case PERSON -> person(name, mention);
             case PLACE -> place(name, mention);
-            case ORGANISATION ->
-                book.person(name, mention.head()) != null && name.words().size() == 1
-                        ? person(name, mention)
-                        : name.words().size() == 1 && body.at(mention.from()).is("the")
-                                ? carriers.who(name, mention)
-                                : who(
-                                        null,
-                                        properNames.isBody(name, mention) ? bodyNames.of(name, spoke) : null,
-                                        name,
-                                        mention);
+            case ORGANISATION -> body(name, mention);
             case PRONOUN -> pronoun(name, mention);
             case ROLE -> who(roles.person(name, mention), null, name, mention);
             case CARRIER -> carriers.who(name, mention);
@@ -169,6 +160,18 @@ final class Speakers {
             }
         }
         return false;
+    }
+
+    /** A body by its name; one word may be a person's family name, or "the Agency" of one named before. */
+    private Who body(Name name, Mention mention) {
+        boolean one = name.words().size() == 1;
+        if (one && book.person(name, mention.head()) != null) {
+            return person(name, mention);
+        }
+        if (one && body.at(mention.from()).is("the")) {
+            return carriers.who(name, mention);
+        }
+        return who(null, properNames.isBody(name, mention) ? bodyNames.of(name, spoke) : null, name, mention);
     }
 
     private Who person(Name name, Mention mention) {

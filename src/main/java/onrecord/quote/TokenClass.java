@@ -162,11 +162,7 @@ enum TokenClass {
         }
         Verb.Inflected verb = t.verb();
         if (verb != null && !t.is(Tag.NOUN_TOO)) {
-            return verb.is(Verb.Form.PAST)
-                    ? PAST_OF_SPEECH
-                    : verb.is(Verb.Form.PRESENT)
-                            ? PRESENT_OF_SPEECH
-                            : verb.is(Verb.Form.ING) ? ING_OF_SPEECH : BASE_OF_SPEECH;
+            return speech(verb);
         }
         if (t.is(Tag.DETERMINER)) {
             return DETERMINER;
@@ -197,6 +193,22 @@ enum TokenClass {
             return ORGANISATION;
         }
         String word = t.lower();
-        return word.endsWith("ing") ? WORD_ING : word.endsWith("ed") ? WORD_ED : word.endsWith("s") ? WORD_S : WORD;
+        if (word.endsWith("ing")) {
+            return WORD_ING;
+        }
+        if (word.endsWith("ed")) {
+            return WORD_ED;
+        }
+        return word.endsWith("s") ? WORD_S : WORD;
+    }
+
+    private static TokenClass speech(Verb.Inflected verb) {
+        if (verb.is(Verb.Form.PAST)) {
+            return PAST_OF_SPEECH;
+        }
+        if (verb.is(Verb.Form.PRESENT)) {
+            return PRESENT_OF_SPEECH;
+        }
+        return verb.is(Verb.Form.ING) ? ING_OF_SPEECH : BASE_OF_SPEECH;
     }
 }
