@@ -22,15 +22,22 @@ final class Acts {
             return first.is("to");
         }
         boolean thing = verb.takes(Verb.Pattern.OBJECT) || verb.takes(Verb.Pattern.ABOUT);
-        boolean clause = first.is("to")
-                || first.is("not")
-                || Content.isComplementizer(first)
-                || (verb.takes(Verb.Pattern.CLAUSE) && content.startsClause(from, to) && hasVerb(from + 1, to));
+        boolean said = verb.takes(Verb.Pattern.CONTENT) && !isCalledOff(verb, from, to);
+        boolean order = mayOrder(verb) && orders(from, to);
         return thing
-                && !clause
-                && !(verb.takes(Verb.Pattern.CONTENT) && !isCalledOff(verb, from, to))
-                && !body.at(from - 1).is(":")
-                && !(mayOrder(verb) && orders(from, to));
+                && !isClause(verb, from, to)
+                && !said
+                && !order
+                && !body.at(from - 1).is(":");
+    }
+
+    /** "to resign", "not the bridge", "that it rains", and behind a verb that takes one, "the bridge is closed". */
+    private boolean isClause(Verb verb, int from, int to) {
+        Token first = body.at(from);
+        if (first.is("to") || first.is("not") || Content.isComplementizer(first)) {
+            return true;
+        }
+        return verb.takes(Verb.Pattern.CLAUSE) && content.startsClause(from, to) && hasVerb(from + 1, to);
     }
 
     /** "called out the mayor", "called snap elections": nothing that was called for, and nothing called something. */

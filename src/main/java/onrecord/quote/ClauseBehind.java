@@ -1,33 +1,39 @@
 package onrecord.quote;
 
-/** What follows a place where what is said may end; a clue of {@link Endings}. The order is that of the weights' codes. */
+/** What follows a place where what is said may end; a clue of {@link Endings}. */
 enum ClauseBehind {
     /** "Berg said" */
-    SPEAKER,
+    SPEAKER(1),
     /** "he left" */
-    PRONOUN,
+    PRONOUN(2),
     /** "Berg left" */
-    NAME,
+    NAME(3),
     /** "the bridge closed" */
-    SUBJECT,
+    SUBJECT(4),
     /** "and added", behind "said" */
-    SPEECH_OF_SAME_TENSE,
+    SPEECH_OF_SAME_TENSE(5),
     /** "and says", behind "said" */
-    SPEECH_OF_OTHER_TENSE,
+    SPEECH_OF_OTHER_TENSE(6),
     /** "and closed" */
-    PAST_VERB,
+    PAST_VERB(7),
     /** "and has" */
-    AUXILIARY,
+    AUXILIARY(8),
     /** "closing" */
-    PARTICIPLE,
+    PARTICIPLE(9),
     /** "and the ferries" */
-    NO_VERB,
-    NOTHING,
+    NO_VERB(10),
+    NOTHING(11),
     /** "closes the bridge" */
-    PRESENT_VERB;
+    PRESENT_VERB(12);
 
-    /** Its number in {@code ends.txt}, from 1. */
+    private final int code;
+
+    ClauseBehind(int code) {
+        this.code = code;
+    }
+
+    /** Its number among the weights of {@code ends.txt}, from 1. */
     int code() {
-        return ordinal() + 1;
+        return code;
     }
 }

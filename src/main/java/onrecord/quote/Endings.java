@@ -16,6 +16,8 @@ final class Endings {
 
     /** How far a clause is looked into for its verb. */
     private static final int CLAUSE = 8;
+    /** From which lengths on, in tokens, longer ones are another clue. */
+    private static final int[] LENGTHS = {10, 16, 25};
 
     /** How far in front of the matter the word that opens a relative clause may stand. */
     private static final int RELATIVE = 4;
@@ -181,8 +183,9 @@ final class Endings {
         sink.accept(clue(Clue.QUOTED, at, (hasQuotation(from, i) ? 2 : 0) + (hasQuotation(i, end) ? 1 : 0)));
         sink.accept(clue(Clue.COMMAS, at, commas(i)));
         sink.accept(clue(Clue.RELATIVE, at, isInRelative() ? 1 : 0));
-        sink.accept(clue(Clue.RULED, at, ruled < i ? 0 : ruled == i ? 1 : 2));
-        sink.accept(clue(Clue.RULED, VALUES - 1, ruled < i ? 0 : ruled == i ? 1 : 2));
+        int rules = 1 + Integer.signum(Integer.compare(ruled, i)); // they end it before this place, here, or behind
+        sink.accept(clue(Clue.RULED, at, rules));
+        sink.accept(clue(Clue.RULED, VALUES - 1, rules));
     }
 
     static int clue(Clue clue, int first, int second) {
@@ -194,7 +197,14 @@ final class Endings {
     }
 
     private static int bucket(int tokens) {
-        return tokens < 6 ? tokens : tokens < 10 ? 6 : tokens < 16 ? 7 : tokens < 25 ? 8 : 9;
+        if (tokens < 6) {
+            return tokens;
+        }
+        int bucket = 6;
+        for (int limit : LENGTHS) {
+            bucket += tokens < limit ? 0 : 1;
+        }
+        return bucket;
     }
 
     /** How the matter begins. */

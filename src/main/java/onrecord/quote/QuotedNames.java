@@ -45,12 +45,11 @@ final class QuotedNames {
     }
 
     private void enter(Lexicon.Word given, Lexicon.Word family) {
-        Person.Gender gender =
-                switch (given.tags() & Tag.FIRST_NAME) {
-                    case Tag.FIRST_NAME -> Person.Gender.UNKNOWN;
-                    case Tag.MALE_NAME -> Person.Gender.HE;
-                    default -> Person.Gender.SHE;
-                };
+        Person.Gender gender = switch (given.tags() & Tag.FIRST_NAME) {
+            case Tag.FIRST_NAME -> Person.Gender.UNKNOWN;
+            case Tag.MALE_NAME -> Person.Gender.HE;
+            default -> Person.Gender.SHE;
+        };
         Person person = new Person(List.of(given.printed(), family.printed()), false, gender);
         person.human();
         bearers.add(person);
