@@ -1,0 +1,75 @@
+package onrecord.search.linked;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import onrecord.model.Article;
+import onrecord.model.Provenance;
+import onrecord.model.Quote;
+import onrecord.model.Span;
+import onrecord.model.Speaker;
+import onrecord.search.ArchiveSearcher;
+import onrecord.search.QuoteId;
+import onrecord.search.lucene.LuceneSearcher;
+import onrecord.search.lucene.SmallArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two speakers for one statement. */
+class ContradictionTest {
+    private static final String WORDS = "The quay will be finished before the first ice closes the harbour";
+
+    /** An article in which {@code mention}, who is {@code name}, says the words. */
+    private static Article said(int number, String mention, String name, double confidence) {
+        String body = "“" + WORDS + ",” said " + mention + " on Tuesday in Norrvik.";
+        int at = body.indexOf(mention);
+        Speaker speaker = new Speaker(
+                mention,
+                new Span(at, at + mention.length()),
+                name,
+                null,
+                new Provenance("cue-subject", null, confidence));
+        return SmallArchive.article(number, "Paper " + number, "2023-03-02", "Quay", body)
+                .quotes(List.of(new Quote(
+                        new Span(1, 1 + WORDS.length()),
+                        WORDS,
+                        Quote.Kind.DIRECT,
+                        "said",
+                        speaker,
+                        new Provenance("cue", null, 0.9))))
+                .build();
+    }
+
+    private static List<Contradiction> against(Path folder, Article second) {
+        SmallArchive.write(folder, said(1, "Ida Brandt", "Ida Brandt", 0.9), second);
+        try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+            Statement statement =
+                    Statement.of(archive, new QuoteId("%016x".formatted(1), 1)).orElseThrow();
+            return Contradiction.of(archive, statement);
+        }
+    }
+
+    @Test
+    void another_name_beside_the_same_words_is_a_contradiction(@TempDir Path folder) {
+        List<Contradiction> found = against(folder, said(2, "Olga Lund", "Olga Lund", 0.9));
+        assertEquals(1, found.size());
+        assertEquals("Olga Lund", found.getFirst().speaker());
+    }
+
+    @Test
+    void a_pronoun_that_a_rule_resolved_contradicts_nobody(@TempDir Path folder) {
+        assertTrue(against(folder, said(2, "she", "Olga Lund", 0.9)).isEmpty());
+    }
+
+    @Test
+    void a_name_that_is_only_perhaps_right_contradicts_nobody(@TempDir Path folder) {
+        assertTrue(against(folder, said(2, "Olga Lund", "Olga Lund", 0.6)).isEmpty());
+    }
+
+    @Test
+    void the_same_family_name_alone_contradicts_nobody(@TempDir Path folder) {
+        assertTrue(against(folder, said(2, "Brandt", "Brandt", 0.9)).isEmpty());
+    }
+}
