@@ -1,16 +1,12 @@
 package onrecord.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import onrecord.index.ArchiveException;
+import onrecord.json.Json;
 import onrecord.json.LinkJson;
 import onrecord.link.Link;
 import onrecord.model.Article;
@@ -35,7 +31,6 @@ final class LinksCommand implements Callable<Integer> {
 
     private final Console console;
     private final Home home;
-    private final JsonFactory factory = new JsonFactory();
 
     LinksCommand(Console console, Home home) {
         this.console = console;
@@ -72,13 +67,7 @@ final class LinksCommand implements Callable<Integer> {
         return archive.article(id).map(Article::sourceId).orElse(id);
     }
 
-    private String line(Link link, UnaryOperator<String> ids) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = factory.createGenerator(line)) {
-            LinkJson.write(link, ids, json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return line.toString();
+    private static String line(Link link, UnaryOperator<String> ids) {
+        return Json.text(json -> LinkJson.write(link, ids, json));
     }
 }

@@ -17,6 +17,7 @@ import onrecord.search.SearchRequest;
 import onrecord.serve.AnswerJson;
 import onrecord.serve.SearchForm;
 import onrecord.serve.SearchParameters;
+import onrecord.serve.VerificationJson;
 
 /** What an assistant can ask: the searches of the API with the same parameters and answers, and one article whole. */
 final class McpTools {
@@ -110,7 +111,7 @@ final class McpTools {
     private String verify(Map<String, Object> values) {
         Object words = values.get("q");
         Object speaker = values.get("speaker");
-        return AnswerJson.ofVerification(
+        return VerificationJson.of(
                 archive.verify(words == null ? "" : words.toString(), speaker == null ? null : speaker.toString()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Verification;
 import onrecord.search.lucene.LuceneSearcher;
-import onrecord.serve.AnswerJson;
+import onrecord.serve.VerificationJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +47,7 @@ final class VerifyCommand implements Callable<Integer> {
         try (ArchiveSearcher archive = LuceneSearcher.open(index.folder(home))) {
             Verification verification = archive.verify(String.join(" ", words), speaker);
             if (json) {
-                console.line(AnswerJson.ofVerification(verification));
+                console.line(VerificationJson.of(verification));
             } else {
                 new VerificationLines(new Style(console.isColoured()))
                         .of(verification)

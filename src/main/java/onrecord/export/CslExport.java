@@ -1,11 +1,11 @@
 package onrecord.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import onrecord.json.Json;
 import onrecord.model.Article;
 import onrecord.model.PublicationDate;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class CslExport implements ExportFormat.Export {
 
     CslExport(Writer out) {
         try {
-            json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json = Json.FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.writeStartArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,34 +1,25 @@
 package onrecord.ingest;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import onrecord.json.Json;
 import onrecord.read.Reading;
 import onrecord.text.Keyword;
 
 /** A failure as one line of JSON, as the archive and {@code failures.jsonl} keep it: source, kind, reason. */
 public final class FailureLine {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private FailureLine() {}
 
     /** The line, without its end. */
     public static String of(Reading.Failed failed) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(out)) {
+        return Json.text(json -> {
             json.writeStartObject();
             json.writeStringField("source", failed.source());
             json.writeStringField("kind", Keyword.of(failed.kind()));
             json.writeStringField("reason", failed.reason());
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        });
     }
 
     /** The failure of a line. @throws IllegalArgumentException if it is not such a line */
@@ -36,7 +27,7 @@ public final class FailureLine {
         String source = "";
         String kind = "";
         String reason = "";
-        try (JsonParser json = JSON.createParser(line)) {
+        try (JsonParser json = Json.FACTORY.createParser(line)) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String name = json.currentName();

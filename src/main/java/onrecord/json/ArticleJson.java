@@ -1,10 +1,7 @@
 package onrecord.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import onrecord.model.Article;
@@ -26,19 +23,11 @@ import org.jspecify.annotations.Nullable;
  * boilerplate/n}.
  */
 public final class ArticleJson {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private ArticleJson() {}
 
     /** One line of JSON, without the line's end. */
     public static String toJson(Article article) {
-        StringWriter out = new StringWriter(article.body().length() * 2 + 512);
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            write(article, json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        return Json.text(json -> write(article, json));
     }
 
     /** Writes further fields. */
@@ -58,29 +47,29 @@ public final class ArticleJson {
         json.writeStartObject();
         json.writeStringField("id", a.id());
         json.writeStringField("source", a.source());
-        text(json, "sourceId", a.sourceId());
-        text(json, "title", a.title());
-        text(json, "deck", a.deck());
+        Json.text(json, "sourceId", a.sourceId());
+        Json.text(json, "title", a.title());
+        Json.text(json, "deck", a.deck());
         json.writeStringField("body", a.body());
         if (a.outlet() != null) {
             write(a.outlet(), json);
         }
         date(json, "date", a.date());
         date(json, "updated", a.updated());
-        texts(json, "authors", a.authors());
-        texts(json, "agencies", a.agencies());
-        text(json, "language", a.language());
-        text(json, "url", a.url());
-        text(json, "section", a.section());
-        texts(json, "captions", a.captions());
-        texts(
+        Json.texts(json, "authors", a.authors());
+        Json.texts(json, "agencies", a.agencies());
+        Json.text(json, "language", a.language());
+        Json.text(json, "url", a.url());
+        Json.text(json, "section", a.section());
+        Json.texts(json, "captions", a.captions());
+        Json.texts(
                 json,
                 "boilerplate",
                 a.boilerplate().stream().map(Boilerplate::text).toList());
         if (!a.properties().isEmpty()) {
             json.writeObjectFieldStart("properties");
             for (Map.Entry<String, List<String>> property : a.properties().entrySet()) {
-                texts(json, property.getKey(), property.getValue());
+                Json.texts(json, property.getKey(), property.getValue());
             }
             json.writeEndObject();
         }
@@ -118,8 +107,8 @@ public final class ArticleJson {
     /** Writes the field {@code outlet}. */
     public static void write(Outlet outlet, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("outlet");
-        text(json, "name", outlet.name());
-        text(json, "domain", outlet.domain());
+        Json.text(json, "name", outlet.name());
+        Json.text(json, "domain", outlet.domain());
         json.writeEndObject();
     }
 
@@ -129,7 +118,7 @@ public final class ArticleJson {
         span(quote.span(), offsets, json);
         json.writeStringField("text", quote.text());
         json.writeStringField("kind", Keyword.of(quote.kind()));
-        text(json, "cue", quote.cue());
+        Json.text(json, "cue", quote.cue());
         json.writeStringField("method", quote.provenance().method());
         json.writeNumberField("confidence", quote.provenance().confidence());
         Speaker first = quote.speaker();
@@ -153,8 +142,8 @@ public final class ArticleJson {
         if (speaker.span() != null) {
             span(speaker.span(), offsets, json);
         }
-        text(json, "name", speaker.name());
-        text(json, "via", speaker.via());
+        Json.text(json, "name", speaker.name());
+        Json.text(json, "via", speaker.via());
         json.writeFieldName("provenance");
         write(speaker.provenance(), json);
         json.writeEndObject();
@@ -176,7 +165,7 @@ public final class ArticleJson {
     private static void write(Provenance why, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("method", why.method());
-        text(json, "evidence", why.evidence());
+        Json.text(json, "evidence", why.evidence());
         json.writeNumberField("confidence", why.confidence());
         json.writeEndObject();
     }
@@ -184,19 +173,5 @@ public final class ArticleJson {
     private static void span(Span span, CodePoints offsets, JsonGenerator json) throws IOException {
         json.writeNumberField("start", offsets.at(span.start()));
         json.writeNumberField("end", offsets.at(span.end()));
-    }
-
-    private static void text(JsonGenerator json, String name, @Nullable String value) throws IOException {
-        if (value != null) {
-            json.writeStringField(name, value);
-        }
-    }
-
-    private static void texts(JsonGenerator json, String name, List<String> values) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
     }
 }

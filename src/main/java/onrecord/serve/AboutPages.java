@@ -59,8 +59,8 @@ final class AboutPages {
                 all.dates() == null || all.dates().buckets().isEmpty()
                         ? null
                         : HistogramDrawing.wide(all.dates(), articles, messages),
-                values(all, FacetName.OUTLET, SubjectPages::outletAddress, messages),
-                values(all, FacetName.SPEAKER, SubjectPages::address, messages),
+                values(all, FacetName.OUTLET, PageAddresses::outlet, messages),
+                values(all, FacetName.SPEAKER, PageAddresses::speaker, messages),
                 values(all, FacetName.LANGUAGE, code -> "/?language=" + code, messages),
                 failures(failures.get(), messages),
                 archive.faults());

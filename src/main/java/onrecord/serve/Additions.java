@@ -14,6 +14,7 @@ import java.util.Set;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveFolder;
 import onrecord.ingest.PostedArticles;
+import onrecord.json.Json;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.util.IO;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +104,10 @@ final class Additions {
     private static void answer(Context ctx, PostedArticles.Outcome outcome) throws IOException {
         switch (outcome) {
             case PostedArticles.Outcome.Added page -> {
-                ctx.status(201).header("Location", "/articles/" + page.id()).header("Cache-Control", "no-store");
-                Json.answer(ctx, json -> {
+                ctx.status(201)
+                        .header("Location", PageAddresses.article(page.id()))
+                        .header("Cache-Control", "no-store");
+                JsonAnswer.write(ctx, json -> {
                     json.writeStartObject();
                     json.writeStringField("status", "added");
                     json.writeStringField("id", page.id());

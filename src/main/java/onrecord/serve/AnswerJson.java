@@ -2,12 +2,11 @@ package onrecord.serve;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import onrecord.json.ArticleJson;
 import onrecord.json.CodePoints;
+import onrecord.json.Json;
 import onrecord.model.Span;
 import onrecord.search.DateCounts;
 import onrecord.search.FacetCounts;
@@ -21,7 +20,6 @@ import onrecord.search.Snippet;
 import onrecord.search.SpeakerFacts;
 import onrecord.search.Story;
 import onrecord.search.Taken;
-import onrecord.search.Verification;
 import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
@@ -34,17 +32,12 @@ public final class AnswerJson {
 
     /** A page of articles as one JSON object, without links. */
     public static String ofArticles(Page<Hit> page) {
-        return text(json -> articles(page, null, List.of(), json));
+        return Json.text(json -> articles(page, null, List.of(), json));
     }
 
     /** A page of quotes as one JSON object, without links. */
     public static String ofQuotes(Page<QuoteHit> page) {
-        return text(json -> quotes(page, null, List.of(), json));
-    }
-
-    /** What was found out about somebody's words as one JSON object. */
-    public static String ofVerification(Verification verification) {
-        return text(json -> VerificationJson.write(verification, json));
+        return Json.text(json -> quotes(page, null, List.of(), json));
     }
 
     /** @param forms what counted as the words of the query, where that was asked for */
@@ -301,15 +294,5 @@ public final class AnswerJson {
         json.writeEndArray();
         json.writeNumberField("undated", counts.undated());
         json.writeEndObject();
-    }
-
-    private static String text(Json.Body body) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = Json.FACTORY.createGenerator(out)) {
-            body.writeTo(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
     }
 }

@@ -36,7 +36,7 @@ final class ArchiveApi {
         }
         List<Snippet> matches = query == null ? List.of() : archive.matches(article.id(), query);
         ArticleLinks links = ArticleLinks.of(archive, article);
-        Json.answer(
+        JsonAnswer.write(
                 ctx,
                 json -> ArticleJson.write(article, json, () -> {
                     LinkedJson.fields(article, links, json);
@@ -55,7 +55,7 @@ final class ArchiveApi {
         damage.refuse();
         long articles = archive.articles();
         ctx.header("Cache-Control", "no-store");
-        Json.answer(ctx, json -> {
+        JsonAnswer.write(ctx, json -> {
             json.writeStartObject();
             json.writeStringField("status", "ok");
             json.writeNumberField("articles", articles);
@@ -70,7 +70,9 @@ final class ArchiveApi {
     }
 
     void description(Context ctx) {
-        ctx.header("Cache-Control", "no-cache").contentType(Json.MEDIA_TYPE).result(description);
+        ctx.header("Cache-Control", "no-cache")
+                .contentType(JsonAnswer.MEDIA_TYPE)
+                .result(description);
     }
 
     private Article find(String id) {

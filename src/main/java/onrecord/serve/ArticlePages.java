@@ -134,6 +134,6 @@ final class ArticlePages {
     }
 
     private static @Nullable Link outlet(@Nullable Outlet outlet) {
-        return outlet == null ? null : new Link(outlet.label(), SubjectPages.outletAddress(outlet.label()));
+        return outlet == null ? null : new Link(outlet.label(), PageAddresses.outlet(outlet.label()));
     }
 }

@@ -68,7 +68,7 @@ final class BrowseApi {
         List<SpeakerFacts> facts = archive.speakers(
                 request,
                 counts.buckets().stream().map(FacetCounts.Bucket::value).toList());
-        Json.answer(ctx, json -> AnswerJson.speakers(counts, facts, json));
+        JsonAnswer.write(ctx, json -> AnswerJson.speakers(counts, facts, json));
     }
 
     void outlets(Context ctx) throws IOException {
@@ -85,7 +85,7 @@ final class BrowseApi {
             return;
         }
         FacetCounts counts = counts(request, facet, prefix, size, of);
-        Json.answer(ctx, json -> AnswerJson.facet(counts, json));
+        JsonAnswer.write(ctx, json -> AnswerJson.facet(counts, json));
     }
 
     private FacetCounts counts(SearchRequest request, FacetName facet, @Nullable String prefix, int size, Counted of) {
@@ -101,7 +101,7 @@ final class BrowseApi {
             return;
         }
         DateCounts counts = archive.search(request).dates();
-        Json.answer(ctx, json -> {
+        JsonAnswer.write(ctx, json -> {
             if (counts != null) {
                 AnswerJson.dates(counts, json);
             }
@@ -117,7 +117,7 @@ final class BrowseApi {
             return;
         }
         List<Suggestion> suggestions = typed == null ? List.of() : suggestions(typed.strip(), size, aliases);
-        Json.answer(ctx, json -> {
+        JsonAnswer.write(ctx, json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("suggestions");
             for (Suggestion suggestion : suggestions) {
@@ -153,7 +153,7 @@ final class BrowseApi {
             return;
         }
         List<Hit> hits = archive.similar(id, size);
-        Json.answer(ctx, json -> similar(hits, json));
+        JsonAnswer.write(ctx, json -> similar(hits, json));
     }
 
     private static void similar(List<Hit> hits, JsonGenerator json) throws IOException {

@@ -87,7 +87,7 @@ final class Cards {
 
     /** The page of an article, with the words to mark in it. */
     static String articleAddress(String id, String query) {
-        String address = "/articles/" + id;
+        String address = PageAddresses.article(id);
         return query.isBlank() ? address : address + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 

@@ -22,7 +22,7 @@ final class Citations {
                 PlainCitation.of(article),
                 FILES.stream()
                         .map(file -> new Link(
-                                file.getValue(), "/articles/" + article.id() + "/cite?format=" + file.getKey()))
+                                file.getValue(), PageAddresses.article(article.id()) + "/cite?format=" + file.getKey()))
                         .toList());
     }
 }

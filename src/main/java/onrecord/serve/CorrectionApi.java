@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import onrecord.ingest.Corrector;
+import onrecord.json.Json;
 import onrecord.keep.Change;
 import onrecord.keep.Correction;
 import onrecord.keep.CorrectionLine;
@@ -41,7 +42,7 @@ final class CorrectionApi {
         List<Correction> asked =
                 id == null ? now.inForce() : archive.article(id).map(now::of).orElseGet(() -> removed(now, id));
         ctx.header("Cache-Control", "no-store");
-        Json.answer(ctx, json -> {
+        JsonAnswer.write(ctx, json -> {
             json.writeStartObject();
             lines(asked, json);
             Json.texts(json, "faults", now.faults());
@@ -60,7 +61,7 @@ final class CorrectionApi {
     void keep(Context ctx) throws IOException {
         Permit.require(ctx, settings.token(), "correcting-off", "correcting");
         String type = String.valueOf(ctx.contentType()).toLowerCase(Locale.ROOT);
-        if (!type.startsWith(Json.MEDIA_TYPE) && !type.startsWith("application/x-ndjson")) {
+        if (!type.startsWith(JsonAnswer.MEDIA_TYPE) && !type.startsWith("application/x-ndjson")) {
             throw new Problem(
                     415,
                     "body-form-unknown",
@@ -75,7 +76,7 @@ final class CorrectionApi {
         archive.lookAgain();
         ctx.header("Cache-Control", "no-store");
         try {
-            Json.answer(ctx, json -> {
+            JsonAnswer.write(ctx, json -> {
                 json.writeStartObject();
                 lines(kept.corrections(), json);
                 json.writeBooleanField("live", kept.live());
@@ -87,7 +88,7 @@ final class CorrectionApi {
     }
 
     private List<Change> changes(String text, String type) {
-        List<String> lines = type.startsWith(Json.MEDIA_TYPE)
+        List<String> lines = type.startsWith(JsonAnswer.MEDIA_TYPE)
                 ? List.of(text)
                 : text.lines().filter(line -> !line.isBlank()).toList();
         List<Change> changes = new ArrayList<>();

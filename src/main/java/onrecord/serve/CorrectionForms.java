@@ -49,7 +49,7 @@ final class CorrectionForms {
                 PATH,
                 guard.isOpen() ? guard.secret() : null,
                 guard.asksToken(),
-                "/articles/" + article.id(),
+                PageAddresses.article(article.id()),
                 article.id(),
                 corrector.now().of(article).stream()
                         .map(one -> new Mending.Kept(one.key(), said(one.change(), messages), one.by()))

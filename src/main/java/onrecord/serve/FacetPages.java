@@ -27,15 +27,10 @@ final class FacetPages {
         this.revalidation = revalidation;
     }
 
-    /** The page of a facet's values; the search is in its parameters. */
-    static String path(FacetName facet) {
-        return "/facets/" + facet.key();
-    }
-
     void values(Context ctx) {
         FacetName facet = SearchParameters.facet(ctx.pathParam("name"), "name");
         Parameters given = Parameters.of(ctx);
-        SearchRequest request = SearchPages.request(ctx);
+        SearchRequest request = SearchParameters.ofPage(Parameters.of(ctx));
         String typed = given.one("prefix");
         String prefix = typed == null ? "" : typed;
         if (revalidation.unchangedPage(ctx)) {

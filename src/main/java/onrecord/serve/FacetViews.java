@@ -51,7 +51,7 @@ final class FacetViews {
                         : choice(name, Selection.NONE, number(counts, counts.missing(), messages), address, messages),
                 name == FacetName.SPEAKER ? perhaps(counts, address, messages) : null,
                 counts.more() && address.implied() == null
-                        ? new Facet.Further(FacetPages.path(name), address.parameters())
+                        ? new Facet.Further(PageAddresses.facet(name), address.parameters())
                         : null,
                 chosen || OPEN.contains(name));
     }

@@ -118,6 +118,6 @@ enum Grouping {
     private @Nullable Link link(String heading, List<QuoteHit> quotes) {
         Speaker speaker = quotes.getFirst().quote().speaker();
         boolean known = this == SPEAKER && speaker != null && speaker.name() != null;
-        return heading.isEmpty() ? null : new Link(heading, known ? SubjectPages.address(heading) : "");
+        return heading.isEmpty() ? null : new Link(heading, known ? PageAddresses.speaker(heading) : "");
     }
 }

@@ -93,7 +93,7 @@ final class HistogramDrawing {
     }
 
     private static boolean quoted(SearchAddress address) {
-        return address.path().equals(SearchPages.QUOTES) || address.implied() == FacetName.SPEAKER;
+        return address.path().equals(PageAddresses.QUOTES) || address.implied() == FacetName.SPEAKER;
     }
 
     private static String label(DateCounts.Bucket bucket, DateCounts.Interval interval, Messages messages) {

@@ -26,14 +26,14 @@ final class LinkedApi {
         Statement statement = statement(archive, ctx.pathParam("id"));
         if (!revalidation.unchanged(ctx)) {
             List<Contradiction> contradictions = Contradiction.of(archive, statement);
-            Json.answer(ctx, json -> LinkedJson.statement(statement, contradictions, json));
+            JsonAnswer.write(ctx, json -> LinkedJson.statement(statement, contradictions, json));
         }
     }
 
     void event(Context ctx) throws IOException {
         Happening happening = happening(archive, ctx.pathParam("id"));
         if (!revalidation.unchanged(ctx)) {
-            Json.answer(ctx, json -> LinkedJson.happening(happening, json));
+            JsonAnswer.write(ctx, json -> LinkedJson.happening(happening, json));
         }
     }
 
@@ -52,7 +52,7 @@ final class LinkedApi {
                         .withFacets(Set.of())
                         .withHighlight(false))
                 .hits();
-        Json.answer(ctx, json -> {
+        JsonAnswer.write(ctx, json -> {
             json.writeStartObject();
             json.writeStringField("id", id);
             AnswerJson.hits(hits, json);

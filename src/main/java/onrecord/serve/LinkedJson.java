@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import onrecord.json.ArticleJson;
 import onrecord.json.CodePoints;
+import onrecord.json.Json;
 import onrecord.link.Link;
 import onrecord.model.Article;
 import onrecord.model.Span;

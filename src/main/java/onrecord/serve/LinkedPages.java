@@ -65,7 +65,7 @@ final class LinkedPages {
         }
         return new Said(
                 pages.frame(ctx, name, SECTION),
-                new Link(name, known ? SubjectPages.address(name) : ""),
+                new Link(name, known ? PageAddresses.speaker(name) : ""),
                 lines,
                 reports(statement, true, messages),
                 reports(statement, false, messages),
@@ -129,7 +129,7 @@ final class LinkedPages {
         Date inferred = report.date();
         return new Event.Report(
                 number,
-                new Link(title(article, messages), "/articles/" + article.id()),
+                new Link(title(article, messages), PageAddresses.article(article.id())),
                 LinkedViews.outlet(article),
                 inferred == null
                         ? LinkedViews.date(article.date(), messages)
@@ -168,7 +168,7 @@ final class LinkedPages {
     }
 
     private static String place(Article article, Quote quote) {
-        return "/articles/" + article.id() + "#" + QuoteCards.anchor(quote);
+        return PageAddresses.article(article.id()) + "#" + QuoteCards.anchor(quote);
     }
 
     private static String title(Article article, Messages messages) {

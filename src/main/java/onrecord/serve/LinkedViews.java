@@ -73,7 +73,7 @@ final class LinkedViews {
         return new Ties.Tie(
                 new Link(
                         other.title() == null ? messages.text("card.untitled") : other.title(),
-                        "/articles/" + other.id()),
+                        PageAddresses.article(other.id())),
                 outlet(other),
                 date(other.date(), messages),
                 !linked.sure(),

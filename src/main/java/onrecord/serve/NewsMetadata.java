@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import onrecord.json.Json;
 import onrecord.model.Article;
 import onrecord.model.PublicationDate;
 import onrecord.serve.page.Reading;

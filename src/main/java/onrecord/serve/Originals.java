@@ -54,7 +54,7 @@ final class Originals {
             return null;
         }
         Path file = SourcePath.path(taken.get().path());
-        String address = "/articles/" + article.id() + "/original";
+        String address = PageAddresses.article(article.id()) + "/original";
         if (!Files.isRegularFile(file)) {
             return new Reading.Original(null, null, messages.text("original.gone"));
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import onrecord.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**

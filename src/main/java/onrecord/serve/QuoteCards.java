@@ -98,7 +98,7 @@ final class QuoteCards {
         if (speaker == null || speaker.name() == null) {
             return null;
         }
-        String page = SubjectPages.address(speaker.name());
+        String page = PageAddresses.speaker(speaker.name());
         return speaker.isCertain() ? page : page + "?" + SearchParameters.CERTAIN + "=false";
     }
 }

@@ -1,8 +1,6 @@
 package onrecord.serve;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.HashSet;
@@ -12,6 +10,7 @@ import java.util.function.Consumer;
 import onrecord.export.ExportFormat;
 import onrecord.export.QuoteRow;
 import onrecord.export.QuoteTable;
+import onrecord.json.Json;
 import onrecord.link.Link;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Hit;
@@ -149,14 +148,8 @@ public final class QuoteExport {
     }
 
     private static void line(Writer out, Json.Body body) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = Json.FACTORY.createGenerator(line)) {
-            body.writeTo(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         try {
-            out.write(line.append('\n').toString());
+            out.write(Json.text(body) + '\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,7 +51,7 @@ final class SampleAddresses {
         if (outlet != null && outlet.name() != null) {
             addresses.add("/?outlet=" + encoded(outlet.name()));
         }
-        addresses.add("/articles/" + hit.id());
+        addresses.add(PageAddresses.article(hit.id()));
     }
 
     /** The page of each kind of search, and what programs ask of it. */

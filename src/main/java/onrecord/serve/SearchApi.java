@@ -28,7 +28,7 @@ final class SearchApi {
         Page<Hit> page = archive.search(request);
         Links links = Links.of(new SearchAddress("/api/search", request), page);
         List<FoundForms> forms = forms(ctx, request);
-        Json.answer(ctx, json -> AnswerJson.articles(page, links, forms, json));
+        JsonAnswer.write(ctx, json -> AnswerJson.articles(page, links, forms, json));
     }
 
     void quotes(Context ctx) throws IOException {
@@ -39,7 +39,7 @@ final class SearchApi {
         Page<QuoteHit> page = archive.quotes(request);
         Links links = Links.of(new SearchAddress("/api/quotes", request), page);
         List<FoundForms> forms = forms(ctx, request);
-        Json.answer(ctx, json -> AnswerJson.quotes(page, links, forms, json));
+        JsonAnswer.write(ctx, json -> AnswerJson.quotes(page, links, forms, json));
     }
 
     /** What counts as the words of the query, told to those who choose it. */

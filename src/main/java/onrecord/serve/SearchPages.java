@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.FacetName;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of a search: articles at {@code /}, quotes at {@code /quotes}. */
 final class SearchPages {
-    static final String ARTICLES = "/";
-    static final String QUOTES = "/quotes";
-
     private final ArchiveSearcher archive;
     private final Pages pages;
     private final Revalidation revalidation;
@@ -40,13 +36,20 @@ final class SearchPages {
 
     void articles(Context ctx) {
         if (!revalidation.unchangedPage(ctx)) {
-            articles(ctx, new SearchAddress(ARTICLES, request(ctx)), page -> null);
+            articles(
+                    ctx,
+                    new SearchAddress(PageAddresses.ARTICLES, SearchParameters.ofPage(Parameters.of(ctx))),
+                    page -> null);
         }
     }
 
     void quotes(Context ctx) {
         if (!revalidation.unchangedPage(ctx)) {
-            quotes(ctx, new SearchAddress(QUOTES, request(ctx)), Grouping.NONE, page -> null);
+            quotes(
+                    ctx,
+                    new SearchAddress(PageAddresses.QUOTES, SearchParameters.ofPage(Parameters.of(ctx))),
+                    Grouping.NONE,
+                    page -> null);
         }
     }
 
@@ -70,15 +73,6 @@ final class SearchPages {
         }
     }
 
-    /** The search of a page, which counts every facet, marks what matched and gives each article, whatever its address says. */
-    static SearchRequest request(Context ctx) {
-        SearchRequest asked = SearchParameters.parse(Parameters.of(ctx));
-        return asked.withFacets(Set.of(FacetName.values()))
-                .withDateFacet(true)
-                .withHighlight(true)
-                .withOptions(asked.options().ofEach());
-    }
-
     /** Answers with the articles of a search. */
     void articles(Context ctx, SearchAddress address, About<Hit> about) {
         Messages messages = Preferences.messages(ctx);
@@ -89,7 +83,7 @@ final class SearchPages {
         SearchAddress here = address.with(copies.parameter());
         List<Card> cards = Cards.of(page.hits(), here, messages);
         List<Results.Sort> groupings = folded && page.copies() == 0 ? List.of() : groupings(address, copies, messages);
-        Link other = new Link(messages.text("results.also.quotes"), elsewhere(address, QUOTES));
+        Link other = new Link(messages.text("results.also.quotes"), elsewhere(address, PageAddresses.QUOTES));
         String feed = elsewhere(address, "/feed.atom");
         answer(ctx, here, page, about.subject(page), groupings, cards, List.of(), other, feed);
     }
@@ -102,7 +96,7 @@ final class SearchPages {
         Page<QuoteHit> page = archive.quotes(address.request());
         List<Results.Group> groups = grouping.group(page.hits(), grouped, messages);
         List<Results.Sort> groupings = new ResultsView(grouped, page, true, messages).groupings(grouping, usual);
-        Link other = new Link(messages.text("results.also.articles"), elsewhere(address, ARTICLES));
+        Link other = new Link(messages.text("results.also.articles"), elsewhere(address, PageAddresses.ARTICLES));
         answer(ctx, grouped, page, about.subject(page), groupings, List.of(), groups, other, null);
     }
 
@@ -187,6 +181,6 @@ final class SearchPages {
     /** The same search at another path; what only quotes have stays behind. */
     private static String elsewhere(SearchAddress address, String path) {
         SearchAddress other = address.at(path);
-        return (path.equals(QUOTES) ? other : other.without(FacetName.KIND)).toString();
+        return (path.equals(PageAddresses.QUOTES) ? other : other.without(FacetName.KIND)).toString();
     }
 }

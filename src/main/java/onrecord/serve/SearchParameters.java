@@ -65,6 +65,15 @@ public final class SearchParameters {
 
     private SearchParameters() {}
 
+    /** The search of a page, which counts every facet, marks what matched and gives each article, whatever its address says. */
+    static SearchRequest ofPage(Parameters given) {
+        SearchRequest asked = parse(given);
+        return asked.withFacets(Set.of(FacetName.values()))
+                .withDateFacet(true)
+                .withHighlight(true)
+                .withOptions(asked.options().ofEach());
+    }
+
     /**
      * The search that {@code given} describes. Absent are: an empty query, all of whose words must match; no filters; by
      * relevance, or newest first without a query; ten hits, the first page; every facet; snippets.

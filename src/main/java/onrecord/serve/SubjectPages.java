@@ -35,16 +35,6 @@ final class SubjectPages {
         this.revalidation = revalidation;
     }
 
-    /** The page of a speaker. */
-    static String address(String name) {
-        return "/speakers/" + segment(name);
-    }
-
-    /** The page of an outlet. */
-    static String outletAddress(String name) {
-        return "/outlets/" + segment(name);
-    }
-
     void speaker(Context ctx) {
         String name = ctx.pathParam("name");
         Messages messages = Preferences.messages(ctx);
@@ -52,7 +42,7 @@ final class SubjectPages {
         if (revalidation.unchangedPage(ctx)) {
             return;
         }
-        SearchAddress address = about(ctx, address(name), FacetName.SPEAKER, name);
+        SearchAddress address = about(ctx, PageAddresses.speaker(name), FacetName.SPEAKER, name);
         search.quotes(ctx, address, Grouping.DATE, page -> {
             long perhaps = search.perhaps(address);
             refuseUnknown(page, page.total().value() + perhaps, address, name);
@@ -63,7 +53,7 @@ final class SubjectPages {
                     perhaps(perhaps, address, messages),
                     new Link(messages.text("speaker.articles"), articles(FacetName.SPEAKER, name)),
                     "join",
-                    forms.of(shown(page, name), address(name), messages));
+                    forms.of(shown(page, name), PageAddresses.speaker(name), messages));
         });
     }
 
@@ -74,7 +64,7 @@ final class SubjectPages {
         if (revalidation.unchangedPage(ctx)) {
             return;
         }
-        SearchAddress address = about(ctx, outletAddress(name), FacetName.OUTLET, name);
+        SearchAddress address = about(ctx, PageAddresses.outlet(name), FacetName.OUTLET, name);
         search.articles(ctx, address, page -> {
             refuseUnknown(page, page.total().value(), address, name);
             return new Subject(
@@ -84,12 +74,12 @@ final class SubjectPages {
                     null,
                     null,
                     "outlets",
-                    forms.of(name, outletAddress(name), messages));
+                    forms.of(name, PageAddresses.outlet(name), messages));
         });
     }
 
     private static SearchAddress about(Context ctx, String path, FacetName facet, String name) {
-        SearchRequest asked = SearchPages.request(ctx);
+        SearchRequest asked = SearchParameters.ofPage(Parameters.of(ctx));
         Map<FacetName, Selection> facets = new EnumMap<>(FacetName.class);
         facets.putAll(asked.filters().facets());
         facets.put(facet, new Selection(List.of(name), List.of()));
@@ -169,10 +159,5 @@ final class SubjectPages {
 
     private static String articles(FacetName facet, String name) {
         return "/?" + facet.key() + "=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
-    }
-
-    /** A path's segment, in which a space is {@code %20}. */
-    private static String segment(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -4,14 +4,20 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import onrecord.json.ArticleJson;
 import onrecord.json.CodePoints;
+import onrecord.json.Json;
 import onrecord.link.Likeness;
 import onrecord.model.Span;
 import onrecord.search.Verification;
 import onrecord.text.Keyword;
 
 /** What was found out about somebody's words as JSON. Offsets are Unicode code points. Stateless. */
-final class VerificationJson {
+public final class VerificationJson {
     private VerificationJson() {}
+
+    /** One JSON object on one line. */
+    public static String of(Verification verification) {
+        return Json.text(json -> write(verification, json));
+    }
 
     static void write(Verification verification, JsonGenerator json) throws IOException {
         json.writeStartObject();

@@ -32,6 +32,6 @@ final class VerifyApi {
             return;
         }
         Verification verification = archive.verify(words == null ? "" : words, speaker);
-        Json.answer(ctx, json -> VerificationJson.write(verification, json));
+        JsonAnswer.write(ctx, json -> VerificationJson.write(verification, json));
     }
 }

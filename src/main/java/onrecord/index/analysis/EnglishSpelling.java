@@ -1,12 +1,11 @@
 package onrecord.index.analysis;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.text.Resources;
 
 /**
  * Makes the spellings of an English word one: British ones American ("labourer" laborer, "polarisation" polarization), and the
@@ -72,15 +71,14 @@ final class EnglishSpelling {
 
     private static Map<String, String> american() {
         Map<String, String> american = new HashMap<>();
-        for (List<String> line : EnglishBases.lists("english-spellings.txt")) {
-            american.put(line.get(0), line.get(1));
+        for (String line : Resources.lines(EnglishSpelling.class, "english-spellings.txt")) {
+            int blank = line.indexOf(' ');
+            american.put(line.substring(0, blank), line.substring(blank + 1));
         }
         return Map.copyOf(american);
     }
 
     private static Set<String> withS() {
-        Set<String> words = new HashSet<>();
-        EnglishBases.lists("english-ise.txt").forEach(words::addAll);
-        return Set.copyOf(words);
+        return Set.copyOf(Resources.words(EnglishSpelling.class, "english-ise.txt"));
     }
 }
