@@ -153,7 +153,9 @@ final class SearchPages {
                         .toList(),
                 view.meant(),
                 view.alsoWritten(),
-                page.total().value() == 0 ? new Losses(archive, quoted, messages).of(address) : List.of(),
+                page.total().value() == 0 && !page.timedOut()
+                        ? new Losses(archive, quoted, messages).of(address)
+                        : List.of(),
                 Chips.of(taken, messages),
                 view.clear(),
                 FacetViews.of(page.facets(), taken, messages),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.analysis.TextParts;
 import onrecord.index.codec.Fields;
@@ -32,11 +33,14 @@ import org.jspecify.annotations.Nullable;
 final class HitPage {
     private final IndexSearcher searcher;
     private final SearchRequest request;
+    private final BooleanSupplier late;
     private final Hits hits;
     private final Highlighter highlighter;
     private final @Nullable Highlighter said;
 
-    HitPage(IndexSearcher searcher, Understood understood, SearchRequest request) {
+    /** @param late whether there is no time left: then nothing more is marked */
+    HitPage(IndexSearcher searcher, Understood understood, SearchRequest request, BooleanSupplier late) {
+        this.late = late;
         this.searcher = searcher;
         this.request = request;
         this.hits = new Hits((DirectoryReader) searcher.getIndexReader());
@@ -70,7 +74,7 @@ final class HitPage {
     private Hit hit(ScoreDoc found, @Nullable Story story) throws IOException {
         Summary summary = hits.summary(found.doc);
         List<Snippet> snippets = List.of();
-        if (request.highlight()) {
+        if (request.highlight() && !late.getAsBoolean()) {
             TextParts parts = hits.parts(found.doc, summary);
             snippets = highlighter.snippets(matches(found.doc, parts), parts);
         }
@@ -134,7 +138,7 @@ final class HitPage {
         numbers.advanceExact(inLeaf);
         Article article = hits.article(doc);
         Quote quote = article.quotes().get((int) numbers.longValue());
-        List<Span> matches = request.highlight()
+        List<Span> matches = request.highlight() && !late.getAsBoolean()
                 ? highlighter.matches(found.doc, analysis.offsets(article.language(), quote.text()))
                 : List.of();
         Span context = highlighter.context(article.body(), withSpeaker(quote));

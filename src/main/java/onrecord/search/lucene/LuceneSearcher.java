@@ -160,7 +160,7 @@ public final class LuceneSearcher implements ArchiveSearcher {
             SearchRequest request = SearchRequest.of(query);
             Understood understood = interpreter.understand(
                     snapshot, Kind.ARTICLES, request.options(), interpreter.parse(request), Strictness.FORMS);
-            return doc.isEmpty() ? List.of() : new HitPage(searcher, understood, request).whole(doc.get());
+            return doc.isEmpty() ? List.of() : new HitPage(searcher, understood, request, () -> false).whole(doc.get());
         });
     }
 

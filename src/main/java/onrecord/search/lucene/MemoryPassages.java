@@ -87,7 +87,7 @@ public final class MemoryPassages implements Passages {
             throws IOException {
         Understood understood =
                 interpreter.understand(snapshot, kind, request.options(), interpreter.parse(request), strictness);
-        return new HitPage(snapshot.searcher(), understood, request);
+        return new HitPage(snapshot.searcher(), understood, request, () -> false);
     }
 
     private static ScoreDoc doc(int document, double score) {

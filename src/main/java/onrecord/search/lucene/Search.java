@@ -50,6 +50,9 @@ final class Search {
     private final TakenFilters taken;
     private final FilterQueries filters;
     private final IndexSearcher searcher;
+    /** When what has been found is answered, on the one clock for all that a search does. */
+    private final long limit;
+
     private Understood understood;
     private @Nullable String didYouMean;
 
@@ -61,16 +64,16 @@ final class Search {
         this.names = SpeakerChoice.of(request.options());
         this.speakers = snapshot.speakersWhenAsked(names);
         this.searcher = snapshot.searcher();
+        requireSense();
+        prepare();
+        this.limit = System.nanoTime() + LuceneSearcher.TIME_LIMIT.toNanos();
+        searcher.setTimeout(this::isLate);
         this.values = new NamedValues(snapshot, searcher, interpreter.analysis(), speakers, names);
         this.taken = TakenFilters.of(request.filters(), values);
         this.filters =
                 new FilterQueries(kind, snapshot, SpeakerIdentities.withSpellings(taken.filters(), speakers), names);
-        requireSense();
         this.parsed = interpreter.parse(request);
         this.understood = understand(Strictness.EXACT);
-        prepare();
-        long limit = System.nanoTime() + LuceneSearcher.TIME_LIMIT.toNanos();
-        searcher.setTimeout(() -> System.nanoTime() - limit > 0);
     }
 
     /** What a commit's first search works out for all others does not count as time that it takes. */
@@ -84,6 +87,10 @@ final class Search {
         if (request.dateFacet()) {
             snapshot.columns().days();
         }
+    }
+
+    private boolean isLate() {
+        return System.nanoTime() - limit > 0;
     }
 
     private void requireSense() {
@@ -104,7 +111,7 @@ final class Search {
             if (request.options().byStory()) {
                 return stories(found);
             }
-            return page(found, dated(new HitPage(searcher, understood, request).articles(pageOf(found))));
+            return page(found, dated(new HitPage(searcher, understood, request, this::isLate).articles(pageOf(found))));
         }
     }
 
@@ -112,7 +119,7 @@ final class Search {
     private Page<Hit> stories(Found found) throws IOException {
         List<Stories.Story<ScoreDoc>> stories = storiesOf(found.best());
         List<Stories.Story<ScoreDoc>> page = PageRange.of(request).in(stories);
-        List<Hit> hits = dated(new HitPage(searcher, understood, request).stories(page));
+        List<Hit> hits = dated(new HitPage(searcher, understood, request, this::isLate).stories(page));
         boolean all = found.best().size() < PageRange.DEEPEST && !searcher.timedOut();
         long copies = (long) found.best().size() - stories.size();
         return page(found.counts(), hits, new Total(stories.size(), all), copies, null);
@@ -139,7 +146,7 @@ final class Search {
 
     Page<QuoteHit> quotes() throws IOException {
         try (Found found = findOrRelax()) {
-            HitPage hits = new HitPage(searcher, understood, request);
+            HitPage hits = new HitPage(searcher, understood, request, this::isLate);
             List<QuoteHit> quotes = new ArrayList<>();
             for (QuoteHit quote : hits.quotes(pageOf(found), snapshot.articles(), interpreter.analysis())) {
                 quotes.add(quote.withArticle(dated(quote.article())));
@@ -185,11 +192,11 @@ final class Search {
     List<Widening> widen() throws IOException {
         List<Widening> widenings = new ArrayList<>();
         for (FacetName facet : FacetName.values()) {
-            if (filters.has(facet)) {
+            if (filters.has(facet) && !isLate()) {
                 widenings.add(new Widening(facet, searcher.count(filters.applyWithout(facet, understood.matching()))));
             }
         }
-        if (filters.hasDate()) {
+        if (filters.hasDate() && !isLate()) {
             widenings.add(new Widening(null, searcher.count(filters.applyWithoutDate(understood.matching()))));
         }
         return widenings.stream()
@@ -200,11 +207,11 @@ final class Search {
 
     private Found findOrRelax() throws IOException {
         Found found = find();
-        if (!found.isNothing() || searcher.timedOut() || parsed.node() instanceof Node.Everything) {
+        if (!found.isNothing() || isLate() || parsed.node() instanceof Node.Everything) {
             return found;
         }
         didYouMean = spelling().orElse(null);
-        return relax() ? find() : found;
+        return !isLate() && relax() ? find() : found;
     }
 
     private Found find() throws IOException {
@@ -269,15 +276,17 @@ final class Search {
 
     private <H> Page<H> page(PageCounts.Counted counted, List<H> hits, Total total, long copies, @Nullable String next)
             throws IOException {
-        AlsoWritten other = new OtherScripts(values, interpreter.analysis())
-                .of(request.query(), understood.leaves())
-                .orElse(null);
+        AlsoWritten other = isLate()
+                ? null
+                : new OtherScripts(values, interpreter.analysis())
+                        .of(request.query(), understood.leaves())
+                        .orElse(null);
         return new Page<>(
                 understood.interpretation(request.query(), didYouMean, taken.taken(), other),
                 total,
                 copies,
                 Duration.ofNanos(System.nanoTime() - started),
-                searcher.timedOut(),
+                searcher.timedOut() || isLate(),
                 hits,
                 counted.facets(),
                 counted.dates(),
@@ -288,7 +297,7 @@ final class Search {
     void forEach(Consumer<Article> sink) throws IOException {
         relaxWhereNothingMatches();
         IndexSearcher patient = snapshot.searcher();
-        HitPage hits = new HitPage(patient, understood, request);
+        HitPage hits = new HitPage(patient, understood, request, () -> false);
         Query all = filters.apply(understood.weighed());
         FieldDoc after = null;
         while (true) {
