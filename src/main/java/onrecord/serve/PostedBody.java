@@ -17,17 +17,12 @@ import org.jspecify.annotations.Nullable;
  * by several threads.
  */
 final class PostedBody {
-    /** Bytes a second that a body brings on average; the slowest mobile connections bring as many. */
-    private static final int PACE = 4 << 10;
-    /** Of so many requests that there may be at once, one may be a body under way. */
-    private static final int SHARE = 4;
-
     private final Settings.Limits limits;
     private final Semaphore places;
 
     PostedBody(Settings.Limits limits) {
         this.limits = limits;
-        this.places = new Semaphore(Math.max(1, limits.requests() / SHARE));
+        this.places = new Semaphore(limits.bodies());
     }
 
     /** What is done with a body. */
@@ -80,10 +75,10 @@ final class PostedBody {
     }
 
     private Duration allowed(long bytes) {
-        return limits.idle().plusSeconds(bytes / PACE);
+        return limits.idle().plusSeconds(bytes / limits.bodyPace());
     }
 
-    private static int read(InputStream body, byte[] buffer) {
+    private int read(InputStream body, byte[] buffer) {
         try {
             return body.read(buffer);
         } catch (IOException e) {
@@ -99,12 +94,12 @@ final class PostedBody {
         return e != null && (e instanceof TimeoutException || isSilence(e.getCause()));
     }
 
-    private static Problem tooSlow() {
+    private Problem tooSlow() {
         return new Problem(
                 408,
                 "body-too-slow",
                 null,
-                "the body comes with less than " + PACE + " bytes a second; nothing was added");
+                "the body comes with less than " + limits.bodyPace() + " bytes a second; nothing was added");
     }
 
     private Problem tooLarge() {

@@ -111,6 +111,16 @@ public record Settings(
         public static final Limits DEFAULT = new Limits(
                 16 << 10, 8000, 64L << 20, 256, Duration.ofSeconds(20), Duration.ofSeconds(30), Duration.ofSeconds(8));
 
+        /** Bytes a second that a body brings on average; the slowest mobile connections bring as many. */
+        public int bodyPace() {
+            return 4 << 10;
+        }
+
+        /** How many requests may be bodies under way, a quarter of all. */
+        public int bodies() {
+            return Math.max(1, requests / 4);
+        }
+
         /** The same, with so long for headers. */
         public Limits withHeaders(Duration limit) {
             return new Limits(headerBytes, addressChars, bodyBytes, requests, limit, idle, stop);

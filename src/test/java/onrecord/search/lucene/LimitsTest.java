@@ -26,11 +26,17 @@ class LimitsTest {
         limits.put("address (path and query)", "%,d characters".formatted(http.addressChars()));
         limits.put("request line and headers", (http.headerBytes() >> 10) + " KiB");
         limits.put("requests at once", Integer.toString(http.requests()));
-        limits.put("time for request line and headers", seconds(http.headers()) + ", then the connection is closed");
+        limits.put(
+                "time for request line and headers",
+                seconds(http.headers()) + ", then 408 `request-too-slow`, and the connection is closed");
         limits.put("a silent connection", "closed after " + seconds(http.idle()));
+        limits.put(
+                "pace of a body",
+                "after " + seconds(http.idle()) + ", " + (http.bodyPace() >> 10) + " KiB a second on average");
+        limits.put("bodies at once", "a quarter of the requests at once: " + http.bodies());
         limits.put("stopping", "lets requests under way end for " + seconds(http.stop()));
         limits.put(
-                "a body of `POST /api/articles`",
+                "a body of `POST`",
                 (http.bodyBytes() >> 20) + " MiB; an article in it "
                         + (ReadOptions.DEFAULT.limits().articleBytes() >> 20) + " MiB");
         limits.put(
