@@ -54,7 +54,7 @@ final class IngestRun {
 
     private ArchiveWriter open(IngestRequest request) {
         boolean missing = !Files.exists(folder);
-        return request.dryRun() && missing ? new NoArchive() : LuceneArchive.openWriter(folder);
+        return request.dryRun() && missing ? new NoArchive() : BackgroundLinks.openWriter(folder);
     }
 
     private void say(Change change) {

@@ -95,6 +95,7 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch stopped = new CountDownLatch(1);
         try (ArchiveSearcher archive = LuceneSearcher.open(folder, synonyms.read());
                 PostedArticles postings = postings(folder);
+                BackgroundLinks links = new BackgroundLinks(console, folder, archive);
                 Server server = Server.start(
                         settings, archive, () -> FailureLog.read(folder), postings, new Corrector(folder, postings))) {
             CountDownLatch stop = new CountDownLatch(1);
@@ -102,6 +103,7 @@ final class ServeCommand implements Callable<Integer> {
             console.line("OnRecord answers at " + server.address());
             console.flush();
             archive.keepReady().thenRun(server::warmUp);
+            links.start();
             stop.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -120,7 +122,8 @@ final class ServeCommand implements Callable<Integer> {
                 folder,
                 new HandedOver(ReadOptions.DEFAULT),
                 new HandedPages(ReadOptions.DEFAULT),
-                new ArticleMaker(new Extractor(OutletsOption.of(folder)), new QuoteFinder()::find));
+                new ArticleMaker(new Extractor(OutletsOption.of(folder)), new QuoteFinder()::find),
+                () -> BackgroundLinks.openWriter(folder));
     }
 
     /**

@@ -12,8 +12,10 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import onrecord.link.Stretch;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -48,7 +50,7 @@ public final class ArchiveFolder {
 
     private static final Pattern CODECS = Pattern.compile("org\\.apache\\.lucene\\.(?:codecs|backward_codecs|util)\\.");
 
-    /** In a commit's user data, whether its links are those of all its articles. */
+    /** In a commit's user data, of which articles its links are: stretches with their signatures, " 611:a3f 612:9c". */
     private static final String LINKED_KEY = "onrecord.linked";
 
     /** In a commit's user data, which lines of corrections its articles are shown by. */
@@ -56,9 +58,12 @@ public final class ArchiveFolder {
 
     private ArchiveFolder() {}
 
-    static Map<String, String> commitData(boolean linked, String corrected) {
-        return Map.of(
-                FORMAT_KEY, Integer.toString(FORMAT), LINKED_KEY, Boolean.toString(linked), CORRECTED_KEY, corrected);
+    static Map<String, String> commitData(Map<Stretch, Long> linked, String corrected) {
+        StringBuilder text = new StringBuilder();
+        new TreeMap<>(linked)
+                .forEach((stretch, signature) ->
+                        text.append(' ').append(stretch.number()).append(':').append(Long.toHexString(signature)));
+        return Map.of(FORMAT_KEY, Integer.toString(FORMAT), LINKED_KEY, text.toString(), CORRECTED_KEY, corrected);
     }
 
     /** The mark of the corrections that the commit with this user data shows its articles by; empty for none. */
@@ -66,9 +71,18 @@ public final class ArchiveFolder {
         return commitData.getOrDefault(CORRECTED_KEY, "");
     }
 
-    /** Whether the links of the commit with this user data are those of all its articles. */
-    public static boolean isLinked(Map<String, String> commitData) {
-        return Boolean.parseBoolean(commitData.get(LINKED_KEY));
+    /** The signatures of the articles that the links of each stretch are of, in the commit with this user data. */
+    public static Map<Stretch, Long> linked(Map<String, String> commitData) {
+        Map<Stretch, Long> linked = new TreeMap<>();
+        for (String entry : commitData.getOrDefault(LINKED_KEY, "").split(" ", -1)) {
+            int colon = entry.indexOf(':');
+            if (colon > 0) {
+                linked.put(
+                        new Stretch(Integer.parseInt(entry.substring(0, colon))),
+                        Long.parseUnsignedLong(entry.substring(colon + 1), 16));
+            }
+        }
+        return linked;
     }
 
     /**

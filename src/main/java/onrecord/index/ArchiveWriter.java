@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import onrecord.link.Link;
+import onrecord.link.Stretch;
 import onrecord.model.Article;
 import onrecord.model.SourceFile;
 
@@ -50,11 +51,13 @@ public interface ArchiveWriter extends AutoCloseable {
     /** The file of this path, as of the last commit. */
     Optional<SourceFile> file(String path);
 
-    /** Removes every link, and says that those put from now on are the links of all articles there are. */
-    void relink();
-
-    /** Adds a link; it is gone when one of its articles is removed or replaced. */
-    void put(Link link);
+    /**
+     * Puts the links of a stretch of time in place of those there were. A link is gone when one of its articles is removed or
+     * replaced.
+     *
+     * @param signature of the articles whose links they are, as the archive tells it; 0 where there are none
+     */
+    void relink(Stretch stretch, long signature, List<Link> links);
 
     /**
      * Makes everything so far durable and searchable. After a crash meanwhile all of it is there or nothing where the archive

@@ -1,10 +1,12 @@
 package onrecord.index;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import onrecord.identity.OutletTable;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.analysis.MinHash;
@@ -16,8 +18,10 @@ import onrecord.index.codec.Fields;
 import onrecord.index.codec.LinkCodec;
 import onrecord.index.codec.SourceFileCodec;
 import onrecord.link.Link;
+import onrecord.link.Stretch;
 import onrecord.model.Article;
 import onrecord.model.PublicationDate;
+import onrecord.model.Quote;
 import onrecord.model.SourceFile;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -72,9 +76,10 @@ final class ArticleDocuments {
         return d;
     }
 
-    /** The document of a link, which is gone with either of its articles. */
-    Document link(Link link) {
+    /** The document of a link of a stretch, which is gone with either of its articles. */
+    Document link(Stretch stretch, Link link) {
         Document d = new Document();
+        d.add(new StringField(Fields.STRETCH, Integer.toString(stretch.number()), Field.Store.NO));
         d.add(new StringField(Fields.TYPE, Fields.LINK, Field.Store.NO));
         link.articles().forEach(id -> d.add(new StringField(Fields.LINKED, id, Field.Store.NO)));
         d.add(new StringField(Fields.RELATION, LinkCodec.relation(link), Field.Store.NO));
@@ -103,6 +108,7 @@ final class ArticleDocuments {
         d.add(new StringField(Fields.TYPE, Fields.ARTICLE, Field.Store.NO));
         d.add(new StoredField(Fields.REST, ArticleCodec.rest(a, indexed.parts(), indexed.words())));
         d.add(new BinaryDocValuesField(Fields.SUMMARY, ArticleCodec.summary(a)));
+        d.add(new NumericDocValuesField(Fields.STAMP, stamp(a)));
         BytesRef likeness = MinHash.of(indexed.body());
         if (likeness != null) {
             d.add(new BinaryDocValuesField(Fields.LIKENESS, likeness));
@@ -137,6 +143,22 @@ final class ArticleDocuments {
             d.add(new NumericDocValuesField(Fields.values(Fields.EARLIEST), earliest));
             d.add(new NumericDocValuesField(Fields.values(Fields.LATEST), latest));
         }
+    }
+
+    /** A checksum of what links rest on. */
+    private static long stamp(Article a) {
+        StringBuilder all = new StringBuilder();
+        all.append(a.title()).append('\n').append(a.body()).append('\n').append(a.outlet());
+        if (a.date() != null) {
+            all.append(a.date().earliest()).append(a.date().latest());
+        }
+        for (Quote quote : a.quotes()) {
+            all.append(quote.span()).append(quote.kind());
+            quote.speakers().forEach(speaker -> all.append('\n').append(speaker.name()));
+        }
+        CRC32C crc = new CRC32C();
+        crc.update(all.toString().getBytes(StandardCharsets.UTF_8));
+        return crc.getValue();
     }
 
     private static void part(Document d, TextParts.Part part, Words words) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import onrecord.index.Soundness.Problem;
 import onrecord.index.codec.ArticleCodec;
 import onrecord.index.codec.Fields;
+import onrecord.index.codec.LinkCodec;
 import onrecord.index.codec.SourceFileCodec;
 import onrecord.model.Article;
 import org.apache.lucene.index.BinaryDocValues;
@@ -33,6 +34,7 @@ final class BlockCheck {
     private final String archive;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> linked = new HashSet<>();
     private long quotes;
     private long files;
 
@@ -44,6 +46,8 @@ final class BlockCheck {
         for (LeafReaderContext leaf : reader.leaves()) {
             segment(leaf.reader());
         }
+        linked.removeAll(ids);
+        linked.forEach(id -> problem("a link rests on the article " + id + ", which is not there"));
         return new Soundness(ids.size(), quotes, files, problems);
     }
 
@@ -70,6 +74,18 @@ final class BlockCheck {
         for (int doc : docs(live(reader, Fields.FILE, live))) {
             SourceFileCodec.read(reader, doc);
             files++;
+        }
+        BinaryDocValues links = DocValues.getBinary(reader, Fields.LINK);
+        for (int doc : docs(live(reader, Fields.LINK, live))) {
+            link(links, doc);
+        }
+    }
+
+    private void link(BinaryDocValues links, int doc) throws IOException {
+        try {
+            linked.addAll(LinkCodec.read(links, doc).articles());
+        } catch (CorruptIndexException e) {
+            problem(e.getOriginalMessage());
         }
     }
 

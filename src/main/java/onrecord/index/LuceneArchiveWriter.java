@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import onrecord.identity.OutletTable;
 import onrecord.index.analysis.Analysis;
@@ -15,6 +17,7 @@ import onrecord.keep.Change;
 import onrecord.keep.Correction;
 import onrecord.keep.Corrections;
 import onrecord.link.Link;
+import onrecord.link.Stretch;
 import onrecord.model.Article;
 import onrecord.model.SourceFile;
 import org.apache.lucene.document.Document;
@@ -52,8 +55,8 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     private final Directory directory;
     private final IndexWriter writer;
     private final ArticleDocuments documents;
-    /** Whether the links are those of all articles there are. */
-    private volatile boolean linked;
+    /** Of which articles the links of each stretch are. */
+    private final Map<Stretch, Long> linked;
     /** What articles are shown by from now on. */
     private volatile Corrections corrections;
     /** Whether some article may be kept as it was found, beside what is shown. */
@@ -64,10 +67,10 @@ final class LuceneArchiveWriter implements ArchiveWriter {
             Directory directory,
             IndexWriter writer,
             ArticleDocuments documents,
-            boolean linked,
+            Map<Stretch, Long> linked,
             Corrections corrections) {
         this.corrections = corrections;
-        this.linked = linked;
+        this.linked = new ConcurrentHashMap<>(linked);
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
@@ -146,10 +149,10 @@ final class LuceneArchiveWriter implements ArchiveWriter {
                         .setOpenMode(mode)
                         .setRAMBufferSizeMB(BUFFER_MB)
                         .setCommitOnClose(false));
-        boolean linked = mode != OpenMode.CREATE
-                && ArchiveFolder.isWritten(directory)
-                && ArchiveFolder.isLinked(
-                        SegmentInfos.readLatestCommit(directory).getUserData());
+        boolean empty = mode == OpenMode.CREATE || !ArchiveFolder.isWritten(directory);
+        Map<Stretch, Long> linked = empty
+                ? Map.of()
+                : ArchiveFolder.linked(SegmentInfos.readLatestCommit(directory).getUserData());
         Corrections corrections = Corrections.read(folder);
         writer.setLiveCommitData(
                 ArchiveFolder.commitData(linked, corrections.mark()).entrySet(), false);
@@ -342,21 +345,18 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     }
 
     @Override
-    public void relink() {
+    public void relink(Stretch stretch, long signature, List<Link> links) {
         attempt(() -> {
-            linked = true;
-            return writer.deleteDocuments(new Term(Fields.TYPE, Fields.LINK));
+            writer.deleteDocuments(new Term(Fields.STRETCH, Integer.toString(stretch.number())));
+            for (Link link : links) {
+                writer.addDocument(documents.link(stretch, link));
+            }
+            linked.put(stretch, signature);
+            return linked.remove(stretch, 0L);
         });
     }
 
-    @Override
-    public void put(Link link) {
-        Document d = documents.link(link);
-        attempt(() -> writer.addDocument(d));
-    }
-
     private void unlink(String id) throws IOException {
-        linked = false;
         writer.deleteDocuments(new Term(Fields.LINKED, id));
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import onrecord.index.ArchiveWriter;
 import onrecord.link.Link;
+import onrecord.link.Stretch;
 import onrecord.model.Article;
 import onrecord.model.SourceFile;
 
@@ -39,12 +40,7 @@ public final class NoArchive implements ArchiveWriter {
     }
 
     @Override
-    public void relink() {
-        throw refused();
-    }
-
-    @Override
-    public void put(Link link) {
+    public void relink(Stretch stretch, long signature, List<Link> links) {
         throw refused();
     }
 

@@ -11,6 +11,7 @@ import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.OlderArchive;
 import onrecord.link.Link;
+import onrecord.link.Stretch;
 import onrecord.model.Article;
 import onrecord.model.SourceFile;
 import onrecord.model.SourcePath;
@@ -131,13 +132,8 @@ public final class Rebuild {
         }
 
         @Override
-        public void relink() {
-            writer.relink();
-        }
-
-        @Override
-        public void put(Link link) {
-            writer.put(link);
+        public void relink(Stretch stretch, long signature, List<Link> links) {
+            writer.relink(stretch, signature, links);
         }
 
         @Override

@@ -11,6 +11,9 @@ final class EventLinks {
     static final double SURE = 0.5;
     private static final double PERHAPS = 0.36;
 
+    /** An undated article may be of any day: so much more is asked of it. */
+    private static final double UNDATED = 0.05;
+
     private static final int DAYS = 2;
     private static final double TITLE = 0.6;
     private static final double FRESH = 0.04;
@@ -32,10 +35,11 @@ final class EventLinks {
         double score = neighbours.text(a, b)
                 + TITLE * neighbours.title(a, b)
                 + FRESH * Math.min(MOST_FRESH, texts.fresh(a, b));
-        if (score < PERHAPS || !one.within(DAYS, other)) {
+        double more = one.dated() && other.dated() ? 0 : UNDATED;
+        if (score < PERHAPS + more || !one.within(DAYS, other)) {
             return null;
         }
-        boolean sure = score >= SURE;
+        boolean sure = score >= SURE + more;
         boolean inOrder = one.id().compareTo(other.id()) < 0;
         return new Link.Event(
                 inOrder ? one.id() : other.id(), inOrder ? other.id() : one.id(), Math.min(1, score), sure);

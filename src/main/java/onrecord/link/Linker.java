@@ -1,24 +1,24 @@
 package onrecord.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import onrecord.model.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out every link of an archive in one pass: {@link #add} takes its articles in any order, {@link #links} tells what
- * they are to each other. The same articles give the same links, in whatever order they came. Not for use by several
- * threads; for one pass alone. It keeps some ten kilobytes an article.
+ * Works out the links of an archive, {@link Stretch stretch} by stretch of time: the undated articles first, which are
+ * compared with those of every stretch, then one stretch after the other. What a stretch's links are depends on its own
+ * articles, on those of the {@value Stretch#TAIL} days before it and on the undated ones, and on nothing else: not on the
+ * order in which they came, and not on what else the archive holds. Not for use by several threads. It keeps some ten
+ * kilobytes an undated article, and as much for each of the stretch at work.
  */
 public final class Linker {
     /** How many days two reports of one happening, or two wordings of one statement, are apart at most. */
     static final int DAYS = 7;
 
-    private final List<Member> added = new ArrayList<>();
-    private final Runs runs = new Runs();
+    private final List<Member> undated = new ArrayList<>();
+    private final Terms terms = new Terms();
+    private final Terms stems = new Terms();
 
     /** The articles that were added, once more. */
     @FunctionalInterface
@@ -28,38 +28,19 @@ public final class Linker {
         Article of(String id);
     }
 
-    /** Takes an article. */
+    /** Takes an undated article. @throws IllegalArgumentException if it has a date */
     public void add(Article article) {
-        Words words = Member.words(article);
-        runs.add(words, added.size());
-        added.add(Member.of(article, words));
-    }
-
-    /** How many articles were added. */
-    public int articles() {
-        return added.size();
-    }
-
-    /**
-     * Hands on every link once, those of one kind together.
-     *
-     * @param texts asked for the articles that may have text in common
-     */
-    public void links(Texts texts, Consumer<Link> sink) {
-        new Pass(sorted(), runs, texts).run(sink);
-    }
-
-    private List<Member> sorted() {
-        List<Integer> order = IntStream.range(0, added.size())
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(i -> added.get(i).day())
-                        .thenComparing(i -> added.get(i).id()))
-                .toList();
-        int[] numbers = new int[order.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[order.get(i)] = i;
+        if (article.date() != null) {
+            throw new IllegalArgumentException("it has a date: " + article.id());
         }
-        runs.sort(numbers);
-        return order.stream().map(added::get).toList();
+        Member member = Member.of(article, Member.words(article));
+        undated.add(member);
+        terms.add(member.terms());
+        member.quotes().forEach(said -> stems.add(said.stems()));
+    }
+
+    /** Begins with a stretch, to which its articles are to be added. */
+    public StretchLinks begin(Stretch stretch) {
+        return new StretchLinks(stretch, undated, new Terms(terms), new Terms(stems));
     }
 }

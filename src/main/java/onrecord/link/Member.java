@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts how often each stands in it
  * @param title the distinct words of its headline, ascending
  * @param prose how many words stand outside quotation marks
+ * @param runs its sampled runs of words, see {@link Runs}
  */
 @SuppressWarnings("ArrayRecordComponent") // read, never compared nor handed out
 record Member(
@@ -28,6 +29,7 @@ record Member(
         int[] counts,
         int[] title,
         int prose,
+        long[] runs,
         List<Said> quotes) {
     private static final int OWN_WORDS = 100;
     static final int UNDATED = Integer.MAX_VALUE;
@@ -55,6 +57,7 @@ record Member(
                 counts,
                 distinct(article.title()),
                 words.prose(),
+                Runs.of(words),
                 Said.all(article, words));
     }
 

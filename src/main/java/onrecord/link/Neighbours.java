@@ -16,20 +16,48 @@ final class Neighbours {
     private static final int MOST = 25;
     private static final int FREQUENT = 2_000;
 
-    private final List<Member> members;
-    private final float[][] weights;
-    private final float[][] titles;
-    private final Terms terms;
+    /** An undated article is compared with those alone of which it has so many of the rarest words, */
+    private static final int LEAST_SHARED = 12;
 
-    Neighbours(List<Member> members, Terms terms) {
+    /** and with so many of each stretch of time. */
+    private static final int MOST_OF_UNDATED = 5;
+
+    private final List<Member> members;
+    private final float[] @Nullable [] weights;
+    private final float[] @Nullable [] titles;
+    private final Terms terms;
+    private final Which which;
+
+    /** Says of pairs whether they are asked for. */
+    @FunctionalInterface
+    interface Which {
+        boolean are(int a, int b);
+    }
+
+    Neighbours(List<Member> members, Terms terms, Which which) {
         this.members = members;
+        this.which = which;
         this.terms = terms;
         this.weights = new float[members.size()][];
         this.titles = new float[members.size()][];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = vector(members.get(i).terms(), members.get(i).counts());
-            titles[i] = vector(members.get(i).title(), null);
+    }
+
+    private float[] weights(int a) {
+        float[] known = weights[a];
+        if (known == null) {
+            known = vector(members.get(a).terms(), members.get(a).counts());
+            weights[a] = known;
         }
+        return known;
+    }
+
+    private float[] titles(int a) {
+        float[] known = titles[a];
+        if (known == null) {
+            known = vector(members.get(a).title(), null);
+            titles[a] = known;
+        }
+        return known;
     }
 
     private float[] vector(int[] distinct, int @Nullable [] counts) {
@@ -48,12 +76,12 @@ final class Neighbours {
 
     /** How alike the texts of two are, 0 to 1. */
     double text(int a, int b) {
-        return cosine(members.get(a).terms(), weights[a], members.get(b).terms(), weights[b]);
+        return cosine(members.get(a).terms(), weights(a), members.get(b).terms(), weights(b));
     }
 
     /** How alike the headlines of two are, 0 to 1. */
     double title(int a, int b) {
-        return cosine(members.get(a).title(), titles[a], members.get(b).title(), titles[b]);
+        return cosine(members.get(a).title(), titles(a), members.get(b).title(), titles(b));
     }
 
     private static double cosine(int[] a, float[] wa, int[] b, float[] wb) {
@@ -72,45 +100,75 @@ final class Neighbours {
         return sum;
     }
 
-    /** The nearest of each within so many days; an undated one's may be of any day. */
+    /**
+     * The nearest of each within so many days; an undated one's are those of any day of whose rarest words it has most.
+     */
     Pairs pairs(int days) {
-        long[] postings = postings();
+        int dated = firstOf(Member.UNDATED);
+        int most = dated == 0 ? members.size() : dated;
+        long[] postings = postings(most);
         Pairs pairs = new Pairs();
-        float[] shared = new float[members.size()];
-        for (int a = 0; a < members.size(); a++) {
-            Member member = members.get(a);
-            List<Integer> met = new ArrayList<>();
-            for (int t : top(a)) {
-                int term = member.terms()[t];
-                int from = lowerBound(postings, key(term, 0));
-                int to = lowerBound(postings, key(term, Integer.MAX_VALUE));
-                if (member.dated()) {
-                    from = lowerBound(postings, key(term, firstOf(member.day() - days)));
-                    to = lowerBound(postings, key(term, firstOf(member.last() + days + 1)));
-                }
-                if (to - from > FREQUENT) {
-                    continue;
-                }
-                for (int p = from; p < to; p++) {
-                    int b = (int) postings[p];
-                    if (b != a && member.within(days, members.get(b))) {
-                        if (shared[b] == 0) {
-                            met.add(b);
-                        }
-                        shared[b] += weights[a][t];
-                    }
-                }
-            }
-            int self = a;
-            met.sort(Comparator.<Integer>comparingDouble(b -> -shared[b]).thenComparing(b -> b));
-            met.stream().limit(MOST).forEach(b -> pairs.add(self, b));
-            met.forEach(b -> shared[b] = 0);
+        float[] shared = new float[most];
+        for (int a = 0; a < most; a++) {
+            List<Integer> met = near(a, days, postings, shared);
+            nearest(a, met, shared, MOST, pairs);
+        }
+        for (int a = most; a < members.size(); a++) {
+            List<Integer> met = has(a, postings, shared);
+            met.removeIf(b -> shared[b] < LEAST_SHARED);
+            nearest(a, met, shared, MOST_OF_UNDATED, pairs);
+            Arrays.fill(shared, 0);
         }
         return pairs;
     }
 
+    private static void nearest(int a, List<Integer> met, float[] shared, int most, Pairs pairs) {
+        met.sort(Comparator.<Integer>comparingDouble(b -> -shared[b]).thenComparing(b -> b));
+        met.stream().limit(most).forEach(b -> pairs.add(a, b));
+        met.forEach(b -> shared[b] = 0);
+    }
+
+    /** Who has some of its rarest words; {@code shared} gets their weight. */
+    private List<Integer> near(int a, int days, long[] postings, float[] shared) {
+        Member member = members.get(a);
+        List<Integer> met = new ArrayList<>();
+        for (int t : top(a)) {
+            int term = member.terms()[t];
+            int from = lowerBound(postings, key(term, member.dated() ? firstOf(member.day() - days) : 0));
+            int to = lowerBound(
+                    postings, key(term, member.dated() ? firstOf(member.last() + days + 1) : Integer.MAX_VALUE));
+            for (int p = from; p < to && to - from <= FREQUENT; p++) {
+                int b = (int) postings[p];
+                if (b != a && which.are(a, b) && member.within(days, members.get(b))) {
+                    if (shared[b] == 0) {
+                        met.add(b);
+                    }
+                    shared[b] += weights(a)[t];
+                }
+            }
+        }
+        return met;
+    }
+
+    /** Whose rarest words it has; {@code shared} gets how many. */
+    private List<Integer> has(int a, long[] postings, float[] shared) {
+        List<Integer> met = new ArrayList<>();
+        for (int term : members.get(a).terms()) {
+            for (int p = lowerBound(postings, key(term, 0)); p < postings.length; p++) {
+                if ((int) (postings[p] >> 32) != term) {
+                    break;
+                }
+                int b = (int) postings[p];
+                if (shared[b]++ == 0 && which.are(a, b)) {
+                    met.add(b);
+                }
+            }
+        }
+        return met;
+    }
+
     private int[] top(int a) {
-        float[] w = weights[a];
+        float[] w = weights(a);
         int[] of = members.get(a).terms();
         return IntStream.range(0, w.length)
                 .filter(t -> terms.articles(of[t]) > 1)
@@ -121,10 +179,11 @@ final class Neighbours {
                 .toArray();
     }
 
-    private long[] postings() {
-        long[] postings = new long[members.size() * TOP_TERMS];
+    /** Who has which of their rarest words, of the first so many: undated ones are met from their own side. */
+    private long[] postings(int most) {
+        long[] postings = new long[most * TOP_TERMS];
         int size = 0;
-        for (int a = 0; a < members.size(); a++) {
+        for (int a = 0; a < most; a++) {
             for (int t : top(a)) {
                 postings[size++] = key(members.get(a).terms()[t], a);
             }

@@ -3,44 +3,53 @@ package onrecord.link;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** One pass over the members of an archive, in the order of their days. */
+/** One pass over the members that concern a stretch, in the order of their days, undated ones last. */
 final class Pass {
+    private final Stretch stretch;
     private final List<Member> members;
     private final Neighbours neighbours;
     private final Wordings wordings;
     private final TextLinks textLinks;
     private final EventLinks eventLinks;
 
-    Pass(List<Member> members, Runs runs, Linker.Texts texts) {
+    Pass(Stretch stretch, List<Member> members, Terms terms, Terms stems, Linker.Texts texts) {
+        this.stretch = stretch;
         this.members = members;
-        Terms terms = new Terms();
-        Terms stems = new Terms();
-        for (Member member : members) {
-            terms.add(member.terms());
-            member.quotes().forEach(said -> stems.add(said.stems()));
+        Runs runs = new Runs();
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
+            if (stretch.isUndated() || member.dated()) {
+                runs.add(member.runs(), i);
+            } else {
+                runs.addShared(member.runs(), i);
+            }
         }
-        this.neighbours = new Neighbours(members, terms);
+        runs.sort();
+        this.neighbours = new Neighbours(members, terms, this::concerns);
         this.wordings = new Wordings(stems);
         Reuse reuse = new Reuse(members, runs);
         this.textLinks = new TextLinks(members, runs, reuse, neighbours, texts);
         this.eventLinks = new EventLinks(members, neighbours, textLinks);
     }
 
+    /** Whether the links of two belong to the stretch. */
+    private boolean concerns(int a, int b) {
+        Member one = members.get(a);
+        Member other = members.get(b);
+        return stretch.isUndated()
+                || (one.dated() && stretch.has(one.day()))
+                || (other.dated() && stretch.has(other.day()));
+    }
+
     void run(Consumer<Link> sink) {
-        DateLinks dates = new DateLinks(members);
-        textLinks.run((a, b, link) -> {
-            sink.accept(link);
-            dates.carried(a, b, link);
-        });
-        StatementLinks statements = new StatementLinks(members, wordings, sink);
+        textLinks.run(this::concerns, sink);
+        StatementLinks statements = new StatementLinks(members, neighbours, wordings, sink);
         neighbours.pairs(Linker.DAYS).forEach((a, b, times) -> {
             Link.Event event = eventLinks.of(a, b);
             if (event != null) {
                 sink.accept(event);
-                dates.event(a, b, event);
             }
             statements.between(a, b);
         });
-        dates.run(sink);
     }
 }

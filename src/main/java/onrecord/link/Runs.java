@@ -1,6 +1,8 @@
 package onrecord.link;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * Which articles have which runs of five words, for one run in {@value #SAMPLE}: those whose hash ends in zeros, the same
@@ -16,19 +18,47 @@ final class Runs {
     private static final long ARTICLE = (1L << ARTICLE_BITS) - 1;
     private static final long QUOTED = 1L << ARTICLE_BITS;
 
+    private static final int SLOT_BITS = 22;
+
+    private final BitSet seen = new BitSet(1 << SLOT_BITS);
     private long[] entries = new long[1 << 12];
     private int size;
 
-    void add(Words words, int article) {
-        for (int i = 0; i + LENGTH <= words.size(); i++) {
-            long run = words.run(i);
-            if (isSampled(run)) {
-                if (size == entries.length) {
-                    entries = Arrays.copyOf(entries, size + (size >> 1));
-                }
-                entries[size++] = key(run) | (words.quoted(i + LENGTH / 2) ? QUOTED : 0) | article;
+    /** The sampled runs of a text, each with whether it stands within quotation marks, to be added under any number. */
+    static long[] of(Words words) {
+        return IntStream.range(0, Math.max(0, words.size() - LENGTH + 1))
+                .filter(i -> isSampled(words.run(i)))
+                .mapToLong(i -> key(words.run(i)) | (words.quoted(i + LENGTH / 2) ? QUOTED : 0))
+                .toArray();
+    }
+
+    /** Adds the runs of an article of this number. */
+    void add(long[] runs, int article) {
+        reserve(runs.length);
+        for (long run : runs) {
+            entries[size++] = run | article;
+            seen.set(slot(run));
+        }
+    }
+
+    /** The same of those alone that another has that was added before, and perhaps some more. */
+    void addShared(long[] runs, int article) {
+        reserve(runs.length);
+        for (long run : runs) {
+            if (seen.get(slot(run))) {
+                entries[size++] = run | article;
             }
         }
+    }
+
+    private void reserve(int more) {
+        if (size + more > entries.length) {
+            entries = Arrays.copyOf(entries, Math.max(size + more, size + (size >> 1)));
+        }
+    }
+
+    private static int slot(long run) {
+        return (int) (run >>> (Long.SIZE - SLOT_BITS));
     }
 
     static boolean isSampled(long run) {
@@ -39,11 +69,7 @@ final class Runs {
         return run & -(QUOTED << 1);
     }
 
-    /** @param numbers the numbers that articles have from now on, by those they were added under */
-    void sort(int[] numbers) {
-        for (int i = 0; i < size; i++) {
-            entries[i] = (entries[i] & ~ARTICLE) | numbers[(int) (entries[i] & ARTICLE)];
-        }
+    void sort() {
         Arrays.parallelSort(entries, 0, size);
     }
 

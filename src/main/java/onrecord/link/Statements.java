@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * who differ, never another negation or another number, never more than a week apart. Stateless.
  */
 public final class Statements {
+    /** How alike their articles are is not known here. */
+    private static final double UNKNOWN = 0;
+
     private static final Wordings WORDINGS = new Wordings(new Terms());
 
     private Statements() {}
@@ -51,7 +54,7 @@ public final class Statements {
     private static boolean isOne(List<Reported> quotes, List<Said> said, int a, int b) {
         int apart = apart(quotes.get(a).date(), quotes.get(b).date());
         return apart <= Linker.DAYS
-                && StatementLinks.score(WORDINGS, said.get(a), said.get(b), apart) >= StatementLinks.SURE;
+                && StatementLinks.score(WORDINGS, said.get(a), said.get(b), apart, UNKNOWN) >= StatementLinks.SURE;
     }
 
     private static int apart(@Nullable PublicationDate a, @Nullable PublicationDate b) {

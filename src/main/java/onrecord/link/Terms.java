@@ -11,8 +11,18 @@ final class Terms {
     private static final double RARE = 0.005;
     private static final WordSet COMMON_WORDS = WordSet.withStems("common-words.txt");
 
-    private final int[] articles = new int[SLOTS];
+    private final int[] articles;
     private int all;
+
+    Terms() {
+        this.articles = new int[SLOTS];
+    }
+
+    /** The same, to be added to. */
+    Terms(Terms terms) {
+        this.articles = terms.articles.clone();
+        this.all = terms.all;
+    }
 
     void add(int[] distinct) {
         all++;
@@ -30,6 +40,11 @@ final class Terms {
     double weight(int term) {
         double prior = COMMON_WORDS.has(term) ? COMMON : RARE;
         return Math.log((all + PRIOR) / (articles[slot(term)] + PRIOR * prior));
+    }
+
+    /** The weight of a word that stands in one article. */
+    double rarest() {
+        return Math.log((all + PRIOR) / (1 + PRIOR * RARE));
     }
 
     /** Whether a word stands in any text, whatever it is about. */

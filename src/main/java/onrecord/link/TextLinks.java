@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import onrecord.model.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +51,8 @@ final class TextLinks {
         this.texts = texts;
     }
 
-    /** Takes a link of two members. */
-    interface Sink {
-        void accept(int a, int b, Link.Text link);
-    }
-
-    void run(Sink sink) {
+    /** @param concerns whether the links of two are asked for */
+    void run(Neighbours.Which concerns, Consumer<Link> sink) {
         Pairs all = new Pairs();
         runs.shared(Reuse.MANY, group -> {
             if (!reuse.manyWeeks(group.articles())) {
@@ -64,10 +61,10 @@ final class TextLinks {
         });
         all.forEach((a, b, times) -> {
             fresh.put(((long) a << 32) | b, times);
-            if (times >= LEAST_RUNS) {
+            if (times >= LEAST_RUNS && concerns.are(a, b)) {
                 Link.Text link = link(a, b);
                 if (link != null) {
-                    sink.accept(a, b, link);
+                    sink.accept(link);
                 }
             }
         });

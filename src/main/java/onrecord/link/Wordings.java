@@ -20,7 +20,7 @@ final class Wordings {
     /**
      * @param overlap the weight of the shared words in that of the quote with less, 0 to 1
      * @param union the same in that of both together
-     * @param weight the weight of the shared words
+     * @param weight the weight of the shared words, in that of a word which stands in one article
      */
     record Shared(double overlap, double union, double weight) {}
 
@@ -43,7 +43,9 @@ final class Wordings {
         double ofA = weight(x);
         double ofB = weight(y);
         return new Shared(
-                shared / Math.max(TINY, Math.min(ofA, ofB)), shared / Math.max(TINY, ofA + ofB - shared), shared);
+                shared / Math.max(TINY, Math.min(ofA, ofB)),
+                shared / Math.max(TINY, ofA + ofB - shared),
+                shared / stems.rarest());
     }
 
     private double weight(int[] words) {

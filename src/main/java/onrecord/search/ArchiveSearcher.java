@@ -114,8 +114,13 @@ public interface ArchiveSearcher extends AutoCloseable {
     /** The links of an article. */
     List<Link> links(String id);
 
+    /** Of which articles the links are, and which there are. */
+    LinkState linkState();
+
     /** Whether the links are those of all articles there are, as no article came or went since they were worked out. */
-    boolean isLinked();
+    default boolean isLinked() {
+        return linkState().isLinked();
+    }
 
     /** What of the user's own files beside the archive (aliases, corrections) cannot be understood, a sentence each. */
     List<String> faults();

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import onrecord.model.Article;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +34,25 @@ class LinkerTest {
     private static List<Link> links(List<Article> articles) {
         Linker linker = new Linker();
         Map<String, Article> all = new HashMap<>();
+        Set<String> undated = new TreeSet<>();
+        Set<Stretch> stretches = new TreeSet<>();
         for (Article article : articles) {
-            linker.add(article);
             all.put(article.id(), article);
+            stretches.add(Stretch.of(article.date()));
+            if (article.date() == null) {
+                linker.add(article);
+                undated.add(article.id());
+            }
         }
         List<Link> links = new ArrayList<>();
-        linker.links(all::get, links::add);
+        for (Stretch stretch : stretches) {
+            StretchLinks some = linker.begin(stretch);
+            articles.forEach(some::add);
+            some.run(all::get, links::add);
+        }
+        DateLinks dates = new DateLinks(undated);
+        links.forEach(dates::add);
+        dates.run(all::get, links::add);
         return links;
     }
 
@@ -213,6 +229,16 @@ class LinkerTest {
             Collections.shuffle(articles, new Random(seed));
             assertEquals(expected, links(articles));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-03-01", "2023-03-04", "2023-03-07", "2023-03-19", "2023-04-01"})
+    void where_a_stretch_of_time_ends_does_not_matter(String day) {
+        LocalDate first = LocalDate.parse(day);
+        Article a = ferry(1, "Norrvik Post", first.toString());
+        Article b = ferry(2, "Turku Times", first.plusDays(2).toString());
+        assertEquals(1, links(Link.Text.class, a, b).size());
+        assertEquals(1, links(Link.Event.class, b, a).size());
     }
 
     @Test

@@ -36,6 +36,12 @@ public final class Fields {
     /** What a link says, as {@link LinkCodec#relation} names it; keyword, on a link's document. */
     public static final String RELATION = "link.relation";
 
+    /** The number of the stretch of time that a link belongs to; keyword, on a link's document. */
+    public static final String STRETCH = "link.stretch";
+
+    /** A checksum of what links rest on in an article, by which they know that it changed; numeric doc values. */
+    public static final String STAMP = "stamp";
+
     /** The article's id, on the article and on each of its quotes: what is replaced together; keyword. */
     public static final String ID = "id";
 

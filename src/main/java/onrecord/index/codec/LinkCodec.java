@@ -2,6 +2,7 @@ package onrecord.index.codec;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -99,20 +100,31 @@ public final class LinkCodec {
             throw new CorruptIndexException("a link has no " + Fields.LINK, Fields.LINK);
         }
         BytesRef bytes = Checksummed.open(links.binaryValue(), Fields.LINK);
-        DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-        byte kind = in.readByte();
-        return switch (kind) {
-            case TEXT -> text(in);
-            case EVENT -> new Link.Event(in.readString(), in.readString(), Bytes.share(in), in.readByte() != 0);
-            case STATEMENT -> new Link.Statement(end(in), end(in), Bytes.share(in), in.readByte() != 0);
-            case DATE ->
-                new Link.Date(
-                        in.readString(),
-                        LocalDate.ofEpochDay(in.readZLong()),
-                        LocalDate.ofEpochDay(in.readZLong()),
-                        Bytes.texts(in));
-            default -> throw new CorruptIndexException("a link of the unknown kind " + kind, Fields.LINK);
-        };
+        return link(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
+    }
+
+    /** @throws IOException if these are not the bytes of a link */
+    static Link link(DataInput in) throws IOException {
+        try {
+            byte kind = in.readByte();
+            return switch (kind) {
+                case TEXT -> text(in);
+                case EVENT -> new Link.Event(in.readString(), in.readString(), Bytes.share(in), in.readByte() != 0);
+                case STATEMENT -> new Link.Statement(end(in), end(in), Bytes.share(in), in.readByte() != 0);
+                case DATE ->
+                    new Link.Date(
+                            in.readString(),
+                            LocalDate.ofEpochDay(in.readZLong()),
+                            LocalDate.ofEpochDay(in.readZLong()),
+                            Bytes.texts(in));
+                default -> throw new CorruptIndexException("a link of the unknown kind " + kind, Fields.LINK);
+            };
+        } catch (IndexOutOfBoundsException
+                | IllegalArgumentException
+                | DateTimeException
+                | NegativeArraySizeException e) {
+            throw new CorruptIndexException("a link that cannot be read", Fields.LINK, e);
+        }
     }
 
     private static Link.Text text(DataInput in) throws IOException {

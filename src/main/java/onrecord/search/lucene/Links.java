@@ -33,7 +33,7 @@ final class Links {
 
     /** Whether links were ever worked out here. */
     static boolean areKnown(DirectoryReader reader) throws IOException {
-        return ArchiveFolder.isLinked(reader.getIndexCommit().getUserData())
+        return !ArchiveFolder.linked(reader.getIndexCommit().getUserData()).isEmpty()
                 || reader.docFreq(new Term(Fields.TYPE, Fields.LINK)) > 0;
     }
 

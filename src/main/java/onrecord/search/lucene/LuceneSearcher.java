@@ -20,6 +20,7 @@ import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.FoundForms;
 import onrecord.search.Hit;
+import onrecord.search.LinkState;
 import onrecord.search.Page;
 import onrecord.search.QuoteHit;
 import onrecord.search.SearchRequest;
@@ -206,9 +207,8 @@ public final class LuceneSearcher implements ArchiveSearcher {
     }
 
     @Override
-    public boolean isLinked() {
-        return snapshots.with(snapshot ->
-                ArchiveFolder.isLinked(snapshot.reader().getIndexCommit().getUserData()));
+    public LinkState linkState() {
+        return snapshots.with(Snapshot::linkState);
     }
 
     @Override

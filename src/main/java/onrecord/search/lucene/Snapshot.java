@@ -18,6 +18,7 @@ import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.search.ArchiveStats;
 import onrecord.search.FacetName;
+import onrecord.search.LinkState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
@@ -45,6 +46,7 @@ final class Snapshot {
     private @Nullable OutletTable outlets;
     private String aliases = "";
     private @Nullable ArchiveStats stats;
+    private @Nullable LinkState linkState;
     private @Nullable SpeakerIdentities statsUnder;
 
     /** The values of a facet, as speakers are named. */
@@ -100,6 +102,16 @@ final class Snapshot {
         if (known == null) {
             known = InferredDays.of(this);
             inferredDays = known;
+        }
+        return known;
+    }
+
+    /** Of which articles the links are. */
+    synchronized LinkState linkState() throws IOException {
+        LinkState known = linkState;
+        if (known == null) {
+            known = LinkStates.of(reader);
+            linkState = known;
         }
         return known;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
 import onrecord.link.Link;
+import onrecord.link.Stretch;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Hit;
@@ -39,11 +40,8 @@ class LinkedSearchTest {
             }
             writer.put(
                     SmallArchive.article(5, "A ferry without links", "Ferry.").build());
-            writer.relink();
-            writer.put(same(1, 2));
-            writer.put(same(2, 3));
-            writer.put(statement(1, 4, true));
-            writer.put(statement(1, 3, false));
+            writer.relink(
+                    new Stretch(1), 1, List.of(same(1, 2), same(2, 3), statement(1, 4, true), statement(1, 3, false)));
             writer.commit();
         }
         searcher = LuceneSearcher.open(folder);

@@ -4,9 +4,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
+import onrecord.link.DateLinks;
+import onrecord.link.Link;
 import onrecord.link.Linker;
+import onrecord.link.Stretch;
+import onrecord.link.StretchLinks;
 import onrecord.model.Article;
 import onrecord.model.Outlet;
 import onrecord.model.Provenance;
@@ -16,6 +22,7 @@ import onrecord.model.Span;
 import onrecord.model.Speaker;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Hit;
+import onrecord.search.LinkState;
 import onrecord.search.Page;
 import onrecord.search.SearchRequest;
 
@@ -68,10 +75,28 @@ public final class SmallArchive {
     public static void link(Path folder) {
         try (ArchiveWriter writer = LuceneArchive.openWriter(folder);
                 ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+            LinkState state = archive.linkState();
             Linker linker = new Linker();
-            archive.forEach(SearchRequest.of(""), linker::add);
-            writer.relink();
-            linker.links(id -> archive.article(id).orElse(null), writer::put);
+            Set<String> undated = new TreeSet<>();
+            archive.forEach(SearchRequest.of(""), article -> {
+                if (article.date() == null) {
+                    linker.add(article);
+                    undated.add(article.id());
+                }
+            });
+            DateLinks dates = new DateLinks(undated);
+            state.articles().forEach((stretch, signature) -> {
+                List<Link> links = new ArrayList<>();
+                if (stretch.equals(Stretch.FOLLOWING)) {
+                    dates.run(id -> archive.article(id).orElse(null), links::add);
+                } else {
+                    StretchLinks some = linker.begin(stretch);
+                    archive.forEach(SearchRequest.of(""), some::add);
+                    some.run(id -> archive.article(id).orElse(null), links::add);
+                    links.forEach(dates::add);
+                }
+                writer.relink(stretch, signature, links);
+            });
             writer.commit();
         }
     }

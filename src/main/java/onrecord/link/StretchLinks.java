@@ -1,0 +1,53 @@
+package onrecord.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import onrecord.model.Article;
+
+/** The links of one stretch: those of which the later end is in it, and those of it to undated articles. */
+public final class StretchLinks {
+    private final Stretch stretch;
+    private final List<Member> members;
+    private final Terms terms;
+    private final Terms stems;
+
+    /** @param terms of the undated articles, to be added to; so are {@code stems} of their quotes */
+    StretchLinks(Stretch stretch, List<Member> undated, Terms terms, Terms stems) {
+        this.stretch = stretch;
+        this.members = new ArrayList<>(undated);
+        this.terms = terms;
+        this.stems = stems;
+    }
+
+    /** Takes a dated article; one that is of no concern to the stretch is passed over. */
+    public void add(Article article) {
+        if (article.date() != null && concerns(article.date().earliest())) {
+            Member member = Member.of(article, Member.words(article));
+            members.add(member);
+            terms.add(member.terms());
+            member.quotes().forEach(said -> stems.add(said.stems()));
+        }
+    }
+
+    private boolean concerns(LocalDate first) {
+        return !stretch.isUndated() && !first.isBefore(stretch.from()) && !first.isAfter(stretch.to());
+    }
+
+    /** How many articles are compared. */
+    public int articles() {
+        return members.size();
+    }
+
+    /**
+     * Hands on every link once, those of one kind together. Dates are not among them, see {@link DateLinks}.
+     *
+     * @param texts asked for the articles that may have text in common
+     */
+    public void run(Linker.Texts texts, Consumer<Link> sink) {
+        members.sort(Comparator.comparingInt(Member::day).thenComparing(Member::id));
+        new Pass(stretch, members, terms, stems, texts).run(sink);
+    }
+}

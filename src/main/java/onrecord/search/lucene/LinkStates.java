@@ -1,0 +1,99 @@
+package onrecord.search.lucene;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import onrecord.index.ArchiveFolder;
+import onrecord.index.codec.Fields;
+import onrecord.link.Stretch;
+import onrecord.search.LinkState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+
+/**
+ * Works out of which articles the links of each stretch have to be. A signature is a sum over articles, so that neither their
+ * order nor where they stand matters. For one commit alone.
+ */
+final class LinkStates {
+    /** To be raised whenever the same articles give other links than before. */
+    private static final long RULES = 1;
+
+    private final Map<Stretch, Long> whole = new TreeMap<>();
+    private final Map<Stretch, Long> tails = new TreeMap<>();
+
+    private LinkStates() {}
+
+    static LinkState of(DirectoryReader reader) throws IOException {
+        LinkStates states = new LinkStates();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            states.add(leaf.reader());
+        }
+        return new LinkState(
+                states.signatures(),
+                ArchiveFolder.linked(reader.getIndexCommit().getUserData()));
+    }
+
+    private void add(LeafReader reader) throws IOException {
+        PostingsEnum articles = reader.postings(new Term(Fields.TYPE, Fields.ARTICLE), PostingsEnum.NONE);
+        if (articles == null) {
+            return;
+        }
+        Bits live = reader.getLiveDocs();
+        NumericDocValues orders = DocValues.getNumeric(reader, Fields.ORDER);
+        NumericDocValues stamps = DocValues.getNumeric(reader, Fields.STAMP);
+        NumericDocValues days = DocValues.getNumeric(reader, Fields.values(Fields.EARLIEST));
+        for (int doc = articles.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = articles.nextDoc()) {
+            if (live == null || live.get(doc)) {
+                long one = mixed(value(orders, doc) * 31 + value(stamps, doc));
+                if (days.advanceExact(doc)) {
+                    add(days.longValue(), one);
+                } else {
+                    whole.merge(Stretch.UNDATED, one, Long::sum);
+                }
+            }
+        }
+    }
+
+    private static long value(NumericDocValues values, int doc) throws IOException {
+        return values.advanceExact(doc) ? values.longValue() : 0;
+    }
+
+    private void add(long day, long one) {
+        Stretch stretch = Stretch.ofDay(day);
+        whole.merge(stretch, one, Long::sum);
+        if (Stretch.isTail(day)) {
+            tails.merge(stretch.next(), one, Long::sum);
+        }
+    }
+
+    /** Each with those of the tail in front and the undated ones, on which its links depend too. */
+    private Map<Stretch, Long> signatures() {
+        Map<Stretch, Long> signatures = new TreeMap<>();
+        long undated = whole.getOrDefault(Stretch.UNDATED, 0L);
+        long all = 0;
+        for (Map.Entry<Stretch, Long> entry : whole.entrySet()) {
+            long tail = tails.getOrDefault(entry.getKey(), 0L);
+            long signature = mixed(mixed(mixed(entry.getValue() + RULES) + tail) + undated);
+            signatures.put(entry.getKey(), signature);
+            all += signature;
+        }
+        if (!whole.isEmpty()) {
+            signatures.put(Stretch.FOLLOWING, mixed(all));
+        }
+        return signatures;
+    }
+
+    /** Spreads the bits (the last step of SplitMix64), so that sums of several tell them apart; never 0. */
+    private static long mixed(long value) {
+        long z = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+        return (z ^ (z >>> 31)) | 1;
+    }
+}
