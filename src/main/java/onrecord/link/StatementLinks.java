@@ -55,11 +55,16 @@ final class StatementLinks {
 
     /** Whether no rule forbids that two quotes are one act of speech. */
     static boolean mayBe(Wordings wordings, Said x, Said y) {
-        return Math.min(x.words().length, y.words().length) >= LEAST_WORDS
+        boolean longEnough = Math.min(x.words().length, y.words().length) >= LEAST_WORDS;
+        return longEnough
                 && Long.bitCount(x.bits() & y.bits()) >= LEAST_BITS
-                && (!x.bothNamed(y) || x.sameSpeaker(y))
+                && !sayDifferentPeople(x, y)
                 && wordings.shared(x, y).overlap() >= LEAST_OVERLAP
                 && !Wordings.contradict(x, y);
+    }
+
+    private static boolean sayDifferentPeople(Said x, Said y) {
+        return x.bothNamed(y) && !x.sameSpeaker(y);
     }
 
     private static Link.Statement link(Link.End a, Link.End b, double score) {

@@ -76,7 +76,7 @@ public final class Stories<A> {
             List<A> ranked, Function<A, K> key, Function<K, ? extends Collection<K>> copies) {
         Map<K, Story<A>> byBest = new HashMap<>();
         List<Story<A>> stories = new ArrayList<>();
-        Map<Story<A>, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<Story<A>, Integer> places = new IdentityHashMap<>();
         for (A article : ranked) {
             K own = key.apply(article);
             Story<A> known = copies.apply(own).stream()
