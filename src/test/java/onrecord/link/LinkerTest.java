@@ -18,6 +18,7 @@ import onrecord.model.Article;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkerTest {
@@ -187,6 +188,36 @@ class LinkerTest {
         assertTrue(links(Link.Date.class, early, undated).isEmpty());
         assertTrue(links(Link.Date.class, early, ferry(2, "Turku Times", "2023-03-12"), undated)
                 .isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.42, 2023-02-28, 1",
+        "0.42, 2023-03-05, 1",
+        "0.42, 2023-02-27, 0",
+        "0.42, 2023-04-02, 0",
+        "0.59, 2022-03-02, 0",
+        "0.61, 2022-03-02, 0"
+    })
+    void what_perhaps_reports_it_on_other_days_makes_the_day_unknown(double score, String day, int expected) {
+        Article undated = longer(1, null);
+        List<Article> dated = List.of(longer(2, "2023-03-02"), longer(3, "2023-03-03"), longer(4, day));
+        double[] scores = {0.61, 0.61, score};
+        DateLinks dates = new DateLinks(Set.of(undated.id()));
+        Map<String, Article> all = new HashMap<>(Map.of(undated.id(), undated));
+        for (int i = 0; i < scores.length; i++) {
+            Article other = dated.get(i);
+            all.put(other.id(), other);
+            dates.add(new Link.Event(undated.id(), other.id(), scores[i], scores[i] >= 0.55));
+        }
+        List<Link> found = new ArrayList<>();
+        dates.run(all::get, found::add);
+        assertEquals(expected, found.size());
+    }
+
+    /** Long enough to tell a happening in its own words. */
+    private static Article longer(int number, @Nullable String day) {
+        return new Piece(number, "Outlet " + number, day).text(FERRY).text(PORT).make();
     }
 
     @Test
