@@ -67,6 +67,8 @@ class ArchitectureTest {
             .definedBy("onrecord.ingest..")
             .layer("serve")
             .definedBy("onrecord.serve..")
+            .layer("cluster")
+            .definedBy("onrecord.cluster..")
             .layer("cli")
             .definedBy("onrecord.cli..")
             .whereLayer("text")
@@ -99,8 +101,22 @@ class ArchitectureTest {
             .whereLayer("serve")
             .mayOnlyAccessLayers(
                     "text", "model", "json", "export", "read", "index", "keep", "link", "search", "ingest", "identity")
+            .whereLayer("cluster")
+            .mayOnlyAccessLayers("model", "identity", "link", "keep", "index", "search", "text")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule only_commands_open_an_archive_on_a_cluster = noClasses()
+            .that()
+            .resideOutsideOfPackages("onrecord.cluster..", "onrecord.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("onrecord.cluster..");
+
+    @ArchTest
+    static final ArchRule a_cluster_is_asked_over_http_alone =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("org.opensearch..", "org.elasticsearch..");
 
     @ArchTest
     static final ArchRule text_and_model_need_the_jdk_alone = noClasses()

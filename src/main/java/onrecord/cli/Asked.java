@@ -3,7 +3,6 @@ package onrecord.cli;
 import java.util.List;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.SearchRequest;
-import onrecord.search.lucene.LuceneSearcher;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -26,7 +25,7 @@ final class Asked {
 
     /** The archive, to be closed by who asked for it. */
     ArchiveSearcher open(Home home) {
-        return LuceneSearcher.open(index.folder(home), synonyms.read());
+        return Archives.searcher(index.folder(home), synonyms.read());
     }
 
     SearchRequest request(int size, int page, boolean highlight) {

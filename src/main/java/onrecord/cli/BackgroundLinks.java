@@ -6,7 +6,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveWriter;
-import onrecord.index.LuceneArchive;
 import onrecord.search.ArchiveSearcher;
 
 /**
@@ -43,13 +42,13 @@ final class BackgroundLinks implements AutoCloseable {
     /**
      * Opens the archive for writing, as soon as links that are just being put into it are in.
      *
-     * @throws ArchiveException as {@link LuceneArchive#openWriter}, if another process writes to it for longer
+     * @throws ArchiveException as {@link Archives#writer}, if another process writes to it for longer
      */
     static ArchiveWriter openWriter(Path folder) {
         long until = System.nanoTime() + PATIENCE_NANOS;
         while (true) {
             try {
-                return LuceneArchive.openWriter(folder);
+                return Archives.writer(folder);
             } catch (ArchiveException e) {
                 if (e.reason() != ArchiveException.Reason.LOCKED || System.nanoTime() - until > 0) {
                     throw e;

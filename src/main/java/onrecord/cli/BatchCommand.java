@@ -20,7 +20,6 @@ import onrecord.search.ArchiveSearcher;
 import onrecord.search.Hit;
 import onrecord.search.Page;
 import onrecord.search.QueryError;
-import onrecord.search.lucene.LuceneSearcher;
 import onrecord.serve.AnswerJson;
 import onrecord.serve.SearchParameters;
 import org.apache.commons.csv.CSVFormat;
@@ -74,7 +73,7 @@ final class BatchCommand implements Callable<Integer> {
         List<String> names =
                 named ? rows.getFirst().cells().stream().map(BatchCommand::name).toList() : List.of("q");
         boolean failed = false;
-        try (ArchiveSearcher archive = LuceneSearcher.open(index.folder(home), synonyms.read())) {
+        try (ArchiveSearcher archive = Archives.searcher(index.folder(home), synonyms.read())) {
             if (!json) {
                 print(COLUMNS);
             }

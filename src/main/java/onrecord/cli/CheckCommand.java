@@ -1,7 +1,6 @@
 package onrecord.cli;
 
 import java.util.concurrent.Callable;
-import onrecord.index.LuceneArchive;
 import onrecord.index.Soundness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Soundness soundness = LuceneArchive.check(index.folder(home));
+        Soundness soundness = Archives.check(index.folder(home));
         for (Soundness.Problem problem : soundness.problems()) {
             console.note("onrecord: " + Printable.words(problem.file() + ": " + problem.what()));
         }

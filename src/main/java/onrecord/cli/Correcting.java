@@ -12,7 +12,6 @@ import onrecord.keep.Target;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.SearchRequest;
-import onrecord.search.lucene.LuceneSearcher;
 
 /** Corrections from the command line: kept first, then shown. */
 final class Correcting {
@@ -36,7 +35,7 @@ final class Correcting {
      * @throws ArchiveException if there is none, or several
      */
     Article article(String name) {
-        try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+        try (ArchiveSearcher archive = Archives.searcher(folder)) {
             return archive.article(name).orElseGet(() -> bySource(archive, name));
         }
     }

@@ -67,7 +67,7 @@ final class IngestRun {
      * @throws onrecord.index.ArchiveException if that cannot be, with what to do
      */
     void renew() {
-        LuceneArchive.older(folder).ifPresent(this::renew);
+        Archives.older(folder).ifPresent(this::renew);
     }
 
     private void renew(OlderArchive old) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveWriter;
-import onrecord.index.LuceneArchive;
 import onrecord.link.DateLinks;
 import onrecord.link.Link;
 import onrecord.link.Linker;
@@ -19,7 +18,6 @@ import onrecord.search.ArchiveSearcher;
 import onrecord.search.Filters;
 import onrecord.search.LinkState;
 import onrecord.search.SearchRequest;
-import onrecord.search.lucene.LuceneSearcher;
 
 /**
  * Works out the links of an archive, of those stretches of time alone in which articles came or went. The archive is open for
@@ -60,20 +58,20 @@ final class LinkRun {
      * @throws ArchiveException if another process writes to the archive, or memory is too short for it
      */
     boolean run() {
-        try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+        try (ArchiveSearcher archive = Archives.searcher(folder)) {
             if (archive.linkState().isLinked()) {
                 return true;
             }
         }
         for (int round = 0; round < ROUNDS && !stopped.getAsBoolean(); round++) {
-            try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+            try (ArchiveSearcher archive = Archives.searcher(folder)) {
                 LinkState state = archive.linkState();
                 if (state.isLinked()) {
                     return true;
                 }
                 times(archive, state);
             }
-            try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+            try (ArchiveSearcher archive = Archives.searcher(folder)) {
                 following(archive, archive.linkState());
             }
         }
@@ -138,8 +136,8 @@ final class LinkRun {
 
     /** Commits the links of what is still as it was. */
     private void write() {
-        try (ArchiveWriter writer = LuceneArchive.openWriter(folder);
-                ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+        try (ArchiveWriter writer = Archives.writer(folder);
+                ArchiveSearcher archive = Archives.searcher(folder)) {
             LinkState now = archive.linkState();
             ready.stream()
                     .filter(links -> links.signature() == now.signature(links.stretch()))

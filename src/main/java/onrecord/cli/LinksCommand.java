@@ -11,7 +11,6 @@ import onrecord.json.LinkJson;
 import onrecord.link.Link;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
-import onrecord.search.lucene.LuceneSearcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -41,7 +40,7 @@ final class LinksCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = index.folder(home);
         boolean current = relink(folder);
-        try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+        try (ArchiveSearcher archive = Archives.searcher(folder)) {
             Map<String, String> ids = new HashMap<>();
             archive.links(link ->
                     console.line(line(link, id -> ids.computeIfAbsent(id, given -> ownId(archive, given)))));

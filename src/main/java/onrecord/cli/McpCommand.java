@@ -8,7 +8,6 @@ import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
 import onrecord.search.ArchiveSearcher;
-import onrecord.search.lucene.LuceneSearcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -41,7 +40,7 @@ final class McpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JacksonMcpJsonMapper json = new JacksonMcpJsonMapper(new ObjectMapper());
-        try (ArchiveSearcher archive = LuceneSearcher.open(index.folder(home), synonyms.read())) {
+        try (ArchiveSearcher archive = Archives.searcher(index.folder(home), synonyms.read())) {
             Conversation conversation = new Conversation(input, console, json);
             McpSyncServer server = McpServer.sync(conversation)
                     .jsonMapper(json)

@@ -99,6 +99,7 @@ public final class OnRecord implements Callable<Integer> {
         commands.put("batch", () -> new BatchCommand(console, home));
         commands.put("export", () -> new ExportCommand(console, home));
         commands.put("extract", () -> new ExtractCommand(console));
+        commands.put("cluster", () -> new ClusterCommand(console, home));
         commands.put("stats", () -> new StatsCommand(console, home));
         commands.put("check", () -> new CheckCommand(console, home));
         commands.put("backup", () -> new BackupCommand(console, home));

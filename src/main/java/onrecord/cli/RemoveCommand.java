@@ -15,7 +15,6 @@ import onrecord.model.SourceFile;
 import onrecord.model.SourcePath;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.SearchRequest;
-import onrecord.search.lucene.LuceneSearcher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,6 +60,7 @@ final class RemoveCommand implements Callable<Integer> {
         }
         Path folder = index.folder(home);
         ArchiveFolder.requireFolder(folder);
+        Archives.requireFolder(folder, "be taken out of by hand");
         List<Article> articles = articles(folder);
         if (articles.isEmpty()) {
             throw new ArchiveException("there is no such article in the archive " + folder + ": nothing was taken out");
@@ -80,7 +80,7 @@ final class RemoveCommand implements Callable<Integer> {
 
     private List<Article> articles(Path folder) {
         List<Article> found = new ArrayList<>();
-        try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+        try (ArchiveSearcher archive = Archives.searcher(folder)) {
             if (query != null) {
                 archive.forEach(SearchRequest.of(query), found::add);
                 return found;

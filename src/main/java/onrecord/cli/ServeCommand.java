@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import onrecord.cluster.ClusterSettings;
 import onrecord.extract.Extractor;
-import onrecord.index.LuceneArchive;
 import onrecord.ingest.ArticleMaker;
 import onrecord.ingest.Corrector;
 import onrecord.ingest.FailureLog;
@@ -23,7 +23,6 @@ import onrecord.read.HandedOver;
 import onrecord.read.HandedPages;
 import onrecord.read.ReadOptions;
 import onrecord.search.ArchiveSearcher;
-import onrecord.search.lucene.LuceneSearcher;
 import onrecord.serve.Server;
 import onrecord.serve.Settings;
 import org.jspecify.annotations.Nullable;
@@ -89,21 +88,23 @@ final class ServeCommand implements Callable<Integer> {
             seed(folder);
         }
         // what takes in knows thousands of outlets: a start that makes nothing again need not read them
-        if (LuceneArchive.older(folder).isPresent()) {
+        if (Archives.older(folder).isPresent()) {
             taking(folder, Runtime.getRuntime().availableProcessors()).renew();
         }
         CountDownLatch stopped = new CountDownLatch(1);
-        try (ArchiveSearcher archive = LuceneSearcher.open(folder, synonyms.read());
+        try (ArchiveSearcher archive = Archives.searcher(folder, synonyms.read());
                 PostedArticles postings = postings(folder);
                 BackgroundLinks links = new BackgroundLinks(console, folder, archive);
                 Server server = Server.start(
-                        settings, archive, () -> FailureLog.read(folder), postings, new Corrector(folder, postings))) {
+                        settings, archive, () -> FailureLog.read(folder), postings, corrector(folder, postings))) {
             CountDownLatch stop = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, stopped), "stop"));
             console.line("OnRecord answers at " + server.address());
             console.flush();
             archive.keepReady().thenRun(server::warmUp);
-            links.start();
+            if (!Archives.isOnCluster(folder)) {
+                links.start();
+            }
             stop.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -111,6 +112,10 @@ final class ServeCommand implements Callable<Integer> {
             stopped.countDown();
         }
         return Exit.DONE;
+    }
+
+    private static Corrector corrector(Path folder, @Nullable PostedArticles postings) {
+        return new Corrector(folder, postings, () -> Archives.requireFolder(folder, "be corrected"));
     }
 
     /** Where articles go that come over HTTP; null where none may. */
@@ -184,7 +189,8 @@ final class ServeCommand implements Callable<Integer> {
             return true;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.noneMatch(file -> String.valueOf(file.getFileName()).startsWith("segments"));
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .noneMatch(name -> name.startsWith("segments") || name.equals(ClusterSettings.FILE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,6 @@ package onrecord.cli;
 import java.util.concurrent.Callable;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.ArchiveStats;
-import onrecord.search.lucene.LuceneSearcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -23,7 +22,7 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ArchiveSearcher archive = LuceneSearcher.open(index.folder(home))) {
+        try (ArchiveSearcher archive = Archives.searcher(index.folder(home))) {
             ArchiveStats stats = archive.stats();
             row("articles", "%,d".formatted(stats.articles()));
             row("quotes", "%,d".formatted(stats.quotes()));

@@ -13,7 +13,6 @@ import onrecord.keep.Target;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.SearchRequest;
-import onrecord.search.lucene.LuceneSearcher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,6 +64,7 @@ final class TagCommand implements Callable<Integer> {
         }
         Path folder = index.folder(home);
         ArchiveFolder.requireFolder(folder);
+        Archives.requireFolder(folder, "be filed by hand");
         Correcting correcting = new Correcting(console, folder);
         List<Article> articles = articles(folder, correcting);
         List<Change> changes = new ArrayList<>();
@@ -97,7 +97,7 @@ final class TagCommand implements Callable<Integer> {
             return ids.stream().map(correcting::article).toList();
         }
         List<Article> found = new ArrayList<>();
-        try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+        try (ArchiveSearcher archive = Archives.searcher(folder)) {
             archive.forEach(SearchRequest.of(query), found::add);
         }
         return found;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Verification;
-import onrecord.search.lucene.LuceneSearcher;
 import onrecord.serve.VerificationJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,7 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ArchiveSearcher archive = LuceneSearcher.open(index.folder(home))) {
+        try (ArchiveSearcher archive = Archives.searcher(index.folder(home))) {
             Verification verification = archive.verify(String.join(" ", words), speaker);
             if (json) {
                 console.line(VerificationJson.of(verification));

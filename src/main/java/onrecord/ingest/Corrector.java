@@ -22,6 +22,7 @@ public final class Corrector {
     private final Path folder;
     private final CorrectionLog log;
     private final @Nullable PostedArticles postings;
+    private final Runnable permit;
 
     /** @param folder the archive's */
     public Corrector(Path folder) {
@@ -30,6 +31,12 @@ public final class Corrector {
 
     /** @param postings what else in this process writes to the archive, or null */
     public Corrector(Path folder, @Nullable PostedArticles postings) {
+        this(folder, postings, () -> {});
+    }
+
+    /** @param permit throws an {@link ArchiveException} where the archive cannot be corrected: nothing is kept then */
+    public Corrector(Path folder, @Nullable PostedArticles postings, Runnable permit) {
+        this.permit = permit;
         this.folder = folder;
         this.log = new CorrectionLog(folder, Clock.systemUTC());
         this.postings = postings;
@@ -47,9 +54,10 @@ public final class Corrector {
      * Keeps what one act says.
      *
      * @throws java.io.UncheckedIOException if it cannot be kept
-     * @throws ArchiveException if the archive cannot be shown by it; it is kept
+     * @throws ArchiveException if the archive cannot be shown by it, and it is kept; or if it cannot be corrected, and nothing is
      */
     public Kept keep(String who, List<? extends Change> changes) {
+        permit.run();
         List<Correction> kept = log.add(who, changes);
         return new Kept(kept, show());
     }

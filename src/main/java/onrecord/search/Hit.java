@@ -54,4 +54,25 @@ public record Hit(
                 story,
                 inferred);
     }
+
+    /** The same as the best article of a story. */
+    public Hit withStory(Story story) {
+        return new Hit(
+                id,
+                source,
+                sourceId,
+                title,
+                outlet,
+                date,
+                dateProvenance,
+                authors,
+                agencies,
+                speakers,
+                language,
+                url,
+                score,
+                snippets,
+                story,
+                inferred);
+    }
 }

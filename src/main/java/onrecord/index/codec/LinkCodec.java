@@ -99,7 +99,12 @@ public final class LinkCodec {
         if (!links.advanceExact(doc)) {
             throw new CorruptIndexException("a link has no " + Fields.LINK, Fields.LINK);
         }
-        BytesRef bytes = Checksummed.open(links.binaryValue(), Fields.LINK);
+        return read(links.binaryValue());
+    }
+
+    /** The link that these bytes are. @throws IOException if they are damaged */
+    public static Link read(BytesRef sealed) throws IOException {
+        BytesRef bytes = Checksummed.open(sealed, Fields.LINK);
         return link(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
     }
 

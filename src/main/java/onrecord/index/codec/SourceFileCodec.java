@@ -46,7 +46,12 @@ public final class SourceFileCodec {
         if (!entries.advanceExact(doc)) {
             throw new CorruptIndexException("a file has no " + Fields.ENTRY, Fields.ENTRY);
         }
-        return entry(Checksummed.open(entries.binaryValue(), Fields.ENTRY));
+        return read(entries.binaryValue());
+    }
+
+    /** The entry that these bytes are. @throws IOException if they are damaged */
+    public static SourceFile read(BytesRef sealed) throws IOException {
+        return entry(Checksummed.open(sealed, Fields.ENTRY));
     }
 
     /** The entry that these bytes without a checksum are: so formats 1 and 2 kept them too. */

@@ -6,6 +6,8 @@ import onrecord.search.Hit;
 import onrecord.search.QuoteHit;
 import onrecord.search.SearchRequest;
 import onrecord.search.Snippet;
+import onrecord.search.Verification;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows what of articles in hand a query matched, for an engine that finds articles and cannot say where in them. Safe for use
@@ -30,4 +32,12 @@ public interface Passages {
 
     /** Everything in an article that a query matches: a snippet for each part that has some, with the whole part as its text. */
     List<Snippet> whole(Article article, String query);
+
+    /**
+     * Finds out whether words are real, as far as these articles tell.
+     *
+     * @param speaker who is said to have said them, or null where that is not asked
+     * @throws onrecord.search.QueryError if there are no words, or too many
+     */
+    Verification verify(List<Article> articles, String words, @Nullable String speaker);
 }

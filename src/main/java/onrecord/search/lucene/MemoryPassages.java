@@ -18,6 +18,7 @@ import onrecord.search.Hit;
 import onrecord.search.QuoteHit;
 import onrecord.search.SearchRequest;
 import onrecord.search.Snippet;
+import onrecord.search.Verification;
 import onrecord.search.answer.Passages;
 import onrecord.search.answer.Strictness;
 import onrecord.search.query.Synonyms;
@@ -28,6 +29,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 /** Passages by an index in memory that holds the articles of one page, asked as the archive of a folder is. */
 public final class MemoryPassages implements Passages {
@@ -81,6 +83,11 @@ public final class MemoryPassages implements Passages {
                 List.of(article),
                 snapshot ->
                         page(snapshot, Kind.ARTICLES, request, Strictness.FORMS).whole(document(snapshot, article)));
+    }
+
+    @Override
+    public Verification verify(List<Article> articles, String words, @Nullable String speaker) {
+        return with(articles, snapshot -> new Verifier(snapshot, analysis).verify(words, speaker));
     }
 
     private HitPage page(Snapshot snapshot, Kind kind, SearchRequest request, Strictness strictness)

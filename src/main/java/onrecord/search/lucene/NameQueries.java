@@ -1,14 +1,11 @@
 package onrecord.search.lucene;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Supplier;
-import onrecord.identity.KnownOutlet;
 import onrecord.identity.OutletTable;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
+import onrecord.search.answer.AskedNames;
 import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
 import org.apache.lucene.index.Term;
@@ -28,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class NameQueries {
     /** How many other names may stand between two of a person's. */
     static final int BETWEEN = 2;
-
-    /** Codes of languages by their names, in English and in themselves, in lower case. */
-    private static final Map<String, String> LANGUAGES = languages();
 
     private final Analysis analysis;
     private final OutletTable outlets;
@@ -87,7 +81,7 @@ final class NameQueries {
         Query written = name(kind.field(of.key()) + Fields.NAME_SUFFIX, of, text);
         List<String> others = switch (of) {
             case SPEAKER -> speakers.get().meant(text);
-            case OUTLET -> domains(withoutScheme(text));
+            case OUTLET -> AskedNames.domains(outlets, text);
             default -> List.of();
         };
         if (written == null || others.isEmpty()) {
@@ -102,19 +96,8 @@ final class NameQueries {
                 .build();
     }
 
-    private List<String> domains(String nameOrHost) {
-        return outlets.byHost(nameOrHost)
-                .or(() -> outlets.byName(nameOrHost))
-                .map(KnownOutlet::domains)
-                .orElse(List.of());
-    }
-
-    private static String withoutScheme(String text) {
-        return text.replaceFirst("^(?i)(https?://)?(www\\.)?", "").replaceFirst("/$", "");
-    }
-
     private @Nullable Query name(String field, FieldName of, String text) {
-        String name = of == FieldName.OUTLET ? withoutScheme(text) : text;
+        String name = of == FieldName.OUTLET ? AskedNames.withoutScheme(text) : text;
         List<String> words = analysis.names(name);
         if (words.isEmpty()) {
             return null;
@@ -135,33 +118,6 @@ final class NameQueries {
     }
 
     private static Query language(Node leaf) {
-        return new TermQuery(new Term(
-                Fields.LANGUAGE,
-                language(
-                        switch (leaf) {
-                            case Node.Word word -> word.text();
-                            case Node.Phrase phrase -> phrase.text();
-                            case Node.Pattern pattern -> pattern.text();
-                            case Node.Fuzzy fuzzy -> fuzzy.text();
-                            default -> "";
-                        })));
-    }
-
-    /** The code of a language by its name or code. */
-    static String language(String asked) {
-        String name = asked.toLowerCase(Locale.ROOT);
-        return LANGUAGES.getOrDefault(name, name);
-    }
-
-    private static Map<String, String> languages() {
-        Map<String, String> codes = new HashMap<>();
-        for (String code : Locale.getISOLanguages()) {
-            codes.put(Locale.of(code).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
-        }
-        for (String code : new Analysis().languages()) {
-            Locale language = Locale.of(code);
-            codes.putIfAbsent(language.getDisplayLanguage(language).toLowerCase(Locale.ROOT), code);
-        }
-        return codes;
+        return new TermQuery(new Term(Fields.LANGUAGE, AskedNames.language(leaf)));
     }
 }

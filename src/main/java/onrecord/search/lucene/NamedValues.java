@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.search.FacetName;
+import onrecord.search.answer.AskedNames;
 import onrecord.search.answer.Spelling;
 import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
@@ -67,7 +68,7 @@ final class NamedValues {
     /** The values that a name means: of this very name in any spelling or, where there is none, with all its words. */
     List<String> of(FacetName facet, String name) throws IOException {
         if (facet == FacetName.LANGUAGE) {
-            return List.of(NameQueries.language(name)).stream()
+            return List.of(AskedNames.language(name)).stream()
                     .filter(code -> !code.equals(name))
                     .toList();
         }

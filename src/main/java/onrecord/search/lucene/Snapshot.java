@@ -19,6 +19,7 @@ import onrecord.index.codec.Fields;
 import onrecord.search.ArchiveStats;
 import onrecord.search.FacetName;
 import onrecord.search.LinkState;
+import onrecord.search.answer.UserAliases;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;

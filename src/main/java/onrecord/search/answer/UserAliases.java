@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.answer;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,12 +12,12 @@ import onrecord.keep.Corrections;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the user says of names in the files beside an index: {@code aliases.tsv}, {@code outlets.tsv}, and what was joined and parted since. Stateless. */
-record UserAliases(Path folder) {
+/** What the user says of names in the files beside an archive: {@code aliases.tsv}, {@code outlets.tsv}, and what was joined and parted since. Stateless. */
+public record UserAliases(Path folder) {
     private static final Logger LOG = LoggerFactory.getLogger(UserAliases.class);
 
     /** A word that changes with the files; empty where there are none. */
-    String state() throws IOException {
+    public String state() throws IOException {
         return state(folder.resolve(Aliases.FILE)) + state(folder.resolve(Corrections.FILE));
     }
 
@@ -29,14 +29,15 @@ record UserAliases(Path folder) {
         }
     }
 
-    Aliases read() throws IOException {
+    /** What is said by now. */
+    public Aliases read() throws IOException {
         Aliases own = Aliases.read(folder.resolve(Aliases.FILE));
         own.faults().forEach(LOG::warn);
         return Corrections.read(folder).aliases(own);
     }
 
     /** The outlets that the archive knows; OnRecord's own where the user's table cannot be read. */
-    OutletTable outlets() {
+    public OutletTable outlets() {
         try {
             return OutletTable.of(folder);
         } catch (IOException | IllegalArgumentException e) {
@@ -50,7 +51,7 @@ record UserAliases(Path folder) {
     }
 
     /** What of these files cannot be understood, a sentence each. */
-    List<String> faults() throws IOException {
+    public List<String> faults() throws IOException {
         List<String> faults =
                 new ArrayList<>(Aliases.read(folder.resolve(Aliases.FILE)).faults());
         faults.addAll(Corrections.read(folder).faults());

@@ -1,0 +1,68 @@
+package onrecord.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import onrecord.search.FacetCounts;
+import onrecord.search.FacetName;
+import onrecord.search.SearchRequest;
+import onrecord.search.answer.FacetPrefix;
+import org.jspecify.annotations.Nullable;
+
+/** All values of one facet among the matches, of which those are taken that begin like what was typed. Every count is exact. */
+final class AllValues {
+    private final Desk desk;
+    private final Searched searched;
+    private final SearchRequest request;
+
+    AllValues(Desk desk, Searched searched, SearchRequest request) {
+        this.desk = desk;
+        this.searched = searched;
+        this.request = request;
+    }
+
+    FacetCounts of(FacetName facet, ObjectNode matching, String prefix, int most) {
+        String field = FilterClauses.counted(searched, facet, request.options().certain());
+        @Nullable Predicate<String> wanted = FacetPrefix.of(prefix, facet);
+        Predicate<String> taken = wanted == null ? value -> true : wanted;
+        List<String> selected =
+                wanted == null ? request.filters().selection(facet).included() : List.of();
+        Map<String, Long> all = desk.held().all(field, matching);
+        JsonNode missing = desk.held().aggregate(Dsl.one("missing", Dsl.one("field", field)), matching);
+        List<FacetCounts.Bucket> buckets = facet == FacetName.SPEAKER
+                ? new SpeakerGroups(desk, request, field).top(all, matching, selected, most + 1, taken)
+                : buckets(facet, all, selected, most + 1, taken);
+        boolean more = buckets.size() > most;
+        return new FacetCounts(
+                more ? buckets.subList(0, most) : buckets,
+                missing.path("doc_count").asLong(),
+                more,
+                true);
+    }
+
+    /** The values over the whole archive of which a word, in any spelling of a speaker, begins with these letters. */
+    List<FacetCounts.Bucket> known(FacetName facet, String prefix, int most) {
+        Predicate<String> taken = Objects.requireNonNull(FacetPrefix.of(prefix, facet));
+        return facet == FacetName.SPEAKER
+                ? new SpeakerGroups(desk, request, ClusterFields.speakers(true))
+                        .top(desk.held().speakers(true), Searched.ARTICLES.all(), List.of(), most, taken)
+                : buckets(facet, desk.held().outlets(), List.of(), most, taken);
+    }
+
+    private static List<FacetCounts.Bucket> buckets(
+            FacetName facet, Map<String, Long> all, List<String> selected, int most, Predicate<String> taken) {
+        List<FacetCounts.Bucket> buckets = new ArrayList<>();
+        for (Map.Entry<String, Long> value : TopValues.sorted(all)) {
+            boolean chosen = selected.contains(value.getKey());
+            if (taken.test(value.getKey()) && (chosen || buckets.size() < most)) {
+                buckets.add(
+                        new FacetCounts.Bucket(value.getKey(), facet.label(value.getKey()), value.getValue(), chosen));
+            }
+        }
+        return buckets;
+    }
+}

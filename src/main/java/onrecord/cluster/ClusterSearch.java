@@ -1,0 +1,386 @@
+package onrecord.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import onrecord.index.codec.Fields;
+import onrecord.model.Article;
+import onrecord.search.FacetCounts;
+import onrecord.search.FacetName;
+import onrecord.search.Filters;
+import onrecord.search.Hit;
+import onrecord.search.Interpretation;
+import onrecord.search.Page;
+import onrecord.search.QueryError;
+import onrecord.search.QuoteHit;
+import onrecord.search.SearchRequest;
+import onrecord.search.SpeakerFacts;
+import onrecord.search.Total;
+import onrecord.search.Widening;
+import onrecord.search.answer.Asked;
+import onrecord.search.answer.CursorWord;
+import onrecord.search.answer.Ladder;
+import onrecord.search.answer.PageRange;
+import onrecord.search.answer.Passages;
+import onrecord.search.answer.Spelling;
+import onrecord.search.answer.Strictness;
+import onrecord.search.query.Node;
+import onrecord.search.query.ParsedQuery;
+import org.jspecify.annotations.Nullable;
+
+/** One search in a cluster. */
+final class ClusterSearch {
+    /** How long a shard searches before it answers with what it has found. */
+    private static final String TIME_LIMIT = "2s";
+
+    /** Up to here totals are exact. */
+    private static final int EXACT_TOTAL = 10_000;
+
+    private final long started = System.nanoTime();
+    private final Desk desk;
+    private final Searched searched;
+    private final SearchRequest request;
+    private final ParsedQuery parsed;
+    private final FilterClauses filters;
+    private Understood understood;
+    private @Nullable String didYouMean;
+
+    /**
+     * A query, made one of the cluster's.
+     *
+     * @param matching what must match
+     * @param weights what gives the score
+     * @param plainer whether a part of it is too costly and asks for something plainer
+     */
+    record Understood(
+            Asked asked, Strictness strictness, ObjectNode matching, List<ObjectNode> weights, boolean plainer) {}
+
+    ClusterSearch(Desk desk, Searched searched, SearchRequest request) {
+        this.desk = desk;
+        this.searched = searched;
+        this.request = request;
+        requireSense();
+        this.parsed = desk.questions().read(request);
+        this.filters = new FilterClauses(searched, chosen(), request.options().certain());
+        this.understood = understand(parsed, Strictness.EXACT, false);
+    }
+
+    private void requireSense() {
+        if (request.options().byStory() && searched.isOfQuotes()) {
+            throw new QueryError("group-invalid", "group", "Quotes have no stories: leave \"group\" out.");
+        }
+        if (request.options().byStory() && request.cursor() != null) {
+            throw new QueryError("cursor-invalid", "cursor", "Stories have pages alone: ask for \"page\".");
+        }
+    }
+
+    /** The filters with every spelling of the speakers chosen. */
+    private Filters chosen() {
+        return SpeakerGroups.withSpellings(request.filters(), desk.held(), request.options());
+    }
+
+    private Understood understand(ParsedQuery query, Strictness strictness, boolean plainer) {
+        Asked asked = Asked.of(query);
+        SearchRequest.Options options = request.options();
+        TextClauses texts = new TextClauses(
+                desk.analysis(),
+                desk.held().languages(desk.analysis()),
+                options.forms(),
+                strictness == Strictness.EXACT);
+        TreeTranslator tree = new TreeTranslator(
+                searched,
+                texts,
+                new NameClauses(desk.analysis(), desk.held(), options),
+                new LinkClauses(desk),
+                plainer);
+        List<Node> peoples = options.synonyms() ? desk.questions().peoples(asked.leaves()) : List.of();
+        return new Understood(
+                asked,
+                strictness,
+                tree.translate(query.node(), strictness),
+                new Weights(searched, texts, options).of(asked, peoples),
+                plainer);
+    }
+
+    /** What matches, with these filters. */
+    private ObjectNode narrowed(Understood by, List<ObjectNode> some) {
+        List<JsonNode> all = new ArrayList<>(some);
+        all.add(by.matching());
+        return searched.only(Dsl.all(all, List.of()));
+    }
+
+    Page<Hit> articles() {
+        if (request.options().byStory()) {
+            return new ClusterStories(desk, this).page();
+        }
+        JsonNode answer = findOrRelax(this::body);
+        List<Passages.Found> found = new ArrayList<>();
+        for (JsonNode hit : hits(answer)) {
+            found.add(new Passages.Found(
+                    desk.article(hit.path("_source")), hit.path("_score").asDouble()));
+        }
+        return page(answer, shown(found), total(answer), 0, next(answer));
+    }
+
+    /** The hits of articles in hand. */
+    List<Hit> shown(List<Passages.Found> found) {
+        return desk.passages().hits(request, understood.strictness(), found);
+    }
+
+    Page<QuoteHit> quotes() {
+        JsonNode answer = findOrRelax(this::body);
+        List<String> ids = new ArrayList<>();
+        for (JsonNode hit : hits(answer)) {
+            ids.add(hit.path("_routing").asText());
+        }
+        List<Passages.FoundQuote> found = new ArrayList<>();
+        List<Article> articles = desk.articles(ids);
+        int i = 0;
+        for (JsonNode hit : hits(answer)) {
+            Article article = articles.get(i++);
+            int number = hit.path("_source").path(Fields.NUMBER).asInt();
+            if (number < article.quotes().size()) {
+                found.add(new Passages.FoundQuote(
+                        article, number, hit.path("_score").asDouble()));
+            }
+        }
+        return page(
+                answer,
+                desk.passages().quotes(request, understood.strictness(), found),
+                total(answer),
+                0,
+                next(answer));
+    }
+
+    /** The hits of a page, behind those of the pages before it where these came along. */
+    private List<JsonNode> hits(JsonNode answer) {
+        List<JsonNode> hits = new ArrayList<>();
+        answer.path("hits").path("hits").forEach(hits::add);
+        return hits;
+    }
+
+    SearchRequest request() {
+        return request;
+    }
+
+    /** Makes the body of a request. */
+    interface Body {
+        ObjectNode of(Understood understood);
+    }
+
+    JsonNode findOrRelax(Body body) {
+        JsonNode answer = find(body);
+        boolean nothing = answer.path("hits").path("total").path("value").asLong() == 0;
+        if (!nothing || answer.path("timed_out").asBoolean() || parsed.node() instanceof Node.Everything) {
+            return answer;
+        }
+        didYouMean = spelling().orElse(null);
+        return relax() ? find(body) : answer;
+    }
+
+    /** Asks, and where that is more than a node allows, for something plainer. */
+    private JsonNode find(Body body) {
+        Nodes.Answer answer = ask(body.of(understood));
+        if (!answer.isOk() && Refusals.isTooCostly(answer) && !understood.plainer()) {
+            understood = understand(parsed, understood.strictness(), true);
+            answer = ask(body.of(understood));
+        }
+        return Searches.whole(desk.nodes(), desk.nodes().required(answer));
+    }
+
+    private Nodes.Answer ask(ObjectNode body) {
+        return desk.nodes().ask("POST", Searches.pathByScore(desk.index()), body);
+    }
+
+    private ObjectNode body(Understood by) {
+        ObjectNode body = counted(by);
+        body.put("size", request.size());
+        ArrayNode source = body.putArray("_source");
+        List.of(Fields.SUMMARY, Fields.REST, Fields.NUMBER).forEach(source::add);
+        body.set("sort", Order.of(searched, request.sort()));
+        if (request.cursor() == null) {
+            body.put("from", PageRange.of(request).from());
+        } else {
+            CursorWord word = CursorWord.read(searched.cursor(), request, request.cursor());
+            body.set("search_after", Order.after(searched, request.sort(), word, this::scoreNow));
+        }
+        return body;
+    }
+
+    /** The body without what concerns hits. */
+    ObjectNode counted(Understood by) {
+        Counts counts = new Counts(desk, searched, request, filters);
+        ObjectNode scored = Dsl.object();
+        scored.set("filter", Dsl.array().add(narrowed(by, counts.ofPage())));
+        if (request.sort() == SearchRequest.Sort.RELEVANCE && request.size() > 0) {
+            scored.set("should", Dsl.array().addAll(by.weights()));
+            scored.put("minimum_should_match", 0);
+        }
+        ObjectNode body = Dsl.object().put("timeout", TIME_LIMIT).put("track_scores", true);
+        body.set("query", Dsl.one("bool", scored));
+        boolean all = request.options().exactTotal() || !request.facets().isEmpty() || request.dateFacet();
+        if (all) {
+            body.put("track_total_hits", true);
+        } else {
+            body.put("track_total_hits", EXACT_TOTAL);
+        }
+        counts.addTo(body);
+        return body;
+    }
+
+    /** The score by now of the hit a page ended with, if it is still there. */
+    private Optional<Double> scoreNow(CursorWord word) {
+        if (word.generation() == desk.held().generation().hashCode()) {
+            return Optional.empty();
+        }
+        ObjectNode body = counted(understood);
+        body.remove("aggs");
+        body.put("size", 1);
+        body.set("post_filter", Dsl.all(Order.same(searched, word), List.of()));
+        JsonNode hit = find(by -> body).path("hits").path("hits").path(0);
+        return hit.has("_score") ? Optional.of(hit.path("_score").asDouble()) : Optional.empty();
+    }
+
+    private @Nullable String next(JsonNode answer) {
+        List<JsonNode> hits = hits(answer);
+        if (hits.size() < request.size() || hits.isEmpty()) {
+            return null;
+        }
+        JsonNode sort = hits.getLast().path("sort");
+        return Order.word(searched, request.sort(), sort, desk.held().generation())
+                .write(searched.cursor(), request);
+    }
+
+    /** How many match. An answer cut short counts too few, though it says that they are all. */
+    Total total(JsonNode answer) {
+        JsonNode total = answer.path("hits").path("total");
+        boolean exact = total.path("relation").asText().equals("eq")
+                && !answer.path("timed_out").asBoolean();
+        return new Total(total.path("value").asLong(), exact);
+    }
+
+    <H> Page<H> page(JsonNode answer, List<H> hits, Total total, long copies, @Nullable String next) {
+        Counts.Counted counted = new Counts(desk, searched, request, filters)
+                .read(answer.path("aggregations"), some -> narrowed(understood, some));
+        return new Page<>(
+                interpretation(),
+                total,
+                copies,
+                Duration.ofNanos(System.nanoTime() - started),
+                answer.path("timed_out").asBoolean(),
+                hits,
+                counted.facets(),
+                counted.dates(),
+                next);
+    }
+
+    private Interpretation interpretation() {
+        return new Interpretation(
+                request.query(),
+                parsed.interpreted(),
+                understood.plainer() || !parsed.complaints().isEmpty(),
+                understood.strictness() != Strictness.EXACT,
+                didYouMean);
+    }
+
+    private long count(ObjectNode query) {
+        Nodes.Answer answer = desk.nodes().ask("POST", desk.index() + "/_count", Dsl.one("query", query));
+        if (!answer.isOk() && Refusals.isTooCostly(answer)) {
+            return 0;
+        }
+        return Searches.whole(desk.nodes(), desk.nodes().required(answer))
+                .path("count")
+                .asLong();
+    }
+
+    private void relaxWhereNothingMatches() {
+        if (count(narrowed(understood, filters.all())) == 0) {
+            relax();
+        }
+    }
+
+    private boolean relax() {
+        try {
+            Optional<Understood> less = Ladder.down(
+                    Asked.of(parsed),
+                    strictness -> understand(parsed, strictness, understood.plainer()),
+                    by -> count(narrowed(by, filters.all())));
+            less.ifPresent(found -> understood = found);
+            return less.isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Another spelling, if it finds something. */
+    private Optional<String> spelling() {
+        try {
+            Optional<String> corrected = new Spelling(new ClusterWords(desk), desk.analysis())
+                    .correct(request.query(), understood.asked().leaves());
+            return corrected.filter(other -> {
+                Understood by = understand(
+                        desk.questions().read(other, request.match()), Strictness.EXACT, understood.plainer());
+                return count(narrowed(by, filters.all())) > 0;
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The values of one facet that begin like {@code prefix}. */
+    FacetCounts facet(FacetName facet, String prefix, int most) {
+        relaxWhereNothingMatches();
+        return new AllValues(desk, searched, request)
+                .of(facet, narrowed(understood, filters.without(facet)), prefix, most);
+    }
+
+    /** What the matches have of these speakers; a choice of speakers is left out of account. */
+    List<SpeakerFacts> speakers(List<String> names) {
+        relaxWhereNothingMatches();
+        return new SpeakerTallies(desk, request).of(names, narrowed(understood, filters.without(FacetName.SPEAKER)));
+    }
+
+    /** How many match without each one of the filters. */
+    List<Widening> widen() {
+        List<Widening> widenings = new ArrayList<>();
+        for (FacetName facet : FacetName.values()) {
+            if (filters.has(facet)) {
+                widenings.add(new Widening(facet, count(narrowed(understood, filters.without(facet)))));
+            }
+        }
+        if (filters.hasDate()) {
+            widenings.add(new Widening(null, count(narrowed(understood, filters.withoutDate()))));
+        }
+        return widenings.stream()
+                .filter(widening -> widening.count() > 0)
+                .sorted(Comparator.comparingLong(Widening::count).reversed())
+                .toList();
+    }
+
+    /** Hands on all articles that match, however long it takes, as they are at one moment. */
+    void forEach(Consumer<Article> sink) {
+        relaxWhereNothingMatches();
+        try (PointInTime point = PointInTime.of(desk.nodes(), desk.index())) {
+            ObjectNode scored = Dsl.object();
+            scored.set("filter", Dsl.array().add(narrowed(understood, filters.all())));
+            scored.set("should", Dsl.array().addAll(understood.weights()));
+            scored.put("minimum_should_match", 0);
+            ObjectNode body = Dsl.object().put("size", EXPORT_BATCH);
+            body.set("query", Dsl.one("bool", scored));
+            body.set("sort", Order.of(searched, request.sort()));
+            body.set("_source", Dsl.strings(List.of(Fields.SUMMARY, Fields.REST)));
+            point.forEach(body, hit -> sink.accept(desk.article(hit.path("_source"))));
+        }
+    }
+
+    /** How many articles an export has in memory at once. */
+    private static final int EXPORT_BATCH = 500;
+}

@@ -1,0 +1,363 @@
+package onrecord.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import onrecord.identity.Identities;
+import onrecord.index.ArchiveException;
+import onrecord.index.analysis.Analysis;
+import onrecord.index.codec.Fields;
+import onrecord.link.Link;
+import onrecord.model.Article;
+import onrecord.model.SourceFile;
+import onrecord.search.ArchiveSearcher;
+import onrecord.search.ArchiveStats;
+import onrecord.search.FacetCounts;
+import onrecord.search.FacetName;
+import onrecord.search.Hit;
+import onrecord.search.LinkState;
+import onrecord.search.Page;
+import onrecord.search.QuoteHit;
+import onrecord.search.SearchRequest;
+import onrecord.search.Snippet;
+import onrecord.search.SpeakerFacts;
+import onrecord.search.Suggestion;
+import onrecord.search.Verification;
+import onrecord.search.Widening;
+import onrecord.search.answer.HeadlinePhrases;
+import onrecord.search.answer.Passages;
+import onrecord.search.answer.Questions;
+import onrecord.search.answer.Strictness;
+import onrecord.search.answer.UserAliases;
+import onrecord.search.query.Synonyms;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks an archive on a cluster. Safe for use by several threads. */
+final class ClusterSearcher implements ArchiveSearcher {
+    private static final Logger LOG = LoggerFactory.getLogger(ClusterSearcher.class);
+
+    /** How long a commit of another process may stay unseen; a second is promised. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    private static final int FEWEST_LETTERS = 2;
+
+    /** How much of a long article is compared with others. */
+    private static final int LONGEST = 20_000;
+
+    private final Nodes nodes;
+    private final Path folder;
+    private final FileIndex files;
+    private final Analysis analysis = new Analysis();
+    private final Questions questions;
+    private final Passages passages;
+    private final Thread watch;
+    private volatile Held held;
+    private volatile boolean closed;
+
+    ClusterSearcher(Nodes nodes, Clock clock, Synonyms synonyms, Passages passages) {
+        this.nodes = nodes;
+        this.folder = nodes.settings().folder();
+        this.files = ClusterArchive.files(nodes);
+        this.questions = new Questions(clock, synonyms);
+        this.passages = passages;
+        this.held = new Held(nodes, files, folder, files.generation());
+        this.watch = Thread.ofPlatform().daemon().name("cluster-watch").start(this::watch);
+    }
+
+    private void watch() {
+        boolean failing = false;
+        while (!closed) {
+            try {
+                Thread.sleep(PATIENCE);
+                look();
+                failing = false;
+            } catch (InterruptedException e) {
+                return;
+            } catch (ArchiveException e) {
+                if (!failing && !closed) {
+                    LOG.warn("{}", e.getMessage());
+                }
+                failing = true;
+            }
+        }
+    }
+
+    private void look() {
+        FileIndex.Generation now = files.generation();
+        if (now.number() != held.number()) {
+            held = new Held(nodes, files, folder, now);
+        }
+    }
+
+    private Desk desk() {
+        return new Desk(nodes, held, analysis, questions, passages);
+    }
+
+    private ClusterSearch search(SearchRequest request, Searched searched) {
+        return new ClusterSearch(desk(), searched, request);
+    }
+
+    @Override
+    public Page<Hit> search(SearchRequest request) {
+        return search(request, Searched.ARTICLES).articles();
+    }
+
+    @Override
+    public Page<QuoteHit> quotes(SearchRequest request) {
+        return search(request, Searched.quotesOf(request)).quotes();
+    }
+
+    @Override
+    public Optional<Article> article(String id) {
+        return desk().article(id);
+    }
+
+    @Override
+    public void forEach(SearchRequest request, Consumer<Article> sink) {
+        search(request, Searched.ARTICLES).forEach(sink);
+    }
+
+    @Override
+    public FacetCounts facet(SearchRequest request, FacetName facet, String prefix, int most) {
+        return search(request, Searched.ARTICLES).facet(facet, prefix, most);
+    }
+
+    @Override
+    public FacetCounts quoteFacet(SearchRequest request, FacetName facet, String prefix, int most) {
+        return search(request, Searched.quotesOf(request)).facet(facet, prefix, most);
+    }
+
+    @Override
+    public List<SpeakerFacts> speakers(SearchRequest request, List<String> names) {
+        return search(request, Searched.ARTICLES).speakers(names);
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int most, boolean aliases) {
+        String prefix = Analysis.folded(typed.strip());
+        List<Suggestion> suggestions = new ArrayList<>();
+        if (prefix.length() < FEWEST_LETTERS) {
+            return suggestions;
+        }
+        SearchRequest everything = SearchRequest.of("").withOptions(SearchRequest.Options.USUAL.withAliases(aliases));
+        for (FacetCounts.Bucket bucket :
+                new AllValues(desk(), Searched.ARTICLES, everything).known(FacetName.SPEAKER, prefix, most)) {
+            suggestions.add(new Suggestion(Suggestion.Kind.SPEAKER, bucket.value(), bucket.count()));
+        }
+        for (FacetCounts.Bucket bucket :
+                new AllValues(desk(), Searched.ARTICLES, everything).known(FacetName.OUTLET, prefix, most)) {
+            suggestions.add(new Suggestion(Suggestion.Kind.OUTLET, bucket.value(), bucket.count()));
+        }
+        try {
+            suggestions.addAll(new HeadlinePhrases(new ClusterHeadlines(desk()), analysis).completing(prefix, most));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return suggestions;
+    }
+
+    /** The file of a source {@code path!entry#record}: the longest beginning of it that is the path of a file taken in. */
+    @Override
+    public Optional<SourceFile> file(String id) {
+        String source = article(id).map(Article::source).orElse("");
+        for (int end = source.length();
+                end > 0;
+                end = Math.max(source.lastIndexOf('!', end - 1), source.lastIndexOf('#', end - 1))) {
+            Optional<SourceFile> file = absolute(source.substring(0, end)).flatMap(files::file);
+            if (file.isPresent()) {
+                return file;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> absolute(String name) {
+        try {
+            return Optional.of(Path.of(name).toAbsolutePath().normalize().toString());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<Hit> similar(String id, int most) {
+        Optional<Article> article = article(id);
+        if (article.isEmpty()) {
+            return List.of();
+        }
+        String body = article.get().body();
+        String title = article.get().title();
+        String text = (title == null ? "" : title + "\n\n") + body.substring(0, Math.min(LONGEST, body.length()));
+        ObjectNode like = Dsl.object().put("like", String.join("\n", words(text)));
+        like.set("fields", Dsl.array().add(ClusterFields.TEXT));
+        like.put("analyzer", "written").put("min_term_freq", 1).put("min_doc_freq", 2);
+        like.put("max_query_terms", 25).put("minimum_should_match", 1);
+        ObjectNode scored = Dsl.object();
+        scored.set("must", Dsl.one("more_like_this", like));
+        scored.set("filter", Searched.ARTICLES.all());
+        scored.set("must_not", Dsl.term(Fields.ID, id));
+        return hits(Dsl.one("bool", scored), most);
+    }
+
+    private List<String> words(String text) {
+        return analysis.words(text).stream().map(Analysis.Word::term).toList();
+    }
+
+    /** The best articles for a query of the cluster's own, without snippets. */
+    private List<Hit> hits(ObjectNode query, int most) {
+        return passages.hits(SearchRequest.of("").withHighlight(false), Strictness.EXACT, found(query, most));
+    }
+
+    private List<Passages.Found> found(ObjectNode query, int most) {
+        ObjectNode body = Dsl.object().put("size", most);
+        body.set("query", query);
+        body.set("_source", Dsl.strings(List.of(Fields.SUMMARY, Fields.REST)));
+        JsonNode answer = Searches.whole(nodes, nodes.post(Searches.pathByScore(name()), body, Nodes.SEARCH));
+        List<Passages.Found> found = new ArrayList<>();
+        for (JsonNode hit : answer.path("hits").path("hits")) {
+            found.add(new Passages.Found(
+                    desk().article(hit.path("_source")), hit.path("_score").asDouble()));
+        }
+        return found;
+    }
+
+    private String name() {
+        return nodes.settings().name();
+    }
+
+    @Override
+    public List<Snippet> matches(String id, String query) {
+        questions.read(query, SearchRequest.Match.ALL);
+        return article(id).map(article -> passages.whole(article, query)).orElse(List.of());
+    }
+
+    @Override
+    public List<Widening> widen(SearchRequest request) {
+        return search(request, Searched.ARTICLES).widen();
+    }
+
+    @Override
+    public Verification verify(String words, @Nullable String speaker) {
+        List<String> terms = words(words);
+        Set<Article> candidates = new LinkedHashSet<>();
+        Candidates asked = new Candidates(terms);
+        for (ObjectNode query : asked.queries(speaker == null ? List.of() : speakers(speaker))) {
+            found(query, Candidates.EACH).forEach(hit -> candidates.add(hit.article()));
+        }
+        return passages.verify(List.copyOf(candidates), words, speaker);
+    }
+
+    private List<String> speakers(String typed) {
+        List<String> all = new ArrayList<>(held.identities(true, true).meant(typed));
+        all.add(typed);
+        return all;
+    }
+
+    @Override
+    public long articles() {
+        return count(Searched.ARTICLES.all());
+    }
+
+    private long count(ObjectNode query) {
+        return Searches.whole(nodes, nodes.post(name() + "/_count", Dsl.one("query", query), Nodes.PATIENT))
+                .path("count")
+                .asLong();
+    }
+
+    @Override
+    public ArchiveStats stats() {
+        Held now = held;
+        Identities identities = now.identities(true, true);
+        Set<String> speakers = new HashSet<>();
+        now.speakers(true)
+                .keySet()
+                .forEach(name -> speakers.add(identities.spellings(name).getFirst()));
+        JsonNode undated = now.aggregate(Dsl.one("missing", Dsl.one("field", Fields.MOMENT)), Searched.ARTICLES.all());
+        JsonNode first = now.aggregate(Dsl.one("min", Dsl.one("field", Fields.EARLIEST)), Searched.ARTICLES.all());
+        JsonNode last = now.aggregate(Dsl.one("max", Dsl.one("field", Fields.LATEST)), Searched.ARTICLES.all());
+        JsonNode size =
+                nodes.get(name() + "/_stats/store").path("_all").path("total").path("store");
+        return new ArchiveStats(
+                articles(),
+                count(Searched.QUOTES.all()),
+                undated.path("doc_count").asLong(),
+                now.outlets().size(),
+                speakers.size(),
+                SpeakerTallies.day(first),
+                SpeakerTallies.day(last),
+                size.path("size_in_bytes").asLong());
+    }
+
+    @Override
+    public void links(Consumer<Link> sink) {
+        files.links(sink);
+    }
+
+    @Override
+    public List<Link> links(String id) {
+        return files.links(id);
+    }
+
+    @Override
+    public LinkState linkState() {
+        return held.linkState();
+    }
+
+    @Override
+    public List<String> faults() {
+        try {
+            return new UserAliases(folder).faults();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void lookAgain() {
+        look();
+    }
+
+    @Override
+    public String generation() {
+        return held.generation();
+    }
+
+    @Override
+    public CompletionStage<Void> keepReady() {
+        CompletableFuture<Void> first = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().name("cluster-ready").start(() -> {
+            try {
+                held.identities(true, true);
+                held.outlets();
+                held.languages(analysis);
+                first.complete(null);
+            } catch (ArchiveException e) {
+                LOG.debug("A search will say it better", e);
+            }
+        });
+        return first;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        watch.interrupt();
+        nodes.close();
+    }
+}

@@ -1,0 +1,139 @@
+package onrecord.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import onrecord.search.DateCounts;
+import onrecord.search.FacetCounts;
+import onrecord.search.FacetName;
+import onrecord.search.SearchRequest;
+import onrecord.search.answer.DayCounts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is counted beside a page: its facets, and its matches over time. A facet in which something is chosen leaves that choice
+ * out of account: such a choice narrows the hits alone, and each count by a filter of its own.
+ */
+final class Counts {
+    /** The most values of a facet in an answer. */
+    static final int FACET_VALUES = 20;
+
+    /** More different ranges of days than this are read in batches. */
+    private static final int MOST_RANGES = 20_000;
+
+    private static final String DATES = "dates";
+    private static final String PERHAPS = "perhaps";
+
+    private final Desk desk;
+    private final Searched searched;
+    private final SearchRequest request;
+    private final FilterClauses filters;
+
+    Counts(Desk desk, Searched searched, SearchRequest request, FilterClauses filters) {
+        this.desk = desk;
+        this.searched = searched;
+        this.request = request;
+        this.filters = filters;
+    }
+
+    /** What was counted. */
+    record Counted(
+            Map<FacetName, FacetCounts> facets, @Nullable DateCounts dates) {}
+
+    /** The filters that narrow all that is counted; the others narrow the hits alone. */
+    List<ObjectNode> ofPage() {
+        return hasOwn() ? List.of() : filters.all();
+    }
+
+    /** Whether anything is counted that leaves a choice of its own out of account. */
+    private boolean hasOwn() {
+        return request.facets().stream().anyMatch(filters::has) || (request.dateFacet() && filters.hasDate());
+    }
+
+    /** Adds what is to be counted. */
+    void addTo(ObjectNode body) {
+        if (hasOwn()) {
+            body.set("post_filter", Dsl.all(filters.all(), List.of()));
+        }
+        ObjectNode aggs = Dsl.object();
+        for (FacetName facet : request.facets()) {
+            String field = field(facet);
+            ObjectNode parts = Dsl.object();
+            parts.set("values", TopValues.of(field));
+            parts.set("missing", Dsl.one("missing", Dsl.one("field", field)));
+            if (facet == FacetName.SPEAKER && request.options().certain()) {
+                parts.set(PERHAPS, Dsl.one("filter", filters.perhaps()));
+            }
+            aggs.set(facet.key(), narrowed(filters.without(facet), parts));
+        }
+        if (request.dateFacet()) {
+            ObjectNode terms = Dsl.object().put("field", range()).put("size", MOST_RANGES);
+            ObjectNode parts = Dsl.object();
+            parts.set("ranges", Dsl.one("terms", terms));
+            parts.set("undated", Dsl.one("missing", Dsl.one("field", range())));
+            aggs.set(DATES, narrowed(filters.withoutDate(), parts));
+        }
+        if (!aggs.isEmpty()) {
+            body.set("aggs", aggs);
+        }
+    }
+
+    private ObjectNode narrowed(List<ObjectNode> some, ObjectNode parts) {
+        ObjectNode agg = Dsl.one("filter", hasOwn() ? Dsl.all(some, List.of()) : Dsl.everything());
+        agg.set("aggs", parts);
+        return agg;
+    }
+
+    private String field(FacetName facet) {
+        return FilterClauses.counted(searched, facet, request.options().certain());
+    }
+
+    private String range() {
+        return searched.field(ClusterFields.RANGE);
+    }
+
+    /**
+     * What was counted, asked again where the first answer does not tell it exactly.
+     *
+     * @param matching what matches with some filters
+     */
+    Counted read(JsonNode aggregations, Function<List<ObjectNode>, ObjectNode> matching) {
+        Map<FacetName, FacetCounts> facets = new EnumMap<>(FacetName.class);
+        for (FacetName facet : request.facets()) {
+            JsonNode counted = aggregations.path(facet.key());
+            ObjectNode all = matching.apply(filters.without(facet));
+            List<String> selected = request.filters().selection(facet).included();
+            FacetCounts counts = facet == FacetName.SPEAKER
+                    ? new SpeakerGroups(desk, request, field(facet)).counts(counted, all, selected)
+                    : new TopValues(desk, facet, field(facet)).counts(counted, all, selected);
+            facets.put(
+                    facet,
+                    counts.withPerhaps(counted.path(PERHAPS).path("doc_count").asLong()));
+        }
+        return new Counted(facets, request.dateFacet() ? dates(aggregations.path(DATES), matching) : null);
+    }
+
+    private DateCounts dates(JsonNode counted, Function<List<ObjectNode>, ObjectNode> matching) {
+        JsonNode ranges = counted.path("ranges");
+        Map<Long, Long> counts = new TreeMap<>();
+        if (ranges.path("sum_other_doc_count").asLong() > 0) {
+            desk.held()
+                    .all(range(), matching.apply(filters.withoutDate()))
+                    .forEach((range, count) -> counts.put(Long.parseLong(range), count));
+        } else {
+            ranges.path("buckets")
+                    .forEach(bucket -> counts.put(
+                            bucket.path("key").asLong(),
+                            bucket.path("doc_count").asLong()));
+        }
+        List<DayCounts.Range> days = counts.entrySet().stream()
+                .map(range -> new DayCounts.Range(
+                        (int) (range.getKey() >> Integer.SIZE), range.getKey().intValue(), range.getValue()))
+                .toList();
+        return DayCounts.of(days, counted.path("undated").path("doc_count").asLong());
+    }
+}

@@ -1,0 +1,102 @@
+package onrecord.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.index.ArchiveException;
+import onrecord.index.ArchiveException.Reason;
+import onrecord.index.StoredArticle;
+import onrecord.index.analysis.Analysis;
+import onrecord.index.codec.Fields;
+import onrecord.index.codec.Summary;
+import onrecord.model.Article;
+import onrecord.search.answer.Passages;
+import onrecord.search.answer.Questions;
+
+/** What every question needs: whom to ask, what is held of the generation, and what reads questions and shows passages. */
+record Desk(Nodes nodes, Held held, Analysis analysis, Questions questions, Passages passages) {
+    /** The name of the index of articles. */
+    String index() {
+        return nodes.settings().name();
+    }
+
+    /** An article from what is kept of it. @throws ArchiveException if it is damaged */
+    Article article(JsonNode source) {
+        try {
+            return StoredArticle.article(
+                    source.path(Fields.SUMMARY).binaryValue(),
+                    source.path(Fields.REST).binaryValue());
+        } catch (IOException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** What a list of hits shows of it. @throws ArchiveException if it is damaged */
+    Summary summary(JsonNode source) {
+        try {
+            return StoredArticle.summary(source.path(Fields.SUMMARY).binaryValue());
+        } catch (IOException e) {
+            throw damaged(e);
+        }
+    }
+
+    private ArchiveException damaged(IOException e) {
+        return new ArchiveException(
+                "the archive " + index() + " is damaged: " + e.getMessage()
+                        + ": run check, or index its sources again elsewhere",
+                e);
+    }
+
+    /** The article of this id, as of the last commit. */
+    Optional<Article> article(String id) {
+        Nodes.Answer answer =
+                nodes.ask("GET", index() + "/_doc/" + Ids.path(id) + "?realtime=false&routing=" + Ids.path(id), null);
+        if (answer.status() == 404 && answer.body().has("found")) {
+            return Optional.empty();
+        }
+        JsonNode source = nodes.required(answer).path("_source");
+        return source.has(Fields.REST) ? Optional.of(article(source)) : Optional.empty();
+    }
+
+    /** The articles of these ids, in the same order. @throws ArchiveException if one has just gone */
+    List<Article> articles(List<String> ids) {
+        Map<String, Article> known = new HashMap<>();
+        for (JsonNode each : sources(ids, List.of(Fields.SUMMARY, Fields.REST))) {
+            if (each.path("found").asBoolean()) {
+                known.put(each.path("_id").asText(), article(each.path("_source")));
+            }
+        }
+        List<Article> articles = new ArrayList<>();
+        for (String id : ids) {
+            Article article = known.get(id);
+            if (article == null) {
+                throw new ArchiveException(
+                        "the archive " + index() + " changed while it was asked: ask again", Reason.BUSY);
+            }
+            articles.add(article);
+        }
+        return articles;
+    }
+
+    private JsonNode sources(List<String> ids, List<String> fields) {
+        if (ids.isEmpty()) {
+            return Nodes.JSON.createArrayNode();
+        }
+        ArrayNode docs = Dsl.array();
+        for (String id : List.copyOf(new LinkedHashSet<>(ids))) {
+            ObjectNode doc = Dsl.object().put("_id", id).put("routing", id);
+            doc.set("_source", Dsl.strings(fields));
+            docs.add(doc);
+        }
+        ObjectNode body = Dsl.object();
+        body.set("docs", docs);
+        return nodes.post(index() + "/_mget?realtime=false", body, Nodes.SEARCH).path("docs");
+    }
+}

@@ -1,0 +1,288 @@
+package onrecord.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import onrecord.identity.Aliases;
+import onrecord.identity.Identities;
+import onrecord.identity.Names;
+import onrecord.identity.OutletTable;
+import onrecord.index.ArchiveException;
+import onrecord.index.analysis.Analysis;
+import onrecord.index.codec.Fields;
+import onrecord.link.Link;
+import onrecord.link.Stretch;
+import onrecord.search.LinkState;
+import onrecord.search.answer.UserAliases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known here of one generation of an archive, fetched when it is first asked for: the names of its speakers and outlets
+ * with their counts, who of the speakers are one, its languages. Safe for use by several threads.
+ */
+final class Held {
+    /** How many values one request brings. */
+    private static final int BATCH = 5_000;
+
+    private final Nodes nodes;
+    private final String index;
+    private final UserAliases user;
+    private final FileIndex files;
+    private final FileIndex.Generation generation;
+    private @Nullable Map<String, List<String>> copies;
+    private @Nullable Set<String> languages;
+    private @Nullable Set<Stretch> stretches;
+    private @Nullable Map<String, Long> outlets;
+    private final Map<Boolean, Map<String, Long>> speakers = new HashMap<>();
+    private final Map<Boolean, Listed> names = new HashMap<>();
+    private final Map<Boolean, Identities> byRule = new HashMap<>();
+    private final Map<Boolean, Identities> byUser = new HashMap<>();
+    private String asOf = "";
+
+    Held(Nodes nodes, FileIndex files, Path folder, FileIndex.Generation generation) {
+        this.nodes = nodes;
+        this.files = files;
+        this.index = nodes.settings().name();
+        this.user = new UserAliases(folder);
+        this.generation = generation;
+    }
+
+    /** A word that changes with every commit, and with the user's aliases. */
+    String generation() {
+        String said = said();
+        String own = Long.toHexString(generation.number());
+        return said.isEmpty() ? own : own + "-" + said;
+    }
+
+    long number() {
+        return generation.number();
+    }
+
+    /** Of which articles the links are, and which there are. */
+    LinkState linkState() {
+        // first the mark: articles that come after it make another one of it
+        LinkMark mark = files.mark();
+        return mark.state(stretches());
+    }
+
+    /** The stretches of time that have articles. */
+    private synchronized Set<Stretch> stretches() {
+        Set<Stretch> known = stretches;
+        if (known == null) {
+            Set<Stretch> all = new TreeSet<>();
+            all(Fields.EARLIEST, Searched.ARTICLES.all())
+                    .keySet()
+                    .forEach(day -> all.add(Stretch.ofDay(Long.parseLong(day))));
+            JsonNode undated =
+                    aggregate(Dsl.one("missing", Dsl.one("field", Fields.EARLIEST)), Searched.ARTICLES.all());
+            if (undated.path("doc_count").asLong() > 0) {
+                all.add(Stretch.UNDATED);
+            }
+            known = all;
+            stretches = known;
+        }
+        return known;
+    }
+
+    /** Whether links were ever worked out here. */
+    boolean areLinksKnown() {
+        return generation.areLinksKnown() || !copies().isEmpty();
+    }
+
+    /** The links of an article. */
+    List<Link> links(String article) {
+        return files.links(article);
+    }
+
+    /** The articles with the same text as each article that has a copy, by their ids. */
+    synchronized Map<String, List<String>> copies() {
+        Map<String, List<String>> known = copies;
+        if (known == null) {
+            Map<String, List<String>> all = new TreeMap<>();
+            files.links(link -> {
+                if (link instanceof Link.Text text && text.relation() == Link.Relation.SAME) {
+                    String a = text.a().article();
+                    String b = text.b().article();
+                    all.computeIfAbsent(a, id -> new ArrayList<>(1)).add(b);
+                    all.computeIfAbsent(b, id -> new ArrayList<>(1)).add(a);
+                }
+            });
+            known = all;
+            copies = known;
+        }
+        return known;
+    }
+
+    /** The languages of the articles that have a stemmer. */
+    synchronized Set<String> languages(Analysis analysis) {
+        Set<String> known = languages;
+        if (known == null) {
+            known = new TreeSet<>(all(Fields.LANGUAGE, Searched.ARTICLES.all()).keySet());
+            known.retainAll(analysis.languages());
+            languages = known;
+        }
+        return known;
+    }
+
+    /** What outlets are called. */
+    OutletTable outletTable() {
+        return user.outlets();
+    }
+
+    /** The outlets, and how many articles each has. */
+    synchronized Map<String, Long> outlets() {
+        Map<String, Long> known = outlets;
+        if (known == null) {
+            known = all(Fields.OUTLET, Searched.ARTICLES.all());
+            outlets = known;
+        }
+        return known;
+    }
+
+    /** The spellings of speakers, the certain ones or all, and how many articles each has. */
+    synchronized Map<String, Long> speakers(boolean certain) {
+        return speakers.computeIfAbsent(
+                certain, which -> all(ClusterFields.speakers(certain), Searched.ARTICLES.all()));
+    }
+
+    /**
+     * Who of the speakers are one.
+     *
+     * @param aliases whether the user's aliases count, or the rules alone
+     * @param certain whether the names that are certain count alone
+     */
+    synchronized Identities identities(boolean aliases, boolean certain) {
+        if (!aliases) {
+            return byRule.computeIfAbsent(certain, which -> Identities.of(names(certain), Aliases.NONE));
+        }
+        String now = said();
+        if (!now.equals(asOf)) {
+            byUser.clear();
+            asOf = now;
+        }
+        return byUser.computeIfAbsent(certain, which -> Identities.of(names(certain), aliases()));
+    }
+
+    private Names names(boolean certain) {
+        Listed known = names.get(certain);
+        if (known == null) {
+            Map<String, Long> counts = new TreeMap<>(speakers(certain));
+            all(ClusterFields.QUOTE + ClusterFields.speakers(certain), Searched.QUOTES_AND_ACTS.all())
+                    .forEach((name, quotes) -> counts.merge(name, quotes, Long::sum));
+            known = Listed.of(counts);
+            names.put(certain, known);
+        }
+        return known;
+    }
+
+    private String said() {
+        try {
+            return user.state();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private Aliases aliases() {
+        try {
+            return user.read();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private ArchiveException unreadable(IOException e) {
+        return new ArchiveException("a file of names in " + user.folder() + " cannot be read: " + e.getMessage(), e);
+    }
+
+    /** All values of a field among what matches, in their order, and how many documents have each: every count is exact. */
+    Map<String, Long> all(String field, JsonNode matching) {
+        Map<String, Long> counts = new TreeMap<>();
+        ObjectNode source = Dsl.one("terms", Dsl.one("field", field));
+        ObjectNode composite = Dsl.object().put("size", BATCH);
+        composite.set("sources", Dsl.array().add(Dsl.one("value", source)));
+        ObjectNode body = Dsl.object().put("size", 0).put("track_total_hits", false);
+        body.set("query", matching);
+        body.set("aggs", Dsl.one("values", Dsl.one("composite", composite)));
+        JsonNode after;
+        do {
+            JsonNode values = Searches.whole(nodes, nodes.post(Searches.path(index), body, Nodes.PATIENT))
+                    .path("aggregations")
+                    .path("values");
+            values.path("buckets")
+                    .forEach(bucket -> counts.put(
+                            bucket.path("key").path("value").asText(),
+                            bucket.path("doc_count").asLong()));
+            after = values.path("after_key");
+            composite.set("after", after);
+        } while (after.isObject());
+        return counts;
+    }
+
+    /** How many documents of those that match have each of these values; a value that none has is absent. */
+    Map<String, Long> counts(String field, List<String> values, JsonNode matching) {
+        ObjectNode terms = Dsl.object().put("field", field).put("size", values.size());
+        terms.set("include", Dsl.strings(values));
+        return TopValues.told(aggregate(Dsl.one("terms", terms), matching));
+    }
+
+    /** What one aggregation tells of what matches. */
+    JsonNode aggregate(ObjectNode aggregation, JsonNode matching) {
+        ObjectNode body = Dsl.object().put("size", 0).put("track_total_hits", false);
+        body.set("query", matching);
+        body.set("aggs", Dsl.one("one", aggregation));
+        return Searches.whole(nodes, nodes.post(Searches.path(index), body, Nodes.PATIENT))
+                .path("aggregations")
+                .path("one");
+    }
+
+    /** Names that are held here, in their order. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+    private record Listed(List<String> list, Map<String, Integer> numbers, long[] counts) implements Names {
+        static Listed of(Map<String, Long> counted) {
+            List<String> list = new ArrayList<>(counted.keySet());
+            Map<String, Integer> numbers = new HashMap<>();
+            long[] counts = new long[list.size()];
+            for (int i = 0; i < counts.length; i++) {
+                numbers.put(list.get(i), i);
+                counts[i] = counted.getOrDefault(list.get(i), 0L);
+            }
+            return new Listed(list, numbers, counts);
+        }
+
+        @Override
+        public int size() {
+            return counts.length;
+        }
+
+        @Override
+        public void forEach(Sink sink) {
+            for (int i = 0; i < counts.length; i++) {
+                sink.accept(i, list.get(i));
+            }
+        }
+
+        @Override
+        public String name(int number) {
+            return list.get(number);
+        }
+
+        @Override
+        public int number(String name) {
+            return numbers.getOrDefault(name, ABSENT);
+        }
+
+        @Override
+        public long count(int number) {
+            return counts[number];
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package onrecord.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import onrecord.index.ArchiveException;
+import onrecord.index.ArchiveException.Reason;
+
+/** What a cluster's refusals mean, as one line for a person. */
+final class Refusals {
+    /** What a node says of a query that asks for too much. */
+    private static final List<String> TOO_COSTLY = List.of(
+            "too_many_clauses",
+            "too_many_nested_clauses",
+            "too many terms",
+            "TooComplexToDeterminize",
+            "too_complex_to_determinize",
+            "maxClauseCount",
+            "max_regex_length");
+
+    private Refusals() {}
+
+    static ArchiveException plain(ClusterSettings settings, Nodes.Answer answer) {
+        String type = type(answer.body());
+        String archive = "the archive " + settings.name();
+        if (type.equals("index_not_found_exception")) {
+            return new ArchiveException(archive + " is not on the cluster: \"cluster create\" makes one, with another"
+                    + " name where that one is lost");
+        }
+        if (type.equals("cluster_block_exception")) {
+            return full(settings);
+        }
+        return switch (answer.status()) {
+            case 401, 403 ->
+                new ArchiveException(archive + ": the cluster does not let " + who(settings)
+                        + " in: see user and password-file in " + ClusterSettings.FILE);
+            case 429 -> new ArchiveException(archive + ": the cluster has too much to do", Reason.BUSY);
+            case 503, 504 -> new ArchiveException(archive + ": a part of it cannot be reached", Reason.UNREACHABLE);
+            default -> new ArchiveException(archive + ": the cluster refused: " + answer.status() + " " + why(answer));
+        };
+    }
+
+    /** A disk of the cluster has no room left, and it takes nothing more. */
+    static ArchiveException full(ClusterSettings settings) {
+        return new ArchiveException(
+                "the disk of a node of the archive " + settings.name()
+                        + " is full: free some space and run this again; everything committed is kept",
+                Reason.FULL);
+    }
+
+    /** Whether a query asks for more than a node allows of one. */
+    static boolean isTooCostly(Nodes.Answer answer) {
+        String said = answer.body().path("error").toString();
+        return TOO_COSTLY.stream().anyMatch(said::contains);
+    }
+
+    private static String who(ClusterSettings settings) {
+        return settings.user() == null ? "anybody without a user" : "the user " + settings.user();
+    }
+
+    static String type(JsonNode body) {
+        return body.path("error").path("type").asText("");
+    }
+
+    private static String why(Nodes.Answer answer) {
+        JsonNode error = answer.body().path("error");
+        JsonNode root = error.path("root_cause").path(0).path("reason");
+        String reason = error.path("caused_by")
+                .path("reason")
+                .asText(error.path("reason").asText(root.asText("")));
+        return String.join(" ", reason.split("\\R", -1));
+    }
+}

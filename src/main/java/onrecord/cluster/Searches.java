@@ -1,0 +1,34 @@
+package onrecord.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import onrecord.index.ArchiveException;
+import onrecord.index.ArchiveException.Reason;
+
+/** How an archive is asked, so that a part of it is never taken for the whole. */
+final class Searches {
+    private Searches() {}
+
+    /** The path of a search, which a shard that does not answer makes fail. */
+    static String path(String index) {
+        return index + "/_search?allow_partial_search_results=false";
+    }
+
+    /** The same where hits are ordered by score: every shard then counts words over all shards. */
+    static String pathByScore(String index) {
+        return path(index) + "&search_type=dfs_query_then_fetch";
+    }
+
+    /** The answer, if every shard gave its part. @throws ArchiveException if one did not */
+    static JsonNode whole(Nodes nodes, JsonNode answer) {
+        JsonNode shards = answer.path("_shards");
+        if (shards.path("successful").asInt(-1) != shards.path("total").asInt()) {
+            throw new ArchiveException(
+                    "the archive " + nodes.settings().name() + ": "
+                            + shards.path("successful").asInt() + " of its "
+                            + shards.path("total").asInt() + " shards answer, and no part is given for the whole: see"
+                            + " that all nodes run",
+                    Reason.UNREACHABLE);
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,111 @@
+package onrecord.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import onrecord.search.FacetCounts;
+import onrecord.search.FacetName;
+
+/**
+ * The most frequent values of a facet. Each shard tells its own first ones; where one did not tell all it has, the values that
+ * were told are counted again, and they are exact if none that was not told can have more than the last one shown.
+ */
+final class TopValues {
+    /** How many values each shard tells. */
+    static final int TOLD = 2_000;
+
+    private final Desk desk;
+    private final FacetName facet;
+    private final String field;
+
+    TopValues(Desk desk, FacetName facet, String field) {
+        this.desk = desk;
+        this.facet = facet;
+        this.field = field;
+    }
+
+    /** The aggregation that counts them. */
+    static ObjectNode of(String field) {
+        ObjectNode terms = Dsl.object().put("field", field).put("size", TOLD).put("shard_size", TOLD);
+        terms.set("order", Dsl.array().add(Dsl.one("_count", "desc")).add(Dsl.one("_key", "asc")));
+        return Dsl.one("terms", terms);
+    }
+
+    /** The values that an answer tells, most frequent first. */
+    static Map<String, Long> told(JsonNode values) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        values.path("buckets")
+                .forEach(bucket -> counts.put(
+                        bucket.path("key").asText(), bucket.path("doc_count").asLong()));
+        return counts;
+    }
+
+    /**
+     * The counts of an answer.
+     *
+     * @param counted what the aggregation of the facet answered
+     * @param matching over what it counted
+     * @param selected what is chosen in the facet
+     */
+    FacetCounts counts(JsonNode counted, ObjectNode matching, List<String> selected) {
+        JsonNode values = counted.path("values");
+        Map<String, Long> counts = told(values);
+        long bound = values.path("doc_count_error_upper_bound").asLong();
+        boolean exact = bound == 0;
+        if (!exact) {
+            long last =
+                    counts.values().stream().mapToLong(Long::longValue).min().orElse(0);
+            counts = desk.held().counts(field, List.copyOf(counts.keySet()), matching);
+            exact = nth(counts) > bound + last;
+        }
+        Map<String, Long> known = new HashMap<>(counts);
+        List<String> left =
+                selected.stream().filter(value -> !known.containsKey(value)).toList();
+        if (!left.isEmpty()) {
+            known.putAll(desk.held().counts(field, left, matching));
+        }
+        boolean more = counts.size() > Counts.FACET_VALUES;
+        return new FacetCounts(
+                buckets(known, counts.keySet(), selected),
+                counted.path("missing").path("doc_count").asLong(),
+                more,
+                exact);
+    }
+
+    private static long nth(Map<String, Long> counts) {
+        return sorted(counts).stream()
+                .skip(Counts.FACET_VALUES - 1L)
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(0L);
+    }
+
+    private List<FacetCounts.Bucket> buckets(Map<String, Long> known, Set<String> told, List<String> selected) {
+        List<FacetCounts.Bucket> buckets = new ArrayList<>();
+        List<String> left = new ArrayList<>(selected);
+        for (Map.Entry<String, Long> value : sorted(known)) {
+            if (buckets.size() < Counts.FACET_VALUES && told.contains(value.getKey())) {
+                left.remove(value.getKey());
+                buckets.add(bucket(value.getKey(), value.getValue(), selected));
+            }
+        }
+        left.forEach(value -> buckets.add(bucket(value, known.getOrDefault(value, 0L), selected)));
+        return buckets;
+    }
+
+    private FacetCounts.Bucket bucket(String value, long count, List<String> selected) {
+        return new FacetCounts.Bucket(value, facet.label(value), count, selected.contains(value));
+    }
+
+    /** Most frequent first, then by value. */
+    static List<Map.Entry<String, Long>> sorted(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+    }
+}

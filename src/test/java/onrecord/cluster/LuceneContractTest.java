@@ -1,0 +1,25 @@
+package onrecord.cluster;
+
+import java.nio.file.Path;
+import onrecord.index.ArchiveWriter;
+import onrecord.index.LuceneArchive;
+import onrecord.search.ArchiveSearcher;
+import onrecord.search.lucene.LuceneSearcher;
+
+/** The contract of archives on one in a folder. */
+class LuceneContractTest extends ArchiveContract {
+    @Override
+    void make(Path folder) {
+        // the first writer makes it
+    }
+
+    @Override
+    ArchiveWriter writer(Path folder) {
+        return LuceneArchive.openWriter(folder);
+    }
+
+    @Override
+    ArchiveSearcher searcher(Path folder) {
+        return LuceneSearcher.open(folder);
+    }
+}
