@@ -17,8 +17,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Gathers what the parts of a release say of their licences: their own files, and the bill of materials with the licence that
- * is chosen where a part offers several. Ends with 1 and names the part where a licence does not fit.
+ * Gathers what the parts of a release say of their licences: their own files, and the bill of materials with the
+ * licence that is chosen where a part offers several. Ends with 1 and names the part where a licence does not fit.
  *
  * <p>Run as {@code java -cp 'LIB/*' Parts.java LIB BOM CHOSEN FOLDER SBOM}.
  */

@@ -3,11 +3,20 @@ package onrecord;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The rooms of the code and the doors between them. */
 @AnalyzeClasses(packages = "onrecord", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -165,9 +174,21 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "onrecord.model..", "onrecord.read..", "onrecord.extract..", "onrecord.quote..", "onrecord.index..")
             .should()
-            .callMethod(java.time.LocalDate.class, "now")
+            .callMethod(LocalDate.class, "now")
             .orShould()
-            .callMethod(java.time.Instant.class, "now")
+            .callMethod(Instant.class, "now")
             .orShould()
-            .callMethod(java.time.OffsetDateTime.class, "now");
+            .callMethod(OffsetDateTime.class, "now");
+
+    /** Whoever reads "Words" must not have to ask whose. */
+    @ArchTest
+    static void no_name_stands_in_two_rooms(JavaClasses classes) {
+        Map<String, Set<String>> rooms = new TreeMap<>();
+        classes.stream()
+                .filter(one -> one.isTopLevelClass() && !one.getSimpleName().equals("package-info"))
+                .forEach(one -> rooms.computeIfAbsent(one.getSimpleName(), name -> new TreeSet<>())
+                        .add(one.getPackageName()));
+        rooms.values().removeIf(those -> those.size() == 1);
+        assertEquals(Map.of(), rooms);
+    }
 }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -74,7 +75,8 @@ class LauncherTest {
     }
 
     /**
-     * A release whose Java is a script: it says with what it was started, and leaves the caches that trial runs are to leave.
+     * A release whose Java is a script: it says with what it was started, and leaves the caches that trial runs are to
+     * leave.
      */
     private Path release(String version) throws Exception {
         Path release = folder.resolve("release of " + version);
@@ -194,7 +196,7 @@ class LauncherTest {
             if (!name.isEmpty() && Files.exists(PROJECT.resolve(name))) {
                 Path to = clone.resolve(name);
                 Files.createDirectories(to.getParent());
-                Files.copy(PROJECT.resolve(name), to, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(PROJECT.resolve(name), to, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
         run(clone, "git", "init", "-q");

@@ -45,8 +45,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long it takes to take files in, all of reading, extraction, quotes, indexing and commit: records, saved pages, and a
- * folder in which nothing has changed; and how long Lucene alone takes to index the texts of the same records.
+ * How long it takes to take files in, all of reading, extraction, quotes, indexing and commit: records, saved pages,
+ * and a folder in which nothing has changed; and how long Lucene alone takes to index the texts of the same records.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -17,7 +17,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How many web pages of 250 kB become articles in a second of one core: an article of 600 words amid menus, teasers and scripts. */
+/**
+ * How many web pages of 250 kB become articles in a second of one core: an article of 600 words amid menus, teasers and
+ * scripts.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -32,7 +32,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long a query takes on 20,000 made-up articles of 300 words whose words are as unevenly frequent as a language's. */
+/**
+ * How long a query takes on 20,000 made-up articles of 300 words whose words are as unevenly frequent as a language's.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,7 +73,7 @@ public class StartUpBenchmark {
 
     private ProcessBuilder launcher(String... arguments) {
         ProcessBuilder builder = new ProcessBuilder(home.resolve("onrecord").toString());
-        builder.command().addAll(java.util.List.of(arguments));
+        builder.command().addAll(List.of(arguments));
         return builder.directory(home.toFile()).redirectErrorStream(true);
     }
 }

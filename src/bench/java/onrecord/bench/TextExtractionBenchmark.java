@@ -19,7 +19,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How many plain texts become articles in a second of one core: a wire story as it was filed, and all the text of a web page. */
+/**
+ * How many plain texts become articles in a second of one core: a wire story as it was filed, and all the text of a web
+ * page.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -26,7 +26,7 @@ final class Archives {
         return searcher(folder, Synonyms.NONE);
     }
 
-    /** The same with words that mean the same. */
+    /** A copy with words that mean the same. */
     static ArchiveSearcher searcher(Path folder, Synonyms synonyms) {
         Optional<ClusterSettings> cluster = ClusterSettings.read(folder);
         if (cluster.isEmpty()) {

@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 /** Asks an archive and prints a page of what it finds. */
 abstract class AskingCommand implements Callable<Integer> {
     @Mixin
-    private Asked asked = new Asked();
+    private AskedOptions asked = new AskedOptions();
 
     @Mixin
     private PageOfHits page = new PageOfHits();
@@ -21,7 +21,7 @@ abstract class AskingCommand implements Callable<Integer> {
     }
 
     /** Prints the page of what was asked. */
-    abstract void print(ArchiveSearcher archive, Asked asked, PageOfHits page, Console console);
+    abstract void print(ArchiveSearcher archive, AskedOptions asked, PageOfHits page, Console console);
 
     @Override
     public final Integer call() {

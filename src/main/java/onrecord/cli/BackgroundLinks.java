@@ -9,8 +9,8 @@ import onrecord.index.ArchiveWriter;
 import onrecord.search.ArchiveSearcher;
 
 /**
- * Keeps the links of an archive up to date beside a server, in a thread of its own. Where
- * another process writes to the archive, it tries again later; where links cannot be worked out, it says so once and rests.
+ * Keeps the links of an archive up to date beside a server, in a thread of its own. Where another process writes to the
+ * archive, it tries again later; where links cannot be worked out, it says so once and rests.
  */
 final class BackgroundLinks implements AutoCloseable {
     /** How often is looked whether articles came or went. */

@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
- * One client, who speaks in messages of JSON-RPC on standard input and output, a line each. The SDK's own transport on these
- * streams loses answers that are ready at the same moment, and listens no more after a line that is no message; here answers
- * are written one after the other, and such a line is answered with an error. {@link #listen} is for one thread.
+ * One client, who speaks in messages of JSON-RPC on standard input and output, a line each. The SDK's own transport on
+ * these streams loses answers that are ready at the same moment, and listens no more after a line that is no message;
+ * here answers are written one after the other, and such a line is answered with an error. {@link #listen} is for one
+ * thread.
  */
 final class Conversation implements McpServerTransportProvider {
     /** How long what is still being worked on at the end of the input may take. */

@@ -57,7 +57,7 @@ final class CorrectCommand implements Callable<Integer> {
     @Option(names = "--join", paramLabel = "NAME", description = "Names of one speaker, the one to show first.")
     private List<String> join = List.of();
 
-    @Option(names = "--part", paramLabel = "NAME", description = "Names of which no two are one speaker.")
+    @Option(names = "--part", paramLabel = "NAME", description = "Names of different speakers.")
     private List<String> part = List.of();
 
     @Option(names = "--outlets", paramLabel = "NAME", description = "Names of one outlet, the one to show first.")

@@ -12,8 +12,8 @@ import onrecord.read.Reading;
 import onrecord.text.Cut;
 
 /**
- * How an article was arrived at, for a person: each value's candidates, the one that won marked with a star, and under each
- * the methods that found it with their confidence and the words they read.
+ * How an article was arrived at, for a person: each value's candidates, the one that won marked with a star, and under
+ * each the methods that found it with their confidence and the words they read.
  */
 final class Explanation {
     private static final int WIDTH = 100;

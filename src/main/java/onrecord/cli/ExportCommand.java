@@ -27,7 +27,7 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
     @Mixin
-    private Asked asked = new Asked();
+    private AskedOptions asked = new AskedOptions();
 
     @Option(
             names = "--format",

@@ -100,7 +100,7 @@ final class HitLines {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The cue, the rule and how sure it is: "  said · cue-subject · 97 %". */
+    /** The cue, the rule and how sure it is: " said · cue-subject · 97 %". */
     private String why(Quote quote) {
         Speaker speaker = quote.speaker();
         Provenance why = speaker == null ? quote.provenance() : speaker.provenance();

@@ -21,7 +21,10 @@ final class IndexOption {
         return index == null ? home.index() : index;
     }
 
-    /** What another command needs behind its name to work on the same archive: nothing, or this option with a blank before it. */
+    /**
+     * What another command needs behind its name to work on the same archive: nothing, or this option with a blank
+     * before it.
+     */
     String words() {
         return index == null ? "" : " --index " + index;
     }

@@ -11,7 +11,7 @@ import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
 import onrecord.index.OlderArchive;
 import onrecord.ingest.ArticleMaker;
-import onrecord.ingest.Change;
+import onrecord.ingest.FileChange;
 import onrecord.ingest.FailureLog;
 import onrecord.ingest.Ingest;
 import onrecord.ingest.IngestRequest;
@@ -57,7 +57,7 @@ final class IngestRun {
         return request.dryRun() && missing ? new NoArchive() : BackgroundLinks.openWriter(folder);
     }
 
-    private void say(Change change) {
+    private void say(FileChange change) {
         console.line("%-8s %s".formatted(Keyword.of(change.kind()), Printable.of(change.path())));
     }
 

@@ -20,9 +20,9 @@ import onrecord.search.LinkState;
 import onrecord.search.SearchRequest;
 
 /**
- * Works out the links of an archive, of those stretches of time alone in which articles came or went. The archive is open for
- * writing only while links that are ready are put into it, some stretches in one commit each with a word about which articles
- * they are of: killed at any moment, it goes on from there. For one thread.
+ * Works out the links of an archive, of those stretches of time alone in which articles came or went. The archive is
+ * open for writing only while links that are ready are put into it, some stretches in one commit each with a word about
+ * which articles they are of: killed at any moment, it goes on from there. For one thread.
  */
 final class LinkRun {
     /** What is kept of an article while links are worked out, in bytes, with a good half to spare. */

@@ -11,7 +11,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Arguments that picocli cannot take, said in the words of the other complaints: which one, and what there is instead. */
+/**
+ * Arguments that picocli cannot take, said in the words of the other complaints: which one, and what there is instead.
+ */
 final class Misunderstood {
     private Misunderstood() {}
 

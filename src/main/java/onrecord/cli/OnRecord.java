@@ -13,7 +13,7 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The program's entry: one command of the command line, whose errors are one clear line each. */
+/** The program's entry: runs one command; each error is one clear line. */
 @Command(
         name = "onrecord",
         description = "A search engine for news archives: who said what, when, and who reported it.",

@@ -16,7 +16,7 @@ final class PageOfHits {
     @Option(names = "--json", description = "Print the answer as JSON, as the API gives it.")
     private boolean json;
 
-    SearchRequest of(Asked asked) {
+    SearchRequest of(AskedOptions asked) {
         return asked.request(pages.size(), pages.page(), true);
     }
 

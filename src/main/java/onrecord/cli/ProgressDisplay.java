@@ -4,15 +4,17 @@ import java.time.Duration;
 import onrecord.ingest.Tally;
 
 /**
- * Shows how far a run is, from a thread of its own, until it is closed: a bar that is drawn over itself on a terminal, a
- * line every ten seconds elsewhere.
+ * Shows how far a run is, from a thread of its own, until it is closed: a bar that is drawn over itself on a terminal,
+ * a line every ten seconds elsewhere.
  */
 final class ProgressDisplay implements AutoCloseable {
     private static final Duration ON_TERMINAL = Duration.ofMillis(250);
     private static final Duration ELSEWHERE = Duration.ofSeconds(10);
     /** To the line's beginning, and what stands there gone. */
     private static final String CLEAR = "\r\u001B[K";
-    /** A line that is too long all the same, as in a window made narrower meanwhile, is cut by the terminal, not broken. */
+    /**
+     * A line that is too long all the same, as in a window made narrower meanwhile, is cut by the terminal, not broken.
+     */
     private static final String UNBROKEN = "\u001B[?7l";
 
     private static final String BROKEN = "\u001B[?7h";

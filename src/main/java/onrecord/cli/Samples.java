@@ -8,8 +8,8 @@ import onrecord.model.SourceFile;
 import onrecord.model.SourcePath;
 
 /**
- * The sample articles that come with the program. They never mix into a pile of one's own: when the first other files are taken
- * into an archive of samples alone, the samples leave it.
+ * The sample articles that come with the program. They never mix into a pile of one's own: when the first other files
+ * are taken into an archive of samples alone, the samples leave it.
  */
 record Samples(Path seeds) {
     /** Whether an archive holds the samples and nothing else. */

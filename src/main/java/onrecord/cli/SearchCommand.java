@@ -15,7 +15,7 @@ final class SearchCommand extends AskingCommand {
     }
 
     @Override
-    void print(ArchiveSearcher archive, Asked asked, PageOfHits page, Console console) {
+    void print(ArchiveSearcher archive, AskedOptions asked, PageOfHits page, Console console) {
         page.print(console, page.of(asked), archive::search, "article", AnswerJson::ofArticles, HitLines::article);
     }
 }

@@ -132,8 +132,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /**
-     * Lets the server stop before the process does. The end of the thread that serves is not waited for: what it does last is
-     * to end the process, which waits for this.
+     * Lets the server stop before the process does. The end of the thread that serves is not waited for: what it does
+     * last is to end the process, which waits for this.
      */
     private void stopAndWait(CountDownLatch stop, CountDownLatch stopped) {
         stop.countDown();

@@ -21,7 +21,9 @@ final class Version implements IVersionProvider {
         return version == null ? "(not packaged)" : version;
     }
 
-    /** The commit in brackets with a blank in front, or nothing. A commit that ends in {@code -dirty} had changed files. */
+    /**
+     * The commit in brackets with a blank in front, or nothing. A commit that ends in {@code -dirty} had changed files.
+     */
     private static String commit() {
         URL from = OnRecord.class.getProtectionDomain().getCodeSource().getLocation();
         if (!from.getPath().endsWith(".jar")) {

@@ -1,6 +1,4 @@
-/**
- * The commands, one small class each. The only room that prints.
- */
+/** The commands, one small class each. The only room that prints. */
 @NullMarked
 package onrecord.cli;
 

@@ -13,7 +13,10 @@ import onrecord.search.SearchRequest;
 import onrecord.search.answer.FacetPrefix;
 import org.jspecify.annotations.Nullable;
 
-/** All values of one facet among the matches, of which those are taken that begin like what was typed. Every count is exact. */
+/**
+ * All values of one facet among the matches, of which those are taken that begin like what was typed. Every count is
+ * exact.
+ */
 final class AllValues {
     private final Desk desk;
     private final Searched searched;

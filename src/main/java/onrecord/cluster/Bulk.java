@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Operations that are sent together, each with a version of its own: the same sent again changes nothing, and one that is older
- * than what is there is refused.
+ * Operations that are sent together, each with a version of its own: the same sent again changes nothing, and one that
+ * is older than what is there is refused.
  */
 final class Bulk {
     private static final byte[] LINE = "\n".getBytes(StandardCharsets.UTF_8);

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Asks for the articles that may have some words as a quote, or nearly: by all the words side by side, by runs of a few of them
- * and by each, in what is said and in the text.
+ * Asks for the articles that may have some words as a quote, or nearly: by all the words side by side, by runs of a few
+ * of them and by each, in what is said and in the text.
  */
 final class Candidates {
     /** How many articles one way of asking gives at most. */

@@ -20,8 +20,8 @@ import onrecord.search.answer.Passages;
 import onrecord.search.query.Synonyms;
 
 /**
- * Archives on a cluster. An archive {@code NAME} is two indices behind two aliases: {@code NAME} of articles and quotes, {@code
- * NAME-files} of files and links.
+ * Archives on a cluster. An archive {@code NAME} is two indices behind two aliases: {@code NAME} of articles and
+ * quotes, {@code NAME-files} of files and links.
  */
 public final class ClusterArchive {
     private static final int FORMAT = 1;
@@ -106,7 +106,9 @@ public final class ClusterArchive {
         }
     }
 
-    /** Long queries in many languages have many words; where the user may not raise the limit, such a query is refused. */
+    /**
+     * Long queries in many languages have many words; where the user may not raise the limit, such a query is refused.
+     */
     private static void raiseLimits(Nodes nodes) {
         nodes.ask("PUT", "_cluster/settings", Dsl.one("persistent", Dsl.object().put(CLAUSES, MOST_CLAUSES)));
     }
@@ -230,8 +232,8 @@ public final class ClusterArchive {
     }
 
     /**
-     * Writes every article anew, in another number of shards, and then puts the new index in the place of the old one, which
-     * goes. Searches go on; another writer is kept out.
+     * Writes every article anew, in another number of shards, and then puts the new index in the place of the old one,
+     * which goes. Searches go on; another writer is kept out.
      *
      * @return how many articles
      */
@@ -275,8 +277,8 @@ public final class ClusterArchive {
     }
 
     /**
-     * Reads every article and tells whether it is as it was written, and has all its quotes. The checksums of the cluster's own
-     * files cannot be read from outside.
+     * Reads every article and tells whether it is as it was written, and has all its quotes. The checksums of the
+     * cluster's own files cannot be read from outside.
      */
     public static Soundness check(ClusterSettings settings) {
         try (Nodes nodes = new Nodes(settings)) {

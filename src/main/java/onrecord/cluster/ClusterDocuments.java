@@ -16,7 +16,10 @@ import onrecord.index.codec.Fields;
 import onrecord.model.Article;
 import onrecord.model.PublicationDate;
 
-/** An article as documents of a cluster: itself with its quotes in it, and each quote for itself. Safe for use by several threads. */
+/**
+ * An article as documents of a cluster: itself with its quotes in it, and each quote for itself. Safe for use by
+ * several threads.
+ */
 final class ClusterDocuments {
     private static final List<String> OF_ARTICLE =
             List.of(Fields.OUTLET, Fields.AUTHOR, Fields.AGENCY, Fields.LANGUAGE, Fields.SECTION, Fields.TAG);

@@ -172,7 +172,9 @@ final class ClusterSearcher implements ArchiveSearcher {
         return suggestions;
     }
 
-    /** The file of a source {@code path!entry#record}: the longest beginning of it that is the path of a file taken in. */
+    /**
+     * The file of a source {@code path!entry#record}: the longest beginning of it that is the path of a file taken in.
+     */
     @Override
     public Optional<SourceFile> file(String id) {
         String source = article(id).map(Article::source).orElse("");

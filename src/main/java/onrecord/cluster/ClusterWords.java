@@ -45,7 +45,9 @@ record ClusterWords(Desk desk) implements Spelling.Known {
                 .map(option -> option.path("text").asText());
     }
 
-    /** How many letters are wrong, missing, too many or swapped (Damerau and Levenshtein, without twice-moved letters). */
+    /**
+     * How many letters are wrong, missing, too many or swapped (Damerau and Levenshtein, without twice-moved letters).
+     */
     static int edits(String one, String other) {
         int[][] least = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {

@@ -19,8 +19,9 @@ import onrecord.model.SourceFile;
 import onrecord.search.answer.UserAliases;
 
 /**
- * Writes an archive on a cluster. What is put is sent in batches, and is there when a batch went through; searches see it when it
- * is committed. A file is remembered as unfinished before the first of its articles is sent, and as whole after the last.
+ * Writes an archive on a cluster. What is put is sent in batches, and is there when a batch went through; searches see
+ * it when it is committed. A file is remembered as unfinished before the first of its articles is sent, and as whole
+ * after the last.
  */
 final class ClusterWriter implements ArchiveWriter {
     /** A batch is sent when it has so many bytes. */

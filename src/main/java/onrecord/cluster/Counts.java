@@ -15,8 +15,8 @@ import onrecord.search.answer.DayCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is counted beside a page: its facets, and its matches over time. A facet in which something is chosen leaves that choice
- * out of account: such a choice narrows the hits alone, and each count by a filter of its own.
+ * What is counted beside a page: its facets, and its matches over time. A facet in which something is chosen leaves
+ * that choice out of account: such a choice narrows the hits alone, and each count by a filter of its own.
  */
 final class Counts {
     /** The most values of a facet in an answer. */

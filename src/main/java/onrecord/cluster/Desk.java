@@ -20,7 +20,9 @@ import onrecord.model.Article;
 import onrecord.search.answer.Passages;
 import onrecord.search.answer.Questions;
 
-/** What every question needs: whom to ask, what is held of the generation, and what reads questions and shows passages. */
+/**
+ * What every question needs: whom to ask, what is held of the generation, and what reads questions and shows passages.
+ */
 record Desk(Nodes nodes, Held held, Analysis analysis, Questions questions, Passages passages) {
     /** The name of the index of articles. */
     String index() {

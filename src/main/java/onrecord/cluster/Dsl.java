@@ -98,7 +98,7 @@ final class Dsl {
         return one("constant_score", one("filter", query));
     }
 
-    /** The same with another boost, which is how much its score counts. */
+    /** A copy with another boost, which is how much its score counts. */
     static ObjectNode weighed(JsonNode query, double boost) {
         ObjectNode bool = object();
         bool.set("must", query);

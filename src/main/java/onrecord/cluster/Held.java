@@ -25,8 +25,8 @@ import onrecord.search.answer.UserAliases;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known here of one generation of an archive, fetched when it is first asked for: the names of its speakers and outlets
- * with their counts, who of the speakers are one, its languages. Safe for use by several threads.
+ * What is known here of one generation of an archive, fetched when it is first asked for: the names of its speakers and
+ * outlets with their counts, who of the speakers are one, its languages. Safe for use by several threads.
  */
 final class Held {
     /** How many values one request brings. */
@@ -203,7 +203,9 @@ final class Held {
         return new ArchiveException("a file of names in " + user.folder() + " cannot be read: " + e.getMessage(), e);
     }
 
-    /** All values of a field among what matches, in their order, and how many documents have each: every count is exact. */
+    /**
+     * All values of a field among what matches, in their order, and how many documents have each: every count is exact.
+     */
     Map<String, Long> all(String field, JsonNode matching) {
         Map<String, Long> counts = new TreeMap<>();
         ObjectNode source = Dsl.one("terms", Dsl.one("field", field));

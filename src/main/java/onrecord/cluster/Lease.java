@@ -12,9 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The right to write to an archive, held by one writer at a time: a document that is taken and renewed only as it was last
- * seen. Each taking raises the epoch, which is part of every version written, so that a writer which lost the right without
- * knowing cannot write over what the next one wrote.
+ * The right to write to an archive, held by one writer at a time: a document that is taken and renewed only as it was
+ * last seen. Each taking raises the epoch, which is part of every version written, so that a writer which lost the
+ * right without knowing cannot write over what the next one wrote.
  */
 final class Lease implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Lease.class);

@@ -10,8 +10,8 @@ import onrecord.link.Stretch;
 import onrecord.search.LinkState;
 
 /**
- * Of which articles the links are. A cluster tells apart only whether any article came or went: every stretch of time depends on
- * all articles.
+ * Of which articles the links are. A cluster tells apart only whether any article came or went: every stretch of time
+ * depends on all articles.
  *
  * @param articles a number that is another one whenever articles came or went; 0 before the first
  * @param isOpen whether a writer has sent articles that it has not committed

@@ -11,7 +11,9 @@ import onrecord.index.codec.Fields;
 import onrecord.search.SearchRequest;
 import onrecord.search.answer.CursorWord;
 
-/** The orders of hits: equals stand in the order of their articles' ids, and an article's quotes in that of its text. */
+/**
+ * The orders of hits: equals stand in the order of their articles' ids, and an article's quotes in that of its text.
+ */
 final class Order {
     private Order() {}
 

@@ -21,7 +21,10 @@ final class RegularExpression {
         return out.toString();
     }
 
-    /** A pattern with {@code *} for any letters and {@code ?} for one; an open beginning stands for words alone, not for marks. */
+    /**
+     * A pattern with {@code *} for any letters and {@code ?} for one; an open beginning stands for words alone, not for
+     * marks.
+     */
     static String of(String pattern) {
         StringBuilder out = new StringBuilder();
         String noMark = "[^\u0001-" + Analysis.LAST_MARK + "]";

@@ -20,9 +20,9 @@ import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
 
 /**
- * Speakers as a facet: spellings are counted by the cluster, and who is one is known here. An article that has two spellings of
- * one speaker counts once, so the speakers of several spellings who may reach the page are counted again, each under all of
- * theirs.
+ * Speakers as a facet: spellings are counted by the cluster, and who is one is known here. An article that has two
+ * spellings of one speaker counts once, so the speakers of several spellings who may reach the page are counted again,
+ * each under all of theirs.
  */
 final class SpeakerGroups {
     /** A node takes no more filters at once than this. */

@@ -11,8 +11,8 @@ import onrecord.search.query.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words, phrases and patterns in a text, in all the languages an archive has. What is found is what the embedded archive finds:
- * a form that no text has matches nothing, and so need not be known.
+ * Words, phrases and patterns in a text, in all the languages an archive has. What is found is what the embedded
+ * archive finds: a form that no text has matches nothing, and so need not be known.
  */
 final class TextClauses {
     /** In UTF-16 code units; longer words are not looked at for being compounds. */

@@ -12,8 +12,9 @@ import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 
 /**
- * The most frequent values of a facet. Each shard tells its own first ones; where one did not tell all it has, the values that
- * were told are counted again, and they are exact if none that was not told can have more than the last one shown.
+ * The most frequent values of a facet. Each shard tells its own first ones; where one did not tell all it has, the
+ * values that were told are counted again, and they are exact if none that was not told can have more than the last one
+ * shown.
  */
 final class TopValues {
     /** How many values each shard tells. */

@@ -14,8 +14,9 @@ import onrecord.search.query.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tree of a query to OpenSearch's query language, the one place where that is done. A word without a field is looked for in
- * the text of articles, or in the quoted words of quotes. Null stands for a part without any word in it, which asks for nothing.
+ * The tree of a query to OpenSearch's query language, the one place where that is done. A word without a field is
+ * looked for in the text of articles, or in the quoted words of quotes. Null stands for a part without any word in it,
+ * which asks for nothing.
  */
 final class TreeTranslator {
     private final Searched searched;

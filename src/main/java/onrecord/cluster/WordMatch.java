@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import onrecord.index.analysis.Analysis;
 
-/** What a leaf of a query asks of a text, as a clause of its own and as places that can be held to a part of the text. */
+/**
+ * What a leaf of a query asks of a text, as a clause of its own and as places that can be held to a part of the text.
+ */
 sealed interface WordMatch {
     /** The most words of a shard that a pattern or a word with errors stands for. */
     int MOST_TERMS = 1_000;

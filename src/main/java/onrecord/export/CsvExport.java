@@ -17,9 +17,9 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row an article; several values of one column are parted by "; ", captions by
- * line ends. The date is written as exactly as it is known. The
- * index reads such a table back: where an article was read from is not under a name that an outlet may have.
+ * One row an article; several values of one column are parted by "; ", captions by line ends. The date is written as
+ * exactly as it is known. The index reads such a table back: where an article was read from is not under a name that an
+ * outlet may have.
  */
 final class CsvExport implements ExportFormat.Export {
     private static final Object[] COLUMNS = {

@@ -9,7 +9,9 @@ import onrecord.model.Edtf;
 public final class PlainCitation {
     private PlainCitation() {}
 
-    /** Authors. “Headline.” Outlet, date. Address. What is not known is left out; an article without a date has "n.d." */
+    /**
+     * Authors. “Headline.” Outlet, date. Address. What is not known is left out; an article without a date has "n.d."
+     */
     public static String of(Article a) {
         List<String> parts = new ArrayList<>();
         if (!a.authors().isEmpty()) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an article's text says of its date without giving one: the day without a year in its dateline ("MOSCOW, Sept 19
- * (Reuters) -"), and a month that it calls the last or the present one ("in August last month"). Such words never date an
- * article; they narrow down a range that the source gives, and the evidence says so.
+ * (Reuters) -"), and a month that it calls the last or the present one ("in August last month"). Such words never date
+ * an article; they narrow down a range that the source gives, and the evidence says so.
  */
 final class DateClues {
     private static final Pattern LAST_MONTH = Pattern.compile(

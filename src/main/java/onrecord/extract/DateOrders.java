@@ -19,9 +19,10 @@ import onrecord.model.PublicationDate.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides between day/month and month/day, in this order: the weekday beside the date; another date of the document that is
- * certain and equals one reading; the dateline and the months that the text calls the last or the present one; the outlet's
- * country; the language, where all its countries agree. If none of them tells, the date stays the range of both.
+ * Decides between day/month and month/day, in this order: the weekday beside the date; another date of the document
+ * that is certain and equals one reading; the dateline and the months that the text calls the last or the present one;
+ * the outlet's country; the language, where all its countries agree. If none of them tells, the date stays the range of
+ * both.
  */
 final class DateOrders {
     private static final Set<String> MONTH_FIRST_COUNTRIES = Set.of("US", "PH");

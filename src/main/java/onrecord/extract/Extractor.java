@@ -9,8 +9,8 @@ import onrecord.identity.OutletTable;
 import onrecord.read.Document;
 
 /**
- * Makes an article of a document: reads its text or its markup, adds what its container claims, and chooses. Safe for use by
- * several threads; one instance serves a whole archive.
+ * Makes an article of a document: reads its text or its markup, adds what its container claims, and chooses. Safe for
+ * use by several threads; one instance serves a whole archive.
  */
 public final class Extractor {
     private final OutletTable outlets;
@@ -37,8 +37,8 @@ public final class Extractor {
     }
 
     /**
-     * The article, without quotes, and every candidate that was considered. Never throws for what a document contains; a
-     * value that nothing in it speaks for is absent.
+     * The article, without quotes, and every candidate that was considered. Never throws for what a document contains;
+     * a value that nothing in it speaks for is absent.
      */
     public Extraction extract(Document document) {
         Findings found = switch (document.form()) {

@@ -21,7 +21,7 @@ import java.util.List;
  * names, each of which is then a speaker of its own though the rules would join them. Immutable.
  *
  * @param joined lists of names that are one speaker, the name to show first
- * @param parted lists of names of which no two are one speaker
+ * @param parted lists of names; no two names of a list are one speaker
  * @param faults what of the file cannot be understood, a sentence each that names the line; the other lines count
  */
 public record Aliases(List<List<String>> joined, List<List<String>> parted, List<String> faults) {

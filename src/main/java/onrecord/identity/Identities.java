@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which of an archive's speaker names are one speaker. Names of one {@link SpeakerKey} are, unless they are
- * {@link Namesakes}; so are names with a hyphen or a nickname and without ({@link OtherKeys}); "S. Lavrov" is the only speaker
- * of that family name whose given name begins so; and {@link Aliases} join and part at will. A family name alone is never
- * joined to anybody by rule. Most names are their speaker's only one, so that little is kept of them. Immutable.
+ * {@link Namesakes}; so are names with a hyphen or a nickname and without ({@link OtherKeys}); "S. Lavrov" is the only
+ * speaker of that family name whose given name begins so; and {@link Aliases} join and part at will. A family name
+ * alone is never joined to anybody by rule. Most names are their speaker's only one, so that little is kept of them.
+ * Immutable.
  */
 public final class Identities {
     private final Names names;
@@ -28,7 +29,7 @@ public final class Identities {
     private final Map<Integer, List<Integer>> spellings = new HashMap<>();
     /** The user's aliases that no article prints: one of the speaker's names that are printed. */
     private final Map<String, Integer> unprinted = new HashMap<>();
-    /** The same by their keys. */
+    /** The speakers by their keys. */
     private final Map<String, Set<Integer>> unprintedByKey = new HashMap<>();
 
     private Identities(Names names) {
@@ -172,8 +173,8 @@ public final class Identities {
     }
 
     /**
-     * All spellings of the speaker whom a name means, in a spelling that the archive has or in another of the same key, the
-     * one to show first; the name alone where the archive has no such speaker, or several.
+     * All spellings of the speaker that a name means, in a spelling that the archive has or in another of the same key,
+     * the one to show first; the name alone where the archive has no such speaker, or several.
      */
     public List<String> spellings(String name) {
         Integer known = known(name);
@@ -184,7 +185,7 @@ public final class Identities {
         return alike.size() == 1 ? written(alike.getFirst()) : List.of(name);
     }
 
-    /** All spellings of every speaker whom a name may mean; none where the archive has no such speaker. */
+    /** All spellings of each speaker that a name may mean; none where the archive has no such speaker. */
     public List<String> meant(String name) {
         Integer known = known(name);
         List<List<Integer>> speakers = known != null ? List.of(speaker(known)) : alike(name);
@@ -196,7 +197,7 @@ public final class Identities {
         return number != Names.ABSENT ? Integer.valueOf(number) : unprinted.get(name);
     }
 
-    /** The speakers of whom a spelling has the key of this name; several where the user's aliases part them. */
+    /** The speakers that have a spelling with the key of this name; several where the user's aliases part them. */
     private List<List<Integer>> alike(String name) {
         Set<Integer> shown = alikeByKey(SpeakerKey.of(name));
         if (shown.isEmpty()) {

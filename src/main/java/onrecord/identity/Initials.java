@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For which full keys a given name's initial and a family name, "s lavrov", can stand: "sergei lavrov". Longer names of the
- * same ends, "sergei ivanovich lavrov" and "sergei lavrov jr", are among them, for they may be other people.
+ * For which full keys a given name's initial and a family name, "s lavrov", can stand: "sergei lavrov". Longer names of
+ * the same ends, "sergei ivanovich lavrov" and "sergei lavrov jr", are among them, for they may be other people.
  */
 final class Initials {
     private final Names names;

@@ -6,8 +6,8 @@ import java.util.List;
 import onrecord.text.Hashes;
 
 /**
- * Names by their {@link SpeakerKey}, in some 24 bytes a name: a hash table of numbers, with the names of one key in a chain.
- * Keys are not kept but worked out again where hashes meet.
+ * Names by their {@link SpeakerKey}, in some 24 bytes a name: a hash table of numbers, with the names of one key in a
+ * chain. Keys are not kept but worked out again where hashes meet.
  */
 final class KeyTable {
     private static final int NONE = -1;
@@ -45,7 +45,7 @@ final class KeyTable {
         return numbers;
     }
 
-    /** The names of each key of which there are several. */
+    /** The names of each key that has several. */
     List<List<Integer>> shared() {
         List<List<Integer>> shared = new ArrayList<>();
         for (int number : first) {

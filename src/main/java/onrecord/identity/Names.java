@@ -1,8 +1,8 @@
 package onrecord.identity;
 
 /**
- * The names of an archive, numbered from 0 without gaps. They may be millions: whoever asks keeps numbers rather than names.
- * Safe for use by several threads.
+ * The names of an archive, numbered from 0 without gaps. They may be millions: whoever asks keeps numbers rather than
+ * names. Safe for use by several threads.
  */
 public interface Names {
     /** The number of a name that is not there. */

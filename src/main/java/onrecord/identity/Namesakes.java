@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Parts names of one key that plainly mean several people: "John A. Smith" and "John B. Smith", "Mr Smith" and "Mrs Smith". The
- * name that tells nothing, "John Smith", is then neither of them.
+ * Parts names of one key that plainly mean several people: "John A. Smith" and "John B. Smith", "Mr Smith" and "Mrs
+ * Smith". The name that tells nothing, "John Smith", is then neither of them.
  */
 final class Namesakes {
     private static final Set<String> OF_MEN = Set.of("mr", "sir", "lord");
@@ -21,7 +21,7 @@ final class Namesakes {
         this.names = names;
     }
 
-    /** The same names, those of one person together: all in one list for most keys. */
+    /** The names in groups, one group a person: for most keys there is one group. */
     List<List<Integer>> part(List<Integer> alike) {
         return part(alike, SpeakerKey::middleInitial).stream()
                 .flatMap(same -> part(same, Namesakes::sex).stream())

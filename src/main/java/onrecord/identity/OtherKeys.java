@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Under which further keys a name may stand elsewhere: with a blank for its hyphen, "Jean-Luc Moreau" and "Jean Luc Moreau";
- * without the nickname that marks or brackets enclose within it, "Karel (Kaja) Novak" and "Karel Novak". A hyphen in a family
- * name alone stays: "Taylor-Morgan" is not Taylor Morgan.
+ * Under which further keys a name may stand elsewhere: with a blank for its hyphen, "Jean-Luc Moreau" and "Jean Luc
+ * Moreau"; without the nickname that marks or brackets enclose within it, "Karel (Kaja) Novak" and "Karel Novak". A
+ * hyphen in a family name alone stays: "Taylor-Morgan" is not Taylor Morgan.
  */
 final class OtherKeys {
     private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})[-\u2010\u2011](?=\\p{L})");
@@ -40,8 +40,8 @@ final class OtherKeys {
     }
 
     /**
-     * The keys that each further key stands for, where the archive has a name of it. A name without its nickname stands for
-     * none where people of several nicknames may be meant: "William (Bill) Smith" and "William (Buck) Smith".
+     * The keys that each further key stands for, where the archive has a name of it. A name without its nickname stands
+     * for none where people of several nicknames may be meant: "William (Bill) Smith" and "William (Buck) Smith".
      */
     Map<String, Set<String>> meant() {
         Map<String, Set<String>> blank = new HashMap<>();

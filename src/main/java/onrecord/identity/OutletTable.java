@@ -20,11 +20,12 @@ import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outlets that OnRecord knows, found by domain or by name. Its own table is {@code outlets.tsv} beside this class; a
- * user's file of the same form comes before it. Safe for use by several threads.
+ * The outlets that OnRecord knows, found by domain or by name. Its own table is {@code outlets.tsv} beside this class;
+ * a user's file of the same form comes before it. Safe for use by several threads.
  *
- * <p>The form: one outlet a line, five columns apart by tabs: name, domains, country, language, aliases; several domains or
- * aliases are apart by {@code |}; the last three columns may be empty; lines that begin with {@code #} are comments.
+ * <p>The form: one outlet a line, five columns apart by tabs: name, domains, country, language, aliases; several
+ * domains or aliases are apart by {@code |}; the last three columns may be empty; lines that begin with {@code #} are
+ * comments.
  */
 public final class OutletTable {
     /** What a user's table is called in the folder of an archive. */
@@ -57,8 +58,8 @@ public final class OutletTable {
     }
 
     /**
-     * The table of an archive: OnRecord's own, with the file {@value #FILE} in the archive's folder before it where there is
-     * one.
+     * The table of an archive: OnRecord's own, with the file {@value #FILE} in the archive's folder before it where
+     * there is one.
      *
      * @throws IOException if the file cannot be read
      * @throws IllegalArgumentException if a line does not have the form; the message names the line
@@ -92,9 +93,9 @@ public final class OutletTable {
     }
 
     /**
-     * What an outlet is called whatever it is signed with ("NYT", "New York Times"): its name in the table where it is known by
-     * its own name, or by its domain alone. One that only shares a domain with another stays itself, and so does one whose
-     * domain is another's.
+     * What an outlet is called whatever it is signed with ("NYT", "New York Times"): its name in the table where it is
+     * known by its own name, or by its domain alone. One that only shares a domain with another stays itself, and so
+     * does one whose domain is another's.
      */
     public String label(Outlet outlet) {
         String name = outlet.name();

@@ -3,10 +3,10 @@ package onrecord.identity;
 import java.util.regex.Pattern;
 
 /**
- * Russian and Ukrainian names as French, German, Spanish and Italian write them, made what English writes: Sergueï and Serghei
- * Sergei, Lawrow Lavrov, Gorbatchev Gorbachev, Lukaschenko Lukashenko, Romanoff Romanov. Each correspondence of letters
- * is held to where only such a name has them, for elsewhere the same letters tell people apart: Guérin and Gérin, Lowell and
- * Lovell, Mitchell and Michell, Schaffer and Shaffer. Stateless.
+ * Russian and Ukrainian names as French, German, Spanish and Italian write them, made what English writes: Sergueï and
+ * Serghei Sergei, Lawrow Lavrov, Gorbatchev Gorbachev, Lukaschenko Lukashenko, Romanoff Romanov. Each correspondence of
+ * letters is held to where only such a name has them, for elsewhere the same letters tell people apart: Guérin and
+ * Gérin, Lowell and Lovell, Mitchell and Michell, Schaffer and Shaffer. Stateless.
  */
 final class SlavicSpelling {
     /** Shorter words have too few letters to tell where they come from. */
@@ -15,7 +15,7 @@ final class SlavicSpelling {
     /** A hard g before e and i: Serguei, Serghei, Evgueni, Guennadi. */
     private static final Pattern HARD_G = Pattern.compile("g[uh]e(?=[ijy]|nn?(?:[ijy]|ad[ijy]))");
 
-    /** The same at the end: Gueorgui. */
+    /** One spelling for the end of a name: Gueorgui. */
     private static final Pattern LAST_HARD_G = Pattern.compile("(?<=r)gui[ijy]?$");
 
     /** Endings behind which w is the sound of v throughout: Lawrow, Medwedewa, Kowalewski, Wladimir, Jaroslaw. */

@@ -19,14 +19,15 @@ import java.util.stream.IntStream;
  *   <li>the order "Family, Given";
  *   <li>the script: Cyrillic or Latin;
  *   <li>the way Russian, Ukrainian and Arabic are written in Latin letters: Sergei and Sergey, Zelensky and Zelenskyy,
- *       Aleksandr and Alexander, Yevgeny and Evgeny, Mohammed and Muhammad, Bashar al-Assad,
- *       Al Assad, el-Assad and Assad, ash-Shaer and al-Shaer;
+ *       Aleksandr and Alexander, Yevgeny and Evgeny, Mohammed and Muhammad, Bashar al-Assad, Al Assad, el-Assad and
+ *       Assad, ash-Shaer and al-Shaer;
  *   <li>the language whose letters write a Russian or Ukrainian name: Sergueï Lavrov and Sergej Lawrow.
  * </ul>
  *
- * <p>Every other difference parts them: given names are never shortened or dropped, so "Lavrov" and "Sergei Lavrov" have
- * different keys, and so have "Donald Trump" and "Donald Trump Jr.". Two people may have one key ({@link Namesakes}), and one
- * person may have two ({@link OtherKeys}, {@link Initials}). The key is for comparing, not for showing.
+ * <p>Every other difference parts them: given names are never shortened or dropped, so "Lavrov" and "Sergei Lavrov"
+ * have different keys, and so have "Donald Trump" and "Donald Trump Jr.". Two people may have one key
+ * ({@link Namesakes}), and one person may have two ({@link OtherKeys}, {@link Initials}). The key is for comparing, not
+ * for showing.
  */
 public final class SpeakerKey {
     private static final Set<String> HONORIFICS =
@@ -34,7 +35,10 @@ public final class SpeakerKey {
     /** The Arabic article. */
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul");
 
-    /** The article where it sounds like the consonant behind it: "ash-Shaer", "ar-Rashid"; not "an-", for An-na is a given name. */
+    /**
+     * The article where it sounds like the consonant behind it: "ash-Shaer", "ar-Rashid"; not "an-", for An-na is a
+     * given name.
+     */
     private static final Pattern SUN_ARTICLE = Pattern.compile("a(d|r|s|sh|t|z)-(?=\\1).+");
 
     private static final Set<String> NUMBERED = Set.of("jr", "sr", "jnr", "snr", "ii", "iii", "iv");

@@ -2,7 +2,10 @@ package onrecord.index;
 
 import org.jspecify.annotations.Nullable;
 
-/** An archive cannot be opened, read or written. The message is one line for a person that names the folder and what to do. */
+/**
+ * An archive cannot be opened, read or written. The message is one line for a person that names the folder and what to
+ * do.
+ */
 public final class ArchiveException extends RuntimeException {
     private final Reason reason;
 

@@ -34,8 +34,8 @@ public final class ArchiveFolder {
     static final String FORMAT_KEY = "onrecord.format";
 
     /**
-     * What may lie in the folder of an archive to be: what a run that was killed at once leaves, what a user or an archive
-     * that was taken away left for the next, a page about the folder, what systems put everywhere.
+     * What may lie in the folder of an archive to be: what a run that was killed at once leaves, what a user or an
+     * archive that was taken away left for the next, a page about the folder, what systems put everywhere.
      */
     private static final Pattern HARMLESS = Pattern.compile(
             "write\\.lock|pending_segments_\\w+|README.*|\\..*|lost\\+found"

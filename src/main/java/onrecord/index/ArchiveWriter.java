@@ -10,9 +10,9 @@ import onrecord.model.SourceFile;
 
 /**
  * Writes an archive. There is one writer of an archive at a time, over all processes; safe for use by several threads.
- * Each article is there whole, as it was before or as it was put. What was put before the last {@link #commit} is there for
- * good: it survives a crash of the process and of the machine. What was put since may be there or not; an archive in one
- * folder has none of it, one on several machines may have some.
+ * Each article is there whole, as it was before or as it was put. What was put before the last {@link #commit} is there
+ * for good: it survives a crash of the process and of the machine. What was put since may be there or not; an archive
+ * in one folder has none of it, one on several machines may have some.
  */
 public interface ArchiveWriter extends AutoCloseable {
     /**
@@ -25,9 +25,9 @@ public interface ArchiveWriter extends AutoCloseable {
     record Refused(String id, String source, String reason) {}
 
     /**
-     * Says that articles of a file are about to be put, before the first of them is. An archive that may have articles of
-     * before a commit remembers it first, so that a file which a crash leaves half taken in is known for it; any other does
-     * nothing.
+     * Says that articles of a file are about to be put, before the first of them is. An archive that may have articles
+     * of before a commit remembers it first, so that a file which a crash leaves half taken in is known for it; any
+     * other does nothing.
      *
      * @param file as it is to be remembered while not all of it is in
      */
@@ -52,16 +52,16 @@ public interface ArchiveWriter extends AutoCloseable {
     Optional<SourceFile> file(String path);
 
     /**
-     * Puts the links of a stretch of time in place of those there were. A link is gone when one of its articles is removed or
-     * replaced.
+     * Puts the links of a stretch of time in place of those there were. A link is gone when one of its articles is
+     * removed or replaced.
      *
      * @param signature of the articles whose links they are, as the archive tells it; 0 where there are none
      */
     void relink(Stretch stretch, long signature, List<Link> links);
 
     /**
-     * Makes everything so far durable and searchable. After a crash meanwhile all of it is there or nothing where the archive
-     * is a folder, and some of it may be where it is on several machines: what is put again then is there once.
+     * Makes everything so far durable and searchable. After a crash meanwhile all of it is there or nothing where the
+     * archive is a folder, and some of it may be where it is on several machines: what is put again then is there once.
      *
      * @return the articles put since the last commit that the archive cannot hold; it has them as it had before
      * @throws ArchiveException if it cannot be done; then it is open what of that was put is there
@@ -69,9 +69,9 @@ public interface ArchiveWriter extends AutoCloseable {
     List<Refused> commit();
 
     /**
-     * Brings what was committed into an order that is searched faster, if it has fallen into many pieces; what is found stays
-     * the same. It takes up to a tenth of the time that taking the articles in took. To be called when much was added, after
-     * {@link #commit}; what was not committed is.
+     * Brings what was committed into an order that is searched faster, if it has fallen into many pieces; what is found
+     * stays the same. It takes up to a tenth of the time that taking the articles in took. To be called when much was
+     * added, after {@link #commit}; what was not committed is.
      */
     void settle();
 

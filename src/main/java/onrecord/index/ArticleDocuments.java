@@ -35,9 +35,9 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as one block of documents: its quotes in order, then the article itself; and a file. Every document has both
- * fields of text, empty where it has no such text: Lucene looks lengths up by far the fastest where every document has one.
- * Safe for use by several threads.
+ * An article as one block of documents: its quotes in order, then the article itself; and a file. Every document has
+ * both fields of text, empty where it has no such text: Lucene looks lengths up by far the fastest where every document
+ * has one. Safe for use by several threads.
  */
 final class ArticleDocuments {
     private static final Words NO_WORDS = new Words(Spacing.SPACED, 0);

@@ -19,10 +19,10 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 
 /**
- * Puts one commit of an archive into another folder, with every file of the user's beside it, while a writer may go on. Files of
- * a commit never change, so that a link does where both folders are on one disk; the user's files do and are copied. They are
- * copied after the commit: a correction that the commit knows of is then among them. The list of the commit comes last, so that
- * a folder that was left half done is no archive. For one backup alone.
+ * Puts one commit of an archive into another folder, with every file of the user's beside it, while a writer may go on.
+ * Files of a commit never change, so that a link does where both folders are on one disk; the user's files do and are
+ * copied. They are copied after the commit: a correction that the commit knows of is then among them. The list of the
+ * commit comes last, so that a folder that was left half done is no archive. For one backup alone.
  */
 final class Backup {
     /** A writer that merges takes files away; each time a newer commit is there. */
@@ -45,7 +45,10 @@ final class Backup {
         this.linking = linking;
     }
 
-    /** @throws ArchiveException if there is no archive, or the folder holds something, or one of the files cannot be written */
+    /**
+     * @throws ArchiveException if there is no archive, or the folder holds something, or one of the files cannot be
+     *     written
+     */
     LuceneArchive.Copied run() {
         ArchiveFolder.requireFolder(from);
         try (Directory directory = FSDirectory.open(from, NoLockFactory.INSTANCE)) {

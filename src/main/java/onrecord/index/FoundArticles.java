@@ -129,7 +129,7 @@ final class FoundArticles {
         return Optional.empty();
     }
 
-    /** The article as it was found, of which this is what is shown. */
+    /** The article as it was found, for an article as it is shown. */
     private Article found(Article shown) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
             Optional<Article> found = article(leaf, new Term(Fields.FOUND_ID, shown.id()));

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts its text: headline, deck, body, captions
  * @param words the words of each part
  * @param boilerplate the words of each piece that stood around it
- * @param terms what is counted, asked and named of it, by the facet's name in {@link Fields}; a facet without any is absent
+ * @param terms what is counted, asked and named of it, by the facet's name in {@link Fields}; a facet without any is
+ *     absent
  * @param quotes its quotes, in order
  */
 public record Indexed(
@@ -97,7 +98,10 @@ public record Indexed(
         return terms.getOrDefault(facet, new Terms(List.of(), List.of(), List.of()));
     }
 
-    /** The article's id as a number that settles the order of equals: ids are 16 hexadecimal digits; any other is hashed. */
+    /**
+     * The article's id as a number that settles the order of equals: ids are 16 hexadecimal digits; any other is
+     * hashed.
+     */
     public static long order(String id) {
         if (id.length() == 16 && id.chars().allMatch(c -> Character.digit(c, 16) >= 0)) {
             return Long.parseUnsignedLong(id, 16);
@@ -105,7 +109,10 @@ public record Indexed(
         return Hashes.fnv(id);
     }
 
-    /** The moment to sort by, seconds since 1970: the time where known, else the first possible day; null without a date. */
+    /**
+     * The moment to sort by, seconds since 1970: the time where known, else the first possible day; null without a
+     * date.
+     */
     public @Nullable Long moment() {
         PublicationDate date = article.date();
         if (date == null) {

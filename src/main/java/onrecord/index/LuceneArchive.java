@@ -13,25 +13,28 @@ public final class LuceneArchive {
     private LuceneArchive() {}
 
     /**
-     * Opens the archive of this folder for writing, and makes an empty one where there is none yet. The folder is made with
-     * its parents where it is missing; otherwise it holds an archive or nothing (a {@code README} and hidden files do not
-     * count).
+     * Opens the archive of this folder for writing, and makes an empty one where there is none yet. The folder is made
+     * with its parents where it is missing; otherwise it holds an archive or nothing (a {@code README} and hidden files
+     * do not count).
      *
-     * @throws ArchiveException if another writer has it open (found at once, not waited for), if the folder holds something
-     *     else, or an archive that is damaged or of another format, or cannot be written to
+     * @throws ArchiveException if another writer has it open (found at once, not waited for), if the folder holds
+     *     something else, or an archive that is damaged or of another format, or cannot be written to
      */
     public static ArchiveWriter openWriter(Path folder) {
         return LuceneArchiveWriter.open(folder);
     }
 
-    /** A writer of an empty archive in this directory, which it does not close; for archives that live as long as a page. */
+    /**
+     * A writer of an empty archive in this directory, which it does not close; for archives that live as long as a
+     * page.
+     */
     public static ArchiveWriter openWriter(Directory directory) {
         return LuceneArchiveWriter.into(directory);
     }
 
     /**
-     * Keeps a user's table of outlets with the archive of this folder, in place of the one that was kept before; makes an
-     * empty archive where there is none yet. Articles that are taken in from then on are counted by it.
+     * Keeps a user's table of outlets with the archive of this folder, in place of the one that was kept before; makes
+     * an empty archive where there is none yet. Articles that are taken in from then on are counted by it.
      *
      * @param table of the form that {@link OutletTable} tells, which the caller has read without complaint
      * @throws ArchiveException as {@link #openWriter} does
@@ -53,7 +56,8 @@ public final class LuceneArchive {
     }
 
     /**
-     * The archive of this folder if it is of a format that this program once wrote and now makes again from its sources.
+     * The archive of this folder if it is of a format that this program once wrote and now makes again from its
+     * sources.
      *
      * @throws ArchiveException if what it had taken in cannot be read
      */
@@ -62,8 +66,8 @@ public final class LuceneArchive {
     }
 
     /**
-     * Reads the last commit of this folder's archive from end to end and tells whether it is sound. It takes no lock and
-     * changes nothing.
+     * Reads the last commit of this folder's archive from end to end and tells whether it is sound. It takes no lock
+     * and changes nothing.
      *
      * @throws ArchiveException if the folder holds no archive, or one of another format
      */
@@ -81,13 +85,13 @@ public final class LuceneArchive {
     public record Copied(int files, long linked, long bytes) {}
 
     /**
-     * Puts the last commit of this folder's archive into an empty or missing folder, with the user's files beside it, such as
-     * corrections. It takes no lock: a writer and servers go on. What comes of it is an archive like any other; putting it
-     * back is a backup of the backup.
+     * Puts the last commit of this folder's archive into an empty or missing folder, with the user's files beside it,
+     * such as corrections. It takes no lock: a writer and servers go on. What comes of it is an archive like any other;
+     * putting it back is a backup of the backup.
      *
      * @param linking whether files may be links to the archive's own where both folders are on one disk
-     * @throws ArchiveException if there is no archive, the folder is not empty, or a file cannot be read or written; what was
-     *     put there is taken away again
+     * @throws ArchiveException if there is no archive, the folder is not empty, or a file cannot be read or written;
+     *     what was put there is taken away again
      */
     public static Copied backup(Path folder, Path to, boolean linking) {
         return new Backup(folder, to, linking).run();

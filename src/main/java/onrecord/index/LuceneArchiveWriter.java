@@ -48,7 +48,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     /** From how many segments on a search, which looks its words up in each, is worth fewer of them. */
     private static final int MOST_SEGMENTS = 8;
 
-    /** So many are left, of which the smallest are put together: some runs later only those are again. */
+    /** So many segments are left. The smallest are merged, so that some runs later only those are merged again. */
     private static final int SETTLED_SEGMENTS = 5;
 
     private final Path folder;
@@ -88,7 +88,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
         return open(folder, directory);
     }
 
-    /** The same through this directory of the folder, which the writer closes. */
+    /** Opens the folder through this directory; the writer closes it. */
     static ArchiveWriter open(Path folder, Directory directory) {
         try {
             boolean written = ArchiveFolder.isWritten(directory);
@@ -211,7 +211,9 @@ final class LuceneArchiveWriter implements ArchiveWriter {
         });
     }
 
-    /** Puts what corrections make of an article, and keeps the article as it was found beside it where that is another. */
+    /**
+     * Puts what corrections make of an article, and keeps the article as it was found beside it where that is another.
+     */
     private boolean show(Article found) throws IOException {
         Term id = new Term(Fields.ID, found.id());
         Optional<Article> shown = corrections.apply(found);

@@ -133,8 +133,8 @@ public record OlderArchive(Path folder, int format, List<SourceFile> files, long
     }
 
     /**
-     * A writer of an empty archive in the place of this one, which stays as it is until the first commit: readers go on with
-     * it, and it is there again when the writer is closed or killed before that.
+     * A writer of an empty archive in the place of this one, which stays as it is until the first commit: readers go on
+     * with it, and it is there again when the writer is closed or killed before that.
      *
      * @throws ArchiveException if another writer has it open, or it cannot be written to
      */

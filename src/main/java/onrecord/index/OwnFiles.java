@@ -11,10 +11,10 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 
 /**
- * A folder as a writer may see it: without the files that somebody else put there. A writer of Lucene deletes whatever begins
- * with an underscore and belongs to no commit, and {@code _draft.txt} does. A file is Lucene's own if it begins with Lucene's
- * mark. One whose whole name is a name that Lucene gives is its own too if it is torn: a crash can leave it empty, cut short or
- * zeroed, and the writer must see it to take its name again.
+ * A folder as a writer may see it: without the files that somebody else put there. A writer of Lucene deletes whatever
+ * begins with an underscore and belongs to no commit, and {@code _draft.txt} does. A file is Lucene's own if it begins
+ * with Lucene's mark. One whose whole name is a name that Lucene gives is its own too if it is torn: a crash can leave
+ * it empty, cut short or zeroed, and the writer must see it to take its name again.
  */
 final class OwnFiles extends FilterDirectory {
     private static final Pattern SEGMENT = Pattern.compile("_[a-z0-9]+(?:_.*)?\\..*");
@@ -61,7 +61,10 @@ final class OwnFiles extends FilterDirectory {
         }
     }
 
-    /** Whether a file looks like one of Lucene's that a crash or a bad disk left: cut off, zeroed, a bit off, or unreadable. */
+    /**
+     * Whether a file looks like one of Lucene's that a crash or a bad disk left: cut off, zeroed, a bit off, or
+     * unreadable.
+     */
     private boolean isTorn(String name) {
         try (IndexInput file = in.openInput(name, IOContext.READONCE)) {
             if (file.length() < Integer.BYTES) {

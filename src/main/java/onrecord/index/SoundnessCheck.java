@@ -20,9 +20,9 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 
 /**
- * Checks the last commit of an archive: the checksum of every file, then Lucene's own check of each segment, then that every
- * block is whole and every article can be read. It takes no lock and changes nothing, so that it works beside a server and
- * on a folder that cannot be written to. For one check alone.
+ * Checks the last commit of an archive: the checksum of every file, then Lucene's own check of each segment, then that
+ * every block is whole and every article can be read. It takes no lock and changes nothing, so that it works beside a
+ * server and on a folder that cannot be written to. For one check alone.
  */
 final class SoundnessCheck {
     private final Path folder;

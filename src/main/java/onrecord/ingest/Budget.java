@@ -1,8 +1,8 @@
 package onrecord.ingest;
 
 /**
- * Bounds what is in flight between reading and taking, over all lanes. The lane that is being emptied may always go on, or
- * the others, waiting for their turn, could hold all of the budget against it.
+ * Bounds what is in flight between reading and taking, over all lanes. The lane that is being emptied may always go on,
+ * or the others, waiting for their turn, could hold all of the budget against it.
  */
 final class Budget {
     private final long most;

@@ -15,8 +15,8 @@ import onrecord.keep.Corrections;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Corrects an archive: keeps what a person says, on the disk, and then shows the archive by it. Safe for use by several threads
- * and processes.
+ * Corrects an archive: keeps what a person says, on the disk, and then shows the archive by it. Safe for use by several
+ * threads and processes.
  */
 public final class Corrector {
     private final Path folder;
@@ -54,7 +54,8 @@ public final class Corrector {
      * Keeps what one act says.
      *
      * @throws java.io.UncheckedIOException if it cannot be kept
-     * @throws ArchiveException if the archive cannot be shown by it, and it is kept; or if it cannot be corrected, and nothing is
+     * @throws ArchiveException if the archive cannot be shown by it, and it is kept; or if it cannot be corrected, and
+     *     nothing is
      */
     public Kept keep(String who, List<? extends Change> changes) {
         permit.run();

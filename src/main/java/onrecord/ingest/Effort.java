@@ -4,8 +4,8 @@ import onrecord.read.Document;
 import onrecord.read.Reading;
 
 /**
- * How much there is to work out of a text: each word and each sign costs memory many times its letters, in quotes, in the
- * index and in what is kept of them. A million letters in one word are little, a million numbers much.
+ * How much there is to work out of a text: each word and each sign costs memory many times its letters, in quotes, in
+ * the index and in what is kept of them. A million letters in one word are little, a million numbers much.
  */
 final class Effort {
     /** What a word or sign takes at most while an article is made and put; measured on texts of nothing but numbers. */

@@ -19,7 +19,9 @@ public final class FailureLog {
 
     private FailureLog() {}
 
-    /** Whether a run of these figures leaves it as it is: nothing was read or removed, nothing failed, and nothing had. */
+    /**
+     * Whether a run of these figures leaves it as it is: nothing was read or removed, nothing failed, and nothing had.
+     */
     public static boolean holds(Path folder, Tally.Figures f) {
         long done = f.added() + f.changed() + f.moved() + f.removed() + f.failures();
         return done == 0

@@ -20,8 +20,8 @@ import onrecord.read.Reading;
 /**
  * The files below the paths that a user names, by name within each folder. Symbolic links are followed, a folder is
  * visited once however many links lead there. What a folder holds beside its owner's documents is passed over: hidden
- * files, the litter of operating systems, and the {@code page_files} folder that a browser leaves beside a saved {@code
- * page.html}. Nothing but regular files is ever opened.
+ * files, the litter of operating systems, and the {@code page_files} folder that a browser leaves beside a saved
+ * {@code page.html}. Nothing but regular files is ever opened.
  */
 public final class FileTree {
     private final List<Input> files = new ArrayList<>();

@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for files to appear, change or go below some folders. A file counts once nothing has happened to it for {@link
- * #QUIET}: while somebody still writes it, it is not whole. For use by one thread.
+ * Waits for files to appear, change or go below some folders. A file counts once nothing has happened to it for
+ * {@link #QUIET}: while somebody still writes it, it is not whole. For use by one thread.
  */
 public final class FolderWatch implements AutoCloseable {
     private static final Duration QUIET = Duration.ofMillis(400);

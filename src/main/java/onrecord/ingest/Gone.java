@@ -7,8 +7,8 @@ import onrecord.model.SourcePath;
 import onrecord.read.Reading;
 
 /**
- * Tells whether a file that was not found is gone for good: it stood in a folder that was looked through now. A folder that
- * is itself missing, such as an unplugged disk, or that could not be read, says nothing about its files.
+ * Tells whether a file that was not found is gone for good: it stood in a folder that was looked through now. A folder
+ * that is itself missing, such as an unplugged disk, or that could not be read, says nothing about its files.
  */
 final class Gone {
     private final List<Path> folders;

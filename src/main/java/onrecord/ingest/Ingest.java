@@ -19,8 +19,8 @@ import onrecord.read.Reading;
 import onrecord.read.SourceReader;
 
 /**
- * Takes files into an archive: what is new or changed is read, and its articles put in place of those it had. Killed at any
- * moment, the next run goes on where the last commit was; no article is ever there twice. One run at a time.
+ * Takes files into an archive: what is new or changed is read, and its articles put in place of those it had. Killed at
+ * any moment, the next run goes on where the last commit was; no article is ever there twice. One run at a time.
  */
 public final class Ingest {
     /** How long articles may be in the archive before they are committed. */
@@ -71,7 +71,8 @@ public final class Ingest {
      *
      * @param changes is told of every file before it is read or removed, on the calling thread
      */
-    public void run(IngestRequest request, Tally tally, Consumer<Reading.Failed> failures, Consumer<Change> changes) {
+    public void run(
+            IngestRequest request, Tally tally, Consumer<Reading.Failed> failures, Consumer<FileChange> changes) {
         CompletableFuture<FileTree> walk = CompletableFuture.supplyAsync(() -> FileTree.of(request.paths()));
         Ledger ledger = Ledger.of(writer::files);
         FileTree tree = walk.join();
@@ -210,14 +211,14 @@ public final class Ingest {
     }
 
     private void removeGone(
-            Ledger ledger, FileTree tree, IngestRequest request, Tally tally, Consumer<Change> changes) {
+            Ledger ledger, FileTree tree, IngestRequest request, Tally tally, Consumer<FileChange> changes) {
         Set<String> found = new HashSet<>();
         tree.files().forEach(input -> found.add(input.absolute()));
         Gone gone = new Gone(request.paths(), tree.failures());
         for (Ledger.Entry entry : List.copyOf(ledger.entries())) {
             if (!found.contains(entry.path()) && gone.covers(entry.path())) {
-                tally.taking(Change.Kind.GONE);
-                changes.accept(new Change(Change.Kind.GONE, entry.path()));
+                tally.taking(FileChange.Kind.GONE);
+                changes.accept(new FileChange(FileChange.Kind.GONE, entry.path()));
                 if (!request.dryRun()) {
                     entry.articles().forEach(writer::remove);
                     writer.removeFile(entry.path());

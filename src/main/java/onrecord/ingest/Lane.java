@@ -5,7 +5,9 @@ import java.util.Queue;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** What one file yields, in its order, while it is read: filled by the thread that reads, emptied by the one that takes. */
+/**
+ * What one file yields, in its order, while it is read: filled by the thread that reads, emptied by the one that takes.
+ */
 final class Lane<I, T> {
     /** A result to come, and how much of the budget it holds until it is taken. */
     record Slot<T>(Future<T> result, long cost) {}

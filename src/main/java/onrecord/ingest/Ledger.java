@@ -11,8 +11,8 @@ import onrecord.model.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an archive had taken in when a run began, read in one go and kept small: a million files with ten million articles
- * take some hundred megabytes.
+ * What an archive had taken in when a run began, read in one go and kept small: a million files with ten million
+ * articles take some hundred megabytes.
  */
 final class Ledger {
     /** A file of an earlier run. */

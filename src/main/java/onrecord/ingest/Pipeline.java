@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import onrecord.read.Reading;
@@ -15,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files on some threads, works on what they hold on others, and hands the results on in the order of the input,
- * whichever was ready first. What is in flight is bounded: a reader waits when the results are not taken. One pipeline runs
- * once.
+ * whichever was ready first. What is in flight is bounded: a reader waits when the results are not taken. One pipeline
+ * runs once.
  *
  * @param <I> what stands for a file
  * @param <T> what is made of a reading
  */
 public final class Pipeline<I, T> implements AutoCloseable {
-    /** Characters of text in flight, and what is worked out of them; each is up to two bytes here and some more in work. */
+    /**
+     * Characters of text in flight, and what is worked out of them; each is up to two bytes here and some more in work.
+     */
     private static final long IN_FLIGHT = 16L << 20;
     /** What a result costs at least, so that many small ones are bounded too. */
     private static final long FLOOR = 4 << 10;
@@ -31,7 +34,7 @@ public final class Pipeline<I, T> implements AutoCloseable {
     /** How many files may be begun before the first of them is done. */
     private static final int AHEAD = 64;
 
-    private final BiConsumer<I, java.util.function.Consumer<Reading>> reader;
+    private final BiConsumer<I, Consumer<Reading>> reader;
     private final Function<I, Function<Reading, T>> work;
     private final ExecutorService readers;
     private final ExecutorService workers;
@@ -43,10 +46,7 @@ public final class Pipeline<I, T> implements AutoCloseable {
      * @param work makes a result of a reading of a file, on any thread
      * @param threads how many threads work, 1 or more; as many and one more read
      */
-    public Pipeline(
-            BiConsumer<I, java.util.function.Consumer<Reading>> reader,
-            Function<I, Function<Reading, T>> work,
-            int threads) {
+    public Pipeline(BiConsumer<I, Consumer<Reading>> reader, Function<I, Function<Reading, T>> work, int threads) {
         this.reader = reader;
         this.work = work;
         this.readers = Executors.newFixedThreadPool(

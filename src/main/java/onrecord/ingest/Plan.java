@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param told a hash of what the user says of the file, empty for nothing
  * @param before what the archive has of it, or null
  */
-record Plan(Input input, Change.Kind why, String identity, String sha256, String told, Ledger.@Nullable Entry before) {
+record Plan(
+        Input input, FileChange.Kind why, String identity, String sha256, String told, Ledger.@Nullable Entry before) {
     @Override
     public String toString() {
         return Arrays.asList(input.path(), why).toString();

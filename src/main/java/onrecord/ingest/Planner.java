@@ -12,8 +12,9 @@ import onrecord.model.SourcePath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what is to be done with each file: nothing where size and time are those of the last run, or the content's hash
- * is, unless the user now says something else of it; a file of new content is read; a known content that is no longer where it was has moved, and keeps the identity it had.
+ * Decides what is to be done with each file: nothing where size and time are those of the last run, or the content's
+ * hash is, unless the user now says something else of it; a file of new content is read; a known content that is no
+ * longer where it was has moved, and keeps the identity it had.
  */
 final class Planner {
     private final Ledger ledger;
@@ -58,7 +59,8 @@ final class Planner {
             touch(before, input);
             return null;
         }
-        return new Plan(input, same ? Change.Kind.AGAIN : Change.Kind.CHANGED, before.identity(), sha256, kept, before);
+        return new Plan(
+                input, same ? FileChange.Kind.AGAIN : FileChange.Kind.CHANGED, before.identity(), sha256, kept, before);
     }
 
     private Plan planNew(Input input, String path, String sha256, String said) {
@@ -66,11 +68,11 @@ final class Planner {
             if (candidate.equals(ledger.at(candidate.path())) && Files.notExists(SourcePath.path(candidate.path()))) {
                 ledger.forget(candidate);
                 lent.add(candidate.identity());
-                return new Plan(input, Change.Kind.MOVED, candidate.identity(), sha256, said, candidate);
+                return new Plan(input, FileChange.Kind.MOVED, candidate.identity(), sha256, said, candidate);
             }
         }
         String identity = lent.contains(path) ? path + "\0" + sha256 : path;
-        return new Plan(input, Change.Kind.NEW, identity, sha256, said, null);
+        return new Plan(input, FileChange.Kind.NEW, identity, sha256, said, null);
     }
 
     /** Only the time has changed: remembers it, so that the content need not be looked at again. */

@@ -18,11 +18,16 @@ final class Plans implements Iterator<Plan> {
     private final Planner planner;
     private final Tally tally;
     private final Consumer<Reading.Failed> report;
-    private final Consumer<Change> changes;
+    private final Consumer<FileChange> changes;
     private final Set<String> seen = new HashSet<>();
     private @Nullable Plan next;
 
-    Plans(List<Input> inputs, Planner planner, Tally tally, Consumer<Reading.Failed> report, Consumer<Change> changes) {
+    Plans(
+            List<Input> inputs,
+            Planner planner,
+            Tally tally,
+            Consumer<Reading.Failed> report,
+            Consumer<FileChange> changes) {
         this.changes = changes;
         this.inputs = inputs.iterator();
         this.planner = planner;
@@ -39,7 +44,7 @@ final class Plans implements Iterator<Plan> {
                 tally.done(input);
             } else {
                 tally.taking(next.why());
-                changes.accept(new Change(next.why(), input.absolute()));
+                changes.accept(new FileChange(next.why(), input.absolute()));
             }
         }
         return next != null;
@@ -74,7 +79,7 @@ final class Plans implements Iterator<Plan> {
         return plan;
     }
 
-    /** The same plans, each begun: added to those that are open. */
+    /** Begins each plan and adds it to those that are open. */
     Openings opening(Collection<Taking> open) {
         return new Openings(open);
     }

@@ -20,11 +20,12 @@ import onrecord.read.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server's way to write to its archive: adds articles that are handed over as JSON Lines, and saved pages, and shows the
- * archive by the corrections there are. What it says was added is durable and survives a crash of the process and of the
- * machine. Where the archive cannot be written, a folder has nothing of the batch and several machines may have some of it:
- * sent again it is added once. The archive is held open for writing while batches come and for a few seconds more, so that a
- * command can write to it in between. Safe for use by several threads: batches are added one after the other.
+ * The server's way to write to its archive: adds articles that are handed over as JSON Lines, and saved pages, and
+ * shows the archive by the corrections there are. What it says was added is durable and survives a crash of the process
+ * and of the machine. Where the archive cannot be written, a folder has nothing of the batch and several machines may
+ * have some of it: sent again it is added once. The archive is held open for writing while batches come and for a few
+ * seconds more, so that a command can write to it in between. Safe for use by several threads: batches are added one
+ * after the other.
  */
 public final class PostedArticles implements AutoCloseable {
     /** How long the archive stays open for writing without a batch. */
@@ -79,16 +80,16 @@ public final class PostedArticles implements AutoCloseable {
      * Adds a batch, an article a line; blank lines are passed over. When it returns, all that was added is durable.
      *
      * @throws IOException if the lines cannot be read; then nothing is added
-     * @throws ArchiveException if the archive cannot be written, or another process is writing to it; then nothing is added to
-     *     an archive in a folder, and to one on several machines it is open what is
+     * @throws ArchiveException if the archive cannot be written, or another process is writing to it; then nothing is
+     *     added to an archive in a folder, and to one on several machines it is open what is
      */
     public List<Outcome> add(BufferedReader lines) throws IOException {
         return committed(open -> put(lines, open));
     }
 
     /**
-     * Adds a saved page. When it returns, a page that was added is durable. A page of the same address, headline and text as
-     * one that was added before takes its place; one whose text has changed is another article.
+     * Adds a saved page. When it returns, a page that was added is durable. A page of the same address, headline and
+     * text as one that was added before takes its place; one whose text has changed is another article.
      *
      * @param page its bytes
      * @param name what the client calls it

@@ -19,8 +19,9 @@ import onrecord.read.Reading;
 import onrecord.read.SourceReader;
 
 /**
- * Makes an archive of an older format again from the files it had taken in. The articles keep their ids. The new archive takes
- * the place of the old one in a single commit, when all is read: whatever fails or is missing, the old one stays as it was.
+ * Makes an archive of an older format again from the files it had taken in. The articles keep their ids. The new
+ * archive takes the place of the old one in a single commit, when all is read: whatever fails or is missing, the old
+ * one stays as it was.
  */
 public final class Rebuild {
     /** Longer than any run: the old archive must not be replaced by half of a new one. */

@@ -9,8 +9,8 @@ import onrecord.model.SourcePath;
 import onrecord.read.Reading;
 
 /**
- * One file while it is taken in. Workers say which articles they put, on any thread; the rest belongs to the thread that
- * takes the results.
+ * One file while it is taken in. Workers say which articles they put, on any thread; the rest belongs to the thread
+ * that takes the results.
  */
 final class Taking {
     /** How many failures of one file are kept; the others are counted. */

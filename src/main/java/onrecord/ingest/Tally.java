@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import onrecord.read.Reading;
 
 /**
- * Counts what a run has done so far. Written by the run, read by whoever shows progress: safe for use by several threads,
- * each figure right by itself.
+ * Counts what a run has done so far. Written by the run, read by whoever shows progress: safe for use by several
+ * threads, each figure right by itself.
  */
 public final class Tally {
     private long files;
@@ -96,7 +96,7 @@ public final class Tally {
         unchanged++;
     }
 
-    synchronized void taking(Change.Kind why) {
+    synchronized void taking(FileChange.Kind why) {
         switch (why) {
             case NEW -> added++;
             case CHANGED, AGAIN -> changed++;

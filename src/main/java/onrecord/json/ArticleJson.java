@@ -18,9 +18,9 @@ import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as JSON, in the form that {@code extract} prints and {@code /api/articles/{id}} answers. What is unknown is
- * absent. Offsets are Unicode code points. The provenance of the n-th piece of boilerplate stands under {@code
- * boilerplate/n}.
+ * An article as JSON, in the form that {@code extract} prints and {@code /api/articles/{id}} answers. What is unknown
+ * is absent. Offsets are Unicode code points. The provenance of the n-th piece of boilerplate stands under
+ * {@code boilerplate/n}.
  */
 public final class ArticleJson {
     private ArticleJson() {}

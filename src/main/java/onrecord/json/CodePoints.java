@@ -1,8 +1,8 @@
 package onrecord.json;
 
 /**
- * Turns offsets in UTF-16 code units into offsets in Unicode code points. A text without surrogates, the usual one, costs
- * one pass and nothing more; others are counted on from the last offset asked for.
+ * Turns offsets in UTF-16 code units into offsets in Unicode code points. A text without surrogates, the usual one,
+ * costs one pass and nothing more; others are counted on from the last offset asked for.
  */
 public final class CodePoints {
     private final String text;
@@ -17,7 +17,7 @@ public final class CodePoints {
         this(text, 0, 0);
     }
 
-    /** The offsets of a longer text, of which {@code text} begins at this unit and this point. */
+    /** The offsets of a longer text; {@code text} begins in it at this unit and this point. */
     public CodePoints(String text, int firstUnit, int firstPoint) {
         this.text = text;
         this.firstUnit = firstUnit;

@@ -29,7 +29,7 @@ public sealed interface Change {
         }
     }
 
-    /** Words of an article were said by these people or bodies; by nobody knows whom where there are none. */
+    /** Words of an article were said by these people or bodies; where there are none, the speaker is unknown. */
     record Speakers(Target article, Words words, List<String> names) implements About {
         /** @throws IllegalArgumentException if a name is blank */
         public Speakers {

@@ -137,7 +137,10 @@ final class CorrectedArticle {
         return Optional.of(new Span(start, start + words.text().length()));
     }
 
-    /** The quote of these words: one of the same span, else the one that has most of them, if that is half of them or more. */
+    /**
+     * The quote of these words: one of the same span, else the one that has most of them, if that is half of them or
+     * more.
+     */
     private Optional<Quote> quoteAt(Span span) {
         return quotes.stream()
                 .filter(quote -> 2 * shared(quote.span(), span)

@@ -12,7 +12,9 @@ public record Correction(String key, String when, String who, Change change) {
     /** The method in the provenance of a value that a person corrected. */
     public static final String METHOD = "corrected";
 
-    /** The key of all corrections that were made in one act, which an undo may name too: what stands before the hyphen. */
+    /**
+     * The key of all corrections that were made in one act, which an undo may name too: what stands before the hyphen.
+     */
     public String act() {
         int hyphen = key.indexOf('-');
         return hyphen < 0 ? key : key.substring(0, hyphen);

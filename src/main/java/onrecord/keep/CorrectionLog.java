@@ -14,8 +14,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The corrections of an archive: what they are now, and how one more is added. What it says was added is on the disk. It says
- * nothing of the index, which the archive's writer brings up to it. Safe for use by several threads and processes.
+ * The corrections of an archive: what they are now, and how one more is added. What it says was added is on the disk.
+ * It says nothing of the index, which the archive's writer brings up to it. Safe for use by several threads and
+ * processes.
  */
 public final class CorrectionLog {
     private static final int KEY_BYTES = 6;

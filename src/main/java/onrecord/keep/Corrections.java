@@ -20,8 +20,8 @@ import onrecord.text.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the lines of {@code corrections.jsonl} mean together. Of two that say something of the same value the later one counts;
- * a line that cannot be read says nothing, and every other counts. Immutable.
+ * What the lines of {@code corrections.jsonl} mean together. Of two that say something of the same value the later one
+ * counts; a line that cannot be read says nothing, and every other counts. Immutable.
  */
 public final class Corrections {
     /** The name of the file in an archive's folder. */
@@ -209,8 +209,8 @@ public final class Corrections {
     }
 
     /**
-     * What these lines say beyond those of an earlier mark, the undone among it; nothing where the lines before are not those
-     * of the mark, for somebody has changed the file by hand.
+     * What these lines say beyond those of an earlier mark, the undone among it; nothing where the lines before are not
+     * those of the mark, for somebody has changed the file by hand.
      */
     public Optional<List<Change>> since(String mark) {
         int colon = mark.indexOf(':');
@@ -230,7 +230,10 @@ public final class Corrections {
         return Optional.of(further);
     }
 
-    /** What a correction is about: for an undo what the undone is, and so on; {@code deepest} ends a circle made by hand. */
+    /**
+     * What a correction is about: for an undo what the undone is, and so on; {@code deepest} ends a circle made by
+     * hand.
+     */
     private void addMeant(Correction one, List<Change> meant, int deepest) {
         if (!(one.change() instanceof Change.Undone undo)) {
             meant.add(one.change());

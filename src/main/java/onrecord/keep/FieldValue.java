@@ -54,7 +54,8 @@ public final class FieldValue {
     }
 
     /**
-     * What a person wrote as the value of a field: {@value #UNKNOWN} is no value, several authors are apart by semicolons.
+     * What a person wrote as the value of a field: {@value #UNKNOWN} is no value, several authors are apart by
+     * semicolons.
      */
     public static List<String> parse(Field field, String text) {
         String plain = text.strip();

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * A file of lines that only grows. What {@link #append} was given is on the disk when it returns, and stays there though the
- * process or the machine dies; writers in several processes and threads take turns. A line that a crash cut short spoils no
- * other: the next one begins on a line of its own. Safe for use by several threads.
+ * A file of lines that only grows. What {@link #append} was given is on the disk when it returns, and stays there
+ * though the process or the machine dies; writers in several processes and threads take turns. A line that a crash cut
+ * short spoils no other: the next one begins on a line of its own. Safe for use by several threads.
  */
 public final class Journal {
     /** A lock of a file is the whole process's: threads take turns by this one. */
@@ -85,7 +85,10 @@ public final class Journal {
         return end > 0 && file.read(last, end - 1) == 1 && last.get(0) != '\n';
     }
 
-    /** A new file's name is part of its folder, which is forced to the disk too where the system lets a folder be opened. */
+    /**
+     * A new file's name is part of its folder, which is forced to the disk too where the system lets a folder be
+     * opened.
+     */
     private static void forceName(Path folder) throws IOException {
         try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
             names.force(true);

@@ -3,7 +3,9 @@ package onrecord.keep;
 import java.util.List;
 import onrecord.model.Article;
 
-/** What people filed an article under and noted of it, as properties of the article: no source's own have such names. */
+/**
+ * What people filed an article under and noted of it, as properties of the article: no source's own have such names.
+ */
 public final class Tags {
     static final String TAGS = "onrecord.tags";
     static final String NOTES = "onrecord.notes";

@@ -7,8 +7,9 @@ import onrecord.text.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which article is meant. Its id decides; an article of another id is meant too if it is the same text from a record of the
- * same name, as when an archive was made anew from files that have moved. Who writes a line by hand may name the source alone.
+ * Which article is meant. Its id decides; an article of another id is meant too if it is the same text from a record of
+ * the same name, as when an archive was made anew from files that have moved. Who writes a line by hand may name the
+ * source alone.
  *
  * @param id the article's id, or null
  * @param source the end of where it was read from, as in {@code news.jsonl#238} or {@code k.zip!in/n1.txt}, or null

@@ -8,18 +8,18 @@ import onrecord.model.Span;
 
 /**
  * Finds where a body has words that were asked for, with the fewest words changed, put in and left out. It is the usual
- * dynamic programme for an approximate match anywhere in a text (P. Sellers 1980), with words for letters; what an author says
- * between two pieces of a quote costs next to nothing.
+ * dynamic programme for an approximate match anywhere in a text (P. Sellers 1980), with words for letters; what an
+ * author says between two pieces of a quote costs next to nothing.
  */
 final class Alignment {
     private static final int CHANGE = 1_000;
     private static final int BETWEEN = 1;
 
     private final String text;
-    private final Words asked;
+    private final HashedWords asked;
     private final QuotedBody body;
 
-    Alignment(String text, Words asked, QuotedBody body) {
+    Alignment(String text, HashedWords asked, QuotedBody body) {
         this.text = text;
         this.asked = asked;
         this.body = body;
@@ -31,7 +31,10 @@ final class Alignment {
     /** A step through both texts, by so many words. */
     private record Step(int asked, int found, Likeness.Kind kind) {}
 
-    /** Where the passage is that is most like; a quoted one and then the first where several are; empty where a body has no word. */
+    /**
+     * Where the passage is that is most like; a quoted one and then the first where several are; empty where a body has
+     * no word.
+     */
     Window window() {
         int n = body.words().size();
         int[] cost = new int[n + 1];
@@ -159,7 +162,7 @@ final class Alignment {
     }
 
     private String found(int from, int to, Window window) {
-        Words words = body.words();
+        HashedWords words = body.words();
         return from == to
                 ? ""
                 : body.article()

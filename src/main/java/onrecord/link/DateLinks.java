@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Infers when undated articles were written from their dated neighbours: articles that carry their text, or that surely
  * report the same happening. Several must agree, and no article that perhaps reports the same happening may be of other
- * days: what comes back month after month, such as jobs figures or an anniversary, is alike each time, and its copies of one
- * month agree with each other. A shared quote alone counts for nothing, as old words are quoted again, and an inferred date
- * never does. {@link #add} takes the links of an archive.
+ * days: what comes back month after month, such as jobs figures or an anniversary, is alike each time, and its copies
+ * of one month agree with each other. A shared quote alone counts for nothing, as old words are quoted again, and an
+ * inferred date never does. {@link #add} takes the links of an archive.
  */
 public final class DateLinks {
     private static final int LEAST_NEIGHBOURS = 2;

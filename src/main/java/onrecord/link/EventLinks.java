@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which articles report one happening: how alike their texts and headlines are, and whether they share fresh runs of
- * words, such as those of one speech. They are at most two days apart.
+ * Decides which articles report one happening: how alike their texts and headlines are, and whether they share fresh
+ * runs of words, such as those of one speech. They are at most two days apart.
  */
 final class EventLinks {
     static final double SURE = 0.5;

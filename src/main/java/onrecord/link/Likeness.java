@@ -19,7 +19,9 @@ public record Likeness(Span asked, Span found, List<Part> parts, int words, int 
         SAME,
         /** Other words; on one side there may be none. */
         CHANGED,
-        /** On the passage's side only, words of its author between two pieces of one quote: "he said". No difference. */
+        /**
+         * On the passage's side only, words of its author between two pieces of one quote: "he said". No difference.
+         */
         BETWEEN
     }
 

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What two articles, or two quotes, are to each other, or what follows from that; symmetric but where it says otherwise. */
+/**
+ * What two articles, or two quotes, are to each other, or what follows from that; symmetric but where it says
+ * otherwise.
+ */
 public sealed interface Link {
     /** The ids of every article it rests on: it is gone with any of them. */
     List<String> articles();

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Works out the links of an archive, {@link Stretch stretch} by stretch of time: the undated articles first, which are
  * compared with those of every stretch, then one stretch after the other. What a stretch's links are depends on its own
- * articles, on those of the {@value Stretch#TAIL} days before it and on the undated ones, and on nothing else: not on the
- * order in which they came, and not on what else the archive holds. Not for use by several threads. It keeps some ten
- * kilobytes an undated article, and as much for each of the stretch at work.
+ * articles, on those of the {@value Stretch#TAIL} days before it and on the undated ones, and on nothing else: not on
+ * the order in which they came, and not on what else the archive holds. Not for use by several threads. It keeps some
+ * ten kilobytes an undated article, and as much for each of the stretch at work.
  */
 public final class Linker {
     /** How many days two reports of one happening, or two wordings of one statement, are apart at most. */

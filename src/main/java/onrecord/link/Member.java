@@ -34,7 +34,7 @@ record Member(
     private static final int OWN_WORDS = 100;
     static final int UNDATED = Integer.MAX_VALUE;
 
-    static Member of(Article article, Words words) {
+    static Member of(Article article, HashedWords words) {
         int[] sorted = new int[words.size()];
         for (int i = 0; i < sorted.length; i++) {
             sorted[i] = words.hash(i);
@@ -62,7 +62,7 @@ record Member(
     }
 
     private static int[] distinct(@Nullable String text) {
-        Words words = Words.of(text == null ? "" : text, List.of());
+        HashedWords words = HashedWords.of(text == null ? "" : text, List.of());
         int[] all = new int[words.size()];
         for (int i = 0; i < all.length; i++) {
             all[i] = words.hash(i);
@@ -71,12 +71,12 @@ record Member(
     }
 
     /** The words of an article's body, with those of its direct quotes as within quotation marks. */
-    static Words words(Article article) {
+    static HashedWords words(Article article) {
         List<Span> spans = article.quotes().stream()
                 .filter(quote -> quote.kind() == Quote.Kind.DIRECT)
                 .map(Quote::span)
                 .toList();
-        return Words.of(article.body(), spans);
+        return HashedWords.of(article.body(), spans);
     }
 
     /** Whether it tells a happening in its own words: words quoted in another article may be old. */

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which articles are about the same things: those that share the rarest words of each other's, weighed by tf-idf. Members
- * are in the order of their days, undated ones last.
+ * Which articles are about the same things: those that share the rarest words of each other's, weighed by tf-idf.
+ * Members are in the order of their days, undated ones last.
  */
 final class Neighbours {
     private static final int TOP_TERMS = 40;

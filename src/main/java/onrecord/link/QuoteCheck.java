@@ -13,8 +13,8 @@ import onrecord.model.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether words that somebody is said to have said are real, as far as some articles tell: {@link #add} takes those
- * that may have them, {@link #finding} decides. For one question; not for use by several threads.
+ * Decides whether words that somebody is said to have said are real, as far as some articles tell: {@link #add} takes
+ * those that may have them, {@link #finding} decides. For one question; not for use by several threads.
  */
 public final class QuoteCheck {
     /** The most words that can be asked for. */
@@ -32,7 +32,7 @@ public final class QuoteCheck {
     private static final int LEAST_SAME = 3;
 
     private final String text;
-    private final Words words;
+    private final HashedWords words;
     private final List<String> speakers;
     private final Stitches stitches;
     private final List<Place> places = new ArrayList<>();
@@ -58,7 +58,8 @@ public final class QuoteCheck {
     /**
      * What was found.
      *
-     * @param places what the verdict rests on, best first, then what comes near; of stitched words the pieces in their order
+     * @param places what the verdict rests on, best first, then what comes near; of stitched words the pieces in their
+     *     order
      */
     public record Finding(Verdict verdict, List<Place> places) {
         public Finding {
@@ -75,7 +76,7 @@ public final class QuoteCheck {
      */
     public QuoteCheck(String text, Collection<String> speakers) {
         this.text = text;
-        this.words = Words.of(text, List.of());
+        this.words = HashedWords.of(text, List.of());
         if (words.size() == 0 || words.size() > MOST_WORDS) {
             throw new IllegalArgumentException("not 1 to " + MOST_WORDS + " words: " + words.size());
         }
@@ -85,7 +86,7 @@ public final class QuoteCheck {
 
     /** How many words a text has, as they are counted here. */
     public static int words(String text) {
-        return Words.of(text, List.of()).size();
+        return HashedWords.of(text, List.of()).size();
     }
 
     /** Takes an article that may have the words, or some of them; each once. */
@@ -181,24 +182,24 @@ public final class QuoteCheck {
     /** Whether most of the words are the same, and half of those that not any text has. */
     private boolean isAltered(Place place) {
         return place.likeness().changed() <= ALTERED * words.size()
-                && same(place, Words::size) >= Math.min(LEAST_SAME, words.size() - 1)
+                && same(place, HashedWords::size) >= Math.min(LEAST_SAME, words.size() - 1)
                 && 2 * same(place, QuoteCheck::content) >= content(words);
     }
 
     private boolean isNear(Place place) {
         return place.likeness().score() >= NEAR
-                && same(place, Words::size) >= Math.min(LEAST_SAME, words.size())
+                && same(place, HashedWords::size) >= Math.min(LEAST_SAME, words.size())
                 && same(place, QuoteCheck::content) > 0;
     }
 
-    private static int same(Place place, ToIntFunction<Words> count) {
+    private static int same(Place place, ToIntFunction<HashedWords> count) {
         return place.likeness().parts().stream()
                 .filter(part -> part.kind() == Likeness.Kind.SAME)
-                .mapToInt(part -> count.applyAsInt(Words.of(part.asked(), List.of())))
+                .mapToInt(part -> count.applyAsInt(HashedWords.of(part.asked(), List.of())))
                 .sum();
     }
 
-    private static int content(Words words) {
+    private static int content(HashedWords words) {
         int content = 0;
         for (int i = 0; i < words.size(); i++) {
             content += Terms.isCommon(words.hash(i)) ? 0 : 1;
@@ -206,7 +207,9 @@ public final class QuoteCheck {
         return content;
     }
 
-    /** The pieces, where they explain the words better than the passage that has most of them: not if one quote has all. */
+    /**
+     * The pieces, where they explain the words better than the passage that has most of them: not if one quote has all.
+     */
     private List<Place> pieces(List<Place> altered) {
         List<Stitches.Piece> pieces = stitches.pieces();
         int changed = altered.isEmpty()

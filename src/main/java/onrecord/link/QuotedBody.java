@@ -20,7 +20,7 @@ final class QuotedBody {
     private static final int BETWEEN = 12;
 
     private final Article article;
-    private final Words words;
+    private final HashedWords words;
     private final int[] quote;
     private final boolean[] between;
 
@@ -64,7 +64,7 @@ final class QuotedBody {
         return article;
     }
 
-    Words words() {
+    HashedWords words() {
         return words;
     }
 

@@ -34,7 +34,7 @@ final class Reuse {
     /** A passage of {@code length} words that begins at these words. */
     record Passage(int a, int b, int length) {}
 
-    Common of(Words a, Words b) {
+    Common of(HashedWords a, HashedWords b) {
         int prose = 0;
         int quoted = 0;
         int recurring = 0;
@@ -59,7 +59,7 @@ final class Reuse {
     }
 
     /** Whether most of its sampled runs are in few articles, few weeks, and nobody's quotation marks. */
-    private boolean fresh(Words words, Passage passage) {
+    private boolean fresh(HashedWords words, Passage passage) {
         int sampled = 0;
         int good = 0;
         for (int i = passage.a(); i + Runs.LENGTH <= passage.a() + passage.length(); i++) {
@@ -90,7 +90,7 @@ final class Reuse {
         return last - first > FEW_DAYS && last != Integer.MIN_VALUE;
     }
 
-    private static List<Passage> passages(Words a, Words b) {
+    private static List<Passage> passages(HashedWords a, HashedWords b) {
         Map<Long, List<Integer>> at = new HashMap<>();
         for (int i = 0; i + Runs.LENGTH <= a.size(); i++) {
             at.computeIfAbsent(a.run(i), run -> new ArrayList<>(1)).add(i);
@@ -115,7 +115,7 @@ final class Reuse {
         return passages;
     }
 
-    private static int length(Words a, int i, Words b, int j) {
+    private static int length(HashedWords a, int i, HashedWords b, int j) {
         int length = 0;
         while (i + length < a.size() && j + length < b.size() && a.hash(i + length) == b.hash(j + length)) {
             length++;

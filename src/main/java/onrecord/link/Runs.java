@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
- * Which articles have which runs of five words, for one run in {@value #SAMPLE}: those whose hash ends in zeros, the same
- * ones in every article. A run is an entry of 64 bits: 39 of its hash, whether it stands within quotation marks, and the
- * number of its article. Filled by {@link #add}, then asked after {@link #sort}.
+ * Which articles have which runs of five words, for one run in {@value #SAMPLE}: those whose hash ends in zeros, the
+ * same ones in every article. A run is an entry of 64 bits: 39 of its hash, whether it stands within quotation marks,
+ * and the number of its article. Filled by {@link #add}, then asked after {@link #sort}.
  */
 final class Runs {
     /** The words of a run. */
@@ -25,7 +25,7 @@ final class Runs {
     private int size;
 
     /** The sampled runs of a text, each with whether it stands within quotation marks, to be added under any number. */
-    static long[] of(Words words) {
+    static long[] of(HashedWords words) {
         return IntStream.range(0, Math.max(0, words.size() - LENGTH + 1))
                 .filter(i -> isSampled(words.run(i)))
                 .mapToLong(i -> key(words.run(i)) | (words.quoted(i + LENGTH / 2) ? QUOTED : 0))

@@ -23,7 +23,7 @@ import onrecord.model.Speaker;
 record Said(int start, int end, int[] words, int[] stems, long bits, boolean direct, List<String> speakers) {
     private static final int STEM = 6;
 
-    static List<Said> all(Article article, Words body) {
+    static List<Said> all(Article article, HashedWords body) {
         List<Said> all = new ArrayList<>();
         String text = article.body();
         int unit = 0;
@@ -49,7 +49,7 @@ record Said(int start, int end, int[] words, int[] stems, long bits, boolean dir
     }
 
     private static Said of(Quote quote, int start, int end) {
-        Words words = Words.of(quote.text(), List.of());
+        HashedWords words = HashedWords.of(quote.text(), List.of());
         int[] hashes = new int[words.size()];
         int[] stems = new int[words.size()];
         long bits = 0;
@@ -62,9 +62,11 @@ record Said(int start, int end, int[] words, int[] stems, long bits, boolean dir
         return new Said(start, end, hashes, stems, bits, quote.kind() == Quote.Kind.DIRECT, speakers(quote.speakers()));
     }
 
-    /** The beginning of a word alone counts, which forgives endings and spellings: "democratization", "democratisation". */
+    /**
+     * The beginning of a word alone counts, which forgives endings and spellings: "democratization", "democratisation".
+     */
     static int stem(String text, int start, int end) {
-        return Words.hash(text, start, Math.min(end, start + STEM));
+        return HashedWords.hash(text, start, Math.min(end, start + STEM));
     }
 
     /** The keys of the named ones. */
@@ -89,8 +91,8 @@ record Said(int start, int end, int[] words, int[] stems, long bits, boolean dir
     }
 
     /**
-     * Whether two keys may be one speaker's: "Wang Yi" and "Wang"; "Russia's Foreign Ministry" and "Russian Foreign Ministry";
-     * not two of one family.
+     * Whether two keys may be one speaker's: "Wang Yi" and "Wang"; "Russia's Foreign Ministry" and "Russian Foreign
+     * Ministry"; not two of one family.
      */
     static boolean same(String a, String b) {
         if (a.equals(b)) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Decides which quotes of two articles report one act of speech. Never two named speakers who differ, another negation or
- * another number. Each pair is judged by itself: a chain of likenesses joins nothing.
+ * Decides which quotes of two articles report one act of speech. Never two named speakers who differ, another negation
+ * or another number. Each pair is judged by itself: a chain of likenesses joins nothing.
  */
 final class StatementLinks {
     static final double SURE = 0.51;
@@ -73,9 +73,10 @@ final class StatementLinks {
     }
 
     /**
-     * How sure it is that two quotes are one act of speech, 0 to 1; 0 where a rule forbids it. Every clue counts the same, from
-     * 0 to 1 each: where all point one way, equal weights do about as well as fitted ones (R. Dawes, "The robust beauty of
-     * improper linear models", 1979), and nobody's judgements of pairs go into them. Days between speak against it.
+     * How sure it is that two quotes are one act of speech, 0 to 1; 0 where a rule forbids it. Every clue counts the
+     * same, from 0 to 1 each: where all point one way, equal weights do about as well as fitted ones (R. Dawes, "The
+     * robust beauty of improper linear models", 1979), and nobody's judgements of pairs go into them. Days between
+     * speak against it.
      *
      * @param apart how many days lie between their articles
      * @param alike how alike the texts of their articles are, 0 to 1

@@ -9,8 +9,8 @@ import onrecord.model.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which of a few quotes are surely wordings of one statement, by the rules of {@link Linker}: never two named speakers
- * who differ, never another negation or another number, never more than a week apart. Stateless.
+ * Finds which of a few quotes are surely wordings of one statement, by the rules of {@link Linker}: never two named
+ * speakers who differ, never another negation or another number, never more than a week apart. Stateless.
  */
 public final class Statements {
     /** How alike their articles are is not known here. */
@@ -30,7 +30,7 @@ public final class Statements {
             String article, Quote quote, @Nullable PublicationDate date) {}
 
     /**
-     * Puts quotes together that are wordings of one statement. A quote joins the first statement of which it is like the
+     * Puts quotes together that are wordings of one statement. A quote joins the first statement if it is like the
      * first wording, so that a chain of likenesses never joins what is not alike.
      *
      * @param quotes the time taken grows with the square of their number

@@ -25,11 +25,11 @@ final class Stitches {
     private static final int PRICE = 2;
 
     private final String text;
-    private final Words asked;
+    private final HashedWords asked;
     private final Map<Long, List<Integer>> starts = new HashMap<>();
     private final @Nullable Piece[] longest;
 
-    Stitches(String text, Words asked) {
+    Stitches(String text, HashedWords asked) {
         this.text = text;
         this.asked = asked;
         this.longest = new Piece[asked.size()];
@@ -47,7 +47,7 @@ final class Stitches {
      */
     record Piece(QuotedBody body, int asked, int found, int length) {}
 
-    private static long key(Words words, int from) {
+    private static long key(HashedWords words, int from) {
         long key = 0;
         for (int i = from; i < from + LEAST_WORDS; i++) {
             key = key * 1_000_003 + words.hash(i);
@@ -56,7 +56,7 @@ final class Stitches {
     }
 
     void add(QuotedBody body) {
-        Words words = body.words();
+        HashedWords words = body.words();
         for (int j = 0; j + LEAST_WORDS <= words.size(); j++) {
             if (body.quoted(j)) {
                 for (int i : starts.getOrDefault(key(words, j), List.of())) {
@@ -142,7 +142,7 @@ final class Stitches {
     Likeness likeness(Piece piece) {
         int last = piece.asked() + piece.length() - 1;
         Span from = new Span(asked.start(piece.asked()), asked.end(last));
-        Words words = piece.body().words();
+        HashedWords words = piece.body().words();
         Span found = new Span(words.start(piece.found()), words.end(piece.found() + piece.length() - 1));
         Likeness.Part same = new Likeness.Part(
                 Likeness.Kind.SAME,

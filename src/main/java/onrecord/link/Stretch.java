@@ -5,8 +5,8 @@ import onrecord.model.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of {@value #LENGTH} days, by its number: days since 1970 divided by that; or the one that is no time, of undated
- * articles, or what follows from all others. A date of several days is that of its first.
+ * A stretch of {@value #LENGTH} days, by its number: days since 1970 divided by that; or the one that is no time, of
+ * undated articles, or what follows from all others. A date of several days is that of its first.
  */
 public record Stretch(int number) implements Comparable<Stretch> {
     /** Where undated articles are. */

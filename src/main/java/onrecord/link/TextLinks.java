@@ -41,7 +41,7 @@ final class TextLinks {
         }
     };
 
-    private record Text(String body, Words words) {}
+    private record Text(String body, HashedWords words) {}
 
     TextLinks(List<Member> members, Runs runs, Reuse reuse, Neighbours neighbours, Linker.Texts texts) {
         this.members = members;
@@ -80,7 +80,9 @@ final class TextLinks {
         }
     }
 
-    /** How many runs of the sample two have in common that few articles of few weeks have; a lesser number comes first. */
+    /**
+     * How many runs of the sample two have in common that few articles of few weeks have; a lesser number comes first.
+     */
     int fresh(int a, int b) {
         return fresh.getOrDefault(((long) a << 32) | b, 0);
     }

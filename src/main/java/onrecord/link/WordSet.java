@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import onrecord.text.Resources;
 
-/** A list of words by their hashes, from a resource: a word a line, and what it is compared as where that is another. */
+/**
+ * A list of words by their hashes, from a resource: a word a line, and what it is compared as where that is another.
+ */
 final class WordSet {
     private final Map<Integer, Integer> words = new HashMap<>();
 
@@ -31,7 +33,7 @@ final class WordSet {
     }
 
     private void add(String line) {
-        Words words = Words.of(line, List.of());
+        HashedWords words = HashedWords.of(line, List.of());
         if (words.size() > 0) {
             this.words.put(words.hash(0), words.hash(words.size() - 1));
             if (stems) {

@@ -81,8 +81,8 @@ final class Wordings {
     }
 
     /**
-     * The part of a quote from its first word that the other has to the last that it has for the first time, with two words
-     * in front, where a "not" may stand. Words of any text do not count, and negations neither.
+     * The part of a quote from its first word that the other has to the last that it has for the first time, with two
+     * words in front, where a "not" may stand. Words of any text do not count, and negations neither.
      */
     private static int[] common(int[] words, int[] others) {
         Set<Integer> unseen = new HashSet<>();
@@ -108,7 +108,7 @@ final class Wordings {
 
     private static int[] numbers(int[] words) {
         return Arrays.stream(words)
-                .filter(word -> NUMBERS.has(word) || Words.isNumber(word))
+                .filter(word -> NUMBERS.has(word) || HashedWords.isNumber(word))
                 .map(NUMBERS::as)
                 .sorted()
                 .distinct()

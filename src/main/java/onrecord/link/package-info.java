@@ -1,18 +1,18 @@
 /**
  * What articles and quotes are to each other across an archive. {@link onrecord.link.Linker} is the door: it takes the
- * undated articles, then those of one {@link onrecord.link.Stretch} of time after the other, and hands out the {@link
- * onrecord.link.Link}s of each. A stretch is worked out so:
+ * undated articles, then those of one {@link onrecord.link.Stretch} of time after the other, and hands out the
+ * {@link onrecord.link.Link}s of each. A stretch is worked out so:
  *
  * <ol>
- *   <li>{@code Member} and {@code Said} keep of each article and quote what comparing takes; {@code Runs} keeps who has which
- *       runs of five words.
+ *   <li>{@code Member} and {@code Said} keep of each article and quote what comparing takes; {@code Runs} keeps who has
+ *       which runs of five words.
  *   <li>{@code TextLinks} aligns the texts of those that share rare runs ({@code Reuse}).
- *   <li>{@code Neighbours} finds the articles about the same things; {@code EventLinks} judges each pair, {@code
- *       StatementLinks} their quotes ({@code Wordings}).
+ *   <li>{@code Neighbours} finds the articles about the same things; {@code EventLinks} judges each pair,
+ *       {@code StatementLinks} their quotes ({@code Wordings}).
  * </ol>
  *
- * <p>{@link onrecord.link.DateLinks} then infers from the links of all stretches when undated articles were written. Every
- * pair is judged by itself, so that no chain of likenesses joins what is not alike.
+ * <p>{@link onrecord.link.DateLinks} then infers from the links of all stretches when undated articles were written.
+ * Every pair is judged by itself, so that no chain of likenesses joins what is not alike.
  *
  * <p>{@link onrecord.link.QuoteCheck} says of words whether somebody is quoted as saying them.
  */

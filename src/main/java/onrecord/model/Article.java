@@ -73,7 +73,7 @@ public record Article(
         }
     }
 
-    /** The same article with these quotes in place of its own. */
+    /** A copy of this article with these quotes in place of its own. */
     public Article withQuotes(List<Quote> quotes) {
         return toBuilder().quotes(quotes).build();
     }

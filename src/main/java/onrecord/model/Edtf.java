@@ -10,10 +10,10 @@ import onrecord.model.PublicationDate.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as EDTF writes them (ISO 8601-2, Library of Congress), as far as they have bounds: {@code 1939-09-01}, {@code
- * 1939-09}, {@code 1939}, {@code 186X}, {@code 18XX}, {@code 1939-XX}, {@code 1939-09-XX}, {@code 1921-21} for spring and
- * {@code 2023-33} for the first quarter, {@code 1890~}, and {@code 1939-09/1939-10} from one of these to another. Also read
- * are {@code 1860s} and {@code ~1890}, as people write them.
+ * Dates as EDTF writes them (ISO 8601-2, Library of Congress), as far as they have bounds: {@code 1939-09-01},
+ * {@code 1939-09}, {@code 1939}, {@code 186X}, {@code 18XX}, {@code 1939-XX}, {@code 1939-09-XX}, {@code 1921-21} for
+ * spring and {@code 2023-33} for the first quarter, {@code 1890~}, and {@code 1939-09/1939-10} from one of these to
+ * another. Also read are {@code 1860s} and {@code ~1890}, as people write them.
  */
 public final class Edtf {
     /** What "about" leaves open on both sides, in years. Catalogues mean about this much; no standard says. */
@@ -121,8 +121,8 @@ public final class Edtf {
     }
 
     /**
-     * A season of the northern hemisphere. A winter is of the year it begins in or of the one it ends in, and reaches from
-     * December before to the February behind.
+     * A season of the northern hemisphere. A winter is of the year it begins in or of the one it ends in, and reaches
+     * from December before to the February behind.
      *
      * @param season 0 for spring to 3 for winter
      */

@@ -1,5 +1,6 @@
 package onrecord.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,6 @@ public record Outlet(@Nullable String name, @Nullable String domain) {
 
     /** What to call it where one word must do: its name, else its domain. */
     public String label() {
-        return name != null ? name : java.util.Objects.requireNonNull(domain);
+        return name != null ? name : Objects.requireNonNull(domain);
     }
 }

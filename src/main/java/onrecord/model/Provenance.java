@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a value is believed.
  *
- * @param method the rule that found it, in lower case with hyphens ({@code record}, {@code json-ld}, {@code
- *     byline-line}); {@code docs/extraction.md} and {@code docs/quotes.md} list them all
+ * @param method the rule that found it, in lower case with hyphens ({@code record}, {@code json-ld},
+ *     {@code byline-line}); {@code docs/extraction.md} and {@code docs/quotes.md} list them all
  * @param evidence the words of the source that the rule read, or null where there are none to show
  * @param confidence from 0 (worthless) to 1 (the source says so in as many words)
  */

@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an article was published or changed: every day from {@code earliest} to {@code latest}, both included, is possible. Its reason
- * is in the article's provenance under "date".
+ * When an article was published or changed: every day from {@code earliest} to {@code latest}, both included, is
+ * possible. Its reason is in the article's provenance under "date".
  *
  * @param earliest the first possible day
  * @param latest the last possible day, not before {@code earliest}
@@ -37,7 +37,9 @@ public record PublicationDate(
         RANGE
     }
 
-    /** @throws IllegalArgumentException if the range is reversed, or a day is not one day, or the time is of another day */
+    /**
+     * @throws IllegalArgumentException if the range is reversed, or a day is not one day, or the time is of another day
+     */
     public PublicationDate {
         if (latest.isBefore(earliest)) {
             throw new IllegalArgumentException("date range reversed: " + earliest + " to " + latest);

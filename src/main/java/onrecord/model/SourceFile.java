@@ -13,7 +13,8 @@ import java.util.List;
  * @param sha256 the content's hash in hexadecimal, empty while some of its articles are still to come
  * @param articles the ids of its articles
  * @param failures what of it could not be read, a line each
- * @param told a hash of what the user said of it when it was read (a manifest's line, names of fields), empty for nothing
+ * @param told a hash of what the user said of it when it was read (a manifest's line, names of fields), empty for
+ *     nothing
  */
 public record SourceFile(
         String path,

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 
 /**
- * The text of a file's path. Paths are bytes on most systems, and those need not be text: two files {@code l\xE8ge.txt} and
- * {@code l\xE9ge.txt} have one text in Java and are two files. A byte that is no character is written as U+FFFD with its two
- * hexadecimal digits, so that every path has a text of its own, and leads from its text back to the file.
+ * The text of a file's path. Paths are bytes on most systems, and those need not be text: two files {@code l\xE8ge.txt}
+ * and {@code l\xE9ge.txt} have one text in Java and are two files. A byte that is no character is written as U+FFFD
+ * with its two hexadecimal digits, so that every path has a text of its own, and leads from its text back to the file.
  */
 public final class SourcePath {
     private static final char NO_CHARACTER = '\uFFFD';

@@ -1,6 +1,9 @@
 package onrecord.quote;
 
-/** Tells what somebody does by speaking from what is said: "denied the report", "praised the deal", "declined to comment". */
+/**
+ * Tells what somebody does by speaking from what is said: "denied the report", "praised the deal", "declined to
+ * comment".
+ */
 final class Acts {
     private final Body body;
     private final Content content;
@@ -10,7 +13,9 @@ final class Acts {
         this.content = content;
     }
 
-    /** Whether the matter from {@code from} to {@code to} is a thing and no clause, with none of it in quotation marks. */
+    /**
+     * Whether the matter from {@code from} to {@code to} is a thing and no clause, with none of it in quotation marks.
+     */
     boolean isAct(Verb verb, int from, int to) {
         for (int i = from; i < to; i++) {
             if (body.at(i).isQuotation()) {
@@ -94,7 +99,10 @@ final class Acts {
         return false;
     }
 
-    /** Whether somebody does it who can speak: "the rules address a bridge" and "must defend 21 seats" tell of no speech. */
+    /**
+     * Whether somebody does it who can speak: "the rules address a bridge" and "must defend 21 seats" tell of no
+     * speech.
+     */
     boolean isDone(int cue, Verb verb, Mention subject) {
         Token head = body.at(subject.head());
         Token before = cue > 0 ? body.at(cue - 1) : head;

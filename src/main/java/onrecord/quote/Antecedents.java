@@ -5,9 +5,9 @@ import java.util.ListIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds whom "he" and "she" mean. The subject of a sentence goes on to be what the text is about, so that he is looked for
- * among those who speak or act, and among those named in passing ("in a thrust at Berg", "the Berg years") only when nobody
- * else is there.
+ * Finds the person that "he" or "she" means. The subject of a sentence goes on to be what the text is about, so that he
+ * is looked for among those who speak or act, and among those named in passing ("in a thrust at Berg", "the Berg
+ * years") only when nobody else is there.
  */
 final class Antecedents {
     /** How many paragraphs back a pronoun may reach. */
@@ -27,7 +27,7 @@ final class Antecedents {
      * A pronoun that is to be understood.
      *
      * @param token where it stands
-     * @param gender whom it can mean
+     * @param gender the gender of the person it can mean
      * @param saidFrom the first token of what it is said to say in front of it: "..., he said" means nobody named there
      * @param saidTo the token behind that
      */
@@ -38,8 +38,8 @@ final class Antecedents {
     }
 
     /**
-     * The person that "he" or "she" means: who acts before it in its own sentence, else the speaker or first-named of the
-     * sentences before, else who is named in passing in its own.
+     * The person that "he" or "she" means: who acts before it in its own sentence, else the speaker or first-named of
+     * the sentences before, else who is named in passing in its own.
      *
      * @param spoke who spoke before it, in the order of the text
      */
@@ -66,7 +66,8 @@ final class Antecedents {
     /**
      * Who spoke last in a sentence, else who is named there first.
      *
-     * @param back walks back over those who spoke; it stops at the start of the sentence, where the one before it goes on
+     * @param back walks back over those who spoke; it stops at the start of the sentence, where the one before it goes
+     *     on
      */
     private @Nullable Person namedIn(int sentence, Pronoun pronoun, ListIterator<Who> back, boolean inPassing) {
         Sentence range = body.sentences.get(sentence);
@@ -85,7 +86,10 @@ final class Antecedents {
         return goesOn ? null : firstNamed(sentence, pronoun, inPassing);
     }
 
-    /** "At 37, he is": whether a pronoun is the subject before anybody is named: then it is about the one meant before it. */
+    /**
+     * "At 37, he is": whether a pronoun is the subject before anybody is named: then it is about the one meant before
+     * it.
+     */
     private boolean startsWithPronoun(Sentence s, Person.Gender gender, int before) {
         int tag = gender == Person.Gender.HE ? Tag.HE : Tag.SHE;
         int named = book.sightingBefore(s.from()) + 1;

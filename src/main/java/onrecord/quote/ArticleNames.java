@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The full names that a text in any language prints, and whom a shorter or an inflected one means. */
+/** The full names that a text in any language prints, and the person that a shorter or an inflected name means. */
 final class ArticleNames {
     static final Set<String> PARTICLES = Set.of(
             "de", "du", "des", "del", "della", "di", "da", "dos", "van", "von", "der", "den", "ter", "ten", "zu", "bin",
@@ -22,7 +22,9 @@ final class ArticleNames {
     private static final Set<String> SAINTS = Set.of("san", "santa", "são", "saint", "sainte", "sankt", "st", "st.");
 
     private static final int LONGEST_NAME = 5;
-    /** Of more names that begin alike, none is compared with the others: a name means itself alone, as it is printed. */
+    /**
+     * Of more names that begin alike, none is compared with the others: a name means itself alone, as it is printed.
+     */
     private static final int MOST_BEARERS = 100;
 
     private final SpeechLexicon lexicon;
@@ -107,8 +109,9 @@ final class ArticleNames {
     }
 
     /**
-     * Where a name begins in a run of capitalised words: behind the last title, at a given name that is known, behind small
-     * words, acronyms and countries. Where nouns have capitals too, the last two words of three unknown ones are the name.
+     * Where a name begins in a run of capitalised words: behind the last title, at a given name that is known, behind
+     * small words, acronyms and countries. Where nouns have capitals too, the last two words of three unknown ones are
+     * the name.
      */
     int afterTitles(List<Word> words, int from, int to) {
         int start = from;
@@ -153,7 +156,10 @@ final class ArticleNames {
         return capitals.contains(bare) || lexicon.places.contains(bare) || byFamily.containsKey(bare);
     }
 
-    /** The end of the run of capitalised words, particles among them, that begins at {@code from}; {@code from} for none. */
+    /**
+     * The end of the run of capitalised words, particles among them, that begins at {@code from}; {@code from} for
+     * none.
+     */
     int nameEnd(List<Word> words, int from, int limit) {
         int i = from;
         while (i < limit && (isNamePart(words.get(i), i > from) || particles(words, from, i, limit) > i)) {

@@ -12,7 +12,7 @@ final class Attributions {
     private final NounPhrases phrases;
     private final Cues cues;
     private final Content content;
-    private final Findings found;
+    private final FoundAttributions found;
     private final VerbPhrases verbs;
     private final SourcePhrases sources;
     private final Headings headings;
@@ -24,7 +24,7 @@ final class Attributions {
         this.phrases = new NounPhrases(body);
         this.cues = new Cues(body);
         this.content = new Content(body, ends);
-        this.found = new Findings(body);
+        this.found = new FoundAttributions(body);
         this.verbs = new VerbPhrases(body, phrases, cues, content, found);
         this.sources = new SourcePhrases(body, phrases, cues, content, verbs, found);
         this.headings = new Headings(body, phrases);
@@ -48,7 +48,9 @@ final class Attributions {
         return all.found.all();
     }
 
-    /** Whether the sentence is of a post that is set into the article without marks; its words are then its author's. */
+    /**
+     * Whether the sentence is of a post that is set into the article without marks; its words are then its author's.
+     */
     private boolean post(int index) {
         Sentence s = body.sentences.get(index);
         Post post = posts.get(s.paragraph());

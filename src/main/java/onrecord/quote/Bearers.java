@@ -22,7 +22,7 @@ final class Bearers {
         add(byGiven, person.given(), person);
     }
 
-    /** Enters somebody of whom one name alone is known. */
+    /** Enters somebody with only one known name. */
     void addFamily(Person person, String family) {
         add(byFamily, family, person);
     }

@@ -48,7 +48,10 @@ final class Body {
         return sentences.get(sentenceOf[token]);
     }
 
-    /** Whether the token names a country, a region or a city, or is the short form of a state behind a comma: "Ulm, N.Y.". */
+    /**
+     * Whether the token names a country, a region or a city, or is the short form of a state behind a comma: "Ulm,
+     * N.Y.".
+     */
     boolean isPlace(int index) {
         Token t = at(index);
         boolean state = t.lower().endsWith(".") && index > 0 && at(index - 1).is(",");

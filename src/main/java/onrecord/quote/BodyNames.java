@@ -15,7 +15,10 @@ final class BodyNames {
         this.lexicon = lexicon;
     }
 
-    /** A body's name: "Russia's foreign ministry" and "the Russian Foreign Ministry" are one, and a later short form is the longer one before. */
+    /**
+     * A body's name: "Russia's foreign ministry" and "the Russian Foreign Ministry" are one, and a later short form is
+     * the longer one before.
+     */
     String of(Name name, List<Who> spoke) {
         List<String> words = new ArrayList<>(name.words());
         if (words.size() > 2 && isPossessive(words.get(1))) {
@@ -51,7 +54,10 @@ final class BodyNames {
         return name.indexOf(' ') > 0 && initials.toString().equals(acronym.replace(".", ""));
     }
 
-    /** Whether all the words stand in the same order at the ends of a longer name: "Chinese ministry", "Chinese Foreign Ministry". */
+    /**
+     * Whether all the words stand in the same order at the ends of a longer name: "Chinese ministry", "Chinese Foreign
+     * Ministry".
+     */
     private static boolean shortens(List<String> words, String longer) {
         String lower = longer.toLowerCase(Locale.ROOT);
         return lower.length() > words.get(0).length()

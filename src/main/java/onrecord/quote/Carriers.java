@@ -39,7 +39,7 @@ final class Carriers {
 
     /**
      * @param spoke who spoke so far; read, never changed
-     * @param resolve tells whom the name of an issuer means
+     * @param resolve tells who the name of an issuer means
      */
     Carriers(
             Body body,
@@ -143,8 +143,8 @@ final class Carriers {
     }
 
     /**
-     * Whose "the report" is: whose report was told of in the paragraph where a body spoke last, else that body's, a paragraph or two ago
-     * at most, else whose report was told of last.
+     * Whose "the report" is: whose report was told of in the paragraph where a body spoke last, else that body's, a
+     * paragraph or two ago at most, else whose report was told of last.
      */
     private @Nullable String earlier(Mention mention) {
         Token head = body.at(mention.head());

@@ -3,7 +3,9 @@ package onrecord.quote;
 import java.util.Map;
 import onrecord.model.Quote;
 
-/** How sure the rules are of a speaker: the product of how the words were attributed and how the mention was resolved. */
+/**
+ * How sure the rules are of a speaker: the product of how the words were attributed and how the mention was resolved.
+ */
 final class Confidence {
     /** How often an attribution by a rule is right; by a rule that is not here, {@link #UNSURE}. */
     private static final Map<String, Double> ATTRIBUTED = Map.ofEntries(

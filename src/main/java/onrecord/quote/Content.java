@@ -108,7 +108,7 @@ final class Content {
                 && body.at(i + 2).kind() == Token.Kind.WORD;
     }
 
-    /** 'told "Fair & Square" that': a programme or paper whom it is told. */
+    /** 'told \"Fair & Square\" that': a programme or paper that is told it. */
     private boolean isRecipient(int i, Verb verb) {
         Quotation quotation = body.at(i).quotation();
         return quotation != null
@@ -174,7 +174,10 @@ final class Content {
                 || t.is("where");
     }
 
-    /** Past whom it is told: to "that", to a quotation, or to the first word of a bare clause; -1 when only the recipient follows. */
+    /**
+     * Past the listener: to "that", to a quotation, or to the first word of a bare clause; -1 when only the recipient
+     * follows.
+     */
     private int afterRecipient(int i, int limit) {
         int j = i;
         Token first = body.at(i);
@@ -311,8 +314,8 @@ final class Content {
     }
 
     /**
-     * "the mate, who had 630 hours at sea, had been tested": the comma that closes a relative clause put in behind the comma at {@code
-     * comma}, with the verb it was put in front of; -1 for anything else.
+     * "the mate, who had 630 hours at sea, had been tested": the comma that closes a relative clause put in behind the
+     * comma at {@code comma}, with the verb it was put in front of; -1 for anything else.
      */
     int relativeEnd(int comma, int limit) {
         boolean relative = comma + 1 < limit

@@ -18,7 +18,10 @@ final class ContentEnd {
         this.ends = ends;
     }
 
-    /** Where the matter that begins at {@code from} ends: at the next act of speech of its sentence, or the sentence's end. */
+    /**
+     * Where the matter that begins at {@code from} ends: at the next act of speech of its sentence, or the sentence's
+     * end.
+     */
     int of(int from, int limit, Verb.@Nullable Inflected main) {
         int end = limit;
         while (end > from

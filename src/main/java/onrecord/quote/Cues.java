@@ -118,7 +118,10 @@ final class Cues {
         return isBase(i, before, sentence);
     }
 
-    /** "3 percentage points", "the EEAS report cited", "media reports", "it is telling that": a noun or adjective of the same form. */
+    /**
+     * "3 percentage points", "the EEAS report cited", "media reports", "it is telling that": a noun or adjective of the
+     * same form.
+     */
     private boolean isNoun(int i, Verb.Inflected verb, Sentence sentence) {
         Token before = i > sentence.from() ? body.at(i - 1) : body.at(i);
         Token next = i + 1 < sentence.to() ? body.at(i + 1) : body.at(i);

@@ -10,8 +10,8 @@ import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who speaks a quotation in Chinese, Japanese or Korean: the name beside a title, in the clause that the verb of speech ends.
- * Without a title, and without a colon that sets it off, nothing tells a name from another word.
+ * Who speaks a quotation in Chinese, Japanese or Korean: the name beside a title, in the clause that the verb of speech
+ * ends. Without a title, and without a colon that sets it off, nothing tells a name from another word.
  */
 final class EastAsianSource {
     /** In characters: how far from a quotation its clause is looked for. */

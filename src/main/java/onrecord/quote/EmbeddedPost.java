@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands under the words of a post on a social network when it is embedded in an article: the address of its picture and
- * the line "— Name (@handle) August 2, 2023". It belongs to the article's text and to nobody's words.
+ * What stands under the words of a post on a social network when it is embedded in an article: the address of its
+ * picture and the line "— Name (@handle) August 2, 2023". It belongs to the article's text and to nobody's words.
  */
 final class EmbeddedPost {
     private static final int LONGEST_LINE = 200;
@@ -22,7 +22,10 @@ final class EmbeddedPost {
         return SIGNATURE.matcher(text).region(from, to).matches();
     }
 
-    /** Where the words end that stand from {@code from} to {@code to}, the end of their paragraph: there, or before such a line. */
+    /**
+     * Where the words end that stand from {@code from} to {@code to}, the end of their paragraph: there, or before such
+     * a line.
+     */
     static int endOfWords(String text, int from, int to) {
         Matcher tail = TAIL.matcher(text).region(Math.max(from, to - LONGEST_LINE), to);
         return tail.find() ? tail.start() : to;

@@ -78,7 +78,10 @@ final class FollowingPhrases {
                 || t.is("told");
     }
 
-    /** The first noun phrase of a clause that begins at {@code from}: the subject of its main verb, as far as can be told. */
+    /**
+     * The first noun phrase of a clause that begins at {@code from}: the subject of its main verb, as far as can be
+     * told.
+     */
     @Nullable
     Mention first(int from, int limit) {
         int i = from;

@@ -24,13 +24,13 @@ final class FrameFinder {
     }
 
     /** The frames of a sentence, in order of their cue. */
-    List<Frame> find(List<Word> words) {
-        List<Frame> frames = new ArrayList<>();
+    List<SpeechFrame> find(List<Word> words) {
+        List<SpeechFrame> frames = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).isTurn() || words.get(i).isMark()) {
                 continue;
             }
-            Frame frame = at(words, i);
+            SpeechFrame frame = at(words, i);
             if (frame != null) {
                 frames.add(frame);
                 i = frame.to() - 1;
@@ -39,14 +39,17 @@ final class FrameFinder {
         return frames;
     }
 
-    /** The frame that attributes what is said at {@code turn}: right behind it, else in front of it, else farther behind. */
+    /**
+     * The frame that attributes what is said at {@code turn}: right behind it, else in front of it, else farther
+     * behind.
+     */
     @Nullable
-    Frame of(List<Word> words, int turn, List<Frame> cues) {
+    SpeechFrame of(List<Word> words, int turn, List<SpeechFrame> cues) {
         boolean introduced = turn > 0 && words.get(turn - 1).isColon();
-        Frame before = null;
-        Frame source = null;
-        Frame farther = null;
-        for (Frame frame : cues) {
+        SpeechFrame before = null;
+        SpeechFrame source = null;
+        SpeechFrame farther = null;
+        for (SpeechFrame frame : cues) {
             if (frame.from() > turn && !introduced && isBehind(frame, words, turn)) {
                 return frame;
             }
@@ -65,7 +68,7 @@ final class FrameFinder {
         return source != null ? source : farther;
     }
 
-    private @Nullable Frame at(List<Word> words, int i) {
+    private @Nullable SpeechFrame at(List<Word> words, int i) {
         int source = lexicon.sources.lengthAt(words, i);
         if (source > 0) {
             Subject subject = subjects.between(words, i + source, boundary(words, i + source));
@@ -105,7 +108,7 @@ final class FrameFinder {
         return subject.role().isEmpty() ? "" : subject.role().getFirst();
     }
 
-    private @Nullable Frame verb(List<Word> words, int i) {
+    private @Nullable SpeechFrame verb(List<Word> words, int i) {
         int length = lexicon.verbAt(words, i);
         boolean noun = words.get(i).isCapital()
                 && i > 0
@@ -191,7 +194,7 @@ final class FrameFinder {
         return true;
     }
 
-    private static Frame frame(
+    private static SpeechFrame frame(
             List<Word> words, int clause, int from, int to, @Nullable Subject subject, String method) {
         int subjectTo = to;
         Span mention = subject == null ? null : subject.mention();
@@ -204,7 +207,7 @@ final class FrameFinder {
         for (int i = from; i < to; i++) {
             cue.append(i > from ? " " : "").append(words.get(i).printed());
         }
-        return new Frame(clause, from, to, subject, subjectTo, method, cue.toString());
+        return new SpeechFrame(clause, from, to, subject, subjectTo, method, cue.toString());
     }
 
     /** "dit-il", "a-t-il dit", "sagte er", "он сказал": the pronoun in the verb or beside it. */
@@ -230,7 +233,9 @@ final class FrameFinder {
         return new Subject(Name.Kind.PRONOUN, mention, null, List.of(), pronoun);
     }
 
-    /** The subject in front of the verb: in its own piece of the clause, else in the pieces between commas before it. */
+    /**
+     * The subject in front of the verb: in its own piece of the clause, else in the pieces between commas before it.
+     */
     private @Nullable Subject before(List<Word> words, int clause, int verb) {
         int from = clause;
         int to = verb;
@@ -319,7 +324,7 @@ final class FrameFinder {
     }
 
     /** Whether the frame's clause follows upon what is said at {@code turn}, with nothing but marks between. */
-    boolean isBehind(Frame frame, List<Word> words, int turn) {
+    boolean isBehind(SpeechFrame frame, List<Word> words, int turn) {
         int i = turn + 1;
         while (i < words.size() && (words.get(i).isComma() || words.get(i).isDash())) {
             i++;

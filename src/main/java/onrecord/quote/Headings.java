@@ -4,7 +4,10 @@ import java.util.Set;
 import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
-/** Who speaks behind a colon that no verb of speech stands in front of: "From Anna Berg:", "Berg's statement:", "Her answer:". */
+/**
+ * Who speaks behind a colon that no verb of speech stands in front of: "From Anna Berg:", "Berg's statement:", "Her
+ * answer:".
+ */
 final class Headings {
     /** Nouns for what somebody gives out or says, beside those that the lexicon knows. */
     private static final Set<String> GIVEN_OUT =

@@ -6,8 +6,8 @@ import onrecord.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the reporter's words out of what is said: "« Nous verrons, a-t-elle dit, demain »", "– Vi börjar i vår, säger Anna
- * Berg." What a dash sets off ends at the next dash or with its sentence, what a comma does at the next comma.
+ * Takes the reporter's words out of what is said: "« Nous verrons, a-t-elle dit, demain »", "– Vi börjar i vår, säger
+ * Anna Berg." What a dash sets off ends at the next dash or with its sentence, what a comma does at the next comma.
  */
 final class Incises {
     private static final int VERB_WITHIN = 5;
@@ -19,7 +19,7 @@ final class Incises {
      * @param pieces what is said, in order
      * @param frame the cue within, or null
      */
-    record Split(List<Span> pieces, @Nullable Frame frame) {}
+    record Split(List<Span> pieces, @Nullable SpeechFrame frame) {}
 
     private final String text;
     private final SpeechLexicon lexicon;
@@ -34,11 +34,11 @@ final class Incises {
     Split split(Turn turn) {
         List<Word> words = Word.between(text, turn.innerStart(), turn.innerEnd(), lexicon.abbreviations);
         List<Span> pieces = new ArrayList<>();
-        Frame first = null;
+        SpeechFrame first = null;
         int from = 0;
         for (int i = 1; i < words.size(); i++) {
             int to = opens(words, i, turn.dash()) ? end(words, i, turn.dash()) : -1;
-            Frame frame = to < 0 ? null : cue(words, i, to, turn.dash());
+            SpeechFrame frame = to < 0 ? null : cue(words, i, to, turn.dash());
             if (frame == null) {
                 continue;
             }
@@ -75,8 +75,8 @@ final class Incises {
         return words.size() - from < LONGEST && (dash || dashed) ? words.size() : -1;
     }
 
-    private @Nullable Frame cue(List<Word> words, int from, int to, boolean dash) {
-        for (Frame frame : frames.find(words.subList(from - 1, to))) {
+    private @Nullable SpeechFrame cue(List<Word> words, int from, int to, boolean dash) {
+        for (SpeechFrame frame : frames.find(words.subList(from - 1, to))) {
             boolean near = frame.from() <= VERB_WITHIN && frame.clauseFrom() >= 1;
             boolean named = frame.subject() != null && frame.subject().mention() != null;
             boolean sure =
@@ -89,7 +89,7 @@ final class Incises {
     }
 
     /** Whether the reporter's words begin with the verb, as they do behind a comma: ", säger Anna Berg". */
-    private boolean isVerbFirst(List<Word> words, int from, Frame frame) {
+    private boolean isVerbFirst(List<Word> words, int from, SpeechFrame frame) {
         for (int i = from; i < from + frame.from() - 1; i++) {
             String lower = words.get(i).lower();
             boolean suffixed = lexicon.isPronoun(SpeechLexicon.afterLastHyphen(lower)) && lower.indexOf('-') > 0;

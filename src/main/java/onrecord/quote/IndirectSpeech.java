@@ -16,7 +16,7 @@ final class IndirectSpeech {
     }
 
     /** The spans that the frame reports, in order; empty where it reports nothing, or direct speech alone. */
-    List<Span> content(List<Word> words, Frame frame) {
+    List<Span> content(List<Word> words, SpeechFrame frame) {
         if (frame.isSource()) {
             return aroundSource(words, frame);
         }
@@ -35,7 +35,7 @@ final class IndirectSpeech {
     }
 
     /** Where "that" begins what the verb reports, or -1: in the verb's clause, or behind its comma. */
-    private int that(List<Word> words, Frame frame) {
+    private int that(List<Word> words, SpeechFrame frame) {
         for (int i = frame.to(); i < Math.min(words.size(), frame.to() + THAT_WITHIN); i++) {
             Word word = words.get(i);
             if (word.isTurn() || word.isColon() || word.isDash() || lexicon.verbAt(words, i) > 0) {
@@ -50,7 +50,7 @@ final class IndirectSpeech {
     }
 
     /** German without "that": "erklärte, die Stadt werde verkaufen". */
-    private int subjunctiveClause(List<Word> words, Frame frame) {
+    private int subjunctiveClause(List<Word> words, SpeechFrame frame) {
         if (lexicon.subjunctives.isEmpty()) {
             return -1;
         }
@@ -77,7 +77,7 @@ final class IndirectSpeech {
     }
 
     /** "The bridge is closed, said X": what stands in front of the verb, and behind its clause. */
-    private List<Span> inFront(List<Word> words, Frame frame) {
+    private List<Span> inFront(List<Word> words, SpeechFrame frame) {
         int comma = frame.clauseFrom() - 1;
         boolean mark = comma >= LEAST
                 && (words.get(comma).isComma() || words.get(comma).isDash());
@@ -108,7 +108,7 @@ final class IndirectSpeech {
     }
 
     /** Turkish: "X, <what is said>-ğını belirtti". */
-    private List<Span> beforeLastVerb(List<Word> words, Frame frame) {
+    private List<Span> beforeLastVerb(List<Word> words, SpeechFrame frame) {
         int last = frame.from() - 1;
         if (last < LEAST
                 || lexicon.reportedEndings.stream().noneMatch(words.get(last).lower()::endsWith)) {
@@ -127,7 +127,7 @@ final class IndirectSpeech {
     }
 
     /** What stands around "according to X": in front of it, or behind it, whatever is more. */
-    private List<Span> aroundSource(List<Word> words, Frame frame) {
+    private List<Span> aroundSource(List<Word> words, SpeechFrame frame) {
         int first = Math.min(frame.clauseFrom(), frame.from());
         int behind = Math.max(frame.subjectTo(), frame.to());
         while (behind < words.size()

@@ -1,6 +1,8 @@
 package onrecord.quote;
 
-/** Speakers put into the middle of what they say: "The plan, he said, was ready", "As Berg put it, the plan was ready". */
+/**
+ * Speakers put into the middle of what they say: "The plan, he said, was ready", "As Berg put it, the plan was ready".
+ */
 final class InsertedCues {
     /** How many tokens may stand between the cue and the mark behind it: "he said in an interview on Monday,". */
     private static final int ADJUNCT = 12;
@@ -8,9 +10,9 @@ final class InsertedCues {
     private final Body body;
     private final Cues cues;
     private final Content content;
-    private final Findings found;
+    private final FoundAttributions found;
 
-    InsertedCues(Body body, Cues cues, Content content, Findings found) {
+    InsertedCues(Body body, Cues cues, Content content, FoundAttributions found) {
         this.body = body;
         this.cues = cues;
         this.content = content;
@@ -39,7 +41,9 @@ final class InsertedCues {
                 && !hasVerb(found.clauseStart(end, s), end);
     }
 
-    /** "The problem, say experts like Paul Bauman, is the ground": whether what is said goes on behind cue and subject. */
+    /**
+     * "The problem, say experts like Paul Bauman, is the ground": whether what is said goes on behind cue and subject.
+     */
     boolean isInsertedInverted(int cue, Mention subject, Verb verb, Sentence s) {
         int close = behindApposition(subject, s);
         return verb.lemma().equals("say")
@@ -85,7 +89,7 @@ final class InsertedCues {
         return predicate || (content.startsClause(i, s.to()) && !t.isQuotation() && !Content.isComplementizer(t));
     }
 
-    /** The same as {@link #read} for a subject behind the cue. */
+    /** As {@link #read}, for a subject behind the cue. */
     int readInverted(int cue, Mention subject, Sentence s) {
         int end = cue - 1;
         int from = found.clauseStart(end, s);
@@ -98,13 +102,19 @@ final class InsertedCues {
         return to;
     }
 
-    /** "A downturn, he said, "could be a good time": the quotation at {@code token} goes on with the sentence in front of it. */
+    /**
+     * "A downturn, he said, "could be a good time": the quotation at {@code token} goes on with the sentence in front
+     * of it.
+     */
     boolean goesOnInside(int token) {
         Quotation quotation = body.at(token).quotation();
         return quotation != null && body.at(token - 1).is(",") && !quotation.startsUpper(body.text);
     }
 
-    /** Takes what stands around the insertion as said by {@code speaker}; the token up to which the sentence is explained. */
+    /**
+     * Takes what stands around the insertion as said by {@code speaker}; the token up to which the sentence is
+     * explained.
+     */
     int read(int cue, int left, Mention speaker, Sentence s) {
         int end = opens(left, s);
         int from = found.clauseStart(end, s);
@@ -216,7 +226,9 @@ final class InsertedCues {
         return true;
     }
 
-    /** Whether what follows a clause already complete tells of its speaker: "..., he said, adding", "..., he said, who". */
+    /**
+     * Whether what follows a clause already complete tells of its speaker: "..., he said, adding", "..., he said, who".
+     */
     private boolean isAside(int behind, int from, int end) {
         Token t = body.at(behind);
         boolean aside =

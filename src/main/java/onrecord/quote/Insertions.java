@@ -37,7 +37,9 @@ final class Insertions {
         return found;
     }
 
-    /** Whether the piece before the comma at {@code comma} is itself part of an insertion, so that one must go on back. */
+    /**
+     * Whether the piece before the comma at {@code comma} is itself part of an insertion, so that one must go on back.
+     */
     private boolean looksInserted(int comma, int floor) {
         int start = pieceStart(comma, floor);
         if (start <= floor || start >= comma) {

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a newspaper prints in front of a paragraph or behind a name and nobody says: datelines and party labels. The tokens of
- * a sentence leave them out.
+ * What a newspaper prints in front of a paragraph or behind a name and nobody says: datelines and party labels. The
+ * tokens of a sentence leave them out.
  */
 final class Labels {
     /** In characters: how far a label is looked for. */

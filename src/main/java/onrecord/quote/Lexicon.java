@@ -9,8 +9,8 @@ import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of English that the finder knows: closed classes, verbs and nouns of speech, titles, first names, countries.
- * Read once from the resource files beside this class. Safe for use by several threads.
+ * The words of English that the finder knows: closed classes, verbs and nouns of speech, titles, first names,
+ * countries. Read once from the resource files beside this class. Safe for use by several threads.
  */
 final class Lexicon {
     private static final String FOLDER = "/onrecord/quote/en/";
@@ -23,7 +23,10 @@ final class Lexicon {
     private final Map<String, Place> places = new HashMap<>();
     private final Set<String> anybody = Set.copyOf(Resources.words(Lexicon.class, FOLDER + "anybody.txt"));
 
-    /** The words met last, each in its slot: news is made of few that come again and again. One lost to a race is made anew. */
+    /**
+     * The words met last, each in its slot: news is made of few that come again and again. One lost to a race is made
+     * anew.
+     */
     private final @Nullable Word[] remembered = new @Nullable Word[REMEMBERED];
 
     Lexicon() {
@@ -141,7 +144,9 @@ final class Lexicon {
         return verbs.get(lower);
     }
 
-    /** Whether a noun in lower case that looks like one for a person means nobody in particular: "spokesman", "number". */
+    /**
+     * Whether a noun in lower case that looks like one for a person means nobody in particular: "spokesman", "number".
+     */
     boolean isAnybody(String lower) {
         return anybody.contains(lower);
     }

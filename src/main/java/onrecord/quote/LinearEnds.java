@@ -6,8 +6,8 @@ import java.util.Map;
 import onrecord.text.Keyword;
 
 /**
- * Chooses the end whose clues weigh most. The weights are those of a conditional logistic regression over the places of each
- * matter, learned from articles whose quotes are known; {@code docs/quotes.md} says how. Immutable.
+ * Chooses the end whose clues weigh most. The weights are those of a conditional logistic regression over the places of
+ * each matter, learned from articles whose quotes are known; {@code docs/quotes.md} says how. Immutable.
  */
 final class LinearEnds implements EndChooser {
     private final float[] weights;

@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the speakers of quotations that no attribution covers. One that stands as a sentence by itself continues, announces
- * or follows another; a fragment within a sentence belongs to who speaks in that sentence, else to the subject of its clause.
+ * Finds the speakers of quotations that no attribution covers. One that stands as a sentence by itself continues,
+ * announces or follows another; a fragment within a sentence belongs to who speaks in that sentence, else to the
+ * subject of its clause.
  */
 final class LoneQuotations {
     private static final int SENTENCE_WORDS = 4;
@@ -16,7 +17,7 @@ final class LoneQuotations {
     private final Body body;
     private final Utterances utterances;
     private final NounPhrases phrases;
-    private final Signatures signatures;
+    private final SignedQuotations signatures;
     /** The attributions of each sentence. */
     private final List<List<Attribution>> bySentence = new ArrayList<>();
 
@@ -24,7 +25,7 @@ final class LoneQuotations {
         this.body = body;
         this.utterances = utterances;
         this.phrases = new NounPhrases(body);
-        this.signatures = new Signatures(body);
+        this.signatures = new SignedQuotations(body);
         for (int i = 0; i < body.sentences.size(); i++) {
             bySentence.add(new ArrayList<>());
         }
@@ -76,7 +77,7 @@ final class LoneQuotations {
         Sentence sentence = body.sentences.get(s);
         Attribution signed = signatures.of(sentence.paragraph());
         if (signed != null) {
-            return new Inherited(signed, Signatures.METHOD);
+            return new Inherited(signed, SignedQuotations.METHOD);
         }
         for (int k = s - 1;
                 k >= Math.max(0, s - REACH) && body.sentences.get(k).paragraph() == sentence.paragraph();
@@ -191,7 +192,10 @@ final class LoneQuotations {
         return quotation.isCapitalised(body.text) && (quotation.single() || (!exclaimed && quotation.words() > 2));
     }
 
-    /** Whether the quotation is words of somebody rather than a title, a nickname, or the value of an attribute in markup. */
+    /**
+     * Whether the quotation is words of somebody rather than a title, a nickname, or the value of an attribute in
+     * markup.
+     */
     private boolean isSpeech(int token, Quotation quotation) {
         return !quotation.isCapitalised(body.text)
                 && !phrases.isNickname(token)

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The people an article names in full, and every place where one of them is mentioned. Built in one pass over the tokens;
- * a lone family or given name stands for the person who bears it.
+ * The people an article names in full, and every place where one of them is mentioned. Built in one pass over the
+ * tokens; a lone family or given name stands for the person who bears it.
  */
 final class NameBook {
     /**
@@ -119,7 +119,10 @@ final class NameBook {
                 && body.at(run.to() - 1).lower().endsWith(".");
     }
 
-    /** "In Wisconsin Trump said", "The Canada Holl speaks of": an odd word in front of a family name that the article knows. */
+    /**
+     * "In Wisconsin Trump said", "The Canada Holl speaks of": an odd word in front of a family name that the article
+     * knows.
+     */
     private boolean isBeforeKnown(NameRuns.Run run) {
         return hasOddWordInFront(run) && !bearers.ofFamily(run.name().last()).isEmpty();
     }
@@ -142,7 +145,9 @@ final class NameBook {
         return odd && !first.is(Tag.FIRST_NAME);
     }
 
-    /** "Mr. King", "President Obama": a titled name that no full name of the article explains is a person of its own. */
+    /**
+     * "Mr. King", "President Obama": a titled name that no full name of the article explains is a person of its own.
+     */
     private void enterTitled(NameRuns.Run run) {
         Name name = run.name();
         boolean one = name.kind() == Name.Kind.PERSON && name.words().size() == 1;
@@ -202,7 +207,10 @@ final class NameBook {
                 && body.at(before).isCapital();
     }
 
-    /** Whether the run shows by itself that it names a person: a first name, an initial, a title, an age, a verb of speech. */
+    /**
+     * Whether the run shows by itself that it names a person: a first name, an initial, a title, an age, a verb of
+     * speech.
+     */
     private boolean isHuman(NameRuns.Run run) {
         int words = run.name().words().size();
         int start = run.to() - words;
@@ -335,7 +343,10 @@ final class NameBook {
         return some.isEmpty() ? all : some;
     }
 
-    /** The gender of all pronouns in the sentence of token {@code at}: "In her book, Clinton wrote"; unknown where they differ. */
+    /**
+     * The gender of all pronouns in the sentence of token {@code at}: "In her book, Clinton wrote"; unknown where they
+     * differ.
+     */
     private Person.Gender pronouns(int at) {
         Sentence sentence = body.sentenceAt(Math.min(at, body.tokens.size() - 1));
         boolean he = false;
@@ -348,8 +359,8 @@ final class NameBook {
     }
 
     /**
-     * Whom the bare family name of several people means: the one who alone has an office, unless another is named far more; else the
-     * one the article names most; of equals the one named first. A father stands before "Jr.".
+     * Whom the bare family name of several people means: the one who alone has an office, unless another is named far
+     * more; else the one the article names most; of equals the one named first. A father stands before "Jr.".
      */
     private Person principal(List<Person> all) {
         List<Person> elders = all.stream().filter(person -> !person.isJunior()).toList();

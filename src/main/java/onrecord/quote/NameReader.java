@@ -87,8 +87,8 @@ final class NameReader {
     }
 
     /**
-     * "Securities and Exchange Commission": whether the "and" within the phrase belongs to the name of one body. Neither half
-     * names a person, and the first is no body by itself.
+     * "Securities and Exchange Commission": whether the "and" within the phrase belongs to the name of one body.
+     * Neither half names a person, and the first is no body by itself.
      */
     boolean joinsOneBody(int and, Mention mention) {
         Token head = body.at(mention.head());
@@ -133,7 +133,7 @@ final class NameReader {
         boolean titled = start > from && body.at(start - 1).is(Tag.OFFICE | Tag.ROLE | Tag.ANY_HONORIFIC);
         if (!titled) {
             Place place = lexicon.place(
-                    body.text.substring(first.start(), body.at(to - 1).end()).toLowerCase(java.util.Locale.ROOT));
+                    body.text.substring(first.start(), body.at(to - 1).end()).toLowerCase(Locale.ROOT));
             if (place != null) {
                 return name(Name.Kind.PLACE, start, to, from);
             }
@@ -206,7 +206,10 @@ final class NameReader {
                 && !t.is(Tag.FIRST_NAME | Tag.AMBIGUOUS_NAME | Tag.OFFICE);
     }
 
-    /** The index behind the titles that a run of capitalised words begins with; {@code to} when it is nothing but titles. */
+    /**
+     * The index behind the titles that a run of capitalised words begins with; {@code to} when it is nothing but
+     * titles.
+     */
     int afterTitles(int run, int to) {
         int start = afterOffice(run, to);
         for (int i = run; i + 1 < to; i++) {
@@ -241,8 +244,8 @@ final class NameReader {
     }
 
     /**
-     * Where the name begins in a run that an office goes on into: "Secretary of State John Kerry", "Chief of Staff Anna Berg",
-     * "Speaker of the House Lena Ortmann"; {@code run} where no office stands in front.
+     * Where the name begins in a run that an office goes on into: "Secretary of State John Kerry", "Chief of Staff Anna
+     * Berg", "Speaker of the House Lena Ortmann"; {@code run} where no office stands in front.
      */
     private int afterOffice(int run, int to) {
         int of = run > 0 && body.at(run - 1).is("the") ? run - 2 : run - 1;
@@ -303,7 +306,10 @@ final class NameReader {
         return end;
     }
 
-    /** Whether a name stands right before the common noun at {@code head}, "Clinton's campaign", or a nation and its office. */
+    /**
+     * Whether a name stands right before the common noun at {@code head}, "Clinton's campaign", or a nation and its
+     * office.
+     */
     private boolean isNamed(int from, int head) {
         if (from < head && body.at(from).is(Tag.DEMONYM) && body.at(from).isCapital()) {
             return true;

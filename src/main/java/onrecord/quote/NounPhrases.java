@@ -4,8 +4,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the noun phrases that can speak, around a cue, by the closed-class words and marks that bound them: no parser, no
- * part-of-speech tags, each search a few tokens long.
+ * Finds the noun phrases that can speak, around a cue, by the closed-class words and marks that bound them: no parser,
+ * no part-of-speech tags, each search a few tokens long.
  */
 final class NounPhrases {
     private static final int LONGEST = 60;
@@ -55,7 +55,7 @@ final class NounPhrases {
         return endingAt(end, floor);
     }
 
-    /** "Anna Berg and her husband, Paul Klein,": the name behind the comma, with whom it is joined to. */
+    /** "Anna Berg and her husband, Paul Klein,": the name behind the comma, with the person it is joined to. */
     private Mention withPartner(Mention name, int comma, int floor) {
         Mention role = endingAt(comma, floor);
         for (int i = role == null ? comma : role.from() + 1; i < comma; i++) {
@@ -259,7 +259,10 @@ final class NounPhrases {
         return following.after(from, limit);
     }
 
-    /** The first noun phrase of a clause that begins at {@code from}: the subject of its main verb, as far as can be told. */
+    /**
+     * The first noun phrase of a clause that begins at {@code from}: the subject of its main verb, as far as can be
+     * told.
+     */
     @Nullable
     Mention first(int from, int limit) {
         return following.first(from, limit);

@@ -29,7 +29,10 @@ final class Person {
         this.gender = gender;
     }
 
-    /** The full name as the article prints it most often; of equals the longest. "López Obrero" is short for "Jorge López Obrero". */
+    /**
+     * The full name as the article prints it most often; of equals the longest. "López Obrero" is short for "Jorge
+     * López Obrero".
+     */
     String name() {
         String best = String.join(" ", words);
         for (Map.Entry<String, Integer> spelling : spellings.entrySet()) {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Words, and phrases of several words, that are looked for at a place in a text; the longest that stands there wins. */
+/**
+ * Words, and phrases of several words, that are looked for at a place in a text; the longest that stands there wins.
+ */
 final class Phrases {
     private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
 

@@ -5,7 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A post on a social network that stands in the article as a paragraph without marks, signed "— Name (@handle) August 2, 2023".
+ * A post on a social network that stands in the article as a paragraph without marks, signed "— Name (@handle) August
+ * 2, 2023".
  *
  * @param from the first token of its words
  * @param to the token behind them

@@ -48,7 +48,10 @@ final class ProperNames {
         return false;
     }
 
-    /** "McLenney said": a first word that is no other word of English we know, speaks, and is nowhere without its capital. */
+    /**
+     * "McLenney said": a first word that is no other word of English we know, speaks, and is nowhere without its
+     * capital.
+     */
     boolean isNewName(Mention mention) {
         Token t = body.at(mention.head());
         Token next = mention.to() < body.tokens.size() ? body.at(mention.to()) : t;

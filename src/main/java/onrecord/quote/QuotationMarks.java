@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Pairs the quotation marks of a body, paragraph by paragraph, in one pass. A mark opens or closes by its shape where the
- * shape tells, else by the white space around it; marks within an open pair belong to the quotation. A paragraph that opens
- * a quotation and never closes it is quoted to its end, as newspapers print quotes of several paragraphs.
+ * Pairs the quotation marks of a body, paragraph by paragraph, in one pass. A mark opens or closes by its shape where
+ * the shape tells, else by the white space around it; marks within an open pair belong to the quotation. A paragraph
+ * that opens a quotation and never closes it is quoted to its end, as newspapers print quotes of several paragraphs.
  */
 final class QuotationMarks {
     private static final String DOUBLE = "\"“”„‟«»「」『』〝〞＂";
@@ -74,7 +74,10 @@ final class QuotationMarks {
         return open + length;
     }
 
-    /** Of “a “b” c”, the mark that closes the outer pair, not far behind; {@code first} where the marks do not come out even. */
+    /**
+     * Of “a “b” c”, the mark that closes the outer pair, not far behind; {@code first} where the marks do not come out
+     * even.
+     */
     private int outerClose(int open, int first, int end) {
         int depth = 0;
         for (int i = open + 1; i < end && i < first + LONGEST_BEHIND_INNER; i++) {
@@ -145,7 +148,9 @@ final class QuotationMarks {
         return twice ? 2 : 0;
     }
 
-    /** Handles a single quotation mark at {@code i}, if there is one that opens and is closed; the offset to go on from. */
+    /**
+     * Handles a single quotation mark at {@code i}, if there is one that opens and is closed; the offset to go on from.
+     */
     private int single(int i, Paragraph paragraph, int lastDouble) {
         char c = text.charAt(i);
         if ((c != '‘' && c != '\'' && c != '‹') || neverClosed.indexOf(c) >= 0 || !opensSingle(i)) {
@@ -234,7 +239,10 @@ final class QuotationMarks {
         return i < 0 || text.charAt(i) == '\n';
     }
 
-    /** Behind the label of a transcript's line within the marks ("WALLACE: Let's start ..."), or {@code from} without one. */
+    /**
+     * Behind the label of a transcript's line within the marks ("WALLACE: Let's start ..."), or {@code from} without
+     * one.
+     */
     private int labelEnd(int from, int to) {
         int i = from;
         while (i < to

@@ -3,7 +3,9 @@ package onrecord.quote;
 import java.util.List;
 import java.util.Set;
 
-/** The full names that an article prints within quotation marks alone, of people whom it calls by their family names. */
+/**
+ * The full names that an article prints within quotation marks alone, of people that it calls by their family names.
+ */
 final class QuotedNames {
     private final Body body;
     private final Lexicon lexicon;

@@ -9,8 +9,8 @@ import onrecord.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who said what in languages other than English: one reader for all of them, led by the language's pack. It reads an article
- * sentence by sentence, gives each cue what it attributes, direct or reported, and remembers who spoke.
+ * Who said what in languages other than English: one reader for all of them, led by the language's pack. It reads an
+ * article sentence by sentence, gives each cue what it attributes, direct or reported, and remembers who spoke.
  */
 final class ReportedSpeech {
     private static final int LONGEST_LABEL = 6;
@@ -31,7 +31,7 @@ final class ReportedSpeech {
     private final IndirectSpeech indirect;
     private final SpeakerMemory memory;
     private final FoundQuotes said;
-    private final IdentityHashMap<Frame, Source> sources = new IdentityHashMap<>();
+    private final IdentityHashMap<SpeechFrame, Source> sources = new IdentityHashMap<>();
 
     /** Who spoke last in the paragraph at hand. */
     private @Nullable Source inParagraph;
@@ -80,16 +80,16 @@ final class ReportedSpeech {
     private void sentence(SpeechText.Sentence sentence, int number) {
         List<Word> words = sentence.words();
         List<Integer> turns = turns(words);
-        List<Frame> cues = frames.find(words);
+        List<SpeechFrame> cues = frames.find(words);
         Source colon = announced;
         announced = null;
-        Frame[] ofTurn = new Frame[words.size()];
+        SpeechFrame[] ofTurn = new SpeechFrame[words.size()];
         for (int turn : turns) {
             ofTurn[turn] = frames.of(words, turn, cues);
         }
         boolean quoted = false;
-        Frame passedOn = passesOn(words, cues, ofTurn);
-        for (Frame frame : cues) {
+        SpeechFrame passedOn = passesOn(words, cues, ofTurn);
+        for (SpeechFrame frame : cues) {
             if (!frame.equals(passedOn)) {
                 quoted |= frame(words, frame, passedOn, ofTurn, sentence, number);
             }
@@ -128,10 +128,10 @@ final class ReportedSpeech {
     }
 
     /** The "according to" of a sentence in which another speaks: "Selon l'AFP, Berg a dit que ..."; or null. */
-    private @Nullable Frame passesOn(List<Word> words, List<Frame> cues, Frame[] ofTurn) {
-        for (Frame source : cues) {
+    private @Nullable SpeechFrame passesOn(List<Word> words, List<SpeechFrame> cues, SpeechFrame[] ofTurn) {
+        for (SpeechFrame source : cues) {
             if (source.isSource() && isNamed(source)) {
-                for (Frame other : cues) {
+                for (SpeechFrame other : cues) {
                     boolean speaks = !other.isSource()
                             && isNamed(other)
                             && (isAmong(ofTurn, other)
@@ -145,14 +145,14 @@ final class ReportedSpeech {
         return null;
     }
 
-    private static boolean isNamed(Frame frame) {
+    private static boolean isNamed(SpeechFrame frame) {
         return frame.subject() != null && frame.subject().name() != null;
     }
 
     /** Whether the very frame is among these: two may have the same words. */
     @SuppressWarnings("ReferenceEquality")
-    private static boolean isAmong(Frame[] frames, Frame wanted) {
-        for (Frame frame : frames) {
+    private static boolean isAmong(SpeechFrame[] frames, SpeechFrame wanted) {
+        for (SpeechFrame frame : frames) {
             if (frame == wanted) {
                 return true;
             }
@@ -163,9 +163,9 @@ final class ReportedSpeech {
     /** Takes what a frame reports; whether it reports anything. */
     private boolean frame(
             List<Word> words,
-            Frame frame,
-            @Nullable Frame passedOn,
-            Frame[] ofTurn,
+            SpeechFrame frame,
+            @Nullable SpeechFrame passedOn,
+            SpeechFrame[] ofTurn,
             SpeechText.Sentence sentence,
             int number) {
         boolean direct = isAmong(ofTurn, frame);
@@ -208,7 +208,7 @@ final class ReportedSpeech {
     private record Saying(
             List<Word> words,
             int at,
-            @Nullable Frame frame,
+            @Nullable SpeechFrame frame,
             @Nullable Source colon,
             SpeechText.Sentence sentence,
             int number) {}
@@ -217,7 +217,7 @@ final class ReportedSpeech {
     private boolean turn(Saying place) {
         List<Word> words = place.words();
         int at = place.at();
-        Frame frame = place.frame();
+        SpeechFrame frame = place.frame();
         Turn turn = body.turns.get(words.get(at).turn());
         if (said.covers(turn)) {
             return true;
@@ -256,7 +256,7 @@ final class ReportedSpeech {
         return true;
     }
 
-    private static boolean isNameOf(Frame frame, Turn turn) {
+    private static boolean isNameOf(SpeechFrame frame, Turn turn) {
         Span mention = frame.subject() == null ? null : frame.subject().mention();
         return mention != null && mention.start() == turn.start();
     }
@@ -362,7 +362,7 @@ final class ReportedSpeech {
         return whole ? memory.speaks(subject, "—", "signature") : null;
     }
 
-    private @Nullable Source announced(List<Word> words, List<Frame> cues) {
+    private @Nullable Source announced(List<Word> words, List<SpeechFrame> cues) {
         for (int i = cues.size() - 1; i >= 0; i--) {
             Source source = sources.get(cues.get(i));
             if (source != null) {

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds whom a role without a name means: "the Russian foreign minister", "the former senator", "the pundit". */
+/**
+ * Finds the person that a role without a name means: "the Russian foreign minister", "the former senator", "the
+ * pundit".
+ */
 final class RoleBearers {
     /** How many speakers and names back the bearer of a role may have been named. */
     private static final int RECENT = 200;
 
-    /** In paragraphs: how far back the one whom a role not heard of before means may have spoken. */
+    /** In paragraphs: how far back somebody may have spoken to be meant by a role that is new in the text. */
     private static final int NEAR = 1;
 
     /** In paragraphs: how long "the aide" goes on to mean an aide without a name. */
@@ -31,7 +34,7 @@ final class RoleBearers {
         this.spoke = spoke;
     }
 
-    /** The person whom the text gave this role, else who just spoke and may have it, else null. */
+    /** The person to whom the text gave this role; else the last speaker, if the role fits; else null. */
     @Nullable
     Person person(Name role, Mention mention) {
         if (!isDefinite(role, mention) || Roles.isPlural(role) || spokeUnnamed(role, mention)) {
@@ -56,8 +59,8 @@ final class RoleBearers {
     }
 
     /**
-     * "the pundit", "the retired neurosurgeon": who spoke last, if nobody else was named since and nothing speaks against it;
-     * null for a noun that is nobody in particular.
+     * "the pundit", "the retired neurosurgeon": who spoke last, if nobody else was named since and nothing speaks
+     * against it; null for a noun that is nobody in particular.
      */
     @Nullable
     Person justSpoken(Name noun, Mention mention) {
@@ -89,7 +92,9 @@ final class RoleBearers {
         return first.is("the") || title;
     }
 
-    /** "A top aide said ... the aide said": whether somebody without a name has that role since a name was given to one. */
+    /**
+     * "A top aide said ... the aide said": whether somebody without a name has that role since a name was given to one.
+     */
     private boolean spokeUnnamed(Name role, Mention mention) {
         String head = role.last().toLowerCase(Locale.ROOT);
         for (int i = spoke.size() - 1; i >= 0; i--) {
@@ -105,7 +110,9 @@ final class RoleBearers {
         return false;
     }
 
-    /** The person who spoke last, within a paragraph or two, if nothing is said of them that speaks against the role. */
+    /**
+     * The person who spoke last, within a paragraph or two, if nothing is said of them that speaks against the role.
+     */
     private @Nullable Person lastSpeaker(Name role, Mention mention) {
         for (int i = spoke.size() - 1; i >= 0; i--) {
             Who who = spoke.get(i);

@@ -1,8 +1,10 @@
 package onrecord.quote;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -43,8 +45,8 @@ final class Roles {
     private Roles() {}
 
     /**
-     * Whether a role without a name is of the kind that stands for somebody named before: "the Vermont senator", but not a bare
-     * "the senator", of whom there may be several.
+     * Whether a role without a name is of the kind that stands for somebody named before: "the Vermont senator", but
+     * not a bare "the senator", and there may be several.
      */
     static boolean isPublic(Name role) {
         return role.words().size() > 1 && isPublicNoun(role);
@@ -52,12 +54,12 @@ final class Roles {
 
     /** Whether several in public life may be called so: "the senator". */
     static boolean isPublicNoun(Name role) {
-        return PUBLIC.contains(role.last().toLowerCase(java.util.Locale.ROOT));
+        return PUBLIC.contains(role.last().toLowerCase(Locale.ROOT));
     }
 
     /** Whether several people are meant: "officials", who are nobody in particular. */
     static boolean isPlural(Name role) {
-        String head = role.last().toLowerCase(java.util.Locale.ROOT);
+        String head = role.last().toLowerCase(Locale.ROOT);
         return (head.endsWith("s") && !head.endsWith("ss")) || head.endsWith("men") || head.endsWith("people");
     }
 
@@ -73,19 +75,21 @@ final class Roles {
     }
 
     private static boolean isPast(String word) {
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        String lower = word.toLowerCase(Locale.ROOT);
         return lower.equals("former") || lower.equals("ex") || lower.equals("onetime") || lower.startsWith("ex-");
     }
 
     /** Whether no nation or party that is said of a person speaks against a role. */
     static boolean allows(Name role, Person person, Lexicon lexicon) {
         Set<String> wanted = new HashSet<>();
-        role.words().forEach(word -> wanted.add(word.toLowerCase(java.util.Locale.ROOT)));
+        role.words().forEach(word -> wanted.add(word.toLowerCase(Locale.ROOT)));
         return !speaksAgainst(Tag.PARTY, wanted, person, lexicon)
                 && !speaksAgainst(Tag.DEMONYM, wanted, person, lexicon);
     }
 
-    /** The words of role in apposition to the name of tokens {@code from} to {@code to}: "Wang, a seasoned diplomat". */
+    /**
+     * The words of role in apposition to the name of tokens {@code from} to {@code to}: "Wang, a seasoned diplomat".
+     */
     static List<String> around(Body body, int from, int to) {
         List<String> words = new ArrayList<>();
         for (int i = from - 1; i >= 0 && i > from - 6 && body.at(i).isWord(); i--) {
@@ -138,7 +142,7 @@ final class Roles {
     private static boolean speaksAgainst(int tag, Set<String> wanted, Person person, Lexicon lexicon) {
         Set<String> asked = withTag(tag, wanted, lexicon);
         Set<String> known = withTag(tag, person.roles(), lexicon);
-        return !asked.isEmpty() && !known.isEmpty() && java.util.Collections.disjoint(asked, known);
+        return !asked.isEmpty() && !known.isEmpty() && Collections.disjoint(asked, known);
     }
 
     private static String party(String word) {
@@ -159,13 +163,15 @@ final class Roles {
         return found;
     }
 
-    /** Whether a phrase such as "the Russian foreign minister" can mean this person: no word of role speaks against it. */
+    /**
+     * Whether a phrase such as "the Russian foreign minister" can mean this person: no word of role speaks against it.
+     */
     static boolean fits(Name role, Person person, Lexicon lexicon) {
         Set<String> wanted = new HashSet<>();
         for (String word : role.words()) {
-            wanted.add(word.toLowerCase(java.util.Locale.ROOT));
+            wanted.add(word.toLowerCase(Locale.ROOT));
         }
-        String head = role.last().toLowerCase(java.util.Locale.ROOT);
+        String head = role.last().toLowerCase(Locale.ROOT);
         if (speaksAgainst(Tag.DEMONYM, wanted, person, lexicon) || speaksAgainst(Tag.PARTY, wanted, person, lexicon)) {
             return false;
         }

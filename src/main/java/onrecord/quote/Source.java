@@ -27,12 +27,12 @@ record Source(
         this(mention, name, cue, method, kind, null, null);
     }
 
-    /** The same source, taken over by words near. */
+    /** A copy of this source that words near by take over. */
     Source inherited(String by) {
         return new Source(mention, name, cue, by, kind, also == null ? null : also.inherited(by), via);
     }
 
-    /** The same with another who speaks together with the first. */
+    /** A copy with another who speaks together with the first. */
     Source with(Source other) {
         return new Source(mention, name, cue, method, kind, other, via);
     }

@@ -12,9 +12,10 @@ final class SourcePhrases {
     private final Cues cues;
     private final Content content;
     private final VerbPhrases verbs;
-    private final Findings found;
+    private final FoundAttributions found;
 
-    SourcePhrases(Body body, NounPhrases phrases, Cues cues, Content content, VerbPhrases verbs, Findings found) {
+    SourcePhrases(
+            Body body, NounPhrases phrases, Cues cues, Content content, VerbPhrases verbs, FoundAttributions found) {
         this.body = body;
         this.phrases = phrases;
         this.cues = cues;
@@ -24,8 +25,8 @@ final class SourcePhrases {
     }
 
     /**
-     * "according to X" at {@code i}: in front of what X says, or behind it; or beside another's words, which X passes on.
-     * The token up to which the sentence is explained, or -1.
+     * "according to X" at {@code i}: in front of what X says, or behind it; or beside another's words, which X passes
+     * on. The token up to which the sentence is explained, or -1.
      */
     int according(int i, Sentence s) {
         Mention source = phrases.after(i + 2, s.to());

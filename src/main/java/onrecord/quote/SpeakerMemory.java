@@ -135,7 +135,7 @@ final class SpeakerMemory {
         return source;
     }
 
-    /** Takes note of whom a sentence that quotes nobody is about; its subject, where that is a person by name. */
+    /** Takes note of the subject of a sentence that quotes nobody, where that is a person by name. */
     @Nullable
     Source isAbout(@Nullable Subject subject) {
         if (subject == null || subject.kind() == Name.Kind.PRONOUN || subject.kind() == Name.Kind.ORGANISATION) {
@@ -194,7 +194,7 @@ final class SpeakerMemory {
         return free && person != null && person.indexOf(' ') > 0 && fits(subject.word());
     }
 
-    /** The one person whom the article gives the role's first noun; else who was named last, if it may be that person's. */
+    /** The one person to whom the article gives the role's first noun; else the person named last, if the role fits. */
     private @Nullable String bearer(Subject subject) {
         for (String word : subject.role()) {
             Set<String> bearers = roles.getOrDefault(key(word), Set.of());

@@ -10,8 +10,8 @@ import onrecord.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves who the mentions of an article's attributions are, in the order of the text, each with what was resolved before
- * it. What cannot be resolved has no name.
+ * Resolves who the mentions of an article's attributions are, in the order of the text, each with what was resolved
+ * before it. What cannot be resolved has no name.
  */
 final class Speakers {
     /** How many speakers back a body or a role may have been named. */
@@ -125,7 +125,10 @@ final class Speakers {
         return body.sentenceAt(token).paragraph();
     }
 
-    /** "Russia and China", "Anna Berg and her husband, Paul Klein": the mentions of which one is made; itself for one speaker. */
+    /**
+     * "Russia and China", "Anna Berg and her husband, Paul Klein": the mentions it consists of; the mention itself for
+     * one speaker.
+     */
     private List<Mention> parts(Mention mention) {
         int and = mention.head() - 1;
         while (and > mention.from() && !body.at(and).is("and")) {

@@ -10,9 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import onrecord.text.Resources;
 
 /**
- * What is known of one language for reading who said what: its language pack, read from {@code xx/speech.txt}. A language
- * without a pack has an empty one, in which only a name beside a colon or a dash tells who speaks. Immutable; all words are in
- * lower case.
+ * What is known of one language for reading who said what: its language pack, read from {@code xx/speech.txt}. A
+ * language without a pack has an empty one, in which only a name beside a colon or a dash tells who speaks. Immutable;
+ * all words are in lower case.
  */
 final class SpeechLexicon {
     /** The languages that have a pack, by their ISO 639 code. */

@@ -26,7 +26,7 @@ record Subject(
         this(kind, mention, name, role, null, word);
     }
 
-    /** The same with another who speaks together with the first. */
+    /** A copy with another who speaks together with the first. */
     Subject with(Subject other) {
         return new Subject(kind, mention, name, role, other, word);
     }

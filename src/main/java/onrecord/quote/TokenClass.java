@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What a token is to the model of {@link Endings}: a closed-class word by itself, any other by its kind. The names are those
- * of the model's file.
+ * What a token is to the model of {@link Endings}: a closed-class word by itself, any other by its kind. The names are
+ * those of the model's file.
  */
 enum TokenClass {
     NOTHING,

@@ -6,8 +6,8 @@ import java.util.Locale;
 import onrecord.text.Abbreviations;
 
 /**
- * Cuts a body into tokens and sentences in one pass. A quotation becomes one token, so that the sentence around it can be
- * read without what is said in it.
+ * Cuts a body into tokens and sentences in one pass. A quotation becomes one token, so that the sentence around it can
+ * be read without what is said in it.
  */
 final class Tokenizer {
     /** In tokens; what runs on longer is no prose, and is cut so that the time stays linear. */
@@ -130,7 +130,10 @@ final class Tokenizer {
                 || last.is("let");
     }
 
-    /** The end of the word at {@code i}: letters, digits, inner hyphens, dots of abbreviations, inner apostrophes but not 's. */
+    /**
+     * The end of the word at {@code i}: letters, digits, inner hyphens, dots of abbreviations, inner apostrophes but
+     * not 's.
+     */
     private int wordEnd(int i, int limit) {
         int j = i + 1;
         while (j < limit) {
@@ -193,7 +196,10 @@ final class Tokenizer {
         tokens.add(new Token(word.kind(), start, end, word.lower(), word.tags(), word.verb(), null));
     }
 
-    /** Whether what follows offset {@code i} looks like the start of a sentence: the paragraph's end, or space and a capital. */
+    /**
+     * Whether what follows offset {@code i} looks like the start of a sentence: the paragraph's end, or space and a
+     * capital.
+     */
     private boolean startsSentence(int i, int end) {
         int j = i;
         while (j < end && "”’\"')]»".indexOf(text.charAt(j)) >= 0) {

@@ -51,7 +51,10 @@ final class Utterances {
         return found;
     }
 
-    /** "..." Lavrov commented on relations with China: the topic of a quotation that stands alone is no quote of its own. */
+    /**
+     * "..." Lavrov commented on relations with China: the topic of a quotation that stands alone is no quote of its
+     * own.
+     */
     private boolean isTopicOfQuotationBefore(Attribution a) {
         int before = a.sentence() - 1;
         return before >= 0
@@ -61,7 +64,10 @@ final class Utterances {
                 && LoneQuotations.standsAlone(body, body.sentences.get(before));
     }
 
-    /** Takes the tokens without the marks around them: one utterance, or one for each quotation when they are nothing else. */
+    /**
+     * Takes the tokens without the marks around them: one utterance, or one for each quotation when they are nothing
+     * else.
+     */
     void words(int from, int to, @Nullable Attribution a, String method) {
         int first = from;
         int last = to;

@@ -13,11 +13,11 @@ final class VerbPhrases {
     private final NounPhrases phrases;
     private final Cues cues;
     private final Content content;
-    private final Findings found;
+    private final FoundAttributions found;
     private final InsertedCues inserted;
     private final Acts acts;
 
-    VerbPhrases(Body body, NounPhrases phrases, Cues cues, Content content, Findings found) {
+    VerbPhrases(Body body, NounPhrases phrases, Cues cues, Content content, FoundAttributions found) {
         this.body = body;
         this.phrases = phrases;
         this.cues = cues;
@@ -92,7 +92,9 @@ final class VerbPhrases {
         return isReportersAside(end, s) ? s.to() : end;
     }
 
-    /** Whether what follows the verb is somebody's words: a clause, words in marks, or the matter of one who can speak. */
+    /**
+     * Whether what follows the verb is somebody's words: a clause, words in marks, or the matter of one who can speak.
+     */
     private boolean isSpeech(Verb verb, Mention subject, int right, Sentence s) {
         Token first = body.at(right);
         boolean weak = verb.takes(Verb.Pattern.WEAK);
@@ -177,7 +179,10 @@ final class VerbPhrases {
         return named ? new Mention(from, i - 1, i) : controller(i, s);
     }
 
-    /** Who does what a participle or a second verb of the sentence says: the speaker before, else the sentence's subject. */
+    /**
+     * Who does what a participle or a second verb of the sentence says: the speaker before, else the sentence's
+     * subject.
+     */
     private @Nullable Mention controller(int i, Sentence s) {
         Mention earlier = found.speakerBefore(i);
         if (earlier != null) {
@@ -187,7 +192,10 @@ final class VerbPhrases {
         return first == null || first.from() >= i ? null : first;
     }
 
-    /** The first token that can belong to the clause of the cue at {@code i}: behind the last quotation, colon or semicolon. */
+    /**
+     * The first token that can belong to the clause of the cue at {@code i}: behind the last quotation, colon or
+     * semicolon.
+     */
     private int floor(int i, Sentence s) {
         for (int j = i - 1; j >= s.from(); j--) {
             Token t = body.at(j);
@@ -198,7 +206,9 @@ final class VerbPhrases {
         return s.from();
     }
 
-    /** Whether the subject may follow the verb at {@code i}: behind a quotation, a comma, or at the sentence's start. */
+    /**
+     * Whether the subject may follow the verb at {@code i}: behind a quotation, a comma, or at the sentence's start.
+     */
     private boolean invertible(int i, Sentence s) {
         if (i + 1 >= s.to()) {
             return false;
@@ -289,7 +299,9 @@ final class VerbPhrases {
                 && last;
     }
 
-    /** Whether the cue and a word of time at most end the sentence: what stands before them can only be what was said. */
+    /**
+     * Whether the cue and a word of time at most end the sentence: what stands before them can only be what was said.
+     */
     private boolean endsSentence(int cue, Sentence s) {
         int i = cue + 1;
         while (i < s.to() && body.at(i).is(Tag.TIME)) {
@@ -299,7 +311,9 @@ final class VerbPhrases {
         return i >= s.to() || (i == s.to() - 1 && body.at(i).isMark() && !colon);
     }
 
-    /** Whether somebody reads or sings what is in the marks at {@code i}: a book, a song. A sign that reads so says it. */
+    /**
+     * Whether somebody reads or sings what is in the marks at {@code i}: a book, a song. A sign that reads so says it.
+     */
     private boolean namesWork(int i, Mention subject) {
         Quotation quotation = body.at(i).quotation();
         Token head = body.at(subject.head());
@@ -311,7 +325,10 @@ final class VerbPhrases {
         return t.is("—") || t.is("–") || t.is("--") || t.is("―");
     }
 
-    /** Whether the tokens make a main clause: a verb, and no preposition or conjunction in front that makes it an adjunct. */
+    /**
+     * Whether the tokens make a main clause: a verb, and no preposition or conjunction in front that makes it an
+     * adjunct.
+     */
     private boolean isClause(int from, int to) {
         int start = from;
         while (start < to
@@ -363,7 +380,10 @@ final class VerbPhrases {
         return to;
     }
 
-    /** Where the quotation goes on behind its cue: past whom it is told or when, at a comma and an opening mark; -1 if nowhere. */
+    /**
+     * Where the quotation goes on behind its cue: past the listener or the time, at a comma and an opening mark; -1 if
+     * nowhere.
+     */
     private int continuation(int cueTo, Sentence s) {
         for (int i = cueTo; i < s.to() && i < cueTo + CONTINUES_WITHIN; i++) {
             Token t = body.at(i);

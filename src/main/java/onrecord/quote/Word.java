@@ -65,8 +65,8 @@ record Word(int start, int end, String printed, String lower, int turn) {
     }
 
     /**
-     * The words and marks between two offsets. A small word before an apostrophe ("l'ancien", "dell'anno") is a word of its
-     * own; an initial, and an abbreviation, keeps its full stop.
+     * The words and marks between two offsets. A small word before an apostrophe ("l'ancien", "dell'anno") is a word of
+     * its own; an initial, and an abbreviation, keeps its full stop.
      */
     static List<Word> between(String text, int from, int to, Set<String> abbreviations) {
         List<Word> words = new ArrayList<>();

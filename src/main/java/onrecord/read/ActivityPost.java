@@ -5,8 +5,8 @@ import java.util.Set;
 import onrecord.model.Field;
 
 /**
- * A post in ActivityStreams, as Mastodon's {@code outbox.json} has them: the activity that created it, or the post itself.
- * What only passes on another's post has no text and is passed over.
+ * A post in ActivityStreams, as Mastodon's {@code outbox.json} has them: the activity that created it, or the post
+ * itself. What only passes on another's post has no text and is passed over.
  */
 final class ActivityPost implements JsonDialect {
     private static final Set<String> POSTS = Set.of("Note", "Article", "Page", "Question", "Event");

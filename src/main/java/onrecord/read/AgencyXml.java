@@ -5,7 +5,10 @@ import onrecord.model.Field;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Stories in the XML of single agencies: AppL of the Associated Press ({@code Publication}) and Ritzau's {@code RBNews}. */
+/**
+ * Stories in the XML of single agencies: AppL of the Associated Press ({@code Publication}) and Ritzau's
+ * {@code RBNews}.
+ */
 final class AgencyXml {
     private AgencyXml() {}
 

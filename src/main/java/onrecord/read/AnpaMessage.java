@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import onrecord.model.Field;
 
 /**
- * One message of ANPA 1312, the wire format of American newspapers: a heading of service, number, priority, category and
- * keywords; a text that begins with lines between a circumflex and a less-than sign (keywords, headline, notes to editors,
- * byline) and goes on with paragraphs that a tab begins; a trailer with the date.
+ * One message of ANPA 1312, the wire format of American newspapers: a heading of service, number, priority, category
+ * and keywords; a text that begins with lines between a circumflex and a less-than sign (keywords, headline, notes to
+ * editors, byline) and goes on with paragraphs that a tab begins; a trailer with the date.
  */
 final class AnpaMessage {
     /** Service and number, the unit separator, the selector; then priority and category. */
@@ -49,7 +49,9 @@ final class AnpaMessage {
         return item;
     }
 
-    /** What stands before the story: keywords, headline, and what else there is. @return what is neither, line by line */
+    /**
+     * What stands before the story: keywords, headline, and what else there is. @return what is neither, line by line
+     */
     private static List<String> lead(String text, Item item) {
         List<String> rest = new ArrayList<>();
         boolean slug = false;
@@ -86,7 +88,9 @@ final class AnpaMessage {
         }
     }
 
-    /** The characters that the format's seven bits stand for: two accents are a quotation mark, a low line is a dash. */
+    /**
+     * The characters that the format's seven bits stand for: two accents are a quotation mark, a low line is a dash.
+     */
     private static String decoded(String text) {
         return WireText.plain(text)
                 .replace("``", "\u201C")

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A page as ArchiveBox keeps it: a folder with an index and the page in many forms, of which the best is read and the others
+ * A page as ArchiveBox keeps it: a folder with an index and the page in many forms. The best form is read, the others
  * are passed over.
  */
 public final class ArchiveBox {
@@ -58,7 +58,7 @@ public final class ArchiveBox {
         return over;
     }
 
-    /** The same for all the entries of an archive: the beginnings of paths that are not looked at. */
+    /** The beginnings of paths in an archive that are not looked at. */
     static Set<String> passedOverIn(Collection<String> paths) {
         Map<String, Set<String>> folders = new HashMap<>();
         for (String path : paths) {

@@ -18,7 +18,9 @@ final class ArchiveEntries {
         @Nullable
         E next() throws IOException;
 
-        /** What the entry holds, bounded. @throws Unreadable if it cannot be unpacked, for a reason of this entry alone */
+        /**
+         * What the entry holds, bounded. @throws Unreadable if it cannot be unpacked, for a reason of this entry alone
+         */
         InputStream open(E entry) throws IOException;
 
         /** The names of all entries, where the archive tells them before it is gone through. */

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of a BibTeX file, one after the other. What stands between them is a comment. An entry whose braces do not close
- * ends where the next begins at the start of a line.
+ * The entries of a BibTeX file, one after the other. What stands between them is a comment. An entry whose braces do
+ * not close ends where the next begins at the start of a line.
  *
  * <pre>
  * entry = "@" type "{" key { "," name "=" value } "}"

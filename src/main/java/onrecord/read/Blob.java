@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes with a name: a file, or an entry packed in one. Its first bytes are at hand for sniffing; the whole of it can be
- * opened once (an entry) or as often as needed (a file). Not for use by several threads.
+ * Bytes with a name: a file, or an entry packed in one. Its first bytes are at hand for sniffing; the whole of it can
+ * be opened once (an entry) or as often as needed (a file). Not for use by several threads.
  */
 final class Blob {
     /** How much of the beginning is at hand. */
@@ -22,7 +22,7 @@ final class Blob {
 
     private final String source;
     private final String identity;
-    private final Identities identities;
+    private final EntryIdentities identities;
     private final int depth;
     private final List<Claim> claims;
     private final byte[] head;
@@ -35,7 +35,7 @@ final class Blob {
     private Blob(
             String source,
             String identity,
-            Identities identities,
+            EntryIdentities identities,
             int depth,
             List<Claim> claims,
             byte[] head,
@@ -59,16 +59,19 @@ final class Blob {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes((int) Math.min(Math.max(size, HEAD), 16 * HEAD));
             boolean whole = head.length < 16 * HEAD && in.read() < 0;
-            return new Blob(source, identity, new Identities(), 0, List.of(), head, whole, file, null);
+            return new Blob(source, identity, new EntryIdentities(), 0, List.of(), head, whole, file, null);
         }
     }
 
     /** The blob of bytes that are all at hand. */
     static Blob ofBytes(byte[] bytes, String source, String identity) {
-        return new Blob(source, identity, new Identities(), 0, List.of(), bytes, true, null, null);
+        return new Blob(source, identity, new EntryIdentities(), 0, List.of(), bytes, true, null, null);
     }
 
-    /** The blob of something packed in this one, under a name that nothing else in it has, with what its container says about it. */
+    /**
+     * The blob of something packed in this one, under a name that nothing else in it has, with what its container says
+     * about it.
+     */
     Blob entry(String name, InputStream in, List<Claim> claims) throws IOException {
         byte[] head = in.readNBytes(HEAD);
         boolean whole = head.length < HEAD;
@@ -85,19 +88,19 @@ final class Blob {
                 whole ? null : in);
     }
 
-    /** The same thing unpacked, under the same name: what a compressed file holds. */
+    /** What a compressed file holds, under the name of the file. */
     Blob unpacked(InputStream in) throws IOException {
         byte[] head = in.readNBytes(HEAD);
         boolean whole = head.length < HEAD;
         return new Blob(source, identity, identities, depth + 1, claims, head, whole, null, whole ? null : in);
     }
 
-    /** The same thing, kept in a file of its own. */
+    /** This blob, kept in a file of its own. */
     Blob at(Path file) {
         return new Blob(source, identity, identities, depth, claims, head, whole, file, null);
     }
 
-    /** The same thing, of which these things are said too. */
+    /** This blob with further claims. */
     Blob claiming(List<Claim> more) {
         List<Claim> all = Stream.concat(claims.stream(), more.stream()).toList();
         return new Blob(source, identity, identities, depth, all, head, whole, file, rest);
@@ -114,7 +117,7 @@ final class Blob {
     }
 
     /** Keeps apart what its file holds. */
-    Identities identities() {
+    EntryIdentities identities() {
         return identities;
     }
 
@@ -164,7 +167,8 @@ final class Blob {
     /**
      * All the bytes from the first; the caller closes the stream.
      *
-     * @throws IllegalStateException if it was opened before and cannot be opened again: what is read twice would lose its end
+     * @throws IllegalStateException if it was opened before and cannot be opened again: what is read twice would lose
+     *     its end
      */
     InputStream open() throws IOException {
         if (whole) {

@@ -9,7 +9,9 @@ import java.util.Map;
 import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
-/** What the names of encodings mean in pages, feeds, messages and records: what the Encoding Standard of WHATWG says. */
+/**
+ * What the names of encodings mean in pages, feeds, messages and records: what the Encoding Standard of WHATWG says.
+ */
 final class CharsetLabels {
     private static final Map<String, Charset> LABELS = new HashMap<>();
 

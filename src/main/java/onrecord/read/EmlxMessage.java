@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A message as Apple Mail keeps it ({@code .emlx}): a line with its length, the message, and a property list of flags, which
- * are not read.
+ * A message as Apple Mail keeps it ({@code .emlx}): a line with its length, the message, and a property list of flags,
+ * which are not read.
  */
 final class EmlxMessage implements Format {
     private final Limits limits;

@@ -15,9 +15,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A book of several texts with a headline each (EPUB), as Calibre makes of news: an article a chapter in the order of the
- * book. Its contents, covers and lists of articles are none, and bars for turning pages are left out; what the list says of an
- * article's day is the article's. The text of other books is one article.
+ * A book of several texts with a headline each (EPUB), as Calibre makes of news: an article a chapter in the order of
+ * the book. Its contents, covers and lists of articles are none, and bars for turning pages are left out; what the list
+ * says of an article's day is the article's. The text of other books is one article.
  */
 final class Epub {
     private static final String BARS = "[class~=(?i)navbar], .calibre_feed_list, nav";

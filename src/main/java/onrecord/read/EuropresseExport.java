@@ -10,9 +10,9 @@ import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Europresse (Eureka) saves as a web page: in its newer layout an {@code article} element an article, in the older one a
- * cell of a table, both with the classes of its own for source, heading and headline. The day on which the page was made out
- * is no date of an article; where the heading has none, the article's number begins with its day.
+ * What Europresse (Eureka) saves as a web page: in its newer layout an {@code article} element an article, in the older
+ * one a cell of a table, both with the classes of its own for source, heading and headline. The day on which the page
+ * was made out is no date of an article; where the heading has none, the article's number begins with its day.
  */
 final class EuropresseExport {
     private static final Pattern NUMBER =

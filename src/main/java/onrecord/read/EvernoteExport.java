@@ -5,8 +5,8 @@ import onrecord.model.Field;
 import org.jsoup.nodes.Element;
 
 /**
- * Notes that Evernote exports (ENEX): an article a note. When it was made is no date of publication; what was clipped from the
- * web has the address it came from. Pictures and files packed in a note are not read.
+ * Notes that Evernote exports (ENEX): an article a note. When it was made is no date of publication; what was clipped
+ * from the web has the address it came from. Pictures and files packed in a note are not read.
  */
 final class EvernoteExport implements Format {
     private final Limits limits;

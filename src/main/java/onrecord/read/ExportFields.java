@@ -96,7 +96,10 @@ final class ExportFields {
         }
     }
 
-    /** A name as references have it, the surname in front and a suffix perhaps behind: "King, Martin, Jr." is Martin King Jr. */
+    /**
+     * A name as references have it, the surname in front and a suffix perhaps behind: "King, Martin, Jr." is Martin
+     * King Jr.
+     */
     static String turned(String name) {
         String[] parts = name.split(",", -1);
         boolean person = parts.length == 2 || parts.length == 3;

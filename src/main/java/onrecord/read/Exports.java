@@ -3,15 +3,18 @@ package onrecord.read;
 import java.util.List;
 
 /**
- * What research databases (Nexis, Factiva, Europresse, ProQuest) export: many articles in one document, each with what the database
- * knows of it. Such a document is told from others by marks that the database puts into it.
+ * What research databases (Nexis, Factiva, Europresse, ProQuest) export: many articles in one document, each with what
+ * the database knows of it. Such a document is told from others by marks that the database puts into it.
  */
 final class Exports {
     private static final String FACTIVA = "Factiva export";
 
     private Exports() {}
 
-    /** Hands on the articles of a text, whatever document it was in. @return false if it is no export, and nothing is done */
+    /**
+     * Hands on the articles of a text, whatever document it was in. @return false if it is no export, and nothing is
+     * done
+     */
     static boolean ofText(String text, Readings out) {
         if (NexisExport.is(text)) {
             handOn(NexisExport.items(text), out.as("Nexis export"));
@@ -25,7 +28,7 @@ final class Exports {
         return true;
     }
 
-    /** The same for a web page. */
+    /** Whether a web page is an export. */
     static boolean ofPage(String html, Readings out) {
         if (FactivaExport.is(html)) {
             List<Item> items = FactivaExport.items(html);

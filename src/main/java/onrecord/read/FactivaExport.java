@@ -11,9 +11,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Factiva saves as a web page: an element of the class {@code article} an article. Either with a table that gives a
- * code of two or three letters for each value (HD, BY, PD, SN, LP, TD), or with a line a value in a fixed order: section,
- * headline, author, count of words, date, source, code, edition, page, language, rights.
+ * What Factiva saves as a web page: an element of the class {@code article} an article. Either with a table that gives
+ * a code of two or three letters for each value (HD, BY, PD, SN, LP, TD), or with a line a value in a fixed order:
+ * section, headline, author, count of words, date, source, code, edition, page, language, rights.
  */
 final class FactivaExport {
     private static final Pattern WORDS = Pattern.compile("\\d[\\d.,\u00A0 ]* ?[\\p{L}]+");
@@ -109,7 +109,10 @@ final class FactivaExport {
         return item.body(String.join("\n\n", paragraphs));
     }
 
-    /** From the count of words on the order is fixed: date, perhaps a time, source, code; the language stands before the rights. */
+    /**
+     * From the count of words on the order is fixed: date, perhaps a time, source, code; the language stands before the
+     * rights.
+     */
     private static void named(List<String> lines, Item item) {
         int words = 0;
         while (words < lines.size() && !WORDS.matcher(lines.get(words)).matches()) {

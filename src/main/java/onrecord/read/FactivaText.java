@@ -1,8 +1,10 @@
 package onrecord.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,10 +13,10 @@ import onrecord.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Factiva exports as text, RTF or a Word file. Either a line a value in a fixed order (section, headline, author, count
- * of words, date, time, source, code, page, language, rights), then the text and a last line with the accession number; or
- * lines that begin with a code of two or three letters. What stands around the values is in the language of the user; the
- * order and the accession number are the same in all of them.
+ * What Factiva exports as text, RTF or a Word file. Either a line a value in a fixed order (section, headline, author,
+ * count of words, date, time, source, code, page, language, rights), then the text and a last line with the accession
+ * number; or lines that begin with a code of two or three letters. What stands around the values is in the language of
+ * the user; the order and the accession number are the same in all of them.
  */
 final class FactivaText {
     /** The accession number of an article: its source, its day, and figures and letters. A word may stand in front. */
@@ -68,7 +70,7 @@ final class FactivaText {
     }
 
     private static boolean isCoded(List<String> lines) {
-        Set<String> seen = new java.util.HashSet<>();
+        Set<String> seen = new HashSet<>();
         lines.forEach(line -> {
             String code = code(line);
             if (code != null) {
@@ -190,7 +192,7 @@ final class FactivaText {
         return text.contains("\n\n") ? paragraphs(text) : text.replace("\n", "\n\n");
     }
 
-    /** What stands above the count of words: section, headline, author, of which the headline alone is always there. */
+    /** What stands above the count of words: section, headline, author. Only the headline is always there. */
     private static void above(List<String> lines, Item item) {
         List<String> left = new ArrayList<>(lines);
         if (left.size() > 1 && isAuthor(left.getLast(), left.get(left.size() - 2))) {
@@ -234,7 +236,7 @@ final class FactivaText {
                 ExportFields.language("language", value, item);
             } else {
                 boolean rights = NexisValues.isRights(value)
-                        || value.toLowerCase(java.util.Locale.ROOT).startsWith("(c)");
+                        || value.toLowerCase(Locale.ROOT).startsWith("(c)");
                 item.property(rights ? "rights" : "edition", value);
             }
         }

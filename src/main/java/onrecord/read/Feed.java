@@ -159,8 +159,8 @@ final class Feed implements Format {
     }
 
     /**
-     * The paper an item comes from, where the feed is another's: an aggregator names it ({@code <source>}, {@code
-     * News:Source}). In a paper's own feed the element names one of its feeds, and that is no outlet.
+     * The paper an item comes from, where the feed is another's: an aggregator names it ({@code <source>},
+     * {@code News:Source}). In a paper's own feed the element names one of its feeds, and that is no outlet.
      */
     private static @Nullable String outlet(Element e, @Nullable String address) {
         String named = FeedElements.text(e, "news:source");

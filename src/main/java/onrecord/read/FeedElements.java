@@ -8,11 +8,13 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of a feed by the namespaces they are in: {@code description} is the item's own, {@code media:description}
- * that of a picture beside it, whatever prefix the feed has for either.
+ * The elements of a feed by the namespaces they are in: {@code description} is the item's own,
+ * {@code media:description} that of a picture beside it, whatever prefix the feed has for either.
  */
 final class FeedElements {
-    /** The vocabularies that are known, by their namespace without scheme and last slash; the feed's own have no prefix. */
+    /**
+     * The vocabularies that are known, by their namespace without scheme and last slash; the feed's own have no prefix.
+     */
     private static final Map<String, String> SPACES = Map.ofEntries(
             Map.entry("www.w3.org/2005/atom", ""),
             Map.entry("purl.org/atom/ns#", ""),
@@ -86,7 +88,10 @@ final class FeedElements {
         return null;
     }
 
-    /** An address in full, by the {@code xml:base} of what it stands in and then by the feed's own; as it is if that fails. */
+    /**
+     * An address in full, by the {@code xml:base} of what it stands in and then by the feed's own; as it is if that
+     * fails.
+     */
     static String absolute(Element element, String address, @Nullable String feed) {
         String whole = address;
         for (Element around = element; around != null && !isAbsolute(whole); around = around.parent()) {

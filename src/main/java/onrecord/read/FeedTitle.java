@@ -4,8 +4,9 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
- * The headline of a feed's item. Some feeds write it as text and some as markup, and nothing says which: it is markup where
- * it has an element that headlines have, begun and ended; else its marks are words of it ("What the &lt;marquee&gt; tag did").
+ * The headline of a feed's item. Some feeds write it as text and some as markup, and nothing says which: it is markup
+ * where it has an element that headlines have, begun and ended; else its marks are words of it ("What the
+ * &lt;marquee&gt; tag did").
  */
 final class FeedTitle {
     private static final Pattern MARKUP = Pattern.compile(

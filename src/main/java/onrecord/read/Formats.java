@@ -3,75 +3,75 @@ package onrecord.read;
 import java.util.function.BiConsumer;
 
 /** The formats that are read, each made once. */
-record Formats(
-        Format plainText,
-        Format webPage,
-        Format jsonLines,
-        Format json,
-        Format table,
-        Format feed,
-        Format wireXml,
-        Format wireText,
-        Format mail,
-        Format mailbox,
-        Format document,
-        Format pdf,
-        Format picture,
-        Format zip,
-        Format tar,
-        Format sevenZip,
-        Format gzip,
-        Format bzip2,
-        Format xz,
-        Format zstd,
-        Format webArchive,
-        Format reuters,
-        Format xml,
-        Format evernote,
-        Format safariArchive,
-        Format ris,
-        Format bibtex,
-        Format emlx,
-        Format subtitles,
-        Format scannedPage,
-        Format twitter) {
+final class Formats {
+    final Format plainText;
+    final Format webPage;
+    final Format jsonLines;
+    final Format json;
+    final Format table;
+    final Format feed;
+    final Format wireXml;
+    final Format wireText;
+    final Format mail;
+    final Format mailbox;
+    final Format document;
+    final Format pdf;
+    final Format picture;
+    final Format zip;
+    final Format tar;
+    final Format sevenZip;
+    final Format gzip;
+    final Format bzip2;
+    final Format xz;
+    final Format zstd;
+    final Format webArchive;
+    final Format reuters;
+    final Format xml;
+    final Format evernote;
+    final Format safariArchive;
+    final Format ris;
+    final Format bibtex;
+    final Format emlx;
+    final Format subtitles;
+    final Format scannedPage;
+    final Format twitter;
+
     /** @param inner reads what a container holds */
-    static Formats of(RecordFields fields, Limits limits, ParserPool parsers, BiConsumer<Blob, Readings> inner) {
+    Formats(RecordFields fields, Limits limits, ParserPool parsers, BiConsumer<Blob, Readings> inner) {
         JsonRecords records = new JsonRecords(fields);
         Format mail = new MailMessage(limits, inner);
         Format document = new OfficeDocument("document", limits, parsers);
         ArchiveEntries entries = new ArchiveEntries(limits, inner);
-        return new Formats(
-                new PlainText(limits),
-                new WebPage(limits),
-                new JsonLines(limits, records),
-                new JsonDocument(limits, records),
-                new Table(limits, fields),
-                new Feed(limits),
-                new WireXml(limits),
-                new WireText(limits),
-                mail,
-                new Mailbox(limits, mail),
-                document,
-                new OfficeDocument("PDF", limits, parsers),
-                parsers.recognises() ? new OfficeDocument("picture", limits, parsers) : new Picture(),
-                new ZipArchive(limits, document, new Spreadsheet(limits, fields), new Epub(limits), entries),
-                new TapeArchive(limits, entries),
-                new SevenZipArchive(limits, entries),
-                new Compressed("gz", limits, inner),
-                new Compressed("bzip2", limits, inner),
-                new Compressed("xz", limits, inner),
-                new Compressed("zstd", limits, inner),
-                new WebArchive(limits),
-                new Reuters(limits),
-                new XmlRecords(limits, fields),
-                new EvernoteExport(limits),
-                new SafariArchive(limits),
-                new RisReferences(limits),
-                new BibtexReferences(limits),
-                new EmlxMessage(limits, mail),
-                new Subtitles(limits),
-                new ScannedPage(limits),
-                new TwitterArchive(records));
+        plainText = new PlainText(limits);
+        webPage = new WebPage(limits);
+        jsonLines = new JsonLines(limits, records);
+        json = new JsonDocument(limits, records);
+        table = new Table(limits, fields);
+        feed = new Feed(limits);
+        wireXml = new WireXml(limits);
+        wireText = new WireText(limits);
+        this.mail = mail;
+        mailbox = new Mailbox(limits, mail);
+        this.document = document;
+        pdf = new OfficeDocument("PDF", limits, parsers);
+        picture = parsers.recognises() ? new OfficeDocument("picture", limits, parsers) : new Picture();
+        zip = new ZipArchive(limits, document, new Spreadsheet(limits, fields), new Epub(limits), entries);
+        tar = new TapeArchive(limits, entries);
+        sevenZip = new SevenZipArchive(limits, entries);
+        gzip = new Compressed("gz", limits, inner);
+        bzip2 = new Compressed("bzip2", limits, inner);
+        xz = new Compressed("xz", limits, inner);
+        zstd = new Compressed("zstd", limits, inner);
+        webArchive = new WebArchive(limits);
+        reuters = new Reuters(limits);
+        xml = new XmlRecords(limits, fields);
+        evernote = new EvernoteExport(limits);
+        safariArchive = new SafariArchive(limits);
+        ris = new RisReferences(limits);
+        bibtex = new BibtexReferences(limits);
+        emlx = new EmlxMessage(limits, mail);
+        subtitles = new Subtitles(limits);
+        scannedPage = new ScannedPage(limits);
+        twitter = new TwitterArchive(records);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,9 +15,9 @@ import onrecord.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A note in Markdown with values in YAML in front, as clippers write it (Obsidian, Joplin, MarkDownload, Omnivore): between two
- * lines of three hyphens, the first of which begins the file. When the note was made, changed or clipped is no date of
- * publication.
+ * A note in Markdown with values in YAML in front, as clippers write it (Obsidian, Joplin, MarkDownload, Omnivore):
+ * between two lines of three hyphens; the first line begins the file. When the note was made, changed or clipped is no
+ * date of publication.
  */
 final class FrontMatter {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
@@ -99,7 +100,7 @@ final class FrontMatter {
 
     /** Which value a name carries; a source is the address where it looks like one. */
     private static @Nullable Field field(String name, String value) {
-        String plain = name.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[ _-]", "");
+        String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
         boolean address = value.matches("https?://.*");
         if (ADDRESSES.contains(plain) && address) {
             return Field.URL;

@@ -14,9 +14,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Reads articles that are handed over one by one as JSON, and come from no file. A record's id alone decides which article
- * it is; one without an id is known by its content, so that handing the same over twice makes one article. Safe for use by
- * several threads.
+ * Reads articles that are handed over one by one as JSON, and come from no file. A record's id alone decides which
+ * article it is; one without an id is known by its content, so that handing the same over twice makes one article. Safe
+ * for use by several threads.
  */
 public final class HandedOver {
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -7,8 +7,8 @@ import onrecord.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads saved pages that are handed over one by one: HTML, or whatever else a program saves a page as. Safe for use by several
- * threads.
+ * Reads saved pages that are handed over one by one: HTML, or whatever else a program saves a page as. Safe for use by
+ * several threads.
  */
 public final class HandedPages implements AutoCloseable {
     private final NewsReader reader;

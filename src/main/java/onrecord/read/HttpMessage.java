@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * An answer over HTTP as a web archive keeps it. Its body goes to the end of the record, whatever length the answer claims:
- * archives keep what the server had said of bytes that were unpacked since.
+ * An answer over HTTP as a web archive keeps it. Its body goes to the end of the record, whatever length the answer
+ * claims: archives keep what the server had said of bytes that were unpacked since.
  *
  * @param status 200 for success, 0 if it cannot be told; {@link #NONE} if it is no HTTP and the body is all of it
  * @param fields its header, by names in lower case; several of one name are one, apart by commas

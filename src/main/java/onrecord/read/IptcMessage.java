@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One message of IPTC 7901, "The IPTC Recommended Message Format": a heading of source, number, priority, category and
- * count of words, then keywords; a text whose headline ends with an equals sign; a trailer of day, time, month and year.
+ * count of words, then keywords; a text whose headline ends with an equals sign; a trailer of day, time, month and
+ * year.
  */
 final class IptcMessage {
     private static final Pattern HEADING = Pattern.compile("\\s*([A-Za-z]+)\\s?(\\d+) (\\d) (\\S+) +(\\d+)([^\\n]*)");

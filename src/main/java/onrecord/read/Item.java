@@ -87,12 +87,14 @@ final class Item {
         out.article(Document.Form.TEXT, body, claims, properties);
     }
 
-    /** Hands the article on as the record of this number, from 1; one that has neither text nor headline is a failure. */
+    /**
+     * Hands the article on as the record of this number, from 1; one that has neither text nor headline is a failure.
+     */
     void handOn(long number, Readings out) {
         handOn(number, List.of(), Map.of(), out);
     }
 
-    /** The same, with what is known of all the items beside what is known of this one. */
+    /** Hands the item on with what is known of all the items and what is known of this one. */
     void handOn(long number, List<Claim> common, Map<String, List<String>> ofAll, Readings out) {
         claims.addAll(common);
         ofAll.forEach(properties::putIfAbsent);

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A JSON file that is one value: a list of articles, an object that holds such a list ({@code articles}, {@code items}),
- * or one article. A list is read element by element, so that its length does not matter.
+ * A JSON file that is one value: a list of articles, an object that holds such a list ({@code articles},
+ * {@code items}), or one article. A list is read element by element, so that its length does not matter.
  */
 final class JsonDocument implements Format {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -11,8 +11,8 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item made of a JSON object of a known program. Values are asked for by their path ({@code origin.title}; of a list the
- * first will do); whatever nobody asked for stays a property, so that no value is lost.
+ * An item made of a JSON object of a known program. Values are asked for by their path ({@code origin.title}; of a list
+ * the first will do); whatever nobody asked for stays a property, so that no value is lost.
  */
 final class JsonItem {
     private static final int MOST_DEPTH = 20;

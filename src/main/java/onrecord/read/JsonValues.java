@@ -10,8 +10,8 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the value of a record says when it is more than a string: a list, a date as databases write it, a name in pieces, an
- * object of which one part is the value and the others say more about it. Those stay, under the names of both.
+ * What the value of a record says when it is more than a string: a list, a date as databases write it, a name in
+ * pieces, an object: one part is the value, and the others say more about it. Those stay, under the names of both.
  */
 final class JsonValues {
     /** Under these names an object carries its value: a person's name, a title with and without markup. */

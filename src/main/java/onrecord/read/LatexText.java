@@ -3,7 +3,10 @@ package onrecord.read;
 import java.text.Normalizer;
 import java.util.Map;
 
-/** The text that LaTeX would print of a value in BibTeX: accents, dashes, special signs; braces that only group are left out. */
+/**
+ * The text that LaTeX would print of a value in BibTeX: accents, dashes, special signs; braces that only group are left
+ * out.
+ */
 final class LatexText {
     /** The combining accent of Unicode for each of LaTeX's. */
     private static final Map<Character, Character> ACCENTS = Map.ofEntries(

@@ -7,7 +7,8 @@ import java.time.Duration;
  *
  * @param articleBytes the most bytes of one article, as text, markup or record; default 16 MiB
  * @param entryBytes the most bytes that one packed entry may unfold to; default 8 GiB
- * @param ratio how many times its packed size an entry may unfold to, once it is over {@link #RATIO_FLOOR}; default 1000
+ * @param ratio how many times its packed size an entry may unfold to, once it is over {@link #RATIO_FLOOR}; default
+ *     1000
  * @param depth how many containers may stand inside one another; default 8
  * @param entries the most entries of one container; default 1,000,000
  * @param parseTime the most time a parser of its own process may take for one file; default 60 s

@@ -8,8 +8,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links that a browser or a program for reading later exports as a web page: bookmarks (also of Google Takeout), Pocket,
- * Instapaper. An article a link, with its headline and address; there is no text in it, and the day it was saved is a property.
+ * Links that a browser or a program for reading later exports as a web page: bookmarks (also of Google Takeout),
+ * Pocket, Instapaper. An article a link, with its headline and address; there is no text in it, and the day it was
+ * saved is a property.
  */
 final class LinkList {
     private static final Pattern START = Pattern.compile(

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import onrecord.text.Resources;
 
 /**
- * What operating systems, office programs and browsers leave beside somebody's documents: it is passed over, in folders and
- * in archives.
+ * What operating systems, office programs and browsers leave beside somebody's documents: it is passed over, in folders
+ * and in archives.
  */
 public final class Litter {
     private static final Pattern PAGE = Pattern.compile("(?i)(.+)\\.x?html?");
@@ -32,7 +32,9 @@ public final class Litter {
 
     private Litter() {}
 
-    /** Whether a file or folder of this name is passed over: hidden, or one of the names that systems and programs give. */
+    /**
+     * Whether a file or folder of this name is passed over: hidden, or one of the names that systems and programs give.
+     */
     public static boolean is(String name) {
         return (name.startsWith(".") && !name.equals(".") && !name.equals(".."))
                 || name.startsWith("~$")
@@ -49,7 +51,10 @@ public final class Litter {
         return false;
     }
 
-    /** The folders that belong to a saved page of this name, {@code page_files} beside {@code page.html}; none for others. */
+    /**
+     * The folders that belong to a saved page of this name, {@code page_files} beside {@code page.html}; none for
+     * others.
+     */
     public static List<String> foldersOf(String name) {
         Matcher page = PAGE.matcher(name);
         return page.matches() ? PAGE_FOLDERS.stream().map(page.group(1)::concat).toList() : List.of();

@@ -1,6 +1,7 @@
 package onrecord.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,25 +22,25 @@ final class Magic {
         }
     }
 
-    private static final java.util.List<Mark> MARKS = java.util.List.of(
-            mark(0, "PK\3\4", Formats::zip),
-            mark(0, "PK\5\6", Formats::zip),
-            mark(0, "\u001f\u008b", Formats::gzip),
-            mark(0, "BZh", Formats::bzip2),
-            mark(0, "\u00fd7zXZ\0", Formats::xz),
-            mark(0, "(\u00b5/\u00fd", Formats::zstd),
-            mark(0, "7z\u00bc\u00af'\u001c", Formats::sevenZip),
-            mark(257, "ustar", Formats::tar),
-            mark(0, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", Formats::document),
-            mark(0, "{\\rtf", Formats::document),
-            mark(0, "!BDN", Formats::document),
-            mark(0, "\u00ff\u00d8\u00ff", Formats::picture),
-            mark(0, "\u0089PNG\r\n", Formats::picture),
-            mark(0, "II*\0", Formats::picture),
-            mark(0, "MM\0*", Formats::picture),
-            mark(0, "bplist00", Formats::safariArchive),
-            mark(0, "WARC/", Formats::webArchive),
-            mark(0, "filedesc://", Formats::webArchive));
+    private static final List<Mark> MARKS = List.of(
+            mark(0, "PK\3\4", formats -> formats.zip),
+            mark(0, "PK\5\6", formats -> formats.zip),
+            mark(0, "\u001f\u008b", formats -> formats.gzip),
+            mark(0, "BZh", formats -> formats.bzip2),
+            mark(0, "\u00fd7zXZ\0", formats -> formats.xz),
+            mark(0, "(\u00b5/\u00fd", formats -> formats.zstd),
+            mark(0, "7z\u00bc\u00af'\u001c", formats -> formats.sevenZip),
+            mark(257, "ustar", formats -> formats.tar),
+            mark(0, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", formats -> formats.document),
+            mark(0, "{\\rtf", formats -> formats.document),
+            mark(0, "!BDN", formats -> formats.document),
+            mark(0, "\u00ff\u00d8\u00ff", formats -> formats.picture),
+            mark(0, "\u0089PNG\r\n", formats -> formats.picture),
+            mark(0, "II*\0", formats -> formats.picture),
+            mark(0, "MM\0*", formats -> formats.picture),
+            mark(0, "bplist00", formats -> formats.safariArchive),
+            mark(0, "WARC/", formats -> formats.webArchive),
+            mark(0, "filedesc://", formats -> formats.webArchive));
 
     private Magic() {}
 
@@ -55,6 +56,6 @@ final class Magic {
             }
         }
         String start = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1);
-        return start.contains("%PDF-") ? formats.pdf() : null;
+        return start.contains("%PDF-") ? formats.pdf : null;
     }
 }

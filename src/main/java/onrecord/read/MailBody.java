@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * What the text of a message says itself, apart from what it quotes of the message it answers, and from how it is signed.
+ * What the text of a message says itself, apart from what it quotes of the message it answers, and from how it is
+ * signed.
  *
  * @param text what it says
  * @param quoted what it quotes, or an empty string

@@ -79,7 +79,9 @@ final class MailHeaders {
         return value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** A header's text with its encoded words decoded; of words that stand side by side a character may be cut in two. */
+    /**
+     * A header's text with its encoded words decoded; of words that stand side by side a character may be cut in two.
+     */
     static String decoded(String text) {
         Matcher word = WORD.matcher(text);
         StringBuilder out = new StringBuilder();

@@ -21,8 +21,8 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An e-mail: one article of its texts, its headers candidates, and what is attached read as if it lay beside it. A web page
- * saved as one file (MHTML) has the same form: its first HTML part is the page.
+ * An e-mail: one article of its texts, its headers candidates, and what is attached read as if it lay beside it. A web
+ * page saved as one file (MHTML) has the same form: its first HTML part is the page.
  */
 final class MailMessage implements Format {
     /** How a message in the folder of Apple Mail begins (EMLX): with its length, in a line of its own. */

@@ -15,8 +15,8 @@ import org.apache.james.mime4j.dom.SingleBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a message (RFC 2046) told apart: all its texts in their order, of alternatives the one that says most, and
- * what is attached.
+ * The parts of a message (RFC 2046) told apart: all its texts in their order, of alternatives the one that says most,
+ * and what is attached.
  *
  * @param texts what is read as the message itself
  * @param attached what is read as if it lay beside it: messages and files

@@ -5,8 +5,8 @@ import java.util.StringJoiner;
 import org.jsoup.nodes.Element;
 
 /**
- * The text of an e-mail as Tika gives it: the subject and a list of headers before it are left out, and what was one line
- * each, with an empty element for an empty line, is lines again.
+ * The text of an e-mail as Tika gives it: the subject and a list of headers before it are left out, and what was one
+ * line each, with an empty element for an empty line, is lines again.
  */
 final class MailText {
     private MailText() {}

@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Many e-mails in one file (mbox), each after a line that begins with "From " and follows a blank one. A paragraph may begin
- * so too: behind the line a header must follow, and where a message says how long it is (mboxcl2) and is so, nothing within
- * that length ends it.
+ * Many e-mails in one file (mbox), each after a line that begins with "From " and follows a blank one. A paragraph may
+ * begin so too: behind the line a header must follow, and where a message says how long it is (mboxcl2) and is so,
+ * nothing within that length ends it.
  */
 final class Mailbox implements Format {
     private static final Pattern HEADER = Pattern.compile("[!-9;-~]{1,77}:.*|>From .*", Pattern.DOTALL);

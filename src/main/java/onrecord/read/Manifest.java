@@ -21,11 +21,12 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table in which the user says what is known about files: a column {@code path} (or {@code file}) and columns under the usual
- * names of an article's values. A path is relative to the table's own folder; it names a file, files by a pattern ({@code
- * 2023/*.txt}, {@code **}), or a part of a file ({@code news.jsonl#238}, {@code k.zip!in/n1.txt}). What it says wins over
- * everything else; of several rows about one value the one that names its source most exactly counts, of equals the last. The
- * value {@value #UNKNOWN} says that there is none. What of it was of use is counted: safe for use by several threads.
+ * A table in which the user says what is known about files: a column {@code path} (or {@code file}) and columns under
+ * the usual names of an article's values. A path is relative to the table's own folder; it names a file, files by a
+ * pattern ({@code 2023/*.txt}, {@code **}), or a part of a file ({@code news.jsonl#238}, {@code k.zip!in/n1.txt}). What
+ * it says wins over everything else; of several rows about one value the one that names its source most exactly counts,
+ * of equals the last. The value {@value #UNKNOWN} says that there is none. What of it was of use is counted: safe for
+ * use by several threads.
  */
 public final class Manifest {
     /** The value of a column that says that nobody knows. */
@@ -157,7 +158,9 @@ public final class Manifest {
         void accept(long line, String value);
     }
 
-    /** Hands on the values that it says of a field, in the order of the table, those that say there is none left out. */
+    /**
+     * Hands on the values that it says of a field, in the order of the table, those that say there is none left out.
+     */
     public void values(Field field, Values sink) {
         rows.stream()
                 .sorted(Comparator.comparingLong(ManifestRow::line))
@@ -167,7 +170,9 @@ public final class Manifest {
                         .forEach(claim -> sink.accept(row.line(), claim.value())));
     }
 
-    /** The rows that matched nothing of what was found and read so far, a line each: "line 3 matches nothing: a.txt". */
+    /**
+     * The rows that matched nothing of what was found and read so far, a line each: "line 3 matches nothing: a.txt".
+     */
     public List<String> idle() {
         return rows.stream()
                 .filter(ManifestRow::isIdle)

@@ -11,8 +11,8 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a {@link Manifest}: of which file, files or record it speaks, and what it says. Counts its uses; safe for use by
- * several threads.
+ * A row of a {@link Manifest}: of which file, files or record it speaks, and what it says. Counts its uses; safe for
+ * use by several threads.
  */
 final class ManifestRow {
     private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
@@ -82,7 +82,9 @@ final class ManifestRow {
         return claims;
     }
 
-    /** How much of a source it names: a row for a record says more than one for its file, and that more than a pattern. */
+    /**
+     * How much of a source it names: a row for a record says more than one for its file, and that more than a pattern.
+     */
     int precision() {
         if (files != null) {
             return 0;

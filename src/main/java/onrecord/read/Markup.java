@@ -11,8 +11,8 @@ public final class Markup {
     private Markup() {}
 
     /**
-     * The tree of a page. The name of a tag is cut behind 65,536 characters: no element has such a name, and no page shows
-     * it.
+     * The tree of a page. The name of a tag is cut behind 65,536 characters: no element has such a name, and no page
+     * shows it.
      */
     public static Document parse(String html) {
         return Jsoup.parse(withShortNames(html));

@@ -8,8 +8,8 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * The text of a piece of markup that holds an article's body and nothing else: the content of a feed's item, of a wire
- * story, of a record. Block elements are paragraphs, kept apart by a blank line. Whole pages are not read this way: telling
- * the article from what stands around it is the next room's work.
+ * story, of a record. Block elements are paragraphs, kept apart by a blank line. Whole pages are not read this way:
+ * telling the article from what stands around it is the next room's work.
  */
 final class MarkupText {
     private static final Set<String> SILENT = Set.of("script", "style", "template", "noscript", "svg", "head");

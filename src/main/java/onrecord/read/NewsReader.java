@@ -21,7 +21,7 @@ public final class NewsReader implements SourceReader, AutoCloseable {
         RecordFields fields = new RecordFields(options.map());
         int children = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
         this.parsers = new ParserPool(options.limits(), options.ocr(), children);
-        Formats formats = Formats.of(fields, options.limits(), parsers, (blob, out) -> read(blob, out.within()));
+        Formats formats = new Formats(fields, options.limits(), parsers, (blob, out) -> read(blob, out.within()));
         this.sniffer = new Sniffer(formats, fields);
     }
 

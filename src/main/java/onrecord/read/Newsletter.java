@@ -17,9 +17,9 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items of a newsletter in HTML: a line that is a link as a whole, set as a heading or in bold, and the running text right
- * under it. A message is taken apart only where several of these are set alike, which advertisements and menus are not; else
- * the message is one article.
+ * The items of a newsletter in HTML: a line that is a link as a whole, set as a heading or in bold, and the running
+ * text right under it. A message is taken apart only where several of these are set alike, which advertisements and
+ * menus are not; else the message is one article.
  */
 final class Newsletter {
     /** From so many items set alike on a message is a newsletter of items. */

@@ -8,9 +8,9 @@ import onrecord.model.Field;
 
 /**
  * What Nexis exports, as the text of a Word file, RTF, web page or text file. In the newer layout (Nexis Uni, Lexis
- * Advance) each article is headline, source, date, rights, named values, the word "Body", the text, "Classification", more
- * named values, "End of Document". In the older one "1 of 50 DOCUMENTS" comes before each, then source, date, headline,
- * values whose names are in capitals, the text, and more such values.
+ * Advance) each article is headline, source, date, rights, named values, the word "Body", the text, "Classification",
+ * more named values, "End of Document". In the older one "1 of 50 DOCUMENTS" comes before each, then source, date,
+ * headline, values whose names are in capitals, the text, and more such values.
  */
 final class NexisExport {
     private static final Pattern END = Pattern.compile("(?m)^End of Document[ \\t]*$");

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import onrecord.model.Field;
 
 /**
- * One article of a Nexis export in the older layout: source, date, perhaps the edition, headline, values whose names are in
- * capitals, the text, and more such values, some under names that nobody has listed.
+ * One article of a Nexis export in the older layout: source, date, perhaps the edition, headline, values whose names
+ * are in capitals, the text, and more such values, some under names that nobody has listed.
  */
 final class NexisOlder {
     private static final Pattern EDITION = Pattern.compile(
@@ -65,7 +65,10 @@ final class NexisOlder {
         return NexisValues.name(paragraph) != null || NexisValues.label(paragraph) != null;
     }
 
-    /** The values behind the text: of those under names nobody has listed, one of a known name or a note of rights stands by. */
+    /**
+     * The values behind the text: of those under names nobody has listed, one of a known name or a note of rights
+     * stands by.
+     */
     private static int startOfTrailer(List<String> all, int body) {
         int start = all.size();
         boolean known = false;

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import onrecord.model.Field;
 import org.jspecify.annotations.Nullable;
 
-/** The named values of a Nexis export: {@code Byline: Jane Roe} in the newer layout, {@code BYLINE: JANE ROE} in the older. */
+/**
+ * The named values of a Nexis export: {@code Byline: Jane Roe} in the newer layout, {@code BYLINE: JANE ROE} in the
+ * older.
+ */
 final class NexisValues {
     /** The count of words, which every article of the older layout has. */
     static final Pattern LENGTH = Pattern.compile(
@@ -90,8 +93,8 @@ final class NexisValues {
     }
 
     /**
-     * The label of a paragraph that begins with words in capitals and a colon, as the values of the older layout do; null where
-     * a sentence stands behind it, as behind the place of a dateline.
+     * The label of a paragraph that begins with words in capitals and a colon, as the values of the older layout do;
+     * null where a sentence stands behind it, as behind the place of a dateline.
      */
     static @Nullable String label(String paragraph) {
         Matcher m = LABELLED.matcher(paragraph);

@@ -9,8 +9,8 @@ import onrecord.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * News in JSON as the IPTC has it, ninjs 1 to 3, and as Superdesk writes it: one item. Of several headlines or bodies the one
- * whose role is the main one is taken, never a short form of it.
+ * News in JSON as the IPTC has it, ninjs 1 to 3, and as Superdesk writes it: one item. Of several headlines or bodies
+ * the one whose role is the main one is taken, never a short form of it.
  */
 final class Ninjs implements JsonDialect {
     private static final Set<String> MAIN = Set.of("", "main", "body", "headline", "text", "full", "story");

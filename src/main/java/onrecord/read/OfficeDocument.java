@@ -12,9 +12,10 @@ import onrecord.model.Field;
 import org.jsoup.nodes.Element;
 
 /**
- * PDF, Word, OpenDocument, RTF, EPUB, PowerPoint, Outlook messages and mailboxes: parsed in a child JVM. The document is
- * one article, each attached document with text another. Its properties are kept; only a title that looks like one is a
- * candidate for the headline, and no property is taken for the date of publication: they tell when a file was made.
+ * PDF, Word, OpenDocument, RTF, EPUB, PowerPoint, Outlook messages and mailboxes: parsed in a child JVM. The document
+ * is one article, each attached document with text another. Its properties are kept; only a title that looks like one
+ * is a candidate for the headline, and no property is taken for the date of publication: they tell when a file was
+ * made.
  */
 final class OfficeDocument implements Format {
     /** What the media types of documents have in common, each with its older and newer forms. */

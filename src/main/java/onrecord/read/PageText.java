@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /**
- * The running text of a document set in pages, as PDF is: lines joined to paragraphs, words parted at a line's end joined,
- * and what stands at the head or foot of most pages left out.
+ * The running text of a document set in pages, as PDF is: lines joined to paragraphs, words parted at a line's end
+ * joined, and what stands at the head or foot of most pages left out.
  */
 final class PageText {
     /** The class of a paragraph that goes on from the page before, and of one that does not, where that is known. */
@@ -22,8 +22,8 @@ final class PageText {
     private PageText() {}
 
     /**
-     * The text of a body whose {@code div.page} elements, or itself where there are none, hold {@code p} elements with a line
-     * each line, and {@code div.ocr} elements with what was recognised, an empty line between paragraphs.
+     * The text of a body whose {@code div.page} elements, or itself where there are none, hold {@code p} elements with
+     * a line each line, and {@code div.ocr} elements with what was recognised, an empty line between paragraphs.
      */
     static String of(Element body) {
         List<List<List<String>>> pages = new ArrayList<>();
@@ -124,7 +124,9 @@ final class PageText {
         }
     }
 
-    /** Whether a paragraph goes on at the top of the next page: it ends without an end, and what follows begins small. */
+    /**
+     * Whether a paragraph goes on at the top of the next page: it ends without an end, and what follows begins small.
+     */
     private static boolean goesOn(StringBuilder before, List<String> paragraph) {
         char last = before.isEmpty() ? '.' : before.charAt(before.length() - 1);
         return (Character.isLowerCase(last) || last == ',' || last == '-')

@@ -83,8 +83,8 @@ final class ParserChild implements AutoCloseable {
     }
 
     /**
-     * Parses a file and hands on its parts. After a failure of {@link Reading.Failed.Kind#LIMIT}, or when {@link #isAlive}
-     * says no, the child is to be replaced.
+     * Parses a file and hands on its parts. After a failure of {@link Reading.Failed.Kind#LIMIT}, or when
+     * {@link #isAlive} says no, the child is to be replaced.
      *
      * @throws Unreadable if the file cannot be parsed, or its parser took too long, or died
      */

@@ -8,7 +8,9 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The child JVMs, started when they are first needed, used again, and replaced when one dies. Safe for several threads. */
+/**
+ * The child JVMs, started when they are first needed, used again, and replaced when one dies. Safe for several threads.
+ */
 final class ParserPool implements AutoCloseable {
     /** After so many files a child is replaced, whatever leaked into it goes with it. */
     private static final int LIFE = 2000;

@@ -15,9 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * The main class of a child JVM that parses documents one after the other: it reads a path, parses the file, answers with
- * its parts, and ends when its parent does. A parser that hangs, exits or eats all memory takes this process with it and
- * nothing else.
+ * The main class of a child JVM that parses documents one after the other: it reads a path, parses the file, answers
+ * with its parts, and ends when its parent does. A parser that hangs, exits or eats all memory takes this process with
+ * it and nothing else.
  */
 final class ParserProcess {
     private ParserProcess() {}

@@ -2,6 +2,7 @@ package onrecord.read;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class PartFrames {
         int length = in.readInt();
         byte[] bytes = in.readNBytes(length);
         if (bytes.length < length) {
-            throw new java.io.EOFException();
+            throw new EOFException();
         }
         return new String(bytes, StandardCharsets.UTF_8);
     }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import onrecord.text.Resources;
 
 /**
- * Words parted at the end of a line, joined again: "after-" and "noon" are "afternoon". The hyphen stays where the word has
- * one: where the text has the word with it elsewhere ("well-known"), where another hyphen or a figure stands in it
+ * Words parted at the end of a line, joined again: "after-" and "noon" are "afternoon". The hyphen stays where the word
+ * has one: where the text has the word with it elsewhere ("well-known"), where another hyphen or a figure stands in it
  * ("state-of-the-art", "14-year-old"), and before a capital ("Anglo-Saxon").
  */
 final class PartedWords {

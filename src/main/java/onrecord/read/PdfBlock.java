@@ -46,7 +46,9 @@ record PdfBlock(List<PdfLine> lines) {
         return line.size() <= size * 1.12f && size <= line.size() * 1.12f;
     }
 
-    /** Whether the first word of the next line would have found room at the end of a line, so that it ended on purpose. */
+    /**
+     * Whether the first word of the next line would have found room at the end of a line, so that it ended on purpose.
+     */
     boolean hasRoom(int at, PdfLine next) {
         PdfLine line = lines.get(at);
         float margin = line.end();

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns whose lines are written side by side, row by row, taken apart: first all lines of the left one, then those of the
- * next. Columns that are written one after the other, as most are, need nothing.
+ * Columns whose lines are written side by side, row by row, taken apart: first all lines of the left one, then those of
+ * the next. Columns that are written one after the other, as most are, need nothing.
  */
 final class PdfColumns {
     /** From so many rows with the same gap on, what stands beside it is a column. */

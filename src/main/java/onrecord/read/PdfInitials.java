@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Drop caps: a first letter as high as several lines, beside which the paragraph begins. It is put in front of its word, and
- * the lines beside it begin where it does.
+ * Drop caps: a first letter as high as several lines, beside which the paragraph begins. It is put in front of its
+ * word, and the lines beside it begin where it does.
  */
 final class PdfInitials {
     /** How much larger than the text a drop cap is at least. */

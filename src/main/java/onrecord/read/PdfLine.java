@@ -59,7 +59,7 @@ record PdfLine(String text, float start, float end, float base, float size, bool
                 && start < next.end;
     }
 
-    /** The same line in another size. */
+    /** A copy of this line in another size. */
     PdfLine inSize(float other) {
         return new PdfLine(text, start, end, base, other, bold, turned, first);
     }

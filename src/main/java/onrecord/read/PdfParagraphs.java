@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paragraphs of pages: lines that belong together by the document's own gaps between lines, by indents, and by lines
- * that end before their margin. What goes on in the next column or on the next page is joined.
+ * The paragraphs of pages: lines that belong together by the document's own gaps between lines, by indents, and by
+ * lines that end before their margin. What goes on in the next column or on the next page is joined.
  */
 final class PdfParagraphs {
     /** How much wider than usual a gap is between paragraphs, in sizes of the letters. */

@@ -12,9 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Pages without their running heads and feet: lines at the edge of a page that stand on other pages too, at the same place
- * and in the same size, with the same words but for their numbers. A page number is one wherever it stands at the edge, and
- * so is what a browser prints around a page: the time and the title above, the address and the page number below.
+ * Pages without their running heads and feet: lines at the edge of a page that stand on other pages too, at the same
+ * place and in the same size, with the same words but for their numbers. A page number is one wherever it stands at the
+ * edge, and so is what a browser prints around a page: the time and the title above, the address and the page number
+ * below.
  */
 final class PdfRunningLines {
     /** So many rows at the edge of a page may be running ones. */
@@ -31,7 +32,10 @@ final class PdfRunningLines {
 
     private PdfRunningLines() {}
 
-    /** The address of the page that a browser printed: it stands at the foot of each page, alone or before the page's number. */
+    /**
+     * The address of the page that a browser printed: it stands at the foot of each page, alone or before the page's
+     * number.
+     */
     static Optional<String> address(List<List<PdfLine>> pages) {
         Set<String> found = new HashSet<>();
         for (List<PdfLine> page : pages) {

@@ -18,9 +18,9 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
 /**
- * Tika's parser of PDF with paragraphs of our own: those of Tika are cut where a gap between lines is wider than a fixed
- * share of the letters' height, whatever the usual gap of the document is. Properties, attachments and recognised text are
- * Tika's, and so is the text of a page whose lines cannot be told.
+ * Tika's parser of PDF with paragraphs of our own: those of Tika are cut where a gap between lines is wider than a
+ * fixed share of the letters' height, whatever the usual gap of the document is. Properties, attachments and recognised
+ * text are Tika's, and so is the text of a page whose lines cannot be told.
  */
 final class PdfText extends PDFParser {
     /** The name under which metadata has the address that a browser printed below each page. */

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * RTF without the characters that a print would not show: those marked {@code \deleted} or {@code \v}, and comments. Groups
- * and control words stay, so that the rest means what it did; notes move from within their sentence behind its paragraph,
- * without their marks.
+ * RTF without the characters that a print would not show: those marked {@code \deleted} or {@code \v}, and comments.
+ * Groups and control words stay, so that the rest means what it did; notes move from within their sentence behind its
+ * paragraph, without their marks.
  */
 final class PrintedRtf {
     private static final Set<String> COMMENTS = Set.of("annotation", "atnid", "atnauthor", "atndate", "atnref");

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A copy of a word processor's file with the words that a print of it would show: without deletions that are kept as
- * tracked changes, hidden text and editors' comments. Parsers give these words like any others. Notes of OpenDocument move
- * from within their sentence behind its paragraph.
+ * tracked changes, hidden text and editors' comments. Parsers give these words like any others. Notes of OpenDocument
+ * move from within their sentence behind its paragraph.
  */
 final class PrintedWords {
     /** What a part of a document may have to be read into memory; a larger one is left as it is. */

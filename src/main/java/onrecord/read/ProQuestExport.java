@@ -13,7 +13,7 @@ import onrecord.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What ProQuest exports as text: articles parted by a rule of low lines, each a headline and named values, one of which is
+ * What ProQuest exports as text: articles parted by a rule of low lines, each a headline and named values; one value is
  * the full text.
  */
 final class ProQuestExport {

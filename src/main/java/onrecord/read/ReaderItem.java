@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import onrecord.model.Field;
 
 /**
- * An item as readers of feeds export it: in the form of Google Reader ({@code starred.json}; FreshRSS, Inoreader, The Old
- * Reader), and as Miniflux answers. The title of the feed is often one of a section or of a search, and stays a property;
- * the outlet is told by the item's own address.
+ * An item as readers of feeds export it: in the form of Google Reader ({@code starred.json}; FreshRSS, Inoreader, The
+ * Old Reader), and as Miniflux answers. The title of the feed is often one of a section or of a search, and stays a
+ * property; the outlet is told by the item's own address.
  */
 final class ReaderItem implements JsonDialect {
     @Override

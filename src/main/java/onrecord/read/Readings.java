@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what a format finds in one blob, gives every article its id and source, and hands it on. What is wrong with one record
- * or entry stays with it.
+ * Takes what a format finds in one blob, gives every article its id and source, and hands it on. What is wrong with one
+ * record or entry stays with it.
  */
 final class Readings {
     private final Blob blob;
@@ -57,7 +57,7 @@ final class Readings {
         read(blob.source() + "!" + name + mark, id, null, Document.Form.TEXT, content, claims, properties);
     }
 
-    /** The same, for a blob that turned out to be of another format. */
+    /** The readings of a blob that turned out to be of another format. */
     Readings as(String other) {
         return new Readings(blob, other, within());
     }

@@ -13,9 +13,9 @@ import onrecord.text.Cut;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names under which records of JSON and tables carry an article's values. Case, spaces, hyphens and underscores do not
- * count, so {@code date_published} is {@code datePublished}. Where a record has several names of one field, the first of
- * the list wins and the others stay properties.
+ * The names under which records of JSON and tables carry an article's values. Case, spaces, hyphens and underscores do
+ * not count, so {@code date_published} is {@code datePublished}. Where a record has several names of one field, the
+ * first of the list wins and the others stay properties.
  */
 final class RecordFields {
     /** A value of a record: its name there, and what it says; several for a list. */

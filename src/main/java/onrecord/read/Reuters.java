@@ -3,6 +3,7 @@ package onrecord.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.model.Field;
@@ -60,7 +61,7 @@ final class Reuters implements Format {
             if (values != null) {
                 Matcher m = Pattern.compile("<D>(.*?)</D>").matcher(values);
                 while (m.find()) {
-                    item.property(list.toLowerCase(java.util.Locale.ROOT), line(m.group(1)));
+                    item.property(list.toLowerCase(Locale.ROOT), line(m.group(1)));
                 }
             }
         }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * References in the RIS format, as Zotero, EndNote, databases and OnRecord itself write them: a tag of two characters a
- * value, an article from TY to ER. The abstract is all there is of the text. Read line by line, so that their number does
- * not matter.
+ * value, an article from TY to ER. The abstract is all there is of the text. Read line by line, so that their number
+ * does not matter.
  */
 final class RisReferences implements Format {
     private static final Pattern LINE = Pattern.compile("\\s*([A-Z][A-Z0-9])  - ?(.*)");

@@ -5,8 +5,8 @@ import java.util.List;
 import onrecord.model.Field;
 
 /**
- * A page as programs keep it for reading later: Wallabag, Omnivore, Readwise and its Reader, Pocket, Google Keep. When it was saved,
- * read or marked is not when it was published.
+ * A page as programs keep it for reading later: Wallabag, Omnivore, Readwise and its Reader, Pocket, Google Keep. When
+ * it was saved, read or marked is not when it was published.
  */
 final class SavedItem implements JsonDialect {
     /** Names that no other kind of record has; any will do. */

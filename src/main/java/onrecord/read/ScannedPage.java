@@ -11,9 +11,9 @@ import onrecord.model.Field;
 import org.jsoup.nodes.Element;
 
 /**
- * A page of a scanned newspaper as recognition of text writes it: ALTO or PAGE XML. The text blocks are paragraphs, in reading
- * order where the file gives one; words that were parted at the end of a line are whole again. Where on the page they stand is
- * not kept.
+ * A page of a scanned newspaper as recognition of text writes it: ALTO or PAGE XML. The text blocks are paragraphs, in
+ * reading order where the file gives one; words that were parted at the end of a line are whole again. Where on the
+ * page they stand is not kept.
  */
 final class ScannedPage implements Format {
     private static final Pattern PARTED = Pattern.compile(".*\\p{L}[-\u00AC\u2E17\u00AD]");

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever takes the readings of a file. Tells what the taker throws, which ends the reading, from what a parser throws over
- * one damaged record, which stays with that record.
+ * Whoever takes the readings of a file. Tells what the taker throws, which ends the reading, from what a parser throws
+ * over one damaged record, which stays with that record.
  */
 final class Sink implements Consumer<Reading> {
     private final Consumer<Reading> taker;

@@ -42,10 +42,10 @@ final class Sniffer {
             return packed;
         }
         if (WireText.is(head)) {
-            return formats.wireText();
+            return formats.wireText;
         }
         if (isPageWithArchive(head)) {
-            return formats.zip();
+            return formats.zip;
         }
         if (TextDecoder.isBinary(head)) {
             throw new Unreadable(Reading.Failed.Kind.UNSUPPORTED, "not a kind of file that OnRecord reads");
@@ -73,11 +73,11 @@ final class Sniffer {
     private Format formatOfText(Blob blob, String head) {
         String start = head.stripLeading();
         if (start.startsWith("{")) {
-            return isLines(blob, start) ? formats.jsonLines() : formats.json();
+            return isLines(blob, start) ? formats.jsonLines : formats.json;
         }
         boolean list = start.startsWith("[");
         if (list && (blob.isNamed("json") || start.substring(1).stripLeading().startsWith("{"))) {
-            return formats.json();
+            return formats.json;
         }
         Format markup = start.startsWith("<") ? formatOfMarkup(start) : null;
         if (markup != null) {
@@ -89,37 +89,37 @@ final class Sniffer {
 
     private @Nullable Format formatOfSaver(String start, String head) {
         if (TwitterArchive.is(start)) {
-            return formats.twitter();
+            return formats.twitter;
         }
         if (Subtitles.is(head)) {
-            return formats.subtitles();
+            return formats.subtitles;
         }
         int message = EmlxMessage.start(head);
-        return message > 0 && isMail(head.substring(message)) ? formats.emlx() : null;
+        return message > 0 && isMail(head.substring(message)) ? formats.emlx : null;
     }
 
     private Format formatOfLines(Blob blob, String head) {
         if (RisReferences.is(head)) {
-            return formats.ris();
+            return formats.ris;
         }
         if (BibtexReferences.is(head)) {
-            return formats.bibtex();
+            return formats.bibtex;
         }
         if (head.startsWith("From ") && isMail(head)) {
-            return formats.mailbox();
+            return formats.mailbox;
         }
         Matcher length = MailMessage.LENGTH.matcher(head);
         if (blob.isNamed("eml", "mht", "mhtml") || isMail(length.find() ? head.substring(length.end()) : head)) {
-            return formats.mail();
+            return formats.mail;
         }
         if (isWebPage(head)
                 || (blob.isNamed("html", "htm", "xhtml") && TAG.matcher(head).find())) {
-            return formats.webPage();
+            return formats.webPage;
         }
         if (blob.isNamed("csv", "tsv", "tab") || TableDialect.looksLikeTable(head, fields)) {
-            return formats.table();
+            return formats.table;
         }
-        return formats.plainText();
+        return formats.plainText;
     }
 
     private @Nullable Format formatOfMarkup(String start) {
@@ -127,28 +127,28 @@ final class Sniffer {
         String root = matcher.lookingAt() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
         String name = root.substring(root.indexOf(':') + 1);
         if (start.regionMatches(true, 0, LEWIS, 0, LEWIS.length()) || name.equals("reuters")) {
-            return formats.reuters();
+            return formats.reuters;
         }
         if (Set.of("rss", "feed", "rdf").contains(name)) {
-            return formats.feed();
+            return formats.feed;
         }
         if (ScannedPage.isRoot(name)) {
-            return formats.scannedPage();
+            return formats.scannedPage;
         }
         if (WireXml.isRoot(name) || AgencyXml.isRoot(name, start)) {
-            return formats.wireXml();
+            return formats.wireXml;
         }
         if (root.equals("w:worddocument") || root.equals("pkg:package") || root.equals("office:document")) {
-            return formats.document();
+            return formats.document;
         }
         if (name.equals("en-export")) {
-            return formats.evernote();
+            return formats.evernote;
         }
         if (name.equals("plist")) {
-            return formats.safariArchive();
+            return formats.safariArchive;
         }
         boolean declared = start.startsWith("<?xml") && !WEB_PAGE.matcher(start).lookingAt();
-        return declared && !name.isEmpty() ? formats.xml() : null;
+        return declared && !name.isEmpty() ? formats.xml : null;
     }
 
     /** Whether a text begins as a web page does. */
@@ -156,7 +156,7 @@ final class Sniffer {
         return WEB_PAGE.matcher(text).lookingAt();
     }
 
-    /** Whether the text begins with the headers of an e-mail, one of which nothing else has. */
+    /** Whether the text begins with the headers of an e-mail, among them one that nothing else has. */
     private static boolean isMail(String head) {
         int from = head.startsWith("From ") ? head.indexOf('\n') + 1 : 0;
         String start =
@@ -176,7 +176,9 @@ final class Sniffer {
         return (own && known > 0) || known >= 4 || (head.startsWith("From ") && known > 0);
     }
 
-    /** Whether the first line is a JSON object of its own, and more follow; where it is too long to tell, the name does. */
+    /**
+     * Whether the first line is a JSON object of its own, and more follow; where it is too long to tell, the name does.
+     */
     private static boolean isLines(Blob blob, String text) {
         boolean named = blob.isNamed("jsonl", "ndjson", "jsonlines", "ldjson");
         int end = lineEnd(text);

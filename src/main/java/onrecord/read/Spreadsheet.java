@@ -11,8 +11,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A spreadsheet (XLSX, ODS): of every sheet the first line that is not empty names the columns, each line below is an article.
- * Read line by line, so that their number does not matter.
+ * A spreadsheet (XLSX, ODS): of every sheet the first line that is not empty names the columns, each line below is an
+ * article. Read line by line, so that their number does not matter.
  */
 final class Spreadsheet {
     private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";

@@ -6,9 +6,9 @@ import onrecord.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an agency says of a story of its own: that it may be used, that it is withheld, that it is taken back. Whatever the
- * format calls it, a story that is not to be used carries the property {@code status} with the value {@code canceled} or
- * {@code withheld}, so that all of them are found by one word.
+ * What an agency says of a story of its own: that it may be used, that it is withheld, that it is taken back. Whatever
+ * the format calls it, a story that is not to be used carries the property {@code status} with the value
+ * {@code canceled} or {@code withheld}, so that all of them are found by one word.
  */
 final class Status {
     private static final Set<String> CANCELED = Set.of(

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
- * The transcript of what was said, as subtitles (SRT, WebVTT): one article. Lines that follow one another are one paragraph,
- * until somebody else speaks or there is a pause behind a sentence; who speaks stands in front where the file says so. When
- * each paragraph begins is kept as the property {@code times}, in their order.
+ * The transcript of what was said, as subtitles (SRT, WebVTT): one article. Lines that follow one another are one
+ * paragraph, until somebody else speaks or there is a pause behind a sentence; who speaks stands in front where the
+ * file says so. When each paragraph begins is kept as the property {@code times}, in their order.
  */
 final class Subtitles implements Format {
     private static final Pattern CUE = Pattern.compile(

@@ -3,6 +3,7 @@ package onrecord.read;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import onrecord.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Which character parts the columns of a table. */
@@ -11,7 +12,9 @@ final class TableDialect {
 
     private TableDialect() {}
 
-    /** The delimiter of a blob that is known to be a table: the one its first line has most of outside quotation marks. */
+    /**
+     * The delimiter of a blob that is known to be a table: the one its first line has most of outside quotation marks.
+     */
     static char delimiter(Blob blob) throws IOException {
         String line = firstLine(blob);
         char best = blob.isNamed("tsv", "tab") ? '\t' : ',';
@@ -26,7 +29,9 @@ final class TableDialect {
         return best;
     }
 
-    /** Whether the text is a table whatever its name: its first line names a body or title and one more known column. */
+    /**
+     * Whether the text is a table whatever its name: its first line names a body or title and one more known column.
+     */
     static boolean looksLikeTable(String head, RecordFields fields) {
         String line = head.lines().findFirst().orElse("");
         for (char delimiter : DELIMITERS) {
@@ -47,7 +52,7 @@ final class TableDialect {
     }
 
     private static boolean isText(onrecord.model.@Nullable Field field) {
-        return field == onrecord.model.Field.BODY || field == onrecord.model.Field.TITLE;
+        return field == Field.BODY || field == Field.TITLE;
     }
 
     private static String unquoted(String name) {

@@ -5,9 +5,9 @@ import onrecord.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message of an export of Telegram ({@code result.json}). Its text is a string, or a list of strings and of objects that
- * carry a word in bold or a link: all of them together are the text. Who joined or what was pinned is no text and is passed
- * over.
+ * A message of an export of Telegram ({@code result.json}). Its text is a string, or a list of strings and of objects
+ * that carry a word in bold or a link: all of them together are the text. Who joined or what was pinned is no text and
+ * is passed over.
  */
 final class TelegramMessage implements JsonDialect {
     @Override

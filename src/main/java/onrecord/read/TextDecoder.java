@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to text when the encoding is not known for sure. In this order: a byte order mark; UTF-8, when the bytes are valid
- * UTF-8, whatever is declared (text in another encoding hardly ever is); UTF-16 by its bytes; what is declared; what the
- * bytes give away; what ICU makes of them; windows-1252.
+ * Bytes to text when the encoding is not known for sure. In this order: a byte order mark; UTF-8, when the bytes are
+ * valid UTF-8, whatever is declared (text in another encoding hardly ever is); UTF-16 by its bytes; what is declared;
+ * what the bytes give away; what ICU makes of them; windows-1252.
  */
 final class TextDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -39,7 +39,7 @@ final class TextDecoder {
     }
 
     /**
-     * The same for the beginning of a text.
+     * Decodes the beginning of a text.
      *
      * @param whole whether these bytes are all of it
      */
@@ -105,7 +105,9 @@ final class TextDecoder {
         return mark && charset.name().startsWith("UTF-16") ? 2 : 0;
     }
 
-    /** Whether bytes are far more likely something else than text: one in twenty of the first is a control character. */
+    /**
+     * Whether bytes are far more likely something else than text: one in twenty of the first is a control character.
+     */
     static boolean isBinary(byte[] head) {
         if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF) || UnmarkedText.utf16(head) != null) {
             return false;

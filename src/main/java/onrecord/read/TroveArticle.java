@@ -3,7 +3,9 @@ package onrecord.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import onrecord.model.Field;
 
-/** An article of a scanned newspaper as Trove answers: {@code title} is the newspaper's, {@code heading} the article's. */
+/**
+ * An article of a scanned newspaper as Trove answers: {@code title} is the newspaper's, {@code heading} the article's.
+ */
 final class TroveArticle implements JsonDialect {
     @Override
     public boolean is(JsonNode o) {

@@ -24,9 +24,10 @@ final class UnmarkedText {
     }
 
     /**
-     * Whether every second byte from {@code high} is the high byte of a character: of letters of Latin and of the alphabets
-     * that follow it they are control characters, which no other text has; of Chinese and Japanese they are those of their
-     * characters, and the blanks and full stops between them are told by the control characters in theirs.
+     * Whether every second byte from {@code high} is the high byte of a character: of letters of Latin and of the
+     * alphabets that follow it they are control characters, which no other text has; of Chinese and Japanese they are
+     * those of their characters, and the blanks and full stops between them are told by the control characters in
+     * theirs.
      */
     private static boolean isUtf16(byte[] head, int length, int high) {
         int alphabet = 0;
@@ -52,8 +53,8 @@ final class UnmarkedText {
     }
 
     /**
-     * An encoding of Cyrillic in which computers without Windows wrote, or null: DOS has small letters from A0 to AF and from
-     * E0 to EF, and lines for tables between; the Macintosh has capitals from 80 and small letters from DF.
+     * An encoding of Cyrillic in which computers without Windows wrote, or null: DOS has small letters from A0 to AF
+     * and from E0 to EF, and lines for tables between; the Macintosh has capitals from 80 and small letters from DF.
      */
     static @Nullable Charset cyrillic(byte[] head) {
         int[] counts = new int[256];

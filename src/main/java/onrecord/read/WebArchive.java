@@ -14,8 +14,8 @@ import onrecord.read.WebRecords.WebRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * WARC and ARC, packed or not: an article for each web page that was fetched with success. Its address is known; the time
- * of capture is kept, and never taken for the date of publication. A record that is damaged costs no other.
+ * WARC and ARC, packed or not: an article for each web page that was fetched with success. Its address is known; the
+ * time of capture is kept, and never taken for the date of publication. A record that is damaged costs no other.
  */
 final class WebArchive implements Format {
     private static final int OK = 200;

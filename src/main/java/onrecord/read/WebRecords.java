@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a WARC (ISO 28500) or ARC file, one after the other. A wrong length costs nothing: a record ends where
- * the next begins, whatever was said, so that what is behind a length that is too small belongs to its record, and a length
- * that is too large swallows no other. Not for use by several threads.
+ * the next begins, whatever was said, so that what is behind a length that is too small belongs to its record, and a
+ * length that is too large swallows no other. Not for use by several threads.
  */
 final class WebRecords {
     /**
      * One record.
      *
-     * @param fields its header, by names in lower case; empty for one of an ARC file, whose fields are put under the names
-     *     of WARC
+     * @param fields its header, by names in lower case; empty for one of an ARC file, whose fields are put under the
+     *     names of WARC
      * @param block what it holds, or the beginning of it
      * @param whole whether that is all
      * @param missing how many bytes are said to be there and are not, because the file ends before

@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Text that can be stored, searched and printed anywhere: no NUL, no half of a surrogate pair, and no sign that is never
- * seen within words, where it says only that a line may end there.
+ * Text that can be stored, searched and printed anywhere: no NUL, no half of a surrogate pair, and no sign that is
+ * never seen within words, where it says only that a line may end there.
  */
 final class Wellformed {
     private static final char SOFT_HYPHEN = '\u00AD';
@@ -18,8 +18,8 @@ final class Wellformed {
     private Wellformed() {}
 
     /**
-     * The text with U+FFFD in place of every lone surrogate and without NUL, soft hyphens and zero width spaces; the same
-     * string when there is none.
+     * The text with U+FFFD in place of every lone surrogate and without NUL, soft hyphens and zero width spaces; the
+     * same string when there is none.
      */
     static String text(String text) {
         int at = bad(text, 0);

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Messages of a wire service as they came over the line, in IPTC 7901 or ANPA 1312: control characters part heading, text
- * and trailer. An article a message.
+ * Messages of a wire service as they came over the line, in IPTC 7901 or ANPA 1312: control characters part heading,
+ * text and trailer. An article a message.
  */
 final class WireText implements Format {
     /** Start of heading, start of text, end of text: the control characters both formats have in this order. */
@@ -57,7 +57,7 @@ final class WireText implements Format {
     @Override
     public void read(Blob blob, Readings out) throws IOException {
         try (InputStream in = blob.open()) {
-            Messages messages = new Messages(in, limits.articleBytes());
+            WireMessages messages = new WireMessages(in, limits.articleBytes());
             long number = 0;
             for (byte[] message = messages.next(); message != null; message = messages.next()) {
                 number++;

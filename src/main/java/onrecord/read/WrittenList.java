@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that a program wrote into one value: {@code ['Anna Berg', 'Tomas Wiel']} of Python and pandas, {@code ["a", "b"]} of
- * JSON, {@code ['a' 'b']} of NumPy, {@code ('a', 'b')}. Of objects in it the name is taken.
+ * A list that a program wrote into one value: {@code ['Anna Berg', 'Tomas Wiel']} of Python and pandas, {@code ["a",
+ * "b"]} of JSON, {@code ['a' 'b']} of NumPy, {@code ('a', 'b')}. Of objects in it the name is taken.
  */
 final class WrittenList {
     /** What programs write where there is no value. */

@@ -14,9 +14,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * XML of any kind as records: an element that holds others under the usual names of a text and its values is an article, in
- * whatever namespace they are. One with a text is an article at once; one with a headline alone is one unless the element
- * around it turns out to be. What is no article is refused with the names it has.
+ * XML of any kind as records: an element that holds others under the usual names of a text and its values is an
+ * article, in whatever namespace they are. One with a text is an article at once; one with a headline alone is one
+ * unless the element around it turns out to be. What is no article is refused with the names it has.
  */
 final class XmlRecords implements Format {
     /** Elements of these names may be an article as well as its text. */
@@ -199,7 +199,10 @@ final class XmlRecords implements Format {
         }
     }
 
-    /** Several people are several elements within one; a name and a surname are too. What has a name of its own is called so. */
+    /**
+     * Several people are several elements within one; a name and a surname are too. What has a name of its own is
+     * called so.
+     */
     private static String parts(Element element) {
         for (String name : new String[] {"name", "title"}) {
             Element named = XmlTree.child(element, name);

@@ -13,8 +13,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
- * XML of any length, element by element as they end. What whoever listens takes is forgotten, so that a file of a million
- * records needs no more memory than one. No document type, no entity beyond those of HTML and no address is ever looked at.
+ * XML of any length, element by element as they end. What whoever listens takes is forgotten, so that a file of a
+ * million records needs no more memory than one. No document type, no entity beyond those of HTML and no address is
+ * ever looked at.
  */
 final class XmlStream {
     /** Takes elements as they end, the innermost first. */
@@ -53,8 +54,8 @@ final class XmlStream {
     }
 
     /**
-     * Reads all of it. What is not well formed is read as a browser would, when it is no longer than one article; what is longer
-     * ends there.
+     * Reads all of it. What is not well formed is read as a browser would, when it is no longer than one article; what
+     * is longer ends there.
      */
     void read(Blob blob) throws IOException {
         try (Reader in = Utf8Stream.reader(blob)) {

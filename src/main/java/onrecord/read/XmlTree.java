@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * News in XML, read with a parser that knows no document type, no entity beyond the built-in ones and no address: nothing
- * outside the file is ever looked at, and a feed that is not well formed, as many are not, is read all the same. Names are
- * asked for without their prefix.
+ * News in XML, read with a parser that knows no document type, no entity beyond the built-in ones and no address:
+ * nothing outside the file is ever looked at, and a feed that is not well formed, as many are not, is read all the
+ * same. Names are asked for without their prefix.
  */
 final class XmlTree {
     private static final Pattern BASIC_TIME =
@@ -26,7 +27,7 @@ final class XmlTree {
     }
 
     static Document parse(String xml) {
-        return org.jsoup.Jsoup.parse(xml, "", Parser.xmlParser().setTrackErrors(0));
+        return Jsoup.parse(xml, "", Parser.xmlParser().setTrackErrors(0));
     }
 
     /** The name without a prefix, in lower case. */

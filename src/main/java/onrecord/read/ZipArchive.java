@@ -135,7 +135,10 @@ final class ZipArchive implements Format {
         }
     }
 
-    /** Whether it is an iWork document behind a password: packed by a method of Apple's own, or with what checks the password. */
+    /**
+     * Whether it is an iWork document behind a password: packed by a method of Apple's own, or with what checks the
+     * password.
+     */
     private static boolean isProtected(ZipFile zip) {
         ZipArchiveEntry index =
                 zip.getEntry("index.xml") != null ? zip.getEntry("index.xml") : zip.getEntry("index.apxl");

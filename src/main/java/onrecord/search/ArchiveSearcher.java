@@ -10,8 +10,8 @@ import onrecord.model.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks an archive. Safe for use by several threads; each answer comes from one commit of the archive, and a commit made by
- * another process is seen within a second.
+ * Asks an archive. Safe for use by several threads; each answer comes from one commit of the archive, and a commit made
+ * by another process is seen within a second.
  */
 public interface ArchiveSearcher extends AutoCloseable {
     /** Articles that match. @throws QueryError if the request cannot be answered as asked */
@@ -32,8 +32,9 @@ public interface ArchiveSearcher extends AutoCloseable {
     void forEach(SearchRequest request, Consumer<Article> sink);
 
     /**
-     * The values of a facet among the matches: those of which a word begins like {@code prefix}, in any case and with any
-     * accents, most frequent first. The facet's own selection is left out of account; sort, size and page are ignored.
+     * The values of a facet among the matches: those with a word that begins like {@code prefix}, in any case and with
+     * any accents, most frequent first. The facet's own selection is left out of account; sort, size and page are
+     * ignored.
      *
      * @param prefix the letters, or nothing for all values
      * @param most how many values at most, 1 or more
@@ -41,12 +42,14 @@ public interface ArchiveSearcher extends AutoCloseable {
      */
     FacetCounts facet(SearchRequest request, FacetName facet, String prefix, int most);
 
-    /** The same among the quotes that match. @throws QueryError if the request cannot be answered as asked */
+    /**
+     * The values of a facet among the quotes that match. @throws QueryError if the request cannot be answered as asked
+     */
     FacetCounts quoteFacet(SearchRequest request, FacetName facet, String prefix, int most);
 
     /**
-     * What the matches have of these speakers, each under all spellings that the archive and the user's aliases know as one.
-     * A choice of speakers in the request is left out of account; sort, size and page are ignored.
+     * What the matches have of these speakers, each under all spellings that the archive and the user's aliases know as
+     * one. A choice of speakers in the request is left out of account; sort, size and page are ignored.
      *
      * @param names spellings of the speakers asked for
      * @return as many as names, in their order
@@ -55,8 +58,8 @@ public interface ArchiveSearcher extends AutoCloseable {
     List<SpeakerFacts> speakers(SearchRequest request, List<String> names);
 
     /**
-     * What may be about to be typed: speakers, outlets and headlines with a word that begins like the last one typed; behind
-     * the name of a field and a colon, values of that field.
+     * What may be about to be typed: speakers, outlets and headlines with a word that begins like the last one typed;
+     * behind the name of a field and a colon, values of that field.
      *
      * @param most how many of each at most, 1 or more
      * @param aliases whether the user's aliases join and part speakers
@@ -70,8 +73,8 @@ public interface ArchiveSearcher extends AutoCloseable {
     List<Hit> similar(String id, int most);
 
     /**
-     * Everything in an article that a query matches, for reading it: a snippet for each part that has some, with the whole
-     * part as its text.
+     * Everything in an article that a query matches, for reading it: a snippet for each part that has some, with the
+     * whole part as its text.
      *
      * @throws QueryError if the query is too long
      */
@@ -125,17 +128,20 @@ public interface ArchiveSearcher extends AutoCloseable {
     /** What of the user's own files beside the archive (aliases, corrections) cannot be understood, a sentence each. */
     List<String> faults();
 
-    /** Looks for a commit now, so that the next answer comes from one that was made before this was called, or later. */
+    /**
+     * Looks for a commit now, so that the next answer comes from one that was made before this was called, or later.
+     */
     void lookAgain();
 
     /** A word that changes with every commit of the archive, for caches. */
     String generation();
 
     /**
-     * Has a thread of its own work out what a page's first facets and completion need, before somebody waits for it; in a large
-     * archive that takes seconds. Without it, and until it is done, the first search that needs it waits.
+     * Has a thread of its own work out what a page's first facets and completion need, before somebody waits for it; in
+     * a large archive that takes seconds. Without it, and until it is done, the first search that needs it waits.
      *
-     * @return is completed when that is done for the commit of now; never where the archive cannot be read or is closed before
+     * @return is completed when that is done for the commit of now; never where the archive cannot be read or is closed
+     *     before
      */
     CompletionStage<Void> keepReady();
 

@@ -8,8 +8,8 @@ import java.util.List;
  * @param buckets most frequent first, then by value; selected values are always among them
  * @param missing how many matches have no value
  * @param more whether there are further values
- * @param exact whether every count is exact and no value that belongs here is missing; an archive spread over several machines
- *     may not know, and then counts no value too high
+ * @param exact whether every count is exact and no value that belongs here is missing; an archive spread over several
+ *     machines may not know, and then counts no value too high
  * @param perhaps of speakers, how many matches have a name that is only perhaps right and is left out; else 0
  */
 public record FacetCounts(List<Bucket> buckets, long missing, boolean more, boolean exact, long perhaps) {
@@ -18,7 +18,7 @@ public record FacetCounts(List<Bucket> buckets, long missing, boolean more, bool
         this(buckets, missing, more, exact, 0);
     }
 
-    /** The same with so many matches left out for a name that is only perhaps right. */
+    /** A copy that says how many matches are left out because their name is only perhaps right. */
     public FacetCounts withPerhaps(long perhaps) {
         return new FacetCounts(buckets, missing, more, exact, perhaps);
     }

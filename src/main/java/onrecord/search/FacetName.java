@@ -23,7 +23,10 @@ public enum FacetName {
         return name.isEmpty() ? value : name;
     }
 
-    /** A value that was asked for as archives have it: codes of languages in lower case, "de-AT" as "de"; {@link Selection#NONE} as it is. */
+    /**
+     * A value that was asked for as archives have it: codes of languages in lower case, "de-AT" as "de";
+     * {@link Selection#NONE} as it is.
+     */
     public String kept(String asked) {
         return this == LANGUAGE && !asked.equals(Selection.NONE)
                 ? asked.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0]

@@ -39,28 +39,28 @@ public record Filters(
         INFERRED
     }
 
-    /** The same with every article. */
+    /** A copy with every article. */
     public Filters(
             Map<FacetName, Selection> facets, @Nullable LocalDate from, @Nullable LocalDate to, Undated undated) {
         this(facets, from, to, undated, Dates.ANY);
     }
 
-    /** The same with these facets. */
+    /** A copy with these facets. */
     public Filters withFacets(Map<FacetName, Selection> facets) {
         return new Filters(facets, from, to, undated, dates);
     }
 
-    /** The same with these days. */
+    /** A copy with these days. */
     public Filters withDays(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new Filters(facets, from, to, undated, dates);
     }
 
-    /** The same with articles without a date so. */
+    /** A copy with articles without a date so. */
     public Filters withUndated(Undated undated) {
         return new Filters(facets, from, to, undated, dates);
     }
 
-    /** The same with these dates. */
+    /** A copy with these dates. */
     public Filters withDates(Dates dates) {
         return new Filters(facets, from, to, undated, dates);
     }

@@ -34,7 +34,7 @@ public record Hit(
         List<Snippet> snippets,
         @Nullable Story story,
         Link.@Nullable Date inferred) {
-    /** The same with days that follow from other articles. */
+    /** A copy with days that follow from other articles. */
     public Hit withInferred(Link.@Nullable Date inferred) {
         return new Hit(
                 id,

@@ -34,14 +34,15 @@ public record SearchRequest(
      * What few searches ask for.
      *
      * @param exactTotal whether the total is exact however large it is, at the cost of a look at every match
-     * @param byStory whether articles of nearly the same text are one hit, their best; articles alone, and pages by number
-     * @param synonyms whether the synonyms of the archive's owner are searched too, and peoples raise the score of what is asked
-     *     of their countries
+     * @param byStory whether articles of nearly the same text are one hit, their best; articles alone, and pages by
+     *     number
+     * @param synonyms whether the synonyms of the archive's owner are searched too, and peoples raise the score of what
+     *     is asked of their countries
      * @param aliases whether the user's aliases join and part speakers, where there are some
      * @param prefer what raises the score of an article beside its words
      * @param forms which words count as a word that was typed
-     * @param certain whether speakers are counted and chosen by the names that are certain, or also by those that are only
-     *     perhaps right
+     * @param certain whether speakers are counted and chosen by the names that are certain, or also by those that are
+     *     only perhaps right
      */
     public record Options(
             boolean exactTotal,
@@ -52,47 +53,47 @@ public record SearchRequest(
             Nearness forms,
             boolean certain) {
         /**
-         * Totals exact up to 10,000, every article for itself, with synonyms, aliases and all that is preferred, of speakers
-         * the certain names.
+         * Totals exact up to 10,000, every article for itself, with synonyms, aliases and all that is preferred, of
+         * speakers the certain names.
          */
         public static final Options USUAL = new Options(false, false, true, true, Prefer.ALL, Nearness.FORMS, true);
 
-        /** The same with every article for itself, and totals exact up to 10,000. */
+        /** The default: each article is a hit of its own, and totals are exact up to 10,000. */
         public Options ofEach() {
             return new Options(false, false, synonyms, aliases, prefer, forms, certain);
         }
 
-        /** The same with exact totals, or without. */
+        /** A copy with exact totals, or without. */
         public Options withExactTotal(boolean exactTotal) {
             return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain);
         }
 
-        /** The same with stories as hits, or articles. */
+        /** A copy with stories as hits, or articles. */
         public Options withStories(boolean byStory) {
             return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain);
         }
 
-        /** The same with synonyms, or without. */
+        /** A copy with synonyms, or without. */
         public Options withSynonyms(boolean synonyms) {
             return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain);
         }
 
-        /** The same with the user's aliases, or without. */
+        /** A copy with the user's aliases, or without. */
         public Options withAliases(boolean aliases) {
             return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain);
         }
 
-        /** The same with this preference. */
+        /** A copy with this preference. */
         public Options withPrefer(Prefer prefer) {
             return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain);
         }
 
-        /** The same with the certain names of speakers alone, or with those that are only perhaps right too. */
+        /** A copy with the certain names of speakers alone, or with those that are only perhaps right too. */
         public Options withCertain(boolean certain) {
             return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain);
         }
 
-        /** The same with these words counting as a word. */
+        /** A copy with these words counting as a word. */
         public Options withForms(Nearness forms) {
             return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain);
         }
@@ -111,7 +112,9 @@ public record SearchRequest(
     public enum Nearness {
         /** It alone, in any case and with any accents. */
         EXACT,
-        /** Its forms too, and other spellings of it: plurals, tenses, British and American, with a hyphen and without. */
+        /**
+         * Its forms too, and other spellings of it: plurals, tenses, British and American, with a hyphen and without.
+         */
         FORMS,
         /** All words made of the same: "nation", "national". */
         RELATED
@@ -154,80 +157,80 @@ public record SearchRequest(
         facets = Set.copyOf(facets);
     }
 
-    /** The first ten articles for a query, all of whose words must be there, by relevance, without facets. */
+    /** The first ten articles that have all words of a query, by relevance, without facets. */
     public static SearchRequest of(String query) {
         return new SearchRequest(
                 query, Match.ALL, Filters.NONE, Sort.RELEVANCE, 10, 1, null, Set.of(), false, true, Options.USUAL);
     }
 
-    /** The same with another query. */
+    /** A copy with another query. */
     public SearchRequest withQuery(String query) {
         return new SearchRequest(
                 query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
     }
 
-    /** The same with this rule for its words. */
+    /** A copy with this rule for its words. */
     public SearchRequest withMatch(Match match) {
         return new SearchRequest(
                 query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
     }
 
-    /** The same with these filters. */
+    /** A copy with these filters. */
     public SearchRequest withFilters(Filters filters) {
         return new SearchRequest(
                 query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
     }
 
-    /** The same with this order. */
+    /** A copy with this order. */
     public SearchRequest withSort(Sort sort) {
         return new SearchRequest(
                 query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
     }
 
-    /** The same with so many hits a page. */
+    /** A copy with so many hits a page. */
     public SearchRequest withSize(int size) {
         return new SearchRequest(
                 query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
     }
 
-    /** The same with this page. */
+    /** A copy with this page. */
     public SearchRequest withPage(int page) {
         return new SearchRequest(
                 query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
     }
 
-    /** The same with this cursor. */
+    /** A copy with this cursor. */
     public SearchRequest withCursor(@Nullable String cursor) {
         return new SearchRequest(
                 query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
     }
 
-    /** The same with these facets. */
+    /** A copy with these facets. */
     public SearchRequest withFacets(Set<FacetName> facets) {
         return new SearchRequest(
                 query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
     }
 
-    /** The same with counts over time, or without. */
+    /** A copy with counts over time, or without. */
     public SearchRequest withDateFacet(boolean dateFacet) {
         return new SearchRequest(
                 query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
     }
 
-    /** The same with snippets, or without. */
+    /** A copy with snippets, or without. */
     public SearchRequest withHighlight(boolean highlight) {
         return new SearchRequest(
                 query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
     }
 
-    /** The same with these options. */
+    /** A copy with these options. */
     public SearchRequest withOptions(Options options) {
         return new SearchRequest(
                 query, match, filters, sort, size, page, cursor, facets, dateFacet, highlight, options);
     }
 
     /**
-     * The same asked for no hits, but how many there are.
+     * A copy that asks for no hits, but for how many there are.
      *
      * @param overTime whether also how many there are of each time
      */

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What is chosen in one facet: any of {@code included}, none of {@code excluded}. Either may hold {@link #NONE}.
  *
- * @param included values of which a match must have at least one; empty means that all do
- * @param excluded values of which a match must have none
+ * @param included a match has one of these values at least; empty means that any match will do
+ * @param excluded a match has none of these values
  */
 public record Selection(List<String> included, List<String> excluded) {
     /** Stands among the values for a match without any: {@code speaker=-} asks for what nobody is named for. */

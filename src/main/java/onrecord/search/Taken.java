@@ -3,9 +3,9 @@ package onrecord.search;
 import java.util.List;
 
 /**
- * What was taken for a value of a filter that no article has as it was asked for: {@code lavrov} for Sergey Lavrov. Values of
- * the same name in another case, with other accents or in another script come first; where there is none, those that have all its
- * words.
+ * What was taken for a value of a filter that no article has as it was asked for: {@code lavrov} for Sergey Lavrov.
+ * Values of the same name in another case, with other accents or in another script come first; where there is none,
+ * those that have all its words.
  *
  * @param facet in which it was chosen or excluded
  * @param asked as it was asked for

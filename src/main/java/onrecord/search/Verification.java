@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the words asked for
  * @param speaker who is said to have said them, or null
- * @param passages what the verdict rests on, best first, then what comes near it; of stitched words the pieces in their order;
- *     at most five
+ * @param passages what the verdict rests on, best first, then what comes near it; of stitched words the pieces in their
+ *     order; at most five
  * @param complete whether every article that may have them was looked at; false where time was too short
  */
 public record Verification(
@@ -30,7 +30,8 @@ public record Verification(
      * @param quoted whether it is somebody's words: a quote's, or such as stand within quotation marks
      * @param voice whether the speaker asked for said it
      * @param likeness how it compares with the words asked for, and where it stands in the body
-     * @param context the sentences around it, from the body; the passage, its quote and the speaker's mention lie within
+     * @param context the sentences around it, from the body; the passage, its quote and the speaker's mention lie
+     *     within
      * @param contextOffset where {@code context} begins in the body, in UTF-16 code units
      * @param contextPoint the same place in Unicode code points
      */

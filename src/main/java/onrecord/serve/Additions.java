@@ -20,9 +20,9 @@ import org.eclipse.jetty.util.IO;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds articles over HTTP: NDJSON in, a status line for each article and a last one for all out; or one page as a browser
- * extension uploads it. Nothing is answered before what it acknowledges is durable. The body is taken whole, into a file,
- * before the archive is opened for writing, so that a slow client keeps no other from adding.
+ * Adds articles over HTTP: NDJSON in, a status line for each article and a last one for all out; or one page as a
+ * browser extension uploads it. Nothing is answered before what it acknowledges is durable. The body is taken whole,
+ * into a file, before the archive is opened for writing, so that a slow client keeps no other from adding.
  */
 final class Additions {
     private static final String MEDIA_TYPE = "application/x-ndjson";

@@ -24,8 +24,8 @@ import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers to searches as JSON, the form of {@code /api/search} and {@code /api/quotes}. What is unknown is absent. Offsets
- * are Unicode code points, times milliseconds. Stateless, and so safe for use by several threads.
+ * Answers to searches as JSON, the form of {@code /api/search} and {@code /api/quotes}. What is unknown is absent.
+ * Offsets are Unicode code points, times milliseconds. Stateless, and so safe for use by several threads.
  */
 public final class AnswerJson {
     private AnswerJson() {}
@@ -41,7 +41,7 @@ public final class AnswerJson {
     }
 
     /** @param forms what counted as the words of the query, where that was asked for */
-    static void articles(Page<Hit> page, @Nullable Links links, List<FoundForms> forms, JsonGenerator json)
+    static void articles(Page<Hit> page, @Nullable AnswerLinks links, List<FoundForms> forms, JsonGenerator json)
             throws IOException {
         json.writeStartObject();
         head(page, forms, json);
@@ -61,7 +61,7 @@ public final class AnswerJson {
     }
 
     /** @param forms what counted as the words of the query, where that was asked for */
-    static void quotes(Page<QuoteHit> page, @Nullable Links links, List<FoundForms> forms, JsonGenerator json)
+    static void quotes(Page<QuoteHit> page, @Nullable AnswerLinks links, List<FoundForms> forms, JsonGenerator json)
             throws IOException {
         json.writeStartObject();
         head(page, forms, json);
@@ -214,7 +214,7 @@ public final class AnswerJson {
         json.writeEndObject();
     }
 
-    private static void foot(Page<?> page, @Nullable Links links, JsonGenerator json) throws IOException {
+    private static void foot(Page<?> page, @Nullable AnswerLinks links, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("facets");
         for (Map.Entry<FacetName, FacetCounts> facet : page.facets().entrySet()) {
             json.writeFieldName(facet.getKey().key());

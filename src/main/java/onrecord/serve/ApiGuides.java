@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import onrecord.serve.page.ApiGuide;
 
 /** The API's description, {@code openapi.json}, as a page at {@code /api}. */
@@ -47,7 +48,7 @@ final class ApiGuides {
                                 parameter.path("description").asText()));
                     }
                     operations.add(new ApiGuide.Operation(
-                            method.getKey().toUpperCase(java.util.Locale.ROOT),
+                            method.getKey().toUpperCase(Locale.ROOT),
                             path.getKey(),
                             operation.path("summary").asText(),
                             operation.path("description").asText(),

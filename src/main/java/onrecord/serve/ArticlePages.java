@@ -13,10 +13,10 @@ import onrecord.search.ArchiveSearcher;
 import onrecord.search.Snippet;
 import onrecord.search.linked.ArticleLinks;
 import onrecord.serve.page.Frame;
-import onrecord.serve.page.Link;
+import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Piece;
-import onrecord.serve.page.Reading;
+import onrecord.serve.page.ArticleView;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one article at {@code /articles/{id}}; {@code q} are the words that led there. */
@@ -52,7 +52,7 @@ final class ArticlePages {
         }
     }
 
-    private Reading reading(Context ctx, Article article) {
+    private ArticleView reading(Context ctx, Article article) {
         Messages messages = Preferences.messages(ctx);
         String query = Parameters.of(ctx).one("q");
         String title = article.title();
@@ -65,7 +65,7 @@ final class ArticlePages {
                 List.of());
         Matches matches = new Matches(query == null ? List.of() : archive.matches(article.id(), query));
         ArticleLinks links = ArticleLinks.of(archive, article);
-        return new Reading(
+        return new ArticleView(
                 frame,
                 head(article, matches, messages),
                 article.language(),
@@ -79,7 +79,7 @@ final class ArticlePages {
                         .map(caption -> Piece.of(caption, matches.in("captions", caption)))
                         .toList(),
                 article.boilerplate().stream()
-                        .map(removed -> new Reading.Removed(
+                        .map(removed -> new ArticleView.Removed(
                                 removed.text(), removed.provenance().method()))
                         .toList(),
                 LinkedViews.ties(article, links, messages),
@@ -89,7 +89,7 @@ final class ArticlePages {
                 forms.of(article, messages));
     }
 
-    /** What the query matches in each part of the article, whose whole text stands in its snippet. */
+    /** What the query matches in each part of the article. The snippet holds the article's whole text. */
     private record Matches(List<Snippet> snippets) {
         List<Span> in(String field, String text) {
             return snippets.stream()
@@ -112,10 +112,10 @@ final class ArticlePages {
                 "/", SearchParameters.parse(new Parameters(query == null ? Map.of() : Map.of("q", List.of(query)))));
     }
 
-    private static Reading.Head head(Article article, Matches matches, Messages messages) {
+    private static ArticleView.Head head(Article article, Matches matches, Messages messages) {
         PublicationDate date = article.date();
         Provenance why = article.provenance().get(Field.DATE);
-        return new Reading.Head(
+        return new ArticleView.Head(
                 article.title() == null ? List.of() : Piece.of(article.title(), matches.in("title", article.title())),
                 article.deck() == null ? List.of() : Piece.of(article.deck(), matches.in("deck", article.deck())),
                 outlet(article.outlet()),
@@ -126,14 +126,16 @@ final class ArticlePages {
                 Cards.byline(article.authors(), article.agencies(), messages));
     }
 
-    private static Reading.@Nullable Changed changed(Article article, Messages messages) {
+    private static ArticleView.@Nullable Changed changed(Article article, Messages messages) {
         PublicationDate updated = article.updated();
         PublicationDate date = article.date();
         boolean said = date != null && updated != null && date.earliest().equals(updated.earliest());
-        return updated == null || said ? null : new Reading.Changed(messages.date(updated), MachineDate.of(updated));
+        return updated == null || said
+                ? null
+                : new ArticleView.Changed(messages.date(updated), MachineDate.of(updated));
     }
 
-    private static @Nullable Link outlet(@Nullable Outlet outlet) {
-        return outlet == null ? null : new Link(outlet.label(), PageAddresses.outlet(outlet.label()));
+    private static @Nullable Anchor outlet(@Nullable Outlet outlet) {
+        return outlet == null ? null : new Anchor(outlet.label(), PageAddresses.outlet(outlet.label()));
     }
 }

@@ -10,8 +10,8 @@ import onrecord.text.Hashes;
 import onrecord.text.Resources;
 
 /**
- * The style sheet, the scripts and the icon, all from the program's own files and kept in memory. An address carries the
- * hash of its content, so that a browser keeps it for good and still sees every change.
+ * The style sheet, the scripts and the icon, all from the program's own files and kept in memory. An address carries
+ * the hash of its content, so that a browser keeps it for good and still sees every change.
  */
 final class Assets {
     private static final Map<String, String> TYPES = Map.of(

@@ -12,7 +12,7 @@ import onrecord.search.Hit;
 import onrecord.search.Snippet;
 import onrecord.search.Story;
 import onrecord.serve.page.Card;
-import onrecord.serve.page.Link;
+import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Piece;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ final class Cards {
                 hit.language(),
                 hit.speakers().stream()
                         .limit(SPEAKERS)
-                        .map(name -> new Link(name, narrowed(address, name)))
+                        .map(name -> new Anchor(name, narrowed(address, name)))
                         .toList(),
                 passages(hit),
                 copies(hit.story(), address, messages));
@@ -67,14 +67,17 @@ final class Cards {
 
     private static Card.Copy copy(Hit hit, SearchAddress address, Messages messages) {
         return new Card.Copy(
-                new Link(
+                new Anchor(
                         hit.title() == null ? messages.text("card.untitled") : hit.title(),
                         articleAddress(hit.id(), address.request().query())),
                 hit.outlet() == null ? null : hit.outlet().label(),
                 when(hit, messages));
     }
 
-    /** The date of an article in one line: as its source gives it, or as it follows from others; null where nobody knows. */
+    /**
+     * The date of an article in one line: as its source gives it, or as it follows from others; null where nobody
+     * knows.
+     */
     static @Nullable String when(Hit hit, Messages messages) {
         if (hit.date() != null) {
             return messages.date(hit.date());

@@ -11,13 +11,15 @@ import onrecord.search.ArchiveSearcher;
 import onrecord.search.Hit;
 import onrecord.search.Verification;
 import onrecord.serve.page.Check;
-import onrecord.serve.page.Link;
+import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Piece;
 import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
-/** The page that tells whether a quote is real, {@code /verify}; {@code q} are the words, {@code speaker} who said them. */
+/**
+ * The page that tells whether a quote is real, {@code /verify}; {@code q} are the words, {@code speaker} who said them.
+ */
 final class CheckPages {
     private final ArchiveSearcher archive;
     private final Pages pages;
@@ -68,7 +70,7 @@ final class CheckPages {
                         ? messages.text("check.exact")
                         : messages.text("check.differs", likeness.changed(), likeness.words()),
                 speaker(passage, quote, messages),
-                new Link(article.title() == null ? messages.text("card.untitled") : article.title(), place),
+                new Anchor(article.title() == null ? messages.text("card.untitled") : article.title(), place),
                 article.outlet() == null ? null : article.outlet().label(),
                 Cards.when(article, messages),
                 article.language());

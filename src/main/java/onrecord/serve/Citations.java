@@ -5,8 +5,8 @@ import java.util.Map;
 import onrecord.export.ExportFormat;
 import onrecord.export.PlainCitation;
 import onrecord.model.Article;
-import onrecord.serve.page.Link;
-import onrecord.serve.page.Reading;
+import onrecord.serve.page.Anchor;
+import onrecord.serve.page.ArticleView;
 
 /** How to cite an article. */
 final class Citations {
@@ -17,11 +17,11 @@ final class Citations {
 
     private Citations() {}
 
-    static Reading.Citation of(Article article) {
-        return new Reading.Citation(
+    static ArticleView.Citation of(Article article) {
+        return new ArticleView.Citation(
                 PlainCitation.of(article),
                 FILES.stream()
-                        .map(file -> new Link(
+                        .map(file -> new Anchor(
                                 file.getValue(), PageAddresses.article(article.id()) + "/cite?format=" + file.getKey()))
                         .toList());
     }

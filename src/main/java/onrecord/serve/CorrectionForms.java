@@ -36,8 +36,8 @@ final class CorrectionForms {
     }
 
     /**
-     * Says that the browser may tell this server from which of its pages a form comes: else it would send one as from nowhere,
-     * and a form from nowhere is refused.
+     * Says that the browser may tell this server from which of its pages a form comes: else it would send one as from
+     * nowhere, and a form from nowhere is refused.
      */
     void welcome(Context ctx) {
         ctx.header("Referrer-Policy", "same-origin");

@@ -3,7 +3,10 @@ package onrecord.serve;
 import onrecord.index.ArchiveException;
 import org.jspecify.annotations.Nullable;
 
-/** The damage of the archive that was met last, so that whoever asks for its health hears of it. Safe for use by several threads. */
+/**
+ * The damage of the archive that was met last, so that whoever asks for its health hears of it. Safe for use by several
+ * threads.
+ */
 final class Damage {
     private volatile @Nullable String met;
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import onrecord.index.ArchiveException;
 import onrecord.search.QueryError;
 import onrecord.serve.page.Frame;
-import onrecord.serve.page.Link;
+import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Notice;
 import org.eclipse.jetty.io.EofException;
@@ -87,7 +87,7 @@ final class ErrorAnswers {
         pages.answer(
                 ctx,
                 "notice.jte",
-                new Notice(frame, heading, problem.detail(), new Link(messages.text("error.back"), "/")));
+                new Notice(frame, heading, problem.detail(), new Anchor(messages.text("error.back"), "/")));
     }
 
     /** Programs are told in JSON, and so is whoever asks for the API. */

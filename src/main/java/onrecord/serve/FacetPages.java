@@ -9,7 +9,7 @@ import onrecord.search.FacetName;
 import onrecord.search.SearchRequest;
 import onrecord.serve.page.Facet;
 import onrecord.serve.page.Frame;
-import onrecord.serve.page.Link;
+import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Values;
 
@@ -60,6 +60,6 @@ final class FacetPages {
                         "/facets/" + facet.key(),
                         search.parameters(),
                         counts.more(),
-                        new Link(messages.text("article.back"), search.toString())));
+                        new Anchor(messages.text("article.back"), search.toString())));
     }
 }

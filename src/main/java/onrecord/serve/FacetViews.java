@@ -8,7 +8,7 @@ import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.Selection;
 import onrecord.serve.page.Facet;
-import onrecord.serve.page.Link;
+import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -72,15 +72,15 @@ final class FacetViews {
                 address.toggleExcluded(facet, value).toString());
     }
 
-    private static @Nullable Link perhaps(FacetCounts counts, SearchAddress address, Messages messages) {
+    private static @Nullable Anchor perhaps(FacetCounts counts, SearchAddress address, Messages messages) {
         if (!address.request().options().certain()) {
-            return new Link(
+            return new Anchor(
                     messages.text("filters.perhaps.leave"),
                     address.certain(true).toString());
         }
         return counts.perhaps() == 0
                 ? null
-                : new Link(
+                : new Anchor(
                         messages.count("filters.perhaps", counts.perhaps()),
                         address.certain(false).toString());
     }

@@ -9,21 +9,21 @@ import onrecord.model.Field;
 import onrecord.model.Outlet;
 import onrecord.model.Provenance;
 import onrecord.serve.page.Messages;
-import onrecord.serve.page.Reading;
+import onrecord.serve.page.ArticleView;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of an article as a list of names and values, each with its reason; what is unknown says so. */
 final class Facts {
     private final Article article;
     private final Messages messages;
-    private final List<Reading.Fact> facts = new ArrayList<>();
+    private final List<ArticleView.Fact> facts = new ArrayList<>();
 
     private Facts(Article article, Messages messages) {
         this.article = article;
         this.messages = messages;
     }
 
-    static List<Reading.Fact> of(Article article, Messages messages) {
+    static List<ArticleView.Fact> of(Article article, Messages messages) {
         Facts facts = new Facts(article, messages);
         facts.add(Field.TITLE, article.title());
         facts.add(Field.OUTLET, article.outlet() == null ? null : name(article.outlet()));
@@ -53,7 +53,7 @@ final class Facts {
         String written = Objects.requireNonNullElse(FieldValue.written(article, field), "");
         String corrected = FieldValue.FIELDS.contains(field) ? field.key() : null;
         Provenance why = article.provenance().get(field);
-        facts.add(new Reading.Fact(
+        facts.add(new ArticleView.Fact(
                 messages.text("fact." + field.key()),
                 value == null ? messages.text("fact.unknown") : value,
                 field == Field.URL && isWebAddress(value),
@@ -65,7 +65,7 @@ final class Facts {
     }
 
     private void plain(String key, String value) {
-        facts.add(new Reading.Fact(messages.text(key), value, false, null, null, null, null, ""));
+        facts.add(new ArticleView.Fact(messages.text(key), value, false, null, null, null, null, ""));
     }
 
     /** Only these become links: what a document calls its address may be anything. */

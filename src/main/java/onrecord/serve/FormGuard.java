@@ -9,9 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may send a form that changes something. Every form carries a secret of this start of the server, which no page of another
- * site can read. On a server that only its own machine reaches that is enough; any other asks for the token too, and without one
- * has no forms. Safe for use by several threads.
+ * Who may send a form that changes something. Every form carries a secret of this start of the server, which no page of
+ * another site can read. On a server that only its own machine reaches that is enough; any other asks for the token
+ * too, and without one has no forms. Safe for use by several threads.
  */
 final class FormGuard {
     /** What the form's field for the secret is called. */

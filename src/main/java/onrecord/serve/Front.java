@@ -11,9 +11,9 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The front door: gives every answer its security headers and turns away what no route should see. A request must name a
- * host that is ours (else a foreign site could have its own name resolve to this machine and read the archive with the
- * visitor's browser), and one that changes something must not come from a page of another origin.
+ * The front door: gives every answer its security headers and turns away what no route should see. A request must name
+ * a host that is ours (else a foreign site could have its own name resolve to this machine and read the archive with
+ * the visitor's browser), and one that changes something must not come from a page of another origin.
  */
 final class Front extends Handler.Wrapper {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import onrecord.link.Statements;
 import onrecord.model.Speaker;
 import onrecord.search.QuoteHit;
-import onrecord.serve.page.Link;
+import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.QuoteCard;
 import onrecord.serve.page.Results;
@@ -115,9 +115,9 @@ enum Grouping {
         };
     }
 
-    private @Nullable Link link(String heading, List<QuoteHit> quotes) {
+    private @Nullable Anchor link(String heading, List<QuoteHit> quotes) {
         Speaker speaker = quotes.getFirst().quote().speaker();
         boolean known = this == SPEAKER && speaker != null && speaker.name() != null;
-        return heading.isEmpty() ? null : new Link(heading, known ? PageAddresses.speaker(heading) : "");
+        return heading.isEmpty() ? null : new Anchor(heading, known ? PageAddresses.speaker(heading) : "");
     }
 }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Closes a connection on which no request arrives in time: its line and headers have to be complete so long after the
- * connection was opened, or after the answer before it ended. A limit of silence alone would be met by a client that sends a
- * byte now and then, for ever. Safe for use by several threads.
+ * connection was opened, or after the answer before it ended. A limit of silence alone would be met by a client that
+ * sends a byte now and then, for ever. Safe for use by several threads.
  */
 final class HeaderDeadline extends Handler.Wrapper implements Connection.Listener {
     private static final byte[] TOO_SLOW = tooSlow();
@@ -94,8 +94,9 @@ final class HeaderDeadline extends Handler.Wrapper implements Connection.Listene
         String body = BareErrors.tooSlow().toJson();
         HttpFields.Mutable headers = HttpFields.build();
         SecurityHeaders.addTo(headers);
-        StringBuilder answer =
-                new StringBuilder("HTTP/1.1 408 ").append(Status.title(408)).append("\r\n");
+        StringBuilder answer = new StringBuilder("HTTP/1.1 408 ")
+                .append(HealthStatus.title(408))
+                .append("\r\n");
         headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
         headers.put(HttpHeader.CACHE_CONTROL, "no-store");
         headers.put(HttpHeader.CONTENT_LENGTH, body.length());

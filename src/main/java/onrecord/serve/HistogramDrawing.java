@@ -6,7 +6,7 @@ import onrecord.search.DateCounts;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
 import onrecord.serve.page.Histogram;
-import onrecord.serve.page.Link;
+import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
 
 /** Draws counts over time: a bar an interval, what is dated exactly below, what may lie within hatched on top. */
@@ -53,7 +53,7 @@ final class HistogramDrawing {
                 address.undated(undatedOnly ? Filters.Undated.INCLUDE : Filters.Undated.ONLY)
                         .toString(),
                 undatedOnly,
-                new Link(
+                new Anchor(
                         messages.text("dates.inferred"),
                         address.dates(inferredOnly ? Filters.Dates.ANY : Filters.Dates.INFERRED)
                                 .toString()),

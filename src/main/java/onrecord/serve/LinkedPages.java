@@ -13,10 +13,10 @@ import onrecord.search.linked.Happening;
 import onrecord.search.linked.Report;
 import onrecord.search.linked.Statement;
 import onrecord.serve.page.Event;
-import onrecord.serve.page.Link;
+import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Piece;
-import onrecord.serve.page.Said;
+import onrecord.serve.page.StatementView;
 import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ final class LinkedPages {
         }
     }
 
-    private Said said(Context ctx, Statement statement) {
+    private StatementView said(Context ctx, Statement statement) {
         Messages messages = Preferences.messages(ctx);
         Report first = statement.reports().getFirst();
         Speaker speaker = first.quote().speaker();
@@ -63,23 +63,23 @@ final class LinkedPages {
         if (!archive.isLinked()) {
             lines.add(messages.text("links.stale"));
         }
-        return new Said(
+        return new StatementView(
                 pages.frame(ctx, name, SECTION),
-                new Link(name, known ? PageAddresses.speaker(name) : ""),
+                new Anchor(name, known ? PageAddresses.speaker(name) : ""),
                 lines,
                 reports(statement, true, messages),
                 reports(statement, false, messages),
                 Contradiction.of(archive, statement).stream()
-                        .map(other -> new Said.Contradiction(
+                        .map(other -> new StatementView.Contradiction(
                                 messages.text(
                                         "statement.contradiction.who",
                                         other.speaker(),
                                         or(LinkedViews.outlet(other.article()), "card.outlet.unknown", messages)),
-                                new Link(title(other.article(), messages), place(other.article(), other.quote()))))
+                                new Anchor(title(other.article(), messages), place(other.article(), other.quote()))))
                         .toList());
     }
 
-    private static List<Said.Report> reports(Statement statement, boolean sure, Messages messages) {
+    private static List<StatementView.Report> reports(Statement statement, boolean sure, Messages messages) {
         Report first = statement.reports().getFirst();
         return statement.reports().stream()
                 .filter(report -> report.sure() == sure)
@@ -87,14 +87,14 @@ final class LinkedPages {
                 .toList();
     }
 
-    private static Said.Report report(Report report, Report first, Messages messages) {
+    private static StatementView.Report report(Report report, Report first, Messages messages) {
         Article article = report.article();
         Quote quote = report.quote();
         boolean translated = report.translates(first);
-        return new Said.Report(
+        return new StatementView.Report(
                 LinkedViews.outlet(article),
                 LinkedViews.date(article.date(), messages),
-                new Link(title(article, messages), place(article, quote)),
+                new Anchor(title(article, messages), place(article, quote)),
                 Piece.of(quote.text(), translated ? List.of() : report.wording().differing()),
                 Keyword.of(quote.kind()),
                 quote.speaker() == null ? null : quote.speaker().mention(),
@@ -129,7 +129,7 @@ final class LinkedPages {
         Date inferred = report.date();
         return new Event.Report(
                 number,
-                new Link(title(article, messages), PageAddresses.article(article.id())),
+                new Anchor(title(article, messages), PageAddresses.article(article.id())),
                 LinkedViews.outlet(article),
                 inferred == null
                         ? LinkedViews.date(article.date(), messages)

@@ -13,7 +13,7 @@ import onrecord.search.linked.InferredDate;
 import onrecord.search.linked.LinkedArticle;
 import onrecord.search.linked.Report;
 import onrecord.search.linked.WireCredit;
-import onrecord.serve.page.Link;
+import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Ties;
 import onrecord.text.Keyword;
@@ -71,7 +71,7 @@ final class LinkedViews {
     private static Ties.Tie tie(LinkedArticle linked, Messages messages) {
         Article other = linked.article();
         return new Ties.Tie(
-                new Link(
+                new Anchor(
                         other.title() == null ? messages.text("card.untitled") : other.title(),
                         PageAddresses.article(other.id())),
                 outlet(other),

@@ -2,6 +2,7 @@ package onrecord.serve;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.search.ArchiveSearcher;
@@ -9,7 +10,7 @@ import onrecord.search.FacetName;
 import onrecord.search.Page;
 import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
-import onrecord.serve.page.Link;
+import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
 
 /** Where nothing was found: what each filter keeps out, so that the reader sees which one to take off. */
@@ -28,8 +29,8 @@ final class Losses {
     }
 
     /** The searches with one filter less, or any of the words in place of all, that find something. */
-    List<Link> of(SearchAddress address) {
-        Map<String, SearchAddress> candidates = new java.util.LinkedHashMap<>();
+    List<Anchor> of(SearchAddress address) {
+        Map<String, SearchAddress> candidates = new LinkedHashMap<>();
         Map<FacetName, Selection> facets = new EnumMap<>(FacetName.class);
         facets.putAll(address.request().filters().facets());
         for (FacetName facet : facets.keySet()) {
@@ -44,12 +45,12 @@ final class Losses {
         if (candidates.size() > 1) {
             candidates.put(messages.text("filters.all"), address.withoutFilters());
         }
-        List<Link> losses = new ArrayList<>();
+        List<Anchor> losses = new ArrayList<>();
         candidates.entrySet().stream().limit(MOST).forEach(candidate -> {
             Page<?> page = count(candidate.getValue());
             if (page.total().value() > 0) {
                 String count = ResultsView.count(page, quoted, messages);
-                losses.add(new Link(
+                losses.add(new Anchor(
                         messages.text("results.without", candidate.getKey(), count),
                         candidate.getValue().toString()));
             }
@@ -58,14 +59,14 @@ final class Losses {
         return losses;
     }
 
-    private void anyWord(SearchAddress address, List<Link> losses) {
+    private void anyWord(SearchAddress address, List<Anchor> losses) {
         SearchRequest request = address.request();
         if (request.match() == SearchRequest.Match.ALL
                 && request.query().strip().contains(" ")) {
             SearchAddress any = address.match(SearchRequest.Match.ANY);
             Page<?> page = count(any);
             if (page.total().value() > 0) {
-                losses.add(new Link(
+                losses.add(new Anchor(
                         messages.text("results.any", ResultsView.count(page, quoted, messages)), any.toString()));
             }
         }

@@ -5,13 +5,13 @@ import java.util.List;
 import onrecord.model.Quote;
 import onrecord.model.Span;
 import onrecord.serve.page.Piece;
-import onrecord.serve.page.Reading;
+import onrecord.serve.page.ArticleView;
 import onrecord.text.Keyword;
 
 /**
  * A body cut into paragraphs, these into stretches within or between quotes, and those into what the search matched and
- * what it did not. Where quotes overlap, the first one keeps its text. Joined again, the pieces are the body without the
- * blank lines.
+ * what it did not. Where quotes overlap, the first one keeps its text. Joined again, the pieces are the body without
+ * the blank lines.
  */
 final class MarkedText {
     private final String body;
@@ -27,41 +27,41 @@ final class MarkedText {
     }
 
     /** Quotes are in order of their start; hits are in order and apart. */
-    static List<Reading.Paragraph> of(String body, List<Quote> quotes, List<Span> hits) {
+    static List<ArticleView.Paragraph> of(String body, List<Quote> quotes, List<Span> hits) {
         MarkedText text = new MarkedText(body, quotes, hits);
-        List<Reading.Paragraph> paragraphs = new ArrayList<>();
+        List<ArticleView.Paragraph> paragraphs = new ArrayList<>();
         int start = 0;
         while (start < body.length()) {
             int blank = body.indexOf("\n\n", start);
             int end = blank < 0 ? body.length() : blank;
             if (end > start) {
-                paragraphs.add(new Reading.Paragraph(text.stretches(start, end)));
+                paragraphs.add(new ArticleView.Paragraph(text.stretches(start, end)));
             }
             start = end + 2;
         }
         return paragraphs;
     }
 
-    private List<Reading.Stretch> stretches(int start, int end) {
-        List<Reading.Stretch> stretches = new ArrayList<>();
+    private List<ArticleView.Stretch> stretches(int start, int end) {
+        List<ArticleView.Stretch> stretches = new ArrayList<>();
         int at = start;
         while (at < end) {
             while (quote < quotes.size() && quotes.get(quote).span().end() <= at) {
                 quote++;
             }
             if (quote == quotes.size() || quotes.get(quote).span().start() >= end) {
-                stretches.add(new Reading.Stretch(null, "", pieces(at, end)));
+                stretches.add(new ArticleView.Stretch(null, "", pieces(at, end)));
                 return stretches;
             }
             Span span = quotes.get(quote).span();
             if (span.start() > at) {
-                stretches.add(new Reading.Stretch(null, "", pieces(at, span.start())));
+                stretches.add(new ArticleView.Stretch(null, "", pieces(at, span.start())));
                 at = span.start();
             }
             int until = Math.min(span.end(), end);
             String kind = Keyword.of(quotes.get(quote).kind());
             String anchor = at == span.start() ? QuoteCards.anchor(quotes.get(quote)) : null;
-            stretches.add(new Reading.Stretch(anchor, kind, pieces(at, until)));
+            stretches.add(new ArticleView.Stretch(anchor, kind, pieces(at, until)));
             at = until;
         }
         return stretches;

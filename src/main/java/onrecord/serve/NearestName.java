@@ -10,7 +10,10 @@ import java.util.Optional;
 public final class NearestName {
     private NearestName() {}
 
-    /** The known name, in lower case as all are, fewest edits away (Levenshtein), where at least half of the longer one's letters stay. */
+    /**
+     * The known name, in lower case as all are, fewest edits away (Levenshtein), where at least half of the longer
+     * one's letters stay.
+     */
     public static Optional<String> of(String unknown, Collection<String> known) {
         String name = (unknown.length() > 64 ? unknown.substring(0, 64) : unknown).toLowerCase(Locale.ROOT);
         return known.stream()

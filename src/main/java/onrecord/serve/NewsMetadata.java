@@ -10,14 +10,14 @@ import java.util.Map;
 import onrecord.json.Json;
 import onrecord.model.Article;
 import onrecord.model.PublicationDate;
-import onrecord.serve.page.Reading;
+import onrecord.serve.page.ArticleView;
 
 /** An article's page as reference managers read it: Highwire's meta tags, and schema.org's NewsArticle in JSON-LD. */
 final class NewsMetadata {
     private NewsMetadata() {}
 
-    static Reading.Metadata of(Article article) {
-        return new Reading.Metadata(highwire(article), jsonLd(article));
+    static ArticleView.Metadata of(Article article) {
+        return new ArticleView.Metadata(highwire(article), jsonLd(article));
     }
 
     private static List<Map.Entry<String, String>> highwire(Article a) {

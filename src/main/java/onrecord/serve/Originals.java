@@ -20,14 +20,15 @@ import onrecord.model.SourceFile;
 import onrecord.model.SourcePath;
 import onrecord.search.ArchiveSearcher;
 import onrecord.serve.page.Messages;
-import onrecord.serve.page.Reading;
+import onrecord.serve.page.ArticleView;
 import onrecord.text.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file an article was read from, at {@code /articles/{id}/original}: as plain text, which no browser runs or follows,
- * or as a download. Only files that a run of {@code index} has taken in are ever opened, whatever an article's source says, and
- * only what was taken in is ever sent: a file of another content, and what a link out of the folder leads to, are refused.
+ * The file an article was read from, at {@code /articles/{id}/original}: as plain text, which no browser runs or
+ * follows, or as a download. Only files that a run of {@code index} has taken in are ever opened, whatever an article's
+ * source says, and only what was taken in is ever sent: a file of another content, and what a link out of the folder
+ * leads to, are refused.
  */
 final class Originals {
     /** The parameter that asks for a download. */
@@ -48,7 +49,7 @@ final class Originals {
     }
 
     /** What the page of an article says about its file, or null where there is none to be had. */
-    Reading.@Nullable Original of(Article article, Messages messages) {
+    ArticleView.@Nullable Original of(Article article, Messages messages) {
         Optional<SourceFile> taken = archive.file(article.id());
         if (taken.isEmpty()) {
             return null;
@@ -56,15 +57,15 @@ final class Originals {
         Path file = SourcePath.path(taken.get().path());
         String address = PageAddresses.article(article.id()) + "/original";
         if (!Files.isRegularFile(file)) {
-            return new Reading.Original(null, null, messages.text("original.gone"));
+            return new ArticleView.Original(null, null, messages.text("original.gone"));
         }
         if (changed(file, taken.get())
                 || !isWithin(file, SourcePath.path(taken.get().root()))) {
-            return new Reading.Original(null, null, messages.text("original.changed"));
+            return new ArticleView.Original(null, null, messages.text("original.changed"));
         }
         boolean within = !article.source().endsWith(name(file));
         String note = within ? messages.text("original.within", name(file)) : null;
-        return new Reading.Original(isText(file) ? address : null, address + "?as=download", note);
+        return new ArticleView.Original(isText(file) ? address : null, address + "?as=download", note);
     }
 
     void original(Context ctx) throws IOException {

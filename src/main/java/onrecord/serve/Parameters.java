@@ -4,13 +4,16 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.search.Selection;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of one request. A parameter without a value counts as absent: an empty field of a form says nothing. */
+/**
+ * The parameters of one request. A parameter without a value counts as absent: an empty field of a form says nothing.
+ */
 final class Parameters {
     private final Map<String, List<String>> given;
 
@@ -109,6 +112,6 @@ final class Parameters {
     }
 
     private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -12,9 +12,9 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the body of a request into a file, whole, before anything is done with it. A body has a pace to keep, and only a share
- * of all requests may be bodies under way, so that clients who let theirs drip do not close the server to others. Safe for use
- * by several threads.
+ * Takes the body of a request into a file, whole, before anything is done with it. A body has a pace to keep, and only
+ * a share of all requests may be bodies under way, so that clients who let theirs drip do not close the server to
+ * others. Safe for use by several threads.
  */
 final class PostedBody {
     private final Settings.Limits limits;

@@ -5,6 +5,7 @@ import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,7 +52,7 @@ final class Preferences {
         ctx.redirect(back != null && isLocal(back) ? back : "/", HttpStatus.SEE_OTHER);
     }
 
-    private static void keep(Context ctx, String name, java.util.Collection<String> known) {
+    private static void keep(Context ctx, String name, Collection<String> known) {
         String value = Parameters.of(ctx).one(name);
         boolean chosen = value != null && known.contains(value);
         Cookie cookie = new Cookie(name, chosen ? value : "", "/", chosen ? A_YEAR : 0);

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the part of an address behind its question mark ({@code application/x-www-form-urlencoded} of the URL standard). No
- * browser sends a percent sign that begins no code, but people type them: {@code ?q=100%} asks for "100%".
+ * Reads the part of an address behind its question mark ({@code application/x-www-form-urlencoded} of the URL
+ * standard). No browser sends a percent sign that begins no code, but people type them: {@code ?q=100%} asks for
+ * "100%".
  */
 final class QueryString {
     private QueryString() {}

@@ -8,7 +8,7 @@ import onrecord.model.Quote;
 import onrecord.model.Speaker;
 import onrecord.search.Hit;
 import onrecord.search.QuoteHit;
-import onrecord.serve.page.Link;
+import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Piece;
 import onrecord.serve.page.QuoteCard;
@@ -41,7 +41,7 @@ final class QuoteCards {
                 Piece.of(hit.snippet().text(), hit.snippet().ranges()),
                 hit.context().substring(end),
                 kind,
-                speaker == null ? null : new Link(names(quote), address(speaker)),
+                speaker == null ? null : new Anchor(names(quote), address(speaker)),
                 mention(speaker),
                 isPerhaps(speaker),
                 why(quote, messages),
@@ -93,7 +93,9 @@ final class QuoteCards {
         return address == null ? "" : address;
     }
 
-    /** The speaker's page, which counts what is only perhaps theirs where this is such a speaker; null without a name. */
+    /**
+     * The speaker's page, which counts what is only perhaps theirs where this is such a speaker; null without a name.
+     */
     static @Nullable String pageOf(@Nullable Speaker speaker) {
         if (speaker == null || speaker.name() == null) {
             return null;

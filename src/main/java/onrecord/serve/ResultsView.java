@@ -11,7 +11,7 @@ import onrecord.search.Interpretation;
 import onrecord.search.Page;
 import onrecord.search.SearchRequest;
 import onrecord.search.Taken;
-import onrecord.serve.page.Link;
+import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Pager;
 import onrecord.serve.page.Results;
@@ -76,9 +76,9 @@ final class ResultsView {
     }
 
     @Nullable
-    Link meant() {
+    Anchor meant() {
         String meant = page.interpretation().didYouMean();
-        return meant == null ? null : new Link(meant, address.query(meant).toString());
+        return meant == null ? null : new Anchor(meant, address.query(meant).toString());
     }
 
     private String taken(Taken taken) {
@@ -98,11 +98,11 @@ final class ResultsView {
 
     /** The search for names in other scripts too. */
     @Nullable
-    Link alsoWritten() {
+    Anchor alsoWritten() {
         AlsoWritten also = page.interpretation().alsoWritten();
         return also == null
                 ? null
-                : new Link(
+                : new Anchor(
                         String.join(", ", also.names()),
                         address.query(also.query()).toString());
     }

@@ -8,9 +8,9 @@ import java.time.ZoneId;
 import onrecord.search.ArchiveSearcher;
 
 /**
- * Saves answering again what a client already has. An answer depends on its address, the archive's generation, the day (a
- * query may say "yesterday") and what stays the same from the server's start to its end: the program and its synonyms; a
- * page also on the reader's preferences.
+ * Saves answering again what a client already has. An answer depends on its address, the archive's generation, the day
+ * (a query may say "yesterday") and what stays the same from the server's start to its end: the program and its
+ * synonyms; a page also on the reader's preferences.
  */
 final class Revalidation {
     private final ArchiveSearcher archive;

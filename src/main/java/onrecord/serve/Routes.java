@@ -36,7 +36,7 @@ final class Routes {
         AboutPages about = new AboutPages(archive, failures, pages, revalidation);
         AtomFeed feed = new AtomFeed(archive, revalidation);
         Machines machines = new Machines(archive, traffic);
-        Exports exports = new Exports(archive);
+        ExportApi exports = new ExportApi(archive);
         SearchApi search = new SearchApi(archive, revalidation);
         ArchiveApi api = new ArchiveApi(archive, revalidation, damage);
         LinkedPages linkedPages = new LinkedPages(archive, pages, revalidation);
@@ -51,7 +51,7 @@ final class Routes {
                 Route.page("/speakers/{name}", subjects::speaker),
                 Route.page("/outlets/{name}", subjects::outlet),
                 Route.page("/articles/{id}", articlePages::article),
-                Route.api("/articles/{id}/cite", Exports.CITATION, exports::citation),
+                Route.api("/articles/{id}/cite", ExportApi.CITATION, exports::citation),
                 Route.api("/articles/{id}/original", Originals.KNOWN, originals::original),
                 Route.page("/verify", new CheckPages(archive, pages, revalidation)::check),
                 Route.page("/statements/{id}", linkedPages::statement),
@@ -79,7 +79,7 @@ final class Routes {
                 Route.api("/api/stories/{id}", List.of(), linked::story),
                 Route.api("/api/verify", VerifyApi.KNOWN, verify::verify),
                 Route.api("/api/timeline", BrowseApi.TIMELINE, browse::timeline),
-                Route.api("/api/export", Exports.KNOWN, exports::all),
+                Route.api("/api/export", ExportApi.KNOWN, exports::all),
                 Route.api("/api/openapi.json", List.of(), api::description),
                 Route.api("/feed.atom", SearchParameters.KNOWN, feed::answer),
                 Route.api("/opensearch.xml", List.of(), machines::searchBox),

@@ -10,7 +10,10 @@ import onrecord.search.ArchiveSearcher;
 import onrecord.search.Hit;
 import onrecord.search.SearchRequest;
 
-/** What people may ask of an archive: searches of each kind, made of the headlines, speakers and outlets of some of its articles. */
+/**
+ * What people may ask of an archive: searches of each kind, made of the headlines, speakers and outlets of some of its
+ * articles.
+ */
 final class SampleAddresses {
     /** From how many articles they are made. */
     private static final int ARTICLES = 400;

@@ -19,8 +19,8 @@ import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A search as an address: the way back from {@link SearchParameters}. What is as usual stays out, and the order is always
- * the same, so that one search has one address. Immutable; every change leads to the first page.
+ * A search as an address: the way back from {@link SearchParameters}. What is as usual stays out, and the order is
+ * always the same, so that one search has one address. Immutable; every change leads to the first page.
  */
 final class SearchAddress {
     private static final Selection NOTHING = new Selection(List.of(), List.of());
@@ -61,12 +61,12 @@ final class SearchAddress {
         return implied;
     }
 
-    /** The same search at another path, with nothing implied there. */
+    /** This search at another path that implies nothing. */
     SearchAddress at(String path) {
         return new SearchAddress(path, request);
     }
 
-    /** The same search with these parameters carried along. */
+    /** This search, with these parameters carried along. */
     SearchAddress with(List<Map.Entry<String, String>> extra) {
         return new SearchAddress(path, request, implied, extra);
     }

@@ -26,7 +26,7 @@ final class SearchApi {
             return;
         }
         Page<Hit> page = archive.search(request);
-        Links links = Links.of(new SearchAddress("/api/search", request), page);
+        AnswerLinks links = AnswerLinks.of(new SearchAddress("/api/search", request), page);
         List<FoundForms> forms = forms(ctx, request);
         JsonAnswer.write(ctx, json -> AnswerJson.articles(page, links, forms, json));
     }
@@ -37,7 +37,7 @@ final class SearchApi {
             return;
         }
         Page<QuoteHit> page = archive.quotes(request);
-        Links links = Links.of(new SearchAddress("/api/quotes", request), page);
+        AnswerLinks links = AnswerLinks.of(new SearchAddress("/api/quotes", request), page);
         List<FoundForms> forms = forms(ctx, request);
         JsonAnswer.write(ctx, json -> AnswerJson.quotes(page, links, forms, json));
     }

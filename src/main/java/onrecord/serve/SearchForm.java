@@ -12,8 +12,8 @@ import java.util.Map;
 import onrecord.text.Resources;
 
 /**
- * The parameters of a search for other ways of asking than HTTP: what they are, read from the API's own description, and a
- * request from their values. Stateless.
+ * The parameters of a search for other ways of asking than HTTP: what they are, read from the API's own description,
+ * and a request from their values. Stateless.
  */
 public final class SearchForm {
     private static final ObjectMapper JSON = new ObjectMapper();

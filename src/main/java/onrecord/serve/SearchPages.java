@@ -14,10 +14,10 @@ import onrecord.search.Page;
 import onrecord.search.QuoteHit;
 import onrecord.search.SearchRequest;
 import onrecord.serve.page.Card;
-import onrecord.serve.page.Link;
+import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Results;
-import onrecord.serve.page.Subject;
+import onrecord.serve.page.SubjectView;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a search: articles at {@code /}, quotes at {@code /quotes}. */
@@ -57,7 +57,7 @@ final class SearchPages {
     @FunctionalInterface
     interface About<H> {
         @Nullable
-        Subject subject(Page<H> page);
+        SubjectView subject(Page<H> page);
     }
 
     /** Whether the copies of an article stand behind it, as they do unless a page is asked for every article. */
@@ -83,7 +83,7 @@ final class SearchPages {
         SearchAddress here = address.with(copies.parameter());
         List<Card> cards = Cards.of(page.hits(), here, messages);
         List<Results.Sort> groupings = folded && page.copies() == 0 ? List.of() : groupings(address, copies, messages);
-        Link other = new Link(messages.text("results.also.quotes"), elsewhere(address, PageAddresses.QUOTES));
+        Anchor other = new Anchor(messages.text("results.also.quotes"), elsewhere(address, PageAddresses.QUOTES));
         String feed = elsewhere(address, "/feed.atom");
         answer(ctx, here, page, about.subject(page), groupings, cards, List.of(), other, feed);
     }
@@ -96,11 +96,14 @@ final class SearchPages {
         Page<QuoteHit> page = archive.quotes(address.request());
         List<Results.Group> groups = grouping.group(page.hits(), grouped, messages);
         List<Results.Sort> groupings = new ResultsView(grouped, page, true, messages).groupings(grouping, usual);
-        Link other = new Link(messages.text("results.also.articles"), elsewhere(address, PageAddresses.ARTICLES));
+        Anchor other = new Anchor(messages.text("results.also.articles"), elsewhere(address, PageAddresses.ARTICLES));
         answer(ctx, grouped, page, about.subject(page), groupings, List.of(), groups, other, null);
     }
 
-    /** How many more quotes there are with the names of speakers that are only perhaps right; 0 where those count already. */
+    /**
+     * How many more quotes there are with the names of speakers that are only perhaps right; 0 where those count
+     * already.
+     */
     long perhaps(SearchAddress address) {
         SearchRequest.Options options = address.request().options().withExactTotal(true);
         if (!options.certain()) {
@@ -127,11 +130,11 @@ final class SearchPages {
             Context ctx,
             SearchAddress address,
             Page<?> page,
-            @Nullable Subject subject,
+            @Nullable SubjectView subject,
             List<Results.Sort> groupings,
             List<Card> cards,
             List<Results.Group> groups,
-            Link other,
+            Anchor other,
             @Nullable String feed) {
         boolean quoted = feed == null;
         Messages messages = Preferences.messages(ctx);
@@ -180,7 +183,7 @@ final class SearchPages {
         return Parameters.of(ctx).one(SearchParameters.FORMS) == null ? List.of() : archive.forms(request);
     }
 
-    /** The same search at another path; what only quotes have stays behind. */
+    /** This search at another path, without what only quotes have. */
     private static String elsewhere(SearchAddress address, String path) {
         SearchAddress other = address.at(path);
         return (path.equals(PageAddresses.QUOTES) ? other : other.without(FacetName.KIND)).toString();

@@ -65,7 +65,10 @@ public final class SearchParameters {
 
     private SearchParameters() {}
 
-    /** The search of a page, which counts every facet, marks what matched and gives each article, whatever its address says. */
+    /**
+     * The search of a page, which counts every facet, marks what matched and gives each article, whatever its address
+     * says.
+     */
     static SearchRequest ofPage(Parameters given) {
         SearchRequest asked = parse(given);
         return asked.withFacets(Set.of(FacetName.values()))
@@ -75,8 +78,9 @@ public final class SearchParameters {
     }
 
     /**
-     * The search that {@code given} describes. Absent are: an empty query, all of whose words must match; no filters; by
-     * relevance, or newest first without a query; ten hits, the first page; every facet; snippets.
+     * The search that {@code given} describes. Where a value is absent: an empty query, and all words of a query must
+     * match; no filters; by relevance, or newest first without a query; ten hits, the first page; every facet;
+     * snippets.
      *
      * @throws Problem if a value cannot be used
      */

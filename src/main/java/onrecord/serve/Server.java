@@ -27,8 +27,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Serves an archive over HTTP: pages for people at {@code /}, JSON for programs under {@code /api/}. Every request has a
- * virtual thread of its own. Safe for use by several threads.
+ * Serves an archive over HTTP: pages for people at {@code /}, JSON for programs under {@code /api/}. Every request has
+ * a virtual thread of its own. Safe for use by several threads.
  */
 public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
@@ -81,14 +81,15 @@ public final class Server implements AutoCloseable {
     }
 
     /**
-     * Has a thread of its own ask some searches, so that later ones are answered fast from the first: it takes some seconds, makes
-     * way for requests, and is counted nowhere. Returns at once; does nothing when the server is closed or has been told before.
+     * Has a thread of its own ask some searches, so that later ones are answered fast from the first: it takes some
+     * seconds, makes way for requests, and is counted nowhere. Returns at once; does nothing when the server is closed
+     * or has been told before.
      */
     public void warmUp() {
         warmUp(WarmUp.MOST_QUESTIONS);
     }
 
-    /** The same with so many questions at most. */
+    /** A copy that answers so many questions at a time at most. */
     void warmUp(int most) {
         warmUp.start(most);
     }
@@ -98,7 +99,10 @@ public final class Server implements AutoCloseable {
         return warmUp.await();
     }
 
-    /** Takes no further requests, lets those under way end within the limit of the settings, cuts the others off, and stops. */
+    /**
+     * Takes no further requests, lets those under way end within the limit of the settings, cuts the others off, and
+     * stops.
+     */
     @Override
     public void close() {
         warmUp.close();

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param port the port, 7700 unless told otherwise; 0 for any free one
  * @param names further names under which browsers may ask for it, beside the loopback names and {@code host}: a request
  *     with another Host header is refused, so that no foreign site can read the archive by pointing its name here
- * @param origins the sites whose pages may read the API from a browser, each like {@code https://example.org}; none unless
- *     told otherwise
+ * @param origins the sites whose pages may read the API from a browser, each like {@code https://example.org}; none
+ *     unless told otherwise
  * @param token the secret that {@code POST /api/articles} asks for, or null: then articles cannot be added over HTTP
  * @param samples the folder of the sample articles, so that pages can say that these are some; or null
  * @param limits what one client may ask for
@@ -49,37 +49,37 @@ public record Settings(
         names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The same, listening on {@code host}. */
+    /** A copy that listens on {@code host}. */
     public Settings withHost(String host) {
         return new Settings(host, port, names, origins, token, samples, limits);
     }
 
-    /** The same, listening on {@code port}. */
+    /** A copy that listens on {@code port}. */
     public Settings withPort(int port) {
         return new Settings(host, port, names, origins, token, samples, limits);
     }
 
-    /** The same, answering to these names too. */
+    /** A copy that answers to these names too. */
     public Settings withNames(Set<String> names) {
         return new Settings(host, port, names, origins, token, samples, limits);
     }
 
-    /** The same, with these sites allowed to read the API. */
+    /** A copy with these sites allowed to read the API. */
     public Settings withOrigins(Set<String> origins) {
         return new Settings(host, port, names, origins, token, samples, limits);
     }
 
-    /** The same, with this secret for adding articles. */
+    /** A copy with this secret for adding articles. */
     public Settings withToken(@Nullable String token) {
         return new Settings(host, port, names, origins, token, samples, limits);
     }
 
-    /** The same, with the sample articles in this folder. */
+    /** A copy with the sample articles in this folder. */
     public Settings withSamples(Path samples) {
         return new Settings(host, port, names, origins, token, samples, limits);
     }
 
-    /** The same, with these limits. */
+    /** A copy with these limits. */
     public Settings withLimits(Limits limits) {
         return new Settings(host, port, names, origins, token, samples, limits);
     }
@@ -91,8 +91,8 @@ public record Settings(
      * @param addressChars the path and query; more is answered with 414
      * @param bodyBytes the body of a POST; more is answered with 413
      * @param requests how many are worked on at once; further ones are answered with 503 and Retry-After
-     * @param headers how long the request line and headers may take to arrive, from when the connection was opened or the
-     *     answer before them ended; then the connection is closed
+     * @param headers how long the request line and headers may take to arrive, from when the connection was opened or
+     *     the answer before them ended; then the connection is closed
      * @param idle how long a connection may stay silent, in the middle of a request too
      * @param stop how long requests under way may take to end when the server stops
      */
@@ -105,8 +105,8 @@ public record Settings(
             Duration idle,
             Duration stop) {
         /**
-         * 16 KiB of headers, 8,000 characters of address, 64 MiB of body, 256 requests, 20 s for headers, 30 s idle, 8 s to
-         * stop.
+         * 16 KiB of headers, 8,000 characters of address, 64 MiB of body, 256 requests, 20 s for headers, 30 s idle, 8
+         * s to stop.
          */
         public static final Limits DEFAULT = new Limits(
                 16 << 10, 8000, 64L << 20, 256, Duration.ofSeconds(20), Duration.ofSeconds(30), Duration.ofSeconds(8));
@@ -121,7 +121,7 @@ public record Settings(
             return Math.max(1, requests / 4);
         }
 
-        /** The same, with so long for headers. */
+        /** A copy with so long for headers. */
         public Limits withHeaders(Duration limit) {
             return new Limits(headerBytes, addressChars, bodyBytes, requests, limit, idle, stop);
         }

@@ -6,7 +6,9 @@ import io.javalin.http.Context;
 final class SiteAddress {
     private SiteAddress() {}
 
-    /** Scheme and host as the client named them, such as {@code http://localhost:7700}; {@link Front} has checked them. */
+    /**
+     * Scheme and host as the client named them, such as {@code http://localhost:7700}; {@link Front} has checked them.
+     */
     static String of(Context ctx) {
         return ctx.scheme() + "://" + ctx.host();
     }

@@ -15,14 +15,14 @@ import onrecord.search.Page;
 import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
 import onrecord.search.Taken;
-import onrecord.serve.page.Link;
+import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
-import onrecord.serve.page.Subject;
+import onrecord.serve.page.SubjectView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of one speaker, {@code /speakers/{name}}: what they said over time, as each outlet has it; and of one outlet,
- * {@code /outlets/{name}}: what is held of it, from when to when.
+ * The pages of one speaker, {@code /speakers/{name}}: what they said over time, as each outlet has it; and of one
+ * outlet, {@code /outlets/{name}}: what is held of it, from when to when.
  */
 final class SubjectPages {
     private final SearchPages search;
@@ -46,12 +46,12 @@ final class SubjectPages {
         search.quotes(ctx, address, Grouping.DATE, page -> {
             long perhaps = search.perhaps(address);
             refuseUnknown(page, page.total().value() + perhaps, address, name);
-            return new Subject(
+            return new SubjectView(
                     messages.text("facet.speaker"),
                     shown(page, name),
                     lines(page, FacetName.OUTLET, messages),
                     perhaps(perhaps, address, messages),
-                    new Link(messages.text("speaker.articles"), articles(FacetName.SPEAKER, name)),
+                    new Anchor(messages.text("speaker.articles"), articles(FacetName.SPEAKER, name)),
                     "join",
                     forms.of(shown(page, name), PageAddresses.speaker(name), messages));
         });
@@ -67,7 +67,7 @@ final class SubjectPages {
         SearchAddress address = about(ctx, PageAddresses.outlet(name), FacetName.OUTLET, name);
         search.articles(ctx, address, page -> {
             refuseUnknown(page, page.total().value(), address, name);
-            return new Subject(
+            return new SubjectView(
                     messages.text("facet.outlet"),
                     name,
                     lines(page, FacetName.SPEAKER, messages),
@@ -103,20 +103,20 @@ final class SubjectPages {
     }
 
     /** What may be the speaker's and is left out; or, where it is counted, the way to leave it out. */
-    private static @Nullable Link perhaps(long left, SearchAddress address, Messages messages) {
+    private static @Nullable Anchor perhaps(long left, SearchAddress address, Messages messages) {
         if (!address.request().options().certain()) {
-            return new Link(
+            return new Anchor(
                     messages.text("filters.perhaps.leave"),
                     address.certain(true).toString());
         }
         return left == 0
                 ? null
-                : new Link(
+                : new Anchor(
                         messages.count("speaker.perhaps", left),
                         address.certain(false).toString());
     }
 
-    /** A name of which the archive has nothing at all has no page, and one that several may mean leads to theirs. */
+    /** A name that is nowhere in the archive has no page; a name that several people may have leads to their pages. */
     private static void refuseUnknown(Page<?> page, long total, SearchAddress address, String name) {
         for (Taken taken : page.interpretation().taken()) {
             if (taken.facet() == address.implied() && taken.values().size() > 1) {

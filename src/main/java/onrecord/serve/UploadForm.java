@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The form with which a browser extension uploads a page, as SingleFile's "upload to a REST Form API" sends it
- * ({@code multipart/form-data}, RFC 7578): a file, and the address under which the page stood. Users choose the names of both
- * fields in the extension, so that a part with a file's name is the page, and a value that is an address is the address.
+ * ({@code multipart/form-data}, RFC 7578): a file, and the address under which the page stood. Users choose the names
+ * of both fields in the extension, so that a part with a file's name is the page, and a value that is an address is the
+ * address.
  *
  * @param page the file with the page, in the folder that was given
  * @param name what the client calls it

@@ -12,9 +12,9 @@ import onrecord.model.Quote;
 import onrecord.model.Speaker;
 import onrecord.search.QuoteId;
 import onrecord.search.linked.ArticleLinks;
-import onrecord.serve.page.Link;
+import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
-import onrecord.serve.page.Reading;
+import onrecord.serve.page.ArticleView;
 import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ final class Voices {
     private Voices() {}
 
     /** Most quotes first; those of unknown speakers last. */
-    static List<Reading.Voice> of(Article article, ArticleLinks links, Messages messages) {
+    static List<ArticleView.Voice> of(Article article, ArticleLinks links, Messages messages) {
         Map<String, List<Quote>> bySpeaker = new LinkedHashMap<>();
         for (Quote quote : article.quotes()) {
             String name = name(quote.speaker(), messages);
@@ -49,30 +49,30 @@ final class Voices {
         return QuoteCards.isPerhaps(speaker) ? words.text("quote.perhaps") + " " + name : name;
     }
 
-    private static @Nullable Link statement(Quote quote, Article article, ArticleLinks links, Messages messages) {
+    private static @Nullable Anchor statement(Quote quote, Article article, ArticleLinks links, Messages messages) {
         int start = article.body().codePointCount(0, quote.span().start());
         int others = links.statements().getOrDefault(start, 0);
         return others == 0
                 ? null
-                : new Link(
+                : new Anchor(
                         messages.count("statement.articles", others + 1L),
                         "/statements/" + new QuoteId(article.id(), start));
     }
 
-    private static Reading.Voice voice(
-            String name, List<Quote> quotes, Function<Quote, @Nullable Link> statement, Messages messages) {
-        return new Reading.Voice(
+    private static ArticleView.Voice voice(
+            String name, List<Quote> quotes, Function<Quote, @Nullable Anchor> statement, Messages messages) {
+        return new ArticleView.Voice(
                 name.isEmpty() ? messages.text("article.unknown.speaker") : name,
                 QuoteCards.pageOf(quotes.getFirst().speaker()),
                 quotes.stream()
-                        .map(quote -> new Reading.Said(
+                        .map(quote -> new ArticleView.Said(
                                 QuoteCards.anchor(quote),
                                 quote.text(),
                                 Keyword.of(quote.kind()),
                                 quote.speaker() == null ? null : quote.speaker().via(),
                                 QuoteCards.why(quote, messages),
                                 statement.apply(quote),
-                                new Reading.Asked(
+                                new ArticleView.Asked(
                                         quote.span().start(),
                                         quote.speakers().stream()
                                                 .map(QuoteCards::name)

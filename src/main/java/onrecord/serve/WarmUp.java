@@ -13,16 +13,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks a server that has just started what people may ask it, so that what answers them is loaded before they wait for it.
- * The questions are {@link SampleAddresses} of the archive; they take the way of all requests, but come in by a
- * door inside the process, not by the port, and are no part of the traffic that is counted and limited. They pause while others
- * are answered, and end after {@link #MOST_QUESTIONS} or {@link #PATIENCE}, whichever is first. Safe for use by several
- * threads.
+ * Asks a server that has just started what people may ask it, so that what answers them is loaded before they wait for
+ * it. The questions are {@link SampleAddresses} of the archive; they take the way of all requests, but come in by a
+ * door inside the process, not by the port, and are no part of the traffic that is counted and limited. They pause
+ * while others are answered, and end after {@link #MOST_QUESTIONS} or {@link #PATIENCE}, whichever is first. Safe for
+ * use by several threads.
  */
 final class WarmUp implements AutoCloseable {
     /**
-     * After so many all that answers them is loaded. More would teach Java's compiler what is asked here and not what people ask
-     * then: after some thousand questions, searches stayed a tenth to a fifth slower for good.
+     * After so many all that answers them is loaded. More would teach Java's compiler what is asked here and not what
+     * people ask then: after some thousand questions, searches stayed a tenth to a fifth slower for good.
      */
     static final int MOST_QUESTIONS = 64;
 

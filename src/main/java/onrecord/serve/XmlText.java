@@ -5,7 +5,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes XML of which the names are ours and the texts may be anything; what XML 1.0 cannot hold is left out. */
+/** Writes XML. The names are ours and the texts may be anything; what XML 1.0 cannot hold is left out. */
 final class XmlText {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 

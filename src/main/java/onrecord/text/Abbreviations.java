@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Words behind which a point shortens the word and seldom ends a sentence: "Insp. Anna Berg", "Mr. Kim", "bzw. Bonn". */
+/**
+ * Words behind which a point shortens the word and seldom ends a sentence: "Insp. Anna Berg", "Mr. Kim", "bzw. Bonn".
+ */
 public final class Abbreviations {
     private static final Map<String, List<String>> BY_LANGUAGE =
             Resources.sections(Abbreviations.class, "abbreviations.txt");
@@ -28,7 +30,10 @@ public final class Abbreviations {
         return ALL.contains(word);
     }
 
-    /** Whether a word without its last point is an initial or initials: a capital, or letters with points between them ("U.S"). */
+    /**
+     * Whether a word without its last point is an initial or initials: a capital, or letters with points between them
+     * ("U.S").
+     */
     public static boolean isInitials(String word) {
         if (word.indexOf('.') < 0) {
             return word.length() == 1 && Character.isUpperCase(word.charAt(0));

@@ -1,6 +1,8 @@
 package onrecord.text;
 
-/** Characters without a shape that change how a text around them is shown: controls, directions, halves of characters. */
+/**
+ * Characters without a shape that change how a text around them is shown: controls, directions, halves of characters.
+ */
 public final class HiddenCharacters {
     private HiddenCharacters() {}
 

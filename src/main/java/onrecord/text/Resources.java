@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Files that are part of the program, in UTF-8, beside the class that owns them. In a word list a line that begins with "#"
- * is a comment, and {@code [name]} begins a section.
+ * Files that are part of the program, in UTF-8, beside the class that owns them. In a word list a line that begins with
+ * "#" is a comment, and {@code [name]} begins a section.
  */
 public final class Resources {
     private Resources() {}

@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import onrecord.search.lucene.SmallArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -217,7 +219,7 @@ class BatchCommandTest {
         assertEquals(
                 "2025-06-18", answers.getFirst().at("/result/protocolVersion").asText());
         assertEquals(
-                java.util.stream.IntStream.rangeClosed(1, 300).boxed().toList(),
+                IntStream.rangeClosed(1, 300).boxed().toList(),
                 answers.stream().map(answer -> answer.at("/id").asInt()).toList());
     }
 
@@ -242,8 +244,7 @@ class BatchCommandTest {
         for (String line : out.toString(StandardCharsets.UTF_8).lines().toList()) {
             answers.add(JSON.readTree(line));
         }
-        answers.sort(
-                java.util.Comparator.comparingInt(answer -> answer.at("/id").asInt()));
+        answers.sort(Comparator.comparingInt(answer -> answer.at("/id").asInt()));
         return answers;
     }
 }

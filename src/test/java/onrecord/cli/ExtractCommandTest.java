@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class ExtractCommandTest {
                 .map(line -> json(line).path("source").asText())
                 .map(source -> source.substring(source.lastIndexOf('/') + 1))
                 .toList();
-        List<String> expected = new java.util.ArrayList<>(names);
+        List<String> expected = new ArrayList<>(names);
         expected.addAll(names.indexOf("35.txt"), List.of("35.jsonl#1", "35.jsonl#2"));
         assertEquals(expected, sources);
         assertEquals(Exit.DONE, run.exit());
@@ -142,7 +144,7 @@ class ExtractCommandTest {
                 throw new IOException("Broken pipe");
             }
         };
-        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
 
         int exit = OnRecord.run(List.of("extract", folder.toString()), new Console(gone, err, false), new Home(folder));
 

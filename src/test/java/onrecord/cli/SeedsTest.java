@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The five sample articles, the whole way from file to JSON, against what a person read in them. The golden files were
- * written by reading the seeds; they leave out the id, which depends on where the checkout stands, and the provenance, of
- * which only the presence is asked here.
+ * written by reading the seeds; they leave out the id, which depends on where the checkout stands, and the provenance,
+ * of which only the presence is asked here.
  */
 class SeedsTest {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -36,7 +36,10 @@ import onrecord.search.SpeakerFacts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What an archive promises, whichever engine keeps it, told against a reader that reads every article for each question. */
+/**
+ * What an archive promises, whichever engine keeps it, told against a reader that reads every article for each
+ * question.
+ */
 abstract class ArchiveContract extends LinkContract {
     private static final List<Article> PILE = new MadeUpArticles(7).some(150);
 

@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 import onrecord.model.Article;
 import onrecord.model.Quote;
 
-/** Reads every article for each question: slow, and plain enough to be believed. Its articles are of no language, so words are words. */
+/**
+ * Reads every article for each question: slow, and plain enough to be believed. Its articles are of no language, so
+ * words are words.
+ */
 record NaiveReader(List<Article> articles) {
     /** A query as it is typed, and what it means. */
     record Asked(String typed, Predicate<Article> means) {}

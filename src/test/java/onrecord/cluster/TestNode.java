@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * A node of OpenSearch in a process of its own, started once and ended with this one. Where its class path is not there, because
- * "check -Pcluster" did not fetch it, what needs it is left out; but never where CI is "true".
+ * A node of OpenSearch in a process of its own, started once and ended with this one. Where its class path is not
+ * there, because "check -Pcluster" did not fetch it, what needs it is left out; but never where CI is "true".
  */
 final class TestNode {
     private static final Path CLASS_PATH = Path.of("target", "node.classpath");

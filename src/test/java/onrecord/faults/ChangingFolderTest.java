@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same input twice; files moved, changed, added and deleted between runs: the archive follows, and nothing is there twice. */
+/**
+ * The same input twice; files moved, changed, added and deleted between runs: the archive follows, and nothing is there
+ * twice.
+ */
 class ChangingFolderTest {
     private static final int ROUNDS = 4;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -22,7 +23,9 @@ import onrecord.search.lucene.SmallArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files of an archive with bits flipped, cut short, emptied or gone: found by the check, and never another text served. */
+/**
+ * Files of an archive with bits flipped, cut short, emptied or gone: found by the check, and never another text served.
+ */
 class DamagedArchiveTest {
     private static final int DAMAGES = 120;
 
@@ -58,7 +61,7 @@ class DamagedArchiveTest {
         switch (random.nextInt(4)) {
             case 0 -> Files.delete(file);
             case 1 -> Files.write(file, new byte[bytes.length]);
-            case 2 -> Files.write(file, java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length)));
+            case 2 -> Files.write(file, Arrays.copyOf(bytes, random.nextInt(bytes.length)));
             default -> {
                 damaged[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
                 Files.write(file, damaged);

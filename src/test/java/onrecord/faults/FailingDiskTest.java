@@ -40,8 +40,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /**
- * Articles are added over HTTP to an archive whose disk fails at random, or where the memory runs out: a batch is added whole
- * or not at all, what was acknowledged stays, the next batch is tried with a new writer, and searches are answered all along.
+ * Articles are added over HTTP to an archive whose disk fails at random, or where the memory runs out: a batch is added
+ * whole or not at all, what was acknowledged stays, the next batch is tried with a new writer, and searches are
+ * answered all along.
  */
 class FailingDiskTest {
     private static final String TOKEN = "open sesame";

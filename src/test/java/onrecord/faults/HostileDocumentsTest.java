@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,8 +29,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A thousand documents that mean harm or are damaged, read in a JVM with the heap a user's has: each comes to an outcome in
- * its time, the JVM lives, no address is asked for anything, and no file outside is read.
+ * A thousand documents that mean harm or are damaged, read in a JVM with the heap a user's has: each comes to an
+ * outcome in its time, the JVM lives, no address is asked for anything, and no file outside is read.
  */
 @Timeout(600)
 class HostileDocumentsTest {
@@ -41,7 +43,10 @@ class HostileDocumentsTest {
     @TempDir
     Path home;
 
-    /** Reads every file of a folder and says for each: its name, how many readings, how long, and what was wrong with them. */
+    /**
+     * Reads every file of a folder and says for each: its name, how many readings, how long, and what was wrong with
+     * them.
+     */
     public static void main(String[] args) throws IOException {
         Limits d = Limits.DEFAULT;
         Limits limits = new Limits(d.articleBytes(), 64 << 20, d.ratio(), d.depth(), 1000, PARSE_TIME);
@@ -82,7 +87,7 @@ class HostileDocumentsTest {
         }
     }
 
-    private static final java.nio.charset.Charset UTF_8 = java.nio.charset.StandardCharsets.UTF_8;
+    private static final Charset UTF_8 = StandardCharsets.UTF_8;
 
     @Test
     void every_document_comes_to_an_outcome_and_harms_nobody() throws Exception {

@@ -1,9 +1,11 @@
 package onrecord.faults;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Writes documents that mean harm, and damaged ones. */
@@ -77,7 +80,7 @@ final class HostileFiles {
                 return spliced(bytes, at, random.nextBoolean() ? "\\ud800" : "\u0000\uFFFF\u202E");
             }
             default -> {
-                return spliced(bytes, at, new String(bytes, 0, at, java.nio.charset.StandardCharsets.ISO_8859_1));
+                return spliced(bytes, at, new String(bytes, 0, at, StandardCharsets.ISO_8859_1));
             }
         }
         return bytes;
@@ -282,7 +285,7 @@ final class HostileFiles {
 
     private static byte[] replaced(byte[] zip, String part, String content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(zip));
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream to = new ZipOutputStream(out)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (!entry.getName().equals(part)) {

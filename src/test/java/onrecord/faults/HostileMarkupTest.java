@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +71,9 @@ class HostileMarkupTest {
             "&#60;img src=x onerror=pwned=1&#62;",
             "\u202e<script>pwned=1</script>\u202c",
             "${pwned=1} @if(true) {{constructor.constructor('pwned=1')()}}");
-    /** What a payload may stand behind or within: ends of what a page could have open around it, and other spellings. */
+    /**
+     * What a payload may stand behind or within: ends of what a page could have open around it, and other spellings.
+     */
     private static final List<UnaryOperator<String>> DRESSES = List.of(
             shape -> shape,
             shape -> "\"" + shape,
@@ -190,7 +193,7 @@ class HostileMarkupTest {
             String path = "/feed.atom?q=" + URLEncoder.encode(payload, StandardCharsets.UTF_8);
             HttpResponse<String> answer = served.get(path);
             assertEquals(200, answer.statusCode(), path);
-            var feed = strict.newDocumentBuilder().parse(new InputSource(new java.io.StringReader(answer.body())));
+            var feed = strict.newDocumentBuilder().parse(new InputSource(new StringReader(answer.body())));
             assertEquals(0, feed.getElementsByTagName("script").getLength());
             assertEquals(
                     "OnRecord: " + payload.strip(),
@@ -200,8 +203,8 @@ class HostileMarkupTest {
 
     /** Whatever in the page is not of our making. */
     private static void foreign(String path, Document page, List<String> found) {
-        for (Element element :
-                page.select("img,iframe,object,embed,base,style,math,noscript,textarea:not(form textarea[name]),x,[srcdoc],meta[http-equiv]")) {
+        for (Element element : page.select(
+                "img,iframe,object,embed,base,style,math,noscript,textarea:not(form textarea[name]),x,[srcdoc],meta[http-equiv]")) {
             found.add(path + ": " + element.outerHtml());
         }
         for (Element script : page.select("script")) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -116,7 +117,7 @@ class KilledServerTest {
 
     @Test
     void nothing_acknowledged_is_lost_when_the_server_is_killed_while_articles_come() throws Exception {
-        RandomGenerator random = new java.util.Random(11);
+        RandomGenerator random = new Random(11);
         Set<String> acknowledged = new HashSet<>();
         int number = 0;
         for (int kill = 0; kill < 3; kill++) {
@@ -157,7 +158,7 @@ class KilledServerTest {
             acknowledged.addAll(
                     acknowledged(client.send(post(server, batch(0, "")), HttpResponse.BodyHandlers.ofString())));
             StringBuilder filling = new StringBuilder();
-            RandomGenerator random = new java.util.Random(5);
+            RandomGenerator random = new Random(5);
             for (int i = 0; i < 1_500; i++) {
                 filling.append(' ').append(Long.toString(random.nextLong(), 36));
             }

@@ -29,8 +29,8 @@ class KilledWriterTest {
     private static final int EARLY = Integer.getInteger("onrecord.kills", 20);
 
     /**
-     * Adds batch after batch from the one given on and says each number once it is committed, until it is killed. From a
-     * negative number on it says when it opens, when it has opened and when it puts an article, and never commits.
+     * Adds batch after batch from the one given on and says each number once it is committed, until it is killed. From
+     * a negative number on it says when it opens, when it has opened and when it puts an article, and never commits.
      */
     public static void main(String[] args) {
         if (args[1].startsWith("-")) {

@@ -24,7 +24,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever stands in whatever, under whatever names: every text is an article of its own, and the summary counts those. */
+/**
+ * Whatever stands in whatever, under whatever names: every text is an article of its own, and the summary counts those.
+ */
 class NothingLostTest {
     private static final List<String> NAMES =
             List.of("a.txt", "a.txt", "b", "b!a.txt", "b#1", "a.txt (2)", "A.TXT", "c/a.txt", "c\\a.txt", "../a.txt");

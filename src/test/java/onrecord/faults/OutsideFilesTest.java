@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.model.Article;
 import onrecord.search.lucene.SmallArchive;
 import onrecord.serve.Served;
 import onrecord.serve.Settings;
@@ -57,7 +58,7 @@ class OutsideFilesTest {
                         archive,
                         SmallArchive.article(1, "Bridge", "The bridge is open.").build(),
                         // an article that says it came from there, though no run took the file in
-                        onrecord.model.Article.builder("0000000000000002", secret.toString())
+                        Article.builder("0000000000000002", secret.toString())
                                 .title("Ferry")
                                 .body("The ferry is late.")
                                 .build()));

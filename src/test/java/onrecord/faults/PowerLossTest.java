@@ -27,8 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The power goes at some call to the disk, inside a commit or between two: every file that was not forced to the disk by then
- * is lost, emptied, cut, zeroed or has a bit flipped. The last commit is there whole every time, and needs no repair.
+ * The power goes at some call to the disk, inside a commit or between two: every file that was not forced to the disk
+ * by then is lost, emptied, cut, zeroed or has a bit flipped. The last commit is there whole every time, and needs no
+ * repair.
  */
 class PowerLossTest {
     private static final int LOSSES = Integer.getInteger("onrecord.outages", 500);

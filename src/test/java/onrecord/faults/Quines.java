@@ -12,17 +12,18 @@ import java.util.zip.CRC32;
 /**
  * Compressed files that unpack to themselves, for ever.
  *
- * <p>DEFLATE has two commands: <i>L n</i> copies the next n bytes of the file to the output, <i>R n</i> repeats the last n
- * bytes of the output. With both written in so many bytes each, a unit, and p and s the lengths in bytes of what stands before
- * and behind the commands (P and S) with one unit added, this program prints P, itself and S:
+ * <p>DEFLATE has two commands: <i>L n</i> copies the next n bytes of the file to the output, <i>R n</i> repeats the
+ * last n bytes of the output. With both written in so many bytes each, a unit, and p and s the lengths in bytes of what
+ * stands before and behind the commands (P and S) with one unit added, this program prints P, itself and S:
  *
  * <pre>
  * L p {P, L p}   R p   L1 {R p}   L1 {L1}   L4 {R p, L1, L1, L4}   R4   L4 {R4, L4, R4, L4}   R4
  * L4 {R4, L0, L0, L s}   R4   L0   L0   L s {R s, S}   R s
  * </pre>
  *
- * The output is always a copy of the commands, a little behind those that made it until the last one catches up. The check sum that P and S carry is one
- * of a text in which it stands itself: CRC-32 is linear over GF(2), so it is the solution of 32 equations.
+ * The output is always a copy of the commands, a little behind those that made it until the last one catches up. The
+ * check sum that P and S carry is one of a text in which it stands itself: CRC-32 is linear over GF(2), so it is the
+ * solution of 32 equations.
  */
 final class Quines {
     /** Bytes of a command. */
@@ -173,7 +174,9 @@ final class Quines {
         return out.toByteArray();
     }
 
-    /** The command to copy so many bytes: a stored block, after compressed ones of no bytes that make it a unit long. */
+    /**
+     * The command to copy so many bytes: a stored block, after compressed ones of no bytes that make it a unit long.
+     */
     private static byte[] literal(int length) {
         Bits bits = new Bits();
         for (int i = 0; i < 4; i++) {
@@ -182,7 +185,10 @@ final class Quines {
         return bits.stored(length);
     }
 
-    /** The command to repeat so many bytes, 40 to 128: a compressed block of one match, one of nothing, a stored one of nothing. */
+    /**
+     * The command to repeat so many bytes, 40 to 128: a compressed block of one match, one of nothing, a stored one of
+     * nothing.
+     */
     private static byte[] repeat(int length) {
         Bits bits = new Bits().add(0b010, 3);
         bits.length(length).distance(length).add(0, 7);

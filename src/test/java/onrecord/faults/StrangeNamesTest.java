@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names and files that a folder may hold: each is taken in or reported, none blocks, none plays tricks on a terminal. */
+/**
+ * Names and files that a folder may hold: each is taken in or reported, none blocks, none plays tricks on a terminal.
+ */
 @Timeout(120)
 class StrangeNamesTest {
     /** Written by the shell, since a path of Java cannot hold every name. {@code $i} runs from 1 to 10. */

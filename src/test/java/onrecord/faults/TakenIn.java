@@ -32,7 +32,7 @@ record TakenIn(Tally.Figures figures, List<Reading.Failed> failures) {
         }
     }
 
-    /** The same with another reader. */
+    /** A copy with another reader. */
     static TakenIn folder(Path index, Path folder, SourceReader reader) {
         Tally tally = new Tally();
         List<Reading.Failed> failures = new ArrayList<>();

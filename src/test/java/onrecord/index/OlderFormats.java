@@ -21,8 +21,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Writes what older formats had in common with one another: articles under their ids, and the entries of files, stored before
- * format 3, from then on as doc values with a checksum.
+ * Writes what older formats had in common with one another: articles under their ids, and the entries of files, stored
+ * before format 3, from then on as doc values with a checksum.
  */
 public final class OlderFormats {
     private OlderFormats() {}

@@ -12,7 +12,9 @@ import onrecord.read.Document;
 import onrecord.read.Reading;
 import org.junit.jupiter.api.Test;
 
-/** A text below the limit of bytes may still be more than fits into memory: it is a failure of its own and ends nothing. */
+/**
+ * A text below the limit of bytes may still be more than fits into memory: it is a failure of its own and ends nothing.
+ */
 class EffortTest {
     private static final ArticleMaker MAKER = new ArticleMaker(new Extractor(), new QuoteFinder()::find);
 

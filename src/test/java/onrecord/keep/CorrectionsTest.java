@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
 import onrecord.model.Article;
@@ -84,7 +85,7 @@ class CorrectionsTest {
 
     private Map<String, Long> facet(FacetName name) {
         try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
-            Map<String, Long> counts = new java.util.TreeMap<>();
+            Map<String, Long> counts = new TreeMap<>();
             archive.facet(SearchRequest.of(""), name, "", 10)
                     .buckets()
                     .forEach(bucket -> counts.put(bucket.value(), bucket.count()));

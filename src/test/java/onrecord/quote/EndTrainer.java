@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -13,13 +14,13 @@ import onrecord.model.Article;
 import onrecord.model.Span;
 
 /**
- * Learns the weights of {@link LinearEnds} from articles whose quotes are known, one a line as {@code extract} prints them:
- * {@code {"body": "...", "quotes": [{"start": 0, "end": 9}, ...]}}, offsets in code points. The same articles give the same
- * weights.
+ * Learns the weights of {@link LinearEnds} from articles whose quotes are known, one a line as {@code extract} prints
+ * them: {@code {"body": "...", "quotes": [{"start": 0, "end": 9}, ...]}}, offsets in code points. The same articles
+ * give the same weights.
  *
- * <p>The finder reads each article with the true end chosen wherever a known quote begins at a cue's matter, so that it meets
- * every place as it will later; a conditional logistic regression is then fitted to the choices. Where no known quote begins,
- * the weights of the round before choose.
+ * <p>The finder reads each article with the true end chosen wherever a known quote begins at a cue's matter, so that it
+ * meets every place as it will later; a conditional logistic regression is then fitted to the choices. Where no known
+ * quote begins, the weights of the round before choose.
  */
 final class EndTrainer {
     private static final int ROUNDS = 2;
@@ -125,7 +126,7 @@ final class EndTrainer {
         }
         Random random = new Random(1);
         for (int pass = 0; pass < PASSES; pass++) {
-            java.util.Collections.shuffle(order, random);
+            Collections.shuffle(order, random);
             for (int i : order) {
                 step(choices.get(i), right.get(i), weights, steps);
             }

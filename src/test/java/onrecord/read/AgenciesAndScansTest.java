@@ -14,7 +14,9 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Stories of single agencies, scanned pages, transcripts, books, and pages that were saved with what belongs to them. */
+/**
+ * Stories of single agencies, scanned pages, transcripts, books, and pages that were saved with what belongs to them.
+ */
 @SuppressWarnings("StringConcatToTextBlock") // a line a string shows where each line ends
 class AgenciesAndScansTest {
     @TempDir

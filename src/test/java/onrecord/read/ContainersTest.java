@@ -11,6 +11,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -151,8 +152,7 @@ class ContainersTest {
     @Test
     void a_cut_archive_is_damaged_and_says_so() throws IOException {
         byte[] whole = zip("a.jsonl", RECORDS);
-        Reading.Failed failed =
-                ReadingsOf.onlyFailure(ReadingsOf.file(folder, "a.zip", java.util.Arrays.copyOf(whole, 40)));
+        Reading.Failed failed = ReadingsOf.onlyFailure(ReadingsOf.file(folder, "a.zip", Arrays.copyOf(whole, 40)));
 
         assertEquals(Reading.Failed.Kind.DAMAGED, failed.kind());
     }

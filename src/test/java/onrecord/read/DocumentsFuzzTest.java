@@ -18,7 +18,10 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
-/** What takes out of documents what is not printed, and tells the paragraphs of PDFs, takes anything and does not complain. */
+/**
+ * What takes out of documents what is not printed, and tells the paragraphs of PDFs, takes anything and does not
+ * complain.
+ */
 class DocumentsFuzzTest {
     @FuzzTest(maxDuration = "5m")
     void rtf(FuzzedDataProvider data) {

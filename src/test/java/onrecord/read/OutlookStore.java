@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes an Outlook data file ([MS-PST], Unicode, not encrypted) with messages in its root folder, and no more of one than
- * reading them needs: there are no tables of contents, so that a reader finds the messages by their parent, and no check sums.
+ * Writes an Outlook data file ([MS-PST], Unicode, not encrypted) with messages in its root folder, and no more of one
+ * than reading them needs: there are no tables of contents, so that a reader finds the messages by their parent, and no
+ * check sums.
  */
 final class OutlookStore {
     private static final int PAGE = 512;
@@ -92,7 +93,9 @@ final class OutlookStore {
         file.put(at, all(node.properties()));
     }
 
-    /** A property context: a heap with a B-tree of one level whose values stand in the heap too, but for small numbers. */
+    /**
+     * A property context: a heap with a B-tree of one level whose values stand in the heap too, but for small numbers.
+     */
     private static ByteBuffer properties(Map<Integer, Object> values) {
         ByteBuffer records = little(8 * values.size());
         List<byte[]> heap = new ArrayList<>();

@@ -48,7 +48,9 @@ class PdfParagraphsTest {
         return story;
     }
 
-    /** Paragraphs of a sentence each: where a sentence ends with its column, nobody can tell whether its paragraph does. */
+    /**
+     * Paragraphs of a sentence each: where a sentence ends with its column, nobody can tell whether its paragraph does.
+     */
     private static List<String> sentences(int times) {
         List<String> sentences = new ArrayList<>();
         for (int i = 1; i <= times; i++) {

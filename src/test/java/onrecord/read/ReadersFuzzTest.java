@@ -12,10 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Feeds every reader that is written by hand what a fuzzer thinks up; with JAZZER_FUZZ=1 it goes on looking. Whatever the
- * bytes: no exception, at least one reading, and text that is well formed.
+ * Feeds every reader that is written by hand what a fuzzer thinks up; with JAZZER_FUZZ=1 it goes on looking. Whatever
+ * the bytes: no exception, at least one reading, and text that is well formed.
  */
 class ReadersFuzzTest {
     private static final NewsReader READER = new NewsReader(ReadOptions.DEFAULT);
@@ -52,11 +53,8 @@ class ReadersFuzzTest {
     }
 
     private static Formats formats() {
-        return Formats.of(
-                new RecordFields(java.util.Map.of()),
-                Limits.DEFAULT,
-                new ParserPool(Limits.DEFAULT, null, 1),
-                (b, r) -> {});
+        return new Formats(
+                new RecordFields(Map.of()), Limits.DEFAULT, new ParserPool(Limits.DEFAULT, null, 1), (b, r) -> {});
     }
 
     @FuzzTest(maxDuration = "5m")

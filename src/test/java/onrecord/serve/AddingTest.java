@@ -18,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onrecord.index.ArchiveWriter;
@@ -77,7 +78,7 @@ class AddingTest {
 
     private static List<JsonNode> lines(HttpResponse<String> answer) throws IOException {
         assertEquals(200, answer.statusCode(), answer.body());
-        List<JsonNode> lines = new java.util.ArrayList<>();
+        List<JsonNode> lines = new ArrayList<>();
         for (String line : answer.body().split("\n", -1)) {
             if (!line.isEmpty()) {
                 lines.add(Served.JSON.readTree(line));

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -210,8 +211,8 @@ class BrowserTest {
     void nothing_is_asked_of_anybody_else_and_nothing_is_refused_by_the_policy(String path) {
         try (BrowserContext context = open(true)) {
             Page page = context.newPage();
-            List<String> foreign = new java.util.ArrayList<>();
-            List<String> complaints = new java.util.ArrayList<>();
+            List<String> foreign = new ArrayList<>();
+            List<String> complaints = new ArrayList<>();
             page.onRequest(request -> {
                 if (!request.url().startsWith(served.address().toString())) {
                     foreign.add(request.url());

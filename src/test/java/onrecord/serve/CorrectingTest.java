@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.index.ArchiveWriter;
@@ -241,8 +242,7 @@ class CorrectingTest {
 
     @Test
     void a_server_that_others_reach_has_no_forms_without_a_token_and_asks_for_it_with_one() throws Exception {
-        try (Served named =
-                Served.start(Settings.DEFAULT.withNames(java.util.Set.of("news.example")), Newsroom::write)) {
+        try (Served named = Served.start(Settings.DEFAULT.withNames(Set.of("news.example")), Newsroom::write)) {
             assertFalse(named.page("/articles/" + Newsroom.CLOSURE).contains("<form method=\"post\""));
         }
         try (Served guarded = Served.start(Settings.DEFAULT.withToken(TOKEN), Newsroom::write)) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,8 +53,8 @@ class DamageTest {
             for (int i = from; i < from + bytes.length / 8; i++) {
                 bytes[i] ^= (byte) 0x5a;
             }
-            try (var out = Files.newByteChannel(file, java.nio.file.StandardOpenOption.WRITE)) {
-                out.write(java.nio.ByteBuffer.wrap(bytes));
+            try (var out = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
+                out.write(ByteBuffer.wrap(bytes));
             }
             Set<String> codes = new TreeSet<>();
             List<String> others = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -195,8 +196,8 @@ class HttpFuzzTest {
     void sites_read_the_api_only_where_they_are_listed() throws Exception {
         HttpResponse<String> closed = served.get("/api/search", "Origin", "https://friend.example");
         assertFalse(closed.headers().firstValue("Access-Control-Allow-Origin").isPresent());
-        try (Served open = Served.start(
-                Settings.DEFAULT.withOrigins(java.util.Set.of("https://friend.example")), Newsroom::write)) {
+        try (Served open =
+                Served.start(Settings.DEFAULT.withOrigins(Set.of("https://friend.example")), Newsroom::write)) {
             HttpResponse<String> friend = open.get("/api/search", "Origin", "https://friend.example");
             assertEquals(
                     "https://friend.example",

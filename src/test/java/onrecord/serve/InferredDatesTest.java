@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Two dated reprints of a text and an undated one, whose days follow from them; and an undated article about nothing else. */
+/**
+ * Two dated reprints of a text and an undated one, whose days follow from them; and an undated article about nothing
+ * else.
+ */
 class InferredDatesTest {
     private static final String FERRY = "The ferry Aurora ran aground off the island of Lindholm early in the morning"
             + " after its steering gear had failed in heavy seas, and lifeboats from three villages took all passengers"

@@ -22,6 +22,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import onrecord.extract.Extractor;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
@@ -39,7 +40,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The files behind the articles: looked at and kept without harm; and what could not be read, on the page about the archive. */
+/**
+ * The files behind the articles: looked at and kept without harm; and what could not be read, on the page about the
+ * archive.
+ */
 class OriginalTest {
     private static final String PAGE = """
             <html><head><title>Harbour bridge to close</title></head><body><script>document.title = 'pwned'</script>
@@ -116,7 +120,7 @@ class OriginalTest {
         HttpResponse<byte[]> answer = bytes(path);
         assertEquals(
                 "text/plain;charset=utf-8",
-                answer.headers().firstValue("Content-Type").orElse("").toLowerCase(java.util.Locale.ROOT));
+                answer.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT));
         assertEquals(
                 "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
         assertArrayEquals(PAGE.getBytes(StandardCharsets.UTF_8), answer.body());

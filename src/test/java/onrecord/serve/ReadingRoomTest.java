@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.model.Article;
 import onrecord.model.Field;
@@ -23,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reading in a real browser: scripts from right to left, paper, wordings side by side, and nothing that moves about. */
+/**
+ * Reading in a real browser: scripts from right to left, paper, wordings side by side, and nothing that moves about.
+ */
 class ReadingRoomTest {
     private static Served served;
 
@@ -77,7 +80,7 @@ class ReadingRoomTest {
                                 "Tides",
                                 IntStream.range(0, 60)
                                         .mapToObj(i -> "The tide of hour " + i + " was as high as the sea wall.")
-                                        .collect(java.util.stream.Collectors.joining("\n\n")))
+                                        .collect(Collectors.joining("\n\n")))
                         .provenance(Field.DATE, new Provenance("inferred-weekday", "on Wednesday", 0.5))
                         .build()));
         for (int i = 0; i < 30; i++) {

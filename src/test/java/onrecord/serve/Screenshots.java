@@ -5,12 +5,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Pictures of the pages for people to look at, in {@code screenshots/}: {@code mvn test -Dtest=Screenshots}. With {@code
- * -Donrecord.pictures=http://127.0.0.1:7700} they are taken of a server that runs already.
+ * Pictures of the pages for people to look at, in {@code screenshots/}: {@code mvn test -Dtest=Screenshots}. With
+ * {@code -Donrecord.pictures=http://127.0.0.1:7700} they are taken of a server that runs already.
  */
 class Screenshots {
     private static final int[] WIDTHS = {360, 800, 1440};
@@ -42,7 +43,7 @@ class Screenshots {
                         .setViewportSize(width, 900)
                         .setColorScheme(scheme))) {
                     Page page = context.newPage();
-                    String kind = "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png";
+                    String kind = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
                     pages.forEach((name, path) -> shoot(page, address + path, name + kind));
                     page.navigate(address + pages.get("search"));
                     page.locator(".card h2 a").first().click();

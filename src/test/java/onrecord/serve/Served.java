@@ -68,7 +68,7 @@ public final class Served implements AutoCloseable {
         return start(settings, articles, LuceneArchive::openWriter);
     }
 
-    /** The same with another way to open the archive for writing when articles are added. */
+    /** A copy with another way to open the archive for writing when articles are added. */
     public static Served start(Settings settings, Consumer<Path> articles, Function<Path, ArchiveWriter> opening)
             throws IOException {
         return new Served(settings, articles, opening);

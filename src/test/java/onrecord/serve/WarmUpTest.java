@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import onrecord.search.lucene.SmallArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,8 +85,7 @@ class WarmUpTest {
 
     @Test
     void an_archive_without_articles_is_asked_nothing() throws Exception {
-        try (Served empty =
-                Served.start(Settings.DEFAULT, folder -> onrecord.search.lucene.SmallArchive.write(folder))) {
+        try (Served empty = Served.start(Settings.DEFAULT, folder -> SmallArchive.write(folder))) {
             empty.server().warmUp();
 
             assertEquals(0, empty.server().awaitWarm());

@@ -25,9 +25,9 @@ final class ArticleContainer {
     }
 
     /**
-     * Running text counts for the region it stands in, less for each region further out, more where the markup says that
-     * it is an article's. The search is kept to the smallest part of the page that holds both the headline and a fair
-     * share of running text; then outwards as long as text is gained.
+     * Running text counts for the region it stands in, less for each region further out, more where the markup says
+     * that it is an article's. The search is kept to the smallest part of the page that holds both the headline and a
+     * fair share of running text; then outwards as long as text is gained.
      */
     static Region find(Judgement judgement, Region root, @Nullable Block headline) {
         ArticleContainer search = new ArticleContainer(judgement, headline == null ? 0 : headline.index() + 1);

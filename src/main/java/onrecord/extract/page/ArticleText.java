@@ -15,7 +15,9 @@ final class ArticleText {
 
     /** So many times the running text must be gained for what the markup says to be disbelieved. */
     private static final double GAIN = 2;
-    /** The share of the text outside of the article's part that stands in numbered lists where that is of the article. */
+    /**
+     * The share of the text outside of the article's part that stands in numbered lists where that is of the article.
+     */
     private static final double STEPS = 0.5;
 
     final Judgement judgement;
@@ -48,9 +50,9 @@ final class ArticleText {
     }
 
     /**
-     * Chooses the article's blocks. Where more running text is left out than kept, it chooses again and believes less of
-     * what the markup says of its parts, at last takes the steps that other parts hold, and stays with that choice if it gains much
-     * by it.
+     * Chooses the article's blocks. Where more running text is left out than kept, it chooses again and believes less
+     * of what the markup says of its parts, at last takes the steps that other parts hold, and stays with that choice
+     * if it gains much by it.
      */
     static ArticleText of(PageWalk page, @Nullable Block headline, Guide guide, @Nullable String url) {
         ArticleText chosen = new ArticleText(page, headline, guide, url, Trust.ALL);
@@ -69,7 +71,9 @@ final class ArticleText {
         return chosen;
     }
 
-    /** Whether steps stand outside of the part that was chosen, as those of recipes do; other articles' openings do not. */
+    /**
+     * Whether steps stand outside of the part that was chosen, as those of recipes do; other articles' openings do not.
+     */
     private boolean leavesSteps() {
         double outside = 0;
         double steps = 0;
@@ -131,11 +135,11 @@ final class ArticleText {
     private void rejectRepeated() {
         Set<String> seen = new HashSet<>();
         if (headline != null) {
-            seen.add(Words.bare(headline.text()));
+            seen.add(LineWords.bare(headline.text()));
         }
         for (Block block : blocks) {
             if (judgement.isOpen(block.index())) {
-                String bare = Words.bare(block.text());
+                String bare = LineWords.bare(block.text());
                 if (bare.length() > REPEATED && !seen.add(bare)) {
                     judgement.reject(block.index(), Reason.DUPLICATE);
                 }

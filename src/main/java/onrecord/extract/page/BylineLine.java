@@ -63,7 +63,9 @@ final class BylineLine {
         return mayBeginName(undated, lead.end()) || (dated && isAccount(names)) ? names : null;
     }
 
-    /** "Posted by jdoe7 on 3 August 2019": beside a date, a single word in small letters is what somebody signs in with. */
+    /**
+     * "Posted by jdoe7 on 3 August 2019": beside a date, a single word in small letters is what somebody signs in with.
+     */
     private static boolean isAccount(@Nullable String names) {
         return names != null && names.length() > 3 && names.indexOf(' ') < 0;
     }
@@ -122,7 +124,10 @@ final class BylineLine {
                 && part.indexOf('→') < 0;
     }
 
-    /** The only name of a short line without any such word, or null: two to four words with capitals, and else at most a date. */
+    /**
+     * The only name of a short line without any such word, or null: two to four words with capitals, and else at most a
+     * date.
+     */
     static @Nullable String alone(String line) {
         if (CALENDAR.matcher(line).find() || PUBLISHING.matcher(line).matches()) {
             return null;

@@ -44,12 +44,12 @@ final class Bylines {
     private static final int LONGEST_COLLECTIVE = 60;
     private static final int INITIALS = 4;
 
-    private final Page page;
+    private final ParsedPage page;
     private final Findings.Builder found;
     private final List<String> sites;
     private boolean named;
 
-    Bylines(Page page, Findings.Builder found) {
+    Bylines(ParsedPage page, Findings.Builder found) {
         this.page = page;
         this.found = found;
         this.sites = PageOutlets.names(page);
@@ -72,7 +72,7 @@ final class Bylines {
                     || line.length() > LONGEST
                     || line.indexOf('@') >= 0
                     || PICTURE.matcher(line).lookingAt()
-                    || NOBODY.contains(Words.bare(line))) {
+                    || NOBODY.contains(LineWords.bare(line))) {
                 continue;
             }
             if (isCollective(line)) {
@@ -147,9 +147,9 @@ final class Bylines {
     }
 
     private boolean isSite(String name) {
-        String bare = Words.bare(name);
+        String bare = LineWords.bare(name);
         for (String site : sites) {
-            String other = Words.bare(site);
+            String other = LineWords.bare(site);
             if (!other.isEmpty() && (bare.equals(other) || (other.length() > 5 && bare.contains(other)))) {
                 return true;
             }
@@ -162,9 +162,9 @@ final class Bylines {
         if (name.indexOf(' ') >= 0) {
             return false;
         }
-        String bare = Words.bare(name);
+        String bare = LineWords.bare(name);
         if (page.meta.all("article:section").stream()
-                .anyMatch(section -> Words.bare(section).equals(bare))) {
+                .anyMatch(section -> LineWords.bare(section).equals(bare))) {
             return true;
         }
         if (page.url == null) {
@@ -172,7 +172,7 @@ final class Bylines {
         }
         String[] folders = page.url.split("/", -1);
         for (int i = 3; i + 1 < folders.length; i++) {
-            if (Words.bare(folders[i]).equals(bare)) {
+            if (LineWords.bare(folders[i]).equals(bare)) {
                 return !folders[i - 1].startsWith("aut");
             }
         }

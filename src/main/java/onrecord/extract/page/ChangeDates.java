@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
- * When a page says that it was changed: linked data, meta tags, a note at either end of the text. Marked elements and the
- * lines around the headline are read with the dates of publication that stand beside them.
+ * When a page says that it was changed: linked data, meta tags, a note at either end of the text. Marked elements and
+ * the lines around the headline are read with the dates of publication that stand beside them.
  */
 final class ChangeDates {
     private static final List<String> META = List.of(
@@ -30,10 +30,10 @@ final class ChangeDates {
     private static final int NOTES = 2;
     private static final int LONGEST_NOTE = 400;
 
-    private final Page page;
+    private final ParsedPage page;
     private final PageDates dates;
 
-    ChangeDates(Page page, PageDates dates) {
+    ChangeDates(ParsedPage page, PageDates dates) {
         this.page = page;
         this.dates = dates;
     }
@@ -55,7 +55,9 @@ final class ChangeDates {
         notes();
     }
 
-    /** "This article was amended on 3 May 2023 to say ...": in the first or the last paragraphs, or right behind them. */
+    /**
+     * "This article was amended on 3 May 2023 to say ...": in the first or the last paragraphs, or right behind them.
+     */
     private void notes() {
         if (page.article.isEmpty()) {
             return;

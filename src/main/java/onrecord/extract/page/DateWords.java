@@ -81,7 +81,9 @@ final class DateWords {
         return cut;
     }
 
-    /** Whether a paragraph tells that the article it stands in was changed: "This article was amended on 3 May 2023". */
+    /**
+     * Whether a paragraph tells that the article it stands in was changed: "This article was amended on 3 May 2023".
+     */
     static boolean noteChange(String text) {
         return NOTE.matcher(text).find();
     }

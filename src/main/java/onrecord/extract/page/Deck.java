@@ -27,7 +27,9 @@ final class Deck {
         return found.contains(block);
     }
 
-    /** Takes a block between headline and text into the deck, if it is of it: whatever its class may have been called. */
+    /**
+     * Takes a block between headline and text into the deck, if it is of it: whatever its class may have been called.
+     */
     boolean take(Block block) {
         if (!sumsUp(block)) {
             return false;
@@ -38,7 +40,7 @@ final class Deck {
     }
 
     private boolean sumsUp(Block block) {
-        String bare = Words.bare(block.text());
+        String bare = LineWords.bare(block.text());
         boolean caption = block.kind() == Block.Kind.CAPTION || judgement.reason(block.index()) == Reason.CAPTION;
         boolean full = found.size() > MOST_BLOCKS || bare.length() < SHORTEST;
         if (caption || full || block.linkDensity() > 0.5 || isDateLine(block) || repeatsHeadline(block)) {
@@ -64,15 +66,15 @@ final class Deck {
         if (headline == null) {
             return false;
         }
-        String bare = Words.bare(block.text());
-        String other = Words.bare(headline.text());
+        String bare = LineWords.bare(block.text());
+        String other = LineWords.bare(headline.text());
         return (bare.contains(other) && bare.length() < 1.8 * other.length())
                 || (other.contains(bare) && bare.length() > 0.5 * other.length());
     }
 
     /**
-     * Takes running text at the start of the article into the deck, if it is of it: apart from the text that follows, and
-     * called or known as a summary. A deck is one block, or several of the same part of the page.
+     * Takes running text at the start of the article into the deck, if it is of it: apart from the text that follows,
+     * and called or known as a summary. A deck is one block, or several of the same part of the page.
      *
      * @param next the running text that follows
      */
@@ -103,7 +105,7 @@ final class Deck {
                 return true;
             }
         }
-        return guide.isSummary(Words.bare(block.text()));
+        return guide.isSummary(LineWords.bare(block.text()));
     }
 
     private static boolean sameAround(Region a, Region b) {

@@ -43,10 +43,10 @@ final class DeclaredAuthors {
     private static final int MOST_NAMES = 20;
     private static final int MOST_TAGS = 12;
 
-    private final Page page;
+    private final ParsedPage page;
     private final Bylines bylines;
 
-    DeclaredAuthors(Page page, Bylines bylines) {
+    DeclaredAuthors(ParsedPage page, Bylines bylines) {
         this.page = page;
         this.bylines = bylines;
     }

@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** When the head of a page and its address say that it was published: linked data, meta tags, year, month and day in the path. */
+/**
+ * When the head of a page and its address say that it was published: linked data, meta tags, year, month and day in the
+ * path.
+ */
 final class DeclaredDates {
     private static final List<String> META = List.of(
             "article:published_time",
@@ -59,10 +62,10 @@ final class DeclaredDates {
     private static final Pattern DAY_FIRST_IN_ADDRESS =
             Pattern.compile("[/_.-](0[1-9]|[12]\\d|3[01])[/_.-](0[1-9]|1[0-2])[/_.-]((?:19|20)\\d\\d)(?=[/_.\\-?&]|$)");
 
-    private final Page page;
+    private final ParsedPage page;
     private final PageDates dates;
 
-    DeclaredDates(Page page, PageDates dates) {
+    DeclaredDates(ParsedPage page, PageDates dates) {
         this.page = page;
         this.dates = dates;
     }

@@ -26,9 +26,9 @@ final class Guide {
      */
     Guide(@Nullable String body, List<String> summaries, List<String> titles) {
         titles.forEach(title -> this.titles.add(cut(title, LONGEST_TITLE)));
-        summaries.forEach(summary -> this.summaries.add(Words.bare(cut(summary, LONGEST_SUMMARY))));
+        summaries.forEach(summary -> this.summaries.add(LineWords.bare(cut(summary, LONGEST_SUMMARY))));
         if (body != null) {
-            index(Words.bare(body));
+            index(LineWords.bare(body));
         }
     }
 
@@ -60,7 +60,7 @@ final class Guide {
         }
         for (Block block : judgement.blocks) {
             if (judgement.weight(block.index()) > 0) {
-                String bare = Words.bare(block.text());
+                String bare = LineWords.bare(block.text());
                 int length = bare.length();
                 if (length >= WINDOW
                         && windows.contains(bare.substring(0, WINDOW).hashCode())
@@ -90,7 +90,7 @@ final class Guide {
     /** Whether a heading says again what one of the titles says. */
     boolean isTitle(Block heading) {
         for (String title : titles) {
-            if (Words.likeness(heading.text(), title) > 0.6) {
+            if (LineWords.likeness(heading.text(), title) > 0.6) {
                 return true;
             }
         }

@@ -18,14 +18,14 @@ final class HeadlineBlock {
     private HeadlineBlock() {}
 
     /**
-     * The block that comes closest to one of the titles the page's head gives; without such, the first {@code h1} of three
-     * words or more.
+     * The block that comes closest to one of the titles the page's head gives; without such, the first {@code h1} of
+     * three words or more.
      */
     static @Nullable Block find(List<Block> blocks, List<String> titles) {
         Block best = null;
         double top = 0.5;
         Block first = null;
-        List<List<String>> wanted = titles.stream().map(Words::of).toList();
+        List<List<String>> wanted = titles.stream().map(LineWords::of).toList();
         for (Block block : blocks) {
             if (block.text().length() > 300
                     || OF_COMMENTS.matcher(block.text()).lookingAt()
@@ -41,9 +41,9 @@ final class HeadlineBlock {
                 continue;
             }
             double bonus = (h1 ? 0.3 : heading ? 0.1 : -0.2) - (block.linkDensity() > 0.8 ? 0.25 : 0);
-            List<String> words = Words.of(block.text());
+            List<String> words = LineWords.of(block.text());
             for (List<String> title : wanted) {
-                double score = Words.likeness(words, title, top - bonus) + bonus;
+                double score = LineWords.likeness(words, title, top - bonus) + bonus;
                 if (score > top + 0.01) {
                     top = score;
                     best = block;
@@ -54,15 +54,15 @@ final class HeadlineBlock {
     }
 
     /**
-     * Whether a heading like a title is of a part of the text only: running text stands between the first {@code h1} and it,
-     * and no title is the same or begins with it.
+     * Whether a heading like a title is of a part of the text only: running text stands between the first {@code h1}
+     * and it, and no title is the same or begins with it.
      */
     private static boolean headsPart(Block heading, @Nullable Block first, List<Block> blocks, List<String> titles) {
-        String bare = Words.bare(heading.text());
+        String bare = LineWords.bare(heading.text());
         if (first == null
                 || heading.index() <= first.index()
                 || within(heading, "h1")
-                || titles.stream().anyMatch(title -> Words.bare(title).startsWith(bare))) {
+                || titles.stream().anyMatch(title -> LineWords.bare(title).startsWith(bare))) {
             return false;
         }
         double text = 0;
@@ -76,15 +76,15 @@ final class HeadlineBlock {
     static @Nullable Block besides(List<Block> blocks, Block headline, List<String> titles) {
         int from = Math.max(0, headline.index() - 3);
         int to = Math.min(blocks.size(), headline.index() + 4);
-        String shown = Words.bare(headline.text());
+        String shown = LineWords.bare(headline.text());
         for (Block block : blocks.subList(from, to)) {
-            String bare = Words.bare(block.text());
+            String bare = LineWords.bare(block.text());
             if (!block.is(headline)
                     && block.kind() == Block.Kind.HEADING
                     && bare.length() > 15
                     && !bare.equals(shown)) {
                 for (String title : titles) {
-                    if (Words.bare(title).equals(bare)) {
+                    if (LineWords.bare(title).equals(bare)) {
                         return block;
                     }
                 }

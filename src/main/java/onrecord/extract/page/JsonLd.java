@@ -18,8 +18,9 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The linked data of a page: the node that describes its article, from arrays, graphs and nested nodes, out of JSON that may
- * be broken in the usual ways (line breaks inside strings, comments, trailing commas, HTML comments or CDATA around it).
+ * The linked data of a page: the node that describes its article, from arrays, graphs and nested nodes, out of JSON
+ * that may be broken in the usual ways (line breaks inside strings, comments, trailing commas, HTML comments or CDATA
+ * around it).
  */
 final class JsonLd {
     private static final JsonMapper LENIENT = JsonMapper.builder()
@@ -160,7 +161,10 @@ final class JsonLd {
         }
     }
 
-    /** How surely a node is the page's article: 3 an article that has a headline, 2 one without, 1 a page, 0 something else. */
+    /**
+     * How surely a node is the page's article: 3 an article that has a headline, 2 one without, 1 a page, 0 something
+     * else.
+     */
     private static int rank(JsonNode node) {
         for (String type : types(node)) {
             boolean work = type.equals("CreativeWork") && node.has("headline");
@@ -206,7 +210,9 @@ final class JsonLd {
         return node == null ? null : text(node.get(member));
     }
 
-    /** The address of the article by its node: {@code mainEntityOfPage}, else {@code url}, else {@code @id}; or null. */
+    /**
+     * The address of the article by its node: {@code mainEntityOfPage}, else {@code url}, else {@code @id}; or null.
+     */
     @Nullable
     String address() {
         JsonNode node = article();

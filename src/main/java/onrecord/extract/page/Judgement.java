@@ -33,7 +33,9 @@ final class Judgement {
         return weights[block];
     }
 
-    /** The running text within a region in characters, without the blocks that were rejected at the last {@link #count}. */
+    /**
+     * The running text within a region in characters, without the blocks that were rejected at the last {@link #count}.
+     */
     double prose(Region region) {
         return sums[region.end] - sums[region.start];
     }
@@ -51,7 +53,9 @@ final class Judgement {
         return kept;
     }
 
-    /** The running text that was left out, in characters; without what readers said of it, and what was there before. */
+    /**
+     * The running text that was left out, in characters; without what readers said of it, and what was there before.
+     */
     double leftOut() {
         double out = 0;
         for (int i = 0; i < weights.length; i++) {
@@ -89,7 +93,10 @@ final class Judgement {
         }
     }
 
-    /** The first and the last block from one to another that hold running text and are open; from, from - 1 if none does. */
+    /**
+     * The first and the last block from one to another that hold running text and are open; from, from - 1 if none
+     * does.
+     */
     int[] openText(int from, int to) {
         int first = from;
         while (first < to && !(isOpen(first) && weights[first] > 0)) {

@@ -19,7 +19,7 @@ final class MarkedAuthors {
     private static final int MOST_WORDS = 4;
     private static final Pattern NO_NAME = Pattern.compile("[:!?\"“„«()\\d©]|^\\P{L}");
 
-    private final Page page;
+    private final ParsedPage page;
     private final Bylines bylines;
     private final List<String> microdata = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
@@ -29,7 +29,7 @@ final class MarkedAuthors {
     private final List<String> above = new ArrayList<>();
     private final List<String> below = new ArrayList<>();
 
-    MarkedAuthors(Page page, Bylines bylines) {
+    MarkedAuthors(ParsedPage page, Bylines bylines) {
         this.page = page;
         this.bylines = bylines;
     }

@@ -5,10 +5,10 @@ import org.jsoup.nodes.Element;
 
 /** When the markup of the visible page says that it was published: microdata and {@code time} elements. */
 final class MarkedDates {
-    private final Page page;
+    private final ParsedPage page;
     private final PageDates dates;
 
-    MarkedDates(Page page, PageDates dates) {
+    MarkedDates(ParsedPage page, PageDates dates) {
         this.page = page;
         this.dates = dates;
     }

@@ -4,9 +4,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes out the parts of the page whose tag, class or role says that they are not the article. A part is spared that holds
- * the headline, more than half of all running text, or what the page states to be its text: names are often wrong at the top
- * of a page and seldom deep in it.
+ * Takes out the parts of the page whose tag, class or role says that they are not the article. A part is spared that
+ * holds the headline, more than half of all running text, or what the page states to be its text: names are often wrong
+ * at the top of a page and seldom deep in it.
  */
 final class NamedParts {
     private static final double MOST = 0.5;

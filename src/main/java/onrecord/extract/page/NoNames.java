@@ -11,6 +11,6 @@ final class NoNames {
 
     /** Whether one of the words of a line is one that no person is called: "Print Article", "Last update". */
     static boolean in(String line) {
-        return Words.of(line).stream().anyMatch(WORDS::contains);
+        return LineWords.of(line).stream().anyMatch(WORDS::contains);
     }
 }

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Where the page stood on the web: as it says itself, or as whoever saved it noted. */
 final class PageAddress {
     /**
-     * Web archives put the time of the copy and the address of the original behind their own: {@code /web/20230918120000/https://},
-     * {@code /wayback/archive/20230918120000mp_/https://}, {@code /2023.09.18-120000/https://}.
+     * Web archives put the time of the copy and the address of the original behind their own:
+     * {@code /web/20230918120000/https://}, {@code /wayback/archive/20230918120000mp_/https://},
+     * {@code /2023.09.18-120000/https://}.
      */
     private static final Pattern ARCHIVE_COPY = Pattern.compile(
             "^https?://[^/]+/(?:[^/]+/){0,4}(?:\\d{4,14}(?:[a-z]{2}_)?|\\d{4}\\.\\d\\d\\.\\d\\d-\\d{6})/(https?:.*)$");
@@ -30,15 +31,15 @@ final class PageAddress {
 
     private PageAddress() {}
 
-    static void find(Page page, Findings.Builder found) {
+    static void find(ParsedPage page, Findings.Builder found) {
         candidates(page).forEach(found::url);
     }
 
-    static Optional<Found<String>> of(Page page) {
+    static Optional<Found<String>> of(ParsedPage page) {
         return Vote.best(candidates(page), address -> address);
     }
 
-    private static List<Found<String>> candidates(Page page) {
+    private static List<Found<String>> candidates(ParsedPage page) {
         List<Found<String>> found = new ArrayList<>();
         String canonical = page.meta.first("link:canonical");
         String open = page.meta.first("og:url");
@@ -74,17 +75,17 @@ final class PageAddress {
     }
 
     /**
-     * Whether the canonical address is another outlet's, whose article this outlet carries as well: the page's other address
-     * is on another domain, and that one is the domain of the outlet the page names as its own.
+     * Whether the canonical address is another outlet's, whose article this outlet carries as well: the page's other
+     * address is on another domain, and that one is the domain of the outlet the page names as its own.
      */
-    private static boolean isOfAnother(Page page, @Nullable String canonical, @Nullable String open) {
+    private static boolean isOfAnother(ParsedPage page, @Nullable String canonical, @Nullable String open) {
         Optional<String> theirs = Optional.ofNullable(canonical).flatMap(Domains::ofUrl);
         Optional<String> ours = Optional.ofNullable(open).flatMap(Domains::ofUrl);
         if (theirs.isEmpty() || ours.isEmpty() || theirs.equals(ours)) {
             return false;
         }
         return PageOutlets.statedNames(page).stream()
-                .anyMatch(name -> Words.bare(name).equals(Words.bare(ours.get()))
+                .anyMatch(name -> LineWords.bare(name).equals(LineWords.bare(ours.get()))
                         || page.outlets
                                 .byName(name)
                                 .filter(known -> known.domains().contains(ours.get()))

@@ -6,7 +6,7 @@ import onrecord.extract.value.Findings;
 final class PageAuthors {
     private PageAuthors() {}
 
-    static void find(Page page, Findings.Builder found) {
+    static void find(ParsedPage page, Findings.Builder found) {
         Bylines bylines = new Bylines(page, found);
         new DeclaredAuthors(page, bylines).find();
         new MarkedAuthors(page, bylines).find();

@@ -16,8 +16,8 @@ import onrecord.model.PublicationDate.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the article was published: linked data, meta tags, marked elements, the address, and the lines around the headline.
- * Dates of comments, of embedded posts and of other articles are none of it; those of changes are kept apart.
+ * When the article was published: linked data, meta tags, marked elements, the address, and the lines around the
+ * headline. Dates of comments, of embedded posts and of other articles are none of it; those of changes are kept apart.
  */
 final class PageDates {
     private static final Pattern UTC = Pattern.compile("\\d(?:Z|\\s*\\+00:?00|\\s*(?:GMT|UTC))\\W*$");
@@ -25,18 +25,18 @@ final class PageDates {
     private static final int LONGEST = 160;
     private static final Set<Reason> BESIDE = Set.of(Reason.COMMENTS, Reason.RELATED, Reason.SIDEBAR);
 
-    private final Page page;
+    private final ParsedPage page;
     private final List<Found<ParsedDate>> days = new ArrayList<>();
     /** Months and years: they count where no day is given. */
     private final List<Found<ParsedDate>> ranges = new ArrayList<>();
 
     private final List<Found<ParsedDate>> changes = new ArrayList<>();
 
-    private PageDates(Page page) {
+    private PageDates(ParsedPage page) {
         this.page = page;
     }
 
-    static void find(Page page, Findings.Builder findings) {
+    static void find(ParsedPage page, Findings.Builder findings) {
         PageDates dates = new PageDates(page);
         DeclaredDates declared = new DeclaredDates(page, dates);
         declared.find();
@@ -79,8 +79,8 @@ final class PageDates {
     }
 
     /**
-     * Whether a part of the page is of something else than the article: comments, teasers, embedded posts. What is called a
-     * footer between the headline and the text is the headline's.
+     * Whether a part of the page is of something else than the article: comments, teasers, embedded posts. What is
+     * called a footer between the headline and the text is the headline's.
      */
     boolean isElsewhere(Region region, int block) {
         int first = page.article.isEmpty() ? 0 : page.article.getFirst().index();
@@ -95,8 +95,8 @@ final class PageDates {
     }
 
     /**
-     * A moment that the page gives in UTC may fall on the day before or after the local one. Where another date of the page
-     * that is not in UTC is of such a day, the day in UTC is believed less.
+     * A moment that the page gives in UTC may fall on the day before or after the local one. Where another date of the
+     * page that is not in UTC is of such a day, the day in UTC is believed less.
      */
     private static Found<ParsedDate> onLocalDay(Found<ParsedDate> date, List<Found<ParsedDate>> all) {
         if (!isUtc(date)) {

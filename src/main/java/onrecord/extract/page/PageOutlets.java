@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PageOutlets {
     private PageOutlets() {}
 
-    static void find(Page page, Findings.Builder found) {
+    static void find(ParsedPage page, Findings.Builder found) {
         String domain = Optional.ofNullable(page.url).flatMap(Domains::ofUrl).orElse(null);
         add(page, found, publisher(page), domain, "json-ld-publisher", 0.75);
         add(page, found, page.meta.first("og:site_name"), domain, "og-site-name", 0.7);
@@ -30,7 +30,7 @@ final class PageOutlets {
     }
 
     private static void add(
-            Page page,
+            ParsedPage page,
             Findings.Builder found,
             @Nullable String name,
             @Nullable String domain,
@@ -45,7 +45,7 @@ final class PageOutlets {
         }
     }
 
-    private static @Nullable String publisher(Page page) {
+    private static @Nullable String publisher(ParsedPage page) {
         JsonNode article = page.linked.article();
         JsonNode publisher = article == null ? null : article.get("publisher");
         if (publisher == null) {
@@ -56,7 +56,7 @@ final class PageOutlets {
     }
 
     /** The names that the page calls its outlet by. */
-    static List<String> statedNames(Page page) {
+    static List<String> statedNames(ParsedPage page) {
         List<String> names = new ArrayList<>();
         addIfThere(names, publisher(page));
         addIfThere(names, page.meta.first("og:site_name"));
@@ -65,7 +65,7 @@ final class PageOutlets {
     }
 
     /** The names the site goes by: to be cut off titles, and not to be taken for people. */
-    static List<String> names(Page page) {
+    static List<String> names(ParsedPage page) {
         List<String> names = statedNames(page);
         if (page.url != null) {
             Optional<String> domain = Domains.ofUrl(page.url);
@@ -76,7 +76,7 @@ final class PageOutlets {
     }
 
     /** The names by which the table knows the outlet of the page's address. */
-    static List<String> knownNames(Page page) {
+    static List<String> knownNames(ParsedPage page) {
         List<String> names = new ArrayList<>();
         Optional.ofNullable(page.url)
                 .flatMap(Domains::host)

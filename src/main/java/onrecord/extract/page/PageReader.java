@@ -25,7 +25,7 @@ public final class PageReader {
 
     /** What the page says and shows; never throws, whatever the markup. */
     public Findings read(Document document) {
-        Page page = new Page(Markup.parse(document.content()), outlets);
+        ParsedPage page = new ParsedPage(Markup.parse(document.content()), outlets);
         Findings.Builder found = Findings.builder();
         PageAddress.find(page, found);
         PageTitles.find(page, found);
@@ -38,7 +38,7 @@ public final class PageReader {
         return found.build();
     }
 
-    private static void declared(Page page, Findings.Builder found) {
+    private static void declared(ParsedPage page, Findings.Builder found) {
         if (page.language != null) {
             found.language(Found.of(page.language, "declared-language", page.language, 0.7));
         }
@@ -53,7 +53,7 @@ public final class PageReader {
     }
 
     /** The body; and the deck, which in English is display copy, and in other languages opens the text. */
-    private static void text(Page page, Findings.Builder found) {
+    private static void text(ParsedPage page, Findings.Builder found) {
         boolean apart = "en".equals(page.languageOfText());
         List<String> body = new ArrayList<>();
         List<String> deck = new ArrayList<>();
@@ -76,7 +76,7 @@ public final class PageReader {
         }
     }
 
-    private static void dateline(Page page, String opening, Findings.Builder found) {
+    private static void dateline(ParsedPage page, String opening, Findings.Builder found) {
         Dateline dateline = Dateline.of(opening, page.language).orElse(null);
         if (dateline != null && !dateline.agencies().isEmpty()) {
             found.agencies(Found.of(dateline.agencies(), "dateline", dateline.words(), 0.9));
@@ -86,7 +86,7 @@ public final class PageReader {
         }
     }
 
-    private static void around(Page page, Findings.Builder found) {
+    private static void around(ParsedPage page, Findings.Builder found) {
         Reason last = null;
         List<String> lines = new ArrayList<>();
         for (Block block : page.walk.blocks) {

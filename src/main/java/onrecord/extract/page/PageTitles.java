@@ -18,7 +18,7 @@ final class PageTitles {
 
     private PageTitles() {}
 
-    static void find(Page page, Findings.Builder found) {
+    static void find(ParsedPage page, Findings.Builder found) {
         List<String> sites = new ArrayList<>(PageOutlets.names(page));
         sites.addAll(PageOutlets.knownNames(page));
         sites.addAll(page.meta.all("article:section"));
@@ -52,17 +52,23 @@ final class PageTitles {
         }
     }
 
-    /** Whether the heading, the linked data and the title element agree: then a title written for search engines is likely. */
+    /**
+     * Whether the heading, the linked data and the title element agree: then a title written for search engines is
+     * likely.
+     */
     private static boolean isForSearch(@Nullable String shown, @Nullable String linked, @Nullable String element) {
         return shown != null && linked != null && element != null && same(shown, linked) && same(shown, element);
     }
 
-    /** Whether another title has the same letters in more words: the parts of the heading stand apart on the screen only. */
+    /**
+     * Whether another title has the same letters in more words: the parts of the heading stand apart on the screen
+     * only.
+     */
     private static boolean isGlued(String shown, @Nullable String... others) {
         for (String other : others) {
             if (same(shown, other)
                     && other != null
-                    && Words.of(other).size() > Words.of(shown).size()) {
+                    && LineWords.of(other).size() > LineWords.of(shown).size()) {
                 return true;
             }
         }
@@ -70,20 +76,20 @@ final class PageTitles {
     }
 
     /**
-     * Whether a title of the head is another than the heading that the page prints: then it is written for those who do not
-     * see that. One that has the kicker before the heading, or leaves it out, is not.
+     * Whether a title of the head is another than the heading that the page prints: then it is written for those who do
+     * not see that. One that has the kicker before the heading, or leaves it out, is not.
      */
     private static boolean differs(@Nullable String title, @Nullable String printed) {
         if (title == null || printed == null) {
             return false;
         }
-        String bare = Words.bare(title);
-        String shown = Words.bare(printed);
+        String bare = LineWords.bare(title);
+        String shown = LineWords.bare(printed);
         return !bare.endsWith(shown) && !shown.endsWith(bare);
     }
 
     private static boolean same(String a, @Nullable String b) {
-        return b != null && Words.bare(a).equals(Words.bare(b));
+        return b != null && LineWords.bare(a).equals(LineWords.bare(b));
     }
 
     private static void add(Findings.Builder found, @Nullable String title, String method, double confidence) {
@@ -122,9 +128,9 @@ final class PageTitles {
     }
 
     private static boolean isSite(String part, List<String> sites) {
-        String bare = Words.bare(part);
+        String bare = LineWords.bare(part);
         for (String site : sites) {
-            String name = Words.bare(site);
+            String name = LineWords.bare(site);
             if (!name.isEmpty()
                     && (bare.equals(name)
                             || (name.length() > 4

@@ -137,7 +137,10 @@ final class PageWalk implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** An element of the page's own making ({@code side-note}) is inline where it stands among words, as browsers have it. */
+    /**
+     * An element of the page's own making ({@code side-note}) is inline where it stands among words, as browsers have
+     * it.
+     */
     private static boolean isInline(Element element, String tag) {
         boolean own = tag.indexOf('-') > 0;
         return INLINE.contains(tag) || (own && (isWords(element.previousSibling()) || isWords(element.nextSibling())));
@@ -186,7 +189,9 @@ final class PageWalk implements NodeFilter {
         }
     }
 
-    /** Whether an element follows another of the same kind without a word between them, as the names of a byline may. */
+    /**
+     * Whether an element follows another of the same kind without a word between them, as the names of a byline may.
+     */
     private static boolean isNextOfSeveral(Element element) {
         Element before = element.previousElementSibling();
         return before != null

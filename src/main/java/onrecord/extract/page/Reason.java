@@ -3,8 +3,8 @@ package onrecord.extract.page;
 import onrecord.text.Keyword;
 
 /**
- * Why a block of the page is not the article's text. Of several reasons that the names of one element give, the one that
- * comes first here counts.
+ * Why a block of the page is not the article's text. Of several reasons that the names of one element give, the one
+ * that comes first here counts.
  */
 enum Reason {
     NAVIGATION,

@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the tag, role and names of an element say about the text in it. Answers are kept for one page, whose classes repeat.
- * Not for use by several threads.
+ * What the tag, role and names of an element say about the text in it. Answers are kept for one page, whose classes
+ * repeat. Not for use by several threads.
  */
 final class RegionHints {
     /**

@@ -12,9 +12,10 @@ import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the program that saved a page noted of its address: browsers ({@code saved from url=(0023)https://...}), SingleFile
- * ({@code url: https://...}), monolith ({@code Saved from https://... at ...}), HTTrack ({@code Mirrored from ... by HTTrack}) in
- * a comment on top, Save Page WE in a meta element, WebScrapBook in an attribute of {@code html}.
+ * What the program that saved a page noted of its address: browsers ({@code saved from url=(0023)https://...}),
+ * SingleFile ({@code url: https://...}), monolith ({@code Saved from https://... at ...}), HTTrack ({@code Mirrored
+ * from ... by HTTrack}) in a comment on top, Save Page WE in a meta element, WebScrapBook in an attribute of
+ * {@code html}.
  */
 final class Savers {
     private static final Pattern IN_COMMENT =

@@ -14,10 +14,10 @@ final class ShownAuthors {
     /** A list of more is one of sections, or of contents. */
     private static final int MOST_ITEMS = 4;
 
-    private final Page page;
+    private final ParsedPage page;
     private final Bylines bylines;
 
-    ShownAuthors(Page page, Bylines bylines) {
+    ShownAuthors(ParsedPage page, Bylines bylines) {
         this.page = page;
         this.bylines = bylines;
     }

@@ -26,10 +26,10 @@ final class ShownDates {
     private static final Pattern OPENS =
             Pattern.compile("^\\(?\\s*([^()]{6,40}?)\\s*(?:\\)|\\.(?=\\s)|\\s[-–—]\\s|:\\s)");
 
-    private final Page page;
+    private final ParsedPage page;
     private final PageDates dates;
 
-    ShownDates(Page page, PageDates dates) {
+    ShownDates(ParsedPage page, PageDates dates) {
         this.page = page;
         this.dates = dates;
     }
@@ -89,7 +89,10 @@ final class ShownDates {
         }
     }
 
-    /** Where nothing around the headline has a date: a line that says that it is of the publication, or holds a date alone. */
+    /**
+     * Where nothing around the headline has a date: a line that says that it is of the publication, or holds a date
+     * alone.
+     */
     void anywhere() {
         Block alone = null;
         for (Block block : page.walk.blocks) {

@@ -88,7 +88,10 @@ final class Teasers {
         }
     }
 
-    /** Takes back what stands under linked headings from one block to another, where it is a list of what the article ranks. */
+    /**
+     * Takes back what stands under linked headings from one block to another, where it is a list of what the article
+     * ranks.
+     */
     void restoreRanked(int from, int to) {
         List<Region> ranked = new ArrayList<>();
         double text = 0;

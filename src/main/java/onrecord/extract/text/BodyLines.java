@@ -142,7 +142,9 @@ final class BodyLines {
         }
     }
 
-    /** Several short lines in a row are links; one alone, or the last before text that takes up its words, is a subhead. */
+    /**
+     * Several short lines in a row are links; one alone, or the last before text that takes up its words, is a subhead.
+     */
     private void linkLists() {
         Headline words = new Headline(lines, roles, start);
         int from = start;

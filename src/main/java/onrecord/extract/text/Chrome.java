@@ -11,8 +11,8 @@ import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines that web pages put around an article: "Advertisement", "Read more", "Related stories", in many languages. They
- * are in {@code chrome.tsv} beside this class.
+ * The lines that web pages put around an article: "Advertisement", "Read more", "Related stories", in many languages.
+ * They are in {@code chrome.tsv} beside this class.
  */
 final class Chrome {
     private static final Map<String, String> WHOLE = new HashMap<>();

@@ -10,9 +10,9 @@ import onrecord.text.UnspacedScript;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the headline among the lines before the running text: a line of several words that does not end like a sentence,
- * whose words the text takes up again; a Markdown heading, words that the page repeats, and a place near the text speak for
- * it.
+ * Finds the headline among the lines before the running text: a line of several words that does not end like a
+ * sentence, whose words the text takes up again; a Markdown heading, words that the page repeats, and a place near the
+ * text speak for it.
  */
 final class Headline {
     private static final int LONGEST = 260;

@@ -26,7 +26,10 @@ record Line(String text, int gap, int number) {
         return weight;
     }
 
-    /** Whether it ends as a sentence does, quotation marks, brackets and a credit in brackets ("... he said. (Reuters)") aside. */
+    /**
+     * Whether it ends as a sentence does, quotation marks, brackets and a credit in brackets ("... he said. (Reuters)")
+     * aside.
+     */
     boolean endsSentence() {
         int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
         boolean credited = open > 0 && text.length() - open <= LONGEST_CREDIT && endsSentence(open - 1);

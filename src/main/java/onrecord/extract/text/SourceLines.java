@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text's lines. Lines that were wrapped at a fixed width are joined again: in a block without empty lines, none of them
- * long, a third of which break off in mid-sentence before a small letter.
+ * A text's lines. Lines that were wrapped at a fixed width are joined again: in a block without empty lines, none of
+ * them long, and a third of them break off in mid-sentence before a small letter.
  */
 final class SourceLines {
     private static final int NARROWEST = 40;
@@ -104,7 +104,10 @@ final class SourceLines {
         return paragraphs;
     }
 
-    /** Whether a paragraph goes on in the next line: in mid-sentence always, behind a sentence only if the line was full. */
+    /**
+     * Whether a paragraph goes on in the next line: in mid-sentence always, behind a sentence only if the line was
+     * full.
+     */
     private static boolean goesOn(String text, String next, int widest) {
         boolean lower = Character.isLowerCase(next.codePointAt(0));
         if (new Line(text, 0, 0).endsSentence()) {

@@ -3,9 +3,9 @@ package onrecord.extract.value;
 import java.time.LocalDate;
 
 /**
- * The months of Nepal's calendar: each begins when the sun enters a sign of the sidereal zodiac. The sun is computed as in
- * the Surya Siddhanta (Reingold and Dershowitz, Calendrical Calculations, on the Hindu solar calendar). Printed calendars
- * are at most a day apart.
+ * The months of Nepal's calendar: each begins when the sun enters a sign of the sidereal zodiac. The sun is computed as
+ * in the Surya Siddhanta (Reingold and Dershowitz, Calendrical Calculations, on the Hindu solar calendar). Printed
+ * calendars are at most a day apart.
  */
 final class BikramSambat {
     /** Days from the beginning of the Kali Yuga, in the year 3102 BC, to 1 January 1970. */

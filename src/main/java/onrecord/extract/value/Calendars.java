@@ -37,8 +37,8 @@ final class Calendars {
     }
 
     /**
-     * The day that is written so. Where a calendar's days depend on a sighting or a country, the range is a day longer at
-     * both ends.
+     * The day that is written so. Where a calendar's days depend on a sighting or a country, the range is a day longer
+     * at both ends.
      */
     static @Nullable PublicationDate day(CalendarSystem calendar, int year, int month, int day) {
         if (month < 1 || month > 12 || day < 1 || day > 32) {

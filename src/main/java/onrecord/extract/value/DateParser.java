@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates as newspapers and machines write them: ISO 8601 and its kin, day month year and month day year with the
- * month's name in any language of {@code months.tsv}, East Asian dates, numeric dates, the calendars of {@link
- * CalendarSystem}. Digits of any script. A date without a year is not read, and no calendar is assumed without a sign of it.
- * Takes time linear in the text; safe for use by several threads.
+ * month's name in any language of {@code months.tsv}, East Asian dates, numeric dates, the calendars of
+ * {@link CalendarSystem}. Digits of any script. A date without a year is not read, and no calendar is assumed without a
+ * sign of it. Takes time linear in the text; safe for use by several threads.
  */
 public final class DateParser {
     /** Two calendars name one day within so many tokens. */
@@ -44,7 +44,10 @@ public final class DateParser {
         return parse(text, null);
     }
 
-    /** The first date in the text; {@code language}, an ISO 639 code or null, tells months that several languages share, and calendars. */
+    /**
+     * The first date in the text; {@code language}, an ISO 639 code or null, tells months that several languages share,
+     * and calendars.
+     */
     public static Optional<ParsedDate> parse(String text, @Nullable String language) {
         return find(text, 0, language).map(Match::date);
     }
@@ -54,7 +57,7 @@ public final class DateParser {
         return findIn(text, from, () -> language);
     }
 
-    /** The same in a text whose language is told when it is asked for, which is once at most. */
+    /** Reads a text. Its language is worked out when it is needed, once at most. */
     public static Optional<Match> findIn(String text, int from, Supplier<@Nullable String> language) {
         return new DateParser(text.substring(from), language, false)
                 .first()
@@ -87,7 +90,10 @@ public final class DateParser {
         return !date.ambiguous() && date.date().precision() == Precision.RANGE;
     }
 
-    /** "1445/03/03 هـ الموافق 2023/09/18 م": the day of another calendar beside a date that is certain to a few days only. */
+    /**
+     * "1445/03/03 هـ الموافق 2023/09/18 م": the day of another calendar beside a date that is certain to a few days
+     * only.
+     */
     private @Nullable Written besides(Written range) {
         for (int i = range.next(); i < range.next() + BESIDE && i < text.tokens.size(); i++) {
             Written other = withTime(dateAt(i));

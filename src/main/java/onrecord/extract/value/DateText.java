@@ -10,7 +10,9 @@ import onrecord.model.PublicationDate;
 import onrecord.model.PublicationDate.Precision;
 import org.jspecify.annotations.Nullable;
 
-/** A text in which dates are looked for: its tokens, and what its language says of the calendar that its dates are of. */
+/**
+ * A text in which dates are looked for: its tokens, and what its language says of the calendar that its dates are of.
+ */
 final class DateText {
     private static final Set<String> BETWEEN = Set.of("de", "of", "del", "d", "di", "den", "the", "ta", "da", "do");
     private static final Set<String> ORDINALS = Set.of(
@@ -49,9 +51,7 @@ final class DateText {
         this.thai = text.chars().anyMatch(c -> c >= '\u0E00' && c <= '\u0E7F');
     }
 
-    /**
-     * A date that was read, and the place behind its last token.
-     */
+    /** A date that was read, and the place behind its last token. */
     record Written(ParsedDate date, int next) {
         static @Nullable Written of(@Nullable PublicationDate date, int next) {
             return date == null ? null : new Written(ParsedDate.of(date), next);

@@ -1,6 +1,7 @@
 package onrecord.extract.value;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -124,9 +125,8 @@ public final class DateValue {
     private static Optional<ParsedDate> moment(String number, int power) {
         try {
             BigDecimal nanos = new BigDecimal(number).movePointRight(9 - power);
-            long seconds = nanos.movePointLeft(9)
-                    .setScale(0, java.math.RoundingMode.FLOOR)
-                    .longValueExact();
+            long seconds =
+                    nanos.movePointLeft(9).setScale(0, RoundingMode.FLOOR).longValueExact();
             OffsetDateTime time = Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC);
             boolean within = time.getYear() >= Calendars.EARLIEST_YEAR && time.getYear() <= Calendars.LATEST_YEAR;
             return within ? Optional.of(ParsedDate.of(PublicationDate.of(time))) : Optional.empty();

@@ -11,8 +11,9 @@ import onrecord.text.DenseScript;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words with which a dispatch opens: place, day and agency, in the forms of the agencies of the world ("MOSCOW, Sept 19
- * (Reuters) -", "МОСКВА, 19 сен - РИА Новости.", "新华社北京9月19日电", "(서울=연합뉴스)"). Texts and pages are read by this one rule.
+ * The words with which a dispatch opens: place, day and agency, in the forms of the agencies of the world ("MOSCOW,
+ * Sept 19 (Reuters) -", "МОСКВА, 19 сен - РИА Новости.", "新华社北京9月19日电", "(서울=연합뉴스)"). Texts and pages are read by this
+ * one rule.
  *
  * @param agencies the agencies it names, in their order; none where it has place and date only
  * @param words as they stand in the text
@@ -245,7 +246,9 @@ public record Dateline(
         return text.length() <= LONGEST_BEFORE && "!?。;\"“«".chars().noneMatch(c -> text.indexOf(c) >= 0);
     }
 
-    /** A word of a script without capitals that is no part of a date; such scripts tell a place by its shortness alone. */
+    /**
+     * A word of a script without capitals that is no part of a date; such scripts tell a place by its shortness alone.
+     */
     private static boolean isCaseless(String word) {
         int first = word.codePointAt(0);
         boolean cased = Character.isUpperCase(first) || Character.isLowerCase(first);

@@ -32,7 +32,9 @@ public final class Domains {
         }
     }
 
-    /** The registrable domain of a host name ("news.bbc.co.uk" gives "bbc.co.uk"), in lower case; empty if it has none. */
+    /**
+     * The registrable domain of a host name ("news.bbc.co.uk" gives "bbc.co.uk"), in lower case; empty if it has none.
+     */
     public static Optional<String> registrable(String host) {
         String name = host.strip().toLowerCase(Locale.ROOT);
         if (!InternetDomainName.isValid(name)) {

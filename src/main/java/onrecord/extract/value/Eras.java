@@ -8,7 +8,10 @@ import onrecord.extract.value.DateTokens.Token;
 import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
-/** The words of {@code eras.tsv} that name the calendar of a date ("هـ", "พ.ศ.", "AD"), and the eras that count years anew. */
+/**
+ * The words of {@code eras.tsv} that name the calendar of a date ("هـ", "พ.ศ.", "AD"), and the eras that count years
+ * anew.
+ */
 final class Eras {
     private static final int LONGEST = 4;
     private static final Map<String, CalendarSystem> WORDS = new HashMap<>();
@@ -87,7 +90,10 @@ final class Eras {
         return WORDS.get(Letters.alike(written));
     }
 
-    /** The Gregorian year of a year of the era whose name ends {@code word}; 0 where it ends in no era, or in one that was shorter. */
+    /**
+     * The Gregorian year of a year of the era whose name ends {@code word}; 0 where it ends in no era, or in one that
+     * was shorter.
+     */
     static int year(String word, int year) {
         for (Reign reign : REIGNS) {
             if (word.endsWith(reign.name())) {
@@ -97,7 +103,7 @@ final class Eras {
         return 0;
     }
 
-    /** The same for an era by the letter that Japan shortens it to: R5 is the fifth year of Reiwa. */
+    /** The year of an era by the letter that Japan shortens it to: R5 is the fifth year of Reiwa. */
     static int yearOfLetter(String letter, int year) {
         String era = SHORT.get(letter);
         return era == null ? 0 : year(era, year);

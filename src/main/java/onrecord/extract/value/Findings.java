@@ -13,9 +13,9 @@ import onrecord.model.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything a reader came across in one document, before anybody has chosen. Each list holds candidates in the order in
- * which they were found; {@link Vote} decides between them, so a reader adds what it sees and sets the confidence, and need
- * not choose itself.
+ * Everything a reader came across in one document, before anybody has chosen. Each list holds candidates in the order
+ * in which they were found; {@link Vote} decides between them, so a reader adds what it sees and sets the confidence,
+ * and need not choose itself.
  *
  * @param titles headlines
  * @param decks the summing-up under the headline, its lines joined by a line feed
@@ -52,7 +52,7 @@ public record Findings(
         List<Boilerplate> boilerplate,
         Map<String, List<String>> properties) {
 
-    /** The same with the dates that do not lie behind {@code latest}. */
+    /** A copy without the dates that lie behind {@code latest}. */
     public Findings upTo(LocalDate latest) {
         return new Findings(
                 titles,

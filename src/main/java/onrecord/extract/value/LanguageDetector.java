@@ -12,8 +12,8 @@ import java.util.Optional;
 import onrecord.text.Cut;
 
 /**
- * Tells the language of a text from its first thousand characters or so: by its script, by its small words, and by n-grams
- * where those do not decide. Safe for use by several threads.
+ * Tells the language of a text from its first thousand characters or so: by its script, by its small words, and by
+ * n-grams where those do not decide. Safe for use by several threads.
  */
 public final class LanguageDetector {
     private static final int ENOUGH = 1200;
@@ -39,8 +39,8 @@ public final class LanguageDetector {
     public record Guess(String language, double confidence) {}
 
     /**
-     * The language of the text; empty where it has too few letters to tell. Script and small words decide nearly always;
-     * only where they do not are the n-gram models loaded, which takes a second or so once.
+     * The language of the text; empty where it has too few letters to tell. Script and small words decide nearly
+     * always; only where they do not are the n-gram models loaded, which takes a second or so once.
      */
     public static Optional<Guess> detect(String text) {
         String sample = Cut.beginning(text, ENOUGH);

@@ -3,7 +3,10 @@ package onrecord.extract.value;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** One form for the writings of a word: composed, in small letters, Arabic and Persian letters alike, without joiners and points. */
+/**
+ * One form for the writings of a word: composed, in small letters, Arabic and Persian letters alike, without joiners
+ * and points.
+ */
 final class Letters {
     private Letters() {}
 

@@ -9,7 +9,10 @@ import onrecord.extract.value.DateTokens.Token;
 import onrecord.extract.value.MonthNames.NamedMonth;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a day and a month without a year: "Sept 19", "19. September", "9月19日". Such a day dates nothing by itself. Thread safe. */
+/**
+ * Reads a day and a month without a year: "Sept 19", "19. September", "9月19日". Such a day dates nothing by itself.
+ * Thread safe.
+ */
 public final class MonthDays {
     private MonthDays() {}
 

@@ -8,8 +8,8 @@ import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of the months in the languages and calendars of {@code months.tsv}. Of a word that names different months in
- * different languages ("listopada": October in Croatian, November in Polish) only the language can tell the month.
+ * The names of the months in the languages and calendars of {@code months.tsv}. Of a word that names different months
+ * in different languages ("listopada": October in Croatian, November in Polish) only the language can tell the month.
  */
 final class MonthNames {
     /**
@@ -34,7 +34,10 @@ final class MonthNames {
 
     private MonthNames() {}
 
-    /** The month of a word; null if it is none, or is different ones in different languages and {@code language} does not tell. */
+    /**
+     * The month of a word; null if it is none, or is different ones in different languages and {@code language} does
+     * not tell.
+     */
     static @Nullable NamedMonth find(String word, @Nullable String language) {
         String name = Letters.alike(word);
         if (name.endsWith(".") && !ANY.containsKey(name)) {

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * People as records and catalogues list them: parted by semicolons ("O'Brien, Pat; Smith, Jane"), the surname perhaps in
- * front. Such a name is one person, who is given as a byline would ("Pat O'Brien"). Thread safe.
+ * People as records and catalogues list them: parted by semicolons ("O'Brien, Pat; Smith, Jane"), the surname perhaps
+ * in front. Such a name is one person, who is given as a byline would ("Pat O'Brien"). Thread safe.
  */
 public final class NameList {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[;；\\n]\\s*");
@@ -22,7 +22,7 @@ public final class NameList {
     private static final Pattern SURNAME_FIRST = Pattern.compile("(?<surname>" + PARTICLES + WORD + "), *(?<given>"
             + WORD + "(?: \\p{Lu}\\.(?:-?\\p{Lu}\\.)*| \\p{Lu})*)" + GENERATION);
 
-    /** The same with names of several words, which two people parted by a comma might be too. */
+    /** A list whose names may have several words: a comma may then part two people, or the parts of one name. */
     private static final Pattern PERHAPS = Pattern.compile("(?<surname>" + PARTICLES + WORD + "(?: " + WORD
             + ")*), *(?<given>" + WORD + "(?: " + WORD + ")*)" + GENERATION);
 
@@ -37,8 +37,8 @@ public final class NameList {
     }
 
     /**
-     * The people whom the parts of a list name, in order. A name whose surname is known to stand in front is turned; one of
-     * which that cannot be told stays one person, as it is printed. What is no such name is read as a byline.
+     * The people that the parts of a list name, in order. A name whose surname is known to stand in front is turned;
+     * one of which that cannot be told stays one person, as it is printed. What is no such name is read as a byline.
      */
     public static List<String> people(List<String> parts) {
         boolean catalogue = parts.stream().anyMatch(part -> matches(SURNAME_FIRST, part))

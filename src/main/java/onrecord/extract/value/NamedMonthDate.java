@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates whose month is a word: day month year, month day year, year month day. */
 final class NamedMonthDate {
-    /** Languages that write the year in front, with a point behind it: Hungarian, Latvian, Lithuanian, Basque, Mongolian. */
+    /**
+     * Languages that write the year in front, with a point behind it: Hungarian, Latvian, Lithuanian, Basque,
+     * Mongolian.
+     */
     private static final Set<String> YEAR_FIRST = Set.of("hu", "lv", "lt", "eu", "mn");
 
     private static final int LONGEST_ZONE = 5;

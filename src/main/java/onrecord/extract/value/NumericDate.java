@@ -37,7 +37,9 @@ final class NumericDate {
         return Written.of(text.day(at, year, value / 100 % 100, value % 100), at + 1);
     }
 
-    /** "2023-09-19", "2023年9月19日", "2023年9月"; {@code year} stands before {@code next}, with its unit or mark behind it. */
+    /**
+     * "2023-09-19", "2023年9月19日", "2023年9月"; {@code year} stands before {@code next}, with its unit or mark behind it.
+     */
     @Nullable
     Written yearFirst(int at, int year, int next) {
         Token mark = text.at(next);

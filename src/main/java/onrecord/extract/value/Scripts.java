@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import onrecord.extract.value.LanguageDetector.Guess;
 
-/** Languages that their script tells: Japanese by its kana, Korean, Thai, Greek and others that no other language shares. */
+/**
+ * Languages that their script tells: Japanese by its kana, Korean, Thai, Greek and others that no other language
+ * shares.
+ */
 final class Scripts {
     private static final Map<UnicodeScript, String> ONE_LANGUAGE = new EnumMap<>(Map.ofEntries(
             Map.entry(UnicodeScript.HANGUL, "ko"),
@@ -34,7 +37,7 @@ final class Scripts {
 
     private Scripts() {}
 
-    /** The language of a text most of whose letters are of a script of one language; empty for any other. */
+    /** The language of a text if most of its letters are of a script that one language alone has; else empty. */
     static Optional<Guess> detect(String text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         int letters = 0;

@@ -13,8 +13,8 @@ import java.util.function.Function;
 /**
  * Picks one of several findings. Binding ones come first, in their order. The others vote: findings that mean the same
  * (have the same key) add up as independent witnesses do, 1 - (1 - a)(1 - b), each method counted once; the heaviest
- * meaning wins, its most trusted finding speaks for it, and of equals the first found. Confidence is that of the finding
- * itself, not of the sum: agreement decides, it does not exaggerate.
+ * meaning wins, its most trusted finding speaks for it, and of equals the first found. Confidence is that of the
+ * finding itself, not of the sum: agreement decides, it does not exaggerate.
  */
 public final class Vote {
     private Vote() {}

@@ -22,8 +22,8 @@ public final class Weekdays {
     private Weekdays() {}
 
     /**
-     * The day of the week that a short text names ("Monday, 03/04/2023"): empty if it names none, several, or one whose name
-     * means another day in another language. Abbreviations of two letters are not read.
+     * The day of the week that a short text names ("Monday, 03/04/2023"): empty if it names none, several, or one whose
+     * name means another day in another language. Abbreviations of two letters are not read.
      */
     public static Optional<DayOfWeek> in(String text) {
         String words = text.toLowerCase(Locale.ROOT);

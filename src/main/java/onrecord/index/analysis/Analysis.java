@@ -15,12 +15,15 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How text becomes terms. Every word stands in the index folded, as it was written; where its language has a stemmer and
- * the stem differs, the stem stands at the same place with a mark of the language in front. So one field answers for the
- * exact word and for its other forms, over all languages, and its positions are kept once. Safe for use by several threads.
+ * How text becomes terms. Every word stands in the index folded, as it was written; where its language has a stemmer
+ * and the stem differs, the stem stands at the same place with a mark of the language in front. So one field answers
+ * for the exact word and for its other forms, over all languages, and its positions are kept once. Safe for use by
+ * several threads.
  */
 public final class Analysis {
-    /** The last of the characters that stand in front of terms that are no words; folding never leaves one in a word. */
+    /**
+     * The last of the characters that stand in front of terms that are no words; folding never leaves one in a word.
+     */
     public static final char LAST_MARK = '\u0003';
 
     /** Stands in front of the first word of a body. */
@@ -37,7 +40,7 @@ public final class Analysis {
     private static final String UNKNOWN = "";
 
     /** Readers that nobody uses just now: threads come and go, readers are dear. */
-    private final Queue<TextReader> readers = new ConcurrentLinkedQueue<>();
+    private final Queue<AnalysedText> readers = new ConcurrentLinkedQueue<>();
 
     private final Analyzer names = new NameAnalyzer();
 
@@ -52,8 +55,8 @@ public final class Analysis {
     }
 
     private Words read(@Nullable String language, String text, boolean query) {
-        TextReader free = readers.poll();
-        TextReader reader = free == null ? new TextReader() : free;
+        AnalysedText free = readers.poll();
+        AnalysedText reader = free == null ? new AnalysedText() : free;
         Words words =
                 reader.read(language == null || !languages().contains(language) ? UNKNOWN : language, text, query);
         readers.add(reader);
@@ -83,7 +86,10 @@ public final class Analysis {
      */
     public record Word(String term, String printed, int start) {}
 
-    /** The words of a text, folded, in order; where a script has no spaces, pairs of characters or what a dictionary has. */
+    /**
+     * The words of a text, folded, in order; where a script has no spaces, pairs of characters or what a dictionary
+     * has.
+     */
     public List<Word> words(String text) {
         Words read = read(null, text, true);
         return IntStream.range(0, read.size())
@@ -133,7 +139,7 @@ public final class Analysis {
     }
 
     /**
-     * The terms of which each word of the same family as this one has one; none where the language knows no families.
+     * Terms such that each word of the family of this one has one of them; none where the language knows no families.
      * English does: "organize", "organization", "organ".
      */
     public Set<String> family(Word word, String language) {

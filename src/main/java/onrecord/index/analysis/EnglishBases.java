@@ -10,10 +10,10 @@ import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The base of an English word: the singular of a plural, the infinitive of a verb's form. Nothing else is taken off, so that
- * strangers stay apart: "executive" and "execution", "international" and "internal". Forms that no ending tells ("withdrew",
- * "women") come from a list, and words that only look like forms of others ("news", "evening", "Hamas") stay as they are. A
- * base is spelled as {@link EnglishSpelling} has it. Not for use by several threads.
+ * The base of an English word: the singular of a plural, the infinitive of a verb's form. Nothing else is taken off, so
+ * that strangers stay apart: "executive" and "execution", "international" and "internal". Forms that no ending tells
+ * ("withdrew", "women") come from a list, and words that only look like forms of others ("news", "evening", "Hamas")
+ * stay as they are. A base is spelled as {@link EnglishSpelling} has it. Not for use by several threads.
  */
 final class EnglishBases {
     private static final Set<String> WHOLE = whole();
@@ -128,7 +128,9 @@ final class EnglishBases {
         return "lsz".indexOf(stem.charAt(stem.length() - 1)) >= 0;
     }
 
-    /** Whether verbs that no dictionary has lose an e before an ending where they end so: "crowdsourc", "googl", "vap". */
+    /**
+     * Whether verbs that no dictionary has lose an e before an ending where they end so: "crowdsourc", "googl", "vap".
+     */
     private static boolean endsInSilentE(String stem) {
         int last = stem.length() - 1;
         char end = stem.charAt(last);
@@ -146,7 +148,7 @@ final class EnglishBases {
         return "aeiouy".indexOf(c) >= 0;
     }
 
-    /** The words of which another is a form, by that form. */
+    /** The base words, by a form of theirs. */
     private static Map<String, String> irregular() {
         Map<String, String> irregular = new HashMap<>();
         for (List<String> forms : lists("english-irregular.txt")) {

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.en.KStemFilter;
 
 /**
- * The English words that KStem knows (Krovetz, 1993). Its dictionary is not open to others, but shows in what it does: it
- * leaves a word alone behind an ending where the dictionary has that word, and mends or keeps the whole where not. Not for
- * use by several threads.
+ * The English words that KStem knows (Krovetz, 1993). Its dictionary is not open to others, but shows in what it does:
+ * it leaves a word alone behind an ending where the dictionary has that word, and mends or keeps the whole where not.
+ * Not for use by several threads.
  */
 final class EnglishDictionary {
     private final Stemmer kstem = new Stemmer(true, KStemFilter::new);
@@ -18,7 +18,10 @@ final class EnglishDictionary {
                 && (stem(word + "ment").equals(word) || stem(word + "ize").equals(word) || makesPast(word));
     }
 
-    /** Whether a word takes "ed" as it is, without doubling a letter: "aided" is of "aid", although "aide" is a word too. */
+    /**
+     * Whether a word takes "ed" as it is, without doubling a letter: "aided" is of "aid", although "aide" is a word
+     * too.
+     */
     boolean makesPast(String word) {
         return word.length() > 2 && !endsDouble(word) && stem(word + "ed").equals(word);
     }

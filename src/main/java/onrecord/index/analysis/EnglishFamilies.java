@@ -9,10 +9,10 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * English words that are made of one another: "nation", "national", "nationalize". They are told by Porter's stem (1980), which
- * joins strangers too ("organ" and "organize"). It leaves many stems that are no words ("countri", "peopl"); they are spelled as
- * the word that mostly stands for them, so that they do not stand in the index beside the commonest of words. Not for use by
- * several threads.
+ * English words that are made of one another: "nation", "national", "nationalize". They are told by Porter's stem
+ * (1980), which joins strangers too ("organ" and "organize"). It leaves many stems that are no words ("countri",
+ * "peopl"); they are spelled as the word that mostly stands for them, so that they do not stand in the index beside the
+ * commonest of words. Not for use by several threads.
  */
 final class EnglishFamilies {
     private static final Map<String, String> WORDS = words();

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import onrecord.text.Resources;
 
 /**
- * Makes the spellings of an English word one: British ones American ("labourer" laborer, "polarisation" polarization), and the
- * endings of Slavic names, which papers romanise differently, the shortest ("Zelenskyy" zelensky, "Andrii" andry, "Sergei"
- * sergey). What comes out is a key to compare: it need not be a word. Stateless.
+ * Makes the spellings of an English word one: British ones American ("labourer" laborer, "polarisation" polarization),
+ * and the endings of Slavic names, which papers romanise differently, the shortest ("Zelenskyy" zelensky, "Andrii"
+ * andry, "Sergei" sergey). What comes out is a key to compare: it need not be a word. Stateless.
  */
 final class EnglishSpelling {
     /** British words by American ones; words that begin with one are spelled like it. */
@@ -18,7 +18,9 @@ final class EnglishSpelling {
 
     private static final int SHORTEST_BRITISH = 4;
 
-    /** Verbs in -ise and what is made of them. Shorter words with these endings are mostly others: "raise", "cruiser". */
+    /**
+     * Verbs in -ise and what is made of them. Shorter words with these endings are mostly others: "raise", "cruiser".
+     */
     private static final Pattern ISE = Pattern.compile("(.{4,})is(e|er|able|ation|ational|ationally)");
 
     private static final Pattern LYSE = Pattern.compile("(.{3,}ly)s(er?)");

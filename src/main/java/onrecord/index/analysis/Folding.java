@@ -6,9 +6,9 @@ import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Makes words equal that differ in case, accents or width, as {@link ICUFoldingFilter} does (Unicode's UTR #30), takes the
- * English possessive off and the points out of initials, so that U.N. is UN. Plain ASCII words, the most, go past ICU. Not
- * for use by several threads.
+ * Makes words equal that differ in case, accents or width, as {@link ICUFoldingFilter} does (Unicode's UTR #30), takes
+ * the English possessive off and the points out of initials, so that U.N. is UN. Plain ASCII words, the most, go past
+ * ICU. Not for use by several threads.
  */
 final class Folding {
     private static final Normalizer2 FOLDING = ICUFoldingFilter.NORMALIZER;
@@ -37,7 +37,10 @@ final class Folding {
         }
     }
 
-    /** Takes the marks out of a Hebrew acronym, which people type as quotation marks: U+05F4 and U+05F3, or {@code "} and {@code '}. */
+    /**
+     * Takes the marks out of a Hebrew acronym, which people type as quotation marks: U+05F4 and U+05F3, or {@code "}
+     * and {@code '}.
+     */
     private static void acronym(CharTermAttribute word) {
         char[] letters = word.buffer();
         int length = 1;
@@ -87,7 +90,10 @@ final class Folding {
         return c == '\'' || c == '’' || c == '＇';
     }
 
-    /** Takes the points out of single letters with a point between each two, as the tokenizer leaves them: "U.N", "C.I.A". */
+    /**
+     * Takes the points out of single letters with a point between each two, as the tokenizer leaves them: "U.N",
+     * "C.I.A".
+     */
     private static void initials(CharTermAttribute word) {
         char[] letters = word.buffer();
         int length = word.length();

@@ -6,9 +6,10 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How alike two texts are, told from {@value #BYTES} bytes of each: MinHash (Broder, 1997) over runs of {@value #RUN} words.
- * The share of equal hashes estimates the share of common runs among all runs of both, with a standard error of .09 at most.
- * Case and punctuation make no difference; in Chinese and Japanese a character counts as a word. Stateless.
+ * How alike two texts are, told from {@value #BYTES} bytes of each: MinHash (Broder, 1997) over runs of {@value #RUN}
+ * words. The share of equal hashes estimates the share of common runs among all runs of both, with a standard error of
+ * .09 at most. Case and punctuation make no difference; in Chinese and Japanese a character counts as a word.
+ * Stateless.
  */
 public final class MinHash {
     /** How many bytes a signature has. */
@@ -61,7 +62,10 @@ public final class MinHash {
         return hash;
     }
 
-    /** Each hash is of the run's two halves, weighed by a number of its own: plain enough for the processor to take many at once. */
+    /**
+     * Each hash is of the run's two halves, weighed by a number of its own: plain enough for the processor to take many
+     * at once.
+     */
     private static void take(long hash, int[] least) {
         int low = (int) hash;
         int high = (int) (hash >>> 32);

@@ -9,9 +9,9 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Makes the spellings of a name equal: Sergei, Sergey, Sergej and Сергей, Zelensky and Zelenskyy, Schroeder and Schröder.
- * Other scripts are romanised by Unicode's rules, then the letters that romanisations differ by are made one. What comes
- * out is a key to compare, not a name to show.
+ * Makes the spellings of a name equal: Sergei, Sergey, Sergej and Сергей, Zelensky and Zelenskyy, Schroeder and
+ * Schröder. Other scripts are romanised by Unicode's rules, then the letters that romanisations differ by are made one.
+ * What comes out is a key to compare, not a name to show.
  */
 final class NameFolding extends TokenFilter {
     /** Letters and what stands for them, applied in this order. */

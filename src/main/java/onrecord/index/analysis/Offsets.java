@@ -10,18 +10,21 @@ import org.apache.lucene.util.ArrayUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the words of a text stand, by their positions in the index. The postings hold positions alone: offsets beside them
- * would take more room than the text. They are told from the text again by {@link PlainWords}, and kept with the article
- * where that does not hold. Unchanged once it is built.
+ * Where the words of a text stand, by their positions in the index. The postings hold positions alone: offsets beside
+ * them would take more room than the text. They are told from the text again by {@link PlainWords}, and kept with the
+ * article where that does not hold. Unchanged once it is built.
  */
 public final class Offsets {
-    /** How many positions lie between two parts of a text, such as the headline and the deck: no phrase reaches over them. */
+    /**
+     * How many positions lie between two parts of a text, such as the headline and the deck: no phrase reaches over
+     * them.
+     */
     static final int BETWEEN_PARTS = 100;
 
     /** About how many characters there are to a word and what parts it from the next, less rather than more. */
     private static final int WORD = 5;
 
-    /** Stands for a part of which {@link PlainWords} tells the words. */
+    /** Stands for a part whose words {@link PlainWords} tells. */
     private static final int PLAIN = 0;
 
     private int[] starts;
@@ -43,8 +46,8 @@ public final class Offsets {
     }
 
     /**
-     * From the beginning of the word at one position to the end of the word at another, in UTF-16 code units; null where no
-     * word stands at one of them. Where several words begin at the last position, to the end of the longest.
+     * From the beginning of the word at one position to the end of the word at another, in UTF-16 code units; null
+     * where no word stands at one of them. Where several words begin at the last position, to the end of the longest.
      */
     public @Nullable Span span(int first, int last) {
         if (first < 0 || last < first || last >= ends.length || ends[first] == 0 || ends[last] == 0) {
@@ -53,7 +56,9 @@ public final class Offsets {
         return new Span(starts[first], ends[last]);
     }
 
-    /** The same of one position, for a word of one character: beside it may stand the pair that the character begins. */
+    /**
+     * The offsets of one position, for a word of one character: beside it may stand the pair that the character begins.
+     */
     public @Nullable Span character(int position) {
         Span longest = span(position, position);
         return longest == null || shortEnds == null || shortEnds[position] == 0
@@ -84,7 +89,9 @@ public final class Offsets {
         return !plain.next();
     }
 
-    /** Each word by how far it begins behind the one before, whether it is one position on, how many if not, its length. */
+    /**
+     * Each word by how far it begins behind the one before, whether it is one position on, how many if not, its length.
+     */
     private static void write(DataOutput out, Words words) throws IOException {
         int before = 0;
         for (int i = 0; i < words.size(); i++) {

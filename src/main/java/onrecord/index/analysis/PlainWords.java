@@ -1,10 +1,10 @@
 package onrecord.index.analysis;
 
 /**
- * Where the words of most texts stand, told from their characters alone: runs of letters and digits, joined by a point, a
- * colon or an apostrophe between two letters, a point or a comma between two digits, an underscore between any; and the sign
- * of copyright. It is a part of the format of archives: what it says of a text must never change. Where the tokenizer says
- * otherwise, an archive keeps what that says.
+ * Where the words of most texts stand, told from their characters alone: runs of letters and digits, joined by a point,
+ * a colon or an apostrophe between two letters, a point or a comma between two digits, an underscore between any; and
+ * the sign of copyright. It is a part of the format of archives: what it says of a text must never change. Where the
+ * tokenizer says otherwise, an archive keeps what that says.
  */
 final class PlainWords {
     private static final char COPYRIGHT = '©';

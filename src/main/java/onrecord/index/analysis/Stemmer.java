@@ -5,7 +5,9 @@ import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** One of Lucene's stemming filters as what it is, a function from a word to its stem. Not for use by several threads. */
+/**
+ * One of Lucene's stemming filters as what it is, a function from a word to its stem. Not for use by several threads.
+ */
 final class Stemmer {
     private final boolean folded;
     private final OneWord word = new OneWord();

@@ -48,12 +48,12 @@ import org.apache.lucene.analysis.tr.TurkishLowerCaseFilter;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
 /**
- * How words of a language lose their endings. The light stemmers are taken where Lucene has them, for they join fewer words
- * that have nothing to do with each other. Where the script is Latin a word is folded before it is stemmed, so that it makes
- * no difference whether its accents were typed; other scripts are stemmed as they are written, because folding takes from
- * them what the stemmer looks at. An article or a preposition that leans on its word with an apostrophe (l'Ukraine,
- * dell'Ucraina) goes with the endings, and so does what Turkish sets behind the apostrophe of a name (İzmir'de). German ä, ö and
- * ü are also written ae, oe and ue.
+ * How words of a language lose their endings. The light stemmers are taken where Lucene has them, for they join fewer
+ * words that have nothing to do with each other. Where the script is Latin a word is folded before it is stemmed, so
+ * that it makes no difference whether its accents were typed; other scripts are stemmed as they are written, because
+ * folding takes from them what the stemmer looks at. An article or a preposition that leans on its word with an
+ * apostrophe (l'Ukraine, dell'Ucraina) goes with the endings, and so does what Turkish sets behind the apostrophe of a
+ * name (İzmir'de). German ä, ö and ü are also written ae, oe and ue.
  *
  * @param folded whether words come folded
  * @param filter from words to stems, each for itself

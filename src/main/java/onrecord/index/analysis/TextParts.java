@@ -6,8 +6,8 @@ import onrecord.index.codec.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The field {@link Fields#TEXT} and the parts it is made of: headline, deck, body, each caption. Offsets run through all of
- * them, with one between two parts.
+ * The field {@link Fields#TEXT} and the parts it is made of: headline, deck, body, each caption. Offsets run through
+ * all of them, with one between two parts.
  *
  * @param offsets where the words of the parts stand
  */

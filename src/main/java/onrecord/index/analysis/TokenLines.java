@@ -5,9 +5,9 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that were read before as lines of text, for an engine that splits them with parts it has anyway, and so has the same
- * terms in the same places. A line is a place: the terms that stand in it parted by {@code |}, then, behind a tab, those by
- * which the place is weighed: the stem, marked. A line of {@code =} is an empty place. Stateless.
+ * Words that were read before as lines of text, for an engine that splits them with parts it has anyway, and so has the
+ * same terms in the same places. A line is a place: the terms that stand in it parted by {@code |}, then, behind a tab,
+ * those by which the place is weighed: the stem, marked. A line of {@code =} is an empty place. Stateless.
  */
 public final class TokenLines {
     /** A place without a word. */

@@ -14,8 +14,8 @@ import org.apache.lucene.analysis.core.LowerCaseFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * The lemmas of Ukrainian words, from the dictionary dict_uk; of several the first. A word that the dictionary does not have
- * stays as it is.
+ * The lemmas of Ukrainian words, from the dictionary dict_uk; of several the first. A word that the dictionary does not
+ * have stays as it is.
  */
 final class UkrainianStemFilter extends TokenFilter {
     /** Read when the first text in Ukrainian comes. */

@@ -8,10 +8,10 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that were read before, as Lucene takes them: each word and, where they differ, its stem and its family at the same position;
- * and at the second of two words with a hyphen between them, a term that says so. A body
- * has a mark in front of its first word and one behind its last, so that a search can be held to what lies between. To be
- * used again for one field after another, by one thread at a time.
+ * Words that were read before, as Lucene takes them: each word and, where they differ, its stem and its family at the
+ * same position; and at the second of two words with a hyphen between them, a term that says so. A body has a mark in
+ * front of its first word and one behind its last, so that a search can be held to what lies between. To be used again
+ * for one field after another, by one thread at a time.
  */
 public final class WordStream extends TokenStream {
     private static final BytesRef BODY_START = new BytesRef(Analysis.BODY_START);

@@ -7,8 +7,8 @@ import onrecord.model.Span;
 import org.apache.lucene.util.ArrayUtil;
 
 /**
- * The words of a text as the index has them, in order: their terms, where they stand in the text, and their positions. A
- * position may hold several: a character and the pair it begins. Filled by one thread, then unchanged.
+ * The words of a text as the index has them, in order: their terms, where they stand in the text, and their positions.
+ * A position may hold several: a character and the pair it begins. Filled by one thread, then unchanged.
  */
 public final class Words {
     private final Spacing spacing;

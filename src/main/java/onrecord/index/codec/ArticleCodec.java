@@ -31,7 +31,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Articles to bytes and back, in two pieces, neither of which repeats the other: the {@link Summary}, and the rest, packed. A
+ * Articles to bytes and back, in two pieces that do not repeat each other: the {@link Summary}, and the rest, packed. A
  * quote is kept as its span; its words are the body's. Stateless.
  */
 public final class ArticleCodec {
@@ -144,7 +144,7 @@ public final class ArticleCodec {
         return article(summary, stored.getBinaryValue(Fields.REST));
     }
 
-    /** The same from the two pieces alone. @throws IOException if they are damaged or do not fit together */
+    /** The article from its two pieces alone. @throws IOException if they are damaged or do not fit together */
     public static Article article(BytesRef summary, @Nullable BytesRef rest) throws IOException {
         Summary s = summary(summary);
         DataInput in = rest(rest);

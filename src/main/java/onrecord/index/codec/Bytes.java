@@ -15,7 +15,7 @@ import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
 
-/** The pieces of which stored articles are made: each written and read in one place, a byte in front of what may be null. */
+/** The pieces of stored articles. Each is written and read in one place, with a byte in front of what may be null. */
 final class Bytes {
     /** Confidences are given in hundredths; a byte holds one. */
     private static final int WHOLE = 100;

@@ -7,8 +7,8 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Stored bytes with their checksum behind them. Lucene's own checksums are of whole files and too dear to look at on every
- * reading; with these a flipped bit is an error, never another text.
+ * Stored bytes with their checksum behind them. Lucene's own checksums are of whole files and too dear to look at on
+ * every reading; with these a flipped bit is an error, never another text.
  */
 final class Checksummed {
     private Checksummed() {}

@@ -4,12 +4,14 @@ import onrecord.index.analysis.MinHash;
 import onrecord.model.SourceFile;
 
 /**
- * The one list of Lucene fields. Names that begin with {@code quote.} are those of a quote's document, so that a search for
- * articles never meets a quote and needs no filter against them. What is its article's, such as the outlet, a quote does not
- * have: what is asked of it is asked of the article that stands behind it in the block.
+ * The one list of Lucene fields. Names that begin with {@code quote.} are those of a quote's document, so that a search
+ * for articles never meets a quote and needs no filter against them. What is its article's, such as the outlet, a quote
+ * does not have: what is asked of it is asked of the article that stands behind it in the block.
  */
 public final class Fields {
-    /** What a document is: {@link #ARTICLE}, {@link #QUOTE}, {@link #FILE}, {@link #LINK} or {@link #FOUND}; keyword. */
+    /**
+     * What a document is: {@link #ARTICLE}, {@link #QUOTE}, {@link #FILE}, {@link #LINK} or {@link #FOUND}; keyword.
+     */
     public static final String TYPE = "type";
 
     /** A {@link #TYPE}. */
@@ -54,7 +56,7 @@ public final class Fields {
     /** The headline once more, for what is asked of it alone and to weigh it; analysed. */
     public static final String TITLE = "title";
 
-    /** What stood around the article, of which nothing else tells; analysed, on articles that have some. */
+    /** What stood around the article; no other field holds it. Analysed, on articles that have some. */
     public static final String BOILERPLATE = "boilerplate";
 
     /** The words of a quote; analysed, on a quote's document. */
@@ -63,7 +65,9 @@ public final class Fields {
     /** What a list of hits shows of an article, see {@link Summary}; binary doc values. */
     public static final String SUMMARY = "summary";
 
-    /** By which articles of nearly the same text are found, see {@link MinHash}; binary doc values, not on short ones. */
+    /**
+     * By which articles of nearly the same text are found, see {@link MinHash}; binary doc values, not on short ones.
+     */
     public static final String LIKENESS = "likeness";
 
     /** What else there is of an article, its body first; stored. */
@@ -118,7 +122,9 @@ public final class Fields {
     /** The last possible day of the last change, days since 1970-01-01; point. */
     public static final String UPDATED_LATEST = "updated.latest";
 
-    /** The moment to sort by, seconds since 1970: the time where known, else the first possible day; numeric doc values. */
+    /**
+     * The moment to sort by, seconds since 1970: the time where known, else the first possible day; numeric doc values.
+     */
     public static final String MOMENT = "moment";
 
     /** Which of its article's quotes a quote's document is, from 0; numeric doc values. */

@@ -9,8 +9,8 @@ import org.apache.lucene.util.BytesRef;
 import org.slf4j.LoggerFactory;
 
 /**
- * Bytes made small with Zstandard (RFC 8878), each piece for itself, so that an article is read without its neighbours. Where
- * Zstandard's library cannot be loaded, bytes are kept as they are. The first byte tells which. Stateless.
+ * Bytes made small with Zstandard (RFC 8878), each piece for itself, so that an article is read without its neighbours.
+ * Where Zstandard's library cannot be loaded, bytes are kept as they are. The first byte tells which. Stateless.
  */
 final class Packed {
     private static final byte PLAIN = 0;

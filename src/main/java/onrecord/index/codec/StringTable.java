@@ -11,8 +11,8 @@ import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that come again and again in one article, such as the names of its speakers: written when they first come, a number
- * from then on. Zero stands for none, one for words that follow. For one article, either to write or to read.
+ * Words that come again and again in one article, such as the names of its speakers: written when they first come, a
+ * number from then on. Zero stands for none, one for words that follow. For one article, either to write or to read.
  */
 final class StringTable {
     private static final int NONE = 0;

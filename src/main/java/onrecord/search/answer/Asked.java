@@ -34,7 +34,7 @@ public record Asked(ParsedQuery parsed, List<Node> leaves) {
     /**
      * What a group asks for where one of its plain words need not be there.
      *
-     * @param plain the plain words, of which {@code least} must match
+     * @param plain the plain words; {@code least} of them must match
      * @param least 1 or more
      * @param held what must and must not match all the same, or null where there is nothing
      */

@@ -15,8 +15,8 @@ import onrecord.index.analysis.Analysis;
 import onrecord.search.Suggestion;
 
 /**
- * Completes what is typed from headlines: with the phrases that go on from it in several headlines, most frequent first,
- * then with whole headlines. A few hundred headlines are looked at, however many there are.
+ * Completes what is typed from headlines: with the phrases that go on from it in several headlines, most frequent
+ * first, then with whole headlines. A few hundred headlines are looked at, however many there are.
  */
 public final class HeadlinePhrases {
     /** How many headlines are looked at. */

@@ -10,8 +10,8 @@ import onrecord.search.Verification;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows what of articles in hand a query matched, for an engine that finds articles and cannot say where in them. Safe for use
- * by several threads.
+ * Shows what of articles in hand a query matched, for an engine that finds articles and cannot say where in them. Safe
+ * for use by several threads.
  */
 public interface Passages {
     /** An article that an engine found. */
@@ -30,7 +30,10 @@ public interface Passages {
     /** The hits of a page of quotes, in the same order. */
     List<QuoteHit> quotes(SearchRequest request, Strictness strictness, List<FoundQuote> found);
 
-    /** Everything in an article that a query matches: a snippet for each part that has some, with the whole part as its text. */
+    /**
+     * Everything in an article that a query matches: a snippet for each part that has some, with the whole part as its
+     * text.
+     */
     List<Snippet> whole(Article article, String query);
 
     /**

@@ -33,7 +33,7 @@ public final class Questions {
         return request.options().synonyms() ? synonyms.expand(parsed) : parsed;
     }
 
-    /** The same without synonyms. @throws QueryError if the query is too long */
+    /** Reads a query without synonyms. @throws QueryError if the query is too long */
     public ParsedQuery read(String query, SearchRequest.Match match) {
         if (query.length() > LONGEST) {
             throw new QueryError(

@@ -6,8 +6,8 @@ import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
 
 /**
- * Who and what of a quote side by side ({@code speaker:lavrov said:sanctions}) mean one quote that is both. With two speakers
- * there is no such quote, and each clause stands for itself.
+ * Who and what of a quote side by side ({@code speaker:lavrov said:sanctions}) mean one quote that is both. With two
+ * speakers there is no such quote, and each clause stands for itself.
  */
 public final class SaidTogether {
     private SaidTogether() {}
@@ -15,7 +15,7 @@ public final class SaidTogether {
     /**
      * The clauses with those about one quote made one.
      *
-     * @param ofQuotes whether quotes are searched, each of which is one anyway
+     * @param ofQuotes whether quotes are searched; a quote is one utterance anyway
      */
     public static List<Node> merge(boolean ofQuotes, List<Node> clauses) {
         List<Node> said = new ArrayList<>();

@@ -31,7 +31,9 @@ public final class Spelling {
         this.analysis = analysis;
     }
 
-    /** The input with each word that no article has replaced by the nearest one; empty where there is none to replace. */
+    /**
+     * The input with each word that no article has replaced by the nearest one; empty where there is none to replace.
+     */
     public Optional<String> correct(String input, List<Node> leaves) throws IOException {
         String corrected = input;
         for (Node leaf : leaves) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the matches of a search together that carry the same text. The best one of a story stands for it, and an article
- * belongs to the first story whose best one it is linked with, or where there are no links is like; the latter is found by
- * equal pieces of the two signatures
- * (locality-sensitive hashing: 8 bands of 4 hashes find 9 of 10 texts that have 7 of 10 runs in common).
+ * belongs to the first story whose best one it is linked with, or where there are no links is like; the latter is found
+ * by equal pieces of the two signatures (locality-sensitive hashing: 8 bands of 4 hashes find 9 of 10 texts that have 7
+ * of 10 runs in common).
  *
  * @param <A> what stands for an article
  */
@@ -65,8 +65,8 @@ public final class Stories<A> {
     }
 
     /**
-     * The stories of these matches where it is known which articles have the same text: an article belongs to the first one
-     * whose best one is a copy of it.
+     * The stories of these matches where it is known which articles have the same text: an article belongs to the first
+     * one whose best one is a copy of it.
      *
      * @param ranked the matches, best first
      * @param key by what copies are known

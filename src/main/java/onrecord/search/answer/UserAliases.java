@@ -12,7 +12,10 @@ import onrecord.keep.Corrections;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the user says of names in the files beside an archive: {@code aliases.tsv}, {@code outlets.tsv}, and what was joined and parted since. Stateless. */
+/**
+ * What the user says of names in the files beside an archive: {@code aliases.tsv}, {@code outlets.tsv}, and what was
+ * joined and parted since. Stateless.
+ */
 public record UserAliases(Path folder) {
     private static final Logger LOG = LoggerFactory.getLogger(UserAliases.class);
 

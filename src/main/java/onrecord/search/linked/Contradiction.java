@@ -14,8 +14,8 @@ import onrecord.search.Verification;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That another article gives the same words to somebody else. It is shown only where both articles put the name itself beside
- * the words: a "he" may be read wrongly by a rule.
+ * That another article gives the same words to somebody else. It is shown only where both articles put the name itself
+ * beside the words: a "he" may be read wrongly by a rule.
  *
  * @param speaker who said it there
  * @param article where

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An act of speech, seen from one report of it.
  *
- * @param reports the one asked for, then those linked with it: the sure ones first, then the most alike; of an article that
- *     surely has it, nothing that is it perhaps
+ * @param reports the one asked for, then those linked with it: the sure ones first, then the most alike; of an article
+ *     that surely has it, nothing that is it perhaps
  */
 public record Statement(List<Report> reports) {
     private static final Comparator<Report> ORDER = Comparator.comparing((Report report) -> !report.sure())

@@ -7,8 +7,8 @@ import onrecord.model.Field;
 import onrecord.model.Provenance;
 
 /**
- * That an article's text is an agency's, as it says itself. A picture's credit says nothing of the text, nor does a line
- * such as "Additional reporting by Reuters" or one that names several agencies.
+ * That an article's text is an agency's, as it says itself. A picture's credit says nothing of the text, nor does a
+ * line such as "Additional reporting by Reuters" or one that names several agencies.
  *
  * @param agency whose text it is
  * @param words the credit, as printed

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import onrecord.model.Span;
 
 /**
- * How one wording differs from another, word by word (Myers' algorithm). Case, punctuation and the kind of apostrophe make no
- * difference; of scripts without spaces each character is a word.
+ * How one wording differs from another, word by word (Myers' algorithm). Case, punctuation and the kind of apostrophe
+ * make no difference; of scripts without spaces each character is a word.
  *
  * @param differing the stretches of the one that the other has otherwise or not at all, in order
  * @param words how many words the one has

@@ -24,8 +24,8 @@ import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two words that were typed side by side, where they stand so in a text: as a word of its own, with the weight of one as rare.
- * How rare they are together is told from the first articles that have both. For one search alone.
+ * Two words that were typed side by side, where they stand so in a text: as a word of its own, with the weight of one
+ * as rare. How rare they are together is told from the first articles that have both. For one search alone.
  */
 final class AdjacentPairs {
     /** How much it counts, of what a word as rare counts. */

@@ -14,8 +14,8 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.comparators.LongComparator;
 
 /**
- * The order of the articles of a commit by their ids. Where all matches score the same it is looked up for each of them, so it
- * is kept close together, 8 bytes an article: in the index the quotes stand between. Immutable.
+ * The order of the articles of a commit by their ids. Where all matches score the same it is looked up for each of
+ * them, so it is kept close together, 8 bytes an article: in the index the quotes stand between. Immutable.
  */
 final class ArticleOrder extends FieldComparatorSource {
     private final Numbering numbering;

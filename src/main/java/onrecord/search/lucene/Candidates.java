@@ -24,8 +24,8 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Finds the articles that may have some words as a quote, or nearly: by all the words side by side, by runs of a few of them,
- * and by the rarest, in what is said and in the text. For one question alone.
+ * Finds the articles that may have some words as a quote, or nearly: by all the words side by side, by runs of a few of
+ * them, and by the rarest, in what is said and in the text. For one question alone.
  */
 final class Candidates {
     /** So many of the rarest words stand for all. */

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.apache.lucene.util.ArrayUtil;
 
 /**
- * The values of one field, by the numbers that a {@link Numbering} gives: read from the index once for a commit, so that to count
- * over many documents is a loop over arrays. A value stands as a number from 0, see {@link RankedColumn} and {@link DayRanges}.
- * Immutable.
+ * The values of one field, by the numbers that a {@link Numbering} gives: read from the index once for a commit, so
+ * that to count over many documents is a loop over arrays. A value stands as a number from 0, see {@link RankedColumn}
+ * and {@link DayRanges}. Immutable.
  */
 sealed interface Column {
     /**
@@ -64,7 +64,10 @@ sealed interface Column {
         }
     }
 
-    /** Any number of values for each, in one array: {@code starts} tells where those of each begin, and where the last end. */
+    /**
+     * Any number of values for each, in one array: {@code starts} tells where those of each begin, and where the last
+     * end.
+     */
     final class Several implements Column {
         private final int[] starts;
         private final int[] values;

@@ -13,8 +13,8 @@ import org.apache.lucene.util.LongValues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of one commit, each made when it is first asked for: some 60 bytes an article for all of them. Safe for use by
- * several threads.
+ * The columns of one commit, each made when it is first asked for: some 60 bytes an article for all of them. Safe for
+ * use by several threads.
  */
 final class Columns {
     private final List<LeafReaderContext> leaves;
@@ -72,7 +72,7 @@ final class Columns {
      *
      * @param ofQuotes whether those of quotes, by their own numbers, or those of articles
      * @param speakers who of the speakers are one, where speakers are counted: a spelling then stands as the one shown
-     * @param names as whom {@code speakers} were asked for
+     * @param names the names that {@code speakers} were asked for by
      */
     synchronized RankedColumn of(
             FacetName facet,

@@ -24,7 +24,7 @@ final class Copies {
     static Copies of(Snapshot snapshot) throws IOException {
         List<Link.Text> links = new ArrayList<>();
         TreeSet<String> ids = new TreeSet<>();
-        Links.read(snapshot.reader(), new Term(Fields.RELATION, LinkCodec.SAME), link -> {
+        LinkDocuments.read(snapshot.reader(), new Term(Fields.RELATION, LinkCodec.SAME), link -> {
             links.add((Link.Text) link);
             ids.addAll(link.articles());
         });

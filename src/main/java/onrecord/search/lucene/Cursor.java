@@ -16,9 +16,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Where a page ended, as a word that only means something to the same search: the last hit's place in the order. By date the
- * place is the same in every commit. A score is not: every article that is added changes those of all others, and the last hit
- * is looked up for the score it has by now.
+ * Where a page ended, as a word that only means something to the same search: the last hit's place in the order. By
+ * date the place is the same in every commit. A score is not: every article that is added changes those of all others,
+ * and the last hit is looked up for the score it has by now.
  *
  * @param commit tells the commit in which the page was made
  * @param last the last hit by what it is ordered by, as {@link HitOrder} does

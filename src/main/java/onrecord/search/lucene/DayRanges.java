@@ -10,8 +10,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 
 /**
- * The different ranges of days that a commit's articles are dated by, numbered in the order of their first days, and which of
- * them each article has. Immutable.
+ * The different ranges of days that a commit's articles are dated by, numbered in the order of their first days, and
+ * which of them each article has. Immutable.
  */
 final class DayRanges {
     private final Column column;

@@ -7,8 +7,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Work that another thread may do while this one does something else. Where no core is free for it, it is done when its result
- * is asked for. Whoever starts it must ask for the result or {@link #close} it before what it reads is closed.
+ * Work that another thread may do while this one does something else. Where no core is free for it, it is done when its
+ * result is asked for. Whoever starts it must ask for the result or {@link #close} it before what it reads is closed.
  */
 final class Deferred<T> implements AutoCloseable {
     private final Callable<T> work;

@@ -45,8 +45,8 @@ final class FacetCounter implements MatchCounter.Part {
     }
 
     /**
-     * The most frequent values of those that {@code wanted} takes, of a speaker in any spelling; null takes all, and the selected
-     * ones whatever their count.
+     * The most frequent values of those that {@code wanted} takes, of a speaker in any spelling; null takes all, and
+     * the selected ones whatever their count.
      */
     FacetCounts counts(int most, Selection selection, @Nullable Predicate<String> wanted) {
         Set<String> selected = Set.copyOf(selection.included());

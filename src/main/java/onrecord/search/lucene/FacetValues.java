@@ -16,8 +16,8 @@ import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 
 /**
- * All values of a facet over a whole commit with their counts, folded once for completion, and where to look for those of which
- * a word begins with two letters. Immutable.
+ * All values of a facet over a whole commit with their counts, folded once for completion, and where to look for those
+ * of which a word begins with two letters. Immutable.
  */
 final class FacetValues {
     /** How many letters of a word lead to its values. */
@@ -47,7 +47,7 @@ final class FacetValues {
      * Gathers them.
      *
      * @param speakers who of the speakers are one
-     * @param names as whom those were asked for
+     * @param names the names that were asked for
      */
     static FacetValues of(FacetName facet, Snapshot snapshot, SpeakerIdentities speakers, SpeakerChoice names)
             throws IOException {
@@ -102,7 +102,7 @@ final class FacetValues {
     }
 
     /**
-     * The most frequent values of which a word, in any spelling of a speaker, begins with these letters.
+     * The most frequent values with a word that begins with these letters, in any spelling of a speaker.
      *
      * @param prefix folded, at least {@value #LETTERS} letters
      */

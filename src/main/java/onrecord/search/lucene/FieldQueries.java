@@ -3,6 +3,7 @@ package onrecord.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.search.SearchRequest.Nearness;
@@ -29,7 +30,10 @@ import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 
-/** Words, phrases and patterns in one field of text as Lucene's queries, in all the languages an archive has. For one search alone. */
+/**
+ * Words, phrases and patterns in one field of text as Lucene's queries, in all the languages an archive has. For one
+ * search alone.
+ */
 final class FieldQueries {
     /** The most terms a fuzzy word stands for. */
     private static final int FUZZY_TERMS = 50;
@@ -38,11 +42,10 @@ final class FieldQueries {
     private static final float TITLE_WEIGHT = 0.3f;
 
     /** Two words with a hyphen between them. */
-    private static final java.util.regex.Pattern HYPHENED =
-            java.util.regex.Pattern.compile("[^-\u2010\u2011]+[-\u2010\u2011][^-\u2010\u2011]+");
+    private static final Pattern HYPHENED = Pattern.compile("[^-\u2010\u2011]+[-\u2010\u2011][^-\u2010\u2011]+");
 
     /** Single letters with a point between each two. */
-    private static final java.util.regex.Pattern INITIALS = java.util.regex.Pattern.compile("\\p{L}(\\.\\p{L})+\\.?");
+    private static final Pattern INITIALS = Pattern.compile("\\p{L}(\\.\\p{L})+\\.?");
 
     private final Analysis analysis;
     private final IndexReader reader;
@@ -65,7 +68,9 @@ final class FieldQueries {
         this.exactPhrases = exactPhrases;
     }
 
-    /** Where a leaf's query matches; null where that is unknown, or too many words fit for each one's places to be read. */
+    /**
+     * Where a leaf's query matches; null where that is unknown, or too many words fit for each one's places to be read.
+     */
     @Nullable
     IntervalsSource places(Query query) throws IOException {
         if (IntervalSources.areTooMany(reader, query)) {
@@ -103,7 +108,10 @@ final class FieldQueries {
         };
     }
 
-    /** Words that stand together side by side; two with a hyphen between them as one word too: "cease-fire", "ceasefire". */
+    /**
+     * Words that stand together side by side; two with a hyphen between them as one word too: "cease-fire",
+     * "ceasefire".
+     */
     private Query hyphened(String field, String text, List<Analysis.Word> words) {
         Query apart = formsOfPhrase(field, words, 0);
         if (words.size() != 2 || !HYPHENED.matcher(text).matches()) {

@@ -20,7 +20,10 @@ final class FieldSpelling {
         this.values = values;
     }
 
-    /** The input with each name that no article has replaced by the nearest one; as it is where there is none to replace. */
+    /**
+     * The input with each name that no article has replaced by the nearest one; as it is where there is none to
+     * replace.
+     */
     String correct(String input, Node node) throws IOException {
         return switch (node) {
             case Node.Group group -> {

@@ -23,7 +23,9 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** Filters as Lucene's clauses, one set a facet and one for the date, so that each can be left out for its own counts. */
+/**
+ * Filters as Lucene's clauses, one set a facet and one for the date, so that each can be left out for its own counts.
+ */
 final class FilterQueries {
     private final Kind kind;
     private final BitSetProducer articles;
@@ -70,7 +72,10 @@ final class FilterQueries {
         return kind.has(field) ? any(kind.field(field), values) : kind.ofArticle(any(field, values), articles);
     }
 
-    /** What has no value at all; quotes have the values of what is their own only, and of the rest their article has them. */
+    /**
+     * What has no value at all; quotes have the values of what is their own only, and of the rest their article has
+     * them.
+     */
     private Query without(String field) {
         Kind whose = kind.has(field) ? kind : Kind.ARTICLES;
         Query none = new BooleanQuery.Builder()
@@ -118,7 +123,10 @@ final class FilterQueries {
         return apply(query, null, false);
     }
 
-    /** Of what matches, those with a speaker whose name is only perhaps right; a choice of speakers is left out of account. */
+    /**
+     * Of what matches, those with a speaker whose name is only perhaps right; a choice of speakers is left out of
+     * account.
+     */
     Query perhaps(Query query) {
         return new BooleanQuery.Builder()
                 .add(applyWithout(FacetName.SPEAKER, query), Occur.FILTER)

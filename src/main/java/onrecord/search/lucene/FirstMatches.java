@@ -11,8 +11,8 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes which documents the collector of a page is shown. It is shown all that match until there are more than it was told to
- * count; so where few match, what is counted beside the page needs no pass of its own.
+ * Notes which documents the collector of a page is shown. It is shown all that match until there are more than it was
+ * told to count; so where few match, what is counted beside the page needs no pass of its own.
  */
 final class FirstMatches implements Collector {
     private final Collector page;

@@ -128,7 +128,8 @@ final class FormPostings extends DocIdSetIterator {
      * document, or at the end.
      *
      * @param end before which document to stop
-     * @param some what is found: how often the word stands in each document; empty where there is nothing before {@code end}
+     * @param some what is found: how often the word stands in each document; empty where there is nothing before
+     *     {@code end}
      */
     void next(int end, DocAndFloatFeatureBuffer some) throws IOException {
         if (doc >= end) {
@@ -247,7 +248,9 @@ final class FormPostings extends DocIdSetIterator {
         return last;
     }
 
-    /** No document up to this one scores more: what several forms score together is at most the sum of what each does. */
+    /**
+     * No document up to this one scores more: what several forms score together is at most the sum of what each does.
+     */
     float bound(int last) throws IOException {
         double sum = 0;
         for (PostedArticles form : forms) {

@@ -91,7 +91,7 @@ final class Forms {
     /** The words of a compound, folded. */
     record Parts(String first, String last) {}
 
-    /** A headline has only what its article's text has, of which that is mostly known already. */
+    /** A headline has only words that its article's text has, and those are mostly known already. */
     private boolean isInText(String form) {
         return known(new Term(Fields.TEXT, form)).docFreq() > 0;
     }
@@ -123,7 +123,10 @@ final class Forms {
         return together(field, forms, places, weight);
     }
 
-    /** The terms of a word that stand nowhere but beside another of its terms: it beside its stem, both beside their family. */
+    /**
+     * The terms of a word that stand nowhere but beside another of its terms: it beside its stem, both beside their
+     * family.
+     */
     private Set<String> beside(Analysis.Word word) {
         Set<String> beside = new LinkedHashSet<>();
         for (String language : languages) {

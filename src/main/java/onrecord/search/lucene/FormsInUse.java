@@ -21,8 +21,8 @@ import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which words of a commit count as those of a query. Words with other first letters ("went" for "go") are not looked at, though
- * a search finds them.
+ * Which words of a commit count as those of a query. Words with other first letters ("went" for "go") are not looked
+ * at, though a search finds them.
  */
 final class FormsInUse {
     /** The words of a query that are told of. */

@@ -22,9 +22,9 @@ import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word in any of its forms, which are scored as one word. What has it in a second field too scores more; that field alone
- * matches nothing. Lucene has the first half of it (synonyms), but reads their postings document by document, where this reads
- * blocks of them at once.
+ * A word in any of its forms, which are scored as one word. What has it in a second field too scores more; that field
+ * alone matches nothing. Lucene has the first half of it (synonyms), but reads their postings document by document,
+ * where this reads blocks of them at once.
  */
 final class FormsQuery extends Query {
     /**
@@ -79,14 +79,14 @@ final class FormsQuery extends Query {
         this.lengths = lengths;
     }
 
-    /** The terms of which one must stand in a document. */
+    /** The terms: one of them must stand in a document. */
     List<Term> terms() {
         return matching.forms().stream().map(Form::term).toList();
     }
 
     /**
-     * The same as clauses of which any may match: beside others of their like, Lucene then passes over what has the word in the
-     * first field alone as soon as that cannot reach the page.
+     * The query as clauses; any of them may match: beside others of their like, Lucene then passes over what has the
+     * word in the first field alone as soon as that cannot reach the page.
      */
     List<Query> apart() {
         return raising == null
@@ -101,7 +101,7 @@ final class FormsQuery extends Query {
                 : anyOf().rewrite(searcher).createWeight(searcher, mode, boost);
     }
 
-    /** The same without scores, of which Lucene knows how to count it. */
+    /** The query without scores. Lucene counts its matches fast. */
     private Query anyOf() {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         matching.forms().forEach(form -> any.add(new TermQuery(form.term(), form.known()), Occur.SHOULD));

@@ -77,8 +77,8 @@ final class FormsScorer extends Scorer {
     }
 
     /**
-     * Goes on to the next documents of which any can reach the least score, and gives their end: a block of them, or where only
-     * the other field can lift one so high, the next that has the word there.
+     * Goes on to the next documents where one can reach the least score, and gives their end: a block of them, or where
+     * only the other field can lift one so high, the next that has the word there.
      */
     private int endOfCompetitive(int end) throws IOException {
         int doc = matching.docID();

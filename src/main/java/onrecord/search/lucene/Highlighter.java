@@ -85,7 +85,9 @@ final class Highlighter {
                 && word.getTerm().text().codePointCount(0, word.getTerm().text().length()) == 1;
     }
 
-    /** The headline where it matched, then the best passages of the rest; the beginning of the body where nothing did. */
+    /**
+     * The headline where it matched, then the best passages of the rest; the beginning of the body where nothing did.
+     */
     List<Snippet> snippets(List<Span> matches, TextParts parts) {
         List<Snippet> title = new ArrayList<>();
         List<Snippet> rest = new ArrayList<>();

@@ -7,8 +7,8 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
 /**
- * The orders of hits. Equals stand in the order of their articles' ids, and an article's quotes in that of its text, so that
- * pages fit together whatever segments they lie in.
+ * The orders of hits. Equals stand in the order of their articles' ids, and an article's quotes in that of its text, so
+ * that pages fit together whatever segments they lie in.
  */
 final class HitOrder {
     private HitOrder() {}

@@ -17,6 +17,11 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +57,7 @@ final class Hits {
         return ArticleCodec.summary(summaryBytes(doc));
     }
 
-    /** The text of an article of which the summary is known, without all else that there is of it. */
+    /** The text of an article whose summary is known, and nothing else of it. */
     TextParts parts(int doc, Summary summary) throws IOException {
         return ArticleCodec.parts(summary, reader.storedFields().document(doc));
     }
@@ -76,12 +81,10 @@ final class Hits {
     }
 
     /** The document of the article of this id. */
-    static Optional<Integer> find(org.apache.lucene.search.IndexSearcher searcher, String id) throws IOException {
-        var query = new org.apache.lucene.search.BooleanQuery.Builder()
-                .add(
-                        new org.apache.lucene.search.TermQuery(new org.apache.lucene.index.Term(Fields.ID, id)),
-                        org.apache.lucene.search.BooleanClause.Occur.FILTER)
-                .add(Kind.ARTICLES.all(), org.apache.lucene.search.BooleanClause.Occur.FILTER)
+    static Optional<Integer> find(IndexSearcher searcher, String id) throws IOException {
+        var query = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.ID, id)), BooleanClause.Occur.FILTER)
+                .add(Kind.ARTICLES.all(), BooleanClause.Occur.FILTER)
                 .build();
         var found = searcher.search(query, 1).scoreDocs;
         return found.length == 0 ? Optional.empty() : Optional.of(found[0].doc);

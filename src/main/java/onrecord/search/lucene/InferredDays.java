@@ -32,7 +32,7 @@ final class InferredDays {
 
     static InferredDays of(Snapshot snapshot) throws IOException {
         Map<String, Link.Date> byId = new TreeMap<>();
-        Links.read(snapshot.reader(), new Term(Fields.RELATION, LinkCodec.DATED), link -> {
+        LinkDocuments.read(snapshot.reader(), new Term(Fields.RELATION, LinkCodec.DATED), link -> {
             if (link instanceof Link.Date date) {
                 byId.put(date.article(), date);
             }

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** From what a person typed to what Lucene searches. Safe for use by several threads. */
 final class Interpreter {
-    /** How much it counts that an article speaks of the people where the country was asked for, and the other way round. */
+    /**
+     * How much it counts that an article speaks of the people where the country was asked for, and the other way round.
+     */
     private static final float PEOPLE_WEIGHT = 0.4f;
 
     private final Analysis analysis;
@@ -124,8 +126,8 @@ final class Interpreter {
     }
 
     /**
-     * What is asked for, and pairs of its words. Among words of which any will do a pair is one more: so Lucene passes over
-     * what cannot reach the page, as it does not where something is required.
+     * What is asked for, and pairs of its words. Among words of which any will do a pair is one more: so Lucene passes
+     * over what cannot reach the page, as it does not where something is required.
      */
     private static Query withPairs(Query asked, List<Query> pairs) {
         if (!pairs.isEmpty() && asked instanceof BooleanQuery words && isEither(words)) {

@@ -13,7 +13,9 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What is searched: articles, or the quotes in them, which have what is their article's and a few fields of their own. */
+/**
+ * What is searched: articles, or the quotes in them, which have what is their article's and a few fields of their own.
+ */
 enum Kind {
     ARTICLES(Fields.ARTICLE, Fields.TEXT),
     /** What was said: quotes but for acts of speech. */

@@ -8,9 +8,9 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /**
- * How long the text of each document is, by which scores are held back: a byte for each document of a commit and field that has
- * been searched, as Lucene encodes it. It says the same as the index, from which a length takes several times as long to read:
- * a fifth of the time of a search for a word. Safe for use by several threads.
+ * How long the text of each document is, by which scores are held back: a byte for each document of a commit and field
+ * that has been searched, as Lucene encodes it. It says the same as the index, from which a length takes several times
+ * as long to read: a fifth of the time of a search for a word. Safe for use by several threads.
  */
 final class Lengths {
     private final Map<Key, byte[]> known = new ConcurrentHashMap<>();

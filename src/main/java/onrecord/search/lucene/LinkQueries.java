@@ -41,7 +41,7 @@ final class LinkQueries {
                         : new MatchNoDocsQuery("a story has an id");
             }
             List<String> ids = new ArrayList<>(List.of(id));
-            for (Link link : Links.of(snapshot.reader(), id)) {
+            for (Link link : LinkDocuments.of(snapshot.reader(), id)) {
                 if (link instanceof Link.Text text && text.relation() == Link.Relation.SAME) {
                     ids.add(text.other(id).article());
                 }
@@ -70,7 +70,7 @@ final class LinkQueries {
     private Query statement(QuoteId asked) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         add(asked, any);
-        for (Link link : Links.of(snapshot.reader(), asked.article())) {
+        for (Link link : LinkDocuments.of(snapshot.reader(), asked.article())) {
             if (link instanceof Link.Statement statement && statement.sure()) {
                 Link.End here = statement.end(asked.article());
                 Link.End there = statement.other(asked.article());

@@ -41,8 +41,8 @@ public final class LuceneSearcher implements ArchiveSearcher {
     public static final Duration TIME_LIMIT = Duration.ofSeconds(2);
 
     /**
-     * The most words of an archive that one query's can stand for, beyond which Lucene refuses a search. It is more than the
-     * longest query has: 4,096 letters with their forms, in text and headline, weighed twice.
+     * The most words of an archive that one query's can stand for, beyond which Lucene refuses a search. It is more
+     * than the longest query has: 4,096 letters with their forms, in text and headline, weighed twice.
      */
     private static final int MOST_TERMS = 1 << 18;
 
@@ -64,25 +64,28 @@ public final class LuceneSearcher implements ArchiveSearcher {
     /**
      * Opens the archive of this folder; it is read alone, never changed.
      *
-     * @throws onrecord.index.ArchiveException if the folder holds no archive, or one that is damaged or of another format
+     * @throws onrecord.index.ArchiveException if the folder holds no archive, or one that is damaged or of another
+     *     format
      */
     public static ArchiveSearcher open(Path folder) {
         return open(folder, Clock.system(ZoneId.systemDefault()));
     }
 
     /**
-     * The same with words that mean the same.
+     * Opens an archive with words that mean the same.
      *
-     * @throws onrecord.index.ArchiveException if the folder holds no archive, or one that is damaged or of another format
+     * @throws onrecord.index.ArchiveException if the folder holds no archive, or one that is damaged or of another
+     *     format
      */
     public static ArchiveSearcher open(Path folder, Synonyms synonyms) {
         return new LuceneSearcher(folder, Clock.system(ZoneId.systemDefault()), synonyms);
     }
 
     /**
-     * The same with another clock, which tells what day "yesterday" was.
+     * Opens an archive with another clock, which tells what day "yesterday" was.
      *
-     * @throws onrecord.index.ArchiveException if the folder holds no archive, or one that is damaged or of another format
+     * @throws onrecord.index.ArchiveException if the folder holds no archive, or one that is damaged or of another
+     *     format
      */
     public static ArchiveSearcher open(Path folder, Clock clock) {
         return new LuceneSearcher(folder, clock, Synonyms.NONE);
@@ -196,14 +199,14 @@ public final class LuceneSearcher implements ArchiveSearcher {
     @Override
     public void links(Consumer<Link> sink) {
         snapshots.with(snapshot -> {
-            Links.all(snapshot.reader(), sink);
+            LinkDocuments.all(snapshot.reader(), sink);
             return true;
         });
     }
 
     @Override
     public List<Link> links(String id) {
-        return snapshots.with(snapshot -> Links.of(snapshot.reader(), id));
+        return snapshots.with(snapshot -> LinkDocuments.of(snapshot.reader(), id));
     }
 
     @Override

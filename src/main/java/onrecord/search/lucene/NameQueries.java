@@ -74,8 +74,8 @@ final class NameQueries {
     }
 
     /**
-     * A name as it is written, a speaker under every other spelling that the archive knows to be theirs, and an outlet under
-     * the domains of the one that is known by this name or domain.
+     * A name as it is written, a speaker under every other spelling that the archive knows to be theirs, and an outlet
+     * under the domains of the one that is known by this name or domain.
      */
     private @Nullable Query inAnySpelling(Kind kind, FieldName of, String text) {
         Query written = name(kind.field(of.key()) + Fields.NAME_SUFFIX, of, text);

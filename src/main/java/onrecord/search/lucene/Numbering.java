@@ -8,9 +8,9 @@ import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers the articles of a commit from 0, and the documents between them from 0 too, in the order of the index, so that what
- * is known of each takes a place in an array. A quote stands before its article in one block: besides its own number it has its
- * article's. Deleted documents keep theirs. Immutable.
+ * Numbers the articles of a commit from 0, and the documents between them from 0 too, in the order of the index, so
+ * that what is known of each takes a place in an array. A quote stands before its article in one block: besides its own
+ * number it has its article's. Deleted documents keep theirs. Immutable.
  */
 final class Numbering {
     private final Segment[] segments;

@@ -13,7 +13,10 @@ import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a facet by their numbers in the order of all values, read from the index. Safe for use by several threads. */
+/**
+ * The values of a facet by their numbers in the order of all values, read from the index. Safe for use by several
+ * threads.
+ */
 final class OrdinalValues {
     /** How many values are kept once they were read, a power of two. */
     private static final int REMEMBERED = 1 << 11;
@@ -21,7 +24,9 @@ final class OrdinalValues {
     private final List<LeafReaderContext> leaves;
     private final String field;
     private final OrdinalMap ordinals;
-    /** Values read before, each where the last bits of its number say: those of many matches are shown again and again. */
+    /**
+     * Values read before, each where the last bits of its number say: those of many matches are shown again and again.
+     */
     private final @Nullable Written[] written = new Written[REMEMBERED];
 
     /** A value by its number. */

@@ -18,8 +18,9 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is counted beside a page: its facets, and its matches over time. A facet in which something is chosen leaves that choice
- * out of account, and so is counted in a pass of its own; all others together, over the matches of the page.
+ * What is counted beside a page: its facets, and its matches over time. A facet in which something is chosen leaves
+ * that choice out of account, and so is counted in a pass of its own; all others together, over the matches of the
+ * page.
  */
 final class PageCounts {
     /** The most values of a facet in an answer. */
@@ -115,7 +116,7 @@ final class PageCounts {
         return counted(matches, true);
     }
 
-    /** The same for a page over more matches than this, over which nothing else is counted. */
+    /** The counts of a page over more matches than this; nothing else is counted over them. */
     Counted ofMoreThan(int matches) throws IOException {
         return matches >= EXACT_TOTAL && !exactTotal ? counted(EXACT_TOTAL, false) : find();
     }

@@ -24,8 +24,8 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tree of a query to Lucene's, the one place where that is done. A word without a field is looked for in the text of
- * articles, or in the quoted words of quotes. Null stands for a part without any word in it, which asks for nothing.
+ * The tree of a query to Lucene's, the one place where that is done. A word without a field is looked for in the text
+ * of articles, or in the quoted words of quotes. Null stands for a part without any word in it, which asks for nothing.
  */
 final class QueryTranslator {
     private final Kind kind;
@@ -59,7 +59,7 @@ final class QueryTranslator {
         return node -> node instanceof Node.Everything ? kind.all() : leaf.apply(node);
     }
 
-    /** The same, a leaf by {@code leaf}. */
+    /** Translates a tree; {@code leaf} translates its leaves. */
     private @Nullable Query translate(Node node, Function<Node, @Nullable Query> leaf) {
         return switch (node) {
             case Node.Dates dates -> dates(dates);

@@ -3,9 +3,9 @@ package onrecord.search.lucene;
 import java.util.Arrays;
 
 /**
- * A column whose values are numbered by how often they occur in the whole commit, most often first: what is counted most lies
- * close together, and the search for the most frequent of some matches can stop where no value occurs so often at all.
- * Immutable.
+ * A column whose values are numbered by how often they occur in the whole commit, most often first: what is counted
+ * most lies close together, and the search for the most frequent of some matches can stop where no value occurs so
+ * often at all. Immutable.
  */
 final class RankedColumn {
     private final Column column;

@@ -6,11 +6,11 @@ import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
 
 /**
- * BM25 (Robertson and Zaragoza, 2009) with another weight of words. What people ask in whole sentences is full of words that
- * most articles have, and none is taken out as a stop word: so rare words weigh more than usual. And of two words equally
- * rare, the one that comes back within an article tells more of what it is about (a name, say) than the one that falls
- * anywhere: so residual rarity (Church and Gale, 1995) is added. {@code docs/performance.md} has the figures each constant was
- * chosen by.
+ * BM25 (Robertson and Zaragoza, 2009) with another weight of words. What people ask in whole sentences is full of words
+ * that most articles have, and none is taken out as a stop word: so rare words weigh more than usual. And of two words
+ * equally rare, the one that comes back within an article tells more of what it is about (a name, say) than the one
+ * that falls anywhere: so residual rarity (Church and Gale, 1995) is added. {@code docs/performance.md} has the figures
+ * each constant was chosen by.
  */
 final class Relevance extends BM25Similarity {
     /** How fast further occurrences of a word stop counting. */

@@ -36,7 +36,9 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 
-/** One search in one commit: the pass over the matches, the passes for facets with a choice of their own, and the page. */
+/**
+ * One search in one commit: the pass over the matches, the passes for facets with a choice of their own, and the page.
+ */
 final class Search {
     private final long started = System.nanoTime();
     private final Snapshot snapshot;
@@ -107,7 +109,7 @@ final class Search {
     }
 
     Page<Hit> articles() throws IOException {
-        try (Found found = findOrRelax()) {
+        try (FoundHits found = findOrRelax()) {
             if (request.options().byStory()) {
                 return stories(found);
             }
@@ -115,8 +117,10 @@ final class Search {
         }
     }
 
-    /** A page of stories. As many of the best matches are looked at as pages go to; behind them the total is a bound. */
-    private Page<Hit> stories(Found found) throws IOException {
+    /**
+     * A page of stories. As many of the best matches are looked at as pages go to; behind them the total is a bound.
+     */
+    private Page<Hit> stories(FoundHits found) throws IOException {
         List<Stories.Story<ScoreDoc>> stories = storiesOf(found.best());
         List<Stories.Story<ScoreDoc>> page = PageRange.of(request).in(stories);
         List<Hit> hits = dated(new HitPage(searcher, understood, request, this::isLate).stories(page));
@@ -126,7 +130,7 @@ final class Search {
     }
 
     private List<Stories.Story<ScoreDoc>> storiesOf(List<ScoreDoc> best) throws IOException {
-        return Links.areKnown(snapshot.reader())
+        return LinkDocuments.areKnown(snapshot.reader())
                 ? Stories.linked(best, match -> match.doc, snapshot.copies()::of)
                 : Stories.of(best, Signatures.of(snapshot.reader().leaves(), best));
     }
@@ -145,7 +149,7 @@ final class Search {
     }
 
     Page<QuoteHit> quotes() throws IOException {
-        try (Found found = findOrRelax()) {
+        try (FoundHits found = findOrRelax()) {
             HitPage hits = new HitPage(searcher, understood, request, this::isLate);
             List<QuoteHit> quotes = new ArrayList<>();
             for (QuoteHit quote : hits.quotes(pageOf(found), snapshot.articles(), interpreter.analysis())) {
@@ -205,8 +209,8 @@ final class Search {
                 .toList();
     }
 
-    private Found findOrRelax() throws IOException {
-        Found found = find();
+    private FoundHits findOrRelax() throws IOException {
+        FoundHits found = find();
         if (!found.isNothing() || isLate() || parsed.node() instanceof Node.Everything) {
             return found;
         }
@@ -214,10 +218,10 @@ final class Search {
         return !isLate() && relax() ? find() : found;
     }
 
-    private Found find() throws IOException {
+    private FoundHits find() throws IOException {
         boolean byScore = request.sort() == SearchRequest.Sort.RELEVANCE;
         Query query = filters.apply(byScore ? understood.weighed() : understood.matching());
-        return Found.in(
+        return FoundHits.in(
                 searcher,
                 request,
                 query,
@@ -262,11 +266,11 @@ final class Search {
         return searcher.count(filters.apply(other.matching())) > 0 ? Optional.of(corrected) : Optional.empty();
     }
 
-    private List<ScoreDoc> pageOf(Found found) {
+    private List<ScoreDoc> pageOf(FoundHits found) {
         return PageRange.of(request).in(found.best());
     }
 
-    private <H> Page<H> page(Found found, List<H> hits) throws IOException {
+    private <H> Page<H> page(FoundHits found, List<H> hits) throws IOException {
         List<ScoreDoc> docs = pageOf(found);
         boolean last = docs.size() < request.size() || request.size() == 0;
         PageCounts.Counted counted = found.counts();

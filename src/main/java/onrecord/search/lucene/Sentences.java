@@ -5,9 +5,9 @@ import java.util.Locale;
 import onrecord.text.Abbreviations;
 
 /**
- * Where the sentences of a text end, as Unicode's rules have it (UAX 29), but for points that only shorten a word: behind
- * initials ("J. Smith", "U.S. President"), and behind common {@linkplain Abbreviations
- * abbreviations} of the languages of news. A sentence that does end in one is told together with the next. For one thread alone.
+ * Where the sentences of a text end, as Unicode's rules have it (UAX 29), but for points that only shorten a word:
+ * behind initials ("J. Smith", "U.S. President"), and behind common {@linkplain Abbreviations abbreviations} of the
+ * languages of news. A sentence that does end in one is told together with the next. For one thread alone.
  */
 final class Sentences {
     /** No further sentence. */

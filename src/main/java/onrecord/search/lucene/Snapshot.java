@@ -168,7 +168,7 @@ final class Snapshot {
         }
     }
 
-    /** The same, worked out when it is asked for: most searches ask nothing of speakers. */
+    /** The speakers, worked out at the first use: most searches need none. */
     Supplier<SpeakerIdentities> speakersWhenAsked(SpeakerChoice names) {
         return () -> {
             try {

@@ -92,9 +92,9 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     }
 
     /**
-     * Works out what a page's first facets and completion need, in a thread of its own, before somebody asks for it: for the commit
-     * of now, and for later ones as long as facets are asked for. Of commits that come quickly it takes some: it rests
-     * {@value #REST} times as long as it worked.
+     * Works out what a page's first facets and completion need, in a thread of its own, before somebody asks for it:
+     * for the commit of now, and for later ones as long as facets are asked for. Of commits that come quickly it takes
+     * some: it rests {@value #REST} times as long as it worked.
      *
      * @return is completed when the commit of now is ready
      */

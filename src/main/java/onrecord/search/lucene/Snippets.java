@@ -8,8 +8,8 @@ import onrecord.model.Span;
 import onrecord.search.Snippet;
 
 /**
- * Passages of a text around what matched in it: whole sentences, cut at a word where they are too long. Only the sentences
- * around matches are looked at, so a long text costs no more than a short one. Stateless.
+ * Passages of a text around what matched in it: whole sentences, cut at a word where they are too long. Only the
+ * sentences around matches are looked at, so a long text costs no more than a short one. Stateless.
  */
 final class Snippets {
     /** The most characters of a passage, a third of them before the match. */
@@ -73,8 +73,8 @@ final class Snippets {
     }
 
     /**
-     * The sentence a match stands in, at most {@value #LONGEST} characters of it, without white space at its ends. As much
-     * of the text is looked at on either side, for a sentence that reaches farther is cut in any case.
+     * The sentence a match stands in, at most {@value #LONGEST} characters of it, without white space at its ends. As
+     * much of the text is looked at on either side, for a sentence that reaches farther is cut in any case.
      */
     static Passage passage(Sentences sentences, String text, Span match) {
         int from = Math.max(0, match.start() - LONGEST);

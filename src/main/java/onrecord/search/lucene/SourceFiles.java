@@ -23,8 +23,9 @@ final class SourceFiles {
     }
 
     /**
-     * The file of a source {@code path!entry#record}: the longest beginning of it that is the path of a file taken in, since
-     * a path may hold such marks itself. A source that was only said to be there, by no run that took it in, has none.
+     * The file of a source {@code path!entry#record}: the longest beginning of it that is the path of a file taken in,
+     * since a path may hold such marks itself. A source that was only said to be there, by no run that took it in, has
+     * none.
      */
     Optional<SourceFile> of(String source) throws IOException {
         for (String path : beginnings(source)) {

@@ -48,12 +48,14 @@ final class SpeakerIdentities {
         return identities.spellings(name);
     }
 
-    /** The same of the speaker whose name has this number and is known already; cheap where it is their only one. */
+    /**
+     * The identity of the speaker whose name has this number and is known already; cheap where it is their only one.
+     */
     List<String> spellings(int number, String name) {
         return identities.isAlone(number) ? List.of(name) : identities.spellings(number);
     }
 
-    /** All spellings of the speakers whom a name means that somebody typed; none where the archive has no such name. */
+    /** All spellings of the speakers that a typed name means; none where the archive has no such name. */
     List<String> meant(String typed) {
         return identities.meant(typed);
     }

@@ -57,7 +57,7 @@ final class Suggestions {
         return suggestions;
     }
 
-    /** The values of one field, whose name and colon stand in front of what is typed. */
+    /** The values of one field; its name and a colon stand in front of what is typed. */
     private List<Suggestion> inField(String name, String prefix, int most, boolean aliases) throws IOException {
         List<Suggestion> suggestions = new ArrayList<>();
         Suggestion.Kind kind = KINDS.get(name.toLowerCase(Locale.ROOT));

@@ -14,8 +14,8 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phrase that stops when time is up, while it looks for its words in one article after the other too. It may go through a whole
- * segment for its next match, and in each article take the longer the more words it has.
+ * A phrase that stops when time is up, while it looks for its words in one article after the other too. It may go
+ * through a whole segment for its next match, and in each article take the longer the more words it has.
  */
 final class TimedPhrase extends FilterWeight {
     /** After so many words of phrases looked for the clock is looked at. */

@@ -23,9 +23,9 @@ import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A searcher that keeps its time limit when single documents take long. Lucene's own looks at the clock after stretches of
- * documents each half as long again as the one before, and so a search may take half as long again as it is allowed. Here a
- * stretch grows only while stretches are over in no time. For one search alone.
+ * A searcher that keeps its time limit when single documents take long. Lucene's own looks at the clock after stretches
+ * of documents each half as long again as the one before, and so a search may take half as long again as it is allowed.
+ * Here a stretch grows only while stretches are over in no time. For one search alone.
  */
 final class TimedSearcher extends IndexSearcher {
     /** The first stretch, in documents; as many are looked at however slow they are. */

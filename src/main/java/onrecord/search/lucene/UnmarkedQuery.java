@@ -14,7 +14,10 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
-/** Matches and scores as another query does, but does not say where: another clause beside it says that better. Immutable. */
+/**
+ * Matches and scores as another query does, but does not say where: another clause beside it says that better.
+ * Immutable.
+ */
 final class UnmarkedQuery extends Query {
     private final Query query;
 

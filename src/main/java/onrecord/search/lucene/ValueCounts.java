@@ -3,9 +3,9 @@ package onrecord.search.lucene;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A count for each of many values. There is room at once for the first ones, which most matches have where values stand by
- * rank; for further ones room is made a page at a time when a value on it is met, so that a search over a facet of a million
- * names costs what it finds.
+ * A count for each of many values. There is room at once for the first ones, which most matches have where values stand
+ * by rank; for further ones room is made a page at a time when a value on it is met, so that a search over a facet of a
+ * million names costs what it finds.
  */
 final class ValueCounts {
     /** How many are first. */

@@ -15,7 +15,9 @@ import onrecord.search.Verification;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out whether somebody's words are real: gathers the articles that may have them, which {@link QuoteCheck} reads. */
+/**
+ * Finds out whether somebody's words are real: gathers the articles that may have them, which {@link QuoteCheck} reads.
+ */
 final class Verifier {
     private final Snapshot snapshot;
     private final Analysis analysis;

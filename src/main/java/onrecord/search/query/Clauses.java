@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Clauses side by side, of which a query is put together. For one group alone. */
+/** Clauses side by side, from which a query is made. For one group alone. */
 final class Clauses {
     private final List<Node> must = new ArrayList<>();
     private final List<Node> plain = new ArrayList<>();

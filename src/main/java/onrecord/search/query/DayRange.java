@@ -14,8 +14,9 @@ import onrecord.model.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days as people write them: 2023, 2023-09, 2023-09-19 (with points or strokes as well), today, yesterday, "this week", "last month", "last 7 days", EDTF
- * (1860s, 186X, 1890~, 1939-09/1939-10), and from one to another of these with {@code ..}. Weeks begin on Monday.
+ * Days as people write them: 2023, 2023-09, 2023-09-19 (with points or strokes as well), today, yesterday, "this week",
+ * "last month", "last 7 days", EDTF (1860s, 186X, 1890~, 1939-09/1939-10), and from one to another of these with
+ * {@code ..}. Weeks begin on Monday.
  *
  * @param from the first day, or null for open
  * @param to the last day, or null for open
@@ -24,7 +25,7 @@ public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?");
     private static final Pattern LAST = Pattern.compile("(?:last|past) (\\d{1,4}) (day|week|month|year)s?");
 
-    /** The same for one day, month, year or other stretch of time, and not from one to another. */
+    /** The range of one day, month, year or other stretch of time. */
     public static Optional<DayRange> single(String text, Clock clock) {
         String words = text.strip();
         boolean several = words.contains("..") || words.startsWith(">") || words.startsWith("<");

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Single capitals side by side are initials whose points were lost on the way into the box ("U N forces"): they are made one
- * word again. Where any word will do, a lone "s" behind a word is what is left of a possessive and asks for nothing.
+ * Single capitals side by side are initials whose points were lost on the way into the box ("U N forces"): they are
+ * made one word again. Where any word will do, a lone "s" behind a word is what is left of a possessive and asks for
+ * nothing.
  */
 final class LooseLetters {
     private LooseLetters() {}
 
-    /** The same clauses with their initials made words. */
+    /** The clauses with their initials joined to words. */
     static List<Node> gather(List<Node> clauses, boolean any) {
         List<Node> gathered = new ArrayList<>();
         int i = 0;

@@ -19,7 +19,7 @@ public sealed interface Node {
     /** A word with {@code *} for any letters and {@code ?} for one. */
     record Pattern(String text) implements Node {}
 
-    /** A word of which up to {@code edits} letters (1 or 2) are wrong, missing, too many or swapped. */
+    /** A word in which up to {@code edits} letters (1 or 2) are wrong, missing, too many or swapped. */
     record Fuzzy(String text, int edits) implements Node {}
 
     /** Published or changed within these days, as {@code field} says, both included; null is open. */
@@ -35,8 +35,8 @@ public sealed interface Node {
     record Everything() implements Node {}
 
     /**
-     * All of {@code must}, none of {@code not}, and where there is no {@code must}, at least one of {@code should}; with
-     * none of either, everything but {@code not}.
+     * All of {@code must}, none of {@code not}, and where there is no {@code must}, at least one of {@code should};
+     * with none of either, everything but {@code not}.
      */
     record Group(List<Node> must, List<Node> should, List<Node> not) implements Node {
         /** Copies the lists. */

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a person typed. It never fails: what is not in the language is taken as plain words with a complaint that says
- * where. One parser reads one query.
+ * Reads what a person typed. It never fails: what is not in the language is taken as plain words with a complaint that
+ * says where. One parser reads one query.
  */
 public final class QueryParser {
     /** Parentheses deeper than this are passed over. */
@@ -19,7 +19,10 @@ public final class QueryParser {
     /** Words behind this many are passed over. */
     public static final int MOST_CLAUSES = 256;
 
-    /** A phrase of more words than this is searched as it stands, not with its words near each other: that takes too long. */
+    /**
+     * A phrase of more words than this is searched as it stands, not with its words near each other: that takes too
+     * long.
+     */
     public static final int MOST_NEAR = 32;
 
     private static final int MOST_COMPLAINTS = 20;

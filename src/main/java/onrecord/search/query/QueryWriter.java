@@ -29,7 +29,7 @@ final class QueryWriter {
         };
     }
 
-    /** The same without a group of required clauses as its only choice. */
+    /** The node; where its only choice is a group of required clauses, that group. */
     private static Node.Group plain(Node.Group group) {
         return group.must().isEmpty()
                         && group.should().size() == 1

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import onrecord.text.Resources;
 
 /**
- * Words and phrases that mean the same, from a file of the archive's owner. They are looked up when a search is made, never
- * indexed, so that a change of the file needs no new index. Case makes no difference. Immutable.
+ * Words and phrases that mean the same, from a file of the archive's owner. They are looked up when a search is made,
+ * never indexed, so that a change of the file needs no new index. Case makes no difference. Immutable.
  *
- * <p>A line of the file is a group, all of whose members stand for each other ({@code UN, United Nations}), or a rule of one
+ * <p>A line of the file is a group whose members stand for each other ({@code UN, United Nations}), or a rule of one
  * direction ({@code Peking => Beijing}); {@code #} begins a comment.
  */
 public final class Synonyms {

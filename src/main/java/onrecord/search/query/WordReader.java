@@ -59,7 +59,10 @@ final class WordReader {
                 : new Node.Word(chunk);
     }
 
-    /** A word with letters left open, or it as a plain word where looking through all words of the archive for it takes too long. */
+    /**
+     * A word with letters left open, or it as a plain word where looking through all words of the archive for it takes
+     * too long.
+     */
     private Node open(int from, String word, Node asked) {
         opened++;
         if (opened == MOST_OPEN + 1) {

@@ -29,7 +29,7 @@ public record Card(
         @Nullable String byline,
         @Nullable String language,
         @Nullable String lang,
-        List<Link> speakers,
+        List<Anchor> speakers,
         List<List<Piece>> passages,
         @Nullable Copies copies) {
     /**
@@ -44,7 +44,9 @@ public record Card(
 
     /** An article of the same text. */
     public record Copy(
-            Link article, @Nullable String outlet, @Nullable String date) {}
+            Anchor article,
+            @Nullable String outlet,
+            @Nullable String date) {}
 
     /**
      * When an article was published, and how that is known.

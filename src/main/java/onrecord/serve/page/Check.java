@@ -41,7 +41,7 @@ public record Check(
             boolean exact,
             String summary,
             String speaker,
-            Link article,
+            Anchor article,
             @Nullable String outlet,
             @Nullable String date,
             @Nullable String lang) {}

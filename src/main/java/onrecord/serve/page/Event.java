@@ -29,7 +29,7 @@ public record Event(
      */
     public record Report(
             int number,
-            Link article,
+            Anchor article,
             @Nullable String outlet,
             @Nullable String date,
             boolean inferred,

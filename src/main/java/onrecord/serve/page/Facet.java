@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name for a person
  * @param choices most frequent first
  * @param none what has no value, to choose like a value, or null where every match has one
- * @param perhaps what names of speakers are left out or counted for being only perhaps right, with the way to change that, or
- *     null
+ * @param perhaps what names of speakers are left out or counted for being only perhaps right, with the way to change
+ *     that, or null
  * @param further the way to all values and to a search among them, or null where these are all
  * @param open whether it is shown unfolded
  */
@@ -21,7 +21,7 @@ public record Facet(
         String name,
         List<Choice> choices,
         @Nullable Choice none,
-        @Nullable Link perhaps,
+        @Nullable Anchor perhaps,
         @Nullable Further further,
         boolean open) {
     /**

@@ -28,7 +28,7 @@ public record Histogram(
         String undated,
         String undatedAddress,
         boolean undatedOnly,
-        Link inferred,
+        Anchor inferred,
         boolean inferredOnly) {
     /**
      * One interval.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -22,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of the interface in one language, from {@code messages_LANGUAGE.properties}. A text has places {@code {0}},
- * {@code {1}}; one that counts has a variant for each plural category of the language (CLDR's rules): {@code
- * results.one}, {@code results.other}. Another language is one more file, named in {@link #LANGUAGES}. Immutable and safe
- * for use by several threads.
+ * {@code {1}}; one that counts has a variant for each plural category of the language (CLDR's rules):
+ * {@code results.one}, {@code results.other}. Another language is one more file, named in {@link #LANGUAGES}. Immutable
+ * and safe for use by several threads.
  */
 public final class Messages {
     /** The languages there are, the first one where none fits. */
@@ -44,8 +45,7 @@ public final class Messages {
         this.locale = locale;
         this.texts = texts;
         this.plurals = PluralRules.forLocale(locale);
-        this.grouping = String.valueOf(
-                java.text.DecimalFormatSymbols.getInstance(locale).getGroupingSeparator());
+        this.grouping = String.valueOf(DecimalFormatSymbols.getInstance(locale).getGroupingSeparator());
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         this.month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
     }

@@ -8,4 +8,4 @@ package onrecord.serve.page;
  * @param detail in one sentence
  * @param back where to go on
  */
-public record Notice(Frame frame, String heading, String detail, Link back) {}
+public record Notice(Frame frame, String heading, String detail, Anchor back) {}

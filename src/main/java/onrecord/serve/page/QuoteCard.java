@@ -26,7 +26,7 @@ public record QuoteCard(
         List<Piece> words,
         String after,
         String kind,
-        @Nullable Link speaker,
+        @Nullable Anchor speaker,
         @Nullable String mention,
         boolean perhaps,
         Why why,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The page of a search, over articles or over quotes.
  *
  * @param frame around it
- * @param subject whom or what it is about, or null for a search over everything
+ * @param subject who or what it is about, or null for a search over everything
  * @param summary "18 articles for ..."
  * @param notices how the query was understood, where that is not what was typed
  * @param meant the search as it was probably meant, or null
@@ -33,12 +33,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Results(
         Frame frame,
-        @Nullable Subject subject,
+        @Nullable SubjectView subject,
         String summary,
         List<String> notices,
-        @Nullable Link meant,
-        @Nullable Link alsoWritten,
-        List<Link> losses,
+        @Nullable Anchor meant,
+        @Nullable Anchor alsoWritten,
+        List<Anchor> losses,
         List<Chip> chips,
         @Nullable String clear,
         List<Facet> facets,
@@ -53,10 +53,10 @@ public record Results(
         List<Card> cards,
         List<Group> groups,
         Pager pager,
-        Link other,
+        Anchor other,
         @Nullable String feed) {
     /** Quotes under one heading; no heading where they are not grouped. */
-    public record Group(@Nullable Link heading, List<QuoteCard> quotes) {}
+    public record Group(@Nullable Anchor heading, List<QuoteCard> quotes) {}
 
     /** An order of results, or a way to group them. */
     public record Sort(String name, String address, boolean current) {}

@@ -48,7 +48,7 @@ public record Ties(
      * @param lang the other's language for the markup, or null
      */
     public record Tie(
-            Link article,
+            Anchor article,
             @Nullable String outlet,
             @Nullable String date,
             boolean perhaps,

@@ -21,4 +21,4 @@ public record Values(
         String path,
         List<Map.Entry<String, String>> kept,
         boolean more,
-        Link back) {}
+        Anchor back) {}

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
 import onrecord.extract.value.Vote;
+import onrecord.identity.OutletTable;
 import onrecord.model.Boilerplate;
 import onrecord.read.Document;
 
@@ -22,7 +23,7 @@ final class Pages {
     private Pages() {}
 
     static Findings read(String html) {
-        return new PageReader(onrecord.identity.OutletTable.standard())
+        return new PageReader(OutletTable.standard())
                 .read(new Document(
                         "0000000000000000", "page.html", null, Document.Form.HTML, html, List.of(), Map.of()));
     }

@@ -28,7 +28,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import onrecord.model.PublicationDate;
 
-/** Any day in any writing is read as itself, or as a range that it lies in, or not at all; any characters are read without complaint. */
+/**
+ * Any day in any writing is read as itself, or as a range that it lies in, or not at all; any characters are read
+ * without complaint.
+ */
 class AnyDateFuzzTest {
     private static final List<String> PATTERNS = List.of(
             "d MMMM yyyy",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -55,7 +56,7 @@ class MinHashTest {
     void case_and_punctuation_make_no_difference() {
         List<String> words = IntStream.range(0, 40).mapToObj(i -> "word" + i).toList();
         List<String> shouted = words.stream()
-                .map(word -> "“" + word.toUpperCase(java.util.Locale.ROOT) + ",”")
+                .map(word -> "“" + word.toUpperCase(Locale.ROOT) + ",”")
                 .toList();
         assertEquals(1, MinHash.alike(of(words), of(shouted)));
     }

@@ -115,8 +115,8 @@ final class FormsQueryPropertyTest {
     }
 
     /**
-     * A text of fewer than 40 words: so many are counted exactly. What stands in the headline stands in the text. Most articles
-     * hardly speak of either word, so that the few that do are found among blocks that may be passed over.
+     * A text of fewer than 40 words: so many are counted exactly. What stands in the headline stands in the text. Most
+     * articles hardly speak of either word, so that the few that do are found among blocks that may be passed over.
      */
     private static Written article(int id, Random random, int rare) {
         boolean rich = random.nextInt(rare) == 0;
@@ -202,7 +202,10 @@ final class FormsQueryPropertyTest {
             }
         }
 
-        /** Holds the best matches, with and without passing over what cannot be among them, and their number to a score each. */
+        /**
+         * Holds the best matches, with and without passing over what cannot be among them, and their number to a score
+         * each.
+         */
         void expect(Query query, ToDoubleFunction<Written> score) throws IOException {
             List<Double> expected = articles.stream()
                     .map(score::applyAsDouble)

@@ -22,7 +22,9 @@ import onrecord.search.QuoteHit;
 import onrecord.search.SearchRequest;
 import onrecord.search.Snippet;
 
-/** Whatever is asked, what is marked in articles and quotes lies in order and apart, and is a word that was asked for. */
+/**
+ * Whatever is asked, what is marked in articles and quotes lies in order and apart, and is a word that was asked for.
+ */
 class MarkedRangesPropertyTest {
     private static final List<String> WORDS = List.of("peace", "talks", "war", "U.N.", "Geneva", "sanctions");
     private static final ArchiveSearcher SEARCHER = open();

@@ -27,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Names that are only perhaps right, and quotes for which nobody is named. */
 class PerhapsTest {
-    /** Ann Lee says one thing for certain and one perhaps, an aide another; Ann Lee also denies something, which is an act. */
+    /**
+     * Ann Lee says one thing for certain and one perhaps, an aide another; Ann Lee also denies something, which is an
+     * act.
+     */
     private static final String BODY = "“Rain fell,” Ann Lee said. “Snow fell,” she said. “Hail fell,” an aide said."
             + " Ann Lee denied the report.";
 

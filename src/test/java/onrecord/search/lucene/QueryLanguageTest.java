@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import onrecord.index.ArchiveWriter;
@@ -389,7 +390,7 @@ class QueryLanguageTest {
     @Test
     void the_filters_that_stand_in_the_way_are_told() {
         Filters filters = new Filters(
-                java.util.Map.of(FacetName.OUTLET, new Selection(List.of("Le Monde"), List.of())),
+                Map.of(FacetName.OUTLET, new Selection(List.of("Le Monde"), List.of())),
                 null,
                 null,
                 Filters.Undated.ONLY);

@@ -40,7 +40,7 @@ public final class SmallArchive {
                 .language("en");
     }
 
-    /** The same with an outlet and the day it was published. */
+    /** A copy with an outlet and the day it was published. */
     public static Article.Builder article(int number, String outlet, String day, String title, String body) {
         return article(number, title, body)
                 .outlet(new Outlet(outlet, null))

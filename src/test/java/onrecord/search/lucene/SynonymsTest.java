@@ -81,7 +81,9 @@ class SynonymsTest {
         assertEquals(1, searcher.search(plain).total().value());
     }
 
-    /** What matches stays the same; of matches alike in all else the one comes first that speaks of the same country. */
+    /**
+     * What matches stays the same; of matches alike in all else the one comes first that speaks of the same country.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"Russia OR sanctions", "sanctions OR Russia's", "U.S OR sanctions", "U.S. OR sanctions"})
     void a_people_raises_the_score_of_what_is_asked_of_its_country(String query, @TempDir Path folder) {

@@ -20,18 +20,18 @@ import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The best matches of a search, and what is counted beside them. Where few match, one pass finds both. Where many do, the pass
- * for the page goes on with what can still reach it, and another, which needs no scores, counts; it may be under way in another
- * thread until its result is asked for or this is closed.
+ * The best matches of a search, and what is counted beside them. Where few match, one pass finds both. Where many do,
+ * the pass for the page goes on with what can still reach it, and another, which needs no scores, counts; it may be
+ * under way in another thread until its result is asked for or this is closed.
  */
-final class Found implements AutoCloseable {
+final class FoundHits implements AutoCloseable {
     /** Where no more match than this, one pass does: to look at each costs more than to skip only where many match. */
     private static final int FEW = 1_000;
 
     private final List<ScoreDoc> best;
     private final Deferred<PageCounts.Counted> counts;
 
-    private Found(List<ScoreDoc> best, Deferred<PageCounts.Counted> counts) {
+    private FoundHits(List<ScoreDoc> best, Deferred<PageCounts.Counted> counts) {
         this.best = best;
         this.counts = counts;
     }
@@ -44,7 +44,7 @@ final class Found implements AutoCloseable {
      * @param after behind which place of the order the page begins, or null
      * @param counts what is counted beside it; not counted yet
      */
-    static Found in(
+    static FoundHits in(
             IndexSearcher searcher,
             SearchRequest request,
             Query query,
@@ -53,7 +53,7 @@ final class Found implements AutoCloseable {
             PageCounts counts)
             throws IOException {
         if (request.size() == 0 && !request.options().byStory()) {
-            return new Found(List.of(), Deferred.keep(counts::find));
+            return new FoundHits(List.of(), Deferred.keep(counts::find));
         }
         boolean skips = request.sort() == SearchRequest.Sort.RELEVANCE && (counts.areOfPage() || canSkip(query));
         int few = skips ? FEW : PageCounts.EXACT_TOTAL;
@@ -64,12 +64,12 @@ final class Found implements AutoCloseable {
         TopFieldDocs top = manager.reduce(List.of(page));
         long seen = top.totalHits.value();
         if (seen > few || top.totalHits.relation() != TotalHits.Relation.EQUAL_TO) {
-            return new Found(
+            return new FoundHits(
                     List.of(top.scoreDocs),
                     counts.areOfPage() ? Deferred.offer(counts::find) : Deferred.keep(() -> counts.ofMoreThan(few)));
         }
         MatchNumbers all = first == null ? null : first.noted();
-        return new Found(
+        return new FoundHits(
                 List.of(top.scoreDocs),
                 seen > 0 && counts.haveChoices()
                         ? Deferred.offer(() -> counts.of(seen, all))
@@ -77,8 +77,8 @@ final class Found implements AutoCloseable {
     }
 
     /**
-     * Whether a match that cannot reach the page can be passed over, for less than it takes to count it: not where several
-     * things are required, of which finding takes longer than scoring, nor where all matches score the same.
+     * Whether a match that cannot reach the page can be passed over, for less than it takes to count it: not where
+     * several things are required, because finding then takes longer than scoring, nor where all matches score alike.
      */
     private static boolean canSkip(Query query) {
         return switch (query) {

@@ -18,8 +18,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 
 /** The links of one commit. Stateless. */
-final class Links {
-    private Links() {}
+final class LinkDocuments {
+    private LinkDocuments() {}
 
     static void all(DirectoryReader reader, Consumer<Link> sink) throws IOException {
         read(reader, new Term(Fields.TYPE, Fields.LINK), sink);

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The attributions found so far, of which those of the sentence being read can still change. */
-final class Findings {
+/** The attributions found so far; those of the sentence being read can still change. */
+final class FoundAttributions {
     private final Body body;
     private final List<Attribution> all = new ArrayList<>();
     private int sentence;
     private int first;
 
-    Findings(Body body) {
+    FoundAttributions(Body body) {
         this.body = body;
     }
 
@@ -113,7 +113,9 @@ final class Findings {
                 a.sentence(), a.cueFrom(), a.cueTo(), a.speaker(), a.contentFrom(), to, a.method(), via, a.act());
     }
 
-    /** Where the clause that ends before {@code end} begins: behind the last matter of the sentence, else at its start. */
+    /**
+     * Where the clause that ends before {@code end} begins: behind the last matter of the sentence, else at its start.
+     */
     int clauseStart(int end, Sentence s) {
         int from = s.from();
         for (Attribution a : latestFirst()) {

@@ -5,10 +5,10 @@ import java.util.List;
 import onrecord.model.Span;
 
 /**
- * The words of a text as hashes, and which of them stand within quotation marks. Case, accents' encoding and punctuation do
- * not count; of scripts without spaces each character is a word. Immutable.
+ * The words of a text as hashes, and which of them stand within quotation marks. Case, accents' encoding and
+ * punctuation do not count; of scripts without spaces each character is a word. Immutable.
  */
-final class Words {
+final class HashedWords {
     private static final String OPENING = "\u201c\u201e\u00ab\u300c";
     private static final String CLOSING = "\u201d\u00bb\u300d";
     private static final int BASIS = 0x811c9dc5;
@@ -20,11 +20,11 @@ final class Words {
     private boolean[] quoted = new boolean[64];
     private int size;
 
-    private Words() {}
+    private HashedWords() {}
 
     /** @param spans what stands within quotation marks anyway */
-    static Words of(String text, List<Span> spans) {
-        Words words = new Words();
+    static HashedWords of(String text, List<Span> spans) {
+        HashedWords words = new HashedWords();
         words.read(text);
         for (Span span : spans) {
             words.quote(span);

@@ -18,7 +18,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Reads texts into words, for any language. Dear to make, to be used again; by one thread at a time. */
-final class TextReader {
+final class AnalysedText {
     private static final int ALL_PAIRS =
             CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL;
 
@@ -34,8 +34,8 @@ final class TextReader {
     /**
      * How words are told apart.
      *
-     * @param query whether for a question: where pairs do for words, single characters are in the index beside them, for who
-     *     looks for one alone
+     * @param query whether for a question: where pairs do for words, single characters are in the index beside them,
+     *     for who looks for one alone
      */
     private record Reading(Spacing spacing, boolean query) {}
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Paragraphs that are nothing but a name under the quotations above them: "Anna Berg, The Kestrel Post". */
-final class Signatures {
+final class SignedQuotations {
     /** The rule's name, as {@code docs/quotes.md} has it. */
     static final String METHOD = "signature";
 
@@ -16,7 +16,7 @@ final class Signatures {
     /** The signed paragraphs, with the attribution to whoever signed them. */
     private final Map<Integer, Attribution> byParagraph = new HashMap<>();
 
-    Signatures(Body body) {
+    SignedQuotations(Body body) {
         this.body = body;
         for (int s = 1; s < body.sentences.size(); s++) {
             Sentence sentence = body.sentences.get(s);

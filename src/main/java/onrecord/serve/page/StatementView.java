@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param perhaps what is only perhaps the same
  * @param contradictions who else is said to have said it
  */
-public record Said(
+public record StatementView(
         Frame frame,
-        Link speaker,
+        Anchor speaker,
         List<String> lines,
         List<Report> sure,
         List<Report> perhaps,
@@ -38,7 +38,7 @@ public record Said(
     public record Report(
             @Nullable String outlet,
             @Nullable String date,
-            Link article,
+            Anchor article,
             List<Piece> words,
             String kind,
             @Nullable String speaker,
@@ -49,5 +49,5 @@ public record Said(
             @Nullable String lang) {}
 
     /** That an article names another speaker: "Ida Brandt, in the Harbour Post". */
-    public record Contradiction(String text, Link article) {}
+    public record Contradiction(String text, Anchor article) {}
 }

@@ -7,13 +7,13 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The messages of a wire's stream: each begins with a start of heading and goes to the next. */
-final class Messages {
+final class WireMessages {
     private final InputStream in;
     private final long most;
     private boolean ended;
 
     /** @param most the longest message in bytes; what goes beyond is a failure */
-    Messages(InputStream in, long most) throws IOException {
+    WireMessages(InputStream in, long most) throws IOException {
         this.in = new BufferedInputStream(in);
         this.most = most;
         skipToHeading();

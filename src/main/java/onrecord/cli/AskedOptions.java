@@ -6,8 +6,8 @@ import onrecord.search.SearchRequest;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** What is asked of which archive: the same for articles, quotes and exports. */
-final class Asked {
+/** What is asked of an archive, alike for articles, quotes and exports. */
+final class AskedOptions {
     @Parameters(
             paramLabel = "QUERY",
             arity = "0..*",

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A parsed page as the finders of values see it. */
-final class Page {
+final class ParsedPage {
     final PageWalk walk;
     final MetaTags meta;
     final JsonLd linked;
@@ -33,7 +33,7 @@ final class Page {
 
     final OutletTable outlets;
 
-    Page(Document document, OutletTable outlets) {
+    ParsedPage(Document document, OutletTable outlets) {
         this.outlets = outlets;
         walk = PageWalk.of(document);
         meta = new MetaTags(walk.metas);
@@ -84,9 +84,9 @@ final class Page {
         Element html = document.selectFirst("html");
         String attribute = html == null ? "" : html.attr("lang") + html.attr("xml:lang");
         return Optional.ofNullable(code(attribute))
-                .or(() -> Optional.ofNullable(linked.text("inLanguage")).map(Page::code))
+                .or(() -> Optional.ofNullable(linked.text("inLanguage")).map(ParsedPage::code))
                 .or(() -> Optional.ofNullable(meta.first("content-language", "og:locale", "language", "dc.language"))
-                        .map(Page::code))
+                        .map(ParsedPage::code))
                 .orElse(null);
     }
 

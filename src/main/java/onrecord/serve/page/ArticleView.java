@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param back the search that led here, or null
  * @param mending what its forms of corrections need
  */
-public record Reading(
+public record ArticleView(
         Frame frame,
         Head head,
         @Nullable String lang,
@@ -56,7 +56,7 @@ public record Reading(
     public record Head(
             List<Piece> title,
             List<Piece> deck,
-            @Nullable Link outlet,
+            @Nullable Anchor outlet,
             @Nullable String date,
             @Nullable String iso,
             boolean inferred,
@@ -92,7 +92,7 @@ public record Reading(
             String kind,
             @Nullable String via,
             Why why,
-            @Nullable Link statement,
+            @Nullable Anchor statement,
             Asked asked) {}
 
     /**
@@ -104,7 +104,7 @@ public record Reading(
     public record Asked(int start, String speakers) {}
 
     /** The article as a line for a footnote, and as files. */
-    public record Citation(String line, List<Link> files) {}
+    public record Citation(String line, List<Anchor> files) {}
 
     /**
      * A value that is known of the article.

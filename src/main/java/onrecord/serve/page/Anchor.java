@@ -1,4 +1,4 @@
 package onrecord.serve.page;
 
 /** Words that lead somewhere. */
-public record Link(String text, String address) {}
+public record Anchor(String text, String address) {}

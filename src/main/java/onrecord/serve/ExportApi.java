@@ -18,7 +18,7 @@ import onrecord.search.SearchRequest;
 import onrecord.text.Keyword;
 
 /** Articles for other programs: all that match a search, at {@code /api/export}, and one alone as a citation. */
-final class Exports {
+final class ExportApi {
     /** The parameters of an export: a search without what belongs to single pages of it. */
     static final List<String> KNOWN = known();
 
@@ -32,7 +32,7 @@ final class Exports {
 
     private final ArchiveSearcher archive;
 
-    Exports(ArchiveSearcher archive) {
+    ExportApi(ArchiveSearcher archive) {
         this.archive = archive;
     }
 

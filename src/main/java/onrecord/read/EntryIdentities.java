@@ -3,10 +3,10 @@ package onrecord.read;
 import java.util.Arrays;
 
 /**
- * Keeps apart what one file holds: no two entries within it have one name, and no two articles one id, whatever the file
- * calls them. The second "story.txt" of a message is "story.txt (2)". Not for use by several threads.
+ * Keeps apart what one file holds: no two entries within it have one name, and no two articles one id, whatever the
+ * file calls them. The second "story.txt" of a message is "story.txt (2)". Not for use by several threads.
  */
-final class Identities {
+final class EntryIdentities {
     private final Numbers entries = new Numbers();
     private final Numbers articles = new Numbers();
 

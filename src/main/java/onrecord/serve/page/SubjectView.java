@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param act what its form of corrections does: "join" or "outlets"
  * @param mending what that form needs
  */
-public record Subject(
+public record SubjectView(
         String kind,
         String name,
         List<String> lines,
-        @Nullable Link perhaps,
-        @Nullable Link more,
+        @Nullable Anchor perhaps,
+        @Nullable Anchor more,
         String act,
         Mending mending) {}

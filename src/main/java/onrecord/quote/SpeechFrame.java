@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param method the rule that found it
  * @param cue the words of the cue
  */
-record Frame(int clauseFrom, int from, int to, @Nullable Subject subject, int subjectTo, String method, String cue) {
+record SpeechFrame(
+        int clauseFrom, int from, int to, @Nullable Subject subject, int subjectTo, String method, String cue) {
     boolean isSource() {
         return method.equals("according-to");
     }

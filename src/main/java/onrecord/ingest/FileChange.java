@@ -5,7 +5,7 @@ package onrecord.ingest;
  *
  * @param path the file's absolute path
  */
-public record Change(Kind kind, String path) {
+public record FileChange(Kind kind, String path) {
     /** What kind of change. */
     public enum Kind {
         /** It was not known before. */

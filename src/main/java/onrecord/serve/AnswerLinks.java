@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param next the following page, by cursor, or null on the last
  * @param prev the page before, where pages were asked for by number, or null
  */
-record Links(String self, @Nullable String next, @Nullable String prev) {
+record AnswerLinks(
+        String self, @Nullable String next, @Nullable String prev) {
     /** The links of {@code page}, the answer to the search at {@code address}. */
-    static Links of(SearchAddress address, Page<?> page) {
+    static AnswerLinks of(SearchAddress address, Page<?> page) {
         SearchRequest request = address.request();
-        return new Links(
+        return new AnswerLinks(
                 address.toString(),
                 next(address, page),
                 request.cursor() == null && request.page() > 1

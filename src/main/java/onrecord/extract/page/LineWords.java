@@ -1,11 +1,13 @@
 package onrecord.extract.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import onrecord.text.DenseScript;
 
 /** Text reduced to its letters and digits, to compare what markup, case and punctuation set apart. */
-final class Words {
-    private Words() {}
+final class LineWords {
+    private LineWords() {}
 
     /** The letters and digits alone, in lower case. */
     static String bare(String text) {
@@ -20,8 +22,8 @@ final class Words {
     }
 
     /** The words in lower case. */
-    static java.util.List<String> of(String text) {
-        java.util.List<String> words = new java.util.ArrayList<>();
+    static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         String lower = text.toLowerCase(Locale.ROOT);
         for (int i = 0; i <= lower.length(); i++) {
@@ -46,16 +48,16 @@ final class Words {
     }
 
     /**
-     * The same of words that are known.
+     * The likeness of words that are known.
      *
      * @param least below this it need not be told exactly: 0 then
      */
-    static double likeness(java.util.List<String> left, java.util.List<String> other, double least) {
+    static double likeness(List<String> left, List<String> other, double least) {
         int all = left.size() + other.size();
         if (all == 0 || all > 400 || 2.0 * Math.min(left.size(), other.size()) / all < least) {
             return 0;
         }
-        java.util.List<String> right = new java.util.ArrayList<>(other);
+        List<String> right = new ArrayList<>(other);
         int common = 0;
         for (String word : left) {
             if (right.remove(word)) {
