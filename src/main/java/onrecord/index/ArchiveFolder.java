@@ -144,7 +144,7 @@ public final class ArchiveFolder {
      *
      * @return the damage in plain words, or null where it is no damage
      */
-    public static @Nullable ArchiveException damage(Path folder, RuntimeException e) {
+    public static @Nullable ArchiveException damage(Path folder, Throwable e) {
         Throwable cause = root(e);
         if (cause instanceof IOException) {
             return plain(folder, cause);
@@ -314,6 +314,8 @@ public final class ArchiveFolder {
             case IllegalArgumentException e -> true;
             case IndexOutOfBoundsException e -> true;
             case IllegalStateException e -> true;
+            // where the JVM checks assertions, those of Lucene meet damage before its own checks do
+            case AssertionError e -> true;
             case NegativeArraySizeException e -> true;
             // what its codecs say of bytes that unpack to nothing
             case IOException e -> e.getClass() == IOException.class && isThrownBy(CODECS, e);

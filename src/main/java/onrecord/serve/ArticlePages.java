@@ -12,11 +12,11 @@ import onrecord.model.Span;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Snippet;
 import onrecord.search.linked.ArticleLinks;
-import onrecord.serve.page.Frame;
 import onrecord.serve.page.Anchor;
+import onrecord.serve.page.ArticleView;
+import onrecord.serve.page.Frame;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Piece;
-import onrecord.serve.page.ArticleView;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one article at {@code /articles/{id}}; {@code q} are the words that led there. */

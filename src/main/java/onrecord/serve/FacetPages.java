@@ -7,9 +7,9 @@ import onrecord.search.ArchiveSearcher;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.SearchRequest;
+import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Facet;
 import onrecord.serve.page.Frame;
-import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Values;
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.Selection;
-import onrecord.serve.page.Facet;
 import onrecord.serve.page.Anchor;
+import onrecord.serve.page.Facet;
 import onrecord.serve.page.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,8 @@ import onrecord.model.Article;
 import onrecord.model.Field;
 import onrecord.model.Outlet;
 import onrecord.model.Provenance;
-import onrecord.serve.page.Messages;
 import onrecord.serve.page.ArticleView;
+import onrecord.serve.page.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of an article as a list of names and values, each with its reason; what is unknown says so. */

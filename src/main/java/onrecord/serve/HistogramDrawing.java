@@ -5,8 +5,8 @@ import java.util.List;
 import onrecord.search.DateCounts;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
-import onrecord.serve.page.Histogram;
 import onrecord.serve.page.Anchor;
+import onrecord.serve.page.Histogram;
 import onrecord.serve.page.Messages;
 
 /** Draws counts over time: a bar an interval, what is dated exactly below, what may lie within hatched on top. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.model.Quote;
 import onrecord.model.Span;
-import onrecord.serve.page.Piece;
 import onrecord.serve.page.ArticleView;
+import onrecord.serve.page.Piece;
 import onrecord.text.Keyword;
 
 /**

@@ -19,8 +19,8 @@ import onrecord.model.Article;
 import onrecord.model.SourceFile;
 import onrecord.model.SourcePath;
 import onrecord.search.ArchiveSearcher;
-import onrecord.serve.page.Messages;
 import onrecord.serve.page.ArticleView;
+import onrecord.serve.page.Messages;
 import onrecord.text.Hashes;
 import org.jspecify.annotations.Nullable;
 

@@ -13,8 +13,8 @@ import onrecord.model.Speaker;
 import onrecord.search.QuoteId;
 import onrecord.search.linked.ArticleLinks;
 import onrecord.serve.page.Anchor;
-import onrecord.serve.page.Messages;
 import onrecord.serve.page.ArticleView;
+import onrecord.serve.page.Messages;
 import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 

@@ -150,9 +150,12 @@ final class Snapshots extends ReferenceManager<Snapshot> {
             return question.ask(snapshot);
         } catch (IOException e) {
             throw ArchiveFolder.plain(folder, e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             ArchiveException damage = ArchiveFolder.damage(folder, e);
-            throw damage == null ? e : damage;
+            if (damage != null) {
+                throw damage;
+            }
+            throw e;
         } finally {
             release(folder, snapshot);
         }
