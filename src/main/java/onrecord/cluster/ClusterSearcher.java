@@ -258,9 +258,9 @@ final class ClusterSearcher implements ArchiveSearcher {
     public Verification verify(String words, @Nullable String speaker) {
         List<String> terms = words(words);
         Set<Article> candidates = new LinkedHashSet<>();
-        Candidates asked = new Candidates(terms);
+        ClusterCandidates asked = new ClusterCandidates(terms);
         for (ObjectNode query : asked.queries(speaker == null ? List.of() : speakers(speaker))) {
-            found(query, Candidates.EACH).forEach(hit -> candidates.add(hit.article()));
+            found(query, ClusterCandidates.EACH).forEach(hit -> candidates.add(hit.article()));
         }
         return passages.verify(List.copyOf(candidates), words, speaker);
     }

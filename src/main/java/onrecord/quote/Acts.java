@@ -5,6 +5,9 @@ package onrecord.quote;
  * comment".
  */
 final class Acts {
+    /** In words: how far behind an expressed thought its clause may begin ("his deep concern that"). */
+    private static final int FARTHEST_CLAUSE = 4;
+
     private final Body body;
     private final Content content;
 
@@ -39,10 +42,23 @@ final class Acts {
     /** "to resign", "not the bridge", "that it rains", and behind a verb that takes one, "the bridge is closed". */
     private boolean isClause(Verb verb, int from, int to) {
         Token first = body.at(from);
-        if (first.is("to") || first.is("not") || Content.isComplementizer(first)) {
+        if (first.is("to") || first.is("not") || Content.isComplementizer(first) || carriesClause(verb, from, to)) {
             return true;
         }
         return verb.takes(Verb.Pattern.CLAUSE) && content.startsClause(from, to) && hasVerb(from + 1, to);
+    }
+
+    /**
+     * "expressed hope that it rains": the noun carries what is said. "denied the claim that it rains" tells of a claim.
+     */
+    private boolean carriesClause(Verb verb, int from, int to) {
+        boolean expresses = verb.lemma().equals("express") || verb.lemma().equals("voice");
+        for (int i = from + 1; expresses && i < Math.min(to, from + FARTHEST_CLAUSE); i++) {
+            if (body.at(i).is("that")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "called out the mayor", "called snap elections": nothing that was called for, and nothing called something. */

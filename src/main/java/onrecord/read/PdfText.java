@@ -58,6 +58,9 @@ final class PdfText extends PDFParser {
                 throw new EncryptedDocumentException(e);
             }
             throw e;
+        } catch (NoClassDefFoundError e) {
+            // what opens a document by a certificate is not part of the program
+            throw new EncryptedDocumentException("closed by a certificate", e);
         }
         Pages pages = context.get(Pages.class);
         if (pages != null) {

@@ -8,7 +8,7 @@ import java.util.List;
  * Asks for the articles that may have some words as a quote, or nearly: by all the words side by side, by runs of a few
  * of them and by each, in what is said and in the text.
  */
-final class Candidates {
+final class ClusterCandidates {
     /** How many articles one way of asking gives at most. */
     static final int EACH = 15;
 
@@ -23,7 +23,7 @@ final class Candidates {
     private final List<String> words;
 
     /** @param words folded, in order */
-    Candidates(List<String> words) {
+    ClusterCandidates(List<String> words) {
         this.words = words;
     }
 
