@@ -59,8 +59,10 @@ final class PdfText extends PDFParser {
             }
             throw e;
         } catch (NoClassDefFoundError e) {
-            // what opens a document by a certificate is not part of the program
-            throw new EncryptedDocumentException("closed by a certificate", e);
+            if (opensCertificates(e)) {
+                throw new EncryptedDocumentException("closed by a certificate", e);
+            }
+            throw e;
         }
         Pages pages = context.get(Pages.class);
         if (pages != null) {
@@ -74,6 +76,12 @@ final class PdfText extends PDFParser {
     /** PDFBox has no exception of its own for a document that opens with a certificate and its key. */
     private static boolean needsCertificate(IOException e) {
         return String.valueOf(e.getMessage()).startsWith("Provided decryption material is not compatible");
+    }
+
+    /** The library that opens a document by a certificate is not part of the program. */
+    private static boolean opensCertificates(NoClassDefFoundError e) {
+        String missing = String.valueOf(e.getMessage());
+        return missing.contains("bouncycastle") || missing.contains("pdmodel.encryption");
     }
 
     /** Puts our paragraphs in the place of Tika's. */
