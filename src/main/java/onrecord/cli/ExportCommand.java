@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import onrecord.export.Export;
 import onrecord.export.ExportFormat;
 import onrecord.search.ArchiveSearcher;
 import onrecord.serve.QuoteExport;
@@ -102,7 +103,7 @@ final class ExportCommand implements Callable<Integer> {
             new QuoteExport(archive, asked.request(0, 1, false)).write(of, format, out);
             return;
         }
-        ExportFormat.Export export = format.to(out);
+        Export export = format.to(out);
         archive.forEach(asked.request(0, 1, false), article -> {
             try {
                 export.article(article);

@@ -17,7 +17,7 @@ final class Version implements IVersionProvider {
 
     /** The number alone. */
     static String number() {
-        String version = OnRecord.class.getPackage().getImplementationVersion();
+        String version = Version.class.getPackage().getImplementationVersion();
         return version == null ? "(not packaged)" : version;
     }
 
@@ -25,7 +25,7 @@ final class Version implements IVersionProvider {
      * The commit in brackets with a blank in front, or nothing. A commit that ends in {@code -dirty} had changed files.
      */
     private static String commit() {
-        URL from = OnRecord.class.getProtectionDomain().getCodeSource().getLocation();
+        URL from = Version.class.getProtectionDomain().getCodeSource().getLocation();
         if (!from.getPath().endsWith(".jar")) {
             return "";
         }

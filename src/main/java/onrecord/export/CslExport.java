@@ -11,7 +11,7 @@ import onrecord.model.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
 /** Articles as one list of CSL-JSON items of type {@code article-newspaper}. */
-final class CslExport implements ExportFormat.Export {
+final class CslExport implements Export {
     private final JsonGenerator json;
 
     CslExport(Writer out) {

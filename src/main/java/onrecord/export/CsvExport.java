@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * exactly as it is known. The index reads such a table back: where an article was read from is not under a name that an
  * outlet may have.
  */
-final class CsvExport implements ExportFormat.Export {
+final class CsvExport implements Export {
     private static final Object[] COLUMNS = {
         "id",
         "read_from",

@@ -1,12 +1,9 @@
 package onrecord.export;
 
-import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
 import onrecord.json.ArticleJson;
-import onrecord.model.Article;
 import onrecord.text.Keyword;
 
 /** A form in which articles leave the program. */
@@ -79,23 +76,5 @@ public enum ExportFormat {
         return Arrays.stream(values())
                 .filter(format -> format.toString().equalsIgnoreCase(name))
                 .findFirst();
-    }
-
-    /** Articles on their way out; for use by one thread. */
-    public interface Export {
-        /** Writes an article. */
-        void article(Article article) throws IOException;
-
-        /** Writes what comes after the last. */
-        default void end() throws IOException {}
-
-        /** Each article a text of its own, followed by a line's end. */
-        record Lines(Writer out, Function<Article, String> form) implements Export {
-            @Override
-            public void article(Article article) throws IOException {
-                out.write(form.apply(article));
-                out.write('\n');
-            }
-        }
     }
 }

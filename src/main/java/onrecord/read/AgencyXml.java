@@ -52,7 +52,7 @@ final class AgencyXml {
         Status.add(XmlTree.text(management, "status"), item);
         String language = XmlTree.text(about, "defaultlanguage");
         item.claim(Field.LANGUAGE, "DefaultLanguage", language);
-        WireXml.content(XmlTree.first(e, "textcontentitem"), item);
+        WireStory.read(XmlTree.first(e, "textcontentitem"), item);
         return item;
     }
 

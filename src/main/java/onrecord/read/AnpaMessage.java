@@ -39,7 +39,7 @@ final class AnpaMessage {
             item.property("urgency", heading.group(4));
             item.property("category", heading.group(5));
         }
-        String text = "\n" + WireText.text(message);
+        String text = "\n" + WireParts.text(message);
         Matcher paragraph = PARAGRAPH.matcher(text);
         int body = paragraph.find() ? paragraph.start() : text.length();
         List<String> rest = lead(text.substring(0, body), item);
@@ -78,10 +78,10 @@ final class AnpaMessage {
     }
 
     private static void trailer(String message, Item item) {
-        String text = WireText.text(message) + WireText.trailer(message);
+        String text = WireParts.text(message) + WireParts.trailer(message);
         Matcher m = TRAILER.matcher(text);
         if (m.find()) {
-            String day = "%04d-%s-%s".formatted(WireText.year(m.group(4)), m.group(2), m.group(3));
+            String day = "%04d-%s-%s".formatted(WireParts.year(m.group(4)), m.group(2), m.group(3));
             String time = m.group(7) == null ? "" : "T%s:%s:00Z".formatted(m.group(5), m.group(6));
             item.claim(Field.AGENCIES, "trailer", m.group(1));
             item.claim(Field.DATE, "trailer", day + time);
@@ -92,7 +92,7 @@ final class AnpaMessage {
      * The characters that the format's seven bits stand for: two accents are a quotation mark, a low line is a dash.
      */
     private static String decoded(String text) {
-        return WireText.plain(text)
+        return WireParts.plain(text)
                 .replace("``", "\u201C")
                 .replace("''", "\u201D")
                 .replaceAll("(?<= )_(?= )", "\u2014")

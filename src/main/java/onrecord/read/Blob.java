@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * be opened once (an entry) or as often as needed (a file). Not for use by several threads.
  */
 final class Blob {
-    /** How much of the beginning is at hand. */
-    static final int HEAD = 64 << 10;
-
     private final String source;
     private final String identity;
     private final EntryIdentities identities;
@@ -57,8 +54,8 @@ final class Blob {
     static Blob ofFile(Path file, String source, String identity) throws IOException {
         long size = Files.size(file);
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] head = in.readNBytes((int) Math.min(Math.max(size, HEAD), 16 * HEAD));
-            boolean whole = head.length < 16 * HEAD && in.read() < 0;
+            byte[] head = in.readNBytes((int) Math.min(Math.max(size, TextDecoder.HEAD), 16 * TextDecoder.HEAD));
+            boolean whole = head.length < 16 * TextDecoder.HEAD && in.read() < 0;
             return new Blob(source, identity, new EntryIdentities(), 0, List.of(), head, whole, file, null);
         }
     }
@@ -73,8 +70,8 @@ final class Blob {
      * about it.
      */
     Blob entry(String name, InputStream in, List<Claim> claims) throws IOException {
-        byte[] head = in.readNBytes(HEAD);
-        boolean whole = head.length < HEAD;
+        byte[] head = in.readNBytes(TextDecoder.HEAD);
+        boolean whole = head.length < TextDecoder.HEAD;
         String mark = identities.mark(identity + "!" + name);
         return new Blob(
                 source + "!" + name + mark,
@@ -90,8 +87,8 @@ final class Blob {
 
     /** What a compressed file holds, under the name of the file. */
     Blob unpacked(InputStream in) throws IOException {
-        byte[] head = in.readNBytes(HEAD);
-        boolean whole = head.length < HEAD;
+        byte[] head = in.readNBytes(TextDecoder.HEAD);
+        boolean whole = head.length < TextDecoder.HEAD;
         return new Blob(source, identity, identities, depth + 1, claims, head, whole, null, whole ? null : in);
     }
 
@@ -131,7 +128,7 @@ final class Blob {
         return claims;
     }
 
-    /** The first bytes, {@value #HEAD} or more where there are so many. */
+    /** The first bytes, {@value TextDecoder#HEAD} or more where there are so many. */
     byte[] head() {
         return head;
     }

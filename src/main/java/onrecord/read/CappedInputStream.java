@@ -4,6 +4,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Stops what unfolds to far more than it was packed in. */
 final class CappedInputStream extends FilterInputStream {
@@ -16,6 +18,11 @@ final class CappedInputStream extends FilterInputStream {
         super(in);
         this.packed = packed;
         this.limits = limits;
+    }
+
+    /** What an entry of a ZIP archive unfolds to. */
+    static CappedInputStream of(ZipFile zip, ZipArchiveEntry entry, Limits limits) throws IOException {
+        return new CappedInputStream(zip.getInputStream(entry), entry::getCompressedSize, limits);
     }
 
     @Override

@@ -22,14 +22,14 @@ final class ExcelSheets {
 
     private static final int MOST_COLUMNS = 1024;
 
-    private final Spreadsheet sheet;
+    private final Limits limits;
     private final ZipFile zip;
     private final List<String> shared = new ArrayList<>();
     private final List<Boolean> dates = new ArrayList<>();
     private boolean since1904;
 
-    ExcelSheets(Spreadsheet sheet, ZipFile zip) {
-        this.sheet = sheet;
+    ExcelSheets(Limits limits, ZipFile zip) {
+        this.limits = limits;
         this.zip = zip;
     }
 
@@ -37,19 +37,19 @@ final class ExcelSheets {
     void read(SheetRecords records) throws IOException, XMLStreamException {
         Map<String, String> targets = new HashMap<>();
         part("xl/_rels/workbook.xml.rels", xml -> {
-            String id = Spreadsheet.attribute(xml, "Id");
-            String target = Spreadsheet.attribute(xml, "Target");
+            String id = XmlStream.attribute(xml, "Id");
+            String target = XmlStream.attribute(xml, "Target");
             if (id != null && target != null) {
                 targets.put(id, target.startsWith("/") ? target.substring(1) : "xl/" + target);
             }
         });
         List<String> sheets = new ArrayList<>();
         part("xl/workbook.xml", xml -> {
-            if (Spreadsheet.name(xml).equals("sheet")) {
-                String id = Spreadsheet.attribute(xml, "id");
+            if (XmlStream.name(xml).equals("sheet")) {
+                String id = XmlStream.attribute(xml, "id");
                 sheets.add(targets.getOrDefault(id == null ? "" : id, "xl/worksheets/sheet1.xml"));
-            } else if (Spreadsheet.name(xml).equals("workbookPr")) {
-                String from = Spreadsheet.attribute(xml, "date1904");
+            } else if (XmlStream.name(xml).equals("workbookPr")) {
+                String from = XmlStream.attribute(xml, "date1904");
                 since1904 = "1".equals(from) || "true".equals(from);
             }
         });
@@ -59,7 +59,7 @@ final class ExcelSheets {
             ZipArchiveEntry entry = zip.getEntry(name);
             if (entry != null) {
                 records.nextSheet();
-                try (InputStream in = sheet.open(zip, entry)) {
+                try (InputStream in = CappedInputStream.of(zip, entry, limits)) {
                     new Rows(XmlStream.reader(in), records).read();
                 }
             }
@@ -76,7 +76,7 @@ final class ExcelSheets {
         if (entry == null) {
             return;
         }
-        try (InputStream in = sheet.open(zip, entry)) {
+        try (InputStream in = CappedInputStream.of(zip, entry, limits)) {
             XMLStreamReader xml = XmlStream.reader(in);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
@@ -91,15 +91,15 @@ final class ExcelSheets {
         Map<Integer, String> formats = new HashMap<>();
         boolean[] cells = new boolean[1];
         part("xl/styles.xml", xml -> {
-            String name = Spreadsheet.name(xml);
+            String name = XmlStream.name(xml);
             if (name.equals("numFmt")) {
                 formats.put(
-                        number(Spreadsheet.attribute(xml, "numFmtId")),
-                        String.valueOf(Spreadsheet.attribute(xml, "formatCode")));
+                        number(XmlStream.attribute(xml, "numFmtId")),
+                        String.valueOf(XmlStream.attribute(xml, "formatCode")));
             } else if (name.equals("cellXfs") || name.equals("cellStyles") || name.equals("cellStyleXfs")) {
                 cells[0] = name.equals("cellXfs");
             } else if (name.equals("xf") && cells[0]) {
-                int id = number(Spreadsheet.attribute(xml, "numFmtId"));
+                int id = number(XmlStream.attribute(xml, "numFmtId"));
                 dates.add(DateUtil.isADateFormat(id, formats.get(id)));
             }
         });
@@ -115,14 +115,14 @@ final class ExcelSheets {
             return;
         }
         long length = 0;
-        try (InputStream in = sheet.open(zip, entry)) {
+        try (InputStream in = CappedInputStream.of(zip, entry, limits)) {
             XMLStreamReader xml = XmlStream.reader(in);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
-                        && Spreadsheet.name(xml).equals("si")) {
+                        && XmlStream.name(xml).equals("si")) {
                     String text = text(xml);
                     length += text.length() + 8;
-                    if (length > SHARED * sheet.most()) {
+                    if (length > SHARED * limits.articleBytes()) {
                         throw new Unreadable(
                                 Reading.Failed.Kind.LIMIT, "a spreadsheet with too much text in its cells");
                     }
@@ -141,17 +141,17 @@ final class ExcelSheets {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth++;
-                    hidden += Spreadsheet.name(xml).equals("rPh") ? 1 : 0;
+                    hidden += XmlStream.name(xml).equals("rPh") ? 1 : 0;
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     depth--;
-                    hidden -= Spreadsheet.name(xml).equals("rPh") ? 1 : 0;
+                    hidden -= XmlStream.name(xml).equals("rPh") ? 1 : 0;
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
                     text.append(hidden == 0 ? xml.getText() : "");
                 default -> {}
             }
-            if (text.length() > sheet.most()) {
+            if (text.length() > limits.articleBytes()) {
                 throw new Unreadable(Reading.Failed.Kind.LIMIT, "a cell larger than one article may be");
             }
         }
@@ -173,9 +173,9 @@ final class ExcelSheets {
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
-                    start(Spreadsheet.name(xml));
+                    start(XmlStream.name(xml));
                 } else if (event == XMLStreamConstants.END_ELEMENT
-                        && Spreadsheet.name(xml).equals("row")) {
+                        && XmlStream.name(xml).equals("row")) {
                     records.row(row);
                 }
             }
@@ -185,9 +185,9 @@ final class ExcelSheets {
             if (name.equals("row")) {
                 row = new ArrayList<>();
             } else if (name.equals("c")) {
-                int column = column(Spreadsheet.attribute(xml, "r"));
-                String type = Spreadsheet.attribute(xml, "t");
-                int style = number(Spreadsheet.attribute(xml, "s"));
+                int column = column(XmlStream.attribute(xml, "r"));
+                String type = XmlStream.attribute(xml, "t");
+                int style = number(XmlStream.attribute(xml, "s"));
                 String text = cell(type == null ? "n" : type, style);
                 while (row.size() < column) {
                     row.add("");
@@ -211,12 +211,12 @@ final class ExcelSheets {
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.END_ELEMENT
-                        && Spreadsheet.name(xml).equals("c")) {
+                        && XmlStream.name(xml).equals("c")) {
                     break;
                 }
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     String text = text(xml);
-                    value.append(Spreadsheet.name(xml).equals("f") ? "" : text);
+                    value.append(XmlStream.name(xml).equals("f") ? "" : text);
                 }
             }
             return shown(type, style, value.toString());

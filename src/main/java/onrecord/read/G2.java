@@ -38,7 +38,7 @@ final class G2 {
         Element rights = XmlTree.child(e, "rightsinfo");
         item.property("rights", XmlTree.text(rights, "copyrightnotice"));
         item.property("usage", XmlTree.text(rights, "usageterms"));
-        WireXml.content(story(e), item);
+        WireStory.read(story(e), item);
         return item;
     }
 

@@ -31,9 +31,9 @@ final class IptcMessage {
     /** @param message from behind the start of heading */
     static Item item(String message) {
         Item item = new Item("iptc7901");
-        heading(WireText.heading(message), item);
-        text(WireText.text(message), item);
-        String trailer = WireText.plain(WireText.trailer(message)).strip();
+        heading(WireParts.heading(message), item);
+        text(WireParts.text(message), item);
+        String trailer = WireParts.plain(WireParts.trailer(message)).strip();
         Matcher sent = SENT.matcher(trailer);
         if (sent.find()) {
             item.claim(Field.DATE, "trailer", time(sent));
@@ -42,9 +42,9 @@ final class IptcMessage {
     }
 
     private static void heading(String heading, Item item) {
-        Matcher m = HEADING.matcher(WireText.plain(heading));
+        Matcher m = HEADING.matcher(WireParts.plain(heading));
         if (!m.lookingAt()) {
-            item.property("heading", WireText.plain(heading).replaceAll("\\s+", " "));
+            item.property("heading", WireParts.plain(heading).replaceAll("\\s+", " "));
             return;
         }
         item.property("source", m.group(1));
@@ -52,11 +52,12 @@ final class IptcMessage {
         item.property("urgency", m.group(3));
         item.property("category", m.group(4));
         item.property("service", m.group(6).replaceAll("\\s+", " "));
-        item.property("slug", WireText.plain(heading).substring(m.end()).strip().replaceFirst("/+$", ""));
+        item.property(
+                "slug", WireParts.plain(heading).substring(m.end()).strip().replaceFirst("/+$", ""));
     }
 
     private static void text(String text, Item item) {
-        String plain = WireText.plain(text);
+        String plain = WireParts.plain(text);
         int end = headlineEnd(plain);
         List<String> lines = new ArrayList<>(
                 plain.substring(0, end).lines().map(String::strip).toList());
@@ -97,7 +98,7 @@ final class IptcMessage {
     private static @Nullable String time(Matcher m) {
         int month = MONTHS.indexOf(m.group(5).toLowerCase(Locale.ROOT)) + 1;
         String zone = m.group(4) == null ? "" : ZONES.get(m.group(4).toUpperCase(Locale.ROOT));
-        String day = "%04d-%02d-%s".formatted(WireText.year(m.group(6)), month, m.group(1));
+        String day = "%04d-%02d-%s".formatted(WireParts.year(m.group(6)), month, m.group(1));
         return zone == null ? day : "%sT%s:%s:00%s".formatted(day, m.group(2), m.group(3), zone);
     }
 }

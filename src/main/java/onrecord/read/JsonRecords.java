@@ -42,7 +42,7 @@ final class JsonRecords {
             out.failed(number, Reading.Failed.Kind.DAMAGED, "not a JSON object but " + what(record));
             return;
         }
-        Optional<JsonDialect> dialect = JsonDialect.of(record);
+        Optional<JsonDialect> dialect = JsonDialects.of(record);
         if (dialect.isPresent()) {
             dialect.get().read(record, number, out);
             return;

@@ -31,7 +31,7 @@ final class OpenSheets {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(xml, records);
-                case XMLStreamConstants.END_ELEMENT -> end(Spreadsheet.name(xml), records);
+                case XMLStreamConstants.END_ELEMENT -> end(XmlStream.name(xml), records);
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     if (inCell > 0 && inNote == 0) {
                         append(xml.getText());
@@ -51,7 +51,7 @@ final class OpenSheets {
     }
 
     private void start(XMLStreamReader xml, SheetRecords records) throws IOException {
-        switch (Spreadsheet.name(xml)) {
+        switch (XmlStream.name(xml)) {
             case "table" -> records.nextSheet();
             case "table-row" -> {
                 row = new ArrayList<>();
@@ -60,9 +60,9 @@ final class OpenSheets {
             case "table-cell", "covered-table-cell" -> {
                 inCell++;
                 cell.setLength(0);
-                String date = Spreadsheet.attribute(xml, "date-value");
+                String date = XmlStream.attribute(xml, "date-value");
                 value = date == null ? null : date.replaceFirst("T00:00:00(?:\\.0+)?$", "");
-                repeated = repeated(Spreadsheet.attribute(xml, "number-columns-repeated"));
+                repeated = repeated(XmlStream.attribute(xml, "number-columns-repeated"));
             }
             case "annotation" -> inNote++;
             case "p" -> {

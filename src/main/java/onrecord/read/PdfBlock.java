@@ -38,7 +38,7 @@ record PdfBlock(List<PdfLine> lines) {
 
     /** The size of most of its lines. */
     float size() {
-        return PdfLeading.median(lines.stream().map(PdfLine::size).toList());
+        return median(lines.stream().map(PdfLine::size).toList());
     }
 
     boolean isSetLike(PdfLine line) {
@@ -74,5 +74,11 @@ record PdfBlock(List<PdfLine> lines) {
         }
         float indent = (lines.get(at).start() - usual) / lines.get(at).size();
         return indent > INDENT && indent < DEEPEST_INDENT;
+    }
+
+    /** The middle one of some numbers; 0 of none. */
+    static float median(List<Float> numbers) {
+        List<Float> sorted = numbers.stream().sorted().toList();
+        return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
     }
 }

@@ -30,7 +30,7 @@ final class PdfLeading {
 
     private PdfLeading(List<PdfBlock> blocks) {
         this.blocks = blocks;
-        this.body = median(blocks.stream()
+        this.body = PdfBlock.median(blocks.stream()
                 .flatMap(block -> block.lines().stream())
                 .map(PdfLine::size)
                 .toList());
@@ -49,8 +49,8 @@ final class PdfLeading {
         if (sizes.size() <= SIZES || most * 3 > lines) {
             return pages;
         }
-        float size =
-                median(pages.stream().flatMap(List::stream).map(PdfLine::size).toList());
+        float size = PdfBlock.median(
+                pages.stream().flatMap(List::stream).map(PdfLine::size).toList());
         return pages.stream()
                 .map(page -> page.stream().map(line -> line.inSize(size)).toList())
                 .toList();
@@ -108,16 +108,10 @@ final class PdfLeading {
             List<Float> same =
                     sorted.stream().filter(g -> g >= least && g <= least + SAME).toList();
             if (same.size() >= Math.max(2, SHARE * sorted.size())) {
-                return median(same);
+                return PdfBlock.median(same);
             }
         }
         float smallest = sorted.isEmpty() ? UNKNOWN * size : sorted.getFirst();
         return Math.min(smallest, UNKNOWN * size);
-    }
-
-    /** The middle one of some numbers; 0 of none. */
-    static float median(List<Float> numbers) {
-        List<Float> sorted = numbers.stream().sorted().toList();
-        return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
     }
 }

@@ -26,7 +26,7 @@ final class SheetRecords {
 
     /** One line; empty ones are passed over. */
     void row(List<String> cells) {
-        if (Spreadsheet.isEmpty(cells)) {
+        if (isEmpty(cells)) {
             return;
         }
         if (names == null) {
@@ -58,5 +58,10 @@ final class SheetRecords {
                     "a spreadsheet whose first line names no known column; it has " + unknown.getFirst()
                             + ": call the one with the text \"body\", or say which it is with --map body=NAME");
         }
+    }
+
+    /** Whether nothing stands in a line. */
+    private static boolean isEmpty(List<String> row) {
+        return row.stream().allMatch(String::isBlank);
     }
 }

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells by its first bytes what a blob is; its name only where the bytes leave it open. */
 final class Sniffer {
-    private static final Pattern WEB_PAGE = Pattern.compile("(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
-            + "<(?:!doctype\\s+html|(?:html|head|body|title|meta|link|script|article|main)\\b)");
     private static final Pattern TAG =
             Pattern.compile("(?i)<(?:html|head|body|div|p|h[1-6]|article|table|span|a|meta)\\b[^<>]*>");
     /** What may stand before the root of XML: declaration, comments, processing instructions, a document type. */
@@ -112,7 +110,7 @@ final class Sniffer {
         if (blob.isNamed("eml", "mht", "mhtml") || isMail(length.find() ? head.substring(length.end()) : head)) {
             return formats.mail;
         }
-        if (isWebPage(head)
+        if (WebPage.is(head)
                 || (blob.isNamed("html", "htm", "xhtml") && TAG.matcher(head).find())) {
             return formats.webPage;
         }
@@ -147,20 +145,15 @@ final class Sniffer {
         if (name.equals("plist")) {
             return formats.safariArchive;
         }
-        boolean declared = start.startsWith("<?xml") && !WEB_PAGE.matcher(start).lookingAt();
+        boolean declared = start.startsWith("<?xml") && !WebPage.is(start);
         return declared && !name.isEmpty() ? formats.xml : null;
-    }
-
-    /** Whether a text begins as a web page does. */
-    static boolean isWebPage(String text) {
-        return WEB_PAGE.matcher(text).lookingAt();
     }
 
     /** Whether the text begins with the headers of an e-mail, among them one that nothing else has. */
     private static boolean isMail(String head) {
         int from = head.startsWith("From ") ? head.indexOf('\n') + 1 : 0;
-        String start =
-                head.substring(from, Math.min(head.length(), from + Blob.HEAD)).replace("\r", "");
+        String start = head.substring(from, Math.min(head.length(), from + TextDecoder.HEAD))
+                .replace("\r", "");
         int end = start.indexOf("\n\n");
         String headers = start.substring(0, end < 0 ? Math.min(start.length(), 8192) : end);
         if (!HEADER.matcher(headers).lookingAt()) {

@@ -3,12 +3,9 @@ package onrecord.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A spreadsheet (XLSX, ODS): of every sheet the first line that is not empty names the columns, each line below is an
@@ -51,7 +48,7 @@ final class Spreadsheet {
         SheetRecords records = new SheetRecords(fields, out);
         try {
             if (zip.getEntry(WORKBOOK) != null) {
-                new ExcelSheets(this, zip).read(records);
+                new ExcelSheets(limits, zip).read(records);
             } else {
                 content(zip, records);
             }
@@ -67,47 +64,15 @@ final class Spreadsheet {
     private void content(ZipFile zip, SheetRecords records) throws IOException, XMLStreamException {
         ZipArchiveEntry manifest = zip.getEntry("META-INF/manifest.xml");
         if (manifest != null) {
-            try (InputStream in = open(zip, manifest)) {
+            try (InputStream in = CappedInputStream.of(zip, manifest, limits)) {
                 byte[] head = in.readNBytes(1 << 20);
                 if (new String(head, StandardCharsets.UTF_8).contains("encryption-data")) {
                     throw new Unreadable(Reading.Failed.Kind.ENCRYPTED, "protected by a password");
                 }
             }
         }
-        try (InputStream in = open(zip, zip.getEntry("content.xml"))) {
+        try (InputStream in = CappedInputStream.of(zip, zip.getEntry("content.xml"), limits)) {
             new OpenSheets(limits).read(XmlStream.reader(in), records);
         }
-    }
-
-    /** What a part holds, bounded. */
-    InputStream open(ZipFile zip, ZipArchiveEntry entry) throws IOException {
-        return new CappedInputStream(zip.getInputStream(entry), entry::getCompressedSize, limits);
-    }
-
-    /** How many characters one line may have, and all texts that lines share. */
-    long most() {
-        return limits.articleBytes();
-    }
-
-    /** The value of an attribute whatever its prefix, or null. */
-    static @Nullable String attribute(XMLStreamReader xml, String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            String own = xml.getAttributeLocalName(i);
-            if (own.substring(own.indexOf(':') + 1).equals(name)) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return null;
-    }
-
-    /** An element's name without its prefix. */
-    static String name(XMLStreamReader xml) {
-        String own = xml.getLocalName();
-        return own.substring(own.indexOf(':') + 1);
-    }
-
-    /** Whether nothing stands in a line. */
-    static boolean isEmpty(List<String> row) {
-        return row.stream().allMatch(String::isBlank);
     }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * what the bytes give away; what ICU makes of them; windows-1252.
  */
 final class TextDecoder {
+    /** How many bytes of the beginning tell what a text is; where there are fewer, all of them. */
+    static final int HEAD = 64 << 10;
+
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Pattern DECLARED = Pattern.compile(
             "(?i)(?:<meta[^>]{0,200}?charset|<\\?xml[^>]{0,200}?encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
@@ -113,7 +116,7 @@ final class TextDecoder {
             return false;
         }
         int control = 0;
-        int length = Math.min(head.length, Blob.HEAD);
+        int length = Math.min(head.length, HEAD);
         for (int i = 0; i < length; i++) {
             byte b = head[i];
             boolean space = b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x1B;

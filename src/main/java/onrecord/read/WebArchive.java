@@ -72,7 +72,7 @@ final class WebArchive implements Format {
         ContentCoding body = ContentCoding.decode(http.body(), http.field("content-encoding"), limits.articleBytes());
         boolean binary = TextDecoder.isBinary(body.bytes());
         String html = binary ? "" : TextDecoder.decode(body.bytes(), charset(type));
-        if (body.bytes().length == 0 || (!said && !Sniffer.isWebPage(html))) {
+        if (body.bytes().length == 0 || (!said && !WebPage.is(html))) {
             return;
         }
         if (!record.whole() || body.bytes().length > limits.articleBytes()) {

@@ -3,9 +3,13 @@ package onrecord.read;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A saved web page: one article. */
 final class WebPage implements Format {
+    private static final Pattern START = Pattern.compile("(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
+            + "<(?:!doctype\\s+html|(?:html|head|body|title|meta|link|script|article|main)\\b)");
+
     private final Limits limits;
 
     WebPage(Limits limits) {
@@ -15,6 +19,11 @@ final class WebPage implements Format {
     @Override
     public String name() {
         return "web page";
+    }
+
+    /** Whether a text begins as a web page does. */
+    static boolean is(String text) {
+        return START.matcher(text).lookingAt();
     }
 
     @Override

@@ -21,7 +21,7 @@ final class WireMessages {
 
     private void skipToHeading() throws IOException {
         int b = in.read();
-        while (b >= 0 && b != WireText.HEADING) {
+        while (b >= 0 && b != WireParts.HEADING) {
             b = in.read();
         }
         ended = b < 0;
@@ -34,7 +34,7 @@ final class WireMessages {
         }
         ByteArrayOutputStream message = new ByteArrayOutputStream();
         int b = in.read();
-        while (b >= 0 && b != WireText.HEADING) {
+        while (b >= 0 && b != WireParts.HEADING) {
             if (message.size() >= most) {
                 throw new Unreadable(
                         Reading.Failed.Kind.LIMIT, "a message larger than the " + (most >> 20) + " MiB it may have");

@@ -8,12 +8,6 @@ import java.io.InputStream;
  * text and trailer. An article a message.
  */
 final class WireText implements Format {
-    /** Start of heading, start of text, end of text: the control characters both formats have in this order. */
-    static final char HEADING = 0x01;
-
-    static final char TEXT = 0x02;
-    static final char TEXT_END = 0x03;
-
     /** How far from the beginning of a file the heading may stand: synchronisation and line ends may come before it. */
     private static final int LEAD = 16;
     /** The shortest heading and the longest. */
@@ -34,8 +28,8 @@ final class WireText implements Format {
 
     /** Whether a file that begins with these bytes is one. */
     static boolean is(byte[] head) {
-        int heading = indexOf(head, HEADING, 0, LEAD);
-        int text = heading < 0 ? -1 : indexOf(head, TEXT, heading, heading + MOST_HEADING);
+        int heading = indexOf(head, WireParts.HEADING, 0, LEAD);
+        int text = heading < 0 ? -1 : indexOf(head, WireParts.TEXT, heading, heading + MOST_HEADING);
         for (int i = heading + 1; i < text; i++) {
             boolean control = (head[i] >= '\t' && head[i] <= '\r') || (head[i] >= 0x11 && head[i] <= 0x1F);
             if (!control && (head[i] < ' ' || head[i] > '~')) {
@@ -66,35 +60,5 @@ final class WireText implements Format {
                 (AnpaMessage.is(text) ? AnpaMessage.item(text) : IptcMessage.item(text)).handOn(number, out);
             }
         }
-    }
-
-    /** What stands between the start of text and its end. */
-    static String text(String message) {
-        int start = message.indexOf(TEXT);
-        int end = message.indexOf(TEXT_END, start + 1);
-        return start < 0 ? "" : message.substring(start + 1, end < 0 ? message.length() : end);
-    }
-
-    /** What stands behind the end of text. */
-    static String trailer(String message) {
-        int end = message.indexOf(TEXT_END, message.indexOf(TEXT) + 1);
-        return end < 0 ? "" : message.substring(end + 1);
-    }
-
-    /** What stands before the start of text. */
-    static String heading(String message) {
-        int start = message.indexOf(TEXT);
-        return start < 0 ? message : message.substring(0, start);
-    }
-
-    /** Text without the control characters that mean something to a teleprinter alone. */
-    static String plain(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
-    }
-
-    /** The year of two figures: the formats are of 1979, what is from 70 on is of the last century. */
-    static int year(String figures) {
-        int year = Integer.parseInt(figures);
-        return year < 70 ? 2000 + year : 1900 + year;
     }
 }

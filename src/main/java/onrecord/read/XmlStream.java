@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * XML of any length, element by element as they end. What whoever listens takes is forgotten, so that a file of a
@@ -51,6 +52,23 @@ final class XmlStream {
     /** A reader of a part of a document that looks at nothing outside it; not aware of namespaces. */
     static XMLStreamReader reader(InputStream in) throws XMLStreamException {
         return FACTORY.createXMLStreamReader(in);
+    }
+
+    /** The value of an attribute whatever its prefix, or null. */
+    static @Nullable String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String own = xml.getAttributeLocalName(i);
+            if (own.substring(own.indexOf(':') + 1).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** An element's name without its prefix. */
+    static String name(XMLStreamReader xml) {
+        String own = xml.getLocalName();
+        return own.substring(own.indexOf(':') + 1);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import onrecord.export.Export;
 import onrecord.export.ExportFormat;
 import onrecord.export.PlainCitation;
 import onrecord.model.Article;
@@ -50,7 +51,7 @@ final class ExportApi {
         archive.search(request.counting(false));
         attach(ctx, format, "onrecord." + format.extension());
         Writer out = new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8);
-        ExportFormat.Export export = format.to(out);
+        Export export = format.to(out);
         archive.forEach(request, article -> {
             try {
                 export.article(article);
@@ -85,7 +86,7 @@ final class ExportApi {
         ExportFormat format = format(given, ExportFormat.RIS);
         attach(ctx, format, id + "." + format.extension());
         StringWriter out = new StringWriter();
-        ExportFormat.Export export = format.to(out);
+        Export export = format.to(out);
         export.article(article);
         export.end();
         ctx.result(out.toString());

@@ -43,19 +43,13 @@ final class Machines {
     void metrics(Context ctx) {
         StringBuilder out = new StringBuilder();
         ArchiveStats stats = archive.stats();
-        gauge(out, "onrecord_articles", "Articles in the archive", stats.articles());
-        gauge(out, "onrecord_quotes", "Quotes in the archive", stats.quotes());
-        gauge(out, "onrecord_archive_bytes", "Size of the archive on disk", stats.bytes());
+        Traffic.gauge(out, "onrecord_articles", "Articles in the archive", stats.articles());
+        Traffic.gauge(out, "onrecord_quotes", "Quotes in the archive", stats.quotes());
+        Traffic.gauge(out, "onrecord_archive_bytes", "Size of the archive on disk", stats.bytes());
         Runtime runtime = Runtime.getRuntime();
-        gauge(out, "onrecord_heap_bytes", "Heap in use", runtime.totalMemory() - runtime.freeMemory());
+        Traffic.gauge(out, "onrecord_heap_bytes", "Heap in use", runtime.totalMemory() - runtime.freeMemory());
         traffic.writeTo(out);
         ctx.header("Cache-Control", "no-store");
         ctx.contentType("text/plain; version=0.0.4; charset=utf-8").result(out.toString());
-    }
-
-    static void gauge(StringBuilder out, String name, String help, long value) {
-        out.append("# HELP ").append(name).append(' ').append(help).append('\n');
-        out.append("# TYPE ").append(name).append(" gauge\n");
-        out.append(name).append(' ').append(value).append('\n');
     }
 }

@@ -36,7 +36,7 @@ final class Traffic {
     }
 
     void writeTo(StringBuilder out) {
-        Machines.gauge(out, "onrecord_requests_active", "Requests being worked on", active());
+        gauge(out, "onrecord_requests_active", "Requests being worked on", active());
         out.append("# HELP onrecord_requests_total Requests answered, by class of status\n");
         out.append("# TYPE onrecord_requests_total counter\n");
         for (int i = 1; i < byClass.length; i++) {
@@ -54,6 +54,13 @@ final class Traffic {
         }
         out.append("onrecord_request_seconds_sum ").append(nanos.sum() / 1e9).append('\n');
         out.append("onrecord_request_seconds_count ").append(sum).append('\n');
+    }
+
+    /** Writes a figure that goes up and down, in the text format of Prometheus. */
+    static void gauge(StringBuilder out, String name, String help, long value) {
+        out.append("# HELP ").append(name).append(' ').append(help).append('\n');
+        out.append("# TYPE ").append(name).append(" gauge\n");
+        out.append(name).append(' ').append(value).append('\n');
     }
 
     private static LongAdder[] adders(int count) {
