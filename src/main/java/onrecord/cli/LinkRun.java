@@ -1,6 +1,7 @@
 package onrecord.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -94,7 +95,7 @@ final class LinkRun {
             }
             StretchLinks links = linker.begin(stretch);
             if (stretch.isTime()) {
-                archive.forEach(within(stretch), links::add);
+                archive.forEach(within(links.from(), stretch.to()), links::add);
             }
             requireMemory(links.articles());
             List<Link> found = new ArrayList<>();
@@ -121,9 +122,8 @@ final class LinkRun {
         return SearchRequest.of("").withFilters(new Filters(Map.of(), null, null, Filters.Undated.ONLY));
     }
 
-    private static SearchRequest within(Stretch stretch) {
-        return SearchRequest.of("")
-                .withFilters(new Filters(Map.of(), stretch.from(), stretch.to(), Filters.Undated.EXCLUDE));
+    private static SearchRequest within(LocalDate from, LocalDate to) {
+        return SearchRequest.of("").withFilters(new Filters(Map.of(), from, to, Filters.Undated.EXCLUDE));
     }
 
     private void add(Ready links, int articles) {

@@ -30,6 +30,9 @@ public final class DateLinks {
     /** Neighbours that lie farther apart do not agree. */
     private static final int AGREE = 2;
 
+    /** Fewer words of its own tell no happening. */
+    private static final int OWN_WORDS = 100;
+
     /** An article is written some days before or after the others at most. */
     private static final int MARGIN = 2;
 
@@ -131,6 +134,8 @@ public final class DateLinks {
 
     /** Whether an article tells a happening in its own words: words quoted in another article may be old. */
     private static boolean tells(Article article) {
-        return Member.of(article, Member.words(article)).tells();
+        HashedWords words = Member.words(article);
+        int prose = words.prose();
+        return prose >= OWN_WORDS && 2 * prose >= words.size();
     }
 }

@@ -1,5 +1,6 @@
 package onrecord.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.model.Article;
@@ -17,8 +18,10 @@ public final class Linker {
     static final int DAYS = 7;
 
     private final List<Member> undated = new ArrayList<>();
+    private final SaidBy.Names names = new SaidBy.Names();
     private final Terms terms = new Terms();
     private final Terms stems = new Terms();
+    private @Nullable StretchLinks last;
 
     /** The articles that were added, once more. */
     @FunctionalInterface
@@ -33,14 +36,24 @@ public final class Linker {
         if (article.date() != null) {
             throw new IllegalArgumentException("it has a date: " + article.id());
         }
-        Member member = Member.of(article, Member.words(article));
+        Member member = Member.of(article, Member.words(article), names);
         undated.add(member);
         terms.add(member.terms());
         member.quotes().forEach(said -> stems.add(said.stems()));
     }
 
-    /** Begins with a stretch, to which its articles are to be added. */
+    /**
+     * Begins with a stretch, to which its articles are to be added, from {@link StretchLinks#from} on. One right behind
+     * the last one takes over what it needs of that one's articles, all of which were added.
+     */
     public StretchLinks begin(Stretch stretch) {
-        return new StretchLinks(stretch, undated, new Terms(terms), new Terms(stems));
+        StretchLinks before = last != null && last.isFollowedBy(stretch) ? last : null;
+        LocalDate from = before == null ? stretch.from() : stretch.first();
+        StretchLinks links = new StretchLinks(stretch, from, undated, names, new Terms(terms), new Terms(stems));
+        if (before != null) {
+            before.tail().forEach(links::add);
+        }
+        last = links;
+        return links;
     }
 }

@@ -31,10 +31,9 @@ record Member(
         int prose,
         long[] runs,
         List<Said> quotes) {
-    private static final int OWN_WORDS = 100;
     static final int UNDATED = Integer.MAX_VALUE;
 
-    static Member of(Article article, HashedWords words) {
+    static Member of(Article article, HashedWords words, SaidBy.Names names) {
         int[] sorted = new int[words.size()];
         for (int i = 0; i < sorted.length; i++) {
             sorted[i] = words.hash(i);
@@ -58,7 +57,7 @@ record Member(
                 distinct(article.title()),
                 words.prose(),
                 Runs.of(words),
-                Said.all(article, words));
+                Said.all(article, names));
     }
 
     private static int[] distinct(@Nullable String text) {
@@ -77,12 +76,6 @@ record Member(
                 .map(Quote::span)
                 .toList();
         return HashedWords.of(article.body(), spans);
-    }
-
-    /** Whether it tells a happening in its own words: words quoted in another article may be old. */
-    boolean tells() {
-        int all = Arrays.stream(counts).sum();
-        return prose >= OWN_WORDS && 2 * prose >= all;
     }
 
     boolean dated() {

@@ -1,8 +1,7 @@
 package onrecord.link;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ final class Neighbours {
     private static final int TOP_TERMS = 40;
     private static final int MOST = 25;
     private static final int FREQUENT = 2_000;
+    private static final int SLOTS = 1 << 16;
 
     /** An undated article is compared with those alone of which it has so many of the rarest words, */
     private static final int LEAST_SHARED = 12;
@@ -27,6 +27,7 @@ final class Neighbours {
     private final float[] @Nullable [] titles;
     private final Terms terms;
     private final Which which;
+    private final int[] @Nullable [] tops;
 
     /** Says of pairs whether they are asked for. */
     @FunctionalInterface
@@ -40,6 +41,7 @@ final class Neighbours {
         this.terms = terms;
         this.weights = new float[members.size()][];
         this.titles = new float[members.size()][];
+        this.tops = new int[members.size()][];
     }
 
     private float[] weights(int a) {
@@ -108,75 +110,85 @@ final class Neighbours {
         int most = dated == 0 ? members.size() : dated;
         long[] postings = postings(most);
         Pairs pairs = new Pairs();
-        float[] shared = new float[most];
+        Met met = new Met(most);
         for (int a = 0; a < most; a++) {
-            List<Integer> met = near(a, days, postings, shared);
-            nearest(a, met, shared, MOST, pairs);
+            near(a, days, postings, met);
+            add(a, met.nearest(MOST, 0), pairs);
         }
-        for (int a = most; a < members.size(); a++) {
-            List<Integer> met = has(a, postings, shared);
-            met.removeIf(b -> shared[b] < LEAST_SHARED);
-            nearest(a, met, shared, MOST_OF_UNDATED, pairs);
-            Arrays.fill(shared, 0);
+        if (most < members.size()) {
+            BitSet posted = posted(postings);
+            for (int a = most; a < members.size(); a++) {
+                has(a, postings, posted, met);
+                add(a, met.nearest(MOST_OF_UNDATED, LEAST_SHARED), pairs);
+            }
         }
         return pairs;
     }
 
-    private static void nearest(int a, List<Integer> met, float[] shared, int most, Pairs pairs) {
-        met.sort(Comparator.<Integer>comparingDouble(b -> -shared[b]).thenComparing(b -> b));
-        met.stream().limit(most).forEach(b -> pairs.add(a, b));
-        met.forEach(b -> shared[b] = 0);
+    private static void add(int a, int[] others, Pairs pairs) {
+        for (int b : others) {
+            pairs.add(a, b);
+        }
     }
 
-    /** Who has some of its rarest words; {@code shared} gets their weight. */
-    private List<Integer> near(int a, int days, long[] postings, float[] shared) {
+    /** Who has some of its rarest words, and their weight. */
+    private void near(int a, int days, long[] postings, Met met) {
         Member member = members.get(a);
-        List<Integer> met = new ArrayList<>();
+        int first = member.dated() ? firstOf(member.day() - days) : 0;
+        int last = member.dated() ? firstOf(member.last() + days + 1) : Integer.MAX_VALUE;
         for (int t : top(a)) {
             int term = member.terms()[t];
-            int from = lowerBound(postings, key(term, member.dated() ? firstOf(member.day() - days) : 0));
-            int to = lowerBound(
-                    postings, key(term, member.dated() ? firstOf(member.last() + days + 1) : Integer.MAX_VALUE));
+            int from = lowerBound(postings, key(term, first));
+            int to = lowerBound(postings, key(term, last));
             for (int p = from; p < to && to - from <= FREQUENT; p++) {
                 int b = (int) postings[p];
                 if (b != a && which.are(a, b) && member.within(days, members.get(b))) {
-                    if (shared[b] == 0) {
-                        met.add(b);
-                    }
-                    shared[b] += weights(a)[t];
+                    met.add(b, weights(a)[t]);
                 }
             }
         }
-        return met;
     }
 
-    /** Whose rarest words it has; {@code shared} gets how many. */
-    private List<Integer> has(int a, long[] postings, float[] shared) {
-        List<Integer> met = new ArrayList<>();
+    /** Whose rarest words it has, and how many. */
+    private void has(int a, long[] postings, BitSet posted, Met met) {
         for (int term : members.get(a).terms()) {
-            for (int p = lowerBound(postings, key(term, 0)); p < postings.length; p++) {
-                if ((int) (postings[p] >> 32) != term) {
-                    break;
-                }
+            int p = posted.get(slot(term)) ? lowerBound(postings, key(term, 0)) : postings.length;
+            for (; p < postings.length && (int) (postings[p] >> 32) == term; p++) {
                 int b = (int) postings[p];
-                if (shared[b]++ == 0 && which.are(a, b)) {
-                    met.add(b);
+                if (which.are(a, b)) {
+                    met.add(b, 1);
                 }
             }
         }
-        return met;
+    }
+
+    private static BitSet posted(long[] postings) {
+        BitSet posted = new BitSet(SLOTS);
+        for (long posting : postings) {
+            posted.set(slot((int) (posting >> 32)));
+        }
+        return posted;
+    }
+
+    private static int slot(int term) {
+        return (term ^ (term >>> 16)) & (SLOTS - 1);
     }
 
     private int[] top(int a) {
-        float[] w = weights(a);
-        int[] of = members.get(a).terms();
-        return IntStream.range(0, w.length)
-                .filter(t -> terms.articles(of[t]) > 1)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(t -> -w[t]).thenComparing(t -> t))
-                .limit(TOP_TERMS)
-                .mapToInt(t -> t)
-                .toArray();
+        int[] known = tops[a];
+        if (known == null) {
+            float[] w = weights(a);
+            int[] of = members.get(a).terms();
+            known = IntStream.range(0, w.length)
+                    .filter(t -> terms.articles(of[t]) > 1)
+                    .mapToLong(t -> ((long) ~Float.floatToIntBits(w[t]) << 32) | t)
+                    .sorted()
+                    .limit(TOP_TERMS)
+                    .mapToInt(t -> (int) t)
+                    .toArray();
+            tops[a] = known;
+        }
+        return known;
     }
 
     /** Who has which of their rarest words, of the first so many: undated ones are met from their own side. */

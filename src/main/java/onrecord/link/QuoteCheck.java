@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import onrecord.identity.SpeakerKey;
 import onrecord.model.Article;
 import onrecord.model.Quote;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ public final class QuoteCheck {
 
     private final String text;
     private final HashedWords words;
-    private final List<String> speakers;
+    private final List<SaidBy> speakers;
     private final Stitches stitches;
     private final List<Place> places = new ArrayList<>();
 
@@ -80,7 +79,7 @@ public final class QuoteCheck {
         if (words.size() == 0 || words.size() > MOST_WORDS) {
             throw new IllegalArgumentException("not 1 to " + MOST_WORDS + " words: " + words.size());
         }
-        this.speakers = speakers.stream().map(SpeakerKey::of).distinct().toList();
+        this.speakers = speakers.stream().map(SaidBy::of).distinct().toList();
         this.stitches = new Stitches(text, words);
     }
 
@@ -110,13 +109,11 @@ public final class QuoteCheck {
         if (speakers.isEmpty()) {
             return Voice.ASKED;
         }
-        List<String> keys = quote == null ? List.of() : Said.speakers(quote.speakers());
-        if (keys.isEmpty()) {
+        List<SaidBy> named = quote == null ? List.of() : new SaidBy.Names().of(quote.speakers());
+        if (named.isEmpty()) {
             return Voice.UNKNOWN;
         }
-        return keys.stream().anyMatch(key -> speakers.stream().anyMatch(asked -> Said.same(key, asked)))
-                ? Voice.ASKED
-                : Voice.ANOTHER;
+        return named.stream().anyMatch(name -> speakers.stream().anyMatch(name::mayBe)) ? Voice.ASKED : Voice.ANOTHER;
     }
 
     /** Decides. */

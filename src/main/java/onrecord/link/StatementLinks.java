@@ -1,7 +1,10 @@
 package onrecord.link;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which quotes of two articles report one act of speech. Never two named speakers who differ, another negation
@@ -20,6 +23,7 @@ final class StatementLinks {
     private static final double LEAST_OVERLAP = 0.25;
 
     private static final int LEAST_BITS = 2;
+    private static final double LONGEST_RUN = 1;
 
     /** Fewer words are a phrase that anybody may say. */
     private static final int LEAST_WORDS = 4;
@@ -28,39 +32,48 @@ final class StatementLinks {
     private final Neighbours neighbours;
     private final Wordings wordings;
     private final Consumer<Link> sink;
+    private final List<@Nullable List<Wordings.Weighed>> quotes;
 
     StatementLinks(List<Member> members, Neighbours neighbours, Wordings wordings, Consumer<Link> sink) {
         this.members = members;
         this.neighbours = neighbours;
         this.wordings = wordings;
         this.sink = sink;
+        this.quotes = new ArrayList<>(Collections.nCopies(members.size(), null));
     }
 
+    /** Hands on the statements that two articles have in common. */
     void between(int a, int b) {
         Member one = members.get(a);
         Member other = members.get(b);
         double alike = neighbours.text(a, b);
-        for (Said x : one.quotes()) {
-            for (Said y : other.quotes()) {
+        for (Wordings.Weighed x : quotes(a)) {
+            for (Wordings.Weighed y : quotes(b)) {
                 double score = score(wordings, x, y, one.apart(other), alike);
                 if (score >= PERHAPS) {
                     sink.accept(link(
-                            new Link.End(one.id(), x.start(), x.end()),
-                            new Link.End(other.id(), y.start(), y.end()),
+                            new Link.End(one.id(), x.said().start(), x.said().end()),
+                            new Link.End(other.id(), y.said().start(), y.said().end()),
                             score));
                 }
             }
         }
     }
 
-    /** Whether no rule forbids that two quotes are one act of speech. */
-    static boolean mayBe(Wordings wordings, Said x, Said y) {
-        boolean longEnough = Math.min(x.words().length, y.words().length) >= LEAST_WORDS;
-        return longEnough
+    private List<Wordings.Weighed> quotes(int a) {
+        List<Wordings.Weighed> known = quotes.get(a);
+        if (known == null) {
+            known = members.get(a).quotes().stream().map(wordings::weigh).toList();
+            quotes.set(a, known);
+        }
+        return known;
+    }
+
+    /** Whether no rule forbids that two quotes are one act of speech, but for what they say. */
+    private static boolean mayBe(Said x, Said y) {
+        return Math.min(x.words().length, y.words().length) >= LEAST_WORDS
                 && Long.bitCount(x.bits() & y.bits()) >= LEAST_BITS
-                && !sayDifferentPeople(x, y)
-                && wordings.shared(x, y).overlap() >= LEAST_OVERLAP
-                && !Wordings.contradict(x, y);
+                && !sayDifferentPeople(x, y);
     }
 
     private static boolean sayDifferentPeople(Said x, Said y) {
@@ -81,18 +94,25 @@ final class StatementLinks {
      * @param apart how many days lie between their articles
      * @param alike how alike the texts of their articles are, 0 to 1
      */
-    static double score(Wordings wordings, Said x, Said y, int apart, double alike) {
-        if (!mayBe(wordings, x, y)) {
+    static double score(Wordings wordings, Wordings.Weighed x, Wordings.Weighed y, int apart, double alike) {
+        if (!mayBe(x.said(), y.said())) {
             return 0;
         }
         Wordings.Shared shared = wordings.shared(x, y);
-        double sum = shared.overlap()
+        if (shared.overlap() < LEAST_OVERLAP) {
+            return 0;
+        }
+        double most = shared.overlap()
                 + shared.union()
                 + Math.min(1, shared.weight() / MUCH)
-                + Wordings.run(x, y)
-                + (x.bothNamed(y) ? 1 : 0)
+                + LONGEST_RUN
+                + (x.said().bothNamed(y.said()) ? 1 : 0)
                 + alike
                 - Math.min(1, apart / (double) Linker.DAYS);
+        if (most < PERHAPS * CLUES || Wordings.contradict(x.said(), y.said())) {
+            return 0;
+        }
+        double sum = most - LONGEST_RUN + Wordings.run(x.said(), y.said());
         return Math.clamp(sum / CLUES, 0, 1);
     }
 }

@@ -38,8 +38,9 @@ public final class Statements {
      */
     public static List<List<Integer>> of(List<Reported> quotes) {
         Map<Integer, List<Integer>> statements = new LinkedHashMap<>();
-        List<Said> said =
-                quotes.stream().map(reported -> Said.alone(reported.quote())).toList();
+        List<Wordings.Weighed> said = quotes.stream()
+                .map(reported -> WORDINGS.weigh(Said.alone(reported.quote())))
+                .toList();
         for (int i = 0; i < said.size(); i++) {
             int quote = i;
             int first = statements.keySet().stream()
@@ -51,7 +52,7 @@ public final class Statements {
         return List.copyOf(statements.values());
     }
 
-    private static boolean isOne(List<Reported> quotes, List<Said> said, int a, int b) {
+    private static boolean isOne(List<Reported> quotes, List<Wordings.Weighed> said, int a, int b) {
         int apart = apart(quotes.get(a).date(), quotes.get(b).date());
         return apart <= Linker.DAYS
                 && StatementLinks.score(WORDINGS, said.get(a), said.get(b), apart, UNKNOWN) >= StatementLinks.SURE;

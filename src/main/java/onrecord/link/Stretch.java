@@ -55,6 +55,11 @@ public record Stretch(int number) implements Comparable<Stretch> {
         return LocalDate.ofEpochDay((long) number * LENGTH - TAIL);
     }
 
+    /** Its first day. */
+    LocalDate first() {
+        return LocalDate.ofEpochDay((long) number * LENGTH);
+    }
+
     /** Its last day. */
     public LocalDate to() {
         return LocalDate.ofEpochDay((number + 1L) * LENGTH - 1);

@@ -10,14 +10,21 @@ import onrecord.model.Article;
 /** The links of one stretch: those of which the later end is in it, and those of it to undated articles. */
 public final class StretchLinks {
     private final Stretch stretch;
+    private final LocalDate from;
     private final List<Member> members;
+    private final SaidBy.Names names;
     private final Terms terms;
     private final Terms stems;
 
-    /** @param terms of the undated articles, to be added to; so are {@code stems} of their quotes */
-    StretchLinks(Stretch stretch, List<Member> undated, Terms terms, Terms stems) {
+    /**
+     * @param from the first day whose articles are to be added
+     * @param terms of the undated articles, to be added to; so are {@code stems} of their quotes
+     */
+    StretchLinks(Stretch stretch, LocalDate from, List<Member> undated, SaidBy.Names names, Terms terms, Terms stems) {
         this.stretch = stretch;
+        this.from = from;
         this.members = new ArrayList<>(undated);
+        this.names = names;
         this.terms = terms;
         this.stems = stems;
     }
@@ -25,15 +32,35 @@ public final class StretchLinks {
     /** Takes a dated article; one that is of no concern to the stretch is passed over. */
     public void add(Article article) {
         if (article.date() != null && concerns(article.date().earliest())) {
-            Member member = Member.of(article, Member.words(article));
-            members.add(member);
-            terms.add(member.terms());
-            member.quotes().forEach(said -> stems.add(said.stems()));
+            add(Member.of(article, Member.words(article), names));
         }
     }
 
+    void add(Member member) {
+        members.add(member);
+        terms.add(member.terms());
+        member.quotes().forEach(said -> stems.add(said.stems()));
+    }
+
     private boolean concerns(LocalDate first) {
-        return !stretch.isUndated() && !first.isBefore(stretch.from()) && !first.isAfter(stretch.to());
+        return !stretch.isUndated() && !first.isBefore(from) && !first.isAfter(stretch.to());
+    }
+
+    /** The first day whose articles are to be added: it has those of earlier days. */
+    public LocalDate from() {
+        return from;
+    }
+
+    boolean isFollowedBy(Stretch next) {
+        return stretch.isTime() && stretch.next().equals(next);
+    }
+
+    /** Its articles of the days with which the next stretch is compared. */
+    List<Member> tail() {
+        long day = stretch.next().from().toEpochDay();
+        return members.stream()
+                .filter(member -> member.dated() && member.day() >= day)
+                .toList();
     }
 
     /** How many articles are compared. */

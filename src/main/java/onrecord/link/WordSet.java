@@ -1,5 +1,6 @@
 package onrecord.link;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,46 +10,72 @@ import onrecord.text.Resources;
  * A list of words by their hashes, from a resource: a word a line, and what it is compared as where that is another.
  */
 final class WordSet {
-    private final Map<Integer, Integer> words = new HashMap<>();
+    private final int[] words;
+    private final int[] as;
 
-    private final boolean stems;
+    /** By the last bits of a word's hash, where it stands if no other word took the place; -1 where none does. */
+    private final int[] places;
 
-    private WordSet(boolean stems) {
-        this.stems = stems;
+    private WordSet(Map<Integer, Integer> known) {
+        this.words = known.keySet().stream().mapToInt(word -> word).sorted().toArray();
+        this.as = Arrays.stream(words).map(known::get).toArray();
+        this.places = new int[Integer.highestOneBit(Math.max(1, words.length)) * 8];
+        Arrays.fill(places, -1);
+        for (int i = 0; i < words.length; i++) {
+            int at = place(words[i]);
+            while (places[at] >= 0) {
+                at = (at + 1) & (places.length - 1);
+            }
+            places[at] = i;
+        }
     }
 
     /** The words of a resource. */
     static WordSet named(String resource) {
-        return new WordSet(false).read(resource);
+        return read(resource, false);
     }
 
     /** The words of a resource, and what {@link Said#stem} leaves of them. */
     static WordSet withStems(String resource) {
-        return new WordSet(true).read(resource);
+        return read(resource, true);
     }
 
-    private WordSet read(String resource) {
-        Resources.lines(WordSet.class, resource).forEach(this::add);
-        return this;
+    private static WordSet read(String resource, boolean stems) {
+        Map<Integer, Integer> known = new HashMap<>();
+        Resources.lines(WordSet.class, resource).forEach(line -> add(line, stems, known));
+        return new WordSet(known);
     }
 
-    private void add(String line) {
+    private static void add(String line, boolean stems, Map<Integer, Integer> known) {
         HashedWords words = HashedWords.of(line, List.of());
         if (words.size() > 0) {
-            this.words.put(words.hash(0), words.hash(words.size() - 1));
+            known.put(words.hash(0), words.hash(words.size() - 1));
             if (stems) {
                 int stem = Said.stem(line, words.start(0), words.end(0));
-                this.words.putIfAbsent(stem, stem);
+                known.putIfAbsent(stem, stem);
             }
         }
     }
 
     boolean has(int hash) {
-        return words.containsKey(hash);
+        return find(hash) >= 0;
     }
 
     /** What the word of this hash is compared as: itself where the list does not have it. */
     int as(int hash) {
-        return words.getOrDefault(hash, hash);
+        int at = find(hash);
+        return at < 0 ? hash : as[at];
+    }
+
+    private int find(int hash) {
+        int at = place(hash);
+        while (places[at] >= 0 && words[places[at]] != hash) {
+            at = (at + 1) & (places.length - 1);
+        }
+        return places[at];
+    }
+
+    private int place(int hash) {
+        return (hash ^ (hash >>> 16)) & (places.length - 1);
     }
 }

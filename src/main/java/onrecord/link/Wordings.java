@@ -24,15 +24,34 @@ final class Wordings {
      */
     record Shared(double overlap, double union, double weight) {}
 
-    Shared shared(Said a, Said b) {
-        int[] x = a.stems();
-        int[] y = b.stems();
+    /**
+     * A quote with what its words weigh.
+     *
+     * @param weights of each of its stems
+     * @param whole of all of them
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read, never compared nor handed out
+    record Weighed(Said said, double[] weights, double whole) {}
+
+    Weighed weigh(Said said) {
+        double[] weights = new double[said.stems().length];
+        double whole = 0;
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = stems.weight(said.stems()[i]);
+            whole += weights[i];
+        }
+        return new Weighed(said, weights, whole);
+    }
+
+    Shared shared(Weighed a, Weighed b) {
+        int[] x = a.said().stems();
+        int[] y = b.said().stems();
         double shared = 0;
         int i = 0;
         int j = 0;
         while (i < x.length && j < y.length) {
             if (x[i] == y[j]) {
-                shared += stems.weight(x[i++]);
+                shared += a.weights()[i++];
                 j++;
             } else if (x[i] < y[j]) {
                 i++;
@@ -40,20 +59,10 @@ final class Wordings {
                 j++;
             }
         }
-        double ofA = weight(x);
-        double ofB = weight(y);
         return new Shared(
-                shared / Math.max(TINY, Math.min(ofA, ofB)),
-                shared / Math.max(TINY, ofA + ofB - shared),
+                shared / Math.max(TINY, Math.min(a.whole(), b.whole())),
+                shared / Math.max(TINY, a.whole() + b.whole() - shared),
                 shared / stems.rarest());
-    }
-
-    private double weight(int[] words) {
-        double weight = 0;
-        for (int word : words) {
-            weight += stems.weight(word);
-        }
-        return weight;
     }
 
     /** The longest run of words in common, as a share of the shorter quote. */

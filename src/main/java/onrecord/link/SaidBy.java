@@ -1,0 +1,71 @@
+package onrecord.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.identity.SpeakerKey;
+import onrecord.model.Speaker;
+
+/**
+ * The name of somebody who says something, ready to be compared with others.
+ *
+ * @param key under which the spellings of the name meet
+ * @param words of the key
+ */
+record SaidBy(String key, List<String> words) {
+    static SaidBy of(String name) {
+        String key = SpeakerKey.of(name);
+        return new SaidBy(key, List.of(key.split(" ", -1)));
+    }
+
+    /** Keeps what was worked out of names, for one thread. A name is met again and again in an archive. */
+    static final class Names {
+        private static final int MOST = 50_000;
+
+        private final Map<String, SaidBy> known = new HashMap<>();
+
+        /** The named ones of these speakers. */
+        List<SaidBy> of(List<Speaker> speakers) {
+            List<SaidBy> named = new ArrayList<>(speakers.size());
+            for (Speaker speaker : speakers) {
+                if (speaker.name() != null) {
+                    named.add(of(speaker.name()));
+                }
+            }
+            return List.copyOf(named);
+        }
+
+        private SaidBy of(String name) {
+            if (known.size() >= MOST) {
+                known.clear();
+            }
+            return known.computeIfAbsent(name, SaidBy::of);
+        }
+    }
+
+    /**
+     * Whether two names may be one speaker's: "Wang Yi" and "Wang"; "Russia's Foreign Ministry" and "Russian Foreign
+     * Ministry"; not two of one family.
+     */
+    boolean mayBe(SaidBy other) {
+        if (key.equals(other.key)) {
+            return true;
+        }
+        boolean alone = words.size() == 1;
+        if (alone || other.words.size() == 1) {
+            List<String> full = alone ? other.words : words;
+            String one = alone ? key : other.key;
+            return full.getLast().equals(one) || (full.getFirst().equals(one) && full.size() == 2 && one.length() > 2);
+        }
+        return words.getLast().equals(other.words.getLast())
+                && (begin(words.getFirst(), other.words.getFirst())
+                        || key.endsWith(" " + other.key)
+                        || other.key.endsWith(" " + key));
+    }
+
+    private static boolean begin(String a, String b) {
+        int least = Math.min(a.length(), b.length());
+        return least == 1 ? a.charAt(0) == b.charAt(0) : least >= 3 && (a.startsWith(b) || b.startsWith(a));
+    }
+}
