@@ -134,7 +134,8 @@ final class Feed implements Format {
         String original = FeedElements.text(e, "feedburner:origlink");
         String link = original == null ? link(e, feed) : original;
         if (link == null) {
-            Element guid = FeedElements.child(e, "guid");
+            Element own = FeedElements.child(e, "guid");
+            Element guid = own == null ? FeedElements.child(e, "id") : own;
             String id = XmlTree.line(guid);
             boolean permanent =
                     guid != null && !guid.attr("isPermaLink").strip().equalsIgnoreCase("false");

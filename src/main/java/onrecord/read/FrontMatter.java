@@ -3,12 +3,14 @@ package onrecord.read;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.model.Field;
@@ -16,15 +18,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A note in Markdown with values in YAML in front, as clippers write it (Obsidian, Joplin, MarkDownload, Omnivore):
- * between two lines of three hyphens; the first line begins the file. When the note was made, changed or clipped is no
- * date of publication.
+ * between two lines of three hyphens; the first line begins the file, and no empty one comes behind it. When the note
+ * was made, changed or clipped is no date of publication.
  */
 final class FrontMatter {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Pattern MATTER = Pattern.compile(
-            "\\A---[ \\t]*\\n(.{0,65536}?)^(?:---|\\.\\.\\.)[ \\t]*$\\n?", Pattern.DOTALL | Pattern.MULTILINE);
+            "\\A---[ \\t]*\\n(?![ \\t]*\\n)(.{0,65536}?)^(?:---|\\.\\.\\.)[ \\t]*$\\n?",
+            Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern NAMED = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_ -]{0,40}):(?:\\s+(.*))?");
-    private static final Pattern LINK = Pattern.compile("\\[\\[(?:[^\\]|]*\\|)?([^\\]|]*)\\]\\]");
+    /** A note of one's own about a person or a paper: {@code [[people/roe|Jane Roe]]}, {@code [[Jane Roe|Jane]]}. */
+    private static final Pattern LINK = Pattern.compile("\\[\\[(?:[^\\]|/]*/)*([^\\]|/]*)(?:\\|([^\\]]*))?\\]\\]");
+
+    private static final Pattern IN_LIST = Pattern.compile("\\s*(?:\"([^\"]*)\"|'([^']*)'|([^,]*))\\s*(?:,|$)");
 
     private FrontMatter() {}
 
@@ -58,7 +64,11 @@ final class FrontMatter {
             if (m.matches()) {
                 name = m.group(1);
                 String value = m.group(2) == null ? "" : m.group(2).strip();
-                values.put(name, value.replaceFirst("^([\"'])(.*)\\1$", "$2"));
+                if (value.startsWith("[") && value.endsWith("]") && !value.startsWith("[[")) {
+                    list(value.substring(1, value.length() - 1), values.putArray(name));
+                } else {
+                    values.put(name, value.replaceFirst("^([\"'])(.*)\\1$", "$2"));
+                }
             } else if (line.matches("\\s*-\\s+.*") && !name.isEmpty()) {
                 JsonNode before = values.path(name);
                 var list = before.isArray() ? values.withArray("/" + name) : values.putArray(name);
@@ -68,6 +78,14 @@ final class FrontMatter {
             }
         }
         return values.isEmpty() ? null : values;
+    }
+
+    private static void list(String values, ArrayNode into) {
+        Matcher m = IN_LIST.matcher(values);
+        while (m.find() && m.end() > m.start()) {
+            String quoted = m.group(1) == null ? m.group(2) : m.group(1);
+            into.add(quoted == null ? m.group(3).strip() : quoted);
+        }
     }
 
     private static Item item(JsonNode values, String text) {
@@ -88,7 +106,7 @@ final class FrontMatter {
             });
         } else {
             Field field = field(name, value.asText());
-            String plain = LINK.matcher(value.asText()).replaceAll("$1");
+            String plain = LINK.matcher(value.asText()).replaceAll(link -> Matcher.quoteReplacement(nameOf(link)));
             boolean several = field == Field.AUTHORS || field == Field.CAPTIONS;
             if (field != null && (several || !item.has(field))) {
                 item.claim(field, name, plain);
@@ -96,6 +114,13 @@ final class FrontMatter {
                 item.property(Wellformed.text(name), plain);
             }
         }
+    }
+
+    /** The fuller of the two names that a link may have. */
+    private static String nameOf(MatchResult link) {
+        String note = link.group(1);
+        String shown = link.group(2);
+        return shown == null || shown.split(" ").length < note.split(" ").length ? note : shown;
     }
 
     /** Which value a name carries; a source is the address where it looks like one. */

@@ -62,7 +62,9 @@ final class JsonValues {
     }
 
     private void collect(String name, JsonNode node, List<String> into) {
-        if (node.isArray()) {
+        if (isDay(node)) {
+            into.add(joined(node.path(0), node.path(1), node.path(2)));
+        } else if (node.isArray()) {
             node.forEach(element -> collect(name, element, into));
         } else if (node.isObject()) {
             collectObject(name, node, into);
@@ -72,6 +74,22 @@ final class JsonValues {
                 into.add(text);
             }
         }
+    }
+
+    /**
+     * A day, or a moment of it, in numbers, as Java writes dates: {@code [2023, 9, 19]}, {@code [2023, 9, 19, 8, 0]}.
+     */
+    private static boolean isDay(JsonNode node) {
+        return node.isArray()
+                && node.size() >= 3
+                && node.size() <= 7
+                && within(node.path(0), 1000, 2200)
+                && within(node.path(1), 1, 12)
+                && within(node.path(2), 1, 31);
+    }
+
+    private static boolean within(JsonNode node, int from, int to) {
+        return node.isInt() && node.asInt() >= from && node.asInt() <= to;
     }
 
     private void collectObject(String name, JsonNode node, List<String> into) {

@@ -13,26 +13,50 @@ import onrecord.model.Field;
  * headline, values whose names are in capitals, the text, and more such values.
  */
 final class NexisExport {
-    private static final Pattern END = Pattern.compile("(?m)^End of Document[ \\t]*$");
-    private static final Pattern NAMED =
-            Pattern.compile("(?m)^(?:Length|Section|Load-Date|Byline|Author|Copyright)\\b");
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?m)^[ \\t]*(?:\\d+ of \\d+ DOCUMENTS?|Dokument \\d+ von \\d+|Document[oe]? \\d+ (?:de|di|van) \\d+)[ \\t]*$");
+    private static final Pattern END = Pattern.compile("(?m)^(?:End of Document|Ende des Dokuments|Fin du document"
+            + "|Fin del documento|Fine del documento|Fim do documento|Einde van (?:het )?document)[ \\t]*$");
+    private static final Pattern NUMBER = Pattern.compile("(?m)^[ \\t]*(?:" + NexisOlder.NUMBER
+            + "|Dokument \\d+ von \\d+|Document[oe]? \\d+ (?:de|di|van|sur) \\d+)[ \\t]*$");
 
     private static final Pattern PAGE = Pattern.compile("(?i)page \\d+ of \\d+");
     /** The line above the text. */
-    private static final Set<String> BODY = Set.of("Body", "Text", "Full Text", "Volltext", "Texte", "Texto", "Testo");
+    private static final Set<String> BODY = Set.of(
+            "Body",
+            "Text",
+            "Full Text",
+            "Volltext",
+            "Texte",
+            "Texto",
+            "Testo",
+            "Tekst",
+            "Corps",
+            "Cuerpo",
+            "Hauptteil");
+
+    /** The line above the subjects and places behind the text. */
+    private static final Set<String> CLASSIFICATION = Set.of(
+            "Classification",
+            "Klassifikation",
+            "Klassifizierung",
+            "Clasificaci\u00F3n",
+            "Classificatie",
+            "Classificazione",
+            "Classifica\u00E7\u00E3o");
 
     private NexisExport() {}
 
     /** Whether a text is one. */
     static boolean is(String text) {
-        boolean newer = text.contains("End of Document") && END.matcher(text).find();
-        return newer ? NAMED.matcher(text).find() : isOlder(text);
+        return END.matcher(text).find()
+                ? text.lines().anyMatch(line -> NexisValues.name(line.strip()) != null || NexisValues.isRights(line))
+                : isOlder(text);
     }
 
     private static boolean isOlder(String text) {
-        boolean hint = text.contains(" DOCUMENT") || text.contains("Dokument ") || text.contains("Document");
+        boolean hint = text.contains(" DOCUMENT")
+                || text.contains("okument ")
+                || text.contains(" DOKUMENT")
+                || text.contains("Document");
         return hint
                 && NUMBER.matcher(text).find()
                 && NexisValues.LENGTH.matcher(text).find();
@@ -136,6 +160,8 @@ final class NexisExport {
     }
 
     private static boolean isEnd(String paragraph) {
-        return paragraph.equals("Classification") || paragraph.startsWith("Load-Date:");
+        // "Update: ..." may be a sentence of the text
+        boolean loaded = "loaded".equals(NexisValues.name(paragraph)) && !paragraph.startsWith("Update");
+        return loaded || CLASSIFICATION.contains(paragraph);
     }
 }

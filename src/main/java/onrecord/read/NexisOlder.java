@@ -12,7 +12,9 @@ import onrecord.model.Field;
 final class NexisOlder {
     private static final Pattern EDITION = Pattern.compile(
             "(?iu).{0,40}(?:edition|ausgabe|édition|edición|edizione|editie|edição|correction appended).{0,30}");
-    private static final Pattern NUMBER = Pattern.compile("\\d+ of \\d+ DOCUMENTS?");
+    /** "1 of 50 DOCUMENTS", as the layout has it in several languages. */
+    static final Pattern NUMBER = Pattern.compile("\\d+ (?:of|von|de|di|van|sur|av|af) \\d+ DO[CK]UMENT\\p{Lu}{0,3}");
+
     private static final Pattern BODY =
             Pattern.compile("(?:BODY|TEXT|TEXTE|TEXTO|TESTO|TEKST):\\s*(.*)", Pattern.DOTALL);
     /** Lines set in the middle of the page begin with so many blanks or more. */

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class NexisValues {
     /** The count of words, which every article of the older layout has. */
     static final Pattern LENGTH = Pattern.compile(
-            "(?m)^[ \\t]*(?:LENGTH|L\u00C4NGE|LONGUEUR|LENGTE|LONGITUD|EXTENSI\u00D3N|LUNGHEZZA|COMPRIMENTO):");
+            "(?m)^[ \\t]*(?:LENGTH|L\u00C4NGE|LONGUEUR|LENGTE|LONGITUD|EXTENSI\u00D3N|LUNGHEZZA|COMPRIMENTO|L\u00C4NGD|L\u00C6NGDE):");
 
     private static final Pattern NAMED =
-            Pattern.compile("(\\p{L}[\\p{L}-]{2,30}(?: \\p{L}{2,12})?):\\s*(.*)", Pattern.DOTALL);
+            Pattern.compile("(\\p{L}[\\p{L}-]{2,30}(?: \\p{L}{2,12}){0,2}):\\s*(.*)", Pattern.DOTALL);
     /** The names, in English, German, French and Dutch, with the one they are kept under. */
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("byline", "byline"),
@@ -57,6 +57,12 @@ final class NexisValues {
             Map.entry("load-date", "loaded"),
             Map.entry("update", "loaded"),
             Map.entry("date-chargement", "loaded"),
+            Map.entry("date de chargement", "loaded"),
+            Map.entry("ladedatum", "loaded"),
+            Map.entry("laaddatum", "loaded"),
+            Map.entry("fecha-carga", "loaded"),
+            Map.entry("fecha de carga", "loaded"),
+            Map.entry("data de carregamento", "loaded"),
             Map.entry("publication-type", "type"),
             Map.entry("type-publication", "type"),
             Map.entry("document-type", "document type"),

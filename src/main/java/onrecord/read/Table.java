@@ -47,8 +47,8 @@ final class Table implements Format {
         if (!rows.hasNext()) {
             throw new Unreadable(Reading.Failed.Kind.NO_TEXT, "a table without rows");
         }
-        List<String> names =
-                rows.next().stream().map(name -> Wellformed.text(name.strip())).toList();
+        List<String> first = names(rows.next());
+        List<String> names = first.getFirst().equals("sep=") && rows.hasNext() ? names(rows.next()) : first;
         if (names.stream().noneMatch(fields::knows)) {
             throw new Unreadable(
                     Reading.Failed.Kind.UNSUPPORTED,
@@ -62,6 +62,10 @@ final class Table implements Format {
             long its = number;
             out.attempt(its, () -> RecordArticles.handOn(fields.sort(values(names, row)), its, names, out));
         }
+    }
+
+    private static List<String> names(CSVRecord row) {
+        return row.stream().map(name -> Wellformed.text(name.strip())).toList();
     }
 
     private static List<RecordFields.Value> values(List<String> names, CSVRecord row) {

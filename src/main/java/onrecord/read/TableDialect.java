@@ -10,13 +10,24 @@ import org.jspecify.annotations.Nullable;
 final class TableDialect {
     private static final char[] DELIMITERS = {',', '\t', ';', '|'};
 
+    /** Excel is told the delimiter in a line of its own above the names: {@code sep=;}. */
+    private static final String SEPARATOR = "sep=";
+
     private TableDialect() {}
+
+    /** Whether a first line says the delimiter. */
+    static boolean isForExcel(String line) {
+        return line.length() == SEPARATOR.length() + 1 && line.startsWith(SEPARATOR);
+    }
 
     /**
      * The delimiter of a blob that is known to be a table: the one its first line has most of outside quotation marks.
      */
     static char delimiter(Blob blob) throws IOException {
         String line = firstLine(blob);
+        if (isForExcel(line)) {
+            return line.charAt(SEPARATOR.length());
+        }
         char best = blob.isNamed("tsv", "tab") ? '\t' : ',';
         int most = count(line, best);
         for (char delimiter : DELIMITERS) {
@@ -33,7 +44,8 @@ final class TableDialect {
      * Whether the text is a table whatever its name: its first line names a body or title and one more known column.
      */
     static boolean looksLikeTable(String head, RecordFields fields) {
-        String line = head.lines().findFirst().orElse("");
+        String first = head.lines().findFirst().orElse("");
+        String line = isForExcel(first) ? head.lines().skip(1).findFirst().orElse("") : first;
         for (char delimiter : DELIMITERS) {
             List<String> names = List.of(line.split("\\Q" + delimiter + "\\E", -1));
             long known = names.stream()
@@ -63,7 +75,7 @@ final class TableDialect {
 
     private static String firstLine(Blob blob) {
         Charset charset = TextDecoder.detect(blob.head(), blob.whole(), null);
-        return new String(blob.head(), charset).lines().findFirst().orElse("");
+        return new String(blob.head(), charset).lines().findFirst().orElse("").replaceFirst("^\uFEFF", "");
     }
 
     private static int count(String line, char delimiter) {

@@ -141,7 +141,8 @@ final class TextDecoder {
         byte[] sample = head.length <= 32 << 10 ? head : Arrays.copyOf(head, 32 << 10);
         CharsetMatch match = new CharsetDetector().setText(sample).detect();
         Charset charset = match == null || match.getConfidence() < 20 ? null : named(match.getName());
-        return charset == null ? WINDOWS_1252 : charset;
+        return UnmarkedText.latin(
+                sample, charset == null ? WINDOWS_1252 : charset, match == null ? null : match.getLanguage());
     }
 
     /** Valid UTF-8, but for a stray byte among many characters that are. */

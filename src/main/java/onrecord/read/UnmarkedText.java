@@ -82,6 +82,31 @@ final class UnmarkedText {
         return mac && (capitals + others + counts[0xFF]) * 50 <= high ? CharsetLabels.charset("x-mac-cyrillic") : null;
     }
 
+    /**
+     * The encoding of a text in Latin letters for which there is a guess: DOS and the Macintosh have the letters where
+     * Windows has marks, and of two encodings of Central Europe the one is right whose letters are of the language.
+     *
+     * @param guess what a detector takes it for
+     * @param language in which the detector takes it to be, or null
+     */
+    static Charset latin(byte[] head, Charset guess, @Nullable String language) {
+        LatinLetters letters = LatinLetters.of(head, SAMPLE);
+        if (!letters.isLatin()) {
+            return guess;
+        }
+        Charset best = guess;
+        int most = letters.fitting(guess, language);
+        for (String name : LatinLetters.candidates(language)) {
+            Charset other = CharsetLabels.charset(name);
+            int fitting = other == null ? 0 : letters.fitting(other, language);
+            if (other != null && fitting > most) {
+                best = other;
+                most = fitting;
+            }
+        }
+        return best;
+    }
+
     private static int sum(int[] counts, int from, int to) {
         int sum = 0;
         for (int i = from; i <= to; i++) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list that a program wrote into one value: {@code ['Anna Berg', 'Tomas Wiel']} of Python and pandas, {@code ["a",
- * "b"]} of JSON, {@code ['a' 'b']} of NumPy, {@code ('a', 'b')}. Of objects in it the name is taken.
+ * "b"]} of JSON, {@code ['a' 'b']} of NumPy, {@code ('a', 'b')}, {@code {'a', 'b'}}. Of objects in it, and of one that
+ * stands for the value, the name is taken.
  */
 final class WrittenList {
     /** What programs write where there is no value. */
@@ -35,6 +36,10 @@ final class WrittenList {
         if (close == 0 || list.charAt(list.length() - 1) != close) {
             return List.of(text);
         }
+        String object = close == '}' ? new WrittenList(list, close).wholeObject() : null;
+        if (object != null) {
+            return List.of(object);
+        }
         List<String> elements = new WrittenList(list, close).elements();
         return elements == null ? List.of(text) : elements;
     }
@@ -43,6 +48,7 @@ final class WrittenList {
         return switch (open) {
             case '[' -> ']';
             case '(' -> ')';
+            case '{' -> '}';
             default -> 0;
         };
     }
@@ -106,6 +112,13 @@ final class WrittenList {
         }
         String word = text.substring(start, at).strip();
         return isNothing(word) ? word : null;
+    }
+
+    /** The name of an object that is all there is, and no set of values; null when it has none. */
+    private @Nullable String wholeObject() {
+        at = 0;
+        String name = object();
+        return at == text.length() ? name : null;
     }
 
     /** The name of an object; null when it has none, or no end. */

@@ -311,6 +311,78 @@ class DatabasePagesTest {
     }
 
     @Test
+    void nexis_whose_program_speaks_another_language() {
+        Document d = ReadingsOf.only(ReadingsOf.file(folder, "uni.txt", """
+            Regen in Bern
+
+            Testblatt
+
+            19. September 2023 Dienstag
+
+            Copyright 2023 Testblatt AG
+
+            Rubrik: Inland; S. 3
+
+            Länge: 9 Wörter
+
+            Autor: Anna Meier
+
+            Text
+
+            Es regnete in Bern.
+
+            Update: der Regen hielt an.
+
+            Ladedatum: 20. September 2023
+
+            Ende des Dokuments
+            """));
+        assertEquals("Es regnete in Bern.\n\nUpdate: der Regen hielt an.", d.content());
+        assertEquals(
+                List.of(
+                        "title=Regen in Bern",
+                        "outlet=Testblatt",
+                        "date=19. September 2023",
+                        "section=Inland",
+                        "authors=Anna Meier"),
+                ReadingsOf.claims(d));
+
+        List<Document> older = documents("older.txt", """
+                                           1 de 2 DOCUMENTOS
+
+                                            El Correo
+
+                               Lunes 9 de noviembre de 2015
+
+            Lluvia en Berna
+
+            AUTOR: Ana Ruiz
+
+            LONGITUD: 5 palabras
+
+            Llovió en Berna.
+
+            FECHA-CARGA: 10 de noviembre de 2015
+
+                                           2 de 2 DOCUMENTOS
+
+                                            El Correo
+
+                              Martes 10 de noviembre de 2015
+
+            Nieve en Basilea
+
+            LONGITUD: 5 palabras
+
+            Nevó en Basilea.
+            """);
+        assertEquals(
+                List.of("Llovió en Berna.", "Nevó en Basilea."),
+                older.stream().map(Document::content).toList());
+        assertTrue(ReadingsOf.claims(older.getFirst()).contains("authors=Ana Ruiz"));
+    }
+
+    @Test
     void nexis_with_rights_right_above_the_source_and_labels_of_old() {
         Document d = documents("older.txt", """
                                     Documento 1 de 1

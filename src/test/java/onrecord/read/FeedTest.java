@@ -55,6 +55,18 @@ class FeedTest {
     }
 
     @Test
+    void an_id_of_atom_that_is_an_address_is_the_link_where_there_is_none() {
+        Document d = ReadingsOf.only(ReadingsOf.file(
+                folder,
+                "a.atom",
+                "<a:feed xmlns:a='http://www.w3.org/2005/Atom' xmlns='http://search.yahoo.com/mrss/'><a:entry><title>A crane"
+                        + "</title><a:title>Port opens</a:title><a:id>https://paper.example/1</a:id>"
+                        + "<a:summary>The port is open.</a:summary></a:entry></a:feed>"));
+
+        assertEquals(List.of("title=Port opens", "url=https://paper.example/1"), ReadingsOf.claims(d));
+    }
+
+    @Test
     void addresses_are_made_whole() {
         assertEquals(
                 List.of("url=https://paper.example/news/1"),

@@ -159,6 +159,7 @@ class ProgramsExportsTest {
             author:
               - "[[Anna Meier]]"
               - "[[people/jones|Bob Jones]]"
+              - "[[Carla Diaz|Carla]]"
             published: 2023-09-19
             created: 2024-02-10
             tags: [clippings, rain]
@@ -177,6 +178,7 @@ class ProgramsExportsTest {
                         "url=https://courier.example/1",
                         "authors=Anna Meier",
                         "authors=Bob Jones",
+                        "authors=Carla Diaz",
                         "date=2023-09-19"),
                 ReadingsOf.claims(d));
         assertEquals(List.of("2024-02-10"), d.properties().get("created"));
@@ -189,14 +191,25 @@ class ProgramsExportsTest {
             ---
             title: Rain: the river rises
             source: https://courier.example/1
+            authors: [Anna Meier, "Jones, Bob", 'Carla Diaz']
             ---
             It rained.
             """));
-        assertEquals(List.of("title=Rain: the river rises", "url=https://courier.example/1"), ReadingsOf.claims(d));
-
-        String text = "---\nA scene in three parts.\n---\n\nIt rained.\n";
         assertEquals(
-                text, ReadingsOf.only(ReadingsOf.file(folder, "b.md", text)).content());
+                List.of(
+                        "title=Rain: the river rises",
+                        "url=https://courier.example/1",
+                        "authors=Anna Meier",
+                        "authors=Jones, Bob",
+                        "authors=Carla Diaz"),
+                ReadingsOf.claims(d));
+
+        for (String text : List.of(
+                "---\nA scene in three parts.\n---\n\nIt rained.\n",
+                "---\n\nThe first thing to say: it rained.\n\n---\n\nIt snowed.\n")) {
+            Document same = ReadingsOf.only(ReadingsOf.file(folder, "b.md", text));
+            assertEquals(text, same.content());
+        }
     }
 
     @Test

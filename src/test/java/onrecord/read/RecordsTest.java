@@ -203,6 +203,8 @@ class RecordsTest {
                 "{\"date-parts\":[[2023,9],[2023,10]]}|2023-09/2023-10",
                 "{\"date\":\"2023-09-19 10:00:00\",\"timezone_type\":3,\"timezone\":\"UTC\"}|2023-09-19 10:00:00",
                 "{\"year\":2023,\"month\":9,\"day\":1}|2023-09-01",
+                "[2023,9,1]|2023-09-01",
+                "[2023,9,1,10,30]|2023-09-01",
                 "1695081600.0|1695081600"
             })
     void a_date_as_databases_and_references_write_it_is_read(String written, String date) {
@@ -231,6 +233,7 @@ class RecordsTest {
                 One,"['Ann Berg', ""Pat O'Roe""]",nan,The port.
                 Two,"[{'id': 3, 'name': 'Ann Berg'}]",None,The port.
                 Three,Nan Hollis,[Kestrel],The port.
+                Four,"{'Ann Berg', 'Pat Roe'}","{'id': 'k', 'name': 'Kestrel'}",The port.
                 """);
 
         assertEquals(
@@ -242,6 +245,19 @@ class RecordsTest {
         assertEquals(
                 List.of("title=Three", "authors=Nan Hollis", "outlet=[Kestrel]"),
                 ReadingsOf.claims(((Reading.Read) readings.get(2)).document()));
+        assertEquals(
+                List.of("title=Four", "authors=Ann Berg", "authors=Pat Roe", "outlet=Kestrel"),
+                ReadingsOf.claims(((Reading.Read) readings.get(3)).document()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\uFEFF"})
+    void a_table_may_tell_excel_its_delimiter_above_the_names(String mark) {
+        Document d = ReadingsOf.only(
+                ReadingsOf.file(folder, "a.csv", mark + "sep=;\nDate;Title;Text\n2023-09-19;Port, opens;The port.\n"));
+
+        assertEquals("The port.", d.content());
+        assertEquals(List.of("date=2023-09-19", "title=Port, opens"), ReadingsOf.claims(d));
     }
 
     @Test

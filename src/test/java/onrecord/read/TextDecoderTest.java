@@ -45,6 +45,22 @@ class TextDecoderTest {
         assertEquals(text.repeat(4), TextDecoder.decode(bytes, null));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "IBM850|Der Rat stimmte für die Brücke, sagte die Bürgermeisterin; die Bürger hörten zu.",
+                "IBM437|Der Rat stimmte für die Brücke, sagte die Bürgermeisterin; die Bürger hörten zu.",
+                "x-MacRoman|Der Rat stimmte für die Brücke, sagte die Bürgermeisterin; die Bürger hörten zu.",
+                "x-MacRoman|El alcalde de Málaga había dicho que la sesión del miércoles será la última del año.",
+                "windows-1250|Rada miasta głosowała we wtorek za budową mostu, na który mieszkańcy czekali.",
+                "ISO-8859-2|Rada miasta głosowała we wtorek za budową mostu, na który mieszkańcy czekali.",
+                "windows-1252|The board’s note says it won’t “wait” – the port’s café isn’t open, nor is its naïve guard’s hut."
+            })
+    void letters_of_the_language_tell_the_encoding_of_old_computers(String charset, String text) {
+        assertEquals(text, TextDecoder.decode(text.getBytes(Charset.forName(charset)), null));
+    }
+
     @Test
     void a_byte_order_mark_decides_and_is_left_out() {
         assertEquals("é", TextDecoder.decode("\uFEFFé".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));

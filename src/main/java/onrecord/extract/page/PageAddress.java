@@ -4,9 +4,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.extract.value.Domains;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
@@ -37,6 +39,17 @@ final class PageAddress {
 
     static Optional<Found<String>> of(ParsedPage page) {
         return Vote.best(candidates(page), address -> address);
+    }
+
+    /** Whether a name is the host of a web archive in which the page is a copy. */
+    static boolean isArchive(ParsedPage page, String name) {
+        return Stream.of("link:canonical", "og:url")
+                .map(page.meta::first)
+                .filter(Objects::nonNull)
+                .filter(address -> ARCHIVE_COPY.matcher(address).matches()
+                        || SHORT_COPY.matcher(address).matches())
+                .flatMap(address -> Domains.host(address).stream())
+                .anyMatch(name.strip()::equalsIgnoreCase);
     }
 
     private static List<Found<String>> candidates(ParsedPage page) {

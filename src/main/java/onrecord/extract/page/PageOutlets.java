@@ -17,7 +17,7 @@ final class PageOutlets {
     static void find(ParsedPage page, Findings.Builder found) {
         String domain = Optional.ofNullable(page.url).flatMap(Domains::ofUrl).orElse(null);
         add(page, found, publisher(page), domain, "json-ld-publisher", 0.75);
-        add(page, found, page.meta.first("og:site_name"), domain, "og-site-name", 0.7);
+        add(page, found, siteName(page), domain, "og-site-name", 0.7);
         String application = page.meta.first("application-name", "apple-mobile-web-app-title");
         add(page, found, application, domain, "application-name", 0.4);
         if (domain == null) {
@@ -45,6 +45,12 @@ final class PageOutlets {
         }
     }
 
+    /** The name of the site; not that of a web archive in which the page is a copy. */
+    private static @Nullable String siteName(ParsedPage page) {
+        String name = page.meta.first("og:site_name");
+        return name != null && PageAddress.isArchive(page, name) ? null : name;
+    }
+
     private static @Nullable String publisher(ParsedPage page) {
         JsonNode article = page.linked.article();
         JsonNode publisher = article == null ? null : article.get("publisher");
@@ -59,7 +65,7 @@ final class PageOutlets {
     static List<String> statedNames(ParsedPage page) {
         List<String> names = new ArrayList<>();
         addIfThere(names, publisher(page));
-        addIfThere(names, page.meta.first("og:site_name"));
+        addIfThere(names, siteName(page));
         addIfThere(names, page.meta.first("application-name"));
         return names;
     }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One pass over a parsed page that leaves its blocks, its regions and its marks. Used once. */
 final class PageWalk implements NodeFilter {
+    /** What marks a template as a shadow tree, which is shown: the standard, its forerunner, and MHTML of Chromium. */
+    private static final List<String> SHADOW_ROOTS = List.of("shadowrootmode", "shadowroot", "shadowmode");
+
     private static final Set<String> SKIPPED = Set.of(
             "style",
             "svg",
@@ -152,7 +155,7 @@ final class PageWalk implements NodeFilter {
 
     private boolean isSkipped(Element element, String tag) {
         return switch (tag) {
-            case "template" -> !element.hasAttr("shadowrootmode") && !element.hasAttr("shadowroot");
+            case "template" -> SHADOW_ROOTS.stream().noneMatch(element::hasAttr);
             case "noscript" -> !withoutScripts;
             default -> SKIPPED.contains(tag);
         };

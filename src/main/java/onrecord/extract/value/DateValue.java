@@ -54,7 +54,12 @@ public final class DateValue {
             "[]",
             "{}");
 
-    private static final Pattern ZEROS = Pattern.compile("0{4}-00-00(?:[T ]00:00:00.*)?");
+    /** No day, or the moment from which computers count, which stands there where nobody set a date. */
+    private static final Pattern ZEROS = Pattern.compile("0{4}-00-00(?:[t ]00:00:00.*)?"
+            + "|1970-01-01[t ]00:00:00(?:\\.0+)?(?:z|[+-]00:?00| ?utc| ?gmt)?"
+            + "|(?:thu, )?0?1 jan 1970 00:00:00(?: (?:[+-]0000|gmt|utc|ut|z))?");
+    /** Java writes the name of the zone behind a moment: {@code 2023-09-19T08:00:00Z[UTC]}. */
+    private static final Pattern ZONE_NAME = Pattern.compile("(?<=[\\dZ])\\[[A-Za-z_/+-]+\\]$");
 
     /** A number of seconds has nine or ten digits from March 1973 to 2286. */
     private static final int SECONDS_DIGITS = 10;
@@ -77,7 +82,7 @@ public final class DateValue {
 
     /** The date that a value is; the language is asked where calendar or month hang on it. */
     public static Optional<ParsedDate> parse(String value, Supplier<@Nullable String> language) {
-        String text = value.strip();
+        String text = ZONE_NAME.matcher(value.strip()).replaceFirst("");
         if (isNothing(text)) {
             return Optional.empty();
         }

@@ -74,7 +74,7 @@ final class NamedMonthDate {
     @Nullable
     Written monthFirst(int at) {
         MonthAt month = text.month(at);
-        if (month == null) {
+        if (month == null || isInFrontOfDate(month)) {
             return null;
         }
         Written months = months(at, month);
@@ -101,6 +101,12 @@ final class NamedMonthDate {
         Written first = text.day(at, year, month.month(), day.value());
         boolean two = to >= 0 && text.at(to).value() > day.value();
         return two ? range(first, text.day(at, year, month.month(), text.at(to).value())) : first;
+    }
+
+    /** "mar, 19 sept. 2023": what is March elsewhere is Tuesday here, and the day belongs to the month behind it. */
+    private boolean isInFrontOfDate(MonthAt month) {
+        int day = behindDay(month.next());
+        return text.at(day).number(1, 2) && text.month(behindDay(day + 1)) != null;
     }
 
     /** "July/August 2023", "September to December 2023". */

@@ -34,6 +34,7 @@ class DistrustedMarkupTest {
                 "<div role='tabpanel' hidden>%s</div>",
                 "<details><summary>The storm</summary>%s</details>",
                 "<story-text><template shadowrootmode='open'>%s</template></story-text>",
+                "<story-text><template shadowmode='open'>%s</template></story-text>",
                 "<noscript>%s</noscript>"
             })
     void the_text_is_the_article_whatever_its_part_is_called(String markup) {

@@ -114,6 +114,17 @@ class PageValuesTest {
     }
 
     @Test
+    void the_archive_that_keeps_a_copy_is_not_its_outlet() {
+        Findings found = page(
+                "<link rel='canonical' href='https://archive.ph/2024.03.01-100000/https://harbourpost.example/a'>"
+                        + "<meta property='og:url' content='https://archive.ph/AbCdE'>"
+                        + "<meta property='og:site_name' content='archive.ph'>",
+                STORY);
+        assertEquals("https://harbourpost.example/a", best(found.urls()));
+        assertEquals(List.of(), found.outlets());
+    }
+
+    @Test
     void a_page_saved_by_a_browser_tells_its_address() {
         Findings found = read("<!-- saved from url=(0034)https://harbourpost.example/storm --><html><body>" + STORY
                 + "</body></html>");

@@ -31,6 +31,9 @@ class DateValueTest {
                 "Sept 1 2023",
                 "Fri, 1 Sep 23 10:30:00 GMT",
                 "Fri Sep  1 10:30:00 2023",
+                "ven, 1 sept. 2023 10:30:00 +0200",
+                "mar, 1 sept. 2023 10:30:00 +0200",
+                "2023-09-01T10:30:00Z[UTC]",
                 "2023-244",
                 "2023-W35-5"
             })
@@ -91,7 +94,19 @@ class DateValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "N/A", "null", "NaN", "0000-00-00", "0000-00-00 00:00:00", "unknown", "0"})
+    @ValueSource(
+            strings = {
+                "",
+                "N/A",
+                "null",
+                "NaN",
+                "0000-00-00",
+                "0000-00-00 00:00:00",
+                "unknown",
+                "0",
+                "1970-01-01T00:00:00Z",
+                "Thu, 01 Jan 1970 00:00:00 +0000"
+            })
     void a_value_may_say_that_there_is_none(String value) {
         assertTrue(DateValue.isNothing(value));
         assertEquals(Optional.empty(), DateValue.parse(value));
