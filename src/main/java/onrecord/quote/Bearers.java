@@ -77,6 +77,11 @@ final class Bearers {
                 || (shortened && person.words().size() > 1);
     }
 
+    /** "Jr.", "III": what stands behind a name to part it from another of the same. */
+    static boolean isSuffix(String word) {
+        return SUFFIXES.contains(lower(word));
+    }
+
     /** The family name of a Western name: the last word that is no "Jr." or the like. */
     static String familyName(List<String> words) {
         int i = words.size() - 1;

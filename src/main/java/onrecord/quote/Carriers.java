@@ -99,13 +99,23 @@ final class Carriers {
         boolean signed = behind + 1 < mention.to()
                 && (body.at(behind).is("from") || body.at(behind).is("by"));
         if (signed) {
-            return new Mention(behind + 1, mention.to() - 1, mention.to());
+            return new Mention(behind + 1, headOf(behind + 1, mention.to()), mention.to());
         }
         int owner = mention.from();
         boolean owned = owner + 1 < mention.head()
                 && body.at(owner + 1).kind() == Token.Kind.POSSESSIVE
                 && body.at(owner).isCapital();
         return owned ? new Mention(owner, owner, owner + 1) : inFront(mention);
+    }
+
+    /** "the Union of Millers": the last word in front of "of" and its like. */
+    private int headOf(int from, int to) {
+        int head = from;
+        while (head + 1 < to
+                && !(body.at(head + 1).is(Tag.PREPOSITION) && body.at(head).isCapital())) {
+            head++;
+        }
+        return head;
     }
 
     /** "the EU document", "a European Union disinformation report": the name in front of the nouns. */

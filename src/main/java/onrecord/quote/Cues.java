@@ -138,11 +138,20 @@ final class Cues {
                 && body.at(i - 2).is("it")
                 && next.is("that");
         boolean owner = next.kind() == Token.Kind.POSSESSIVE; // "the state's population"
-        boolean place = body.at(i).is("states") // "in Southern states"
-                && before.isCapital()
-                && i - 2 >= sentence.from()
-                && body.at(i - 2).is("in");
+        boolean place = body.at(i).is("states") && isAmongStates(i, sentence.from());
         return counted || modified || adjective || owner || place;
+    }
+
+    /** "in Southern states", "Twenty states", "the 2012 Kestrel attacks": words with capitals in front of a noun. */
+    private boolean isAmongStates(int states, int floor) {
+        int i = states;
+        while (i > floor && body.at(i - 1).isCapital() && !body.at(i - 1).is(Tag.QUANTITY)) {
+            i--;
+        }
+        boolean before = i > floor;
+        boolean acts = states + 1 < body.tokens.size() && body.at(states + 1).is(Tag.AUXILIARY); // "states can be"
+        boolean several = before && (body.at(i - 1).is("in") || body.at(i - 1).is(Tag.QUANTITY));
+        return acts || several;
     }
 
     /** Whether the verb at {@code i} is denied: what somebody did not say is no quote. */

@@ -20,8 +20,9 @@ final class Labels {
     private static final Pattern BEHIND_COMMA = Pattern.compile(
             ",\\s[DRI]-(?:(?:West|New|North|South|Rhode|Puerto) )?" + "\\p{Lu}[\\p{L}'’]+(?:\\.(?=[,;)]|\\s\\p{Ll}))?");
 
-    /** ", R-N.Y.", of initials. */
-    private static final Pattern OF_INITIALS = Pattern.compile(",\\s[DRI]-(?:\\p{Lu}\\.){1,3}");
+    /** ", R-N.Y.", of initials; ", D-W.Va.", of the beginnings of several words. */
+    private static final Pattern OF_INITIALS =
+            Pattern.compile(",\\s[DRI]-(?:(?:\\p{Lu}\\p{Ll}{0,4}\\.){2,3}|\\p{Lu}\\.)");
 
     /** "WASHINGTON (AP) -", "KYIV, Sept. 4 (Reuters) —": a place, who reports, and a dash. */
     private static final Pattern DATELINE =
@@ -35,11 +36,17 @@ final class Labels {
     private static final Pattern PLACE_AND_DASH = Pattern.compile(
             "\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3}(?:, [\\p{L}\\d. ]{2,24})? ?(?:--|[–—]| - ) ?(?=[\\p{Lu}\\d“\"‘«])");
 
+    /** "Q. ", "A: ": who asks and who answers, in a printed interview. */
+    private static final Pattern TURN = Pattern.compile("[QA][.:]\\s(?=\\p{Lu})");
+
     private Labels() {}
 
-    /** The offset behind the dateline that the paragraph at {@code start} begins with; {@code start} for none. */
+    /**
+     * The offset behind the dateline or the sign of an interview that the paragraph at {@code start} begins with;
+     * {@code start} for none.
+     */
     static int datelineEnd(String text, int start, int end) {
-        for (Pattern form : List.of(DATELINE, AGENCY, PLACE_AND_DASH)) {
+        for (Pattern form : List.of(DATELINE, AGENCY, PLACE_AND_DASH, TURN)) {
             int behind = behind(form, text, start, end);
             if (behind > start) {
                 return behind;

@@ -18,6 +18,30 @@ final class Lexicon {
     /** How many words are remembered, a power of two. */
     private static final int REMEMBERED = 1 << 13;
 
+    /** What an adjective ends in that is made of a name: "-based". */
+    private static final Set<String> COMPOUND_ENDINGS = Set.of(
+            "based",
+            "style",
+            "led",
+            "born",
+            "educated",
+            "backed",
+            "controlled",
+            "owned",
+            "run",
+            "era",
+            "area",
+            "like",
+            "funded",
+            "affiliated",
+            "supported",
+            "linked",
+            "trained",
+            "made",
+            "sponsored",
+            "held",
+            "dominated");
+
     private final Map<String, Integer> tags = new HashMap<>(4096);
     private final Map<String, Verb.Inflected> verbs;
     private final Map<String, Place> places = new HashMap<>();
@@ -126,11 +150,17 @@ final class Lexicon {
     private Word word(String printed) {
         String lower = printed.toLowerCase(Locale.ROOT).replace('’', '\'');
         char first = printed.charAt(0);
-        Token.Kind kind = Character.isDigit(first)
-                ? Token.Kind.NUMBER
-                : Character.isUpperCase(first) || first == '@' ? Token.Kind.CAPITAL : Token.Kind.WORD;
+        boolean capital = (Character.isUpperCase(first) || first == '@') && !isCompoundAdjective(lower);
+        Token.Kind small = capital ? Token.Kind.CAPITAL : Token.Kind.WORD;
+        Token.Kind kind = Character.isDigit(first) ? Token.Kind.NUMBER : small;
         boolean adverb = kind == Token.Kind.WORD && lower.endsWith("ly") && lower.length() > 4;
         return new Word(printed, kind, lower, tags(lower) | (adverb ? Tag.ADVERB : 0), verb(lower));
+    }
+
+    /** "Wisconsin-based", "Godfather-style": says what something is like, and names nobody. */
+    private static boolean isCompoundAdjective(String lower) {
+        int hyphen = lower.lastIndexOf('-');
+        return hyphen > 0 && COMPOUND_ENDINGS.contains(lower.substring(hyphen + 1));
     }
 
     /** The tags of a word in lower case, 0 for an unknown one. */

@@ -35,6 +35,7 @@ final class NameBook {
 
     private final Body body;
     private final Lexicon lexicon;
+    private final FullNames fullNames;
     private final Bearers bearers = new Bearers();
     private final List<Sighting> sightings = new ArrayList<>();
     /** Where bodies are named, by each word of their names in lower case: the token behind the name, and the name. */
@@ -43,6 +44,7 @@ final class NameBook {
     NameBook(Body body, NameReader reader, Lexicon lexicon) {
         this.body = body;
         this.lexicon = lexicon;
+        this.fullNames = new FullNames(body, lexicon, bearers);
         List<NameRuns.Run> runs = new NameRuns(body, reader).all();
         runs.forEach(this::enterOrganisation);
         Map<String, Integer> alone = new HashMap<>();
@@ -51,9 +53,11 @@ final class NameBook {
                 alone.merge(lower(run.name().last()), 1, Integer::sum);
             }
         }
-        runs.stream().filter(run -> !hasOddWordInFront(run)).forEach(run -> enter(run, alone));
-        runs.stream().filter(this::hasOddWordInFront).forEach(run -> enter(run, alone));
-        new QuotedNames(body, lexicon, bearers).enter(alone.keySet());
+        runs.stream().filter(run -> !fullNames.hasOddWordInFront(run)).forEach(run -> enter(run, alone));
+        runs.stream().filter(fullNames::hasOddWordInFront).forEach(run -> enter(run, alone));
+        QuotedNames quoted = new QuotedNames(body, lexicon, bearers);
+        quoted.enterFromAsides();
+        quoted.enter(alone.keySet());
         runs.forEach(this::enterTitled);
         runs.forEach(this::enterGiven);
         runs.forEach(this::countGiven);
@@ -85,14 +89,8 @@ final class NameBook {
 
     private void enter(NameRuns.Run run, Map<String, Integer> alone) {
         Name name = run.name();
-        if (name.kind() != Name.Kind.PERSON
-                || name.words().size() < 2
-                || name.words().size() > 5
-                || isBrokenByNickname(run)) {
-            return;
-        }
-        Person person = bearers.named(name.words());
-        if (person == null && isBeforeKnown(run)) {
+        Person person = fullNames.may(run) ? bearers.named(name.words()) : null;
+        if (person == null && (!fullNames.may(run) || fullNames.isBeforeKnown(run))) {
             return;
         }
         if (person == null) {
@@ -108,41 +106,6 @@ final class NameBook {
         }
         person.role(name.title());
         person.role(Roles.around(body, run.from(), run.to()));
-    }
-
-    /** 'Robert C. "Bobby" Scott': the family name stands behind the nickname. */
-    private boolean isBrokenByNickname(NameRuns.Run run) {
-        boolean nickname =
-                run.to() + 1 < body.tokens.size() && body.at(run.to()).isQuotation();
-        return nickname
-                && body.at(run.to() + 1).isCapital()
-                && body.at(run.to() - 1).lower().endsWith(".");
-    }
-
-    /**
-     * "In Wisconsin Trump said", "The Canada Holl speaks of": an odd word in front of a family name that the article
-     * knows.
-     */
-    private boolean isBeforeKnown(NameRuns.Run run) {
-        return hasOddWordInFront(run) && !bearers.ofFamily(run.name().last()).isEmpty();
-    }
-
-    /** A place or another word of the language in front of one word that may be a family name. */
-    private boolean hasOddWordInFront(NameRuns.Run run) {
-        if (run.name().words().size() != 2) {
-            return false;
-        }
-        Token first = body.at(run.to() - 2);
-        boolean odd = lexicon.place(first.lower()) != null
-                || first.verb() != null
-                || first.is(Tag.PREPOSITION
-                        | Tag.SUBORDINATOR
-                        | Tag.ADVERB
-                        | Tag.TIME
-                        | Tag.ORGANISATION
-                        | Tag.CARRIER
-                        | Tag.QUANTITY);
-        return odd && !first.is(Tag.FIRST_NAME);
     }
 
     /**
@@ -214,7 +177,8 @@ final class NameBook {
     private boolean isHuman(NameRuns.Run run) {
         int words = run.name().words().size();
         int start = run.to() - words;
-        Token first = body.at(Math.max(start, 0));
+        boolean nicknamed = start > 0 && body.at(start).isQuotation();
+        Token first = body.at(Math.max(nicknamed ? start - 1 : start, 0));
         boolean initial = words == 3
                 && body.at(run.to() - 2).lower().length() == 2
                 && body.at(run.to() - 2).lower().endsWith(".");

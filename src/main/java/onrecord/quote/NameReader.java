@@ -12,21 +12,60 @@ final class NameReader {
             "de", "del", "della", "da", "di", "dos", "du", "la", "le", "van", "von", "der", "den", "ter", "bin", "ibn",
             "al", "el", "bint", "zu", "af", "y", "e", "st.");
 
+    /** Bodies of which a nation or an owner has many: "the Swiss group" names none. */
+    private static final Set<String> GENERIC = Set.of(
+            "group",
+            "company",
+            "firm",
+            "media",
+            "outlets",
+            "forces",
+            "school",
+            "bank",
+            "organization",
+            "organisation",
+            "studio",
+            "hospital",
+            "airline",
+            "airlines",
+            "club",
+            "corporation");
+
     private static final int MOST_PARTICLES = 3;
+    /** How many given names may stand in front of a nickname. */
+    private static final int MOST_GIVEN = 2;
 
     private final Body body;
     private final Lexicon lexicon;
+    private final NameFronts fronts;
 
     NameReader(Body body, Lexicon lexicon) {
         this.body = body;
         this.lexicon = lexicon;
+        this.fronts = new NameFronts(body, lexicon);
     }
 
     static boolean isParticle(String word) {
         return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** What the phrase of a speaker names: "University of Ulm historian Anna Berg" is she. */
     Name read(Mention mention) {
+        return readHead(behindThing(mention));
+    }
+
+    /**
+     * The full name at the end of a phrase whose head is a body or an office; the phrase itself where there is none.
+     */
+    Mention behindThing(Mention mention) {
+        Token head = body.at(mention.head());
+        int words = mention.head() + 1 - runStart(mention.head() + 1, mention.from());
+        boolean late = head.isCapital() && isThing(head, words) && lateName(mention) != null;
+        return late ? new Mention(mention.from(), mention.to() - 1, mention.to()) : mention;
+    }
+
+    /** What the head of a phrase names, whatever name stands behind it. */
+    Name readHead(Mention mention) {
         Token only = body.at(mention.from());
         if (mention.to() - mention.from() == 1 && only.is(Tag.PRONOUN | Tag.OBJECT_PRONOUN | Tag.HE | Tag.SHE)) {
             return name(Name.Kind.PRONOUN, mention.from(), mention.to(), mention.from());
@@ -45,7 +84,7 @@ final class NameReader {
     private Name common(int from, Mention mention) {
         Token head = body.at(mention.head());
         int to = mention.head() + 1;
-        boolean named = isNamed(from, mention.head());
+        boolean named = !isGeneric(mention.head()) && isNamed(from, mention.head());
         if (named && Carriers.isPress(head)) {
             int last = lastCapital(from, mention.head());
             return name(Name.Kind.ORGANISATION, runStart(last + 1, from), last + 1, from);
@@ -64,6 +103,12 @@ final class NameReader {
         return name(role ? Name.Kind.ROLE : Name.Kind.OTHER, from, to, from);
     }
 
+    /** "the Swiss group", but not "Swiss state media". */
+    private boolean isGeneric(int head) {
+        boolean state = head > 0 && body.at(head - 1).is("state");
+        return GENERIC.contains(body.at(head).lower()) && !state;
+    }
+
     private int lastCapital(int from, int head) {
         int last = head;
         while (last > from && !body.at(last).isCapital()) {
@@ -79,28 +124,48 @@ final class NameReader {
         if (to - run < 2 || run <= mention.head() + 1) {
             return null;
         }
-        int start = afterTitles(run, to);
-        boolean attached = body.at(run - 1).is(Tag.ROLE | Tag.OFFICE);
-        return attached && to - start >= 2 && body.at(start).is(Tag.FIRST_NAME)
+        int start = fronts.afterTitles(run, to);
+        Token before = body.at(run - 1);
+        boolean given = body.at(start == to ? run : start).is(Tag.FIRST_NAME);
+        boolean titled = start > run && given && body.at(mention.head()).isCapital();
+        boolean attached = before.is(Tag.ROLE | Tag.OFFICE) && (given || before.kind() == Token.Kind.WORD);
+        return (titled || attached) && to - start >= 2 && !containsOrganisation(start, to)
                 ? person(start, to, mention.from())
                 : null;
     }
 
+    /** Whether a capitalised head names a body or an office rather than a person. */
+    private static boolean isThing(Token head, int words) {
+        boolean official = head.is(Tag.ORGANISATION | Tag.OFFICE | Tag.ROLE);
+        return (official || words == 1) && !head.is(Tag.FIRST_NAME | Tag.ANY_HONORIFIC);
+    }
+
     /**
      * "Securities and Exchange Commission": whether the "and" within the phrase belongs to the name of one body.
-     * Neither half names a person, and the first is no body by itself.
+     * Neither half names a person, and the first does not end as a body's name does.
      */
     boolean joinsOneBody(int and, Mention mention) {
         Token head = body.at(mention.head());
         boolean single = head.is(Tag.ORGANISATION) && and > mention.from() && and + 1 < mention.head() + 1;
         for (int i = mention.from(); single && i <= mention.head(); i++) {
             Token t = body.at(i);
-            boolean whole = i < and && t.is(Tag.ORGANISATION);
-            single = (t.isCapital() || i == and || (i == mention.from() && t.is("the")))
+            boolean whole = i == and - 1 && t.is(Tag.ORGANISATION);
+            single = (t.isCapital()
+                            || i == and
+                            || (i < and - 1 && t.kind() == Token.Kind.WORD && !hasCapital(mention.from(), i)))
                     && !whole
                     && !t.is(Tag.FIRST_NAME | Tag.ANY_HONORIFIC);
         }
         return single;
+    }
+
+    private boolean hasCapital(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (body.at(i).isCapital()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Name capital(int from, Mention mention) {
@@ -118,7 +183,10 @@ final class NameReader {
         if (head.is(Tag.ORGANISATION) && !head.is(Tag.FIRST_NAME) && (to - run > 1 || !head.is(Tag.ROLE))) {
             return name(Name.Kind.ORGANISATION, possessorStart(run, from), organisationEnd(mention), from);
         }
-        int start = afterTitles(run, to);
+        if (to - run > 1 && fronts.isPlace(run, to)) {
+            return name(Name.Kind.PLACE, run, to, from);
+        }
+        int start = fronts.afterTitles(run, to);
         if (start == to) {
             return name(Name.Kind.ROLE, run, to, from);
         }
@@ -129,12 +197,15 @@ final class NameReader {
     }
 
     private Name person(int start, int to, int from) {
-        Token first = body.at(start);
+        if (to - start > 1
+                && isAcronym(body.printed(start))
+                && fronts.isFullName(start + 1, to)
+                && !isInitials(start)) {
+            return person(start + 1, to, from);
+        }
         boolean titled = start > from && body.at(start - 1).is(Tag.OFFICE | Tag.ROLE | Tag.ANY_HONORIFIC);
         if (!titled) {
-            Place place = lexicon.place(
-                    body.text.substring(first.start(), body.at(to - 1).end()).toLowerCase(Locale.ROOT));
-            if (place != null) {
+            if (fronts.isPlace(start, to)) {
                 return name(Name.Kind.PLACE, start, to, from);
             }
             boolean letters = to - start == 1 && isAcronym(body.printed(start));
@@ -164,7 +235,7 @@ final class NameReader {
     private boolean isSentenceAdverb(int i) {
         Token t = body.at(i);
         return t.lower().endsWith("ly")
-                && t.lower().length() > 5
+                && (t.lower().length() > 6 || t.is(Tag.ADVERB))
                 && !t.is(Tag.FIRST_NAME)
                 && i == body.sentenceAt(i).from();
     }
@@ -206,64 +277,6 @@ final class NameReader {
                 && !t.is(Tag.FIRST_NAME | Tag.AMBIGUOUS_NAME | Tag.OFFICE);
     }
 
-    /**
-     * The index behind the titles that a run of capitalised words begins with; {@code to} when it is nothing but
-     * titles.
-     */
-    int afterTitles(int run, int to) {
-        int start = afterOffice(run, to);
-        for (int i = run; i + 1 < to; i++) {
-            Token t = body.at(i);
-            boolean country = i == run
-                    && to - run >= 3
-                    && lexicon.place(t.lower()) != null
-                    && body.at(i + 1).is(Tag.FIRST_NAME | Tag.FAMILY_FIRST);
-            boolean title = t.is(Tag.OFFICE | Tag.ROLE | Tag.ANY_HONORIFIC | Tag.PARTY | Tag.DEMONYM);
-            boolean family = t.is(Tag.FAMILY_FIRST) && i + 2 == to;
-            if (country || isTrade(i, to) || (title && !family)) {
-                start = Math.max(start, i + 1);
-            }
-        }
-        Token last = body.at(to - 1);
-        boolean title = last.is(Tag.OFFICE | Tag.ROLE | Tag.ANY_HONORIFIC | Tag.PARTY);
-        boolean surname = to - 2 >= run && body.at(to - 2).is(Tag.ANY_HONORIFIC | Tag.FIRST_NAME);
-        return title && !surname ? to : start;
-    }
-
-    /** "Podcaster Colin Dray", "TikToker Mina Voss": a word for who does something, in front of a full name. */
-    private boolean isTrade(int i, int to) {
-        Token t = body.at(i);
-        boolean agent = t.lower().endsWith("er")
-                || t.lower().endsWith("or")
-                || t.lower().endsWith("ist");
-        boolean camel = body.printed(i).substring(1).chars().anyMatch(Character::isUpperCase);
-        return agent
-                && i + 2 < to
-                && !t.is(Tag.FIRST_NAME)
-                && (camel || body.at(i + 1).is(Tag.FIRST_NAME));
-    }
-
-    /**
-     * Where the name begins in a run that an office goes on into: "Secretary of State John Kerry", "Chief of Staff Anna
-     * Berg", "Speaker of the House Lena Ortmann"; {@code run} where no office stands in front.
-     */
-    private int afterOffice(int run, int to) {
-        int of = run > 0 && body.at(run - 1).is("the") ? run - 2 : run - 1;
-        boolean office = of >= 1
-                && (body.at(of).is("of") || body.at(of).is("for"))
-                && body.at(of - 1).isCapital()
-                && body.at(of - 1).is(Tag.OFFICE | Tag.ROLE);
-        if (!office || to - run < 2) {
-            return run;
-        }
-        for (int i = run + 1; i + 1 < to; i++) {
-            if (body.at(i).is(Tag.FIRST_NAME)) {
-                return i;
-            }
-        }
-        return to - run >= 3 ? to - 2 : to - 1;
-    }
-
     private boolean containsOrganisation(int start, int to) {
         for (int i = start; i < to; i++) {
             if (body.at(i).is(Tag.ORGANISATION) && !body.at(i).is(Tag.FIRST_NAME) && to - start > 1) {
@@ -296,7 +309,9 @@ final class NameReader {
                 i++;
             }
             int start = i;
-            while (i < mention.to() && (body.at(i).isCapital() || (body.at(i).is("and") && i > start))) {
+            while (i < mention.to()
+                    && (body.at(i).isCapital() || (isConjunction(i) && i > start))
+                    && !body.at(i).is(Tag.TIME)) {
                 i++;
             }
             if (i > start && body.at(i - 1).isCapital()) {
@@ -304,6 +319,10 @@ final class NameReader {
             }
         }
         return end;
+    }
+
+    private boolean isConjunction(int i) {
+        return body.at(i).is("and") || body.at(i).is("&");
     }
 
     /**
@@ -326,17 +345,52 @@ final class NameReader {
         if (i >= from && body.at(i).kind() == Token.Kind.POSSESSIVE) {
             i--;
         }
-        return i >= from && body.at(i).isCapital();
+        boolean opens = i == from && body.sentenceAt(i).from() == i; // "Media outlets", "Government authorities"
+        return i >= from && body.at(i).isCapital() && !(opens && body.at(i).is(Tag.ORGANISATION | Tag.CARRIER));
+    }
+
+    /** "J.D. Klein", "AJ Klein": two letters in front of a name stand for given names, unless they are a title. */
+    private boolean isInitials(int i) {
+        String word = body.printed(i);
+        return word.indexOf('.') >= 0 || (word.length() == 2 && !body.at(i).is(Tag.OFFICE));
     }
 
     /** Two to six capital letters: "NATO", "U.N.". */
     static boolean isAcronym(String word) {
         String letters = word.replace(".", "");
-        return letters.length() >= 2 && letters.length() <= 6 && letters.chars().allMatch(Character::isUpperCase);
+        return letters.length() >= 2
+                && letters.length() <= 6
+                && letters.chars().allMatch(Character::isUpperCase)
+                && !Bearers.isSuffix(word);
+    }
+
+    /** 'William C. "Mac" Berg': the given names in front of a nickname; none where the name has no nickname. */
+    private List<String> beforeNickname(int start, int to) {
+        boolean nickname = to - start == 1 && start > 1 && isNickname(start - 1);
+        int from = start - 1;
+        while (nickname
+                && from > 0
+                && start - from <= MOST_GIVEN
+                && body.at(from - 1).isCapital()) {
+            from--;
+            if (body.at(from).is(Tag.FIRST_NAME)) {
+                List<String> given = new ArrayList<>();
+                for (int i = from; i < start - 1; i++) {
+                    given.add(body.printed(i));
+                }
+                return given;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isNickname(int i) {
+        Quotation quotation = body.at(i).quotation();
+        return quotation != null && quotation.words() <= 2 && quotation.startsUpper(body.text);
     }
 
     private Name name(Name.Kind kind, int start, int to, int from) {
-        List<String> words = new ArrayList<>();
+        List<String> words = new ArrayList<>(kind == Name.Kind.PERSON ? beforeNickname(start, to) : List.of());
         for (int i = start; i < to; i++) {
             words.add(body.printed(i));
         }

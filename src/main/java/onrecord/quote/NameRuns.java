@@ -46,7 +46,7 @@ final class NameRuns {
                     runs.add(new Run(
                             from,
                             to,
-                            reader.read(new Mention(from, to - 1, Math.min(sentence.to(), to + LONGEST_NAME)))));
+                            reader.readHead(new Mention(from, to - 1, Math.min(sentence.to(), to + LONGEST_NAME)))));
                 }
                 i = to;
             }

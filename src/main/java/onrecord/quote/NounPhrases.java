@@ -75,7 +75,8 @@ final class NounPhrases {
             Token t = body.at(i - 1);
             boolean skip = (t.is(Tag.AUXILIARY | Tag.ADVERB)
                             && !t.is(Tag.PRONOUN)
-                            && !(t.is("may") && t.isCapital() && isNameBefore(i - 1, floor)))
+                            && !(t.is("may") && t.isCapital() && isNameBefore(i - 1, floor))
+                            && !isNamePart(i - 1, floor))
                     || (t.is(Tag.TIME) && !isNamePart(i - 1, floor))
                     || (t.kind() == Token.Kind.NUMBER
                             && i - 2 >= floor

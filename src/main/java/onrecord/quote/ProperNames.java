@@ -1,11 +1,23 @@
 package onrecord.quote;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells whether words with capitals are somebody's name, or have their capitals for another reason. */
 final class ProperNames {
     /** A party and a state: "R-Texas". */
     private static final Pattern PARTY_LABEL = Pattern.compile("[DRI]-[A-Z].*");
+
+    /** What the name of a place takes on for those who live there. */
+    private static final List<String> INHABITANTS = List.of("n", "an", "ian", "ite", "er", "i");
+
+    /** "the North", "the Left": part of a country or of its politics. */
+    private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "left", "right");
+
+    /** Letters that stand for a common noun: "my ID". */
+    private static final Set<String> COMMON_LETTERS =
+            Set.of("id", "tv", "pac", "ceo", "ngo", "suv", "pdf", "dvd", "gdp");
 
     private final Body body;
     private final Lexicon lexicon;
@@ -24,17 +36,37 @@ final class ProperNames {
         Token before = token > sentence.from() ? body.at(token - 1) : null;
         boolean first = before == null || (before.isMark() && !before.is(","));
         return !NameReader.isFunctionWord(t)
+                && !isPartOfMore(token)
                 && (t.verb() == null || t.is(Tag.FIRST_NAME | Tag.AMBIGUOUS_NAME))
                 && !isNation(t)
                 && !PARTY_LABEL.matcher(body.printed(token)).matches()
                 && (!first || capitals.withinSentences(t.lower()) || t.is(Tag.FIRST_NAME));
     }
 
+    /** "Twenty", "Channel 10", "Gettysburg, Pa.": a number, a name with a number behind it, a short form of a place. */
+    private boolean isPartOfMore(int token) {
+        Token t = body.at(token);
+        boolean numbered = token + 1 < body.tokens.size() && body.at(token + 1).kind() == Token.Kind.NUMBER;
+        boolean shortened = t.lower().endsWith(".") && !NameReader.isAcronym(body.printed(token));
+        return t.is(Tag.QUANTITY)
+                || DIRECTIONS.contains(t.lower())
+                || numbered
+                || shortened
+                || Bearers.isSuffix(t.lower());
+    }
+
     /** "Mexican", "the Russians": of a nation, and nobody's name. */
     private boolean isNation(Token t) {
         String word = t.lower();
         String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return (t.is(Tag.DEMONYM) || (lexicon.tags(one) & Tag.DEMONYM) != 0) && !t.is(Tag.FIRST_NAME);
+        boolean listed = t.is(Tag.DEMONYM) || (lexicon.tags(one) & Tag.DEMONYM) != 0;
+        boolean several = !one.equals(word) && INHABITANTS.stream().anyMatch(ending -> isInhabitant(one, ending));
+        return (listed || several) && !t.is(Tag.FIRST_NAME) && lexicon.place(word) == null;
+    }
+
+    /** "Californians", "Vermonters": of a place that the lexicon knows. */
+    private boolean isInhabitant(String word, String ending) {
+        return word.endsWith(ending) && lexicon.place(word.substring(0, word.length() - ending.length())) != null;
     }
 
     /** "Railing Against Trump": a headline, and nobody's name. */
@@ -61,6 +93,7 @@ final class ProperNames {
                 && verb.verb().takes(Verb.Pattern.DIRECT)
                 && (verb.is(Verb.Form.PAST) || verb.is(Verb.Form.PRESENT));
         return speaks
+                && !next.is(Tag.NOUN_TOO) // "Current estimates"
                 && mention.to() - mention.from() == 1
                 && t.tags() == 0
                 && t.verb() == null
@@ -73,7 +106,8 @@ final class ProperNames {
     boolean isBody(Name name, Mention mention) {
         Token first = body.at(mention.from());
         return name.words().size() > 1
-                || NameReader.isAcronym(body.printed(mention.head()))
+                || (NameReader.isAcronym(body.printed(mention.head()))
+                        && !COMMON_LETTERS.contains(body.at(mention.head()).lower()))
                 || (isName(mention.head()) && !first.is("a") && !first.is("an") && !first.is("one"));
     }
 }

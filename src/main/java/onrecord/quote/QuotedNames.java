@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The full names that an article prints within quotation marks alone, of people that it calls by their family names.
+ * The full names that an article prints within quotation marks or asides alone, of people that it calls by their family
+ * names.
  */
 final class QuotedNames {
     private final Body body;
@@ -15,6 +16,18 @@ final class QuotedNames {
         this.body = body;
         this.lexicon = lexicon;
         this.bearers = bearers;
+    }
+
+    /** Enters those whose full names the page prints only in front of headlines about them. */
+    void enterFromAsides() {
+        for (Asides.FullName name : Asides.names(body.text)) {
+            Lexicon.Word given = lexicon.word(name.given(), 0, name.given().length());
+            Lexicon.Word family = lexicon.word(name.family(), 0, name.family().length());
+            boolean first = (given.tags() & Tag.FIRST_NAME) != 0;
+            if (first && bearers.ofFamily(family.printed()).isEmpty()) {
+                enter(given, family);
+            }
+        }
     }
 
     /** @param alone the words in lower case that stand alone as names outside of quotation marks */

@@ -104,8 +104,9 @@ final class Speakers {
         return name != null ? name : via.text(body);
     }
 
-    private Who resolve(Mention mention) {
-        Name name = reader.read(mention);
+    private Who resolve(Mention whole) {
+        Mention mention = reader.behindThing(whole);
+        Name name = reader.readHead(mention);
         return switch (name.kind()) {
             case PERSON -> person(name, mention);
             case PLACE -> place(name, mention);
@@ -134,12 +135,12 @@ final class Speakers {
         while (and > mention.from() && !body.at(and).is("and")) {
             and--;
         }
-        boolean joint = and > mention.from()
-                && body.at(and - 1).isCapital()
-                && hasCapital(and + 1, mention.head() + 1)
-                && !reader.joinsOneBody(and, mention)
-                && !reader.read(mention).joined().contains(" and ");
-        if (!joint) {
+        boolean names = and > mention.from() && body.at(and - 1).isCapital() && hasCapital(and + 1, mention.head() + 1);
+        boolean one = names
+                && (reader.joinsOneBody(and, mention)
+                        || joinsFields(and, mention)
+                        || reader.read(mention).joined().contains(" and "));
+        if (!names || one) {
             return List.of(mention);
         }
         List<Mention> parts = new ArrayList<>();
@@ -154,6 +155,29 @@ final class Speakers {
         parts.add(new Mention(from, and - 1, and));
         parts.add(new Mention(and + 1, mention.head(), mention.to()));
         return parts;
+    }
+
+    /**
+     * "Health and Human Services Secretary Anna Berg", "Minister of Trade and Industry Anna Berg": whether "and" joins
+     * what an office is for, and not two speakers.
+     */
+    private boolean joinsFields(int and, Mention mention) {
+        Token first = body.at(and + 1);
+        boolean begins = first.is(Tag.FIRST_NAME | Tag.OFFICE | Tag.ROLE | Tag.ANY_HONORIFIC | Tag.DEMONYM | Tag.PARTY)
+                || first.is(Tag.DETERMINER)
+                || body.isPlace(and + 1);
+        Name second = reader.read(new Mention(and + 1, mention.head(), mention.to()));
+        Name whole = reader.read(mention);
+        boolean field = second.kind() == Name.Kind.PERSON
+                && (!second.title().isEmpty()
+                        || whole.words().size() < second.words().size());
+        return !begins && field && !isSomebody(new Mention(mention.from(), and - 1, and));
+    }
+
+    private boolean isSomebody(Mention mention) {
+        Name name = reader.read(mention);
+        boolean full = name.words().size() > 1 && body.at(mention.from()).is(Tag.FIRST_NAME);
+        return name.kind() == Name.Kind.PERSON && (full || book.person(name, mention.head()) != null);
     }
 
     private boolean hasCapital(int from, int to) {
@@ -171,7 +195,7 @@ final class Speakers {
         if (one && book.person(name, mention.head()) != null) {
             return person(name, mention);
         }
-        if (one && body.at(mention.from()).is("the")) {
+        if (one && body.at(mention.from()).is("the") && !Carriers.isPress(body.at(mention.head()))) {
             return carriers.who(name, mention);
         }
         return who(null, properNames.isBody(name, mention) ? bodyNames.of(name, spoke) : null, name, mention);

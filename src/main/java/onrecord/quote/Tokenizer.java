@@ -17,11 +17,14 @@ final class Tokenizer {
     private final Lexicon lexicon;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Asides.Aside> asides;
+    private int nextAside;
     private int sentenceStart;
 
     Tokenizer(String text, List<Paragraph> paragraphs, List<Quotation> quotations, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        this.asides = Asides.in(text);
         int next = 0;
         for (int p = 0; p < paragraphs.size(); p++) {
             next = paragraph(paragraphs.get(p), p, quotations, next);
@@ -40,7 +43,16 @@ final class Tokenizer {
     private int paragraph(Paragraph paragraph, int number, List<Quotation> quotations, int next) {
         int i = Labels.datelineEnd(text, paragraph.start(), paragraph.end());
         while (i < paragraph.end()) {
-            if (next < quotations.size() && quotations.get(next).start() <= i) {
+            int behind = behindAside(i);
+            if (behind > i) {
+                i = behind;
+                if (asides.get(nextAside).parts()) {
+                    endSentence(number);
+                }
+                while (next < quotations.size() && quotations.get(next).end() <= i) {
+                    next++;
+                }
+            } else if (next < quotations.size() && quotations.get(next).start() <= i) {
                 Quotation quotation = quotations.get(next++);
                 if (startsLine(quotation.start())) {
                     endSentence(number);
@@ -60,6 +72,15 @@ final class Tokenizer {
             }
         }
         return next;
+    }
+
+    /** The offset behind the aside at {@code i}, or {@code i}. */
+    private int behindAside(int i) {
+        while (nextAside < asides.size() && asides.get(nextAside).end() <= i) {
+            nextAside++;
+        }
+        boolean aside = nextAside < asides.size() && asides.get(nextAside).start() <= i;
+        return aside ? asides.get(nextAside).end() : i;
     }
 
     private int token(int i, int limit, int paragraphEnd, int number) {
@@ -162,7 +183,7 @@ final class Tokenizer {
 
     private boolean abbreviates(int i, int j) {
         if (j - i == 1) {
-            return Character.isUpperCase(text.charAt(i));
+            return Character.isUpperCase(text.charAt(i)) || Abbreviations.isEnglish(text.substring(i, j));
         }
         String word = text.substring(i, j).toLowerCase(Locale.ROOT);
         boolean initials = word.length() <= 7

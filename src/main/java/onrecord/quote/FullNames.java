@@ -1,0 +1,93 @@
+package onrecord.quote;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Tells which runs of capitalised words are the full name of a person, and not a headline or a thing. */
+final class FullNames {
+    private static final int LONGEST = 5;
+
+    private final Body body;
+    private final Lexicon lexicon;
+    private final Bearers bearers;
+
+    /** @param bearers those entered so far; read, never changed */
+    FullNames(Body body, Lexicon lexicon, Bearers bearers) {
+        this.body = body;
+        this.lexicon = lexicon;
+        this.bearers = bearers;
+    }
+
+    /** Whether a run has the shape of a full name. */
+    boolean may(NameRuns.Run run) {
+        List<String> words = run.name().words();
+        boolean several = words.size() >= 2 && words.size() <= LONGEST;
+        return several
+                && run.name().kind() == Name.Kind.PERSON
+                && !isBrokenByNickname(run)
+                && !endsOdd(words.getLast())
+                && words.subList(1, words.size()).stream().noneMatch(this::isFunctionWord);
+    }
+
+    /** 'Robert C. "Bobby" Scott': the family name stands behind the nickname. */
+    private boolean isBrokenByNickname(NameRuns.Run run) {
+        boolean nickname =
+                run.to() + 1 < body.tokens.size() && body.at(run.to()).isQuotation();
+        return nickname
+                && body.at(run.to() + 1).isCapital()
+                && (body.at(run.to() - 1).lower().endsWith(".")
+                        || body.at(run.to() - 1).is(Tag.FIRST_NAME));
+    }
+
+    /** "North Korean", "Donald B.": no family name. */
+    private boolean endsOdd(String word) {
+        boolean initial = word.length() == 2 && word.endsWith(".");
+        return initial || (lexicon.tags(lower(word)) & (Tag.DEMONYM | Tag.FIRST_NAME)) == Tag.DEMONYM;
+    }
+
+    /** "Freedom From Fees": a word that stands in no name. */
+    private boolean isFunctionWord(String word) {
+        int tags = lexicon.tags(lower(word));
+        boolean closed = (tags & (Tag.PREPOSITION | Tag.SUBORDINATOR | Tag.PRONOUN | Tag.DETERMINER)) != 0;
+        return closed && word.length() > 2 && (tags & Tag.FIRST_NAME) == 0 && !NameReader.isParticle(word);
+    }
+
+    /**
+     * "In Wisconsin Trump said", "The Canada Holl speaks of", "Berg Holl votes": a word in front of a family name that
+     * the article knows, which is a given name of nobody.
+     */
+    boolean isBeforeKnown(NameRuns.Run run) {
+        List<String> words = run.name().words();
+        boolean known = !bearers.ofFamily(words.getLast()).isEmpty();
+        return known && (hasOddWordInFront(run) || (words.size() == 2 && isFamily(words.getFirst())));
+    }
+
+    /** Whether a word is the family name of somebody the article names in full, and no given name. */
+    private boolean isFamily(String word) {
+        return (lexicon.tags(lower(word)) & Tag.FIRST_NAME) == 0
+                && bearers.ofFamily(word).stream().anyMatch(person -> !person.familyFirst())
+                && bearers.ofGiven(word).isEmpty();
+    }
+
+    /** A place or another word of the language in front of one word that may be a family name. */
+    boolean hasOddWordInFront(NameRuns.Run run) {
+        if (run.name().words().size() != 2) {
+            return false;
+        }
+        Token first = body.at(run.to() - 2);
+        boolean odd = lexicon.place(first.lower()) != null
+                || first.verb() != null
+                || first.is(Tag.PREPOSITION
+                        | Tag.SUBORDINATOR
+                        | Tag.ADVERB
+                        | Tag.TIME
+                        | Tag.ORGANISATION
+                        | Tag.CARRIER
+                        | Tag.QUANTITY);
+        return odd && !first.is(Tag.FIRST_NAME);
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,124 @@
+package onrecord.quote;
+
+import java.util.Locale;
+
+/** The words that stand in front of a name and do not belong to it: titles, trades, offices with "of", and strays. */
+final class NameFronts {
+    /** In words: what an office is for, up to its "and". */
+    private static final int LONGEST_FIELD = 6;
+
+    private final Body body;
+    private final Lexicon lexicon;
+
+    NameFronts(Body body, Lexicon lexicon) {
+        this.body = body;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The index behind the titles that a run of capitalised words begins with; {@code to} when it is nothing but
+     * titles.
+     */
+    int afterTitles(int run, int to) {
+        int start = afterOffice(run, to);
+        for (int i = run; i + 1 < to; i++) {
+            Token t = body.at(i);
+            boolean country = i == run
+                    && to - run >= 3
+                    && lexicon.place(t.lower()) != null
+                    && body.at(i + 1).is(Tag.FIRST_NAME | Tag.FAMILY_FIRST);
+            boolean title = t.is(Tag.OFFICE | Tag.ROLE | Tag.ANY_HONORIFIC | Tag.PARTY | Tag.DEMONYM);
+            boolean family = t.is(Tag.FAMILY_FIRST) && i + 2 == to;
+            boolean several = isSeveral(t) && body.at(i + 1).is(Tag.FIRST_NAME);
+            boolean strays = i == run && isStray(i) && isFullName(i + 1, to);
+            boolean called = several || isTrade(i, to) || (title && !family);
+            if (country || called || strays) {
+                start = Math.max(start, i + 1);
+            }
+        }
+        Token last = body.at(to - 1);
+        boolean title = last.is(Tag.OFFICE | Tag.ROLE | Tag.ANY_HONORIFIC | Tag.PARTY);
+        boolean surname = to - 2 >= run && body.at(to - 2).is(Tag.ANY_HONORIFIC | Tag.FIRST_NAME);
+        boolean member = last.is(Tag.PARTY) && isPlace(run, to - 1); // "the South Carolina Republican"
+        return title && (!surname || member) ? to : start;
+    }
+
+    /** "Hosts Anna Berg and Paul Klein": an office or role in the plural. */
+    private boolean isSeveral(Token t) {
+        String word = t.lower();
+        return word.endsWith("s")
+                && (lexicon.tags(word.substring(0, word.length() - 1)) & (Tag.OFFICE | Tag.ROLE)) != 0;
+    }
+
+    /** "Take Anna Berg", "Remembering Anna Berg": a verb, which a headline or a sentence begins with. */
+    private boolean isStray(int i) {
+        Token t = body.at(i);
+        String word = t.lower();
+        boolean verb = t.verb() != null || ((word.endsWith("ing") || word.endsWith("ed")) && word.length() > 5);
+        return verb && !t.is(Tag.FIRST_NAME | Tag.AMBIGUOUS_NAME);
+    }
+
+    boolean isFullName(int from, int to) {
+        return to - from >= 2 && body.at(from).is(Tag.FIRST_NAME);
+    }
+
+    /** "Podcaster Colin Dray", "TikToker Mina Voss": a word for who does something, in front of a full name. */
+    private boolean isTrade(int i, int to) {
+        Token t = body.at(i);
+        boolean agent = t.lower().endsWith("er")
+                || t.lower().endsWith("or")
+                || t.lower().endsWith("ist");
+        boolean camel = body.printed(i).substring(1).chars().anyMatch(Character::isUpperCase);
+        return agent
+                && i + 2 < to
+                && !t.is(Tag.FIRST_NAME)
+                && (camel || body.at(i + 1).is(Tag.FIRST_NAME));
+    }
+
+    /** "Minister of Trade and Industry": the word in front of what "and" joins; {@code i} where it is no "and". */
+    private int beforeConjunction(int i) {
+        int before = i;
+        if (i > 0 && body.at(i).is("and")) {
+            before--;
+            while (before > i - LONGEST_FIELD && before > 0 && isField(before)) {
+                before--;
+            }
+        }
+        return before;
+    }
+
+    private boolean isField(int i) {
+        return body.at(i).isCapital() || body.at(i).is(",");
+    }
+
+    /**
+     * Where the name begins in a run that an office goes on into: "Secretary of State John Kerry", "Chief of Staff Anna
+     * Berg", "Speaker of the House Lena Ortmann"; {@code run} where no office stands in front.
+     */
+    private int afterOffice(int run, int to) {
+        int of = run > 0 && body.at(run - 1).is("the") ? run - 2 : beforeConjunction(run - 1);
+        boolean office = of >= 1
+                && (body.at(of).is("of") || body.at(of).is("for"))
+                && body.at(of - 1).isCapital()
+                && body.at(of - 1).is(Tag.OFFICE | Tag.ROLE);
+        if (!office || to - run < 2) {
+            return run;
+        }
+        for (int i = run + 1; i + 1 < to; i++) {
+            if (body.at(i).is(Tag.FIRST_NAME)) {
+                return i;
+            }
+        }
+        return to - run >= 3 ? to - 2 : to - 1;
+    }
+
+    /** Whether the words from {@code start} up to {@code to} name a place together. */
+    boolean isPlace(int start, int to) {
+        if (start >= to) {
+            return false;
+        }
+        String words =
+                body.text.substring(body.at(start).start(), body.at(to - 1).end());
+        return lexicon.place(words.toLowerCase(Locale.ROOT)) != null;
+    }
+}
