@@ -49,7 +49,7 @@ final class Backup {
      * @throws ArchiveException if there is no archive, or the folder holds something, or one of the files cannot be
      *     written
      */
-    LuceneArchive.Copied run() {
+    BackedUp run() {
         ArchiveFolder.requireFolder(from);
         try (Directory directory = FSDirectory.open(from, NoLockFactory.INSTANCE)) {
             if (!ArchiveFolder.isWritten(directory)) {
@@ -66,9 +66,9 @@ final class Backup {
                 throw e;
             }
         } catch (IOException e) {
-            throw ArchiveFolder.plain(from, e);
+            throw Diagnosis.plain(from, e);
         }
-        return new LuceneArchive.Copied(made.size(), linked, bytes);
+        return new BackedUp(made.size(), linked, bytes);
     }
 
     private void requireEmpty() throws IOException {

@@ -51,7 +51,7 @@ public final class LuceneArchive {
                 Files.move(begun, kept, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
-            throw ArchiveFolder.plain(folder, e);
+            throw Diagnosis.plain(folder, e);
         }
     }
 
@@ -76,15 +76,6 @@ public final class LuceneArchive {
     }
 
     /**
-     * What a backup holds.
-     *
-     * @param files how many files, those of the user's among them
-     * @param linked how many of them are links to the archive's own, which take no room of their own
-     * @param bytes their sizes together
-     */
-    public record Copied(int files, long linked, long bytes) {}
-
-    /**
      * Puts the last commit of this folder's archive into an empty or missing folder, with the user's files beside it,
      * such as corrections. It takes no lock: a writer and servers go on. What comes of it is an archive like any other;
      * putting it back is a backup of the backup.
@@ -93,7 +84,7 @@ public final class LuceneArchive {
      * @throws ArchiveException if there is no archive, the folder is not empty, or a file cannot be read or written;
      *     what was put there is taken away again
      */
-    public static Copied backup(Path folder, Path to, boolean linking) {
+    public static BackedUp backup(Path folder, Path to, boolean linking) {
         return new Backup(folder, to, linking).run();
     }
 }

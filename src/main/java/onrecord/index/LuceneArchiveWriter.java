@@ -83,7 +83,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
             Files.createDirectories(folder);
             directory = ArchiveFolder.directory(folder);
         } catch (IOException e) {
-            throw ArchiveFolder.plain(folder, e);
+            throw Diagnosis.plain(folder, e);
         }
         return open(folder, directory);
     }
@@ -99,7 +99,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
             }
             LuceneArchiveWriter writer = of(folder, directory, OpenMode.CREATE_OR_APPEND);
             if (written) {
-                writer.catchUp(ArchiveFolder.corrected(
+                writer.catchUp(CommitData.corrected(
                         SegmentInfos.readLatestCommit(directory).getUserData()));
             } else {
                 writer.commit();
@@ -107,7 +107,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
             return writer;
         } catch (IOException | RuntimeException e) {
             close(directory, e);
-            throw ArchiveFolder.plain(folder, e);
+            throw Diagnosis.plain(folder, e);
         }
     }
 
@@ -118,7 +118,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
             return of(folder, directory, OpenMode.CREATE);
         } catch (IOException | RuntimeException e) {
             close(directory, e);
-            throw ArchiveFolder.plain(folder, e);
+            throw Diagnosis.plain(folder, e);
         }
     }
 
@@ -136,7 +136,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
                     },
                     OpenMode.CREATE);
         } catch (IOException e) {
-            throw ArchiveFolder.plain(nowhere, e);
+            throw Diagnosis.plain(nowhere, e);
         }
     }
 
@@ -152,10 +152,9 @@ final class LuceneArchiveWriter implements ArchiveWriter {
         boolean empty = mode == OpenMode.CREATE || !ArchiveFolder.isWritten(directory);
         Map<Stretch, Long> linked = empty
                 ? Map.of()
-                : ArchiveFolder.linked(SegmentInfos.readLatestCommit(directory).getUserData());
+                : CommitData.linked(SegmentInfos.readLatestCommit(directory).getUserData());
         Corrections corrections = Corrections.read(folder);
-        writer.setLiveCommitData(
-                ArchiveFolder.commitData(linked, corrections.mark()).entrySet(), false);
+        writer.setLiveCommitData(CommitData.of(linked, corrections.mark()).entrySet(), false);
         return new LuceneArchiveWriter(folder, directory, writer, documents, linked, corrections);
     }
 
@@ -187,9 +186,9 @@ final class LuceneArchiveWriter implements ArchiveWriter {
             Throwable tragedy = writer.getTragicException();
             throw tragedy == null
                     ? new ArchiveException("the writer of " + folder + " is closed", e)
-                    : ArchiveFolder.plain(folder, tragedy);
+                    : Diagnosis.plain(folder, tragedy);
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-            ArchiveException plain = ArchiveFolder.plain(folder, e);
+            ArchiveException plain = Diagnosis.plain(folder, e);
             giveUp(plain);
             throw plain;
         }
@@ -379,8 +378,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     }
 
     private void commit(Corrections shownBy) throws IOException {
-        writer.setLiveCommitData(
-                ArchiveFolder.commitData(linked, shownBy.mark()).entrySet(), false);
+        writer.setLiveCommitData(CommitData.of(linked, shownBy.mark()).entrySet(), false);
         writer.commit();
     }
 

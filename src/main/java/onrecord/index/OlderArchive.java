@@ -36,16 +36,9 @@ import org.apache.lucene.util.BytesRef;
  * @param others how many of its articles are from none of the files, and so cannot be made again
  */
 public record OlderArchive(Path folder, int format, List<SourceFile> files, long others) {
-    /** The formats whose list of files can still be read: those before 3 have a file's entry as a stored field. */
-    private static final Set<Integer> KNOWN = Set.of(1, 2, 3, 4);
-
     /** Copies the list. */
     public OlderArchive {
         files = List.copyOf(files);
-    }
-
-    static boolean isKnown(int format) {
-        return KNOWN.contains(format);
     }
 
     /** @throws ArchiveException if the list of files cannot be read */
@@ -57,10 +50,10 @@ public record OlderArchive(Path folder, int format, List<SourceFile> files, long
             if (!ArchiveFolder.isWritten(directory)) {
                 return Optional.empty();
             }
-            int format = ArchiveFolder.format(folder, directory);
-            return isKnown(format) ? Optional.of(read(folder, format, directory)) : Optional.empty();
+            int format = CommitData.format(folder, directory);
+            return CommitData.isOlder(format) ? Optional.of(read(folder, format, directory)) : Optional.empty();
         } catch (IOException e) {
-            throw ArchiveFolder.plain(folder, e);
+            throw Diagnosis.plain(folder, e);
         }
     }
 

@@ -52,7 +52,7 @@ final class SoundnessCheck {
                 return new BlockCheck(folder.toString()).run(reader);
             }
         } catch (IOException e) {
-            throw ArchiveFolder.plain(folder, e);
+            throw Diagnosis.plain(folder, e);
         }
     }
 
@@ -61,7 +61,7 @@ final class SoundnessCheck {
         try {
             commit = SegmentInfos.readLatestCommit(directory);
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-            String named = ArchiveFolder.path(ArchiveFolder.root(e));
+            String named = Diagnosis.path(Diagnosis.root(e));
             problem(
                     named == null
                             ? segmentsFile(directory)
@@ -85,9 +85,9 @@ final class SoundnessCheck {
     }
 
     private void problem(String file, Exception e) {
-        String said = String.valueOf(ArchiveFolder.root(e).getMessage());
+        String said = String.valueOf(Diagnosis.root(e).getMessage());
         int resource = said.indexOf(" (resource=");
-        String what = ArchiveFolder.oneLine(resource < 0 ? said : said.substring(0, resource));
+        String what = Diagnosis.oneLine(resource < 0 ? said : said.substring(0, resource));
         problems.add(
                 new Problem(file, Files.exists(folder.resolve(file)) ? "damaged: " + what : "missing from the folder"));
     }
@@ -101,7 +101,7 @@ final class SoundnessCheck {
                     problems.add(new Problem(
                             segment.name,
                             "the segment is damaged: "
-                                    + ArchiveFolder.oneLine(String.valueOf(segment.error.getMessage()))));
+                                    + Diagnosis.oneLine(String.valueOf(segment.error.getMessage()))));
                 }
             }
             if (!status.clean && problems.isEmpty()) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import onrecord.index.ArchiveException;
-import onrecord.index.ArchiveFolder;
+import onrecord.index.Diagnosis;
 import onrecord.ingest.PostedArticles;
 import onrecord.json.Json;
 import org.eclipse.jetty.http.MultiPart;
@@ -84,7 +84,7 @@ final class Additions {
         try {
             body.with(ctx, work);
         } catch (IOException e) {
-            ArchiveException plain = ArchiveFolder.plain(Path.of(System.getProperty("java.io.tmpdir")), e);
+            ArchiveException plain = Diagnosis.plain(Path.of(System.getProperty("java.io.tmpdir")), e);
             if (plain.reason() == ArchiveException.Reason.FULL) {
                 throw plain;
             }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import onrecord.index.ArchiveFolder;
+import onrecord.index.CommitData;
 import onrecord.index.codec.Fields;
 import onrecord.index.codec.LinkCodec;
 import onrecord.link.Link;
@@ -33,7 +33,7 @@ final class LinkDocuments {
 
     /** Whether links were ever worked out here. */
     static boolean areKnown(DirectoryReader reader) throws IOException {
-        return !ArchiveFolder.linked(reader.getIndexCommit().getUserData()).isEmpty()
+        return !CommitData.linked(reader.getIndexCommit().getUserData()).isEmpty()
                 || reader.docFreq(new Term(Fields.TYPE, Fields.LINK)) > 0;
     }
 

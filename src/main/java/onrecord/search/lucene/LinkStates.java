@@ -3,7 +3,7 @@ package onrecord.search.lucene;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
-import onrecord.index.ArchiveFolder;
+import onrecord.index.CommitData;
 import onrecord.index.codec.Fields;
 import onrecord.link.Stretch;
 import onrecord.search.LinkState;
@@ -36,8 +36,7 @@ final class LinkStates {
             states.add(leaf.reader());
         }
         return new LinkState(
-                states.signatures(),
-                ArchiveFolder.linked(reader.getIndexCommit().getUserData()));
+                states.signatures(), CommitData.linked(reader.getIndexCommit().getUserData()));
     }
 
     private void add(LeafReader reader) throws IOException {

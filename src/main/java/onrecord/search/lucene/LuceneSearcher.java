@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
-import onrecord.index.ArchiveFolder;
+import onrecord.index.Diagnosis;
 import onrecord.index.analysis.Analysis;
 import onrecord.link.Link;
 import onrecord.model.Article;
@@ -224,7 +224,7 @@ public final class LuceneSearcher implements ArchiveSearcher {
         try {
             snapshots.maybeRefreshBlocking();
         } catch (IOException e) {
-            throw ArchiveFolder.plain(folder, e);
+            throw Diagnosis.plain(folder, e);
         }
     }
 
@@ -243,7 +243,7 @@ public final class LuceneSearcher implements ArchiveSearcher {
         try {
             snapshots.close();
         } catch (IOException e) {
-            throw ArchiveFolder.plain(folder, e);
+            throw Diagnosis.plain(folder, e);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveFolder;
+import onrecord.index.Diagnosis;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -57,7 +58,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
                 return; // the archive is being closed, which is no damage
             } catch (IOException | RuntimeException e) {
                 if (!failing && !closed) {
-                    LOG.warn("{}", ArchiveFolder.plain(folder, e).getMessage());
+                    LOG.warn("{}", Diagnosis.plain(folder, e).getMessage());
                 }
                 failing = true;
             }
@@ -149,9 +150,9 @@ final class Snapshots extends ReferenceManager<Snapshot> {
             snapshot = acquire();
             return question.ask(snapshot);
         } catch (IOException e) {
-            throw ArchiveFolder.plain(folder, e);
+            throw Diagnosis.plain(folder, e);
         } catch (RuntimeException | AssertionError e) {
-            ArchiveException damage = ArchiveFolder.damage(folder, e);
+            ArchiveException damage = Diagnosis.damage(folder, e);
             if (damage != null) {
                 throw damage;
             }
@@ -168,7 +169,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
         try {
             release(snapshot);
         } catch (IOException e) {
-            throw ArchiveFolder.plain(folder, e);
+            throw Diagnosis.plain(folder, e);
         }
     }
 }
