@@ -1,6 +1,6 @@
 package onrecord.cluster;
 
-import onrecord.index.analysis.Analysis;
+import onrecord.index.analysis.TermMarks;
 
 /** Regular expressions as Lucene reads them. */
 final class RegularExpression {
@@ -27,7 +27,7 @@ final class RegularExpression {
      */
     static String of(String pattern) {
         StringBuilder out = new StringBuilder();
-        String noMark = "[^\u0001-" + Analysis.LAST_MARK + "]";
+        String noMark = "[^\u0001-" + TermMarks.LAST_MARK + "]";
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
             if (c == '*') {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.index.analysis.Analysis;
+import onrecord.index.analysis.TermMarks;
 import onrecord.search.SearchRequest.Nearness;
 import onrecord.search.query.Node;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class TextClauses {
         Analysis.Word word = words.getFirst();
         List<String> stems = new ArrayList<>(List.of(word.term()));
         for (String language : languages) {
-            stems.add(Analysis.marked(analysis.stem(word, language), language));
+            stems.add(TermMarks.marked(analysis.stem(word, language), language));
         }
         return stems;
     }
@@ -112,7 +113,7 @@ final class TextClauses {
         for (String language : languages) {
             String stem = analysis.stem(word, language);
             forms.add(stem);
-            forms.add(Analysis.marked(stem, language));
+            forms.add(TermMarks.marked(stem, language));
             if (nearness == Nearness.RELATED) {
                 forms.addAll(analysis.family(word, language));
             }
@@ -130,7 +131,7 @@ final class TextClauses {
         languages.forEach(language -> whole.add(analysis.stem(word, language)));
         for (String compound : whole) {
             for (int i = 1; i < compound.length(); i++) {
-                compounds.add(Analysis.compound(compound.substring(0, i), compound.substring(i)));
+                compounds.add(TermMarks.compound(compound.substring(0, i), compound.substring(i)));
             }
         }
         return compounds;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import onrecord.index.analysis.Analysis;
+import onrecord.index.analysis.TermMarks;
 import onrecord.index.codec.Fields;
 import onrecord.search.answer.Asked;
 import onrecord.search.answer.SaidTogether;
@@ -143,7 +143,7 @@ final class TreeTranslator {
     private @Nullable ObjectNode inBody(Node leaf) {
         if (leaf instanceof Node.Everything) {
             // the marks do not stand side by side
-            ObjectNode empty = new WordMatch.Row(List.of(List.of(Analysis.BODY_START), List.of(Analysis.BODY_END)), 0)
+            ObjectNode empty = new WordMatch.Row(List.of(List.of(TermMarks.BODY_START), List.of(TermMarks.BODY_END)), 0)
                     .in(ClusterFields.TEXT);
             return Dsl.not(empty);
         }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import onrecord.index.analysis.Analysis;
+import onrecord.index.analysis.TermMarks;
 
 /**
  * What a leaf of a query asks of a text, as a clause of its own and as places that can be held to a part of the text.
@@ -122,7 +122,7 @@ sealed interface WordMatch {
 
     /** The places that stand between the marks of the body. */
     default ObjectNode inBody() {
-        ObjectNode body = new Row(List.of(List.of(Analysis.BODY_START), List.of(Analysis.BODY_END)), -1).places();
+        ObjectNode body = new Row(List.of(List.of(TermMarks.BODY_START), List.of(TermMarks.BODY_END)), -1).places();
         ((ObjectNode) body.get("all_of")).put("ordered", true);
         ObjectNode places = places();
         ObjectNode rule = (ObjectNode) places.elements().next();

@@ -11,7 +11,7 @@ import onrecord.identity.OutletTable;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.analysis.MinHash;
 import onrecord.index.analysis.Spacing;
-import onrecord.index.analysis.TextParts;
+import onrecord.index.analysis.TextPart;
 import onrecord.index.analysis.Words;
 import onrecord.index.codec.ArticleCodec;
 import onrecord.index.codec.Fields;
@@ -161,7 +161,7 @@ final class ArticleDocuments {
         return crc.getValue();
     }
 
-    private static void part(Document d, TextParts.Part part, Words words) {
+    private static void part(Document d, TextPart part, Words words) {
         d.add(part.isBody() ? AnalyzedField.body(words) : AnalyzedField.words(Fields.TEXT, words));
         if (part.isTitle()) {
             d.add(AnalyzedField.words(Fields.TITLE, words));

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import onrecord.identity.OutletTable;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.analysis.Spacing;
+import onrecord.index.analysis.TextPart;
 import onrecord.index.analysis.TextParts;
 import onrecord.index.analysis.Words;
 import onrecord.index.codec.Fields;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Indexed(
         Article article,
-        List<TextParts.Part> parts,
+        List<TextPart> parts,
         List<Words> words,
         List<Words> boilerplate,
         Map<String, Terms> terms,
@@ -68,7 +69,7 @@ public record Indexed(
 
     /** Works it out; the table tells what an outlet is called. */
     public static Indexed of(Article a, Analysis analysis, OutletTable outlets) {
-        List<TextParts.Part> parts = TextParts.split(a.title(), a.deck(), a.body(), a.captions());
+        List<TextPart> parts = TextParts.split(a.title(), a.deck(), a.body(), a.captions());
         List<Words> words = parts.stream()
                 .map(part -> analysis.read(a.language(), part.text()))
                 .toList();

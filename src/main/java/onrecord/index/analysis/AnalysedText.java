@@ -6,7 +6,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import onrecord.index.analysis.WordForms.Forms;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
@@ -83,7 +82,7 @@ final class AnalysedText {
             stream.reset();
             while (stream.incrementToken()) {
                 position += from.step.getPositionIncrement();
-                Forms word = inLanguage.of(from.term);
+                WordTerms word = inLanguage.of(from.term);
                 if (word.word().length > 0) {
                     int start = from.offset.startOffset();
                     words.add(word, start, from.offset.endOffset(), position);

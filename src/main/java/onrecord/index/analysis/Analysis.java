@@ -21,22 +21,6 @@ import org.jspecify.annotations.Nullable;
  * several threads.
  */
 public final class Analysis {
-    /**
-     * The last of the characters that stand in front of terms that are no words; folding never leaves one in a word.
-     */
-    public static final char LAST_MARK = '\u0003';
-
-    /** Stands in front of the first word of a body. */
-    public static final String BODY_START = "\u0002";
-
-    /** Stands behind the last word of a body. */
-    public static final String BODY_END = "\u0003";
-
-    static final char STEM_MARK = '\u0001';
-
-    /** The language in which words have families. */
-    static final String FAMILIES = "en";
-
     private static final String UNKNOWN = "";
 
     /** Readers that nobody uses just now: threads come and go, readers are dear. */
@@ -120,22 +104,7 @@ public final class Analysis {
         BytesRef stem = read.size() == 1 ? read.forms(0).stem() : null;
         return stem == null
                 ? word.term()
-                : stem.utf8ToString().substring(marked("", language).length());
-    }
-
-    /** A stem as the term under which the other forms of its words stand. */
-    public static String marked(String stem, String language) {
-        return STEM_MARK + language + STEM_MARK + stem;
-    }
-
-    /**
-     * The term that stands in the index where two words have but a hyphen between them.
-     *
-     * @param first folded
-     * @param last the base of the second word, folded
-     */
-    public static String compound(String first, String last) {
-        return marked(first + '-' + last, "-");
+                : stem.utf8ToString().substring(TermMarks.marked("", language).length());
     }
 
     /**
@@ -144,16 +113,11 @@ public final class Analysis {
      */
     public Set<String> family(Word word, String language) {
         Words read = read(language, word.printed(), true);
-        if (!language.equals(FAMILIES) || read.size() != 1) {
+        if (!language.equals(EnglishFamilies.LANGUAGE) || read.size() != 1) {
             return Set.of();
         }
         String family = read.forms(0).kin().utf8ToString();
-        return Set.of(family, marked(family, language), kin(family));
-    }
-
-    /** The term under which the other words of a family stand. */
-    static String kin(String family) {
-        return marked(family, "+");
+        return Set.of(family, TermMarks.marked(family, language), TermMarks.kin(family));
     }
 
     /** A text with case and accents folded as in the index, spaces and all. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * commonest of words. Not for use by several threads.
  */
 final class EnglishFamilies {
+    /** The language whose words they are. */
+    static final String LANGUAGE = "en";
+
     private static final Map<String, String> WORDS = words();
 
     private final Stemmer porter = new Stemmer(true, PorterStemFilter::new);

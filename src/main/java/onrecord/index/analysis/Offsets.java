@@ -67,7 +67,7 @@ public final class Offsets {
     }
 
     /** Writes what it takes to tell the words of these parts from their texts. */
-    public static void write(DataOutput out, List<TextParts.Part> parts, List<Words> words) throws IOException {
+    public static void write(DataOutput out, List<TextPart> parts, List<Words> words) throws IOException {
         for (int i = 0; i < parts.size(); i++) {
             Words of = words.get(i);
             if (isPlain(parts.get(i).text(), of)) {
@@ -106,10 +106,10 @@ public final class Offsets {
     }
 
     /** Reads what was written for these parts. */
-    public static Offsets read(DataInput in, List<TextParts.Part> parts) throws IOException {
+    public static Offsets read(DataInput in, List<TextPart> parts) throws IOException {
         int length = parts.getLast().end();
         Offsets offsets = new Offsets(length / WORD + parts.size() * BETWEEN_PARTS);
-        for (TextParts.Part part : parts) {
+        for (TextPart part : parts) {
             boolean body = part.isBody();
             offsets.offset = part.offset();
             offsets.position += body ? 1 : 0;

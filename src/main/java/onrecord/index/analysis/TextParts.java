@@ -11,32 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offsets where the words of the parts stand
  */
-public record TextParts(List<Part> parts, Offsets offsets) {
-    /**
-     * A part.
-     *
-     * @param field "title", "deck", "body" or "captions"
-     * @param offset where it begins, in UTF-16 code units
-     */
-    public record Part(String field, String text, int offset) {
-        /** The offset behind its last character. */
-        public int end() {
-            return offset + text.length();
-        }
-
-        /** Whether it is the body. */
-        public boolean isBody() {
-            return field.equals("body");
-        }
-
-        /** Whether it is the headline. */
-        public boolean isTitle() {
-            return field.equals("title");
-        }
-    }
-
+public record TextParts(List<TextPart> parts, Offsets offsets) {
     /** The parts with their offsets, in the order of the field. */
-    public static List<Part> split(@Nullable String title, @Nullable String deck, String body, List<String> captions) {
+    public static List<TextPart> split(
+            @Nullable String title, @Nullable String deck, String body, List<String> captions) {
         Builder parts = new Builder();
         if (title != null) {
             parts.add("title", title);
@@ -50,11 +28,11 @@ public record TextParts(List<Part> parts, Offsets offsets) {
     }
 
     private static final class Builder {
-        private final List<Part> parts = new ArrayList<>();
+        private final List<TextPart> parts = new ArrayList<>();
         private int offset;
 
         void add(String field, String text) {
-            parts.add(new Part(field, text, offset));
+            parts.add(new TextPart(field, text, offset));
             offset += text.length() + 1;
         }
     }

@@ -1,6 +1,5 @@
 package onrecord.index.analysis;
 
-import onrecord.index.analysis.WordForms.Forms;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +22,10 @@ public final class TokenLines {
      */
     public static String of(Words words, @Nullable String language, boolean body) {
         String mark =
-                language == null || !Stemming.BY_LANGUAGE.containsKey(language) ? "" : Analysis.marked("", language);
+                language == null || !Stemming.BY_LANGUAGE.containsKey(language) ? "" : TermMarks.marked("", language);
         StringBuilder lines = new StringBuilder();
         if (body) {
-            line(lines, Analysis.BODY_START, Analysis.BODY_START);
+            line(lines, TermMarks.BODY_START, TermMarks.BODY_START);
         }
         int word = 0;
         while (word < words.size()) {
@@ -36,7 +35,7 @@ public final class TokenLines {
             word = place(lines, words, word, mark);
         }
         if (body) {
-            line(lines, Analysis.BODY_END, Analysis.BODY_END);
+            line(lines, TermMarks.BODY_END, TermMarks.BODY_END);
         }
         return lines.toString();
     }
@@ -47,7 +46,7 @@ public final class TokenLines {
         StringBuilder weighed = new StringBuilder();
         int word = first;
         do {
-            Forms forms = words.forms(word);
+            WordTerms forms = words.forms(word);
             add(terms, forms.word());
             add(
                     weighed,

@@ -18,61 +18,25 @@ final class WordForms {
     private final @Nullable Stemmer stemmer;
     private final @Nullable EnglishFamilies families;
     private final String mark;
-    private final @Nullable Forms[] remembered = new @Nullable Forms[REMEMBERED];
+    private final @Nullable WordTerms[] remembered = new @Nullable WordTerms[REMEMBERED];
 
     WordForms(String language, @Nullable Stemming stemming) {
         this.stemmer = stemming == null ? null : stemming.stemmer();
-        this.families = language.equals(Analysis.FAMILIES) ? new EnglishFamilies() : null;
-        this.mark = Analysis.marked("", language);
+        this.families = language.equals(EnglishFamilies.LANGUAGE) ? new EnglishFamilies() : null;
+        this.mark = TermMarks.marked("", language);
     }
 
-    /**
-     * What stands in the index for a word.
-     *
-     * @param printed the word as its text has it
-     * @param word the word folded; of length 0 where nothing is left of it
-     * @param stem its stem behind the mark of the language, or null where the word is its own
-     * @param kin what all words of its family have in common, without a mark; the word or its base where it has none
-     * @param kinTerm the same as the term beside the others, or null where one of them is it already
-     * @param hash of the folded word, for {@link MinHash}
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
-    record Forms(
-            char[] printed,
-            BytesRef word,
-            @Nullable BytesRef stem,
-            BytesRef kin,
-            @Nullable BytesRef kinTerm,
-            long hash) {
-        Forms(char[] printed, BytesRef word, @Nullable BytesRef stem, BytesRef kin, @Nullable BytesRef kinTerm) {
-            this(printed, word, stem, kin, kinTerm, MinHash.hash(word));
-        }
-    }
-
-    /** The base of a word: its stem without the mark, or the word. */
-    static BytesRef base(Forms of) {
-        BytesRef stem = of.stem();
-        if (stem == null) {
-            return of.word();
-        }
-        int begin = stem.offset + 1;
-        while (stem.bytes[begin] != Analysis.STEM_MARK) {
-            begin++;
-        }
-        return new BytesRef(stem.bytes, begin + 1, stem.offset + stem.length - begin - 1);
-    }
-
-    /** The forms of a word, which is written over. */
-    Forms of(CharTermAttribute word) throws IOException {
+    /** The terms of a word, which is written over. */
+    WordTerms of(CharTermAttribute word) throws IOException {
         char[] letters = word.buffer();
         int length = word.length();
         int slot = slot(letters, length);
-        Forms known = remembered[slot];
-        if (known != null && Arrays.equals(known.printed, 0, known.printed.length, letters, 0, length)) {
+        WordTerms known = remembered[slot];
+        if (known != null && Arrays.equals(known.printed(), 0, known.printed().length, letters, 0, length)) {
             return known;
         }
         char[] printed = Arrays.copyOf(letters, length);
-        Forms found = stemmer == null ? folded(printed, word) : foldedAndStemmed(printed, word, stemmer);
+        WordTerms found = stemmer == null ? folded(printed, word) : foldedAndStemmed(printed, word, stemmer);
         remembered[slot] = found;
         return found;
     }
@@ -86,13 +50,13 @@ final class WordForms {
         return hash >>> (Integer.SIZE - Integer.numberOfTrailingZeros(REMEMBERED));
     }
 
-    private Forms folded(char[] printed, CharTermAttribute word) {
+    private WordTerms folded(char[] printed, CharTermAttribute word) {
         folding.fold(word);
         BytesRef itself = new BytesRef(word);
-        return new Forms(printed, itself, null, itself, null);
+        return new WordTerms(printed, itself, null, itself, null, MinHash.hash(itself));
     }
 
-    private Forms foldedAndStemmed(char[] printed, CharTermAttribute word, Stemmer stemmer) throws IOException {
+    private WordTerms foldedAndStemmed(char[] printed, CharTermAttribute word, Stemmer stemmer) throws IOException {
         CharTermAttribute stem;
         if (stemmer.readsFolded()) {
             folding.fold(word);
@@ -107,11 +71,13 @@ final class WordForms {
         String base = stem.isEmpty() ? word.toString() : stem.toString();
         String kin = families == null ? base : families.of(base);
         boolean known = kin.equals(base) || kin.contentEquals(word);
-        return new Forms(
+        BytesRef folded = new BytesRef(word);
+        return new WordTerms(
                 printed,
-                new BytesRef(word),
+                folded,
                 itsOwn ? null : new BytesRef(mark + stem),
                 new BytesRef(kin),
-                known ? null : new BytesRef(Analysis.kin(kin)));
+                known ? null : new BytesRef(TermMarks.kin(kin)),
+                MinHash.hash(folded));
     }
 }

@@ -1,6 +1,5 @@
 package onrecord.index.analysis;
 
-import onrecord.index.analysis.WordForms.Forms;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * for one field after another, by one thread at a time.
  */
 public final class WordStream extends TokenStream {
-    private static final BytesRef BODY_START = new BytesRef(Analysis.BODY_START);
-    private static final BytesRef BODY_END = new BytesRef(Analysis.BODY_END);
+    private static final BytesRef BODY_START = new BytesRef(TermMarks.BODY_START);
+    private static final BytesRef BODY_END = new BytesRef(TermMarks.BODY_END);
 
     private static final int BESIDES = 3;
 
@@ -57,7 +56,7 @@ public final class WordStream extends TokenStream {
         if (word < 0) {
             give(BODY_START, 1);
         } else if (word < words.size()) {
-            Forms forms = words.forms(word);
+            WordTerms forms = words.forms(word);
             give(forms.word(), words.step(word));
             beside[0] = forms.stem();
             beside[1] = forms.kinTerm();
@@ -72,12 +71,12 @@ public final class WordStream extends TokenStream {
     }
 
     /** What tells that these two words stand somewhere with a hyphen between them; null for two numbers. */
-    static @Nullable BytesRef compound(Forms first, Forms last) {
-        BytesRef base = WordForms.base(last);
+    static @Nullable BytesRef compound(WordTerms first, WordTerms last) {
+        BytesRef base = last.base();
         if (isDigit(first.word()) && isDigit(base)) {
             return null;
         }
-        return new BytesRef(Analysis.compound(first.word().utf8ToString(), base.utf8ToString()));
+        return new BytesRef(TermMarks.compound(first.word().utf8ToString(), base.utf8ToString()));
     }
 
     private static boolean isDigit(BytesRef word) {

@@ -2,7 +2,6 @@ package onrecord.index.analysis;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import onrecord.index.analysis.WordForms.Forms;
 import onrecord.model.Span;
 import org.apache.lucene.util.ArrayUtil;
 
@@ -12,7 +11,7 @@ import org.apache.lucene.util.ArrayUtil;
  */
 public final class Words {
     private final Spacing spacing;
-    private Forms[] forms;
+    private WordTerms[] forms;
     private int[] starts;
     private int[] ends;
     private int[] positions;
@@ -26,7 +25,7 @@ public final class Words {
      */
     public Words(Spacing spacing, int expected) {
         this.spacing = spacing;
-        forms = new Forms[expected];
+        forms = new WordTerms[expected];
         starts = new int[expected];
         ends = new int[expected];
         positions = new int[expected];
@@ -46,7 +45,7 @@ public final class Words {
     }
 
     /** Adds a word. {@code start} and {@code end} are UTF-16 code units, {@code position} counts from 0. */
-    void add(Forms word, int start, int end, int position) {
+    void add(WordTerms word, int start, int end, int position) {
         if (to == forms.length) {
             int longer = ArrayUtil.oversize(to + 1, Integer.BYTES);
             forms = Arrays.copyOf(forms, longer);
@@ -79,7 +78,7 @@ public final class Words {
         return to - from;
     }
 
-    Forms forms(int word) {
+    WordTerms forms(int word) {
         return forms[from + word];
     }
 

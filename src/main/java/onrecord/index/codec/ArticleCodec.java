@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import onrecord.index.analysis.Offsets;
+import onrecord.index.analysis.TextPart;
 import onrecord.index.analysis.TextParts;
 import onrecord.index.analysis.Words;
 import onrecord.model.Article;
@@ -100,7 +101,7 @@ public final class ArticleCodec {
     }
 
     /** What {@link Fields#REST} holds: the text and where its words stand first, for they are asked for most. */
-    public static BytesRef rest(Article a, List<TextParts.Part> parts, List<Words> words) {
+    public static BytesRef rest(Article a, List<TextPart> parts, List<Words> words) {
         return Checksummed.seal(Packed.pack(bytes(out -> {
             Bytes.text(out, a.deck());
             Bytes.texts(out, a.captions());
@@ -182,7 +183,7 @@ public final class ArticleCodec {
         DataInput in = rest(stored.getBinaryValue(Fields.REST));
         String deck = Bytes.text(in);
         List<String> captions = Bytes.texts(in);
-        List<TextParts.Part> parts = TextParts.split(summary.title(), deck, in.readString(), captions);
+        List<TextPart> parts = TextParts.split(summary.title(), deck, in.readString(), captions);
         in.readVInt(); // how many bytes the offsets take
         return new TextParts(parts, Offsets.read(in, parts));
     }

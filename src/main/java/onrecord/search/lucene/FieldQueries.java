@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import onrecord.index.analysis.Analysis;
+import onrecord.index.analysis.TermMarks;
 import onrecord.index.codec.Fields;
 import onrecord.search.SearchRequest.Nearness;
 import onrecord.search.query.Node;
@@ -253,7 +254,7 @@ final class FieldQueries {
         Automaton any = WildcardQuery.toAutomaton(new Term(field, folded), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
         if (folded.charAt(0) == '*' || folded.charAt(0) == '?') {
             Automaton marks = Operations.concatenate(
-                    List.of(Automata.makeCharRange(0, Analysis.LAST_MARK), Automata.makeAnyString()));
+                    List.of(Automata.makeCharRange(0, TermMarks.LAST_MARK), Automata.makeAnyString()));
             any = Operations.minus(any, marks, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
         }
         return new AutomatonQuery(

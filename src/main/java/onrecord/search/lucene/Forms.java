@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import onrecord.index.analysis.Analysis;
+import onrecord.index.analysis.TermMarks;
 import onrecord.index.codec.Fields;
 import onrecord.search.SearchRequest.Nearness;
 import org.apache.lucene.index.Term;
@@ -55,7 +56,7 @@ final class Forms {
         for (String language : languages) {
             String stem = analysis.stem(word, language);
             forms.add(stem);
-            forms.add(Analysis.marked(stem, language));
+            forms.add(TermMarks.marked(stem, language));
         }
         if (nearness == Nearness.RELATED) {
             languages.forEach(language -> forms.addAll(analysis.family(word, language)));
@@ -78,7 +79,7 @@ final class Forms {
         for (String compound : whole) {
             for (int i = 1; i < compound.length(); i++) {
                 Parts parts = new Parts(compound.substring(0, i), compound.substring(i));
-                if (known(new Term(Fields.TEXT, Analysis.compound(parts.first(), parts.last())))
+                if (known(new Term(Fields.TEXT, TermMarks.compound(parts.first(), parts.last())))
                                 .docFreq()
                         > 0) {
                     found.add(parts);
@@ -139,7 +140,7 @@ final class Forms {
             beside.add(word.term());
             if (ofFamily) {
                 beside.add(stem);
-                beside.add(Analysis.marked(stem, language));
+                beside.add(TermMarks.marked(stem, language));
             }
         }
         return beside;

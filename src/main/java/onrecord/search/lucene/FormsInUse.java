@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.index.analysis.Analysis;
+import onrecord.index.analysis.TermMarks;
 import onrecord.index.codec.Fields;
 import onrecord.search.FoundForms;
 import onrecord.search.SearchRequest.Nearness;
@@ -101,7 +102,7 @@ final class FormsInUse {
         for (String language : snapshot.languages(analysis)) {
             Set<String> family = nearness == Nearness.RELATED ? analysis.family(word, language) : Set.of();
             keys.addAll(family);
-            keys.add(Analysis.marked(analysis.stem(word, language), language));
+            keys.add(TermMarks.marked(analysis.stem(word, language), language));
         }
         if (keys.isEmpty()) {
             keys.add(word.term());

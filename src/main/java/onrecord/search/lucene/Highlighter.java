@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import onrecord.index.analysis.Offsets;
+import onrecord.index.analysis.TextPart;
 import onrecord.index.analysis.TextParts;
 import onrecord.index.codec.Fields;
 import onrecord.model.Span;
@@ -91,7 +92,7 @@ final class Highlighter {
     List<Snippet> snippets(List<Span> matches, TextParts parts) {
         List<Snippet> title = new ArrayList<>();
         List<Snippet> rest = new ArrayList<>();
-        for (TextParts.Part part : parts.parts()) {
+        for (TextPart part : parts.parts()) {
             List<Span> own = within(part, matches);
             if (!own.isEmpty()) {
                 List<Snippet> best = Snippets.best(sentences, part.field(), part.text(), own, MOST);
@@ -109,7 +110,7 @@ final class Highlighter {
     /** Each part in which something matched, whole. */
     static List<Snippet> whole(List<Span> matches, TextParts parts) {
         List<Snippet> whole = new ArrayList<>();
-        for (TextParts.Part part : parts.parts()) {
+        for (TextPart part : parts.parts()) {
             List<Span> own = within(part, matches);
             if (!own.isEmpty()) {
                 whole.add(new Snippet(part.field(), part.text(), Snippets.apart(own), 0));
@@ -119,7 +120,7 @@ final class Highlighter {
     }
 
     /** The matches of one part, as offsets into it. */
-    private static List<Span> within(TextParts.Part part, List<Span> matches) {
+    private static List<Span> within(TextPart part, List<Span> matches) {
         return matches.stream()
                 .filter(m -> m.start() >= part.offset() && m.end() <= part.end())
                 .map(m -> new Span(m.start() - part.offset(), m.end() - part.offset()))

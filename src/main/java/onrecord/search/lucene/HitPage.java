@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import onrecord.index.analysis.Analysis;
+import onrecord.index.analysis.TextPart;
 import onrecord.index.analysis.TextParts;
 import onrecord.index.codec.Fields;
 import onrecord.index.codec.Summary;
@@ -99,7 +100,7 @@ final class HitPage {
         }
         List<Quote> quotes = hits.article(doc).quotes();
         int body = parts.parts().stream()
-                .filter(TextParts.Part::isBody)
+                .filter(TextPart::isBody)
                 .findFirst()
                 .orElseThrow()
                 .offset();

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.function.Function;
-import onrecord.index.analysis.Analysis;
+import onrecord.index.analysis.TermMarks;
 import onrecord.index.codec.Fields;
 import onrecord.search.answer.SaidTogether;
 import onrecord.search.query.FieldName;
@@ -141,7 +141,7 @@ final class QueryTranslator {
             return anywhere;
         }
         IntervalsSource body =
-                Intervals.ordered(Intervals.term(Analysis.BODY_START), Intervals.term(Analysis.BODY_END));
+                Intervals.ordered(Intervals.term(TermMarks.BODY_START), Intervals.term(TermMarks.BODY_END));
         return new BooleanQuery.Builder()
                 .add(new UnmarkedQuery(anywhere), Occur.MUST)
                 .add(new IntervalQuery(Fields.TEXT, Intervals.containedBy(source, body)), Occur.FILTER)
@@ -160,7 +160,7 @@ final class QueryTranslator {
     private static Query anyBody() {
         return new BooleanQuery.Builder()
                 .add(Kind.ARTICLES.all(), Occur.FILTER)
-                .add(new PhraseQuery(Fields.TEXT, Analysis.BODY_START, Analysis.BODY_END), Occur.MUST_NOT)
+                .add(new PhraseQuery(Fields.TEXT, TermMarks.BODY_START, TermMarks.BODY_END), Occur.MUST_NOT)
                 .build();
     }
 

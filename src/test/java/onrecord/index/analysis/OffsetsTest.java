@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OffsetsTest {
     private static final Analysis ANALYSIS = new Analysis();
 
-    private static byte[] written(List<TextParts.Part> parts) {
+    private static byte[] written(List<TextPart> parts) {
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();
         List<Words> words =
                 parts.stream().map(part -> ANALYSIS.read("en", part.text())).toList();
@@ -33,7 +33,7 @@ class OffsetsTest {
         return out.toArrayCopy();
     }
 
-    private static Offsets again(List<TextParts.Part> parts) throws IOException {
+    private static Offsets again(List<TextPart> parts) throws IOException {
         return Offsets.read(new ByteArrayDataInput(written(parts)), parts);
     }
 
@@ -52,7 +52,7 @@ class OffsetsTest {
 
     @Property(tries = 2_000)
     void what_is_read_is_what_the_analysis_found(@ForAll("texts") String text) throws IOException {
-        TextParts.Part title = new TextParts.Part("title", text, 0);
+        TextPart title = new TextPart("title", text, 0);
         Offsets read = again(List.of(title));
         Offsets found = ANALYSIS.offsets("en", text);
         IntStream.range(0, text.length() + 1).forEach(position -> {
@@ -67,12 +67,12 @@ class OffsetsTest {
         "'“It’s 1,000.5 kg,” Mary O''Neill wrote at 10:30; x_y and a:b © AFP'"
     })
     void plain_texts_take_a_byte(String text) {
-        assertEquals(1, written(List.of(new TextParts.Part("title", text, 0))).length);
+        assertEquals(1, written(List.of(new TextPart("title", text, 0))).length);
     }
 
     @Test
     void parts_lie_apart_and_a_body_between_its_marks() throws IOException {
-        List<TextParts.Part> parts = TextParts.split("Peace talks", null, "They talked.", List.of("A hall"));
+        List<TextPart> parts = TextParts.split("Peace talks", null, "They talked.", List.of("A hall"));
         Offsets offsets = again(parts);
         assertEquals(new Span(0, 11), offsets.span(0, 1));
         // the mark stands at 102, for 100 positions lie between the second word and the body
@@ -85,7 +85,7 @@ class OffsetsTest {
 
     @Test
     void a_character_is_asked_for_behind_a_long_text_in_which_none_begins_a_pair() throws IOException {
-        Offsets offsets = again(List.of(new TextParts.Part("title", "和平" + " a".repeat(1_000), 0)));
+        Offsets offsets = again(List.of(new TextPart("title", "和平" + " a".repeat(1_000), 0)));
         assertEquals(new Span(0, 1), offsets.character(0));
         assertEquals(new Span(2_001, 2_002), offsets.character(1_001));
     }
