@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -13,21 +14,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.model.SourcePath;
-import onrecord.read.ArchiveBox;
+import onrecord.read.Companions;
 import onrecord.read.Litter;
 import onrecord.read.Reading;
 
 /**
  * The files below the paths that a user names, by name within each folder. Symbolic links are followed, a folder is
  * visited once however many links lead there. What a folder holds beside its owner's documents is passed over: hidden
- * files, the litter of operating systems, and the {@code page_files} folder that a browser leaves beside a saved
- * {@code page.html}. Nothing but regular files is ever opened.
+ * files, the litter of operating systems, the {@code page_files} folder that a browser leaves beside a saved
+ * {@code page.html}, and what {@link Companions} says belongs to another file. Nothing but regular files is ever
+ * opened.
  */
 public final class FileTree {
     private final List<Input> files = new ArrayList<>();
     private final List<Path> folders = new ArrayList<>();
     private final List<Reading.Failed> failures = new ArrayList<>();
     private final Set<Object> seen = new HashSet<>();
+    /** Files that are read with another one, such as the pages of an issue. */
+    private final Set<Path> parts = new HashSet<>();
 
     private FileTree() {}
 
@@ -96,12 +100,36 @@ public final class FileTree {
         children.sort(Comparator.comparing(child -> name(child)));
         Set<String> pages = new HashSet<>();
         children.forEach(child -> pages.addAll(Litter.foldersOf(name(child))));
-        pages.addAll(ArchiveBox.passedOver(children.stream().map(FileTree::name).toList()));
+        pages.addAll(Companions.passedOver(
+                SourcePath.slashed(folder.toString()),
+                children.stream().map(FileTree::name).toList(),
+                name -> size(folder.resolve(name))));
+        for (Path child : children) {
+            if (Companions.mayList(name(child)) && Files.isRegularFile(child)) {
+                Companions.listedBy(child).forEach(listed -> addPart(folder, listed));
+            }
+        }
         for (Path child : children) {
             String name = name(child);
-            if (!Litter.is(name) && !pages.contains(name)) {
+            if (!Litter.is(name) && !pages.contains(name) && !parts.contains(child)) {
                 visit(child, root, false);
             }
+        }
+    }
+
+    private void addPart(Path folder, String listed) {
+        try {
+            parts.add(folder.resolve(listed).normalize());
+        } catch (InvalidPathException e) {
+            // no file of this system has such a name
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
         }
     }
 

@@ -23,6 +23,11 @@ final class ArchiveEntries {
          */
         InputStream open(E entry) throws IOException;
 
+        /** What lies beside an entry, where the archive can be looked into anywhere. */
+        default Blob.Neighbours beside(E entry) {
+            return Blob.Neighbours.NONE;
+        }
+
         /** The names of all entries, where the archive tells them before it is gone through. */
         default Stream<String> names() {
             return Stream.of();
@@ -75,7 +80,7 @@ final class ArchiveEntries {
     private <E extends ArchiveEntry> void read(Walk<E> walk, E entry, Blob blob, Readings out) {
         out.attempt(entry.getName(), () -> {
             try (InputStream in = walk.open(entry)) {
-                inner.accept(blob.entry(entry.getName(), in, List.of()), out);
+                inner.accept(blob.entry(entry.getName(), in, List.of(), walk.beside(entry)), out);
             }
         });
     }

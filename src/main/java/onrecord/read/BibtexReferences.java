@@ -42,11 +42,12 @@ final class BibtexReferences implements Format {
             BibtexEntries entries = new BibtexEntries(in, limits.articleBytes());
             long number = 0;
             for (BibtexEntries.Entry entry = entries.next(); entry != null; entry = entries.next()) {
-                number++;
+                long its = ++number;
+                BibtexEntries.Entry one = entry;
                 if (entry.fields().isEmpty()) {
                     out.failed(number, Reading.Failed.Kind.DAMAGED, "an entry that cannot be read: @" + entry.type());
                 } else {
-                    item(entry).handOn(number, out);
+                    out.attempt(its, () -> item(one).handOn(its, out));
                 }
             }
         }

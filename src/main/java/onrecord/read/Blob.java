@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ final class Blob {
     private final boolean whole;
     private final @Nullable Path file;
     private final @Nullable InputStream rest;
+    private final Neighbours neighbours;
     private @Nullable String headText;
     private boolean opened;
 
@@ -38,7 +40,8 @@ final class Blob {
             byte[] head,
             boolean whole,
             @Nullable Path file,
-            @Nullable InputStream rest) {
+            @Nullable InputStream rest,
+            Neighbours neighbours) {
         this.source = source;
         this.identity = identity;
         this.identities = identities;
@@ -48,6 +51,16 @@ final class Blob {
         this.whole = whole;
         this.file = file;
         this.rest = rest;
+        this.neighbours = neighbours;
+    }
+
+    /** What lies beside a blob. */
+    interface Neighbours {
+        Neighbours NONE = path -> null;
+
+        /** What the path leads to, as seen from the folder of the blob; null when nothing does. */
+        @Nullable
+        InputStream open(String path) throws IOException;
     }
 
     /** The blob of a regular file. */
@@ -56,13 +69,24 @@ final class Blob {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes((int) Math.min(Math.max(size, TextDecoder.HEAD), 16 * TextDecoder.HEAD));
             boolean whole = head.length < 16 * TextDecoder.HEAD && in.read() < 0;
-            return new Blob(source, identity, new EntryIdentities(), 0, List.of(), head, whole, file, null);
+            return new Blob(
+                    source,
+                    identity,
+                    new EntryIdentities(),
+                    0,
+                    List.of(),
+                    head,
+                    whole,
+                    file,
+                    null,
+                    path -> beside(file, path));
         }
     }
 
     /** The blob of bytes that are all at hand. */
     static Blob ofBytes(byte[] bytes, String source, String identity) {
-        return new Blob(source, identity, new EntryIdentities(), 0, List.of(), bytes, true, null, null);
+        return new Blob(
+                source, identity, new EntryIdentities(), 0, List.of(), bytes, true, null, null, Neighbours.NONE);
     }
 
     /**
@@ -70,6 +94,11 @@ final class Blob {
      * about it.
      */
     Blob entry(String name, InputStream in, List<Claim> claims) throws IOException {
+        return entry(name, in, claims, Neighbours.NONE);
+    }
+
+    /** The same, with what lies beside it. */
+    Blob entry(String name, InputStream in, List<Claim> claims, Neighbours beside) throws IOException {
         byte[] head = in.readNBytes(TextDecoder.HEAD);
         boolean whole = head.length < TextDecoder.HEAD;
         String mark = identities.mark(identity + "!" + name);
@@ -82,25 +111,46 @@ final class Blob {
                 head,
                 whole,
                 null,
-                whole ? null : in);
+                whole ? null : in,
+                beside);
     }
 
     /** What a compressed file holds, under the name of the file. */
     Blob unpacked(InputStream in) throws IOException {
         byte[] head = in.readNBytes(TextDecoder.HEAD);
         boolean whole = head.length < TextDecoder.HEAD;
-        return new Blob(source, identity, identities, depth + 1, claims, head, whole, null, whole ? null : in);
+        return new Blob(
+                source, identity, identities, depth + 1, claims, head, whole, null, whole ? null : in, neighbours);
     }
 
     /** This blob, kept in a file of its own. */
     Blob at(Path file) {
-        return new Blob(source, identity, identities, depth, claims, head, whole, file, null);
+        return new Blob(source, identity, identities, depth, claims, head, whole, file, null, neighbours);
     }
 
     /** This blob with further claims. */
     Blob claiming(List<Claim> more) {
         List<Claim> all = Stream.concat(claims.stream(), more.stream()).toList();
-        return new Blob(source, identity, identities, depth, all, head, whole, file, rest);
+        return new Blob(source, identity, identities, depth, all, head, whole, file, rest, neighbours);
+    }
+
+    /** Nothing outside the folder of a file is looked at, whatever a path says. */
+    private static @Nullable InputStream beside(Path file, String path) throws IOException {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        try {
+            Path other = folder == null ? null : folder.resolve(path).normalize();
+            return other != null && other.startsWith(folder) && Files.isRegularFile(other)
+                    ? Files.newInputStream(other)
+                    : null;
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    /** What a path leads to from the folder in which this lies; null when nothing does. The caller closes it. */
+    @Nullable
+    InputStream beside(String path) throws IOException {
+        return neighbours.open(path);
     }
 
     /** What to call it: {@code path!entry}. */

@@ -107,8 +107,11 @@ final class Epub {
             List<Claim> claims = new ArrayList<>();
             add(Field.LANGUAGE, "dc:language", language, claims);
             add(Field.DATE, "list of articles", days.get(page.getKey()), claims);
-            String html = page.getValue().outerHtml();
-            out.record(++number, page.getKey(), Document.Form.HTML, html, claims, properties);
+            long its = ++number;
+            out.attempt(its, () -> {
+                String html = page.getValue().outerHtml();
+                out.record(its, page.getKey(), Document.Form.HTML, html, claims, properties);
+            });
         }
     }
 

@@ -2,6 +2,7 @@ package onrecord.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.model.Field;
@@ -34,16 +35,16 @@ final class EuropresseExport {
     }
 
     /** Its articles in order. */
-    static List<Item> items(String html) {
+    static List<Supplier<Item>> items(String html) {
         Element body = Markup.parse(html).body();
-        List<Item> items = new ArrayList<>();
+        List<Supplier<Item>> items = new ArrayList<>();
         for (Element article : body.select("article:has(.DocPublicationName)")) {
-            items.add(newer(article));
+            items.add(() -> newer(article));
         }
         if (items.isEmpty()) {
             body.select("td:has(.DocPublicationName)").stream()
                     .filter(cell -> cell.select("td:has(.DocPublicationName)").size() == 1)
-                    .forEach(cell -> items.add(older(cell)));
+                    .forEach(cell -> items.add(() -> older(cell)));
         }
         return items;
     }

@@ -26,7 +26,8 @@ final class EvernoteExport implements Format {
         new XmlStream(limits, element -> {
                     boolean note = XmlTree.name(element).equals("note");
                     if (note) {
-                        item(element).handOn(++number[0], out);
+                        long its = ++number[0];
+                        out.attempt(its, () -> item(element).handOn(its, out));
                     }
                     return note;
                 })

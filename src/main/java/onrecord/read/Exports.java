@@ -1,6 +1,7 @@
 package onrecord.read;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What research databases (Nexis, Factiva, Europresse, ProQuest) export: many articles in one document, each with what
@@ -21,7 +22,9 @@ final class Exports {
         } else if (ProQuestExport.is(text)) {
             handOn(ProQuestExport.items(text), out.as("ProQuest export"));
         } else {
-            List<Item> factiva = FactivaText.items(text);
+            List<Supplier<Item>> factiva = FactivaText.items(text).stream()
+                    .<Supplier<Item>>map(item -> () -> item)
+                    .toList();
             handOn(factiva, out.as(FACTIVA));
             return !factiva.isEmpty();
         }
@@ -31,32 +34,34 @@ final class Exports {
     /** Whether a web page is an export. */
     static boolean ofPage(String html, Readings out) {
         if (FactivaExport.is(html)) {
-            List<Item> items = FactivaExport.items(html);
+            List<Supplier<Item>> items = FactivaExport.items(html);
             handOn(items, out.as(FACTIVA));
             return !items.isEmpty();
         }
         if (EuropresseExport.is(html)) {
-            List<Item> items = EuropresseExport.items(html);
+            List<Supplier<Item>> items = EuropresseExport.items(html);
             handOn(items, out.as("Europresse export"));
             return !items.isEmpty();
         }
         if (LinkList.is(html)) {
-            List<Item> links = LinkList.items(html);
+            List<Supplier<Item>> links = LinkList.items(html);
             handOn(links, out.as("list of links"));
             return !links.isEmpty();
         }
         if (HocrPages.is(html)) {
-            List<Item> pages = HocrPages.items(html);
+            List<Supplier<Item>> pages = HocrPages.items(html);
             handOn(pages, out.as("scanned page"));
             return !pages.isEmpty();
         }
         return NexisExport.isPage(html) && ofText(MarkupText.ofPage(html), out);
     }
 
-    private static void handOn(List<Item> items, Readings out) {
+    /** What is wrong with one of them costs no other. */
+    private static void handOn(List<Supplier<Item>> items, Readings out) {
         long number = 0;
-        for (Item item : items) {
-            item.handOn(++number, out);
+        for (Supplier<Item> item : items) {
+            long its = ++number;
+            out.attempt(its, () -> item.get().handOn(its, out));
         }
     }
 }

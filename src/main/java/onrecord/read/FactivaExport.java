@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import onrecord.model.Field;
 import org.jsoup.nodes.Element;
@@ -49,17 +50,17 @@ final class FactivaExport {
     }
 
     /** Its articles in order. */
-    static List<Item> items(String html) {
-        List<Item> items = new ArrayList<>();
+    static List<Supplier<Item>> items(String html) {
+        List<Supplier<Item>> items = new ArrayList<>();
         for (Element article : Markup.parse(html)
                 .select(
                         "div[class~=\\b[a-z]{2}Article\\b], div.article:not(:has(div[class~=\\b[a-z]{2}Article\\b]))")) {
             boolean coded = !article.select("td.index, td:first-child > b").isEmpty()
                     && article.select("tr").stream().anyMatch(row -> code(row).equals("HD"));
             if (coded) {
-                items.add(coded(article));
+                items.add(() -> coded(article));
             } else if (article.selectFirst("[class~=[a-z]{2}Headline]") != null) {
-                items.add(inOrder(article));
+                items.add(() -> inOrder(article));
             }
         }
         return items;

@@ -35,14 +35,15 @@ final class Formats {
     final Format subtitles;
     final Format scannedPage;
     final Format twitter;
+    final Format newspaperIssue;
 
     /** @param inner reads what a container holds */
     Formats(RecordFields fields, Limits limits, ParserPool parsers, BiConsumer<Blob, Readings> inner) {
         JsonRecords records = new JsonRecords(fields);
         Format mail = new MailMessage(limits, inner);
-        Format document = new OfficeDocument("document", limits, parsers);
+        Format document = new OfficeDocument("document", limits, fields, parsers);
         ArchiveEntries entries = new ArchiveEntries(limits, inner);
-        plainText = new PlainText(limits);
+        plainText = new PlainText(limits, fields);
         webPage = new WebPage(limits);
         jsonLines = new JsonLines(limits, records);
         json = new JsonDocument(limits, records);
@@ -53,8 +54,8 @@ final class Formats {
         this.mail = mail;
         mailbox = new Mailbox(limits, mail);
         this.document = document;
-        pdf = new OfficeDocument("PDF", limits, parsers);
-        picture = parsers.recognises() ? new OfficeDocument("picture", limits, parsers) : new Picture();
+        pdf = new OfficeDocument("PDF", limits, fields, parsers);
+        picture = parsers.recognises() ? new OfficeDocument("picture", limits, fields, parsers) : new Picture();
         zip = new ZipArchive(limits, document, new Spreadsheet(limits, fields), new Epub(limits), entries);
         tar = new TapeArchive(limits, entries);
         sevenZip = new SevenZipArchive(limits, entries);
@@ -73,5 +74,6 @@ final class Formats {
         subtitles = new Subtitles(limits);
         scannedPage = new ScannedPage(limits);
         twitter = new TwitterArchive(records);
+        newspaperIssue = new NewspaperIssue(limits);
     }
 }

@@ -2,6 +2,7 @@ package onrecord.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 
 /** Scanned pages as Tesseract and others write them into a web page (hOCR): one article a page. */
@@ -14,8 +15,8 @@ final class HocrPages {
     }
 
     /** Its pages in order; those without text are passed over. */
-    static List<Item> items(String html) {
-        List<Item> items = new ArrayList<>();
+    static List<Supplier<Item>> items(String html) {
+        List<Supplier<Item>> items = new ArrayList<>();
         Element body = Markup.parse(html).body();
         for (Element page : body.select(".ocr_page")) {
             List<String> paragraphs = new ArrayList<>();
@@ -27,14 +28,15 @@ final class HocrPages {
             }
             paragraphs.removeIf(String::isBlank);
             if (!paragraphs.isEmpty()) {
-                items.add(new Item("scan").body(String.join("\n\n", paragraphs)));
+                Item scan = new Item("scan").body(String.join("\n\n", paragraphs));
+                items.add(() -> scan);
             }
         }
         return items;
     }
 
     private static String paragraph(Element part) {
-        return ScannedPage.joined(
+        return ScannedLines.joined(
                 part.select(".ocr_line, .ocrx_line, .ocr_header, .ocr_caption, .ocr_textfloat").stream()
                         .map(line -> line.text().strip())
                         .toList());

@@ -36,6 +36,9 @@ final class JsonDocument implements Format {
     private static final List<String> WRAPPERS =
             List.of("response", "data", "result", "hits", "feed", "articles", "chats");
 
+    /** Under these names Trove answers for each part of what it has. */
+    private static final List<String> ZONES = List.of("zone", "category");
+
     private final Limits limits;
     private final JsonRecords records;
 
@@ -98,7 +101,9 @@ final class JsonDocument implements Format {
                 String name = json.currentName();
                 JsonToken value = json.nextToken();
                 long before = number;
-                if (value == JsonToken.START_ARRAY && LISTS.contains(name)) {
+                if (value == JsonToken.START_ARRAY && ZONES.contains(name)) {
+                    zones(name, object);
+                } else if (value == JsonToken.START_ARRAY && LISTS.contains(name)) {
                     list(name, object);
                 } else if (value == JsonToken.START_OBJECT && WRAPPERS.contains(name)) {
                     ObjectNode within = object();
@@ -110,6 +115,20 @@ final class JsonDocument implements Format {
                 }
             }
             return object;
+        }
+
+        /**
+         * What each part of a collection answers, a list of articles among it; any other list of that name is a value.
+         */
+        private void zones(String name, ObjectNode object) throws IOException {
+            JsonNode zones = JSON.readTree(json);
+            long before = number;
+            for (JsonNode zone : zones) {
+                zone.path("records").path("article").forEach(article -> records.read(article, ++number, out));
+            }
+            if (number == before) {
+                object.set(name, zones);
+            }
         }
 
         private void list(String name, ObjectNode object) throws IOException {

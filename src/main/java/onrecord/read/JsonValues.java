@@ -80,9 +80,8 @@ final class JsonValues {
      * A day, or a moment of it, in numbers, as Java writes dates: {@code [2023, 9, 19]}, {@code [2023, 9, 19, 8, 0]}.
      */
     private static boolean isDay(JsonNode node) {
-        return node.isArray()
-                && node.size() >= 3
-                && node.size() <= 7
+        boolean numbers = node.isArray() && node.size() >= 3 && node.size() <= 7;
+        return numbers
                 && within(node.path(0), 1000, 2200)
                 && within(node.path(1), 1, 12)
                 && within(node.path(2), 1, 31);

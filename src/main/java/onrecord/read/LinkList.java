@@ -2,6 +2,7 @@ package onrecord.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import onrecord.model.Field;
 import org.jsoup.nodes.Element;
@@ -25,8 +26,8 @@ final class LinkList {
     }
 
     /** Its links in order. */
-    static List<Item> items(String html) {
-        List<Item> items = new ArrayList<>();
+    static List<Supplier<Item>> items(String html) {
+        List<Supplier<Item>> items = new ArrayList<>();
         for (Element link : Markup.parse(html).body().select("a[href^=http]")) {
             Item item = new Item("bookmark");
             item.claim(Field.TITLE, "a", link.text().isBlank() ? link.attr("href") : link.text());
@@ -34,7 +35,7 @@ final class LinkList {
             item.property("saved", first(link, "time_added", "add_date"));
             item.property("tags", link.attr("tags"));
             item.body(description(link));
-            items.add(item);
+            items.add(() -> item);
         }
         return items;
     }

@@ -148,7 +148,8 @@ final class MailMessage implements Format {
                 .toList();
         long number = 0;
         for (Item item : letter.items()) {
-            item.handOn(++number, dates, properties, out);
+            long its = ++number;
+            out.attempt(its, () -> item.handOn(its, dates, properties, out));
         }
     }
 

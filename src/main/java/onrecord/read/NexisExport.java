@@ -2,6 +2,7 @@ package onrecord.read;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.model.Field;
@@ -71,14 +72,15 @@ final class NexisExport {
     }
 
     /** Its articles in order. */
-    static List<Item> items(String text) {
+    static List<Supplier<Item>> items(String text) {
         boolean newer = END.matcher(text).find();
         String[] parts = (newer ? END : NUMBER).split(text);
         // before the first number stands the cover, behind the last end the foot of the file
         Stream<String> articles = newer
                 ? Stream.of(parts).limit(ends(text)).filter(part -> !part.isBlank())
                 : Stream.of(parts).skip(1);
-        return articles.map(part -> newer ? newer(paragraphs(part)) : NexisOlder.item(part, paragraphs(part)))
+        return articles.<Supplier<Item>>map(
+                        part -> () -> newer ? newer(paragraphs(part)) : NexisOlder.item(part, paragraphs(part)))
                 .toList();
     }
 

@@ -84,7 +84,8 @@ final class Ninjs implements JsonDialect {
         List<JsonNode> others = new ArrayList<>();
         for (JsonNode one : list) {
             String role = one.path("role").asText("").toLowerCase(Locale.ROOT);
-            String name = role.substring(Math.max(role.lastIndexOf(':'), role.lastIndexOf('/')) + 1);
+            // "main", "hltype:main", "headline_main"
+            String name = role.replaceFirst("^.*[:/_]", "");
             if (value(one) != null) {
                 (roles.contains(name) ? with : others).add(one);
             }

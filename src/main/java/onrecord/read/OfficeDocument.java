@@ -42,10 +42,12 @@ final class OfficeDocument implements Format {
 
     private final String name;
     private final Limits limits;
+    private final RecordFields fields;
     private final ParserPool parsers;
 
-    OfficeDocument(String name, Limits limits, ParserPool parsers) {
+    OfficeDocument(String name, Limits limits, RecordFields fields, ParserPool parsers) {
         this.limits = limits;
+        this.fields = fields;
         this.name = name;
         this.parsers = parsers;
     }
@@ -84,6 +86,10 @@ final class OfficeDocument implements Format {
     }
 
     private void main(DocumentPart part, List<DocumentPart> attached, Readings out) throws IOException {
+        if (part.type().equals(ExcelBinary.TYPE)) {
+            rows(part, out.as("spreadsheet"));
+            return;
+        }
         String text = text(part);
         if (!text.isBlank() && Exports.ofText(text, out)) {
             return;
@@ -100,11 +106,26 @@ final class OfficeDocument implements Format {
         }
     }
 
-    private static void handOn(DocumentPart part, Readings out) {
-        String text = text(part);
-        if (!text.isBlank()) {
-            out.part(part.path().substring(1), text, claims(part), properties(part));
+    /** The lines of a workbook, sheet by sheet. */
+    private void rows(DocumentPart part, Readings out) throws IOException {
+        SheetRecords records = new SheetRecords(fields, out);
+        for (Element sheet : Markup.parse(part.xhtml()).select("table")) {
+            records.nextSheet();
+            for (Element row : sheet.select("tr")) {
+                records.row(row.select("td").stream().map(Element::wholeText).toList());
+            }
         }
+        records.finish();
+    }
+
+    private static void handOn(DocumentPart part, Readings out) {
+        String name = part.path().substring(1);
+        out.attempt(name, () -> {
+            String text = text(part);
+            if (!text.isBlank()) {
+                out.part(name, text, claims(part), properties(part));
+            }
+        });
     }
 
     /** Pictures, tables, macros and the like that sit in a document are not articles of their own. */

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** A text file, Markdown among them: one article, with the values that may stand in front of it. */
+/**
+ * A text file, Markdown among them: one article, with the values that may stand in front of it, unless several were
+ * pasted into it.
+ */
 final class PlainText implements Format {
     private final Limits limits;
+    private final PastedItems pasted;
 
-    PlainText(Limits limits) {
+    PlainText(Limits limits, RecordFields fields) {
         this.limits = limits;
+        this.pasted = new PastedItems(fields);
     }
 
     @Override
@@ -26,7 +31,7 @@ final class PlainText implements Format {
         Item clipping = FrontMatter.item(text);
         if (clipping != null) {
             clipping.handOn(out);
-        } else if (!Exports.ofText(text, out)) {
+        } else if (!Exports.ofText(text, out) && !pasted.handOn(text, out)) {
             out.article(Document.Form.TEXT, text, List.of(), Map.of());
         }
     }

@@ -152,6 +152,9 @@ final class PrintedWords {
     }
 
     private static void openDocument(Document document) {
+        // a mark within a paragraph hides the whole of it
+        document.select("text|p:has(text|hidden-paragraph[text:is-hidden=true]), text|section[text:display=none]")
+                .remove();
         document.select("text|tracked-changes, office|annotation, office|annotation-end, text|hidden-text,"
                         + " text|hidden-paragraph")
                 .remove();

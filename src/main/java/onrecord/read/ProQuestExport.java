@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -77,10 +78,10 @@ final class ProQuestExport {
     }
 
     /** Its articles in order. */
-    static List<Item> items(String text) {
+    static List<Supplier<Item>> items(String text) {
         return Stream.of(RULE.split(text.replace("\r", "")))
                 .filter(part -> NUMBER.matcher(part).find())
-                .map(part -> item(part.strip()))
+                .<Supplier<Item>>map(part -> () -> item(part.strip()))
                 .toList();
     }
 

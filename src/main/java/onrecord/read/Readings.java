@@ -1,5 +1,7 @@
 package onrecord.read;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * record or entry stays with it.
  */
 final class Readings {
+    /** As much as one article may have. */
+    private static final int MOST_BESIDE = (int) Limits.DEFAULT.articleBytes();
+
     private final Blob blob;
     private final String format;
     private final Sink sink;
@@ -20,6 +25,19 @@ final class Readings {
         this.blob = blob;
         this.format = format;
         this.sink = Sink.of(sink);
+    }
+
+    /**
+     * The text of a file beside the blob; null when there is none that can be read, or it is larger than an article.
+     */
+    @Nullable
+    String beside(String path) {
+        try (InputStream in = blob.beside(path)) {
+            byte[] bytes = in == null ? new byte[0] : in.readNBytes(MOST_BESIDE + 1);
+            return bytes.length == 0 || bytes.length > MOST_BESIDE ? null : TextDecoder.decode(bytes, null);
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     /** How many articles and failures were handed on. */

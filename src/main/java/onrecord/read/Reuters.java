@@ -40,7 +40,9 @@ final class Reuters implements Format {
                     element.append(line).append('\n');
                 }
                 if (line.contains("</REUTERS>")) {
-                    item(element.toString()).handOn(++number, out);
+                    long its = ++number;
+                    String sgml = element.toString();
+                    out.attempt(its, () -> item(sgml).handOn(its, out));
                     element.setLength(0);
                 }
             }

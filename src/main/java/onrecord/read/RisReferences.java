@@ -75,9 +75,13 @@ final class RisReferences implements Format {
     }
 
     private static int handOn(Map<String, List<String>> values, long number, Readings out) {
-        if (values.isEmpty()) {
-            return 0;
+        if (!values.isEmpty()) {
+            out.attempt(number, () -> item(values).handOn(number, out));
         }
+        return values.isEmpty() ? 0 : 1;
+    }
+
+    private static Item item(Map<String, List<String>> values) {
         Item item = new Item("reference").id(first(values, "ID", "AN", "C7"));
         item.claim(Field.TITLE, "TI", line(first(values, "TI", "T1", "CT")));
         item.claim(Field.OUTLET, "T2", line(first(values, "T2", "JF", "JO", "JA", "BT", "PB")));
@@ -93,8 +97,7 @@ final class RisReferences implements Format {
         String text = first(values, "AB", "N2");
         item.body(text == null ? "" : RecordArticles.text(text));
         values.forEach((tag, all) -> all.forEach(value -> item.property(tag, value)));
-        item.handOn(number, out);
-        return 1;
+        return item;
     }
 
     /** The first value of the first of the tags that has one; it is taken out, other tags of the same meaning stay. */

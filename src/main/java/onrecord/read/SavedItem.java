@@ -49,8 +49,21 @@ final class SavedItem implements JsonDialect {
         item.claim(Field.OUTLET, "siteName", "site_name", "publisher");
         item.claim(Field.LANGUAGE, "language");
         item.body("content", "html_content", "text", "textContent");
+        beside(item, out);
         marked(item);
         item.whole().handOn(number, out);
+    }
+
+    /** Omnivore keeps the page, and what was marked in it, in files beside the list. */
+    private static void beside(JsonItem item, Readings out) {
+        String slug = item.text("slug");
+        if (slug != null && slug.matches("[^/\\\\]+")) {
+            String page = item.item().hasText() ? null : out.beside("content/" + slug + ".html");
+            if (page != null) {
+                item.item().body(RecordArticles.text(page));
+            }
+            item.item().property("highlights", out.beside("highlights/" + slug + ".md"));
+        }
     }
 
     /** Where the page itself was not kept, the passages that were marked in it are all there is of its text. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import onrecord.model.Field;
 import org.jsoup.nodes.Element;
 
@@ -16,8 +15,6 @@ import org.jsoup.nodes.Element;
  * page they stand is not kept.
  */
 final class ScannedPage implements Format {
-    private static final Pattern PARTED = Pattern.compile(".*\\p{L}[-\u00AC\u2E17\u00AD]");
-
     private final Limits limits;
 
     ScannedPage(Limits limits) {
@@ -47,46 +44,10 @@ final class ScannedPage implements Format {
     }
 
     private static String alto(Element root, Item item) {
+        AltoPage page = AltoPage.of(root);
         item.property("image", XmlTree.text(root, "filename"));
-        List<String> blocks = new ArrayList<>();
-        for (Element block : XmlTree.all(root, "textblock")) {
-            item.claimFirst(Field.LANGUAGE, "LANG", XmlTree.attribute(block, "LANG"));
-            List<String> lines = new ArrayList<>();
-            for (Element line : XmlTree.all(block, "textline")) {
-                lines.add(line(line));
-            }
-            blocks.add(joined(lines));
-        }
-        blocks.removeIf(String::isBlank);
-        return String.join("\n\n", blocks);
-    }
-
-    /** Of a word in two parts the first one carries the whole, and the second is passed over. */
-    private static String line(Element line) {
-        StringBuilder text = new StringBuilder();
-        for (Element part : line.children()) {
-            switch (XmlTree.name(part)) {
-                case "string" -> {
-                    String whole = XmlTree.attribute(part, "SUBS_CONTENT");
-                    String type = part.attr("SUBS_TYPE");
-                    if (whole == null || type.equals("HypPart1")) {
-                        space(text);
-                        text.append(whole == null ? part.attr("CONTENT") : whole);
-                    }
-                }
-                case "sp" -> space(text);
-                case "hyp" ->
-                    text.append(text.isEmpty() || line.selectFirst("[SUBS_TYPE=HypPart1]") != null ? "" : "\u00AD");
-                default -> {}
-            }
-        }
-        return text.toString().strip();
-    }
-
-    private static void space(StringBuilder text) {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-            text.append(' ');
-        }
+        item.claimFirst(Field.LANGUAGE, "LANG", page.language());
+        return String.join("\n\n", page.paragraphs());
     }
 
     private static String page(Element root, Item item) {
@@ -107,7 +68,7 @@ final class ScannedPage implements Format {
                     lines.add(unicode(line));
                 }
             }
-            blocks.add(lines.isEmpty() ? unicode(region) : joined(lines));
+            blocks.add(lines.isEmpty() ? unicode(region) : ScannedLines.joined(lines));
         }
         blocks.removeIf(String::isBlank);
         return String.join("\n\n", blocks);
@@ -127,24 +88,5 @@ final class ScannedPage implements Format {
             }
         }
         return String.join(" ", words);
-    }
-
-    /** Lines as one paragraph: a hyphen before a small letter parted a word, whether the writer marked it or not. */
-    static String joined(List<String> lines) {
-        StringBuilder text = new StringBuilder();
-        for (String line : lines) {
-            // only the end can be parted: looking at all of it for each line takes for ever
-            boolean parted = PARTED.matcher(text.substring(Math.max(0, text.length() - 4)))
-                            .matches()
-                    && !line.isEmpty()
-                    && Character.isLowerCase(line.codePointAt(0));
-            if (parted) {
-                text.setLength(text.length() - 1);
-            } else {
-                space(text);
-            }
-            text.append(line.strip());
-        }
-        return text.toString().strip();
     }
 }

@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a spreadsheet as records, sheet by sheet. A sheet whose first line names no known column is told of. */
 final class SheetRecords {
+    private static final int MOST_ABOVE = 10;
+
     private final RecordFields fields;
     private final Readings out;
     private final List<String> unknown = new ArrayList<>();
     private @Nullable List<String> names;
+    private int above;
     private boolean known;
     private boolean found;
     private long number;
@@ -21,6 +24,7 @@ final class SheetRecords {
 
     /** Another sheet begins. */
     void nextSheet() {
+        above = 0;
         names = null;
     }
 
@@ -35,9 +39,18 @@ final class SheetRecords {
             found |= known;
             if (!known) {
                 unknown.add(String.join(", ", names.subList(0, Math.min(12, names.size()))));
+                lookFurther(cells);
             }
         } else if (known) {
             record(names, cells);
+        }
+    }
+
+    /** Above the names may stand what the list is about, in a cell or two. */
+    private void lookFurther(List<String> cells) {
+        boolean heading = cells.stream().filter(cell -> !cell.isBlank()).count() <= 2;
+        if (heading && ++above <= MOST_ABOVE) {
+            names = null;
         }
     }
 
@@ -47,7 +60,8 @@ final class SheetRecords {
             String text = Wellformed.text(cells.get(i));
             values.add(new RecordFields.Value(columns.get(i), text.isBlank() ? List.of() : List.of(text)));
         }
-        RecordArticles.handOn(fields.sort(values), ++number, columns, out);
+        long its = ++number;
+        out.attempt(its, () -> RecordArticles.handOn(fields.sort(values), its, columns, out));
     }
 
     /** All sheets were read. @throws Unreadable if none of them has a column of a known name */

@@ -130,11 +130,9 @@ final class Sniffer {
         if (Set.of("rss", "feed", "rdf").contains(name)) {
             return formats.feed;
         }
-        if (ScannedPage.isRoot(name)) {
-            return formats.scannedPage;
-        }
-        if (WireXml.isRoot(name) || AgencyXml.isRoot(name, start)) {
-            return formats.wireXml;
+        Format news = formatOfNews(name, start);
+        if (news != null) {
+            return news;
         }
         if (root.equals("w:worddocument") || root.equals("pkg:package") || root.equals("office:document")) {
             return formats.document;
@@ -147,6 +145,18 @@ final class Sniffer {
         }
         boolean declared = start.startsWith("<?xml") && !WebPage.is(start);
         return declared && !name.isEmpty() ? formats.xml : null;
+    }
+
+    /** Scans and the wire, by their roots; null for any other. */
+    private @Nullable Format formatOfNews(String name, String start) {
+        if (name.equals("mets")) {
+            return formats.newspaperIssue;
+        }
+        if (ScannedPage.isRoot(name)) {
+            return formats.scannedPage;
+        }
+        boolean agency = AgencyXml.isRoot(name, start) || CanadianPress.isRoot(name, start);
+        return agency || WireXml.isRoot(name) ? formats.wireXml : null;
     }
 
     /** Whether the text begins with the headers of an e-mail, among them one that nothing else has. */

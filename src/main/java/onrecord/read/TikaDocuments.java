@@ -33,7 +33,8 @@ import org.xml.sax.SAXException;
 
 /** Parses documents with Tika, within the child process. */
 final class TikaDocuments {
-    private final Parser parser = new RecursiveParserWrapper(new AutoDetectParser(new DefaultParser(), new PdfText()));
+    private final Parser parser =
+            new RecursiveParserWrapper(new AutoDetectParser(new DefaultParser(), new PdfText(), new ExcelBinary()));
     private final int most;
     private final String languages;
 

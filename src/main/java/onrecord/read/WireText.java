@@ -54,11 +54,15 @@ final class WireText implements Format {
             WireMessages messages = new WireMessages(in, limits.articleBytes());
             long number = 0;
             for (byte[] message = messages.next(); message != null; message = messages.next()) {
-                number++;
-                String text =
-                        TextDecoder.decode(message, null).replace("\r\n", "\n").replace('\r', '\n');
-                (AnpaMessage.is(text) ? AnpaMessage.item(text) : IptcMessage.item(text)).handOn(number, out);
+                long its = ++number;
+                byte[] bytes = message;
+                out.attempt(its, () -> item(bytes).handOn(its, out));
             }
         }
+    }
+
+    private static Item item(byte[] message) {
+        String text = TextDecoder.decode(message, null).replace("\r\n", "\n").replace('\r', '\n');
+        return AnpaMessage.is(text) ? AnpaMessage.item(text) : IptcMessage.item(text);
     }
 }

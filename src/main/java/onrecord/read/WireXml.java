@@ -37,8 +37,14 @@ final class WireXml implements Format {
             agencies.handOn(1, out);
             return;
         }
+        List<Element> stories = CanadianPress.stories(root);
+        long number = 0;
+        for (Element story : stories) {
+            long its = ++number;
+            out.attempt(its, () -> handOn(CanadianPress.item(story), its, out));
+        }
         List<Element> items = XmlTree.all(root, "newsitem");
-        if (items.isEmpty()) {
+        if (items.isEmpty() && stories.isEmpty()) {
             Element nitf = XmlTree.first(root, "nitf");
             if (nitf == null) {
                 throw new Unreadable(Reading.Failed.Kind.NO_TEXT, "a description of news, without a story");
@@ -48,15 +54,20 @@ final class WireXml implements Format {
             item.handOn(1, out);
             return;
         }
-        long number = 0;
         for (Element element : items) {
-            number++;
-            Item item = XmlTree.first(element, "newsmanagement") == null ? G2.item(element) : newsMl1(element);
-            if (item.hasText() || Status.isOut(item)) {
-                item.handOn(number, out);
-            } else {
-                out.failed(number, Reading.Failed.Kind.NO_TEXT, "an item without a text, such as a picture");
-            }
+            long its = ++number;
+            out.attempt(its, () -> {
+                boolean newsMl1 = XmlTree.first(element, "newsmanagement") != null;
+                handOn(newsMl1 ? newsMl1(element) : G2.item(element), its, out);
+            });
+        }
+    }
+
+    private static void handOn(Item item, long number, Readings out) {
+        if (item.hasText() || Status.isOut(item)) {
+            item.handOn(number, out);
+        } else {
+            out.failed(number, Reading.Failed.Kind.NO_TEXT, "an item without a text, such as a picture");
         }
     }
 

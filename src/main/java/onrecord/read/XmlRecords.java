@@ -107,12 +107,17 @@ final class XmlRecords implements Format {
         }
 
         private void handOn(Element element) {
+            long its = ++number;
+            out.attempt(its, () -> handOn(element, its));
+        }
+
+        private void handOn(Element element, long its) {
             List<RecordFields.Value> values = new ArrayList<>();
             attributes(element, "", values);
             values(element, values);
             List<String> all =
                     values.stream().map(RecordFields.Value::name).distinct().toList();
-            RecordArticles.handOn(fields.sort(merged(values)), ++number, all, out);
+            RecordArticles.handOn(fields.sort(merged(values)), its, all, out);
         }
 
         void finish() throws IOException {
@@ -230,7 +235,19 @@ final class XmlRecords implements Format {
     private static String text(Element element) {
         return element.childrenSize() == 0
                 ? RecordArticles.text(element.wholeText().strip())
-                : MarkupText.of(element.html());
+                : MarkupText.of(withoutPrefixes(element).html());
+    }
+
+    /** The markup of a text may be in a namespace of its own: {@code <n:p>}. */
+    private static Element withoutPrefixes(Element element) {
+        Element plain = element.clone();
+        plain.forEach(child -> {
+            int colon = child.tagName().indexOf(':');
+            if (colon > 0 && colon < child.tagName().length() - 1) {
+                child.tagName(child.tagName().substring(colon + 1));
+            }
+        });
+        return plain;
     }
 
     /** The value of an element that has it in an attribute: {@code <date when="2023-09-19"/>}. */

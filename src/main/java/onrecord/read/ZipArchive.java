@@ -100,9 +100,7 @@ final class ZipArchive implements Format {
             this.entries = zip.getEntriesInPhysicalOrder();
             this.webArchive = isWebArchive(zip);
             this.page = isPage(zip);
-            this.passedOver = ArchiveBox.passedOverIn(Collections.list(zip.getEntries()).stream()
-                    .map(ZipArchiveEntry::getName)
-                    .toList());
+            this.passedOver = passedOver(zip);
         }
 
         @Override
@@ -111,11 +109,21 @@ final class ZipArchive implements Format {
                 ZipArchiveEntry entry = entries.nextElement();
                 String name = entry.getName();
                 boolean other = (webArchive && !name.startsWith(ARCHIVES)) || (page && !name.equals(PAGE));
-                if (!other && !ArchiveBox.isBelow(name, passedOver)) {
+                if (!other && !Companions.isBelow(name, passedOver)) {
                     return entry;
                 }
             }
             return null;
+        }
+
+        @Override
+        public Blob.Neighbours beside(ZipArchiveEntry entry) {
+            String name = entry.getName();
+            String folder = name.substring(0, name.lastIndexOf('/') + 1);
+            return path -> {
+                ZipArchiveEntry other = zip.getEntry(folder + path);
+                return other == null || other.isDirectory() ? null : open(other);
+            };
         }
 
         @Override
@@ -154,6 +162,27 @@ final class ZipArchive implements Format {
         try (InputStream in = zip.getInputStream(manifest)) {
             return new String(in.readNBytes(4096), StandardCharsets.UTF_8).contains("\"originalUrl\"");
         }
+    }
+
+    /** The entries that belong to others, and folders of such. */
+    private static Set<String> passedOver(ZipFile zip) throws IOException {
+        List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+        Set<String> over = Companions.passedOverIn(
+                entries.stream().map(ZipArchiveEntry::getName).toList(), path -> size(zip.getEntry(path)));
+        for (ZipArchiveEntry entry : entries) {
+            String path = entry.getName();
+            int name = path.lastIndexOf('/') + 1;
+            if (Companions.mayList(path.substring(name)) && zip.canReadEntryData(entry)) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    Companions.listedBy(in).forEach(listed -> over.add(path.substring(0, name) + listed));
+                }
+            }
+        }
+        return over;
+    }
+
+    private static long size(@Nullable ZipArchiveEntry entry) {
+        return entry == null ? 0 : entry.getSize();
     }
 
     private static boolean isWebArchive(ZipFile zip) {

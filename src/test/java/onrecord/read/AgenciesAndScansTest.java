@@ -226,6 +226,34 @@ class AgenciesAndScansTest {
     }
 
     @Test
+    void canadian_press() {
+        List<Document> found = documents("cp.xml", """
+            <?xml version="1.0" encoding="utf-8"?>
+            <Publish><PublishID>1</PublishID><ContentItem><ContentItemID>7</ContentItemID><Headline>Rain in Halifax </Headline>
+            <Headline2>Rain</Headline2><Byline>Anna Meier</Byline><Source>The Canadian Press</Source><Category>Atlantic</Category>
+            <EmbargoTime>0001-01-01T00:00:00</EmbargoTime><Language>1</Language><CreatedDateTime>2023-09-19T15:53:07.57</CreatedDateTime>
+            <WriteThruType>Kill</WriteThruType><ContentText>&lt;p&gt;It rained.&lt;/p&gt;&lt;p&gt;It&amp;nbsp;snowed.&lt;/p&gt;</ContentText>
+            <Keyword>Rain,Snow</Keyword><Placeline>Halifax;;Canada</Placeline></ContentItem></Publish>
+            """);
+
+        Document d = found.getFirst();
+        assertEquals("It rained.\n\nIt snowed.", d.content().replace('\u00A0', ' '));
+        assertEquals("7", d.sourceId());
+        assertEquals(
+                List.of(
+                        "title=Rain in Halifax",
+                        "authors=Anna Meier",
+                        "agencies=The Canadian Press",
+                        "section=Atlantic",
+                        "language=en",
+                        "date=2023-09-19T15:53:07.57Z"),
+                ReadingsOf.claims(d));
+        assertEquals(List.of("canceled", "Kill"), d.properties().get("status"));
+        assertEquals(List.of("Halifax, Canada"), d.properties().get("dateline"));
+        assertEquals(List.of("Rain", "Snow"), d.properties().get("keywords"));
+    }
+
+    @Test
     void a_message_of_apple_mail() {
         String message = "From: a@x.example\nTo: b@x.example\nSubject: Rain\nDate: Tue, 19 Sep 2023 10:00:00 +0000\n"
                 + "Message-ID: <1>\n\nIt rained.\n";
@@ -263,8 +291,14 @@ class AgenciesAndScansTest {
                         "index.json", "index.html", "singlefile.html", "output.html", "htmltotext.txt", "warc")));
         assertEquals(
                 Set.of("a/1/index.json", "a/1/output.html", "a/1/headers.json"),
-                ArchiveBox.passedOverIn(List.of(
-                        "a/1/index.json", "a/1/singlefile.html", "a/1/output.html", "a/1/headers.json", "a/2.html")));
+                Companions.passedOverIn(
+                        List.of(
+                                "a/1/index.json",
+                                "a/1/singlefile.html",
+                                "a/1/output.html",
+                                "a/1/headers.json",
+                                "a/2.html"),
+                        path -> 0));
         assertEquals(
                 List.of(),
                 ArchiveBox.passedOver(List.of("index.json", "a.txt")).stream().toList());

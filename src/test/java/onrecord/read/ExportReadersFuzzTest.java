@@ -2,8 +2,12 @@ package onrecord.read;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** The same as {@link ReadersFuzzTest} for what databases and programs export. */
 class ExportReadersFuzzTest {
@@ -86,5 +90,61 @@ class ExportReadersFuzzTest {
                 "<!DOCTYPE NETSCAPE-Bookmark-file-1><a href='http://a'>",
                 "<html><div class='ocr_page'><p class='ocr_line'>"));
         ReadersFuzzTest.read("a.html", mark, data);
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void issues(FuzzedDataProvider data) throws IOException {
+        String mark = data.pickValue(List.of(
+                "<?xml version='1.0'?><mets><file ID='F'><FLocat xlink:href='a.xml'/></file><structMap><div TYPE='ARTICLE'>",
+                "<?xml version='1.0'?><mets><smLinkGrp><smLocatorLink xlink:href='#a'/>",
+                "<?xml version='1.0'?><Publish><ContentItem><ContentText>"));
+        ReadersFuzzTest.read("mets.xml", mark, data);
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void pasted_items(FuzzedDataProvider data) throws IOException {
+        String mark = data.pickValue(
+                List.of("Title: A\nDate: 2023\n\na\n\nTitle: B\nDate: ", "A\n19 September 2023\n\na b c\n\n=====\n"));
+        ReadersFuzzTest.read("a.txt", mark, data);
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void web_archives(FuzzedDataProvider data) throws IOException {
+        String mark = data.pickValue(List.of(
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\nContent-Length: ",
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\nContent-Length: 99\r\n\r\nHTTP/1.1 200 OK\r\n",
+                "filedesc://a 0.0.0.0 20230919000000 text/plain 9\n"));
+        ReadersFuzzTest.read("a.warc", mark, data);
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void mail_parts_and_saved_pages(FuzzedDataProvider data) throws IOException {
+        String mark = data.pickValue(
+                List.of(
+                        "From: a@x.org\nMessage-ID: <1>\nContent-Type: multipart/mixed; boundary=B\n\n--B\nContent-Type: ",
+                        "From: a@x.org\nMessage-ID: <1>\nContent-Type: text/plain; format=flowed; charset=",
+                        "Snapshot-Content-Location: http://a.example/\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=B\n\n--B\n"));
+        ReadersFuzzTest.read("a.eml", mark, data);
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void sheets(FuzzedDataProvider data) throws IOException {
+        boolean excel = data.consumeBoolean();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            if (excel) {
+                add(zip, "xl/workbook.xml", "<workbook><sheets><sheet/></sheets></workbook>");
+                add(zip, "xl/worksheets/sheet1.xml", data.consumeRemainingAsString());
+            } else {
+                add(zip, "mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+                add(zip, "content.xml", "<a><table-row>" + data.consumeRemainingAsString());
+            }
+        }
+        ReadersFuzzTest.read("a.zip", bytes.toByteArray());
+    }
+
+    private static void add(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -119,7 +121,7 @@ class ProgramsExportsTest {
     void the_main_headline_and_body_of_a_wire_story_and_whether_it_was_taken_back() {
         Document d = documents("ninjs.json", """
             {"uri":"urn:1","type":"text","versionCreated":"2023-09-19T10:00:00Z","pubStatus":"stat:canceled",
-             "headlines":[{"role":"short","value":"Rain"},{"role":"main","value":"Rain in Bern"}],
+             "headlines":[{"role":"short","value":"Rain"},{"role":"headline_main","value":"Rain in Bern"}],
              "bodies":[{"role":"ingress","value":"In short."},{"role":"main","contentType":"text/html","value":"<p>It rained.</p>"}]}
             """).getFirst();
 
@@ -258,6 +260,73 @@ class ProgramsExportsTest {
         assertEquals(List.of("title=Rain", "date=2023-09-19"), ReadingsOf.claims(found.getFirst()));
         assertEquals(List.of("12.0"), found.getFirst().properties().get("Views"));
         assertEquals("It snowed.", found.getLast().content());
+    }
+
+    @Test
+    void rows_of_an_older_workbook_below_what_they_are_about() throws IOException {
+        Path file = folder.resolve("a.xls");
+        try (HSSFWorkbook book = new HSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
+            CellStyle day = book.createCellStyle();
+            day.setDataFormat(book.createDataFormat().getFormat("m/d/yy"));
+            HSSFSheet sheet = book.createSheet("News");
+            row(sheet.createRow(0), "What the library found");
+            row(sheet.createRow(2), "Titel", "Datum", "Text");
+            Row first = sheet.createRow(3);
+            row(first, "Rain", null, "It rained.");
+            first.createCell(1).setCellValue(LocalDate.of(2023, 2, 3));
+            first.getCell(1).setCellStyle(day);
+            book.write(out);
+        }
+
+        Document d = ReadingsOf.only(ReadingsOf.file(file));
+        assertEquals(List.of("title=Rain", "date=2023-02-03"), ReadingsOf.claims(d));
+        assertEquals("It rained.", d.content());
+    }
+
+    @Test
+    void rows_of_an_open_document() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("mimetype"));
+            zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("content.xml"));
+            zip.write("""
+                <o:document-content xmlns:o="o" xmlns:t="t" xmlns:x="x"><t:table>
+                <t:table-row><t:table-cell><x:p>Title</x:p></t:table-cell><t:table-cell><x:p>Section</x:p></t:table-cell>
+                <t:table-cell><x:p>Date</x:p></t:table-cell><t:table-cell><x:p>Text</x:p></t:table-cell></t:table-row>
+                <t:table-row><t:table-cell><x:p>Rain</x:p></t:table-cell><t:table-cell t:number-columns-repeated="1"/>
+                <t:table-cell o:date-value="2023-09-19T00:00:00"><x:p>a day in autumn</x:p></t:table-cell>
+                <t:table-cell><x:p>It rained.</x:p><x:p>It<x:s/>snowed.</x:p><o:annotation><x:p>check</x:p></o:annotation></t:table-cell>
+                </t:table-row></t:table></o:document-content>
+                """.getBytes(StandardCharsets.UTF_8));
+        }
+
+        Document d = ReadingsOf.only(ReadingsOf.file(folder, "a.ods", bytes.toByteArray()));
+        assertEquals(List.of("title=Rain", "date=2023-09-19"), ReadingsOf.claims(d));
+        assertEquals("It rained.\n\nIt snowed.", d.content());
+    }
+
+    @Test
+    void columns_of_bigkinds_and_answers_of_trove() {
+        Document korean = documents("news.csv", """
+            뉴스 식별자,일자,언론사,기고자,제목,본문
+            01100101.20230919,20230919,항구신문,김서연 기자,베른에 비,베른에 비가 내렸다.
+            """).getFirst();
+        assertEquals("01100101.20230919", korean.sourceId());
+        assertEquals("베른에 비가 내렸다.", korean.content());
+        assertEquals(
+                List.of("date=20230919", "outlet=항구신문", "authors=김서연 기자", "title=베른에 비"), ReadingsOf.claims(korean));
+
+        Document trove = documents("trove.json", """
+            {"response":{"zone":[{"records":{"article":[
+             {"id":"18341","url":"/newspaper/18341","heading":"RAIN IN BERN","category":"Article","title":{"id":"35","value":"The Argus"},
+              "date":"1912-03-05","page":4,"troveUrl":"https://trove.example/18341","articleText":"<p>It rained.</p>"}]}}]}}
+            """).getFirst();
+        assertEquals("It rained.", trove.content());
+        assertTrue(ReadingsOf.claims(trove).contains("title=RAIN IN BERN"), trove.toString());
+        assertTrue(ReadingsOf.claims(trove).contains("outlet=The Argus"), trove.toString());
+        assertTrue(ReadingsOf.claims(trove).contains("date=1912-03-05"), trove.toString());
     }
 
     private static void row(Row row, @Nullable String... cells) {

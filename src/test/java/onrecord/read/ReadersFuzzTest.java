@@ -21,7 +21,7 @@ import java.util.Map;
 class ReadersFuzzTest {
     private static final NewsReader READER = new NewsReader(ReadOptions.DEFAULT);
 
-    private static void read(String name, byte[] content) throws IOException {
+    static void read(String name, byte[] content) throws IOException {
         Path empty = Files.createTempFile("fuzz", ".tmp");
         List<Reading> readings = new ArrayList<>();
         try {

@@ -29,7 +29,7 @@ class XmlRecordsTest {
                  <k:doc id="7"><k:head><k:title>Rain</k:title><k:date when="2023-09-19"/></k:head>
                   <k:authors><k:author>Anna Meier</k:author><k:author>Bob Jones</k:author></k:authors>
                   <k:source><k:name>Test Courier</k:name></k:source>
-                  <k:body><p>It rained.</p><p>It <b>snowed</b>.</p></k:body><k:rating>3</k:rating></k:doc>
+                  <k:body><k:p>It rained.</k:p><p>It <k:b>snowed</k:b>.</p></k:body><k:rating>3</k:rating></k:doc>
                  <k:doc id="8"><k:title>Snow</k:title><k:text>&lt;p&gt;It snowed.&lt;/p&gt;&lt;p&gt;A lot.&lt;/p&gt;</k:text></k:doc>
                 </k:export>
                 """);
