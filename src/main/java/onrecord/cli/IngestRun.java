@@ -80,9 +80,9 @@ final class IngestRun {
                                 old.files().size() == 1 ? "" : "s"));
         Tally tally = new Tally();
         try (NewsReader reader = new NewsReader(options);
-                ProgressDisplay progress = ProgressDisplay.of(console, tally)) {
-            new Rebuild(old, reader(reader), maker(), threads)
-                    .run(tally, failed -> progress.note(FailuresCommand.line(failed)));
+                ProgressDisplay progress = ProgressDisplay.of(console, tally);
+                FailureNotes notes = new FailureNotes(progress::note)) {
+            new Rebuild(old, reader(reader), maker(), threads).run(tally, notes::failed);
         }
         console.note("Made it again: %,d articles.".formatted(tally.figures().articles()));
     }
@@ -119,10 +119,11 @@ final class IngestRun {
         List<Reading.Failed> inaccessible = new ArrayList<>();
         try (NewsReader reader = new NewsReader(options);
                 ArchiveWriter writer = open(request);
-                ProgressDisplay progress = ProgressDisplay.of(console, tally)) {
+                ProgressDisplay progress = ProgressDisplay.of(console, tally);
+                FailureNotes notes = new FailureNotes(progress::note)) {
             Ingest ingest = new Ingest(writer, reader(reader), maker(), threads);
             Consumer<Reading.Failed> failures = failed -> {
-                progress.note(FailuresCommand.line(failed));
+                notes.failed(failed);
                 if (failed.kind() == Reading.Failed.Kind.INACCESSIBLE) {
                     inaccessible.add(failed);
                 }

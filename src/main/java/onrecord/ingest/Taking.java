@@ -67,7 +67,7 @@ final class Taking {
     SourceFile whole() {
         List<String> lines = new ArrayList<>(failures);
         if (failed > lines.size()) {
-            String more = (failed - lines.size()) + " more failures of this file";
+            String more = (failed - lines.size()) + " more records of this file could not be read";
             lines.add(FailureLine.of(
                     new Reading.Failed(SourcePath.source(plan.input().path()), Reading.Failed.Kind.DAMAGED, more)));
         }

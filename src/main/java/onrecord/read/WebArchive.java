@@ -60,6 +60,9 @@ final class WebArchive implements Format {
             }
         } else if (type.equals("resource")) {
             page(record, http, record.field("content-type"), number, out);
+        } else if (type.isEmpty() && !record.fields().isEmpty()) {
+            throw new Unreadable(
+                    Reading.Failed.Kind.DAMAGED, "a record whose header does not say what it is (WARC-Type)");
         }
     }
 

@@ -160,8 +160,18 @@ final class XmlStream {
         depth--;
         if (listener.ended(ended)) {
             ended.remove();
+            forgetBlanks(at);
             taken++;
             kept = 0;
+        }
+    }
+
+    /** The ends of lines between records would add up in what they stand in. */
+    private static void forgetBlanks(Element around) {
+        while (around.childNodeSize() > 0
+                && around.childNode(around.childNodeSize() - 1) instanceof TextNode last
+                && last.isBlank()) {
+            last.remove();
         }
     }
 }

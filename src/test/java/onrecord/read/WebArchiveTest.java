@@ -93,6 +93,17 @@ class WebArchiveTest {
     }
 
     @Test
+    void a_record_that_does_not_say_what_it_is_is_named() {
+        byte[] bare = bytes("WARC/1.0\r\nContent-Length: 5\r\n\r\nhello\r\n\r\n");
+        List<Reading> found = ReadingsOf.file(folder, "a.warc", join(good("one"), bare, good("three")));
+
+        assertEquals(3, found.size());
+        Reading.Failed failed = (Reading.Failed) found.get(1);
+        assertTrue(failed.source().endsWith("a.warc#2"), failed.source());
+        assertTrue(failed.reason().contains("WARC-Type"), failed.reason());
+    }
+
+    @Test
     void a_body_is_unpacked_by_what_its_header_says() throws IOException {
         String page = PAGE.formatted("middle");
         byte[] gzip = packed(page, GZIPOutputStream::new);

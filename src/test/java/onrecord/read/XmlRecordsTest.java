@@ -3,10 +3,13 @@ package onrecord.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +45,25 @@ class XmlRecordsTest {
                 ReadingsOf.claims(found.getFirst()));
         assertEquals(List.of("3"), found.getFirst().properties().get("rating"));
         assertEquals("It snowed.\n\nA lot.", found.getLast().content());
+    }
+
+    @Test
+    void nothing_of_a_record_that_was_read_is_kept() throws IOException {
+        String xml = "<a>" + "<record><title>Rain</title></record>\n\t".repeat(50) + "</a>";
+        int[] most = new int[2];
+        new XmlStream(Limits.DEFAULT, element -> {
+                    boolean record = element.tagName().equals("record");
+                    Element around = element.parent();
+                    if (record && around != null) {
+                        most[0] = Math.max(most[0], around.childNodeSize());
+                        most[1]++;
+                    }
+                    return record;
+                })
+                .read(Blob.ofBytes(xml.getBytes(StandardCharsets.UTF_8), "a", "a"));
+
+        assertEquals(50, most[1]);
+        assertEquals(2, most[0]);
     }
 
     @Test
