@@ -58,7 +58,8 @@ final class ClusterDocuments {
         }
         texts(d, indexed);
         facets(d, indexed);
-        for (String facet : List.of(Fields.OUTLET, Fields.AUTHOR, Fields.AGENCY, Fields.SECTION, Fields.TAG)) {
+        for (String facet :
+                List.of(Fields.OUTLET, Fields.AUTHOR, Fields.AGENCY, Fields.SECTION, Fields.TAG, Fields.STATUS)) {
             names(d, facet, indexed.of(facet));
         }
         who(d, indexed.terms());

@@ -145,6 +145,10 @@ public record Indexed(
         if (!tags.isEmpty()) {
             terms.put(Fields.TAG, new Terms(tags, tags, tags));
         }
+        List<String> status = a.properties().getOrDefault(Fields.STATUS, List.of());
+        if (!status.isEmpty()) {
+            terms.put(Fields.STATUS, new Terms(List.of(), status, status));
+        }
         List<String> kinds = a.quotes().stream().map(Indexed::kind).toList();
         terms.put(Fields.KIND, new Terms(kinds, kinds, List.<String>of()));
         List<Speaker> speakers = a.quotes().stream()

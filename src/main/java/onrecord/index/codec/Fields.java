@@ -99,6 +99,9 @@ public final class Fields {
     /** What a person filed an article under. */
     public static final String TAG = "tag";
 
+    /** What its agency says of an article, as its property of this name has it. */
+    public static final String STATUS = "status";
+
     /** The kind of a quote; on its article, those of its quotes. */
     public static final String KIND = "kind";
 

@@ -115,7 +115,7 @@ final class QueryTranslator {
             case SPEAKER -> translate(node, n -> names.leaf(kind, in.field(), n));
             case STORY -> ofArticle(links::story, node);
             case STATEMENT -> statement(node);
-            // outlet, author, agency, language, section, tag: names of an article
+            // outlet, author, agency, language, section, tag, status: names of an article
             default -> ofArticle(n -> names.leaf(Kind.ARTICLES, in.field(), n), node);
         };
     }

@@ -27,7 +27,9 @@ public enum FieldName {
     /** Reports of the same act of speech as one, by the id of its quote. */
     STATEMENT,
     /** What a person filed it under. */
-    TAG;
+    TAG,
+    /** What its agency says of it: that it was taken back, that it is withheld. */
+    STATUS;
 
     private static final Map<String, FieldName> ALIASES =
             Map.of("source", OUTLET, "headline", TITLE, "lang", LANGUAGE, "in", TAG);
