@@ -1,6 +1,7 @@
 package onrecord.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Locale;
 import onrecord.model.Field;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,10 @@ final class CslReference implements JsonDialect {
     }
 
     private static String name(JsonNode author) {
-        String literal = author.path("literal").asText();
-        if (!literal.isBlank()) {
-            return literal;
+        for (String whole : List.of("literal", "name")) {
+            if (!author.path(whole).asText().isBlank()) {
+                return author.path(whole).asText();
+            }
         }
         String given = (author.path("given").asText() + " "
                         + author.path("non-dropping-particle").asText())

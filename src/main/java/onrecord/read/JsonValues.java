@@ -38,6 +38,9 @@ final class JsonValues {
             "@id",
             "domain");
 
+    /** Under these names a text carries its pieces. */
+    private static final List<String> PARTS = List.of("blocks", "paragraphs", "children", "content");
+
     /** Under these names an object carries a moment. */
     private static final List<String> MOMENTS =
             List.of("$date", "@value", "iso", "_seconds", "seconds", "$numberLong", "$oid");
@@ -111,7 +114,21 @@ final class JsonValues {
         } else {
             into.add(person);
         }
+        if (person == null && used.isEmpty()) {
+            used = parts(name, node, into);
+        }
         rest(name, node, used);
+    }
+
+    /** A text in pieces: the paragraphs or blocks of an editor's document. */
+    private Set<String> parts(String name, JsonNode node, List<String> into) {
+        for (String key : PARTS) {
+            if (node.path(key).isArray()) {
+                collect(name, node.path(key), into);
+                return Set.of(key);
+            }
+        }
+        return Set.of();
     }
 
     /** What else an object says, each under the names of both. */

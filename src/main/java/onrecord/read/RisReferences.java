@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RisReferences implements Format {
     private static final Pattern LINE = Pattern.compile("\\s*([A-Z][A-Z0-9])  - ?(.*)");
-    private static final Pattern START = Pattern.compile("(?s)\\s*TY  - ?[A-Z]{2,}.*");
+    /** Databases say in front whose references these are: {@code Provider: ...}. */
+    private static final Pattern START = Pattern.compile(
+            "(?s)(?:[A-Za-z][A-Za-z ]{2,24}:[^\\n]{0,200}\\r?\\n|[ \\t]*\\r?\\n){0,12}\\s*TY  - ?[A-Z]{2,}.*");
     /** {@code 2024/02/03/evening}: what stands behind the day says more about it in words. */
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:/(\\d{1,2})?)?(?:/(\\d{1,2})?)?(?:/.*)?");
 
@@ -91,7 +93,7 @@ final class RisReferences implements Format {
             values.remove(tag);
         }
         item.claim(Field.DATE, "DA", date(first(values, "DA", "Y1", "PY")));
-        item.claim(Field.URL, "UR", first(values, "UR", "LK", "L2"));
+        item.claim(Field.URL, "UR", address(values));
         item.claim(Field.LANGUAGE, "LA", language(first(values, "LA")));
         item.claim(Field.SECTION, "SE", first(values, "SE"));
         String text = first(values, "AB", "N2");
@@ -110,6 +112,17 @@ final class RisReferences implements Format {
             }
         }
         return null;
+    }
+
+    /** Of several addresses the first; the others stay. */
+    private static @Nullable String address(Map<String, List<String>> values) {
+        List<String> all = List.copyOf(values.getOrDefault("UR", List.of()));
+        String first = first(values, "UR", "LK", "L2");
+        if (all.size() < 2) {
+            return first;
+        }
+        values.put("UR", all.subList(1, all.size()));
+        return all.getFirst();
     }
 
     private static @Nullable String line(@Nullable String text) {

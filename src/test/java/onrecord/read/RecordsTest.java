@@ -261,6 +261,18 @@ class RecordsTest {
     }
 
     @Test
+    void a_text_in_pieces_is_one_and_creators_are_authors() {
+        Document d = record(
+                "{\"title\":\"Rain\",\"body\":{\"version\":2,\"blocks\":[{\"text\":\"It rained.\"},{\"text\":\"It"
+                        + " snowed.\"}]},\"publicationTitle\":\"Kestrel\",\"creators\":[{\"firstName\":\"Ann\",\"lastName\":\"Berg\","
+                        + "\"creatorType\":\"author\"}]}");
+
+        assertEquals("It rained.\n\nIt snowed.", d.content());
+        assertEquals(List.of("title=Rain", "outlet=Kestrel", "authors=Ann Berg"), ReadingsOf.claims(d));
+        assertEquals(List.of("2"), d.properties().get("body.version"));
+    }
+
+    @Test
     void a_source_that_is_an_address_of_an_article_is_no_outlet() {
         assertEquals(
                 List.of("url=https://kestrel.example/news/4"),

@@ -22,6 +22,9 @@ class ReferencesTest {
     @Test
     void ris() {
         List<Document> found = documents("a.ris", """
+                Provider: Test Library
+                Content: text/plain; charset="UTF-8"
+
                 TY  - NEWS
                 TI  - Rain in Bern
                 AU  - Meier, Petra
@@ -31,6 +34,7 @@ class ReferencesTest {
                 DA  - 2023/09/19/evening
                 LA  - English
                 UR  - https://courier.example/1
+                UR  - https://proxy.example/1
                 KW  - weather
                 KW  - floods
                 AB  - It rained
@@ -57,6 +61,9 @@ class ReferencesTest {
                 ReadingsOf.claims(found.getFirst()));
         assertEquals("It rained\nin Bern.", found.getFirst().content());
         assertEquals("r1", found.getFirst().sourceId());
+        assertEquals(
+                List.of("https://proxy.example/1"),
+                found.getFirst().properties().get("UR"));
         assertEquals(List.of("weather", "floods"), found.getFirst().properties().get("KW"));
         assertEquals(List.of("title=Snow", "date=2023"), ReadingsOf.claims(found.getLast()));
     }
