@@ -19,6 +19,11 @@ final class Feed implements Format {
             "date",
             "dcterms:created");
 
+    /**
+     * How the id of an article begins in the feeds that OnRecord itself makes: its address is a link of another kind.
+     */
+    private static final String OWN = "urn:onrecord:article:";
+
     private static final List<String> TEXTS =
             List.of("content:encoded", "encoded", "content", "xhtml:body", "description", "summary");
 
@@ -54,11 +59,13 @@ final class Feed implements Format {
     private static Item item(Element e, @Nullable Element feed) {
         Item item = new Item("feed");
         String guid = FeedElements.text(e, "guid");
-        item.id(guid == null ? FeedElements.text(e, "id") : guid);
-        String address = address(e, feed == null ? null : link(feed, null));
-        String outlet = outlet(e, address);
+        String id = guid == null ? FeedElements.text(e, "id") : guid;
+        boolean own = id != null && id.startsWith(OWN);
+        item.id(id == null || !own ? id : id.substring(OWN.length()));
+        String address = own ? link(e, "via", null) : address(e, feed == null ? null : link(feed, "alternate", null));
+        String outlet = own ? FeedElements.text(FeedElements.child(e, "source"), "title") : outlet(e, address);
         String title = FeedElements.text(e, "title");
-        String headline = title == null ? "" : withoutOutlet(FeedTitle.of(title), outlet);
+        String headline = title == null ? "" : withoutOutlet(FeedTitle.of(title), own ? null : outlet);
         item.claim(Field.TITLE, "title", headline);
         boolean leadsOn = address != null && Redirector.is(address);
         if (leadsOn && outlet == null) {
@@ -69,7 +76,8 @@ final class Feed implements Format {
         }
         item.claim(Field.OUTLET, "source", outlet);
         DATES.forEach(name -> item.claimFirst(Field.DATE, name, FeedElements.text(e, name)));
-        item.claimFirst(Field.UPDATED, "updated", FeedElements.text(e, "updated"));
+        // an entry must have it: OnRecord's own has the first possible day there, whatever is known
+        item.claimFirst(Field.UPDATED, "updated", own ? null : FeedElements.text(e, "updated"));
         item.claimFirst(Field.UPDATED, "dcterms:modified", FeedElements.text(e, "dcterms:modified"));
         authors(e, item);
         item.claim(Field.LANGUAGE, "language", language(e, feed));
@@ -132,7 +140,7 @@ final class Feed implements Format {
     /** The article's own address: as it was before a service counted clicks, its link, or an id that is an address. */
     private static @Nullable String address(Element e, @Nullable String feed) {
         String original = FeedElements.text(e, "feedburner:origlink");
-        String link = original == null ? link(e, feed) : original;
+        String link = original == null ? link(e, "alternate", feed) : original;
         if (link == null) {
             Element own = FeedElements.child(e, "guid");
             Element guid = own == null ? FeedElements.child(e, "id") : own;
@@ -144,12 +152,13 @@ final class Feed implements Format {
         return link == null ? null : Redirector.unwrapped(link);
     }
 
-    private static @Nullable String link(Element e, @Nullable String feed) {
+    private static @Nullable String link(Element e, String kind, @Nullable String feed) {
         for (Element child : e.children()) {
             if (FeedElements.name(child).equals("link")) {
                 String rel = child.attr("rel");
                 String href = XmlTree.attribute(child, "href");
-                boolean fits = href == null || rel.isEmpty() || rel.equals("alternate");
+                boolean plain = kind.equals("alternate") && (href == null || rel.isEmpty());
+                boolean fits = plain || rel.equals(kind);
                 String address = href == null ? XmlTree.line(child) : href;
                 if (fits && address != null) {
                     return FeedElements.absolute(child, address, feed);

@@ -76,20 +76,41 @@ final class AtomFeed {
             xml.element("published", moment(hit));
         }
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", site + "/articles/" + hit.id());
-        List<String> authors = hit.authors().isEmpty() && hit.outlet() != null
-                ? List.of(hit.outlet().label())
-                : hit.authors();
-        for (String author : authors.isEmpty() ? List.of(hit.source()) : authors) {
-            xml.start("author");
-            xml.element("name", author);
-            xml.end();
+        if (hit.url() != null) {
+            xml.empty("link", "rel", "via", "href", hit.url());
         }
+        for (String author : hit.authors()) {
+            author(author, xml);
+        }
+        source(hit, xml);
         List<String> passages = hit.snippets().stream()
                 .filter(snippet -> !snippet.field().equals("title"))
                 .map(Snippet::text)
                 .toList();
         if (!passages.isEmpty()) {
             xml.element("summary", String.join(" … ", passages));
+        }
+        xml.end();
+    }
+
+    private static void author(String name, XmlText xml) throws XMLStreamException {
+        xml.start("author");
+        xml.element("name", name);
+        xml.end();
+    }
+
+    /** The outlet; whoever stands for authors that are not known stands here, and not in the byline. */
+    private static void source(Hit hit, XmlText xml) throws XMLStreamException {
+        String outlet = hit.outlet() == null ? null : hit.outlet().label();
+        if (outlet == null && !hit.authors().isEmpty()) {
+            return;
+        }
+        xml.start("source");
+        if (outlet != null) {
+            xml.element("title", outlet);
+        }
+        if (hit.authors().isEmpty()) {
+            author(outlet == null ? hit.source() : outlet, xml);
         }
         xml.end();
     }

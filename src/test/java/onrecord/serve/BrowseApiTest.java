@@ -12,11 +12,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import onrecord.extract.Extractor;
 import onrecord.identity.Aliases;
+import onrecord.model.Article;
+import onrecord.read.NewsReader;
+import onrecord.read.ReadOptions;
+import onrecord.read.Reading;
 import onrecord.search.lucene.SmallArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
@@ -247,6 +253,38 @@ class BrowseApiTest {
                 3,
                 feed.getElementsByTagName("published").getLength(),
                 "the ferries' article is dated to the month alone");
+    }
+
+    @Test
+    void a_feed_taken_in_has_the_articles_that_it_was_made_from(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("a.atom"), served.get("/feed.atom?q=bridge").body());
+        List<String> read = new ArrayList<>();
+        Extractor extractor = new Extractor();
+        try (NewsReader reader = new NewsReader(ReadOptions.DEFAULT)) {
+            reader.read(file, reading -> {
+                Article a =
+                        extractor.extract(((Reading.Read) reading).document()).article();
+                String day = a.date() == null ? "" : a.date().earliest().toString();
+                String outlet = a.outlet() == null ? "" : a.outlet().label();
+                read.add(String.join(
+                        "|",
+                        a.sourceId(),
+                        a.title(),
+                        outlet,
+                        day,
+                        a.url(),
+                        a.authors().toString()));
+            });
+        }
+        assertEquals(
+                List.of(
+                        "0000000000000005|Hafenbrücke gesperrt|Tagesblatt|2023-09-21|null|[]",
+                        "0000000000000002|Mayor defends closing the bridge|Evening Courier|2023-09-20|null|[]",
+                        "0000000000000001|Harbour bridge to close for repairs|The Harbour Post|2023-09-19"
+                                + "|https://harbourpost.example/2023/09/19/bridge|[Ann Lee]",
+                        "0000000000000003|Ferries wait for the bridge to close|The Harbour Post||null|[]"),
+                read);
     }
 
     @Test
