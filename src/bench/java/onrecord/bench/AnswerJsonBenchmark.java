@@ -71,6 +71,7 @@ public class AnswerJsonBenchmark {
                     7.5,
                     List.of(snippet, snippet),
                     null,
+                    null,
                     null));
         }
         return hits;

@@ -125,6 +125,11 @@ final class FilterOptions {
                     "Count and choose speakers by names that are only perhaps right too (certain=false of the API).")
     private boolean perhaps;
 
+    @Option(
+            names = "--all-versions",
+            description = "Find and count older versions of an article too; by default the newest stands for them.")
+    private boolean allVersions;
+
     /** The request for a query with these filters. */
     SearchRequest request(String query, int size, int page, boolean highlight) {
         return SearchRequest.of(query)
@@ -137,6 +142,7 @@ final class FilterOptions {
                 .withOptions(SearchRequest.Options.USUAL
                         .withAliases(!noAliases)
                         .withCertain(!perhaps)
+                        .withAllVersions(allVersions)
                         .withPrefer(prefer)
                         .withForms(forms));
     }

@@ -31,12 +31,14 @@ import onrecord.search.FacetName;
 import onrecord.search.Hit;
 import onrecord.search.LinkState;
 import onrecord.search.Page;
+import onrecord.search.QueryError;
 import onrecord.search.QuoteHit;
 import onrecord.search.SearchRequest;
 import onrecord.search.Snippet;
 import onrecord.search.SpeakerFacts;
 import onrecord.search.Suggestion;
 import onrecord.search.Verification;
+import onrecord.search.Versions;
 import onrecord.search.Widening;
 import onrecord.search.answer.HeadlinePhrases;
 import onrecord.search.answer.Passages;
@@ -110,6 +112,12 @@ final class ClusterSearcher implements ArchiveSearcher {
     }
 
     private ClusterSearch search(SearchRequest request, Searched searched) {
+        if (request.options().allVersions()) {
+            throw new QueryError(
+                    "versions-invalid",
+                    "versions",
+                    "An archive on a cluster counts every version of an article for itself: leave \"versions\" out.");
+        }
         return new ClusterSearch(desk(), searched, request);
     }
 
@@ -126,6 +134,12 @@ final class ClusterSearcher implements ArchiveSearcher {
     @Override
     public Optional<Article> article(String id) {
         return desk().article(id);
+    }
+
+    /** None: versions are not told apart here. */
+    @Override
+    public Optional<Versions> versions(String id) {
+        return Optional.empty();
     }
 
     @Override

@@ -17,6 +17,7 @@ import onrecord.index.codec.ArticleCodec;
 import onrecord.index.codec.Fields;
 import onrecord.index.codec.LinkCodec;
 import onrecord.index.codec.SourceFileCodec;
+import onrecord.index.codec.VersionMark;
 import onrecord.link.Link;
 import onrecord.link.Stretch;
 import onrecord.model.Article;
@@ -109,6 +110,12 @@ final class ArticleDocuments {
         d.add(new StoredField(Fields.REST, ArticleCodec.rest(a, indexed.parts(), indexed.words())));
         d.add(new BinaryDocValuesField(Fields.SUMMARY, ArticleCodec.summary(a)));
         d.add(new NumericDocValuesField(Fields.STAMP, stamp(a)));
+        long address = VersionMark.address(a.url());
+        d.add(new NumericDocValuesField(Fields.ADDRESS, address));
+        if (address != 0) {
+            d.add(new BinaryDocValuesField(
+                    Fields.VERSION, VersionMark.of(a, indexed.body()).bytes()));
+        }
         BytesRef likeness = MinHash.of(indexed.body());
         if (likeness != null) {
             d.add(new BinaryDocValuesField(Fields.LIKENESS, likeness));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import onrecord.model.Article;
+import onrecord.model.ArticleVersion;
 import onrecord.model.Boilerplate;
 import onrecord.model.Edtf;
 import onrecord.model.Field;
@@ -81,6 +82,18 @@ public final class ArticleJson {
         json.writeEndArray();
         provenance(a, json);
         further.write();
+        json.writeEndObject();
+    }
+
+    /** Writes the field {@code version}. */
+    public static void write(ArticleVersion version, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("version");
+        if (version.number() != null) {
+            json.writeNumberField("number", version.number());
+        }
+        json.writeNumberField("of", version.of());
+        json.writeBooleanField("superseded", version.superseded());
+        Json.texts(json, "articles", version.articles());
         json.writeEndObject();
     }
 

@@ -66,6 +66,13 @@ public interface ArchiveSearcher extends AutoCloseable {
      */
     List<Suggestion> suggest(String typed, int most, boolean aliases);
 
+    /**
+     * The texts that the address of this article was seen with, where they are several: versions of one article.
+     * Searches find and count the newest, unless {@link SearchRequest.Options#allVersions} says otherwise; where it is
+     * not known which of several is the newest, each of them. Links are those of what searches find.
+     */
+    Optional<Versions> versions(String id);
+
     /** The file that the article of this id was read from, where the archive took it in from a file. */
     Optional<SourceFile> file(String id);
 

@@ -2,6 +2,7 @@ package onrecord.search;
 
 import java.util.List;
 import onrecord.link.Link;
+import onrecord.model.ArticleVersion;
 import onrecord.model.Outlet;
 import onrecord.model.Provenance;
 import onrecord.model.PublicationDate;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param snippets best first
  * @param story what it stands for where hits are stories, else null
  * @param inferred the days that follow from other articles where the source gives no date, or null
+ * @param version which of the texts of its address it has, or null where there is one alone
  */
 public record Hit(
         String id,
@@ -33,7 +35,8 @@ public record Hit(
         double score,
         List<Snippet> snippets,
         @Nullable Story story,
-        Link.@Nullable Date inferred) {
+        Link.@Nullable Date inferred,
+        @Nullable ArticleVersion version) {
     /** A copy with days that follow from other articles. */
     public Hit withInferred(Link.@Nullable Date inferred) {
         return new Hit(
@@ -52,7 +55,30 @@ public record Hit(
                 score,
                 snippets,
                 story,
-                inferred);
+                inferred,
+                version);
+    }
+
+    /** A copy with the text it has of those of its address, or null. */
+    public Hit withVersion(@Nullable ArticleVersion version) {
+        return new Hit(
+                id,
+                source,
+                sourceId,
+                title,
+                outlet,
+                date,
+                dateProvenance,
+                authors,
+                agencies,
+                speakers,
+                language,
+                url,
+                score,
+                snippets,
+                story,
+                inferred,
+                version);
     }
 
     /** The same as the best article of a story. */
@@ -73,6 +99,7 @@ public record Hit(
                 score,
                 snippets,
                 story,
-                inferred);
+                inferred,
+                version);
     }
 }

@@ -43,6 +43,7 @@ public record SearchRequest(
      * @param forms which words count as a word that was typed
      * @param certain whether speakers are counted and chosen by the names that are certain, or also by those that are
      *     only perhaps right
+     * @param allVersions whether all versions of an article are searched and counted, or the newest alone
      */
     public record Options(
             boolean exactTotal,
@@ -51,51 +52,58 @@ public record SearchRequest(
             boolean aliases,
             Prefer prefer,
             Nearness forms,
-            boolean certain) {
+            boolean certain,
+            boolean allVersions) {
         /**
-         * Totals exact up to 10,000, every article for itself, with synonyms, aliases and all that is preferred, of
-         * speakers the certain names.
+         * Totals exact up to 10,000, every article for itself in its newest version, with synonyms, aliases and all
+         * that is preferred, of speakers the certain names.
          */
-        public static final Options USUAL = new Options(false, false, true, true, Prefer.ALL, Nearness.FORMS, true);
+        public static final Options USUAL =
+                new Options(false, false, true, true, Prefer.ALL, Nearness.FORMS, true, false);
 
         /** The default: each article is a hit of its own, and totals are exact up to 10,000. */
         public Options ofEach() {
-            return new Options(false, false, synonyms, aliases, prefer, forms, certain);
+            return new Options(false, false, synonyms, aliases, prefer, forms, certain, allVersions);
         }
 
         /** A copy with exact totals, or without. */
         public Options withExactTotal(boolean exactTotal) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain);
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions);
         }
 
         /** A copy with stories as hits, or articles. */
         public Options withStories(boolean byStory) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain);
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions);
         }
 
         /** A copy with synonyms, or without. */
         public Options withSynonyms(boolean synonyms) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain);
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions);
         }
 
         /** A copy with the user's aliases, or without. */
         public Options withAliases(boolean aliases) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain);
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions);
         }
 
         /** A copy with this preference. */
         public Options withPrefer(Prefer prefer) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain);
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions);
         }
 
         /** A copy with the certain names of speakers alone, or with those that are only perhaps right too. */
         public Options withCertain(boolean certain) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain);
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions);
+        }
+
+        /** A copy with all versions of an article, or the newest alone. */
+        public Options withAllVersions(boolean allVersions) {
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions);
         }
 
         /** A copy with these words counting as a word. */
         public Options withForms(Nearness forms) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain);
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions);
         }
     }
 

@@ -182,6 +182,9 @@ public final class AnswerJson {
             }
             json.writeEndArray();
         }
+        if (hit.version() != null) {
+            ArticleJson.write(hit.version(), json);
+        }
         Story story = hit.story();
         if (story != null) {
             json.writeObjectFieldStart("story");

@@ -3,8 +3,10 @@ package onrecord.serve;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import onrecord.json.ArticleJson;
 import onrecord.model.Article;
+import onrecord.model.ArticleVersion;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Snippet;
 import onrecord.search.linked.ArticleLinks;
@@ -36,9 +38,13 @@ final class ArchiveApi {
         }
         List<Snippet> matches = query == null ? List.of() : archive.matches(article.id(), query);
         ArticleLinks links = ArticleLinks.of(archive, article);
+        Optional<ArticleVersion> version = archive.versions(article.id()).map(versions -> versions.of(article.id()));
         JsonAnswer.write(
                 ctx,
                 json -> ArticleJson.write(article, json, () -> {
+                    if (version.isPresent()) {
+                        ArticleJson.write(version.get(), json);
+                    }
                     LinkedJson.fields(article, links, json);
                     if (query != null) {
                         json.writeArrayFieldStart("highlights");

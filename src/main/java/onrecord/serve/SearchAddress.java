@@ -122,6 +122,14 @@ final class SearchAddress {
         return new SearchAddress(path, changed, implied, extra);
     }
 
+    /** Finding all versions of an article, or the newest alone. */
+    SearchAddress allVersions(boolean all) {
+        SearchRequest changed = request.withOptions(request.options().withAllVersions(all))
+                .withPage(1)
+                .withCursor(null);
+        return new SearchAddress(path, changed, implied, extra);
+    }
+
     SearchAddress dates(Filters.Dates dates) {
         return filters(request.filters().withDates(dates));
     }
@@ -207,6 +215,7 @@ final class SearchAddress {
         query.add("synonyms", String.valueOf(request.options().synonyms()), "true");
         query.add(SearchParameters.ALIASES, String.valueOf(request.options().aliases()), "true");
         query.add(SearchParameters.CERTAIN, String.valueOf(request.options().certain()), "true");
+        query.add(SearchParameters.VERSIONS, request.options().allVersions() ? SearchParameters.ALL : "", "");
         query.add(SearchParameters.PREFER, request.options().prefer(), SearchRequest.Prefer.ALL);
         query.add(SearchParameters.FORMS, request.options().forms(), SearchRequest.Nearness.FORMS);
         query.parameters.addAll(extra);

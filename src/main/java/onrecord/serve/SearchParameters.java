@@ -54,8 +54,11 @@ public final class SearchParameters {
     /** Which words count as a word that was typed. */
     static final String FORMS = "forms";
 
+    /** Which versions of an article are found. */
+    static final String VERSIONS = "versions";
+
     /** What a search knows beside the words that are typed. */
-    static final List<String> KNOWLEDGE = List.of("synonyms", ALIASES, CERTAIN, FORMS);
+    static final List<String> KNOWLEDGE = List.of("synonyms", ALIASES, CERTAIN, FORMS, VERSIONS);
 
     /** What narrows a search; {@code -outlet} and its like exclude. */
     static final List<String> FILTERS = filters();
@@ -134,6 +137,7 @@ public final class SearchParameters {
                 .withSynonyms(given.flag("synonyms", true))
                 .withAliases(given.flag(ALIASES, true))
                 .withCertain(given.flag(CERTAIN, true))
+                .withAllVersions(given.choice(VERSIONS, Versioned.class, Versioned.NEWEST) == Versioned.ALL)
                 .withPrefer(given.choice(PREFER, SearchRequest.Prefer.class, SearchRequest.Prefer.ALL))
                 .withForms(given.choice(FORMS, SearchRequest.Nearness.class, SearchRequest.Nearness.FORMS));
     }
@@ -148,6 +152,12 @@ public final class SearchParameters {
     private enum Grouped {
         NONE,
         STORY
+    }
+
+    /** Which versions of an article are found. */
+    private enum Versioned {
+        NEWEST,
+        ALL
     }
 
     /** The search whose matches are to be counted over time, and nothing else of it. */

@@ -6,24 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.extract.value.Domains;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
 import onrecord.extract.value.Vote;
+import onrecord.identity.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Where the page stood on the web: as it says itself, or as whoever saved it noted. */
 final class PageAddress {
-    /**
-     * Web archives put the time of the copy and the address of the original behind their own:
-     * {@code /web/20230918120000/https://}, {@code /wayback/archive/20230918120000mp_/https://},
-     * {@code /2023.09.18-120000/https://}.
-     */
-    private static final Pattern ARCHIVE_COPY = Pattern.compile(
-            "^https?://[^/]+/(?:[^/]+/){0,4}(?:\\d{4,14}(?:[a-z]{2}_)?|\\d{4}\\.\\d\\d\\.\\d\\d-\\d{6})/(https?:.*)$");
     /** A short address of a copy tells nothing of the original. */
     private static final Pattern SHORT_COPY =
             Pattern.compile("^https?://archive\\.(?:today|ph|is|li|md|vn|fo)/(?:o/)?\\w{4,8}(?:/.*)?$");
@@ -46,7 +39,7 @@ final class PageAddress {
         return Stream.of("link:canonical", "og:url")
                 .map(page.meta::first)
                 .filter(Objects::nonNull)
-                .filter(address -> ARCHIVE_COPY.matcher(address).matches()
+                .filter(address -> !WebAddress.original(address).equals(address)
                         || SHORT_COPY.matcher(address).matches())
                 .flatMap(address -> Domains.host(address).stream())
                 .anyMatch(name.strip()::equalsIgnoreCase);
@@ -80,8 +73,7 @@ final class PageAddress {
             return;
         }
         String address = url.strip().startsWith("//") ? "https:" + url.strip() : url.strip();
-        Matcher copy = ARCHIVE_COPY.matcher(address);
-        String original = copy.matches() ? copy.group(1) : address;
+        String original = WebAddress.original(address);
         if (Domains.host(original).isPresent() && !SHORT_COPY.matcher(original).matches()) {
             found.add(Found.of(original, method, evidence, confidence));
         }

@@ -45,6 +45,15 @@ public final class MinHash {
         return words < FEWEST_WORDS ? null : bytes(least);
     }
 
+    /** How many words a text has, as its signature counts them. */
+    public static int words(Words text) {
+        int words = 0;
+        for (int i = 0; i < text.size(); i++) {
+            words += text.step(i) == 0 ? 0 : 1;
+        }
+        return words;
+    }
+
     /** The hash of a word by which runs are told apart (FNV-1a, 64 bits). */
     static long hash(BytesRef word) {
         long hash = Hashes.FNV_SEED;

@@ -70,6 +70,15 @@ public final class Fields {
      */
     public static final String LIKENESS = "likeness";
 
+    /**
+     * A hash of what the addresses of an article's page have in common, 0 where it has no page of its own; numeric doc
+     * values, which articles of an OnRecord that knew no versions do not have.
+     */
+    public static final String ADDRESS = "address";
+
+    /** By what the versions of one address are told apart, see {@link VersionMark}; binary doc values. */
+    public static final String VERSION = "version";
+
     /** What else there is of an article, its body first; stored. */
     public static final String REST = "rest";
 

@@ -76,7 +76,8 @@ public record CursorWord(int generation, long first, long order, int number) {
                         request.sort(),
                         request.options().synonyms(),
                         request.options().aliases(),
-                        request.options().prefer())
+                        request.options().prefer(),
+                        request.options().allVersions())
                 .toString()
                 .hashCode();
     }

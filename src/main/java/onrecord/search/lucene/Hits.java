@@ -50,6 +50,7 @@ final class Hits {
                 score,
                 snippets,
                 story,
+                null,
                 null);
     }
 

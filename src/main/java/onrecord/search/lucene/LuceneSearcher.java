@@ -28,6 +28,7 @@ import onrecord.search.Snippet;
 import onrecord.search.SpeakerFacts;
 import onrecord.search.Suggestion;
 import onrecord.search.Verification;
+import onrecord.search.Versions;
 import onrecord.search.Widening;
 import onrecord.search.answer.Asked;
 import onrecord.search.answer.Strictness;
@@ -93,17 +94,18 @@ public final class LuceneSearcher implements ArchiveSearcher {
 
     @Override
     public Page<Hit> search(SearchRequest request) {
-        return snapshots.with(snapshot -> new Search(snapshot, Kind.ARTICLES, request, interpreter).articles());
+        return searching(request, snapshot -> new Search(snapshot, Kind.ARTICLES, request, interpreter).articles());
     }
 
     @Override
     public Page<QuoteHit> quotes(SearchRequest request) {
-        return snapshots.with(snapshot -> new Search(snapshot, Kind.quotesOf(request), request, interpreter).quotes());
+        return searching(
+                request, snapshot -> new Search(snapshot, Kind.quotesOf(request), request, interpreter).quotes());
     }
 
     @Override
     public Optional<Article> article(String id) {
-        return snapshots.with(snapshot -> {
+        return snapshots.withAll(snapshot -> {
             Optional<Integer> doc = Hits.find(snapshot.searcher(), id);
             return doc.isEmpty() ? Optional.empty() : Optional.of(new Hits(snapshot.reader()).article(doc.get()));
         });
@@ -111,7 +113,7 @@ public final class LuceneSearcher implements ArchiveSearcher {
 
     @Override
     public Optional<SourceFile> file(String id) {
-        return snapshots.with(snapshot -> {
+        return snapshots.withAll(snapshot -> {
             IndexSearcher searcher = snapshot.searcher();
             Optional<Integer> doc = Hits.find(searcher, id);
             return doc.isEmpty()
@@ -123,7 +125,7 @@ public final class LuceneSearcher implements ArchiveSearcher {
 
     @Override
     public void forEach(SearchRequest request, Consumer<Article> sink) {
-        snapshots.with(snapshot -> {
+        searching(request, snapshot -> {
             new Search(snapshot, Kind.ARTICLES, request, interpreter).forEach(sink);
             return true;
         });
@@ -131,19 +133,23 @@ public final class LuceneSearcher implements ArchiveSearcher {
 
     @Override
     public FacetCounts facet(SearchRequest request, FacetName facet, String prefix, int most) {
-        return snapshots.with(
+        return searching(
+                request,
                 snapshot -> new Search(snapshot, Kind.ARTICLES, request, interpreter).facet(facet, prefix, most));
     }
 
     @Override
     public FacetCounts quoteFacet(SearchRequest request, FacetName facet, String prefix, int most) {
-        return snapshots.with(snapshot ->
-                new Search(snapshot, Kind.quotesOf(request), request, interpreter).facet(facet, prefix, most));
+        return searching(
+                request,
+                snapshot ->
+                        new Search(snapshot, Kind.quotesOf(request), request, interpreter).facet(facet, prefix, most));
     }
 
     @Override
     public List<SpeakerFacts> speakers(SearchRequest request, List<String> names) {
-        return snapshots.with(snapshot -> new Search(snapshot, Kind.ARTICLES, request, interpreter).speakers(names));
+        return searching(
+                request, snapshot -> new Search(snapshot, Kind.ARTICLES, request, interpreter).speakers(names));
     }
 
     @Override
@@ -158,7 +164,7 @@ public final class LuceneSearcher implements ArchiveSearcher {
 
     @Override
     public List<Snippet> matches(String id, String query) {
-        return snapshots.with(snapshot -> {
+        return snapshots.withAll(snapshot -> {
             IndexSearcher searcher = snapshot.searcher();
             Optional<Integer> doc = Hits.find(searcher, id);
             SearchRequest request = SearchRequest.of(query);
@@ -170,7 +176,7 @@ public final class LuceneSearcher implements ArchiveSearcher {
 
     @Override
     public List<Widening> widen(SearchRequest request) {
-        return snapshots.with(snapshot -> new Search(snapshot, Kind.ARTICLES, request, interpreter).widen());
+        return searching(request, snapshot -> new Search(snapshot, Kind.ARTICLES, request, interpreter).widen());
     }
 
     @Override
@@ -180,10 +186,21 @@ public final class LuceneSearcher implements ArchiveSearcher {
 
     @Override
     public List<FoundForms> forms(SearchRequest request) {
-        return snapshots.with(snapshot -> new FormsInUse(
-                        analysis, snapshot, request.options().forms())
-                .of(Asked.of(interpreter.parse(request.query(), request.match()))
-                        .leaves()));
+        return searching(
+                request,
+                snapshot -> new FormsInUse(analysis, snapshot, request.options().forms())
+                        .of(Asked.of(interpreter.parse(request.query(), request.match()))
+                                .leaves()));
+    }
+
+    @Override
+    public Optional<Versions> versions(String id) {
+        return snapshots.with(snapshot -> snapshot.versions().of(id));
+    }
+
+    /** Asks the newest version of each article, or all articles where the request does. */
+    private <T> T searching(SearchRequest request, Snapshots.Question<T> question) {
+        return request.options().allVersions() ? snapshots.withAll(question) : snapshots.with(question);
     }
 
     @Override

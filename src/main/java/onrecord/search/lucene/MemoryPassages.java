@@ -115,7 +115,7 @@ public final class MemoryPassages implements Passages {
             }
             try (DirectoryReader reader = DirectoryReader.open(memory)) {
                 BitSetProducer blocks = new QueryBitSetProducer(Kind.ARTICLES.all());
-                return question.ask(new Snapshot(reader, blocks, folder, new AtomicBoolean()));
+                return question.ask(new Commit(reader, blocks, folder, new AtomicBoolean()).all());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -113,7 +113,8 @@ final class Search {
             if (request.options().byStory()) {
                 return stories(found);
             }
-            return page(found, dated(new HitPage(searcher, understood, request, this::isLate).articles(pageOf(found))));
+            return page(
+                    found, completed(new HitPage(searcher, understood, request, this::isLate).articles(pageOf(found))));
         }
     }
 
@@ -123,7 +124,7 @@ final class Search {
     private Page<Hit> stories(FoundHits found) throws IOException {
         List<Stories.Story<ScoreDoc>> stories = storiesOf(found.best());
         List<Stories.Story<ScoreDoc>> page = PageRange.of(request).in(stories);
-        List<Hit> hits = dated(new HitPage(searcher, understood, request, this::isLate).stories(page));
+        List<Hit> hits = completed(new HitPage(searcher, understood, request, this::isLate).stories(page));
         boolean all = found.best().size() < PageRange.DEEPEST && !searcher.timedOut();
         long copies = (long) found.best().size() - stories.size();
         return page(found.counts(), hits, new Total(stories.size(), all), copies, null);
@@ -135,17 +136,23 @@ final class Search {
                 : Stories.of(best, Signatures.of(snapshot.reader().leaves(), best));
     }
 
-    private List<Hit> dated(List<Hit> hits) throws IOException {
-        List<Hit> dated = new ArrayList<>(hits.size());
+    private List<Hit> completed(List<Hit> hits) throws IOException {
+        List<Hit> completed = new ArrayList<>(hits.size());
         for (Hit hit : hits) {
-            dated.add(dated(hit));
+            completed.add(completed(hit));
         }
-        return dated;
+        return completed;
     }
 
-    /** With the days that follow from other articles where its source gives no date. */
-    private Hit dated(Hit hit) throws IOException {
-        return hit.date() == null ? hit.withInferred(snapshot.inferredDays().of(hit.id())) : hit;
+    /** With its versions, and the days that follow from other articles where its source gives no date. */
+    private Hit completed(Hit hit) throws IOException {
+        Hit versioned = snapshot.versions()
+                .of(hit.id())
+                .map(versions -> hit.withVersion(versions.of(hit.id())))
+                .orElse(hit);
+        return hit.date() == null
+                ? versioned.withInferred(snapshot.inferredDays().of(hit.id()))
+                : versioned;
     }
 
     Page<QuoteHit> quotes() throws IOException {
@@ -153,7 +160,7 @@ final class Search {
             HitPage hits = new HitPage(searcher, understood, request, this::isLate);
             List<QuoteHit> quotes = new ArrayList<>();
             for (QuoteHit quote : hits.quotes(pageOf(found), snapshot.articles(), interpreter.analysis())) {
-                quotes.add(quote.withArticle(dated(quote.article())));
+                quotes.add(quote.withArticle(completed(quote.article())));
             }
             return page(found, quotes);
         }

@@ -27,11 +27,15 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.jspecify.annotations.Nullable;
 
-/** One commit of the archive, and what is worked out once for all searches in it. Safe for use by several threads. */
+/**
+ * What is searched of one commit, and what is worked out once for all searches in it. Safe for use by several threads.
+ */
 final class Snapshot {
     private static final Relevance RELEVANCE = new Relevance();
 
     private final DirectoryReader reader;
+    private final DirectoryReader committed;
+    private final KnownVersions versions;
     private final BitSetProducer articles;
     private final Map<Gathered, FacetValues> allValues = new ConcurrentHashMap<>();
     private volatile @Nullable Set<String> languages;
@@ -53,8 +57,21 @@ final class Snapshot {
     /** The values of a facet, as speakers are named. */
     private record Gathered(FacetName facet, SpeakerChoice names) {}
 
-    /** @param facetsAsked is set when a search asks for facets */
-    Snapshot(DirectoryReader reader, BitSetProducer articles, Path folder, AtomicBoolean facetsAsked) {
+    /**
+     * @param reader what is searched of the commit
+     * @param committed all that it holds
+     * @param versions which articles of it are versions of each other
+     * @param facetsAsked is set when a search asks for facets
+     */
+    Snapshot(
+            DirectoryReader reader,
+            DirectoryReader committed,
+            KnownVersions versions,
+            BitSetProducer articles,
+            Path folder,
+            AtomicBoolean facetsAsked) {
+        this.committed = committed;
+        this.versions = versions;
         this.facetsAsked = facetsAsked;
         this.folder = folder;
         this.userAliases = new UserAliases(folder);
@@ -65,6 +82,11 @@ final class Snapshot {
 
     DirectoryReader reader() {
         return reader;
+    }
+
+    /** Which articles of the commit are versions of each other, whether they are searched or not. */
+    KnownVersions versions() {
+        return versions;
     }
 
     /** A searcher of one's own, cheap to make. */
@@ -82,7 +104,8 @@ final class Snapshot {
     /** The random id that Lucene gives each commit, and when the user's aliases were changed. */
     String generation() throws IOException {
         String commit = HexFormat.of()
-                .formatHex(((StandardDirectoryReader) reader).getSegmentInfos().getId());
+                .formatHex(
+                        ((StandardDirectoryReader) committed).getSegmentInfos().getId());
         String said = userAliases.state();
         return said.isEmpty() ? commit : commit + "-" + said;
     }

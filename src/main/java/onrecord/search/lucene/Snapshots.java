@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * The latest commit, looked for again every {@link #PATIENCE} by a thread of its own, so that no search waits for it. A
  * search keeps the commit it began with.
  */
-final class Snapshots extends ReferenceManager<Snapshot> {
+final class Snapshots extends ReferenceManager<Commit> {
     /** How long a commit of another process may stay unseen; a second is promised. */
     static final Duration PATIENCE = Duration.ofMillis(500);
 
@@ -39,12 +39,12 @@ final class Snapshots extends ReferenceManager<Snapshot> {
 
     Snapshots(Path folder) {
         this.folder = folder;
-        this.current = snapshot(ArchiveFolder.openReader(folder));
+        this.current = commit(ArchiveFolder.openReader(folder));
         this.watch = Thread.ofPlatform().daemon().name("archive-watch").start(this::watch);
     }
 
-    private Snapshot snapshot(DirectoryReader reader) {
-        return new Snapshot(reader, articles, folder, facetsAsked);
+    private Commit commit(DirectoryReader reader) {
+        return new Commit(reader, articles, folder, facetsAsked);
     }
 
     private void watch() {
@@ -66,23 +66,23 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     }
 
     @Override
-    protected void decRef(Snapshot reference) throws IOException {
+    protected void decRef(Commit reference) throws IOException {
         reference.reader().decRef();
     }
 
     @Override
-    protected @Nullable Snapshot refreshIfNeeded(Snapshot reference) throws IOException {
+    protected @Nullable Commit refreshIfNeeded(Commit reference) throws IOException {
         DirectoryReader newer = DirectoryReader.openIfChanged(reference.reader());
-        return newer == null ? null : snapshot(newer);
+        return newer == null ? null : commit(newer);
     }
 
     @Override
-    protected boolean tryIncRef(Snapshot reference) {
+    protected boolean tryIncRef(Commit reference) {
         return reference.reader().tryIncRef();
     }
 
     @Override
-    protected int getRefCount(Snapshot reference) {
+    protected int getRefCount(Commit reference) {
         return reference.reader().getRefCount();
     }
 
@@ -125,30 +125,39 @@ final class Snapshots extends ReferenceManager<Snapshot> {
 
     /** Makes the commit of now ready, unless it is or nobody has asked for facets; says which one is. */
     private long makeReady(long before) throws IOException {
-        Snapshot snapshot = acquire();
+        Commit commit = acquire();
         try {
-            long now = snapshot.reader().getVersion();
+            long now = commit.reader().getVersion();
             if (now == before || !facetsAsked.getAndSet(false)) {
                 return before;
             }
-            snapshot.makeReady();
+            commit.newest().makeReady();
             return now;
         } finally {
-            release(snapshot);
+            release(commit);
         }
     }
 
-    /** Something asked of one commit. */
+    /** Something asked of what is searched of one commit. */
     interface Question<T> {
         T ask(Snapshot snapshot) throws IOException;
     }
 
-    /** @throws ArchiveException if the archive cannot be read */
+    /** Asks the newest version of each article. @throws ArchiveException if the archive cannot be read */
     <T> T with(Question<T> question) {
-        Snapshot snapshot = null;
+        return with(true, question);
+    }
+
+    /** Asks all articles, older versions too. @throws ArchiveException if the archive cannot be read */
+    <T> T withAll(Question<T> question) {
+        return with(false, question);
+    }
+
+    private <T> T with(boolean newest, Question<T> question) {
+        Commit commit = null;
         try {
-            snapshot = acquire();
-            return question.ask(snapshot);
+            commit = acquire();
+            return question.ask(newest ? commit.newest() : commit.all());
         } catch (IOException e) {
             throw Diagnosis.plain(folder, e);
         } catch (RuntimeException | AssertionError e) {
@@ -158,16 +167,16 @@ final class Snapshots extends ReferenceManager<Snapshot> {
             }
             throw e;
         } finally {
-            release(folder, snapshot);
+            release(folder, commit);
         }
     }
 
-    private void release(Path folder, @Nullable Snapshot snapshot) {
-        if (snapshot == null) {
+    private void release(Path folder, @Nullable Commit commit) {
+        if (commit == null) {
             return;
         }
         try {
-            release(snapshot);
+            release(commit);
         } catch (IOException e) {
             throw Diagnosis.plain(folder, e);
         }

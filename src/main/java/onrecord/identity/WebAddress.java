@@ -1,0 +1,99 @@
+package onrecord.identity;
+
+import java.net.IDN;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.text.Resources;
+import org.jspecify.annotations.Nullable;
+
+/** Which addresses of the web lead to one page. Stateless. */
+public final class WebAddress {
+    /**
+     * Web archives put the time of the copy and the address of the original behind their own:
+     * {@code /web/20230918120000/https://}, {@code /wayback/archive/20230918120000mp_/https://},
+     * {@code /2023.09.18-120000/https://}.
+     */
+    private static final Pattern ARCHIVE_COPY = Pattern.compile(
+            "^https?://[^/]+/(?:[^/]+/){0,4}(?:\\d{4,14}(?:[a-z]{2}_)?|\\d{4}\\.\\d\\d\\.\\d\\d-\\d{6})/(https?:.*)$");
+
+    private static final Pattern PARTS = Pattern.compile(
+            "https?:/{1,2}(?:[^/?#@]*@)?([^/?#:]+)(?::(\\d*))?([^?#]*)(?:\\?([^#]*))?(?:#(.*))?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** What stands for a folder itself. */
+    private static final Pattern INDEX = Pattern.compile("/(?:index|default)\\.\\w{3,5}$", Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> TRACKING = Resources.words(WebAddress.class, "tracking.txt");
+
+    private WebAddress() {}
+
+    /** The address of the original where this is that of a web archive's copy, else the address as it is. */
+    public static String original(String address) {
+        Matcher copy = ARCHIVE_COPY.matcher(address);
+        return copy.matches() ? copy.group(1) : address;
+    }
+
+    /**
+     * What the addresses of one page have in common: "example.org/a?id=3" for
+     * {@code http://www.example.org:80/a/?utm_source=x&id=3#top}. Scheme, "www", the usual ports, a slash at the end,
+     * what only tells where a reader came from, the order of parameters and places within the page count for nothing; a
+     * web archive's copy has that of its original.
+     *
+     * @return empty for the front page of a site, which is no page of an article's own, and for what is no address
+     */
+    public static Optional<String> key(String address) {
+        Matcher parts = PARTS.matcher(original(address.strip()));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String path = INDEX.matcher(decoded(parts.group(3))).replaceFirst("").replaceFirst("/+$", "");
+        String query = query(parts.group(4));
+        String place = parts.group(5) == null || !parts.group(5).startsWith("!") ? "" : "#" + parts.group(5);
+        if (path.isEmpty() && query.isEmpty() && place.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(host(parts.group(1)) + port(parts.group(2)) + path + query + place);
+    }
+
+    private static String host(String host) {
+        String name = host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "").replaceFirst("^www\\d?\\.", "");
+        try {
+            return IDN.toASCII(name);
+        } catch (IllegalArgumentException e) {
+            return name;
+        }
+    }
+
+    private static String port(@Nullable String port) {
+        return port == null || port.isEmpty() || port.equals("80") || port.equals("443") ? "" : ":" + port;
+    }
+
+    private static String query(@Nullable String query) {
+        TreeSet<String> kept = new TreeSet<>();
+        for (String parameter : query == null ? new String[0] : query.split("&(?:amp;)?", -1)) {
+            String name = parameter.replaceFirst("=.*$", "").toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && TRACKING.stream().noneMatch(known -> isTracking(name, known))) {
+                kept.add(decoded(parameter));
+            }
+        }
+        return kept.isEmpty() ? "" : "?" + String.join("&", kept);
+    }
+
+    private static boolean isTracking(String name, String known) {
+        return known.endsWith("*") ? name.startsWith(known.substring(0, known.length() - 1)) : name.equals(known);
+    }
+
+    private static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return part; // a percent sign that escapes nothing
+        }
+    }
+}
