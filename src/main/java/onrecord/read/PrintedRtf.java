@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * RTF without the characters that a print would not show: those marked {@code \deleted} or {@code \v}, and comments.
- * Groups and control words stay, so that the rest means what it did; notes move from within their sentence behind its
- * paragraph, without their marks.
+ * RTF without the characters that a print would not show: those marked {@code \deleted}, {@code \mvf} (moved away) or
+ * {@code \v}, and comments. Groups and control words stay, so that the rest means what it did; notes move from within
+ * their sentence behind its paragraph, without their marks.
  */
 final class PrintedRtf {
     private static final Set<String> COMMENTS = Set.of("annotation", "atnid", "atnauthor", "atndate", "atnref");
@@ -158,7 +158,7 @@ final class PrintedRtf {
     }
 
     private void mark(String word, boolean on) {
-        if (word.equals("deleted")) {
+        if (word.equals("deleted") || word.equals("mvf")) {
             state = new State(on, state.hidden(), state.comment());
         } else if (word.equals("v")) {
             state = new State(state.deleted(), on, state.comment());

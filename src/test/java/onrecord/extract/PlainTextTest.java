@@ -43,6 +43,18 @@ class PlainTextTest {
     }
 
     @Test
+    void a_last_sentence_that_begins_like_a_byline_is_text() {
+        String text = BODY + "\n\nBy Monday all was said.";
+        Article article = extract("Storm keeps harbour closed\n\n" + text);
+        assertEquals(text, article.body());
+        assertEquals(List.of(), article.authors());
+        assertEquals(
+                List.of("Ida Brandt"),
+                extract("Storm keeps harbour closed\n\n" + BODY + "\n\nBy Ida Brandt in Port Salis")
+                        .authors());
+    }
+
+    @Test
     void a_text_that_begins_with_its_first_sentence_has_no_headline() {
         assertNull(extract(BODY).title());
     }

@@ -67,7 +67,7 @@ class DocumentFormatsTest {
 
     @Test
     void rtf_without_what_is_not_printed() throws IOException {
-        String rtf = "{\\rtf1\\ansi\\ansicpg1252\\pard She said: {\\deleted no, }\\v hidden, \\v0 yes"
+        String rtf = "{\\rtf1\\ansi\\ansicpg1252\\pard She said: {\\deleted no, }{\\mvf perhaps, }\\v hidden, \\v0 yes"
                 + "{\\*\\annotation a note to the desk} and \\deleted never \\deleted0 went on.\\par}";
 
         Document document = read("a.rtf", rtf.getBytes(StandardCharsets.US_ASCII));

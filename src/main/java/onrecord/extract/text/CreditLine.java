@@ -92,7 +92,7 @@ final class CreditLine {
                 : Optional.of(new Credit(byline, byline.people().isEmpty() ? "agency-credit" : "byline-line"));
     }
 
-    /** A byline has few words in lower case; "By Monday the water had reached the town." has many. */
+    /** A byline has few words in lower case; "By Monday all was said." has many. */
     private static boolean sentence(String names) {
         int lower = 0;
         int all = 0;
@@ -100,7 +100,7 @@ final class CreditLine {
             all++;
             lower += !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
         }
-        return all > 4 && lower * 2 > all;
+        return all > 3 && lower * 2 > all;
     }
 
     private static Optional<Credit> reporting(String text) {
