@@ -67,13 +67,7 @@ final class Feed implements Format {
         String title = FeedElements.text(e, "title");
         String headline = title == null ? "" : withoutOutlet(FeedTitle.of(title), own ? null : outlet);
         item.claim(Field.TITLE, "title", headline);
-        boolean leadsOn = address != null && Redirector.is(address);
-        if (leadsOn && outlet == null) {
-            // whose article it is cannot be told from the address of who passes it on
-            item.property("link", address);
-        } else {
-            item.claim(Field.URL, "link", address);
-        }
+        address(address, outlet, item);
         item.claim(Field.OUTLET, "source", outlet);
         DATES.forEach(name -> item.claimFirst(Field.DATE, name, FeedElements.text(e, name)));
         // an entry must have it: OnRecord's own has the first possible day there, whatever is known
@@ -82,6 +76,13 @@ final class Feed implements Format {
         authors(e, item);
         item.claim(Field.LANGUAGE, "language", language(e, feed));
         item.property("feed", FeedElements.text(feed, "title"));
+        subjects(e, item);
+        String body = body(e);
+        return item.body(saysMore(body, headline, outlet) ? body : "");
+    }
+
+    /** What it is about, and what is said of its pictures. */
+    private static void subjects(Element e, Item item) {
         for (Element child : e.children()) {
             String name = FeedElements.name(child);
             if (name.equals("category") || name.equals("dc:subject")) {
@@ -91,8 +92,15 @@ final class Feed implements Format {
                 captions(child, item);
             }
         }
-        String body = body(e);
-        return item.body(saysMore(body, headline, outlet) ? body : "");
+    }
+
+    /** The address of who passes an article on does not tell whose it is. */
+    private static void address(@Nullable String address, @Nullable String outlet, Item item) {
+        if (address != null && outlet == null && Redirector.is(address)) {
+            item.property("link", address);
+        } else {
+            item.claim(Field.URL, "link", address);
+        }
     }
 
     private static @Nullable String language(Element e, @Nullable Element feed) {
