@@ -59,7 +59,7 @@ final class AllValues {
     private static List<FacetCounts.Bucket> buckets(
             FacetName facet, Map<String, Long> all, List<String> selected, int most, Predicate<String> taken) {
         List<FacetCounts.Bucket> buckets = new ArrayList<>();
-        for (Map.Entry<String, Long> value : TopValues.sorted(all)) {
+        for (Map.Entry<String, Long> value : TermCounts.sorted(all)) {
             boolean chosen = selected.contains(value.getKey());
             if (taken.test(value.getKey()) && (chosen || buckets.size() < most)) {
                 buckets.add(

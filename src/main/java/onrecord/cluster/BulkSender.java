@@ -63,7 +63,7 @@ final class BulkSender {
     }
 
     private List<Bulk.Operation> sendOnce(List<Bulk.Operation> operations, Map<String, String> refused) {
-        Nodes.Answer answer = nodes.bulk("_bulk?require_alias=true", Bulk.body(operations));
+        NodeAnswer answer = nodes.bulk("_bulk?require_alias=true", Bulk.body(operations));
         boolean tooMuch = answer.status() == 413 || (answer.status() == 429 && operations.size() > 1);
         if (tooMuch && operations.size() > 1) {
             // one body of more than a node takes at once never goes through

@@ -25,7 +25,6 @@ import onrecord.search.query.Synonyms;
  */
 public final class ClusterArchive {
     private static final int FORMAT = 1;
-    private static final String FILES = "-files";
     private static final String CLAUSES = "indices.query.bool.max_clause_count";
     private static final int MOST_CLAUSES = 16_384;
 
@@ -33,11 +32,6 @@ public final class ClusterArchive {
     private static final Duration BULK_PATIENCE = Duration.ofMinutes(5);
 
     private ClusterArchive() {}
-
-    static FileIndex files(Nodes nodes) {
-        return new FileIndex(
-                nodes, nodes.settings().name() + FILES, nodes.settings().name());
-    }
 
     /**
      * What an archive to be made shall have.
@@ -74,8 +68,8 @@ public final class ClusterArchive {
             make(nodes, settings.name() + "-1", settings.name(), articles(shape));
             make(
                     nodes,
-                    settings.name() + FILES + "-1",
-                    settings.name() + FILES,
+                    FileIndex.name(settings.name()) + "-1",
+                    FileIndex.name(settings.name()),
                     replicated(resource("files.json"), shape));
         }
     }
@@ -129,7 +123,7 @@ public final class ClusterArchive {
     private static void require(Nodes nodes) {
         requireVersion(nodes);
         String name = nodes.settings().name();
-        for (String alias : List.of(name, name + FILES)) {
+        for (String alias : List.of(name, FileIndex.name(name))) {
             JsonNode index = nodes.get(alias).elements().next();
             int format = index.path("mappings")
                     .path("_meta")
@@ -150,7 +144,7 @@ public final class ClusterArchive {
                                 + " set index.translog.durability of " + alias + " to request");
             }
         }
-        JsonNode health = nodes.get("_cluster/health/" + name + "," + name + FILES);
+        JsonNode health = nodes.get("_cluster/health/" + name + "," + FileIndex.name(name));
         if (health.path("status").asText().equals("red")) {
             throw new ArchiveException(
                     "the archive " + name + ": a part of it is on no node that runs: start all nodes",
@@ -176,7 +170,7 @@ public final class ClusterArchive {
         Nodes nodes = new Nodes(settings);
         try {
             require(nodes);
-            return writer(nodes, Lease.take(nodes, settings.name() + FILES));
+            return writer(nodes, Lease.take(nodes, FileIndex.name(settings.name())));
         } catch (ArchiveException e) {
             nodes.close();
             throw e;
@@ -186,7 +180,7 @@ public final class ClusterArchive {
     private static ArchiveWriter writer(Nodes nodes, Lease lease) {
         try {
             String name = nodes.settings().name();
-            return new ClusterWriter(nodes, lease, name, name + FILES, BULK_PATIENCE);
+            return new ClusterWriter(nodes, lease, name, FileIndex.name(name), BULK_PATIENCE);
         } catch (ArchiveException e) {
             lease.close();
             throw e;
@@ -241,7 +235,7 @@ public final class ClusterArchive {
         try (Nodes nodes = new Nodes(settings)) {
             require(nodes);
             String name = settings.name();
-            String files = name + FILES;
+            String files = FileIndex.name(name);
             String old = nodes.get("_alias/" + name).fieldNames().next();
             String next = name + "-" + (number(old, name) + 1);
             String alias = next + "-moving";

@@ -46,7 +46,7 @@ final class ClusterCheck {
         }
         AtomicLong files = new AtomicLong();
         try {
-            ClusterArchive.files(nodes).forEach(file -> files.incrementAndGet());
+            FileIndex.of(nodes).forEach(file -> files.incrementAndGet());
         } catch (ArchiveException e) {
             problems.add(new Soundness.Problem(name, String.valueOf(e.getMessage())));
         }

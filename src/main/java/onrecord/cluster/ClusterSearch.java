@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,7 +23,6 @@ import onrecord.search.QuoteHit;
 import onrecord.search.SearchRequest;
 import onrecord.search.SpeakerFacts;
 import onrecord.search.Total;
-import onrecord.search.Widening;
 import onrecord.search.answer.Asked;
 import onrecord.search.answer.CursorWord;
 import onrecord.search.answer.Ladder;
@@ -118,9 +116,6 @@ final class ClusterSearch {
     }
 
     Page<Hit> articles() {
-        if (request.options().byStory()) {
-            return new ClusterStories(desk, this).page();
-        }
         JsonNode answer = findOrRelax(this::body);
         List<Passages.Found> found = new ArrayList<>();
         for (JsonNode hit : hits(answer)) {
@@ -167,6 +162,10 @@ final class ClusterSearch {
         return hits;
     }
 
+    Desk desk() {
+        return desk;
+    }
+
     SearchRequest request() {
         return request;
     }
@@ -188,7 +187,7 @@ final class ClusterSearch {
 
     /** Asks, and where that is more than a node allows, for something plainer. */
     private JsonNode find(Body body) {
-        Nodes.Answer answer = ask(body.of(understood));
+        NodeAnswer answer = ask(body.of(understood));
         if (!answer.isOk() && Refusals.isTooCostly(answer) && !understood.plainer()) {
             understood = understand(parsed, understood.strictness(), true);
             answer = ask(body.of(understood));
@@ -196,7 +195,7 @@ final class ClusterSearch {
         return Searches.whole(desk.nodes(), desk.nodes().required(answer));
     }
 
-    private Nodes.Answer ask(ObjectNode body) {
+    private NodeAnswer ask(ObjectNode body) {
         return desk.nodes().ask("POST", Searches.pathByScore(desk.index()), body);
     }
 
@@ -292,7 +291,7 @@ final class ClusterSearch {
     }
 
     private long count(ObjectNode query) {
-        Nodes.Answer answer = desk.nodes().ask("POST", desk.index() + "/_count", Dsl.one("query", query));
+        NodeAnswer answer = desk.nodes().ask("POST", desk.index() + "/_count", Dsl.one("query", query));
         if (!answer.isOk() && Refusals.isTooCostly(answer)) {
             return 0;
         }
@@ -346,23 +345,6 @@ final class ClusterSearch {
     List<SpeakerFacts> speakers(List<String> names) {
         relaxWhereNothingMatches();
         return new SpeakerTallies(desk, request).of(names, narrowed(understood, filters.without(FacetName.SPEAKER)));
-    }
-
-    /** How many match without each one of the filters. */
-    List<Widening> widen() {
-        List<Widening> widenings = new ArrayList<>();
-        for (FacetName facet : FacetName.values()) {
-            if (filters.has(facet)) {
-                widenings.add(new Widening(facet, count(narrowed(understood, filters.without(facet)))));
-            }
-        }
-        if (filters.hasDate()) {
-            widenings.add(new Widening(null, count(narrowed(understood, filters.withoutDate()))));
-        }
-        return widenings.stream()
-                .filter(widening -> widening.count() > 0)
-                .sorted(Comparator.comparingLong(Widening::count).reversed())
-                .toList();
     }
 
     /** Hands on all articles that match, however long it takes, as they are at one moment. */

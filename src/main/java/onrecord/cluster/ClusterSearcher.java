@@ -39,7 +39,6 @@ import onrecord.search.SpeakerFacts;
 import onrecord.search.Suggestion;
 import onrecord.search.Verification;
 import onrecord.search.Versions;
-import onrecord.search.Widening;
 import onrecord.search.answer.HeadlinePhrases;
 import onrecord.search.answer.Passages;
 import onrecord.search.answer.Questions;
@@ -75,7 +74,7 @@ final class ClusterSearcher implements ArchiveSearcher {
     ClusterSearcher(Nodes nodes, Clock clock, Synonyms synonyms, Passages passages) {
         this.nodes = nodes;
         this.folder = nodes.settings().folder();
-        this.files = ClusterArchive.files(nodes);
+        this.files = FileIndex.of(nodes);
         this.questions = new Questions(clock, synonyms);
         this.passages = passages;
         this.held = new Held(nodes, files, folder, files.generation());
@@ -123,7 +122,8 @@ final class ClusterSearcher implements ArchiveSearcher {
 
     @Override
     public Page<Hit> search(SearchRequest request) {
-        return search(request, Searched.ARTICLES).articles();
+        ClusterSearch search = search(request, Searched.ARTICLES);
+        return request.options().byStory() ? new ClusterStories(search).page() : search.articles();
     }
 
     @Override
@@ -261,11 +261,6 @@ final class ClusterSearcher implements ArchiveSearcher {
     public List<Snippet> matches(String id, String query) {
         questions.read(query, SearchRequest.Match.ALL);
         return article(id).map(article -> passages.whole(article, query)).orElse(List.of());
-    }
-
-    @Override
-    public List<Widening> widen(SearchRequest request) {
-        return search(request, Searched.ARTICLES).widen();
     }
 
     @Override

@@ -25,8 +25,8 @@ final class ClusterStories {
     private final Desk desk;
     private final ClusterSearch search;
 
-    ClusterStories(Desk desk, ClusterSearch search) {
-        this.desk = desk;
+    ClusterStories(ClusterSearch search) {
+        this.desk = search.desk();
         this.search = search;
     }
 

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * that choice out of account: such a choice narrows the hits alone, and each count by a filter of its own.
  */
 final class Counts {
-    /** The most values of a facet in an answer. */
-    static final int FACET_VALUES = 20;
-
     /** More different ranges of days than this are read in batches. */
     private static final int MOST_RANGES = 20_000;
 

@@ -58,7 +58,7 @@ record Desk(Nodes nodes, Held held, Analysis analysis, Questions questions, Pass
 
     /** The article of this id, as of the last commit. */
     Optional<Article> article(String id) {
-        Nodes.Answer answer =
+        NodeAnswer answer =
                 nodes.ask("GET", index() + "/_doc/" + Ids.path(id) + "?realtime=false&routing=" + Ids.path(id), null);
         if (answer.status() == 404 && answer.body().has("found")) {
             return Optional.empty();

@@ -41,6 +41,17 @@ final class FileIndex {
         this.articles = articles;
     }
 
+    /** That of the archive these nodes are asked for. */
+    static FileIndex of(Nodes nodes) {
+        String articles = nodes.settings().name();
+        return new FileIndex(nodes, name(articles), articles);
+    }
+
+    /** The name of the second index of the archive with this name. */
+    static String name(String archive) {
+        return archive + "-files";
+    }
+
     String index() {
         return index;
     }
@@ -119,7 +130,7 @@ final class FileIndex {
     }
 
     Optional<SourceFile> file(String path) {
-        Nodes.Answer answer = nodes.ask("GET", index + "/_doc/" + key(path) + "?realtime=false", null);
+        NodeAnswer answer = nodes.ask("GET", index + "/_doc/" + key(path) + "?realtime=false", null);
         if (answer.status() == 404 && answer.body().has("found")) {
             return Optional.empty();
         }

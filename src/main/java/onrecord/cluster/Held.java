@@ -233,7 +233,7 @@ final class Held {
     Map<String, Long> counts(String field, List<String> values, JsonNode matching) {
         ObjectNode terms = Dsl.object().put("field", field).put("size", values.size());
         terms.set("include", Dsl.strings(values));
-        return TopValues.told(aggregate(Dsl.one("terms", terms), matching));
+        return TermCounts.told(aggregate(Dsl.one("terms", terms), matching));
     }
 
     /** What one aggregation tells of what matches. */

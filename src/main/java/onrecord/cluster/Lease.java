@@ -48,7 +48,7 @@ final class Lease implements AutoCloseable {
     static Lease take(Nodes nodes, String files) {
         String path = files + DOCUMENT;
         String owner = ManagementFactory.getRuntimeMXBean().getName() + " " + UUID.randomUUID();
-        Nodes.Answer known = nodes.ask("GET", path, null);
+        NodeAnswer known = nodes.ask("GET", path, null);
         JsonNode before = known.body();
         long until = before.path("_source").path("until").asLong();
         if (before.path("found").asBoolean() && until > Instant.now().toEpochMilli()) {
@@ -59,7 +59,7 @@ final class Lease implements AutoCloseable {
                 ? "?if_seq_no=" + before.path("_seq_no").asLong() + "&if_primary_term="
                         + before.path("_primary_term").asLong()
                 : "?op_type=create";
-        Nodes.Answer taken = nodes.ask("PUT", path + condition, document(owner, epoch, LENGTH));
+        NodeAnswer taken = nodes.ask("PUT", path + condition, document(owner, epoch, LENGTH));
         if (taken.status() == 409) {
             throw held(nodes, "another process");
         }
@@ -126,7 +126,7 @@ final class Lease implements AutoCloseable {
         if (closed && !length.isZero()) {
             return;
         }
-        Nodes.Answer answer = nodes.ask(
+        NodeAnswer answer = nodes.ask(
                 "PUT",
                 path + "?if_seq_no=" + seqNo + "&if_primary_term=" + primaryTerm,
                 document(owner, epoch, length));

@@ -70,13 +70,6 @@ final class Nodes implements AutoCloseable {
                                         .getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What a node answered. */
-    record Answer(int status, JsonNode body) {
-        boolean isOk() {
-            return status / 100 == 2;
-        }
-    }
-
     ClusterSettings settings() {
         return settings;
     }
@@ -92,24 +85,24 @@ final class Nodes implements AutoCloseable {
     }
 
     /** The same where no answer is one too. */
-    Answer ask(String method, String path, @Nullable JsonNode body) {
+    NodeAnswer ask(String method, String path, @Nullable JsonNode body) {
         return send(method, path, body == null ? null : bytes(body), JSON_TYPE, PATIENT);
     }
 
     /** Sends operations, a line each and a line of what they write. */
-    Answer bulk(String path, byte[] lines) {
+    NodeAnswer bulk(String path, byte[] lines) {
         return send("POST", path, lines, LINES_TYPE, PATIENT);
     }
 
     /** The body of a good answer. @throws ArchiveException if it is none, with what the nodes say */
-    JsonNode required(Answer answer) {
+    JsonNode required(NodeAnswer answer) {
         if (answer.isOk()) {
             return answer.body();
         }
         throw Refusals.plain(settings, answer);
     }
 
-    private Answer send(String method, String path, byte @Nullable [] body, String type, Duration limit) {
+    private NodeAnswer send(String method, String path, byte @Nullable [] body, String type, Duration limit) {
         IOException last = null;
         int first = next.getAndIncrement();
         int all = settings.nodes().size();
@@ -126,7 +119,7 @@ final class Nodes implements AutoCloseable {
         throw unreachable(last);
     }
 
-    private Answer send(URI node, String method, String path, byte @Nullable [] body, String type, Duration limit)
+    private NodeAnswer send(URI node, String method, String path, byte @Nullable [] body, String type, Duration limit)
             throws IOException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(node + "/" + path)).timeout(limit);
@@ -145,7 +138,7 @@ final class Nodes implements AutoCloseable {
         }
         try {
             HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            return new Answer(response.statusCode(), read(response.body()));
+            return new NodeAnswer(response.statusCode(), read(response.body()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ArchiveException("asking the cluster was interrupted", e);

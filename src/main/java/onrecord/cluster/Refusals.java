@@ -19,7 +19,7 @@ final class Refusals {
 
     private Refusals() {}
 
-    static ArchiveException plain(ClusterSettings settings, Nodes.Answer answer) {
+    static ArchiveException plain(ClusterSettings settings, NodeAnswer answer) {
         String type = type(answer.body());
         String archive = "the archive " + settings.name();
         if (type.equals("index_not_found_exception")) {
@@ -48,7 +48,7 @@ final class Refusals {
     }
 
     /** Whether a query asks for more than a node allows of one. */
-    static boolean isTooCostly(Nodes.Answer answer) {
+    static boolean isTooCostly(NodeAnswer answer) {
         String said = answer.body().path("error").toString();
         return TOO_COSTLY.stream().anyMatch(said::contains);
     }
@@ -61,7 +61,7 @@ final class Refusals {
         return body.path("error").path("type").asText("");
     }
 
-    private static String why(Nodes.Answer answer) {
+    private static String why(NodeAnswer answer) {
         JsonNode error = answer.body().path("error");
         JsonNode root = error.path("root_cause").path(0).path("reason");
         String reason = error.path("caused_by")

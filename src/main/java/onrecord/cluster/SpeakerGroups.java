@@ -69,11 +69,11 @@ final class SpeakerGroups {
 
     /** The counts of an answer, as {@link TopValues} gives them of other facets. */
     FacetCounts counts(JsonNode counted, ObjectNode matching, List<String> selected) {
-        Map<String, Long> told = TopValues.told(counted.path("values"));
+        Map<String, Long> told = TermCounts.told(counted.path("values"));
         boolean all = counted.path("values").path("sum_other_doc_count").asLong() == 0;
         List<String> chosen = selected.stream().map(this::shown).distinct().toList();
-        List<FacetCounts.Bucket> buckets = top(told, matching, chosen, Counts.FACET_VALUES, name -> true);
-        boolean more = speakers(told).size() > Counts.FACET_VALUES || !all;
+        List<FacetCounts.Bucket> buckets = top(told, matching, chosen, FacetCounts.MOST, name -> true);
+        boolean more = speakers(told).size() > FacetCounts.MOST || !all;
         return new FacetCounts(
                 buckets, counted.path("missing").path("doc_count").asLong(), more, all);
     }
@@ -106,7 +106,7 @@ final class SpeakerGroups {
         exact.putAll(again(open, matching));
         List<FacetCounts.Bucket> buckets = new ArrayList<>();
         List<String> left = new ArrayList<>(chosen);
-        TopValues.sorted(exact).stream().limit(most).forEach(speaker -> {
+        TermCounts.sorted(exact).stream().limit(most).forEach(speaker -> {
             left.remove(speaker.getKey());
             buckets.add(bucket(speaker.getKey(), speaker.getValue(), chosen));
         });

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,15 +36,6 @@ final class TopValues {
         return Dsl.one("terms", terms);
     }
 
-    /** The values that an answer tells, most frequent first. */
-    static Map<String, Long> told(JsonNode values) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        values.path("buckets")
-                .forEach(bucket -> counts.put(
-                        bucket.path("key").asText(), bucket.path("doc_count").asLong()));
-        return counts;
-    }
-
     /**
      * The counts of an answer.
      *
@@ -55,7 +45,7 @@ final class TopValues {
      */
     FacetCounts counts(JsonNode counted, ObjectNode matching, List<String> selected) {
         JsonNode values = counted.path("values");
-        Map<String, Long> counts = told(values);
+        Map<String, Long> counts = TermCounts.told(values);
         long bound = values.path("doc_count_error_upper_bound").asLong();
         boolean exact = bound == 0;
         if (!exact) {
@@ -70,7 +60,7 @@ final class TopValues {
         if (!left.isEmpty()) {
             known.putAll(desk.held().counts(field, left, matching));
         }
-        boolean more = counts.size() > Counts.FACET_VALUES;
+        boolean more = counts.size() > FacetCounts.MOST;
         return new FacetCounts(
                 buckets(known, counts.keySet(), selected),
                 counted.path("missing").path("doc_count").asLong(),
@@ -79,8 +69,8 @@ final class TopValues {
     }
 
     private static long nth(Map<String, Long> counts) {
-        return sorted(counts).stream()
-                .skip(Counts.FACET_VALUES - 1L)
+        return TermCounts.sorted(counts).stream()
+                .skip(FacetCounts.MOST - 1L)
                 .findFirst()
                 .map(Map.Entry::getValue)
                 .orElse(0L);
@@ -89,8 +79,8 @@ final class TopValues {
     private List<FacetCounts.Bucket> buckets(Map<String, Long> known, Set<String> told, List<String> selected) {
         List<FacetCounts.Bucket> buckets = new ArrayList<>();
         List<String> left = new ArrayList<>(selected);
-        for (Map.Entry<String, Long> value : sorted(known)) {
-            if (buckets.size() < Counts.FACET_VALUES && told.contains(value.getKey())) {
+        for (Map.Entry<String, Long> value : TermCounts.sorted(known)) {
+            if (buckets.size() < FacetCounts.MOST && told.contains(value.getKey())) {
                 left.remove(value.getKey());
                 buckets.add(bucket(value.getKey(), value.getValue(), selected));
             }
@@ -101,12 +91,5 @@ final class TopValues {
 
     private FacetCounts.Bucket bucket(String value, long count, List<String> selected) {
         return new FacetCounts.Bucket(value, facet.label(value), count, selected.contains(value));
-    }
-
-    /** Most frequent first, then by value. */
-    static List<Map.Entry<String, Long>> sorted(Map<String, Long> counts) {
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .toList();
     }
 }

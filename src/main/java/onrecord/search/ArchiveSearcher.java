@@ -88,13 +88,6 @@ public interface ArchiveSearcher extends AutoCloseable {
     List<Snippet> matches(String id, String query);
 
     /**
-     * For a search without a hit, what it would find without one of its filters, most first; only what finds something.
-     *
-     * @throws QueryError if the request cannot be answered as asked
-     */
-    List<Widening> widen(SearchRequest request);
-
-    /**
      * Finds out whether words that somebody is said to have said are real, and the nearest that there are.
      *
      * @param words 1 to {@value onrecord.link.QuoteCheck#MOST_WORDS} words

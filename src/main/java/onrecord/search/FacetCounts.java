@@ -13,6 +13,9 @@ import java.util.List;
  * @param perhaps of speakers, how many matches have a name that is only perhaps right and is left out; else 0
  */
 public record FacetCounts(List<Bucket> buckets, long missing, boolean more, boolean exact, long perhaps) {
+    /** The most values of a facet beside a page, those that are selected not counted. */
+    public static final int MOST = 20;
+
     /** Counts that leave nothing out. */
     public FacetCounts(List<Bucket> buckets, long missing, boolean more, boolean exact) {
         this(buckets, missing, more, exact, 0);

@@ -29,7 +29,6 @@ import onrecord.search.SpeakerFacts;
 import onrecord.search.Suggestion;
 import onrecord.search.Verification;
 import onrecord.search.Versions;
-import onrecord.search.Widening;
 import onrecord.search.answer.Asked;
 import onrecord.search.answer.Strictness;
 import onrecord.search.query.Synonyms;
@@ -172,11 +171,6 @@ public final class LuceneSearcher implements ArchiveSearcher {
                     snapshot, Kind.ARTICLES, request.options(), interpreter.parse(request), Strictness.FORMS);
             return doc.isEmpty() ? List.of() : new HitPage(searcher, understood, request, () -> false).whole(doc.get());
         });
-    }
-
-    @Override
-    public List<Widening> widen(SearchRequest request) {
-        return searching(request, snapshot -> new Search(snapshot, Kind.ARTICLES, request, interpreter).widen());
     }
 
     @Override

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * page.
  */
 final class PageCounts {
-    /** The most values of a facet in an answer. */
-    static final int FACET_VALUES = 20;
-
     /** Up to here totals are exact. */
     static final int EXACT_TOTAL = 10_000;
 
@@ -146,7 +143,7 @@ final class PageCounts {
         }
         Map<FacetName, FacetCounts> counts = new EnumMap<>(FacetName.class);
         facets.forEach(
-                (facet, counter) -> counts.put(facet, counter.counts(FACET_VALUES, chosen.selection(facet), null)));
+                (facet, counter) -> counts.put(facet, counter.counts(FacetCounts.MOST, chosen.selection(facet), null)));
         if (certain && counts.containsKey(FacetName.SPEAKER)) {
             int perhaps = searcher.count(filters.perhaps(matching));
             counts.computeIfPresent(FacetName.SPEAKER, (facet, known) -> known.withPerhaps(perhaps));

@@ -3,7 +3,6 @@ package onrecord.search.lucene;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,7 +19,6 @@ import onrecord.search.QuoteHit;
 import onrecord.search.SearchRequest;
 import onrecord.search.SpeakerFacts;
 import onrecord.search.Total;
-import onrecord.search.Widening;
 import onrecord.search.answer.FacetPrefix;
 import onrecord.search.answer.Ladder;
 import onrecord.search.answer.PageRange;
@@ -197,23 +195,6 @@ final class Search {
         relaxWhereNothingMatches();
         searcher.search(filters.applyWithout(FacetName.SPEAKER, understood.matching()), new OneCollector<>(collector));
         return spellings.stream().map(collector::of).toList();
-    }
-
-    /** How many match without each one of the filters. */
-    List<Widening> widen() throws IOException {
-        List<Widening> widenings = new ArrayList<>();
-        for (FacetName facet : FacetName.values()) {
-            if (filters.has(facet) && !isLate()) {
-                widenings.add(new Widening(facet, searcher.count(filters.applyWithout(facet, understood.matching()))));
-            }
-        }
-        if (filters.hasDate() && !isLate()) {
-            widenings.add(new Widening(null, searcher.count(filters.applyWithoutDate(understood.matching()))));
-        }
-        return widenings.stream()
-                .filter(widening -> widening.count() > 0)
-                .sorted(Comparator.comparingLong(Widening::count).reversed())
-                .toList();
     }
 
     private FoundHits findOrRelax() throws IOException {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import onrecord.read.ReadOptions;
+import onrecord.search.FacetCounts;
 import onrecord.search.SearchRequest;
 import onrecord.search.answer.PageRange;
 import onrecord.search.answer.Questions;
@@ -54,7 +55,7 @@ class LimitsTest {
         limits.put("pages by number, and stories", "to hit %,d".formatted(PageRange.DEEPEST));
         limits.put("exact totals", "to %,d, beyond on request".formatted(PageCounts.EXACT_TOTAL));
         limits.put("marked places of an article", "%,d".formatted(Highlighter.MOST_MATCHES));
-        limits.put("values of a facet in an answer", PageCounts.FACET_VALUES + "; 1,000 at `/api/facets/{name}`");
+        limits.put("values of a facet in an answer", FacetCounts.MOST + "; 1,000 at `/api/facets/{name}`");
         assertEquals(limits, documented());
     }
 

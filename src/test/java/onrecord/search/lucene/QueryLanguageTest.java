@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import onrecord.index.ArchiveWriter;
@@ -27,15 +26,12 @@ import onrecord.model.SourceFile;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
-import onrecord.search.Filters;
 import onrecord.search.Hit;
 import onrecord.search.Page;
 import onrecord.search.QueryError;
 import onrecord.search.SearchRequest;
-import onrecord.search.Selection;
 import onrecord.search.Snippet;
 import onrecord.search.Suggestion;
-import onrecord.search.Widening;
 import onrecord.search.answer.Questions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -385,18 +381,5 @@ class QueryLanguageTest {
                 whole.getFirst().ranges().stream()
                         .map(r -> r.in(whole.getFirst().text()))
                         .toList());
-    }
-
-    @Test
-    void the_filters_that_stand_in_the_way_are_told() {
-        Filters filters = new Filters(
-                Map.of(FacetName.OUTLET, new Selection(List.of("Le Monde"), List.of())),
-                null,
-                null,
-                Filters.Undated.ONLY);
-        SearchRequest request =
-                SearchRequest.of("sanctions").withFilters(filters).withHighlight(false);
-        assertEquals(
-                Set.of(new Widening(FacetName.OUTLET, 1), new Widening(null, 1)), Set.copyOf(searcher.widen(request)));
     }
 }
