@@ -193,6 +193,9 @@ final class Content {
             }
         } else {
             j = first.is(Tag.DETERMINER) ? i + 1 : i;
+            while (j > i && j < limit && body.at(j).isCapital()) { // "asked the Senate to"
+                j++;
+            }
             while (j < limit && plainNoun(body.at(j))) {
                 j++;
             }
@@ -209,6 +212,10 @@ final class Content {
         if (isNegatedInfinitive(j, limit)) {
             return j;
         }
+        int behind = behindDashes(j, limit);
+        if (behind >= 0) {
+            return behind;
+        }
         boolean order = j < limit
                 && body.at(j).is("to")
                 && j + 1 < limit
@@ -217,6 +224,18 @@ final class Content {
             return j;
         }
         return afterAdjunct(j, limit, true);
+    }
+
+    /** "cautioned Berg — and all others — that": the "that" behind what is put in behind the listener, or -1. */
+    private int behindDashes(int open, int limit) {
+        if (open >= limit || !VerbPhrases.isDash(body.at(open))) {
+            return -1;
+        }
+        int close = open + 1;
+        while (close < limit && close < open + ADJUNCT && !VerbPhrases.isDash(body.at(close))) {
+            close++;
+        }
+        return close + 1 < limit && body.at(close + 1).is("that") ? close + 1 : -1;
     }
 
     private static boolean plainNoun(Token t) {

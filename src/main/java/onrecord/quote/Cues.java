@@ -139,7 +139,11 @@ final class Cues {
                 && next.is("that");
         boolean owner = next.kind() == Token.Kind.POSSESSIVE; // "the state's population"
         boolean place = body.at(i).is("states") && isAmongStates(i, sentence.from());
-        return counted || modified || adjective || owner || place;
+        boolean adjectival = body.at(i).is("state") // "many state regulators"
+                && next.kind() == Token.Kind.WORD
+                && !next.is(Tag.DETERMINER | Tag.PRONOUN | Tag.SUBORDINATOR);
+        boolean other = place || adjectival;
+        return counted || modified || adjective || owner || other;
     }
 
     /** "in Southern states", "Twenty states", "the 2012 Kestrel attacks": words with capitals in front of a noun. */
@@ -150,7 +154,7 @@ final class Cues {
         }
         boolean before = i > floor;
         boolean acts = states + 1 < body.tokens.size() && body.at(states + 1).is(Tag.AUXILIARY); // "states can be"
-        boolean several = before && (body.at(i - 1).is("in") || body.at(i - 1).is(Tag.QUANTITY));
+        boolean several = before && body.at(i - 1).is(Tag.PREPOSITION | Tag.QUANTITY);
         return acts || several;
     }
 

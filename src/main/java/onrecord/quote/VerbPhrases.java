@@ -16,6 +16,7 @@ final class VerbPhrases {
     private final FoundAttributions found;
     private final InsertedCues inserted;
     private final Acts acts;
+    private final Unsaid unsaid;
 
     VerbPhrases(Body body, NounPhrases phrases, Cues cues, Content content, FoundAttributions found) {
         this.body = body;
@@ -25,6 +26,7 @@ final class VerbPhrases {
         this.found = found;
         this.inserted = new InsertedCues(body, cues, content, found);
         this.acts = new Acts(body, content);
+        this.unsaid = new Unsaid(body);
     }
 
     /** Reads the cue at {@code i}; the token up to which the sentence is explained by it, or -1. */
@@ -80,7 +82,7 @@ final class VerbPhrases {
         if (verb.takes(Verb.Pattern.WEAK) && !study && !isStrong(right, s)) {
             return -1;
         }
-        if (!isSpeech(verb, subject, right, s)) {
+        if (unsaid.is(i, verb, subject, right, hasQuotation(right, s.to())) || !isSpeech(verb, subject, right, s)) {
             return -1;
         }
         int end = content.end(right, s.to(), inflected);
@@ -97,12 +99,6 @@ final class VerbPhrases {
      */
     private boolean isSpeech(Verb verb, Mention subject, int right, Sentence s) {
         Token first = body.at(right);
-        boolean weak = verb.takes(Verb.Pattern.WEAK);
-        boolean anybody =
-                body.at(subject.head()).is("we") || body.at(subject.head()).is("you");
-        if (weak && anybody && !hasQuotation(right, s.to())) {
-            return false;
-        }
         boolean clause = first.is("that") || first.is("whether") || first.is("if") || hasQuotation(right, s.to());
         boolean said = verb.lemma().equals("say") && !body.at(subject.head()).is(Tag.SUBORDINATOR);
         return clause || said || canSpeak(subject);
@@ -280,7 +276,8 @@ final class VerbPhrases {
                 && right >= 0
                 && !body.at(right).is("that")
                 && !body.at(right).isQuotation();
-        boolean nothingFollows = right < 0 || toSomebody;
+        boolean object = cue + 1 < s.to() && body.at(cue + 1).is("it"); // "..., the office began it"
+        boolean nothingFollows = (right < 0 && !object) || toSomebody;
         boolean speech = verb.takes(Verb.Pattern.CLAUSE) || verb.takes(Verb.Pattern.DIRECT);
         boolean apposed = end - s.from() <= APPOSED && !isClause(s.from(), end);
         return comma && nothingFollows && speech && !apposed && (endsSentence(cue, s) || isClause(s.from(), end));

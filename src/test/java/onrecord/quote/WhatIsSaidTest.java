@@ -80,4 +80,27 @@ class WhatIsSaidTest {
                 .speaker();
         return speaker == null ? 0 : speaker.provenance().confidence();
     }
+
+    @Test
+    void what_nobody_says_is_no_quote() {
+        says("No court has ever suggested that they would.");
+        says("The mill can say that the clerk is leaving.");
+        says("No matter what he says about the mill, he has not convinced a voter.");
+        says("As an analyst, I know that it may rain.");
+        says("By signing up you agree to receive the paper.");
+        says("Anna Berg said no court had ruled.", "indirect Anna Berg: no court had ruled");
+    }
+
+    @Test
+    void a_verb_with_another_object_is_no_cue() {
+        says("The inquiry started before Miller came — the office began it in the summer.");
+        says("The masters of the mill, as Adam Klein called them: in his day, the merchants of Ulm.");
+        says("And many state regulators erred by signing off.");
+        says("He opposes any move by Balkan states that want to join.");
+    }
+
+    @Test
+    void a_body_may_be_asked() {
+        says("The mayor asked the Ulm Senate to vote.", "indirect unnamed: to vote");
+    }
 }
