@@ -74,6 +74,21 @@ final class Decision {
         }
         String body = choose(Field.BODY, candidates, text -> text, text -> text.length() + " characters");
         article.body(body == null ? "" : body);
+        if (body == null) {
+            Provenance why = new Provenance("no-text", whyEmpty(), 1);
+            considered.add(new Extraction.Candidate(Field.BODY, "0 characters", why, true));
+            article.provenance(Field.BODY, why);
+        }
+    }
+
+    /** What became of the text of a source that leaves no body. */
+    private String whyEmpty() {
+        Set<String> reasons = new LinkedHashSet<>();
+        found.boilerplate().forEach(part -> reasons.add(part.provenance().method()));
+        if (!found.captions().isEmpty()) {
+            reasons.add("caption");
+        }
+        return reasons.isEmpty() ? "the source has no text" : "all text was left out: " + String.join(", ", reasons);
     }
 
     private @Nullable KnownOutlet outlet(@Nullable String url) {

@@ -36,6 +36,7 @@ class CommonMethodsTest {
                 row("url-outlet", "The Moscow Times", 0.9, TEXT, address("https://www.themoscowtimes.com/a")),
                 row("url-domain", "harbourpost.co.uk", 0.6, TEXT, address("https://www.harbourpost.co.uk/a")),
                 row("detected", "en", 0.95, TEXT),
+                row("no-text", "0 characters", 1, "By Jane Doe"),
                 row("outlet-language", "en", 0.4, "19.09.2023", address("https://www.themoscowtimes.com/a")),
                 row(
                         "inferred-from-dateline",

@@ -68,6 +68,16 @@ class ExtractorTest {
     }
 
     @Test
+    void an_empty_body_says_why_it_is_empty() {
+        assertEquals(
+                new Provenance("no-text", "the source has no text", 1.0),
+                extract("By Jane Doe").provenance().get(Field.BODY));
+        assertEquals(
+                new Provenance("no-text", "all text was left out: advertisement", 1.0),
+                extract("Advertisement").provenance().get(Field.BODY));
+    }
+
+    @Test
     void the_last_change_is_a_value_of_its_own() {
         Article article = extract(
                 TEXT, claim(Field.DATE, "2024-02-05", true), claim(Field.UPDATED, "2024-02-06T10:00:00+01:00", true));

@@ -1,6 +1,7 @@
 package onrecord.extract.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +17,14 @@ final class ArticleText {
     /** So many times the running text must be gained for what the markup says to be disbelieved. */
     private static final double GAIN = 2;
     /**
-     * The share of the text outside of the article's part that stands in numbered lists where that is of the article.
+     * So many times it must be gained by taking a page for a list, which is done only where its head does not call it
+     * an article.
      */
-    private static final double STEPS = 0.5;
+    private static final double GAIN_OF_LISTING = 1.3;
+    /** This share of the text stands in the part of the page that holds all parts of the article. */
+    private static final double NEARLY_ALL = 0.8;
+
+    private static final Set<Reason> POINTERS = EnumSet.of(Reason.TEASER, Reason.RELATED, Reason.ADVERTISEMENT);
 
     final Judgement judgement;
     final Deck deck;
@@ -28,15 +34,19 @@ final class ArticleText {
     /** How much of the markup was believed. */
     final Trust trust;
 
+    final Extent extent;
+
     private final PageWalk page;
     private final @Nullable Block headline;
     private final Guide guide;
     private final @Nullable String url;
     private final List<Block> blocks;
 
-    private ArticleText(PageWalk page, @Nullable Block headline, Guide guide, @Nullable String url, Trust trust) {
+    private ArticleText(
+            PageWalk page, @Nullable Block headline, Guide guide, @Nullable String url, Trust trust, Extent extent) {
         this.page = page;
         this.trust = trust;
+        this.extent = extent;
         this.blocks = page.blocks;
         this.guide = guide;
         this.url = url;
@@ -50,40 +60,77 @@ final class ArticleText {
     }
 
     /**
-     * Chooses the article's blocks. Where more running text is left out than kept, it chooses again and believes less
-     * of what the markup says of its parts, at last takes the steps that other parts hold, and stays with that choice
-     * if it gains much by it.
+     * Chooses the article's blocks. Where more running text is left out than kept, it chooses again: it believes less
+     * of what the markup says of its parts, then takes the text of several parts, at last, where the head does not call
+     * the page an article, takes it for a list of others. It stays with a choice that gains much.
+     *
+     * @param named whether the head calls the page an article
      */
-    static ArticleText of(PageWalk page, @Nullable Block headline, Guide guide, @Nullable String url) {
-        ArticleText chosen = new ArticleText(page, headline, guide, url, Trust.ALL);
-        for (Trust less : List.of(Trust.TAGS, Trust.NOTHING, Trust.SEVERAL_PARTS)) {
-            if (chosen.judgement.leftOut() <= chosen.judgement.kept()) {
-                break;
+    static ArticleText of(PageWalk page, @Nullable Block headline, Guide guide, @Nullable String url, boolean named) {
+        ArticleText chosen = new ArticleText(page, headline, guide, url, Trust.ALL, Extent.ONE_PART);
+        for (Trust less : List.of(Trust.TAGS, Trust.NOTHING)) {
+            if (chosen.leavesMore()) {
+                chosen = chosen.orElse(new ArticleText(page, headline, guide, url, less, Extent.ONE_PART), GAIN);
             }
-            if (less == Trust.SEVERAL_PARTS && !chosen.leavesSteps()) {
-                break;
-            }
-            ArticleText again = new ArticleText(page, headline, guide, url, less);
-            if (again.judgement.kept() > GAIN * chosen.judgement.kept()) {
-                chosen = again;
-            }
+        }
+        if (chosen.leavesMore() && chosen.leavesParts()) {
+            chosen = chosen.orElse(
+                    new ArticleText(page, headline, guide, url, chosen.trust, Extent.SEVERAL_PARTS), GAIN);
+        }
+        if (chosen.leavesMore() && !named && headline != null && chosen.leavesCards()) {
+            chosen = chosen.orElse(
+                    new ArticleText(page, headline, guide, url, Trust.TAGS, Extent.LISTING), GAIN_OF_LISTING);
         }
         return chosen;
     }
 
-    /**
-     * Whether steps stand outside of the part that was chosen, as those of recipes do; other articles' openings do not.
-     */
-    private boolean leavesSteps() {
-        double outside = 0;
-        double steps = 0;
+    private boolean leavesMore() {
+        return judgement.leftOut() > judgement.kept();
+    }
+
+    /** The other choice, if it keeps so many times the running text of this one. */
+    private ArticleText orElse(ArticleText other, double gain) {
+        return other.judgement.kept() > gain * judgement.kept() ? other : this;
+    }
+
+    /** Whether more running text than was chosen stands in what was taken for pointers to other pages. */
+    private boolean leavesCards() {
+        double cards = 0;
         for (Block block : blocks) {
-            if (judgement.reason(block.index()) == Reason.OUTSIDE) {
-                outside += judgement.weight(block.index());
-                steps += block.enclosing("ol") == null ? 0 : judgement.weight(block.index());
+            cards += POINTERS.contains(judgement.reason(block.index())) ? judgement.weight(block.index()) : 0;
+        }
+        return cards > judgement.kept();
+    }
+
+    /**
+     * Whether more running text than was chosen stands in other parts of the page, as the steps of a recipe do. What
+     * has a headline of its own is another article.
+     */
+    private boolean leavesParts() {
+        Set<Region> others = new HashSet<>();
+        for (Region region : page.regions) {
+            boolean heads = region.tag.equals("h1") || region.tag.equals("article");
+            if (heads && region.parent != null && headline != null && !region.parent.holds(headline.index())) {
+                others.add(region.tag.equals("h1") ? region.parent : region);
             }
         }
-        return steps > STEPS * outside;
+        double outside = 0;
+        for (Block block : blocks) {
+            boolean own = others.stream().noneMatch(other -> other.holds(block.index()));
+            boolean left = judgement.reason(block.index()) == Reason.OUTSIDE && (own || block.enclosing("ol") != null);
+            outside += left ? judgement.weight(block.index()) : 0;
+        }
+        return outside > judgement.kept();
+    }
+
+    /** The smallest part of the page around the headline that holds nearly all running text behind it. */
+    private Region holdsAllParts() {
+        Region around = headline == null ? page.root() : headline.region();
+        double all = judgement.prose(headline == null ? 0 : headline.index() + 1, blocks.size());
+        while (around.parent != null && judgement.prose(around) < NEARLY_ALL * all) {
+            around = around.parent;
+        }
+        return around;
     }
 
     private void find() {
@@ -93,13 +140,15 @@ final class ArticleText {
         judgement.count();
         Teasers teasers = new Teasers(judgement, guided, url);
         teasers.rejectLists(page.regions);
-        teasers.reject(headline);
+        if (extent != Extent.LISTING) {
+            teasers.reject(headline);
+        }
         judgement.count();
         Region container =
-                trust == Trust.SEVERAL_PARTS ? page.root() : ArticleContainer.find(judgement, page.root(), headline);
+                extent == Extent.ONE_PART ? ArticleContainer.find(judgement, page.root(), headline) : holdsAllParts();
         int from = Math.max(container.start, headline == null ? 0 : headline.index() + 1);
         int[] text = judgement.openText(from, container.end);
-        teasers.restoreRanked(text[0], text[1]);
+        teasers.restoreRanked(text[0], container.end);
         rejectOutside(from, container.end);
         new Edges(judgement, deck).trim(from, container.end);
         rejectRepeated();

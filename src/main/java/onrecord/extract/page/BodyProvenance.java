@@ -12,6 +12,8 @@ final class BodyProvenance {
     private static final double MARKUP_DISBELIEVED = 0.7;
     private static final double MORE_LEFT_OUT = 0.6;
     private static final int REASONS_NAMED = 3;
+    /** A text of fewer characters makes one ask where the rest is. */
+    private static final double SMALL = 300;
 
     private BodyProvenance() {}
 
@@ -27,15 +29,25 @@ final class BodyProvenance {
                 all += judgement.weight(block.index());
             }
         }
-        double believed = text.trust == Trust.ALL ? USUAL : MARKUP_DISBELIEVED;
-        String evidence = switch (text.trust) {
-            case ALL -> null;
-            case TAGS, NOTHING -> "what the markup calls its parts is not so";
-            case SEVERAL_PARTS -> "it stands in several parts of the page";
+        boolean usual = text.trust == Trust.ALL && text.extent == Extent.ONE_PART;
+        double believed = usual ? USUAL : MARKUP_DISBELIEVED;
+        String names = text.trust == Trust.ALL ? null : "what the markup calls its parts is not so";
+        String evidence = switch (text.extent) {
+            case ONE_PART -> names;
+            case SEVERAL_PARTS -> join(names, "it stands in several parts of the page");
+            case LISTING -> "the page is a list of others";
         };
-        return all <= judgement.kept()
-                ? new Provenance("article-text", evidence, believed)
-                : new Provenance("article-text", join(evidence, leftOut(out)), Math.min(believed, MORE_LEFT_OUT));
+        double kept = judgement.kept();
+        if (all > kept) {
+            return new Provenance("article-text", join(evidence, leftOut(out)), Math.min(believed, MORE_LEFT_OUT));
+        }
+        if (kept == 0) {
+            return new Provenance("article-text", "lines alone: the page has no running text", MORE_LEFT_OUT);
+        }
+        return new Provenance(
+                "article-text",
+                kept < SMALL ? join(evidence, "the page has no more running text than this") : evidence,
+                believed);
     }
 
     private static String leftOut(Map<Reason, Double> out) {

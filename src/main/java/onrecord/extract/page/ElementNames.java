@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /** What the words in the names of classes and ids say of an element's text, by {@code names.tsv}. */
 final class ElementNames {
     private static final int LONGEST = 400;
+    private static final Pattern STATE = Pattern.compile(
+            "(?<!\\S)(?:(?:has|no|with|without|hide|show)[-_]\\S+|\\S+[-_](?:enabled|disabled)(?:[-_]\\S*)?)(?!\\S)");
+
     private static final Map<String, Reason> WORDS = new HashMap<>();
     private static final Map<String, Reason> PAIRS = new HashMap<>();
     private static final Map<String, Set<String>> KINDS = new HashMap<>();
@@ -45,7 +49,7 @@ final class ElementNames {
         boolean deck = false;
         boolean opened = false;
         String before = "";
-        for (String word : split(names)) {
+        for (String word : split(withoutStates(names))) {
             Reason reason = PAIRS.get(before + '-' + word);
             if (reason == null) {
                 reason = WORDS.get(word);
@@ -64,6 +68,13 @@ final class ElementNames {
         return found == null && !says
                 ? Saying.NOTHING
                 : new Saying(found, article && found == null, image, post, deck, opened);
+    }
+
+    /**
+     * Without the names that say what stands beside an element, or what is switched: "has-sidebar", "ad-enabled--no".
+     */
+    private static CharSequence withoutStates(CharSequence names) {
+        return STATE.matcher(names).replaceAll(" ");
     }
 
     /** Whether a class is one of those whose elements are not shown. */

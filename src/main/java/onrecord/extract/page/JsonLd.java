@@ -197,6 +197,13 @@ final class JsonLd {
         return articles.isEmpty() ? null : articles.getFirst();
     }
 
+    /** Whether the page's article is called news. */
+    boolean isNews() {
+        JsonNode node = article();
+        return node != null
+                && types(node).stream().anyMatch(type -> type.endsWith("NewsArticle") || type.equals("Reportage"));
+    }
+
     /** The node that describes the page itself, or null. */
     @Nullable
     JsonNode page() {

@@ -12,6 +12,9 @@ final class NamedParts {
     private static final double MOST = 0.5;
     private static final double NEARLY_ALL = 0.9;
     private static final int CAPTION_LINES = 4;
+    /** What is called a teaser and leads nowhere is text from this length on. */
+    private static final double SHORTEST_TEXT = 120;
+
     private static final double CAPTION_PROSE = 450;
 
     private final Judgement judgement;
@@ -52,7 +55,8 @@ final class NamedParts {
             return true;
         }
         double prose = judgement.prose(region);
-        return hint == Reason.COMMENTS ? prose > NEARLY_ALL * all : prose > MOST * all || guidedBlocks(region) > 1;
+        boolean sure = hint == Reason.COMMENTS || region.tag.equals("footer");
+        return prose > (sure ? NEARLY_ALL : MOST) * all || (hint != Reason.COMMENTS && guidedBlocks(region) > 1);
     }
 
     private boolean holdsHeadline(Region region) {
@@ -64,8 +68,19 @@ final class NamedParts {
         return switch (hint) {
             case CAPTION -> (region.tag.equals("figure") && holdsMoreThanCaption(region)) || holdsPost(region);
             case SHARE, MEDIA -> holdsPost(region);
+            case RELATED -> region.named && leadsNowhere(region);
             default -> false;
         };
+    }
+
+    /** A teaser is linked: running text without a link is none, whatever a page builder calls its parts. */
+    private boolean leadsNowhere(Region region) {
+        for (int i = region.start; i < region.end; i++) {
+            if (page.blocks.get(i).linked() > 0) {
+                return false;
+            }
+        }
+        return judgement.prose(region) > SHORTEST_TEXT;
     }
 
     private int guidedBlocks(Region region) {

@@ -30,14 +30,16 @@ final class PageTitles {
         boolean second = page.besides != null;
         String card = strip(page.meta.first("twitter:title"), sites, shown);
         boolean written = isForSearch(shown, linked, element)
+                && shown != null
                 && open != null
-                && !same(open, shown)
+                && !LineWords.bare(open).endsWith(LineWords.bare(shown))
                 && (second || card == null || !same(open, card));
         boolean printed = false;
         if (headline != null && shown != null) {
             boolean heading = headline.kind() == Block.Kind.HEADING;
             boolean glued = isGlued(shown, open, linked, element);
-            printed = heading && !glued && !written && !second;
+            boolean agreed = page.linked.isNews() && open != null && same(open, linked) && same(open, card);
+            printed = heading && !glued && !written && !second && !agreed;
             double trust = heading ? glued ? GLUED : 0.8 : 0.5;
             add(found, shown, heading ? "heading" : "headline-block", written || second ? FOR_SEARCH : trust);
         }

@@ -45,7 +45,7 @@ final class ParsedPage {
         Guide guide = new Guide(linked.text("articleBody"), summaries(), titles());
         headline = HeadlineBlock.find(walk.blocks, guide.titles);
         besides = headline == null ? null : HeadlineBlock.besides(walk.blocks, headline, guide.titles);
-        text = ArticleText.of(walk, headline, guide, url);
+        text = ArticleText.of(walk, headline, guide, url, isCalledArticle());
         article = text.article;
     }
 
@@ -54,6 +54,13 @@ final class ParsedPage {
         String generator = meta.first("generator");
         return (html != null && html.hasAttr("data-wf-page"))
                 || (generator != null && generator.toLowerCase(Locale.ROOT).contains("webflow"));
+    }
+
+    /** Whether the head calls the page an article. */
+    private boolean isCalledArticle() {
+        return linked.article() != null
+                || "article".equalsIgnoreCase(meta.first("og:type"))
+                || meta.first("article:published_time") != null;
     }
 
     private List<String> titles() {

@@ -1,6 +1,7 @@
 package onrecord.extract.page;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -52,6 +53,8 @@ final class RegionHints {
     private static final Set<String> WHOLE = Set.of("html", "body", "main");
 
     private static final int LEVELS_OF_FOLDS = 4;
+    /** An id of fewer words may be a name that chance gives a heading as well. */
+    private static final int FEWEST_ANCHOR_WORDS = 3;
 
     private final Map<String, ElementNames.Saying> known = new HashMap<>();
     /** Whether elements of these classes are not shown. */
@@ -99,7 +102,7 @@ final class RegionHints {
     private ElementNames.Saying said(Element element) {
         String names = element.attr("class")
                 + ' '
-                + (isHeading(element) ? "" : element.id())
+                + (isAnchor(element) ? "" : element.id())
                 + ' '
                 + element.attr("data-testid")
                 + ' '
@@ -120,7 +123,25 @@ final class RegionHints {
         return false;
     }
 
-    /** The id of a heading is an anchor made of its words. */
+    /** Whether the id is a target for links made of a heading's words: of its own, or of the section that it opens. */
+    private static boolean isAnchor(Element element) {
+        return isHeading(element) || (element.id().indexOf('-') > 0 && isMadeOfHeading(element));
+    }
+
+    private static boolean isMadeOfHeading(Element section) {
+        List<String> words = LineWords.of(section.id());
+        if (words.size() < FEWEST_ANCHOR_WORDS) {
+            return false;
+        }
+        Element heading = section.selectFirst("h1,h2,h3,h4");
+        if (heading == null) {
+            return false;
+        }
+        List<String> said = LineWords.of(heading.text());
+        long shared = words.stream().filter(said::contains).count();
+        return 2 * shared >= words.size();
+    }
+
     private static boolean isHeading(Element element) {
         String tag = element.normalName();
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '6';

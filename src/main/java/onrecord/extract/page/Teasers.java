@@ -15,11 +15,17 @@ final class Teasers {
     private static final int FEWEST_RANKED = 3;
     /** The text under them is at least this share of the other. */
     private static final double SHARE_OF_RANKED = 0.3;
+    /** A link of fewer characters is a button: "Facebook". */
+    private static final int SHORTEST_SOURCE = 20;
+    /** Where this share of a list's items leads to other sites, it is the text's own. */
+    private static final double SHARE_OF_OTHER_SITES = 0.7;
 
     private final Judgement judgement;
     private final Set<Integer> guided;
     private final @Nullable String site;
     private final List<Region> outward = new ArrayList<>();
+    private final List<Region> inward = new ArrayList<>();
+    private final List<Region> sources = new ArrayList<>();
 
     /**
      * The teasers of a page.
@@ -46,7 +52,9 @@ final class Teasers {
                     pointers++;
                 }
             }
-            if (pointers >= 0.8 * items) {
+            if (pointers >= 0.8 * items && namesOtherSites(list)) {
+                sources.add(list);
+            } else if (pointers >= 0.8 * items) {
                 judgement.reject(list, Reason.RELATED);
                 int before = list.start - 1;
                 if (before >= 0 && isLabel(judgement.blocks.get(before))) {
@@ -54,6 +62,22 @@ final class Teasers {
                 }
             }
         }
+    }
+
+    /**
+     * Whether the items of a list are links to other sites, each with a few words: what a text lists, or its sources.
+     */
+    private boolean namesOtherSites(Region list) {
+        int others = 0;
+        for (int i = list.start; i < list.end; i++) {
+            Block item = judgement.blocks.get(i);
+            others += item.text().length() >= SHORTEST_SOURCE && leadsToAnotherSite(item) ? 1 : 0;
+        }
+        return others >= SHARE_OF_OTHER_SITES * (list.end - list.start);
+    }
+
+    private boolean isInSources(Block block) {
+        return sources.stream().anyMatch(list -> list.holds(block.index()));
     }
 
     private static boolean isLabel(Block block) {
@@ -77,12 +101,10 @@ final class Teasers {
             if (block.kind() == Block.Kind.HEADING) {
                 Region card = card(block, headline, Math.min(MAX_PROSE, 0.3 * all));
                 if (card != null) {
-                    if (leadsToAnotherSite(block)) {
-                        outward.add(card);
-                    }
+                    (leadsToAnotherSite(block) ? outward : inward).add(card);
                     judgement.reject(card, Reason.TEASER);
                 }
-            } else if (block.kind() != Block.Kind.ROW && !block.text().startsWith("http")) {
+            } else if (block.kind() != Block.Kind.ROW && !block.text().startsWith("http") && !isInSources(block)) {
                 judgement.reject(block.index(), Reason.RELATED);
             }
         }
@@ -96,7 +118,7 @@ final class Teasers {
         List<Region> ranked = new ArrayList<>();
         double text = 0;
         for (Region card : outward) {
-            double own = card.start >= from && card.end <= to ? weight(card) : 0;
+            double own = isWithin(card, from, to) ? weight(card) : 0;
             if (own > 0) {
                 ranked.add(card);
                 text += own;
@@ -104,13 +126,31 @@ final class Teasers {
         }
         if (ranked.size() >= FEWEST_RANKED && text >= SHARE_OF_RANKED * judgement.prose(from, to)) {
             ranked.forEach(card -> judgement.restore(card, Reason.TEASER));
+            for (Region card : inward) {
+                if (isWithin(card, from, to) && ranked.stream().anyMatch(other -> isSetAlike(card, other))) {
+                    judgement.restore(card, Reason.TEASER);
+                }
+            }
             judgement.count();
         }
     }
 
+    private static boolean isWithin(Region card, int from, int to) {
+        return card.start >= from && card.end <= to;
+    }
+
+    private static boolean isSetAlike(Region card, Region other) {
+        return card.parent == other.parent && card.tag.equals(other.tag);
+    }
+
     private boolean leadsToAnotherSite(Block heading) {
         Optional<String> other = Optional.ofNullable(heading.link()).flatMap(Domains::ofUrl);
-        return site != null && other.isPresent() && !other.get().equals(site);
+        return site != null && other.isPresent() && !publisher(other.get()).equals(publisher(site));
+    }
+
+    /** What two domains of one publisher share: "bbc" of bbc.com and bbc.co.uk. */
+    private static String publisher(String domain) {
+        return domain.substring(0, domain.indexOf('.'));
     }
 
     private double weight(Region card) {

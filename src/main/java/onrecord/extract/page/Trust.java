@@ -7,19 +7,17 @@ enum Trust {
     /** Tags and roles, and the names of comments. */
     TAGS,
     /** The names of comments, and what is not shown. */
-    NOTHING,
-    /** All of it again, but not that the text stands in one part of the page. */
-    SEVERAL_PARTS;
+    NOTHING;
 
     /** Whether the names of inline elements are believed. */
     boolean believesWords() {
-        return this == ALL || this == SEVERAL_PARTS;
+        return this == ALL;
     }
 
     /** Whether the reason that the markup of a region gives is believed. */
     boolean believes(Region region, Reason reason) {
         return switch (this) {
-            case ALL, SEVERAL_PARTS -> true;
+            case ALL -> true;
             case TAGS -> !region.named || reason == Reason.COMMENTS;
             case NOTHING -> reason == Reason.COMMENTS || (reason == Reason.HIDDEN && !region.named);
         };

@@ -35,7 +35,10 @@ class DistrustedMarkupTest {
                 "<details><summary>The storm</summary>%s</details>",
                 "<story-text><template shadowrootmode='open'>%s</template></story-text>",
                 "<story-text><template shadowmode='open'>%s</template></story-text>",
-                "<noscript>%s</noscript>"
+                "<noscript>%s</noscript>",
+                "<section id='menu-of-the-storm'><h2>The menu of the storm</h2>%s</section>",
+                "<div class='story-main sidebar-enabled--false'>%s</div>",
+                "<div class='cmp-teaser'><div class='cmp-teaser__description'>%s</div></div>"
             })
     void the_text_is_the_article_whatever_its_part_is_called(String markup) {
         Findings found = page(markup.replace("%s", STORY));
@@ -172,5 +175,108 @@ class DistrustedMarkupTest {
                 + "<div><p><a rel='author' href='/p/1'>Ben Tarn</a></p><p><a rel='author' href='/p/2'>Ida"
                 + " Moor</a></p></div>");
         assertTrue(found.authors().isEmpty(), () -> found.authors().toString());
+    }
+
+    /** A guide: the opening stands beside the headline, each section in a part of its own without a list. */
+    @Test
+    void sections_that_stand_apart_are_the_text_where_they_hold_more_than_the_opening() {
+        StringBuilder sections = new StringBuilder();
+        for (int i = 1; i <= 20; i++) {
+            sections.append("<div class='box'><div class='in'><h3>Rule ")
+                    .append(i)
+                    .append("</h3><p>Rule number ")
+                    .append(i)
+                    .append(" says that no boat leaves the harbour before the keeper has lit the lamp, and that")
+                    .append(" nobody may stand on the pier while the wind blows from the north.</p></div></div>");
+        }
+        String opening = STORY;
+        for (String year : List.of("1990", "1995", "2001", "2007", "2013")) {
+            opening += "<p>In " + year + " the keeper wrote down what every child on this coast knows by heart, and had"
+                    + " it printed for the captains.</p>";
+        }
+        Findings found = read("<html lang='en'><body><main><div><h1>Harbour closed by storm again</h1>" + opening
+                + "</div><div><div>" + sections + "</div></div></main></body></html>");
+        assertTrue(
+                found.body().stream().anyMatch(text -> text.startsWith("Rule number 20")),
+                () -> found.body().toString());
+        assertTrue(found.body().contains(FIRST));
+    }
+
+    @Test
+    void a_page_that_lists_others_is_that_list_unless_its_head_calls_it_an_article() {
+        StringBuilder cards = new StringBuilder();
+        for (int i = 1; i <= 8; i++) {
+            cards.append("<div class='card'><h3><a href='/camera/")
+                    .append(i)
+                    .append("'>Camera ")
+                    .append(i)
+                    .append("</a></h3><p>Camera number ")
+                    .append(i)
+                    .append(" looks from the tower over the bay and shows the ships that wait there.</p></div>");
+        }
+        String page = "<html lang='en'><head>%s</head><body><main><h1>Cameras of the harbour</h1><p>" + FIRST
+                + "</p><div>" + cards + "</div></main></body></html>";
+        Findings list = read(page.formatted(""));
+        assertTrue(list.body().stream().anyMatch(text -> text.startsWith("Camera number 8")));
+        assertEquals("the page is a list of others", list.bodyProvenance().evidence());
+        Findings article = read(page.formatted("<meta property='og:type' content='article'>"));
+        assertEquals(List.of(FIRST), article.body());
+    }
+
+    @Test
+    void a_list_of_links_to_other_sites_is_the_texts_own_and_one_to_the_own_site_is_not() {
+        String head = "<link rel='canonical' href='https://www.example.com/patches'>";
+        String list = "<p>Many patches were sent for review:</p><ul>"
+                + "<li><a href='https://forge.stonebridge.org/1'>Make the lamp of the lighthouse turn</a></li>"
+                + "<li><a href='https://forge.stonebridge.org/2'>Allow boats to pass the bridge at night</a></li>"
+                + "<li><a href='https://forge.stonebridge.org/3'>Add a bell for days without wind</a></li></ul>";
+        Findings found = page(head, "<p>" + FIRST + "</p>" + list + "<p>" + SECOND + "</p>");
+        assertTrue(
+                found.body().contains("Add a bell for days without wind"),
+                () -> found.body().toString());
+        Findings own = page(
+                head,
+                "<p>" + FIRST + "</p>" + list.replace("forge.stonebridge.org", "www.example.com") + "<p>" + SECOND
+                        + "</p>");
+        assertEquals(List.of(FIRST, SECOND), own.body());
+        Findings sister = page(
+                head,
+                "<p>" + FIRST + "</p>" + list.replace("forge.stonebridge.org", "www.example.org") + "<p>" + SECOND
+                        + "</p>");
+        assertEquals(List.of(FIRST, SECOND), sister.body());
+    }
+
+    @Test
+    void a_short_body_says_that_there_is_no_more_and_lines_alone_say_so() {
+        assertEquals(
+                "the page has no more running text than this",
+                page("<p>" + FIRST + "</p>").bodyProvenance().evidence());
+        assertEquals(
+                "lines alone: the page has no running text",
+                page("<p>Photo 1</p>").bodyProvenance().evidence());
+    }
+
+    @Test
+    void a_kicker_before_the_heading_is_no_other_title() {
+        Findings found = page(
+                "<title>Harbour closed by storm again</title><meta property='og:title' content='After the third"
+                        + " warning: Harbour closed by storm again'><script type='application/ld+json'>{'@type':"
+                        + " 'NewsArticle', 'headline': 'Harbour closed by storm again'}</script>",
+                STORY);
+        assertEquals("Harbour closed by storm again", best(found.titles()));
+    }
+
+    @Test
+    void three_titles_of_a_news_page_that_agree_outweigh_the_heading() {
+        String titles = "<meta property='og:title' content='Ferries stay in port until Wednesday'><meta"
+                + " name='twitter:title' content='Ferries stay in port until Wednesday'><script"
+                + " type='application/ld+json'>{'@type': '%s', 'headline': 'Ferries stay in port until"
+                + " Wednesday'}</script>";
+        assertEquals(
+                "Ferries stay in port until Wednesday",
+                best(page(titles.formatted("NewsArticle"), STORY).titles()));
+        assertEquals(
+                "Harbour closed by storm again",
+                best(page(titles.formatted("BlogPosting"), STORY).titles()));
     }
 }
