@@ -24,6 +24,8 @@ final class ArticleText {
     /** This share of the text stands in the part of the page that holds all parts of the article. */
     private static final double NEARLY_ALL = 0.8;
 
+    private static final Set<String> WHOLE = Set.of("html", "body");
+
     private static final Set<Reason> POINTERS = EnumSet.of(Reason.TEASER, Reason.RELATED, Reason.ADVERTISEMENT);
 
     final Judgement judgement;
@@ -103,10 +105,26 @@ final class ArticleText {
     }
 
     /**
-     * Whether more running text than was chosen stands in other parts of the page, as the steps of a recipe do. What
-     * has a headline of its own is another article.
+     * Whether more running text than was chosen stands in other parts of the page: the steps of a recipe wherever they
+     * stand, other text beside the headline within one part of the page only, since dialogs and notes stand around
+     * that.
      */
     private boolean leavesParts() {
+        Set<Region> others = otherArticles();
+        boolean apart = WHOLE.contains(holdsAllParts().tag);
+        double outside = 0;
+        for (Block block : blocks) {
+            if (judgement.reason(block.index()) == Reason.OUTSIDE) {
+                boolean step = block.enclosing("ol") != null;
+                boolean own = !apart && others.stream().noneMatch(other -> other.holds(block.index()));
+                outside += step || own ? judgement.weight(block.index()) : 0;
+            }
+        }
+        return outside > judgement.kept();
+    }
+
+    /** The parts of the page that have a headline of their own, or are marked up as an article beside it. */
+    private Set<Region> otherArticles() {
         Set<Region> others = new HashSet<>();
         for (Region region : page.regions) {
             boolean heads = region.tag.equals("h1") || region.tag.equals("article");
@@ -114,13 +132,7 @@ final class ArticleText {
                 others.add(region.tag.equals("h1") ? region.parent : region);
             }
         }
-        double outside = 0;
-        for (Block block : blocks) {
-            boolean own = others.stream().noneMatch(other -> other.holds(block.index()));
-            boolean left = judgement.reason(block.index()) == Reason.OUTSIDE && (own || block.enclosing("ol") != null);
-            outside += left ? judgement.weight(block.index()) : 0;
-        }
-        return outside > judgement.kept();
+        return others;
     }
 
     /** The smallest part of the page around the headline that holds nearly all running text behind it. */

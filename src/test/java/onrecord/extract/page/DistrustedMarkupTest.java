@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.extract.value.Findings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Markup that hides the text, or calls it something else. */
 class DistrustedMarkupTest {
     private static final List<String> PARAGRAPHS = List.of(FIRST, SECOND, THIRD);
+    /** Eight paragraphs. */
+    private static final String LONG_STORY = STORY
+            + Stream.of("1990", "1995", "2001", "2007", "2013")
+                    .map(year -> "<p>In " + year + " the keeper wrote down what every child on this coast knows by"
+                            + " heart, and had it printed for the captains.</p>")
+                    .collect(Collectors.joining());
 
     @ParameterizedTest
     @ValueSource(
@@ -189,17 +197,27 @@ class DistrustedMarkupTest {
                     .append(" says that no boat leaves the harbour before the keeper has lit the lamp, and that")
                     .append(" nobody may stand on the pier while the wind blows from the north.</p></div></div>");
         }
-        String opening = STORY;
-        for (String year : List.of("1990", "1995", "2001", "2007", "2013")) {
-            opening += "<p>In " + year + " the keeper wrote down what every child on this coast knows by heart, and had"
-                    + " it printed for the captains.</p>";
-        }
-        Findings found = read("<html lang='en'><body><main><div><h1>Harbour closed by storm again</h1>" + opening
+        Findings found = read("<html lang='en'><body><main><div><h1>Harbour closed by storm again</h1>" + LONG_STORY
                 + "</div><div><div>" + sections + "</div></div></main></body></html>");
         assertTrue(
                 found.body().stream().anyMatch(text -> text.startsWith("Rule number 20")),
                 () -> found.body().toString());
         assertTrue(found.body().contains(FIRST));
+    }
+
+    @Test
+    void a_dialog_beside_a_short_article_is_no_part_of_it() {
+        StringBuilder dialog = new StringBuilder();
+        for (int i = 1; i <= 12; i++) {
+            dialog.append("<div><p>Purpose number ")
+                    .append(i)
+                    .append(" lets partners store what you read on your device, and you may object to that here")
+                    .append(" at any time, with effect for this device alone.</p></div>");
+        }
+        Findings found = read("<html lang='en'><body><main><h1>Harbour closed by storm again</h1>" + LONG_STORY
+                + "</main><div class='x'>" + dialog + "</div></body></html>");
+        assertEquals(8, found.body().size(), () -> found.body().toString());
+        assertTrue(found.body().containsAll(PARAGRAPHS));
     }
 
     @Test
