@@ -11,7 +11,6 @@ import onrecord.search.DateCounts;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.SearchRequest;
-import onrecord.search.answer.DayCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,10 +126,10 @@ final class Counts {
                             bucket.path("key").asLong(),
                             bucket.path("doc_count").asLong()));
         }
-        List<DayCounts.Range> days = counts.entrySet().stream()
-                .map(range -> new DayCounts.Range(
+        List<DateCounts.Days> days = counts.entrySet().stream()
+                .map(range -> new DateCounts.Days(
                         (int) (range.getKey() >> Integer.SIZE), range.getKey().intValue(), range.getValue()))
                 .toList();
-        return DayCounts.of(days, counted.path("undated").path("doc_count").asLong());
+        return DateCounts.of(days, counted.path("undated").path("doc_count").asLong());
     }
 }

@@ -2,7 +2,6 @@ package onrecord.serve;
 
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Map;
 import onrecord.model.Article;
 import onrecord.model.Field;
 import onrecord.model.Outlet;
@@ -54,16 +53,10 @@ final class ArticlePages {
 
     private ArticleView reading(Context ctx, Article article) {
         Messages messages = Preferences.messages(ctx);
-        String query = Parameters.of(ctx).one("q");
-        String title = article.title();
-        Frame frame = pages.frame(
-                ctx,
-                title == null ? messages.text("card.untitled") : title,
-                "articles",
-                query == null ? "" : query,
-                "/",
-                List.of());
-        Matches matches = new Matches(query == null ? List.of() : archive.matches(article.id(), query));
+        Trail trail = Trail.of(ctx);
+        String query = trail.search().request().query();
+        Frame frame = pages.frameBehind(ctx, ArticleName.of(article, messages), "articles", trail.search());
+        Matches matches = new Matches(query.isBlank() ? List.of() : archive.matches(article.id(), query));
         ArticleLinks links = ArticleLinks.of(archive, article);
         return new ArticleView(
                 frame,
@@ -83,9 +76,9 @@ final class ArticlePages {
                                 removed.text(), removed.provenance().method()))
                         .toList(),
                 LinkedViews.ties(article, links, messages),
-                Cards.of(archive.similar(article.id(), SIMILAR), address(query), messages),
+                Cards.of(archive.similar(article.id(), SIMILAR), Trail.words(query), archive, messages),
                 NewsMetadata.of(article),
-                query == null ? null : address(query).toString(),
+                trail.steps(archive, messages),
                 forms.of(article, messages));
     }
 
@@ -105,11 +98,6 @@ final class ArticlePages {
                     .mapToInt(snippet -> snippet.ranges().size())
                     .sum();
         }
-    }
-
-    private static SearchAddress address(@Nullable String query) {
-        return new SearchAddress(
-                "/", SearchParameters.parse(new Parameters(query == null ? Map.of() : Map.of("q", List.of(query)))));
     }
 
     private static ArticleView.Head head(Article article, Matches matches, Messages messages) {

@@ -1,12 +1,11 @@
 package onrecord.serve;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.link.Link.Date;
 import onrecord.model.Provenance;
 import onrecord.model.PublicationDate;
+import onrecord.search.ArchiveSearcher;
 import onrecord.search.FacetName;
 import onrecord.search.Hit;
 import onrecord.search.Snippet;
@@ -24,21 +23,22 @@ final class Cards {
 
     private Cards() {}
 
-    static List<Card> of(List<Hit> hits, SearchAddress address, Messages messages) {
+    /** @param archive is asked for the first words of articles without a headline */
+    static List<Card> of(List<Hit> hits, SearchAddress address, ArchiveSearcher archive, Messages messages) {
         List<Card> cards = new ArrayList<>(hits.size());
         for (Hit hit : hits) {
-            cards.add(of(cards.size() + 1, hit, address, messages));
+            cards.add(of(cards.size() + 1, hit, address, archive, messages));
         }
         return cards;
     }
 
-    private static Card of(int number, Hit hit, SearchAddress address, Messages messages) {
+    private static Card of(int number, Hit hit, SearchAddress address, ArchiveSearcher archive, Messages messages) {
         boolean foreign = hit.language() != null && !hit.language().equals(messages.language());
         return new Card(
                 number,
-                articleAddress(hit.id(), address.request().query()),
+                Trail.on(address, number).to(hit.id()),
                 title(hit),
-                hit.title() == null ? messages.text("card.untitled") : null,
+                hit.title() == null ? ArticleName.of(hit, archive, messages) : null,
                 hit.outlet() == null ? null : hit.outlet().label(),
                 dated(hit, messages),
                 byline(hit.authors(), hit.agencies(), messages),
@@ -49,10 +49,11 @@ final class Cards {
                         .map(name -> new Anchor(name, narrowed(address, name)))
                         .toList(),
                 passages(hit),
-                copies(hit.story(), address, messages));
+                copies(hit.story(), address, archive, messages));
     }
 
-    private static Card.@Nullable Copies copies(@Nullable Story story, SearchAddress address, Messages messages) {
+    private static Card.@Nullable Copies copies(
+            @Nullable Story story, SearchAddress address, ArchiveSearcher archive, Messages messages) {
         if (story == null || story.articles() == 1) {
             return null;
         }
@@ -60,16 +61,16 @@ final class Cards {
         return new Card.Copies(
                 messages.count("card.copies", (long) story.articles() - 1),
                 story.others().stream()
-                        .map(other -> copy(other, address, messages))
+                        .map(other -> copy(other, address, archive, messages))
                         .toList(),
                 more == 0 ? null : messages.text("card.copies.more", more));
     }
 
-    private static Card.Copy copy(Hit hit, SearchAddress address, Messages messages) {
+    private static Card.Copy copy(Hit hit, SearchAddress address, ArchiveSearcher archive, Messages messages) {
         return new Card.Copy(
                 new Anchor(
-                        hit.title() == null ? messages.text("card.untitled") : hit.title(),
-                        articleAddress(hit.id(), address.request().query())),
+                        ArticleName.of(hit, archive, messages),
+                        Trail.on(address, 0).to(hit.id())),
                 hit.outlet() == null ? null : hit.outlet().label(),
                 when(hit, messages));
     }
@@ -86,12 +87,6 @@ final class Cards {
         return date == null
                 ? null
                 : LinkedViews.between(date.earliest(), date.latest(), messages) + ", " + messages.text("date.inferred");
-    }
-
-    /** The page of an article, with the words to mark in it. */
-    static String articleAddress(String id, String query) {
-        String address = PageAddresses.article(id);
-        return query.isBlank() ? address : address + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 
     /** Authors and agencies in one line, or null where neither is known. */

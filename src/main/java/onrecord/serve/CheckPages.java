@@ -57,11 +57,11 @@ final class CheckPages {
                                 .toList());
     }
 
-    private static Check.Passage passage(Verification.Passage passage, Messages messages) {
+    private Check.Passage passage(Verification.Passage passage, Messages messages) {
         Hit article = passage.article();
         Likeness likeness = passage.likeness();
         Quote quote = passage.quote();
-        String place = Cards.articleAddress(article.id(), "") + (quote == null ? "" : "#" + QuoteCards.anchor(quote));
+        String place = PageAddresses.article(article.id()) + (quote == null ? "" : "#" + QuoteCards.anchor(quote));
         return new Check.Passage(
                 pieces(likeness, Likeness.Part::asked),
                 pieces(likeness, Likeness.Part::found),
@@ -70,7 +70,7 @@ final class CheckPages {
                         ? messages.text("check.exact")
                         : messages.text("check.differs", likeness.changed(), likeness.words()),
                 speaker(passage, quote, messages),
-                new Anchor(article.title() == null ? messages.text("card.untitled") : article.title(), place),
+                new Anchor(ArticleName.of(article, archive, messages), place),
                 article.outlet() == null ? null : article.outlet().label(),
                 Cards.when(article, messages),
                 article.language());

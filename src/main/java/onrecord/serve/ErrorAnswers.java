@@ -3,6 +3,7 @@ package onrecord.serve;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.util.Locale;
 import java.util.Set;
 import onrecord.index.ArchiveException;
 import onrecord.search.QueryError;
@@ -87,7 +88,24 @@ final class ErrorAnswers {
         pages.answer(
                 ctx,
                 "notice.jte",
-                new Notice(frame, heading, problem.detail(), new Anchor(messages.text("error.back"), "/")));
+                new Notice(frame, heading, sentence(problem.detail()), back(problem, ctx, messages)));
+    }
+
+    /** "there is no page" as "There is no page." */
+    private static String sentence(String detail) {
+        String begun = detail.substring(0, detail.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+                + detail.substring(detail.offsetByCodePoints(0, 1));
+        return begun.endsWith(".") || begun.endsWith("?") ? begun : begun + ".";
+    }
+
+    /** The page that was asked for without the parameter that is wrong; where none is, the search. */
+    private static Anchor back(Problem problem, Context ctx, Messages messages) {
+        String wrong = problem.param();
+        if (wrong == null || ctx.queryString() == null || !ctx.path().startsWith("/")) {
+            return new Anchor(messages.text("error.back"), PageAddresses.ARTICLES);
+        }
+        return new Anchor(
+                messages.text("error.back.without", wrong), ctx.path() + QueryString.without(ctx.queryString(), wrong));
     }
 
     /** Programs are told in JSON, and so is whoever asks for the API. */

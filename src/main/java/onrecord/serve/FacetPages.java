@@ -43,13 +43,7 @@ final class FacetPages {
                 .findFirst()
                 .orElseGet(() -> new Facet(
                         facet.key(), messages.text("facet." + facet.key()), List.of(), null, null, null, true));
-        Frame frame = pages.frame(
-                ctx,
-                messages.text("facet." + facet.key()),
-                "articles",
-                request.query(),
-                "/",
-                search.query("").parameters());
+        Frame frame = pages.frame(ctx, messages.text("facet." + facet.key()), "articles", search);
         pages.answer(
                 ctx,
                 "values.jte",

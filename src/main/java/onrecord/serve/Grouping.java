@@ -2,12 +2,14 @@ package onrecord.serve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import onrecord.link.Statements;
 import onrecord.model.Speaker;
+import onrecord.search.ArchiveSearcher;
 import onrecord.search.QuoteHit;
 import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
@@ -46,12 +48,14 @@ enum Grouping {
         return Keyword.of(this);
     }
 
-    List<Results.Group> group(List<QuoteHit> hits, SearchAddress address, Messages messages) {
+    List<Results.Group> group(List<QuoteHit> hits, SearchAddress address, ArchiveSearcher archive, Messages messages) {
         List<Headed> groups = this == STATEMENT ? statements(hits, messages) : headed(hits, messages);
+        IdentityHashMap<QuoteHit, Integer> places = new IdentityHashMap<>();
+        hits.forEach(hit -> places.put(hit, places.size() + 1));
         List<Results.Group> grouped = new ArrayList<>(groups.size());
         for (Headed group : groups) {
-            List<QuoteCard> cards =
-                    QuoteCards.of(group.quotes(), address.request().query(), messages);
+            List<QuoteCard> cards = QuoteCards.of(
+                    group.quotes(), hit -> Trail.on(address, places.getOrDefault(hit, 0)), archive, messages);
             grouped.add(new Results.Group(link(group.heading(), group.quotes()), cards));
         }
         return grouped;

@@ -71,9 +71,7 @@ final class LinkedViews {
     private static Ties.Tie tie(LinkedArticle linked, Messages messages) {
         Article other = linked.article();
         return new Ties.Tie(
-                new Anchor(
-                        other.title() == null ? messages.text("card.untitled") : other.title(),
-                        PageAddresses.article(other.id())),
+                new Anchor(ArticleName.of(other, messages), PageAddresses.article(other.id())),
                 outlet(other),
                 date(other.date(), messages),
                 !linked.sure(),

@@ -21,12 +21,22 @@ final class PageAddresses {
 
     /** The page of a speaker. */
     static String speaker(String name) {
-        return "/speakers/" + segment(name);
+        return ofFacet(FacetName.SPEAKER) + segment(name);
     }
 
     /** The page of an outlet. */
     static String outlet(String name) {
-        return "/outlets/" + segment(name);
+        return ofFacet(FacetName.OUTLET) + segment(name);
+    }
+
+    /** The page of all speakers or of all outlets. */
+    static String listOf(FacetName facet) {
+        return "/" + facet.key() + "s";
+    }
+
+    /** What the addresses of the pages of speakers or outlets begin with. */
+    static String ofFacet(FacetName facet) {
+        return listOf(facet) + "/";
     }
 
     /** The page of a facet's values; the search is in its parameters. */
@@ -35,7 +45,7 @@ final class PageAddresses {
     }
 
     /** A path's segment, in which a space is {@code %20}. */
-    private static String segment(String name) {
+    static String segment(String name) {
         return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

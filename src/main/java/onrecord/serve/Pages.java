@@ -20,17 +20,38 @@ final class Pages {
 
     /** The frame of a page on which nothing is being searched. */
     Frame frame(Context ctx, String title, String section) {
-        return frame(ctx, title, section, "", "/", List.of());
+        return frame(
+                ctx,
+                title,
+                section,
+                "",
+                new Searched(PageAddresses.ARTICLES, List.of(), PageAddresses.ARTICLES, PageAddresses.QUOTES));
     }
 
-    /** The frame of a page with a search in its box. */
-    Frame frame(
-            Context ctx,
-            String title,
-            String section,
-            String query,
-            String searchPath,
-            List<Map.Entry<String, String>> kept) {
+    /** The frame of a page of a search, whose filters the search box carries along. */
+    Frame frame(Context ctx, String title, String section, SearchAddress search) {
+        Searched searched = new Searched(
+                search.path(),
+                search.query("").parameters(),
+                search.elsewhere(PageAddresses.ARTICLES).toString(),
+                search.elsewhere(PageAddresses.QUOTES).toString());
+        return frame(ctx, title, section, search.request().query(), searched);
+    }
+
+    /** The frame of a page that a search led to; the search box asks for the words alone. */
+    Frame frameBehind(Context ctx, String title, String section, SearchAddress search) {
+        Searched searched = new Searched(
+                PageAddresses.ARTICLES,
+                List.of(),
+                search.elsewhere(PageAddresses.ARTICLES).toString(),
+                search.elsewhere(PageAddresses.QUOTES).toString());
+        return frame(ctx, title, section, search.request().query(), searched);
+    }
+
+    /** Where the search box and the navigation lead. */
+    private record Searched(String path, List<Map.Entry<String, String>> kept, String articles, String quotes) {}
+
+    private Frame frame(Context ctx, String title, String section, String query, Searched searched) {
         Messages messages = Preferences.messages(ctx);
         String here = ctx.queryString() == null ? ctx.path() : ctx.path() + "?" + ctx.queryString();
         return new Frame(
@@ -40,8 +61,10 @@ final class Pages {
                 here,
                 section,
                 query,
-                searchPath,
-                kept,
+                searched.path(),
+                searched.kept(),
+                searched.articles(),
+                searched.quotes(),
                 assets);
     }
 

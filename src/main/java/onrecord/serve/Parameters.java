@@ -3,6 +3,7 @@ package onrecord.serve;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +60,13 @@ final class Parameters {
         return values == null
                 ? List.of()
                 : values.stream().filter(value -> !value.isBlank()).distinct().toList();
+    }
+
+    /** These without one of them. */
+    Parameters without(String name) {
+        Map<String, List<String>> others = new LinkedHashMap<>(given);
+        others.remove(name);
+        return new Parameters(others);
     }
 
     /** The constant of {@code type} that a parameter names in lower case, or {@code absent}. */

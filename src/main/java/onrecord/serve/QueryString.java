@@ -3,9 +3,11 @@ package onrecord.serve;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Reads the part of an address behind its question mark ({@code application/x-www-form-urlencoded} of the URL
@@ -27,6 +29,15 @@ final class QueryString {
             }
         }
         return values;
+    }
+
+    /** The query with its question mark and without a parameter; "" where nothing is left. */
+    static String without(String query, String name) {
+        String left = Arrays.stream(query.split("&", -1))
+                .filter(pair -> !pair.isEmpty())
+                .filter(pair -> !decoded(pair.split("=", 2)[0]).equals(name))
+                .collect(Collectors.joining("&"));
+        return left.isEmpty() ? "" : "?" + left;
     }
 
     private static String decoded(String text) {

@@ -1,11 +1,12 @@
 package onrecord.serve;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import onrecord.model.Provenance;
 import onrecord.model.Quote;
 import onrecord.model.Speaker;
+import onrecord.search.ArchiveSearcher;
 import onrecord.search.Hit;
 import onrecord.search.QuoteHit;
 import onrecord.serve.page.Anchor;
@@ -20,15 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class QuoteCards {
     private QuoteCards() {}
 
-    static List<QuoteCard> of(List<QuoteHit> hits, String query, Messages messages) {
-        List<QuoteCard> cards = new ArrayList<>(hits.size());
-        for (QuoteHit hit : hits) {
-            cards.add(of(hit, query, messages));
-        }
-        return cards;
+    /**
+     * @param trail the way to each from the search that found it
+     * @param archive is asked for the first words of articles without a headline
+     */
+    static List<QuoteCard> of(
+            List<QuoteHit> hits, Function<QuoteHit, Trail> trail, ArchiveSearcher archive, Messages messages) {
+        return hits.stream()
+                .map(hit -> of(hit, trail.apply(hit), ArticleName.of(hit.article(), archive, messages), messages))
+                .toList();
     }
 
-    private static QuoteCard of(QuoteHit hit, String query, Messages messages) {
+    private static QuoteCard of(QuoteHit hit, Trail trail, String headline, Messages messages) {
         Hit article = hit.article();
         Quote quote = hit.quote();
         Speaker speaker = quote.speaker();
@@ -36,7 +40,7 @@ final class QuoteCards {
         int end = quote.span().end() - hit.contextOffset();
         String kind = Keyword.of(quote.kind());
         return new QuoteCard(
-                Cards.articleAddress(article.id(), query) + "#" + anchor(quote),
+                trail.to(hit),
                 hit.context().substring(0, start),
                 Piece.of(hit.snippet().text(), hit.snippet().ranges()),
                 hit.context().substring(end),
@@ -45,7 +49,7 @@ final class QuoteCards {
                 mention(speaker),
                 isPerhaps(speaker),
                 why(quote, messages),
-                article.title() == null ? messages.text("card.untitled") : article.title(),
+                headline,
                 article.outlet() == null ? null : article.outlet().label(),
                 Cards.when(article, messages),
                 article.language());

@@ -162,18 +162,10 @@ final class ResultsView {
         return address.filtered() ? address.withoutFilters().toString() : null;
     }
 
-    String from() {
-        Filters filters = request.filters();
-        return filters.from() == null ? "" : filters.from().toString();
-    }
-
-    String to() {
-        Filters filters = request.filters();
-        return filters.to() == null ? "" : filters.to().toString();
-    }
-
-    /** The parameters that the date fields carry along. */
+    /** The parameters that the date fields carry along; a range of days is not asked of articles that have none. */
     List<Map.Entry<String, String>> dateKept() {
-        return address.dates(null, null).parameters();
+        SearchAddress undated = address.dates(null, null);
+        boolean only = request.filters().undated() == Filters.Undated.ONLY;
+        return (only ? undated.undated(Filters.Undated.INCLUDE) : undated).parameters();
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import onrecord.ingest.Corrector;
 import onrecord.read.Reading;
 import onrecord.search.ArchiveSearcher;
+import onrecord.search.FacetName;
 
 /** The one table of all routes. */
 final class Routes {
@@ -30,7 +31,8 @@ final class Routes {
         Revalidation revalidation = new Revalidation(archive);
         SearchPages searchPages =
                 new SearchPages(archive, pages, revalidation, new SampleNote(archive, settings.samples()));
-        SubjectPages subjects = new SubjectPages(searchPages, revalidation, forms);
+        SubjectPages subjects = new SubjectPages(archive, searchPages, revalidation, forms);
+        NameLists names = new NameLists(archive, pages, revalidation);
         Originals originals = new Originals(archive);
         ArticlePages articlePages = new ArticlePages(archive, originals, pages, revalidation, forms);
         AboutPages about = new AboutPages(archive, failures, pages, revalidation);
@@ -48,6 +50,8 @@ final class Routes {
         this.routes = List.of(
                 Route.page("/", searchPages::articles),
                 Route.page("/quotes", searchPages::quotes),
+                Route.page(PageAddresses.listOf(FacetName.SPEAKER), names::speakers),
+                Route.page(PageAddresses.listOf(FacetName.OUTLET), names::outlets),
                 Route.page("/speakers/{name}", subjects::speaker),
                 Route.page("/outlets/{name}", subjects::outlet),
                 Route.page("/articles/{id}", articlePages::article),

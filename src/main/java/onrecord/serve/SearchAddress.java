@@ -66,6 +66,17 @@ final class SearchAddress {
         return new SearchAddress(path, request);
     }
 
+    /** This search, from its first page on, at the path of articles or of quotes, without what only the other has. */
+    SearchAddress elsewhere(String path) {
+        SearchAddress other = at(path).page(1);
+        return path.equals(PageAddresses.QUOTES) ? other : other.without(FacetName.KIND);
+    }
+
+    /** This search, with a choice that is in its path. */
+    SearchAddress implying(FacetName facet, Selection selection) {
+        return new SearchAddress(path, select(facet, selection).request, facet, extra);
+    }
+
     /** This search, with these parameters carried along. */
     SearchAddress with(List<Map.Entry<String, String>> extra) {
         return new SearchAddress(path, request, implied, extra);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import onrecord.search.ArchiveSearcher;
-import onrecord.search.FacetName;
 import onrecord.search.FoundForms;
 import onrecord.search.Hit;
 import onrecord.search.Page;
@@ -22,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of a search: articles at {@code /}, quotes at {@code /quotes}. */
 final class SearchPages {
+    /** The parameter that says whether the copies of an article stand behind it. */
+    static final String COPIES = "group";
+
     private final ArchiveSearcher archive;
     private final Pages pages;
     private final Revalidation revalidation;
@@ -65,26 +67,25 @@ final class SearchPages {
         STORY,
         NONE;
 
-        /** The parameter that chooses one. */
-        static final String PARAMETER = "group";
-
         List<Map.Entry<String, String>> parameter() {
-            return this == STORY ? List.of() : List.of(Map.entry(PARAMETER, "none"));
+            return this == STORY ? List.of() : List.of(Map.entry(COPIES, "none"));
         }
     }
 
     /** Answers with the articles of a search. */
     void articles(Context ctx, SearchAddress address, About<Hit> about) {
         Messages messages = Preferences.messages(ctx);
-        Copies copies = Parameters.of(ctx).choice(Copies.PARAMETER, Copies.class, Copies.STORY);
+        Copies copies = Parameters.of(ctx).choice(COPIES, Copies.class, Copies.STORY);
         SearchRequest asked = address.request();
         boolean folded = copies == Copies.STORY && asked.cursor() == null;
         Page<Hit> page = archive.search(asked.withOptions(asked.options().withStories(folded)));
         SearchAddress here = address.with(copies.parameter());
-        List<Card> cards = Cards.of(page.hits(), here, messages);
+        List<Card> cards = Cards.of(page.hits(), here, archive, messages);
         List<Results.Sort> groupings = folded && page.copies() == 0 ? List.of() : groupings(address, copies, messages);
-        Anchor other = new Anchor(messages.text("results.also.quotes"), elsewhere(address, PageAddresses.QUOTES));
-        String feed = elsewhere(address, "/feed.atom");
+        Anchor other = new Anchor(
+                messages.text("results.also.quotes"),
+                address.elsewhere(PageAddresses.QUOTES).toString());
+        String feed = address.elsewhere("/feed.atom").toString();
         answer(ctx, here, page, about.subject(page), groupings, cards, List.of(), other, feed);
     }
 
@@ -94,9 +95,11 @@ final class SearchPages {
         Grouping grouping = Parameters.of(ctx).choice(Grouping.PARAMETER, Grouping.class, usual);
         SearchAddress grouped = address.with(grouping.parameter(usual));
         Page<QuoteHit> page = archive.quotes(address.request());
-        List<Results.Group> groups = grouping.group(page.hits(), grouped, messages);
+        List<Results.Group> groups = grouping.group(page.hits(), grouped, archive, messages);
         List<Results.Sort> groupings = new ResultsView(grouped, page, true, messages).groupings(grouping, usual);
-        Anchor other = new Anchor(messages.text("results.also.articles"), elsewhere(address, PageAddresses.ARTICLES));
+        Anchor other = new Anchor(
+                messages.text("results.also.articles"),
+                address.elsewhere(PageAddresses.ARTICLES).toString());
         answer(ctx, grouped, page, about.subject(page), groupings, List.of(), groups, other, null);
     }
 
@@ -143,13 +146,7 @@ final class SearchPages {
         SearchAddress taken = address.taking(page.interpretation().taken());
         String title = subject == null ? request.query() : subject.name();
         Results results = new Results(
-                pages.frame(
-                        ctx,
-                        title,
-                        quoted ? "quotes" : "articles",
-                        request.query(),
-                        address.path(),
-                        address.query("").parameters()),
+                pages.frame(ctx, title, quoted ? "quotes" : "articles", address),
                 subject,
                 view.summary(),
                 Stream.concat(samples.on(page.hits(), messages).stream(), view.notices(forms(ctx, request)).stream())
@@ -163,10 +160,7 @@ final class SearchPages {
                 view.clear(),
                 FacetViews.of(page.facets(), taken, messages),
                 page.dates() == null ? null : HistogramDrawing.of(page.dates(), address, messages),
-                view.from(),
-                view.to(),
-                address.path(),
-                view.dateKept(),
+                days(ctx, address, view, messages),
                 view.sorts(),
                 view.forms(),
                 groupings,
@@ -178,14 +172,14 @@ final class SearchPages {
         pages.answer(ctx, "results.jte", results);
     }
 
+    private static Results.Days days(Context ctx, SearchAddress address, ResultsView view, Messages messages) {
+        DateFields fields = DateFields.of(Parameters.of(ctx));
+        return new Results.Days(
+                fields.from(), fields.to(), fields.complaint(messages), address.path(), view.dateKept());
+    }
+
     /** What counts as the words of the query, told to those who choose it. */
     private List<FoundForms> forms(Context ctx, SearchRequest request) {
         return Parameters.of(ctx).one(SearchParameters.FORMS) == null ? List.of() : archive.forms(request);
-    }
-
-    /** This search at another path, without what only quotes have. */
-    private static String elsewhere(SearchAddress address, String path) {
-        SearchAddress other = address.at(path);
-        return (path.equals(PageAddresses.QUOTES) ? other : other.without(FacetName.KIND)).toString();
     }
 }

@@ -1,8 +1,6 @@
 package onrecord.serve;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -37,9 +35,6 @@ public final class SearchParameters {
 
     private static final int SIZE = 10;
 
-    /** What day "yesterday" was. */
-    private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
-
     static final String NONE = "none";
 
     /** Whether the user's aliases join and part speakers. */
@@ -70,10 +65,12 @@ public final class SearchParameters {
 
     /**
      * The search of a page, which counts every facet, marks what matched and gives each article, whatever its address
-     * says.
+     * says. Days that cannot be read are left out, as {@link DateFields} tells.
      */
     static SearchRequest ofPage(Parameters given) {
-        SearchRequest asked = parse(given);
+        DateFields days = DateFields.of(given);
+        SearchRequest undated = parse(given.without(DateFields.FROM).without(DateFields.TO));
+        SearchRequest asked = undated.withFilters(undated.filters().withDays(days.first(), days.last()));
         return asked.withFacets(Set.of(FacetName.values()))
                 .withDateFacet(true)
                 .withHighlight(true)
@@ -176,8 +173,8 @@ public final class SearchParameters {
                 facets.put(facet, selection);
             }
         }
-        LocalDate from = day(given, "from", DayRange::from);
-        LocalDate to = day(given, "to", DayRange::to);
+        LocalDate from = day(given, DateFields.FROM, DayRange::from);
+        LocalDate to = day(given, DateFields.TO, DayRange::to);
         if (from != null && to != null && to.isBefore(from)) {
             throw new Problem(
                     400, "date-range-reversed", "to", "\"to\" (" + to + ") lies before \"from\" (" + from + ")");
@@ -199,12 +196,12 @@ public final class SearchParameters {
         if (text == null) {
             return null;
         }
-        return DayRange.single(text, CLOCK)
+        return DateFields.days(text)
                 .map(end)
                 .orElseThrow(() -> Problem.parameter(
                         name,
-                        "\"" + name + "\" is a date like 2023, 2023-09, 2023-09-19 or yesterday, not \"" + text
-                                + "\""));
+                        "\"" + name + "\" is a date like 2023, 2023-09, 2023-09-19, September 2023 or yesterday, not \""
+                                + text + "\""));
     }
 
     private static Set<FacetName> facets(List<String> words) {
@@ -245,7 +242,7 @@ public final class SearchParameters {
             names.add(facet.key());
             names.add("-" + facet.key());
         }
-        names.addAll(List.of("from", "to", "undated", DATES));
+        names.addAll(List.of(DateFields.FROM, DateFields.TO, "undated", DATES));
         return List.copyOf(names);
     }
 

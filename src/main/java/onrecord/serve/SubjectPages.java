@@ -3,14 +3,11 @@ package onrecord.serve;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import onrecord.search.ArchiveSearcher;
 import onrecord.search.DateCounts;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
-import onrecord.search.Filters;
 import onrecord.search.Page;
 import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
@@ -25,11 +22,15 @@ import org.jspecify.annotations.Nullable;
  * outlet, {@code /outlets/{name}}: what is held of it, from when to when.
  */
 final class SubjectPages {
+    private static final int MOST_OTHERS = 4;
+
+    private final ArchiveSearcher archive;
     private final SearchPages search;
     private final Revalidation revalidation;
     private final CorrectionForms forms;
 
-    SubjectPages(SearchPages search, Revalidation revalidation, CorrectionForms forms) {
+    SubjectPages(ArchiveSearcher archive, SearchPages search, Revalidation revalidation, CorrectionForms forms) {
+        this.archive = archive;
         this.forms = forms;
         this.search = search;
         this.revalidation = revalidation;
@@ -49,7 +50,9 @@ final class SubjectPages {
             return new SubjectView(
                     messages.text("facet.speaker"),
                     shown(page, name),
-                    lines(page, FacetName.OUTLET, messages),
+                    span(page.dates(), messages),
+                    others(page, FacetName.OUTLET, messages),
+                    new SpeakerOverTime(archive, address, messages).of(page),
                     perhaps(perhaps, address, messages),
                     new Anchor(messages.text("speaker.articles"), articles(FacetName.SPEAKER, name)),
                     "join",
@@ -70,7 +73,9 @@ final class SubjectPages {
             return new SubjectView(
                     messages.text("facet.outlet"),
                     name,
-                    lines(page, FacetName.SPEAKER, messages),
+                    span(page.dates(), messages),
+                    others(page, FacetName.SPEAKER, messages),
+                    null,
                     null,
                     null,
                     "outlets",
@@ -79,15 +84,8 @@ final class SubjectPages {
     }
 
     private static SearchAddress about(Context ctx, String path, FacetName facet, String name) {
-        SearchRequest asked = SearchParameters.ofPage(Parameters.of(ctx));
-        Map<FacetName, Selection> facets = new EnumMap<>(FacetName.class);
-        facets.putAll(asked.filters().facets());
-        facets.put(facet, new Selection(List.of(name), List.of()));
-        Filters filters = asked.filters();
-        SearchRequest request = asked.withFilters(filters.withFacets(facets))
-                .withDateFacet(true)
-                .withHighlight(true);
-        return new SearchAddress(path, request, facet, List.of());
+        SearchRequest request = SearchParameters.ofPage(Parameters.of(ctx));
+        return new SearchAddress(path, request).implying(facet, new Selection(List.of(name), List.of()));
     }
 
     /** The spelling of the speaker's name that the archive shows, of all that lead to their page. */
@@ -129,32 +127,36 @@ final class SubjectPages {
         }
     }
 
-    private static List<String> lines(Page<?> page, FacetName others, Messages messages) {
-        List<String> lines = new ArrayList<>();
-        String span = span(page.dates(), messages);
-        if (span != null) {
-            lines.add(span);
-        }
-        FacetCounts counts = page.facets().get(others);
-        if (counts != null && !counts.buckets().isEmpty()) {
-            List<String> names = counts.buckets().stream()
-                    .limit(4)
-                    .map(bucket -> bucket.label() + " (" + messages.number(bucket.count()) + ")")
-                    .toList();
-            String all = String.join(", ", names) + (counts.buckets().size() > 4 ? " …" : "");
-            lines.add(messages.text(others == FacetName.OUTLET ? "speaker.outlets" : "outlet.speakers", all));
-        }
-        return lines;
-    }
-
-    private static @Nullable String span(@Nullable DateCounts dates, Messages messages) {
-        if (dates == null || dates.buckets().isEmpty()) {
+    /** The outlets that report a speaker, or the speakers an outlet quotes, each leading to its page. */
+    private static SubjectView.@Nullable Others others(Page<?> page, FacetName facet, Messages messages) {
+        FacetCounts counts = page.facets().get(facet);
+        if (counts == null || counts.buckets().isEmpty()) {
             return null;
         }
-        return messages.text(
-                "date.span",
-                messages.day(dates.buckets().getFirst().from()),
-                messages.day(dates.buckets().getLast().to()));
+        boolean outlets = facet == FacetName.OUTLET;
+        List<SubjectView.Other> others = counts.buckets().stream()
+                .limit(MOST_OTHERS)
+                .map(bucket -> new SubjectView.Other(
+                        bucket.label(),
+                        PageAddresses.ofFacet(facet) + PageAddresses.segment(bucket.value()),
+                        messages.count(outlets ? "results.quotes" : "results.articles", bucket.count())))
+                .toList();
+        return new SubjectView.Others(
+                messages.text(outlets ? "speaker.outlets" : "outlet.speakers"),
+                others,
+                counts.buckets().size() > MOST_OTHERS || counts.more());
+    }
+
+    /** From the first day to the last, each as exactly as it is known. */
+    private static @Nullable String span(@Nullable DateCounts dates, Messages messages) {
+        if (dates == null || dates.first().isEmpty() || dates.last().isEmpty()) {
+            return null;
+        }
+        String first =
+                messages.days(dates.first().get().from(), dates.first().get().to());
+        String last =
+                messages.days(dates.last().get().from(), dates.last().get().to());
+        return first.equals(last) ? first : messages.text("date.span", first, last);
     }
 
     private static String articles(FacetName facet, String name) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import onrecord.link.Link;
 import onrecord.search.DateCounts;
-import onrecord.search.answer.DayCounts;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what it is shown by the days it may be of. */
@@ -72,20 +71,19 @@ final class DateCounter implements MatchCounter.Part {
     /** The last day any of the documents may be of, or null where none has a date. */
     @Nullable
     LocalDate last() {
-        List<DayCounts.Range> all = counted();
-        return all.isEmpty() ? null : LocalDate.ofEpochDay(DayCounts.lastDay(all));
+        return counts().last().map(DateCounts.Days::to).orElse(null);
     }
 
     /** Counts by intervals. */
     DateCounts counts() {
-        return inferred == null ? DayCounts.of(counted(), undated) : DayCounts.ofPerhaps(counted(), undated);
+        return inferred == null ? DateCounts.of(counted(), undated) : DateCounts.ofPerhaps(counted(), undated);
     }
 
-    private List<DayCounts.Range> counted() {
-        List<DayCounts.Range> counted = new ArrayList<>();
-        follow.forEach((days, count) -> counted.add(new DayCounts.Range(days.first(), days.last(), count)));
+    private List<DateCounts.Days> counted() {
+        List<DateCounts.Days> counted = new ArrayList<>();
+        follow.forEach((days, count) -> counted.add(new DateCounts.Days(days.first(), days.last(), count)));
         for (int range = counts.next(0); range >= 0; range = counts.next(range + 1)) {
-            counted.add(new DayCounts.Range(ranges.first(range), ranges.last(range), counts.of(range)));
+            counted.add(new DateCounts.Days(ranges.first(range), ranges.last(range), counts.of(range)));
         }
         return counted;
     }

@@ -14,9 +14,9 @@ import onrecord.model.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days as people write them: 2023, 2023-09, 2023-09-19 (with points or strokes as well), today, yesterday, "this week",
- * "last month", "last 7 days", EDTF (1860s, 186X, 1890~, 1939-09/1939-10), and from one to another of these with
- * {@code ..}. Weeks begin on Monday.
+ * Days as people write them: 2023, 2023-09, 2023-09-19 (with points or strokes as well), 19.9.2023, "September 2023",
+ * "Sept. 19, 2023", "19 septembre 2023", today, yesterday, "this week", "last month", "last 7 days", EDTF (1860s, 186X,
+ * 1890~, 1939-09/1939-10), and from one to another of these with {@code ..}. Weeks begin on Monday.
  *
  * @param from the first day, or null for open
  * @param to the last day, or null for open
@@ -51,7 +51,12 @@ public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
             return edtf;
         }
         Matcher date = DATE.matcher(words);
-        return date.matches() ? calendar(date) : named(words.replace('-', ' '), LocalDate.now(clock));
+        if (date.matches()) {
+            return calendar(date.group(1), date.group(2), date.group(3));
+        }
+        Optional<DayRange> spoken =
+                SpokenDate.of(words).flatMap(spelt -> calendar(spelt.year(), spelt.month(), spelt.day()));
+        return spoken.isPresent() ? spoken : named(words.replace('-', ' '), LocalDate.now(clock));
     }
 
     /** From the first day of one to the last day of the other; {@code *} or nothing is open. */
@@ -81,17 +86,17 @@ public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
         });
     }
 
-    private static Optional<DayRange> calendar(Matcher date) {
-        int year = Integer.parseInt(date.group(1));
+    private static Optional<DayRange> calendar(String years, @Nullable String months, @Nullable String days) {
+        int year = Integer.parseInt(years);
         try {
-            if (date.group(2) == null) {
+            if (months == null) {
                 return days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
             }
-            YearMonth month = YearMonth.of(year, Integer.parseInt(date.group(2)));
-            if (date.group(3) == null) {
+            YearMonth month = YearMonth.of(year, Integer.parseInt(months));
+            if (days == null) {
                 return days(month.atDay(1), month.atEndOfMonth());
             }
-            LocalDate day = month.atDay(Integer.parseInt(date.group(3)));
+            LocalDate day = month.atDay(Integer.parseInt(days));
             return days(day, day);
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ties what other articles are to it
  * @param similar articles like it
  * @param metadata what reference managers read
- * @param back the search that led here, or null
+ * @param steps the ways back to the results that led here and on, or null where none did
  * @param mending what its forms of corrections need
  */
 public record ArticleView(
@@ -39,7 +39,7 @@ public record ArticleView(
         Ties ties,
         List<Card> similar,
         Metadata metadata,
-        @Nullable String back,
+        @Nullable Steps steps,
         Mending mending) {
     /**
      * What stands above the text.

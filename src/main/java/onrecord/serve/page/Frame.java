@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param messages the interface's texts
  * @param theme "light" or "dark" where the reader chose one, else null: as the system wishes
  * @param here the address of this page, to come back to
- * @param section which entry of the navigation is current: "articles", "quotes" or "about", or ""
+ * @param section which entry of the navigation is current: "articles", "quotes", "speakers", "outlets", "check" or
+ *     "about", or ""
  * @param query what stands in the search box
  * @param searchPath where the search box leads, "/" or "/quotes"
  * @param kept parameters the search box carries along
+ * @param articles where the navigation leads for articles, with the search as it is
+ * @param quotes where it leads for quotes
  * @param assets addresses of the page's style and scripts
  */
 public record Frame(
@@ -26,6 +29,8 @@ public record Frame(
         String query,
         String searchPath,
         List<Map.Entry<String, String>> kept,
+        String articles,
+        String quotes,
         Assets assets) {
     /** The addresses of what a page loads, each changing with its content. */
     public record Assets(String style, List<String> scripts, String icon) {}

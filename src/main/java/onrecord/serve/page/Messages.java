@@ -60,6 +60,11 @@ public final class Messages {
         return locale.getLanguage();
     }
 
+    /** The language, to sort by. */
+    public Locale locale() {
+        return locale;
+    }
+
     /** A language's own name, in that language. */
     public static String nameOf(String language) {
         Locale locale = Locale.of(language);
@@ -102,6 +107,18 @@ public final class Messages {
     /** A day as the language writes it: September 19, 2023. */
     public String day(LocalDate date) {
         return day.format(date);
+    }
+
+    /** A range of days as short as it can be said: a day, a month, a year, or from one day to another. */
+    public String days(LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return day(from);
+        }
+        if (from.getDayOfMonth() == 1 && to.equals(from.withDayOfMonth(from.lengthOfMonth()))) {
+            return month(from);
+        }
+        boolean year = from.getDayOfYear() == 1 && to.equals(from.withDayOfYear(from.lengthOfYear()));
+        return year ? String.valueOf(from.getYear()) : text("date.between", day(from), day(to));
     }
 
     /** The month of a day: September 2023. */

@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param clear the search without them, or null where there are none
  * @param facets to choose from
  * @param dates counts over time, or null where nothing has a date
- * @param from what stands in the field of the first day
- * @param to what stands in the field of the last day
- * @param datePath where the date fields lead
- * @param dateKept parameters the date fields carry along
+ * @param days the fields in which days are typed
  * @param sorts the orders, the present one without an address
  * @param forms which words count as one that is typed; empty where none is
  * @param groupings the ways to group quotes; empty on a page of articles
@@ -43,10 +40,7 @@ public record Results(
         @Nullable String clear,
         List<Facet> facets,
         @Nullable Histogram dates,
-        String from,
-        String to,
-        String datePath,
-        List<Map.Entry<String, String>> dateKept,
+        Days days,
         List<Sort> sorts,
         List<Sort> forms,
         List<Sort> groupings,
@@ -55,6 +49,18 @@ public record Results(
         Pager pager,
         Anchor other,
         @Nullable String feed) {
+    /**
+     * The fields in which days are typed.
+     *
+     * @param from what stands in the field of the first day
+     * @param to what stands in the field of the last day
+     * @param complaint what is wrong with them, or null
+     * @param path where they lead
+     * @param kept parameters they carry along
+     */
+    public record Days(
+            String from, String to, @Nullable String complaint, String path, List<Map.Entry<String, String>> kept) {}
+
     /** Quotes under one heading; no heading where they are not grouped. */
     public record Group(@Nullable Anchor heading, List<QuoteCard> quotes) {}
 

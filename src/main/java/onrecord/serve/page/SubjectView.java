@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind "Speaker" or "Outlet"
  * @param name as the archive has it
- * @param lines what is held of it: "from May 1, 2022 to September 21, 2023"
+ * @param span from the first day to the last: "May 1, 2022 to September 21, 2023", or null
+ * @param others who reports them, or whom it quotes, or null where nobody
+ * @param overTime what each outlet has of a speaker over time, or null
  * @param perhaps how many quotes may be theirs too, leading to them or back, or null
  * @param more where else to look, or null
  * @param act what its form of corrections does: "join" or "outlets"
@@ -17,8 +19,22 @@ import org.jspecify.annotations.Nullable;
 public record SubjectView(
         String kind,
         String name,
-        List<String> lines,
+        @Nullable String span,
+        @Nullable Others others,
+        @Nullable OverTime overTime,
         @Nullable Anchor perhaps,
         @Nullable Anchor more,
         String act,
-        Mending mending) {}
+        Mending mending) {
+    /**
+     * Outlets or speakers that go with it.
+     *
+     * @param label "Reported by"
+     * @param first the most frequent
+     * @param more whether there are others
+     */
+    public record Others(String label, List<Other> first, boolean more) {}
+
+    /** One of them: "The Harbour Post", its page, "12 quotes". */
+    public record Other(String name, String address, String count) {}
+}

@@ -1,4 +1,5 @@
-// Keys for readers: / to search, j and k through the results, n and p through what matched, ? for help.
+// Keys for readers: / to search, j and k through the results, n and p through what matched,
+// N and P to the next and previous result, ? for help.
 const field = document.getElementById('q');
 const help = document.getElementById('help');
 const cards = [...document.querySelectorAll('.card h2 a, .said .where')];
@@ -31,6 +32,8 @@ const actions = {
   k: () => step(cards, document.activeElement, -1)?.focus(),
   n: () => toHit(1),
   p: () => toHit(-1),
+  N: () => document.querySelector('.steps [rel=next]')?.click(),
+  P: () => document.querySelector('.steps [rel=prev]')?.click(),
 };
 
 document.addEventListener('keydown', event => {

@@ -1,8 +1,7 @@
 // Drag over the bars to choose a range of time; a click on one bar is a link and needs none of this.
-const chart = document.querySelector('svg.bars');
 const form = document.querySelector('form.range');
 
-if (chart && form) {
+for (const chart of form ? document.querySelectorAll('svg.bars') : []) {
   const bars = [...chart.querySelectorAll('a[data-from]')];
   let first = null;
   let last = null;

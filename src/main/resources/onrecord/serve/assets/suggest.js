@@ -69,7 +69,7 @@ async function ask() {
 function move(by) {
   const options = [...list.children];
   const at = options.findIndex(option => option.ariaSelected === 'true');
-  const next = options[(at + by + options.length) % options.length] ?? options[0];
+  const next = at < 0 && by < 0 ? options.at(-1) : options[(at + by + options.length) % options.length];
   for (const option of options) option.ariaSelected = String(option === next);
   box.setAttribute('aria-activedescendant', next.id);
 }

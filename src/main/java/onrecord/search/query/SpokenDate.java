@@ -1,0 +1,88 @@
+package onrecord.search.query;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date in the order people speak it: "19 September 2023", "Sept. 19, 2023", "September 2023", 19.9.2023. Months are
+ * known in the languages of the interface, by CLDR's names and short names. Of numbers with strokes, 19/9/2023, only
+ * those are read that have one reading.
+ *
+ * @param year four digits
+ * @param month its number
+ * @param day its number, or null for the whole month
+ */
+record SpokenDate(String year, String month, @Nullable String day) {
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "ru", "uk", "ar");
+    private static final Map<String, Month> MONTHS = months();
+
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?:(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?: de| of)? )?(\\p{L}[\\p{L}\\p{M} ]*?)\\.?,?(?: de)? (\\d{4})");
+    private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
+    private static final Pattern POINTS = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})");
+    private static final Pattern STROKES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("(\\d{1,2})[./](\\d{4})");
+
+    /** @param words in lower case, with single spaces */
+    static Optional<SpokenDate> of(String words) {
+        Matcher named = DAY_FIRST.matcher(words);
+        if (named.matches()) {
+            return month(named.group(2)).map(month -> new SpokenDate(named.group(3), month, named.group(1)));
+        }
+        Matcher american = MONTH_FIRST.matcher(words);
+        if (american.matches()) {
+            return month(american.group(1)).map(month -> new SpokenDate(american.group(3), month, american.group(2)));
+        }
+        Matcher points = POINTS.matcher(words);
+        if (points.matches()) {
+            return Optional.of(new SpokenDate(points.group(3), points.group(2), points.group(1)));
+        }
+        Matcher month = MONTH_AND_YEAR.matcher(words);
+        return month.matches()
+                ? Optional.of(new SpokenDate(month.group(2), month.group(1), null))
+                : strokes(STROKES.matcher(words));
+    }
+
+    private static Optional<SpokenDate> strokes(Matcher date) {
+        if (!date.matches()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(date.group(1));
+        int second = Integer.parseInt(date.group(2));
+        if (first == second || first > 12) {
+            return Optional.of(new SpokenDate(date.group(3), date.group(2), date.group(1)));
+        }
+        return second > 12
+                ? Optional.of(new SpokenDate(date.group(3), date.group(1), date.group(2)))
+                : Optional.empty();
+    }
+
+    private static Optional<String> month(String name) {
+        return Optional.ofNullable(MONTHS.get(name.strip())).map(month -> String.valueOf(month.getValue()));
+    }
+
+    private static Map<String, Month> months() {
+        Map<String, Month> months = new HashMap<>();
+        for (String language : LANGUAGES) {
+            Locale locale = Locale.of(language);
+            for (Month month : Month.values()) {
+                Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)
+                        .map(style -> month.getDisplayName(style, locale)
+                                .toLowerCase(locale)
+                                .replace(".", ""))
+                        .forEach(name -> months.putIfAbsent(name, month));
+            }
+        }
+        months.putIfAbsent("sep", Month.SEPTEMBER);
+        return Map.copyOf(months);
+    }
+}
