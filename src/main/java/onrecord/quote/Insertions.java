@@ -1,8 +1,14 @@
 package onrecord.quote;
 
+import java.util.Set;
+
 /** What is put in between a subject and its verb: between commas, dashes or brackets. */
 final class Insertions {
     private static final int LONGEST = 60;
+
+    private static final Set<String> CLOSING = Set.of(",", ")", "—", "–", "--", "-", "]");
+    private static final Set<String> RELATIVES = Set.of("who", "whose", "which");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private final Body body;
     private final NounPhrases phrases;
@@ -14,14 +20,18 @@ final class Insertions {
 
     /** Whether a mark at {@code i} may end an insertion. */
     boolean endsAt(int i) {
-        Token t = body.at(i);
-        return t.isMark() && (t.is(",") || t.is(")") || t.is("—") || t.is("–") || t.is("--") || t.is("-") || t.is("]"));
+        return body.at(i).isMark() && CLOSING.contains(body.at(i).lower());
     }
 
     /** The index of the mark that opens the insertion which ends at {@code close}, or -1. */
     int openingOf(int close, int floor) {
         Token mark = body.at(close);
-        String opening = mark.is(")") ? "(" : mark.is("]") ? "[" : mark.lower();
+        String opening =
+                switch (mark.lower()) {
+                    case ")" -> "(";
+                    case "]" -> "[";
+                    default -> mark.lower(); // a comma or a dash opens what another closes
+                };
         int found = -1;
         for (int i = close - 1; i > floor && i > close - LONGEST; i--) {
             Token t = body.at(i);
@@ -42,35 +52,37 @@ final class Insertions {
      */
     private boolean looksInserted(int comma, int floor) {
         int start = pieceStart(comma, floor);
-        if (start <= floor || start >= comma) {
-            return false;
-        }
-        Token first = body.at(start);
-        Token before = body.at(start - 1);
-        if (!before.is(",")) {
-            return false;
-        }
-        if (start == comma - 1
+        boolean behindComma =
+                start > floor && start < comma && body.at(start - 1).is(",");
+        return behindComma && (isPlaceOfPlace(start, comma) || opensInsertion(start) || isApposed(start, floor));
+    }
+
+    /** "Ulm, Ontario, said": the larger place behind the smaller one. */
+    private boolean isPlaceOfPlace(int start, int comma) {
+        return start == comma - 1
                 && body.isPlace(start)
                 && start > 1
-                && body.at(start - 2).isCapital()) {
-            return true;
+                && body.at(start - 2).isCapital();
+    }
+
+    /** "of Ulm", "who ...", "chairman of the board", "51": what can only tell of the name in front of it. */
+    private boolean opensInsertion(int i) {
+        Token t = body.at(i);
+        return t.is(Tag.PREPOSITION)
+                || RELATIVES.contains(t.lower())
+                || isOffice(i)
+                || t.kind() == Token.Kind.NUMBER;
+    }
+
+    /** "Anna Berg, a lawyer,": a noun phrase behind a name that is not itself within another phrase. */
+    private boolean isApposed(int start, int floor) {
+        if (!ARTICLES.contains(body.at(start).lower())) {
+            return false;
         }
-        if (first.is(Tag.PREPOSITION)
-                || first.is("who")
-                || first.is("whose")
-                || first.is("which")
-                || isOffice(start)
-                || first.kind() == Token.Kind.NUMBER) {
-            return true;
-        }
-        if (first.is("a") || first.is("an") || first.is("the")) {
-            int earlier = pieceStart(start - 1, floor);
-            return earlier < start - 1
-                    && endsInName(start - 1)
-                    && !body.at(earlier).is(Tag.PREPOSITION | Tag.SUBORDINATOR);
-        }
-        return false;
+        int earlier = pieceStart(start - 1, floor);
+        return earlier < start - 1
+                && endsInName(start - 1)
+                && !body.at(earlier).is(Tag.PREPOSITION | Tag.SUBORDINATOR);
     }
 
     /** "a lawyer" without its article: "chairman of the board", "CEO of Nordmar", "Director of the mill". */

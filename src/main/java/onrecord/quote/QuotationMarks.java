@@ -12,6 +12,9 @@ final class QuotationMarks {
     private static final String DOUBLE = "\"“”„‟«»「」『』〝〞＂";
     private static final String ALWAYS_OPENS = "„「『〝";
     private static final String ALWAYS_CLOSES = "」』〞";
+    private static final String SINGLE = "‘'‹";
+    /** The marks that close those of {@link #SINGLE}, in their order. */
+    private static final String SINGLE_CLOSES = "’'›";
 
     private static final int LONGEST_LABEL = 40;
 
@@ -153,31 +156,46 @@ final class QuotationMarks {
      */
     private int single(int i, Paragraph paragraph, int lastDouble) {
         char c = text.charAt(i);
-        if ((c != '‘' && c != '\'' && c != '‹') || neverClosed.indexOf(c) >= 0 || !opensSingle(i)) {
+        if (SINGLE.indexOf(c) < 0 || neverClosed.indexOf(c) >= 0 || !opensSingle(i)) {
             return i + 1;
         }
-        char closing = c == '‘' ? '’' : c == '‹' ? '›' : '\'';
-        int maybe = -1;
-        for (int j = i + 1; j < paragraph.end(); j++) {
-            char d = text.charAt(j);
-            boolean another = d == c && c != '\'' && opensSingle(j);
-            if (another || (j < lastDouble && markLength(j) > 0)) {
-                break;
-            }
-            boolean wordAfter = j + 1 < text.length() && Character.isLetterOrDigit(text.charAt(j + 1));
-            if (d == closing && !wordAfter && !Character.isWhitespace(text.charAt(j - 1))) {
-                maybe = j;
-                if (text.charAt(j - 1) != 's' || c == '‹') {
-                    break;
-                }
-            }
-        }
-        if (maybe < 0) {
+        int close = closeOfSingle(i, paragraph.end(), lastDouble);
+        if (close < 0) {
             neverClosed += c == '\'' ? "'" : "";
             return i + 1;
         }
-        add(i, i + 1, maybe, maybe + 1, true, false);
-        return maybe + 1;
+        add(i, i + 1, close, close + 1, true, false);
+        return close + 1;
+    }
+
+    /**
+     * The offset of the mark that closes the single one at {@code open}, or -1. One behind an s may be an apostrophe,
+     * as in ‘the workers’ demands’: it closes where no other does.
+     */
+    private int closeOfSingle(int open, int end, int lastDouble) {
+        char opening = text.charAt(open);
+        char closing = SINGLE_CLOSES.charAt(SINGLE.indexOf(opening));
+        int behindS = -1;
+        for (int j = open + 1; j < end && !opensAnother(j, opening, lastDouble); j++) {
+            if (text.charAt(j) == closing && closesSingle(j)) {
+                if (text.charAt(j - 1) != 's' || opening == '‹') {
+                    return j;
+                }
+                behindS = j;
+            }
+        }
+        return behindS;
+    }
+
+    /** Whether another single quotation opens at {@code i}, or a double mark stands there that closes a pair. */
+    private boolean opensAnother(int i, char opening, int lastDouble) {
+        boolean single = text.charAt(i) == opening && opening != '\'' && opensSingle(i);
+        return single || (i < lastDouble && markLength(i) > 0);
+    }
+
+    private boolean closesSingle(int i) {
+        boolean wordAfter = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+        return !wordAfter && !Character.isWhitespace(text.charAt(i - 1));
     }
 
     private boolean opensSingle(int i) {

@@ -91,7 +91,7 @@ final class Tokenizer {
         if (Character.isWhitespace(c)) {
             return i + 1;
         }
-        if (Character.isLetterOrDigit(c) || c == '@' || c == '#' || Character.isSurrogate(c)) {
+        if (beginsWord(c)) {
             int end = wordEnd(i, limit);
             addWord(i, end);
             return end;
@@ -99,10 +99,23 @@ final class Tokenizer {
         if (isApostrophe(c)) {
             return apostrophe(i, limit);
         }
-        int label = tokens.size() > sentenceStart && tokens.getLast().isCapital() ? Labels.partyEnd(text, i, limit) : i;
-        if (label > i) {
-            return behindComma(label, limit);
-        }
+        int label = partyLabelEnd(i, limit);
+        return label > i ? behindComma(label, limit) : mark(i, limit, paragraphEnd, number);
+    }
+
+    /** A letter, a digit, "@berg", "#ulm", an emoji. */
+    private static boolean beginsWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '@' || c == '#' || Character.isSurrogate(c);
+    }
+
+    /** Behind the party and the seat that follow a name: "Berg (D-Ulm)"; {@code i} where none begin there. */
+    private int partyLabelEnd(int i, int limit) {
+        boolean behindName = tokens.size() > sentenceStart && tokens.getLast().isCapital();
+        return behindName ? Labels.partyEnd(text, i, limit) : i;
+    }
+
+    private int mark(int i, int limit, int paragraphEnd, int number) {
+        char c = text.charAt(i);
         int end = i + 1;
         while (end < limit && text.charAt(end) == c && (c == '.' || c == '-')) {
             end++;
@@ -151,34 +164,38 @@ final class Tokenizer {
                 || last.is("let");
     }
 
-    /**
-     * The end of the word at {@code i}: letters, digits, inner hyphens, dots of abbreviations, inner apostrophes but
-     * not 's.
-     */
+    /** The end of the word at {@code i}, the full stop of an abbreviation taken in. */
     private int wordEnd(int i, int limit) {
         int j = i + 1;
-        while (j < limit) {
-            char c = text.charAt(j);
-            boolean letterNext = j + 1 < limit && Character.isLetterOrDigit(text.charAt(j + 1));
-            boolean inner = (letterNext && (c == '-' || c == '‑' || c == '_' || c == '&' || c == '/'))
-                    || (letterNext
-                            && (c == ',' || c == '.')
-                            && Character.isDigit(text.charAt(j - 1))
-                            && Character.isDigit(text.charAt(j + 1)))
-                    || (letterNext && isApostrophe(c) && !endsInContraction(j, limit))
-                    || (letterNext && c == '.' && !Character.isDigit(text.charAt(j - 1)));
-            if (!Character.isLetterOrDigit(c)
-                    && !inner
-                    && !Character.isSurrogate(c)
-                    && Character.getType(c) != Character.NON_SPACING_MARK) {
-                break;
-            }
+        while (j < limit && (isOfWord(text.charAt(j)) || isInnerMark(j, limit))) {
             j++;
         }
         if (j < limit && text.charAt(j) == '.' && abbreviates(i, j)) {
             j++;
         }
         return j;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Whether the mark at {@code j} stands within a word, with more of it behind. */
+    private boolean isInnerMark(int j, int limit) {
+        if (j + 1 >= limit || !Character.isLetterOrDigit(text.charAt(j + 1))) {
+            return false;
+        }
+        boolean digitBefore = Character.isDigit(text.charAt(j - 1));
+        boolean digitBehind = Character.isDigit(text.charAt(j + 1));
+        char c = text.charAt(j);
+        return switch (c) {
+            case '-', '‑', '_', '&', '/' -> true; // "well-known", "AT&T"
+            case ',' -> digitBefore && digitBehind; // "1,000"
+            case '.' -> !digitBefore || digitBehind; // "U.S", "1.5"
+            default -> isApostrophe(c) && !endsInContraction(j, limit); // "O'Neill"
+        };
     }
 
     private boolean abbreviates(int i, int j) {
@@ -234,12 +251,15 @@ final class Tokenizer {
         if (j >= end) {
             return true;
         }
-        char c = text.charAt(j);
-        return space
-                && (Character.isUpperCase(c)
-                        || Character.isDigit(c)
-                        || "“\"‘'«„([@#•—–-*".indexOf(c) >= 0
-                        || (Character.isLetter(c) && !Character.isLowerCase(c)));
+        return space && beginsSentence(text.charAt(j));
+    }
+
+    private static boolean beginsSentence(char c) {
+        boolean withoutCase = Character.isLetter(c) && !Character.isLowerCase(c); // Chinese has no capitals
+        return Character.isUpperCase(c)
+                || Character.isDigit(c)
+                || withoutCase
+                || "“\"‘'«„([@#•—–-*".indexOf(c) >= 0;
     }
 
     /** Whether a dash follows on the same line, as before the name of who is quoted: "..." - Name. */

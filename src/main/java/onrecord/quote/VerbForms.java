@@ -10,6 +10,9 @@ import onrecord.text.Keyword;
 
 /** Reads the list of verbs and makes their regular forms. */
 final class VerbForms {
+    /** The verbs of the list that end in o and take "es". */
+    private static final Set<String> O_WITH_ES = Set.of("go", "echo", "veto");
+
     private final Map<String, Verb.Inflected> forms = new HashMap<>();
 
     private VerbForms() {}
@@ -74,15 +77,16 @@ final class VerbForms {
         if (lemma.endsWith("y") && !endsWithVowelAnd(lemma)) {
             return lemma.substring(0, lemma.length() - 1) + "ies";
         }
-        boolean hissing = lemma.endsWith("s")
+        return lemma + (endsInHiss(lemma) || O_WITH_ES.contains(lemma) ? "es" : "s");
+    }
+
+    /** "hisses", "pushes", "preaches", "boxes", "buzzes": another s alone could not be spoken. */
+    private static boolean endsInHiss(String lemma) {
+        return lemma.endsWith("s")
                 || lemma.endsWith("sh")
                 || lemma.endsWith("ch")
                 || lemma.endsWith("x")
-                || lemma.endsWith("z")
-                || lemma.equals("go")
-                || lemma.equals("echo")
-                || lemma.equals("veto");
-        return lemma + (hissing ? "es" : "s");
+                || lemma.endsWith("z");
     }
 
     private static String past(String lemma) {
