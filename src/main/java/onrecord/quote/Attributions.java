@@ -158,7 +158,7 @@ final class Attributions {
 
     private boolean isSignatureDash(int i) {
         Token t = body.at(i);
-        return VerbPhrases.isDash(t) || t.is("-");
+        return t.isDash() || t.is("-");
     }
 
     /** A colon before a quotation that no verb of speech introduces: the subject of its sentence speaks. */

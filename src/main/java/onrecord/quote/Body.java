@@ -77,11 +77,33 @@ final class Body {
     /** Whether the token is a quotation that names a work within its sentence, not words that somebody says. */
     boolean isTitle(int index) {
         Quotation quotation = at(index).quotation();
-        return quotation != null
+        if (quotation == null || index == 0) {
+            return false;
+        }
+        Token before = at(index - 1);
+        boolean introduced = (before.isWord() || before.kind() == Token.Kind.POSSESSIVE) && before.verb() == null;
+        return introduced && quotation.looksLikeTitle(text);
+    }
+
+    /** Whether words in quotation marks stand from token {@code from} up to, not including, token {@code to}. */
+    boolean hasQuotation(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (at(i).isQuotation()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the quotation at a token is a nickname within a name: Marcia "Cia" Price. */
+    boolean isNickname(int index) {
+        Quotation quotation = at(index).quotation();
+        boolean few = quotation != null && quotation.words() <= 2;
+        return few
                 && index > 0
-                && (at(index - 1).isWord() || at(index - 1).kind() == Token.Kind.POSSESSIVE)
-                && at(index - 1).verb() == null
-                && quotation.looksLikeTitle(text);
+                && index + 1 < tokens.size()
+                && at(index - 1).isCapital()
+                && at(index + 1).isCapital();
     }
 
     String printed(int index) {

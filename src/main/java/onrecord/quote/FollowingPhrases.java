@@ -1,17 +1,21 @@
 package onrecord.quote;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds noun phrases from their first word on: behind an inverted verb, and at the beginning of a clause. */
 final class FollowingPhrases {
     private static final int LONGEST_NAME = 14;
 
-    private final Body body;
-    private final NounPhrases phrases;
+    /** Prepositions that go on with a subject behind its verb: "said the mayor of Ulm", "said a man with a hat". */
+    private static final Set<String> OF_SUBJECT = Set.of("of", "for", "at", "from", "with");
 
-    FollowingPhrases(Body body, NounPhrases phrases) {
+    private final Body body;
+    private final PhraseHeads heads;
+
+    FollowingPhrases(Body body, PhraseHeads heads) {
         this.body = body;
-        this.phrases = phrases;
+        this.heads = heads;
     }
 
     /** The subject that follows an inverted verb ("said Trump"), from {@code from} up to {@code limit}, or null. */
@@ -28,7 +32,7 @@ final class FollowingPhrases {
         if (end == i) {
             return null;
         }
-        Mention plain = phrases.withHead(i, end);
+        Mention plain = heads.of(i, end);
         int name = apposedNameEnd(plain, limit);
         return name < 0 ? plain : new Mention(i, name - 1, name);
     }
@@ -57,25 +61,37 @@ final class FollowingPhrases {
             return !t.is("&") && !t.is("/");
         }
         if (i == start) {
-            return (!t.isWord() && t.kind() != Token.Kind.NUMBER)
-                    || (t.is(Tag.TIME) && !t.is(Tag.FIRST_NAME))
-                    || (t.is(Tag.PREPOSITION | Tag.SUBORDINATOR | Tag.OBJECT_PRONOUN) && !t.is(Tag.PRONOUN));
+            return !opensSubject(t);
         }
-        if (body.at(i - 1).is(Tag.PRONOUN) && i - 1 == start) {
-            return true;
-        }
-        boolean manner = t.is(Tag.ADVERB) && !t.isCapital() && body.at(i - 1).isCapital();
-        return manner
-                || t.is(Tag.PRONOUN | Tag.SUBORDINATOR)
-                || (t.is(Tag.AUXILIARY) && !t.isCapital())
-                || (t.is(Tag.PREPOSITION)
-                        && !t.is("of")
-                        && !t.is("for")
-                        && !t.is("at")
-                        && !t.is("from")
-                        && !t.is("with"))
-                || t.is(Tag.TIME)
-                || t.is("told");
+        return isBehindPronoun(i, start) || isManner(i) || followsSubject(t);
+    }
+
+    /**
+     * Whether a subject can begin with the token: not "said on Monday", "said her"; but "said May Berg", "said you".
+     */
+    private static boolean opensSubject(Token t) {
+        boolean nominal = t.isWord() || t.isNumber();
+        boolean time = t.is(Tag.TIME) && !t.is(Tag.FIRST_NAME);
+        boolean adjunct = t.is(Tag.PREPOSITION | Tag.SUBORDINATOR | Tag.OBJECT_PRONOUN) && !t.is(Tag.PRONOUN);
+        return nominal && !time && !adjunct;
+    }
+
+    /** "said she | the day before": a pronoun is a subject by itself. */
+    private boolean isBehindPronoun(int i, int start) {
+        return i - 1 == start && body.at(start).is(Tag.PRONOUN);
+    }
+
+    /** "said Berg | calmly". */
+    private boolean isManner(int i) {
+        Token t = body.at(i);
+        return t.is(Tag.ADVERB) && !t.isCapital() && body.at(i - 1).isCapital();
+    }
+
+    /** "said Berg | in Ulm", "said Berg | had left", "said Berg | when"; not "said the mayor of Ulm". */
+    private static boolean followsSubject(Token t) {
+        boolean auxiliary = t.is(Tag.AUXILIARY) && !t.isCapital();
+        boolean adjunct = t.is(Tag.PREPOSITION) && !OF_SUBJECT.contains(t.lower());
+        return auxiliary || adjunct || t.is(Tag.PRONOUN | Tag.SUBORDINATOR | Tag.TIME) || t.is("told");
     }
 
     /**
@@ -85,16 +101,12 @@ final class FollowingPhrases {
     @Nullable
     Mention first(int from, int limit) {
         int i = from;
-        while (i < limit
-                && ((body.at(i).is(Tag.COORDINATOR | Tag.ADVERB) && !body.at(i).is(Tag.PRONOUN))
-                        || body.at(i).isMark())) {
+        while (i < limit && leadsUp(body.at(i))) {
             i++;
         }
-        if (i < limit && (body.at(i).is(Tag.PREPOSITION | Tag.SUBORDINATOR) || isParticiple(i) || isAsked(i, from))) {
-            while (i < limit && !(body.at(i).is(",") && !isDate(i, limit))) {
-                i++;
-            }
-            return i < limit ? first(i + 1, limit) : null;
+        if (i < limit && opensAdjunct(i, from)) {
+            int comma = commaBehind(i, limit);
+            return comma < limit ? first(comma + 1, limit) : null;
         }
         int end = i;
         while (end < limit && end < i + LONGEST_NAME && !endsFirst(end, i)) {
@@ -103,7 +115,26 @@ final class FollowingPhrases {
         while (end > i && body.at(end - 1).is(Tag.ADVERB) && !body.at(end - 1).isCapital()) {
             end--;
         }
-        return end == i ? null : phrases.withHead(i, end);
+        return end == i ? null : heads.of(i, end);
+    }
+
+    /** "And yet", "But": what opens a clause and is no part of its subject. */
+    private static boolean leadsUp(Token t) {
+        return t.isMark() || (t.is(Tag.COORDINATOR | Tag.ADVERB) && !t.is(Tag.PRONOUN));
+    }
+
+    /** "In Ulm, she ...", "When he left, she ...", "Leaving Ulm, she ...", "Asked whether ..., she ...". */
+    private boolean opensAdjunct(int i, int from) {
+        return body.at(i).is(Tag.PREPOSITION | Tag.SUBORDINATOR) || isParticiple(i) || isAsked(i, from);
+    }
+
+    /** The comma that ends the adjunct at {@code i}; {@code limit} where none does. */
+    private int commaBehind(int i, int limit) {
+        int comma = i;
+        while (comma < limit && !(body.at(comma).is(",") && !isDate(comma, limit))) {
+            comma++;
+        }
+        return comma;
     }
 
     /** "On July 6, 2015, ...": the comma within a date ends no adjunct. */
@@ -133,18 +164,27 @@ final class FollowingPhrases {
         if (i == start) {
             return false;
         }
-        return (body.at(i - 1).is(Tag.PRONOUN) && i - 1 == start)
-                || (t.is(Tag.AUXILIARY | Tag.SUBORDINATOR | Tag.TIME) && !t.isCapital())
-                || t.is("who")
-                || (body.at(i - 1).isCapital()
-                        && !body.at(i - 1).is(Tag.DETERMINER | Tag.PARTY | Tag.DEMONYM)
-                        && t.kind() == Token.Kind.WORD
-                        && !t.is(Tag.ROLE | Tag.OFFICE | Tag.ORGANISATION)
-                        && !t.is("of")
-                        && !t.is("and"))
-                || (t.is(Tag.PREPOSITION) && !t.is("of"))
-                || (t.kind() == Token.Kind.WORD
-                        && !t.is(Tag.ROLE | Tag.OFFICE | Tag.ORGANISATION)
-                        && (t.verb() != null || t.lower().endsWith("ed")));
+        boolean clause = t.is("who") || (t.is(Tag.AUXILIARY | Tag.SUBORDINATOR | Tag.TIME) && !t.isCapital());
+        boolean adjunct = t.is(Tag.PREPOSITION) && !t.is("of");
+        return clause || adjunct || isBehindPronoun(i, start) || isBehindName(i) || isPredicate(t);
+    }
+
+    /** "Berg | leaves": a word behind a name; not "Berg and Klein", "Ulm officials", "the German | mayor". */
+    private boolean isBehindName(int i) {
+        Token before = body.at(i - 1);
+        boolean name = before.isCapital() && !before.is(Tag.DETERMINER | Tag.PARTY | Tag.DEMONYM);
+        return name
+                && isNoNoun(body.at(i))
+                && !body.at(i).is("of")
+                && !body.at(i).is("and");
+    }
+
+    /** "the mayor | closed", "the town | warns". */
+    private static boolean isPredicate(Token t) {
+        return isNoNoun(t) && (t.verb() != null || t.endsInEd());
+    }
+
+    private static boolean isNoNoun(Token t) {
+        return t.isSmallWord() && !t.is(Tag.ROLE | Tag.OFFICE | Tag.ORGANISATION);
     }
 }

@@ -1,11 +1,15 @@
 package onrecord.quote;
 
+import java.util.Set;
+
 /**
  * Speakers put into the middle of what they say: "The plan, he said, was ready", "As Berg put it, the plan was ready".
  */
 final class InsertedCues {
     /** How many tokens may stand between the cue and the mark behind it: "he said in an interview on Monday,". */
     private static final int ADJUNCT = 12;
+
+    private static final Set<String> APPOSED = Set.of("a", "an", "the", "who");
 
     private final Body body;
     private final Cues cues;
@@ -45,13 +49,12 @@ final class InsertedCues {
      * "The problem, say experts like Paul Bauman, is the ground": whether what is said goes on behind cue and subject.
      */
     boolean isInsertedInverted(int cue, Mention subject, Verb verb, Sentence s) {
+        boolean behindComma = cue - 1 > s.from() && body.at(cue - 1).is(",");
+        if (!behindComma || !verb.lemma().equals("say")) {
+            return false;
+        }
         int close = behindApposition(subject, s);
-        return verb.lemma().equals("say")
-                && cue - 1 > s.from()
-                && body.at(cue - 1).is(",")
-                && close >= 0
-                && close + 1 < s.to()
-                && goesOn(close + 1, s);
+        return close >= 0 && close + 1 < s.to() && goesOn(close + 1, s);
     }
 
     /** The comma behind the subject and what is put behind it: "said Anna Berg, a lawyer,"; -1 when there is none. */
@@ -64,14 +67,7 @@ final class InsertedCues {
         if (comma >= s.to() - 1 || !body.at(comma).is(",")) {
             return -1;
         }
-        Token t = body.at(comma + 1);
-        boolean apposed = t.is("a")
-                || t.is("an")
-                || t.is("the")
-                || t.is("who")
-                || t.kind() == Token.Kind.NUMBER
-                || (t.is(Tag.ROLE | Tag.OFFICE) && !t.isCapital());
-        if (!apposed) {
+        if (!opensApposition(body.at(comma + 1))) {
             return comma;
         }
         for (int i = comma + 1; i < s.to() - 1; i++) {
@@ -80,6 +76,11 @@ final class InsertedCues {
             }
         }
         return -1;
+    }
+
+    /** "Anna Berg, a lawyer,", "Anna Berg, who ...,", "Anna Berg, 51,", "Anna Berg, mayor of Ulm,". */
+    private static boolean opensApposition(Token t) {
+        return APPOSED.contains(t.lower()) || t.isNumber() || (t.is(Tag.ROLE | Tag.OFFICE) && !t.isCapital());
     }
 
     /** Whether a predicate, or a clause with a subject of its own, begins at {@code i}. */
@@ -121,7 +122,8 @@ final class InsertedCues {
         int behind = closes(cue, s) + 1;
         int to = content.end(behind, s.to(), null);
         boolean front = from < end && !isRelative(end - 1) && !isTime(from, end) && !isFunctionWords(from, end);
-        if (front && !hasVerb(from, end) && isReported(from, to)) {
+        // "The outreach, they said, raised worries": one piece of reported speech
+        if (front && !hasVerb(from, end) && !body.hasQuotation(from, to)) {
             found.add(cue, cue + 1, speaker, from, to, "cue-inserted");
             return to;
         }
@@ -133,16 +135,6 @@ final class InsertedCues {
         }
         found.add(cue, cue + 1, speaker, behind, to, "cue-inserted");
         return to;
-    }
-
-    /** Whether no words are in marks: "The outreach, they said, raised worries" is one piece of reported speech. */
-    private boolean isReported(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (body.at(i).isQuotation()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "... which, he said, ...": the clause is about what stands before it. */
@@ -160,7 +152,7 @@ final class InsertedCues {
         if (as && i == s.from()) {
             return i;
         }
-        if (i <= s.from() || !(body.at(i - 1).is(",") || VerbPhrases.isDash(body.at(i - 1)))) {
+        if (i <= s.from() || !(body.at(i - 1).is(",") || body.at(i - 1).isDash())) {
             return -1;
         }
         while (i > s.from() && body.at(i - 1).isMark() && !body.at(i - 1).is(")")) {
@@ -173,7 +165,7 @@ final class InsertedCues {
     private int closes(int cue, Sentence s) {
         for (int i = cue + 1; i < s.to() - 1 && i <= cue + ADJUNCT; i++) {
             Token t = body.at(i);
-            if (t.is(",") || VerbPhrases.isDash(t)) {
+            if (t.is(",") || t.isDash()) {
                 return isDate(i) ? -1 : i;
             }
             boolean first = i == cue + 1;

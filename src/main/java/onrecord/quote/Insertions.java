@@ -11,9 +11,9 @@ final class Insertions {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private final Body body;
-    private final NounPhrases phrases;
+    private final EndingPhrases phrases;
 
-    Insertions(Body body, NounPhrases phrases) {
+    Insertions(Body body, EndingPhrases phrases) {
         this.body = body;
         this.phrases = phrases;
     }
@@ -26,12 +26,11 @@ final class Insertions {
     /** The index of the mark that opens the insertion which ends at {@code close}, or -1. */
     int openingOf(int close, int floor) {
         Token mark = body.at(close);
-        String opening =
-                switch (mark.lower()) {
-                    case ")" -> "(";
-                    case "]" -> "[";
-                    default -> mark.lower(); // a comma or a dash opens what another closes
-                };
+        String opening = switch (mark.lower()) {
+            case ")" -> "(";
+            case "]" -> "[";
+            default -> mark.lower(); // a comma or a dash opens what another closes
+        };
         int found = -1;
         for (int i = close - 1; i > floor && i > close - LONGEST; i--) {
             Token t = body.at(i);
@@ -68,10 +67,7 @@ final class Insertions {
     /** "of Ulm", "who ...", "chairman of the board", "51": what can only tell of the name in front of it. */
     private boolean opensInsertion(int i) {
         Token t = body.at(i);
-        return t.is(Tag.PREPOSITION)
-                || RELATIVES.contains(t.lower())
-                || isOffice(i)
-                || t.kind() == Token.Kind.NUMBER;
+        return t.is(Tag.PREPOSITION) || RELATIVES.contains(t.lower()) || isOffice(i) || t.kind() == Token.Kind.NUMBER;
     }
 
     /** "Anna Berg, a lawyer,": a noun phrase behind a name that is not itself within another phrase. */
@@ -80,9 +76,7 @@ final class Insertions {
             return false;
         }
         int earlier = pieceStart(start - 1, floor);
-        return earlier < start - 1
-                && endsInName(start - 1)
-                && !body.at(earlier).is(Tag.PREPOSITION | Tag.SUBORDINATOR);
+        return earlier < start - 1 && endsInName(start - 1) && !body.at(earlier).is(Tag.PREPOSITION | Tag.SUBORDINATOR);
     }
 
     /** "a lawyer" without its article: "chairman of the board", "CEO of Nordmar", "Director of the mill". */

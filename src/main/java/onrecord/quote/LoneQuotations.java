@@ -198,7 +198,7 @@ final class LoneQuotations {
      */
     private boolean isSpeech(int token, Quotation quotation) {
         return !quotation.isCapitalised(body.text)
-                && !phrases.isNickname(token)
+                && !body.isNickname(token)
                 && !(token > 0 && body.at(token - 1).is("="))
                 && !quotation.single();
     }

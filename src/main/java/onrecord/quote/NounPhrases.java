@@ -8,19 +8,23 @@ import org.jspecify.annotations.Nullable;
  * no part-of-speech tags, each search a few tokens long.
  */
 final class NounPhrases {
-    private static final int LONGEST = 60;
+    /** How many insertions in a row may stand between a subject and its verb. */
+    private static final int MOST_INSERTIONS = 6;
 
-    private static final Set<String> PARTICIPLES =
-            Set.of("seen", "written", "made", "known", "sent", "given", "taken", "held", "led");
+    /** What may open an expression of time: "on Monday", "this week", "the day". */
+    private static final Set<String> BEFORE_TIME = Set.of("on", "in", "this", "the", "at");
 
     private final Body body;
+    private final EndingPhrases ending;
     private final Insertions insertions;
     private final FollowingPhrases following;
 
     NounPhrases(Body body) {
         this.body = body;
-        this.insertions = new Insertions(body, this);
-        this.following = new FollowingPhrases(body, this);
+        PhraseHeads heads = new PhraseHeads(body);
+        this.ending = new EndingPhrases(body, heads);
+        this.insertions = new Insertions(body, ending);
+        this.following = new FollowingPhrases(body, heads);
     }
 
     /** The subject of the verb at {@code verb}, looked for back to {@code floor}; null when there is none. */
@@ -38,7 +42,7 @@ final class NounPhrases {
                 return name == null ? null : withPartner(name, open, floor);
             }
             end = skipBack(open, floor);
-            if (++hops > 6) {
+            if (++hops > MOST_INSERTIONS) {
                 return null;
             }
         }
@@ -71,26 +75,39 @@ final class NounPhrases {
     /** Goes back over auxiliaries, adverbs and expressions of time; the index behind the token it stops at. */
     int skipBack(int end, int floor) {
         int i = end;
-        while (i > floor) {
-            Token t = body.at(i - 1);
-            boolean skip = (t.is(Tag.AUXILIARY | Tag.ADVERB)
-                            && !t.is(Tag.PRONOUN)
-                            && !(t.is("may") && t.isCapital() && isNameBefore(i - 1, floor))
-                            && !isNamePart(i - 1, floor))
-                    || (t.is(Tag.TIME) && !isNamePart(i - 1, floor))
-                    || (t.kind() == Token.Kind.NUMBER
-                            && i - 2 >= floor
-                            && body.at(i - 2).is(Tag.TIME))
-                    || (t.is("to") && i < end && body.at(i).is("to"))
-                    || ((t.is("on") || t.is("in") || t.is("this") || t.is("the") || t.is("at"))
-                            && i < end
-                            && body.at(i).is(Tag.TIME));
-            if (!skip) {
-                break;
-            }
+        while (i > floor && isBetweenSubjectAndVerb(i - 1, end, floor)) {
             i--;
         }
         return i;
+    }
+
+    private boolean isBetweenSubjectAndVerb(int i, int end, int floor) {
+        return isAuxiliaryOrAdverb(i, floor) || isTime(i, floor) || isRepeatedTo(i, end) || opensTime(i, end);
+    }
+
+    /** "has", "also"; not "May" in "Theresa May". */
+    private boolean isAuxiliaryOrAdverb(int i, int floor) {
+        Token t = body.at(i);
+        boolean name = t.is("may") && t.isCapital() && isNameBefore(i, floor);
+        return t.is(Tag.AUXILIARY | Tag.ADVERB) && !t.is(Tag.PRONOUN) && !name && !isNamePart(i, floor);
+    }
+
+    /** "Monday", "July 6"; not "April" in "Anna April". */
+    private boolean isTime(int i, int floor) {
+        Token t = body.at(i);
+        boolean day = t.isNumber() && i - 1 >= floor && body.at(i - 1).is(Tag.TIME);
+        return (t.is(Tag.TIME) && !isNamePart(i, floor)) || day;
+    }
+
+    /** "wanted to to say", a slip. */
+    private boolean isRepeatedTo(int i, int end) {
+        return body.at(i).is("to") && i + 1 < end && body.at(i + 1).is("to");
+    }
+
+    private boolean opensTime(int i, int end) {
+        return BEFORE_TIME.contains(body.at(i).lower())
+                && i + 1 < end
+                && body.at(i + 1).is(Tag.TIME);
     }
 
     private boolean isNameBefore(int i, int floor) {
@@ -103,17 +120,6 @@ final class NounPhrases {
                 && i > floor
                 && body.at(i - 1).isCapital()
                 && body.at(i - 1).is(Tag.FIRST_NAME);
-    }
-
-    /** Whether the quotation at {@code i} is a nickname within a name: Marcia "Cia" Price. */
-    boolean isNickname(int i) {
-        Quotation quotation = body.at(i).quotation();
-        return quotation != null
-                && quotation.words() <= 2
-                && i > 0
-                && i + 1 < body.tokens.size()
-                && body.at(i - 1).isCapital()
-                && body.at(i + 1).isCapital();
     }
 
     /** The noun phrase that "who" at {@code who} refers to. */
@@ -168,90 +174,7 @@ final class NounPhrases {
     /** The noun phrase whose last token stands before {@code end}. */
     @Nullable
     Mention endingAt(int end, int floor) {
-        int start = end;
-        while (start > floor && start > end - LONGEST && !bounds(start - 1, end)) {
-            start--;
-        }
-        while (start < end && (isLeading(start, end) || body.at(start).is("with"))) {
-            start++;
-        }
-        if (start < end && body.at(start).is(Tag.PREPOSITION) && !body.at(start).is(Tag.PRONOUN | Tag.DETERMINER)) {
-            start = end;
-            while (start > floor && body.at(start - 1).isCapital()) {
-                start--;
-            }
-        }
-        return start >= end ? null : withHead(start, end);
-    }
-
-    private boolean isLeading(int start, int end) {
-        Token t = body.at(start);
-        if (t.is(Tag.PRONOUN)) {
-            return false;
-        }
-        return (t.is(Tag.COORDINATOR | Tag.ADVERB) && !t.isCapital())
-                || (t.is(Tag.COORDINATOR | Tag.ADVERB)
-                        && start + 1 < end
-                        && t.isCapital()
-                        && !body.at(start + 1).is(Tag.ADVERB))
-                || (t.is(Tag.TIME) && start + 1 < end && !t.is(Tag.FIRST_NAME))
-                || t.kind() == Token.Kind.POSSESSIVE;
-    }
-
-    /** Whether the token at {@code i} cannot belong to a noun phrase that ends at {@code end}. */
-    private boolean bounds(int i, int end) {
-        Token t = body.at(i);
-        if (t.isQuotation()) {
-            return !isNickname(i);
-        }
-        if (t.isMark()) {
-            boolean share = t.is("%") && i > 0 && body.at(i - 1).kind() == Token.Kind.NUMBER;
-            return !t.is("&") && !t.is(".") && !t.is("/") && !share;
-        }
-        if (t.is(Tag.PRONOUN) && end - i > 1) {
-            return true;
-        }
-        if ((t.is(Tag.SUBORDINATOR) && !t.is("what")) || t.is("but") || (t.is(Tag.AUXILIARY) && !t.isCapital())) {
-            return true;
-        }
-        if (t.is("and") || t.is("or")) {
-            return !joinsNames(i) && !joinsRoles(i, end);
-        }
-        boolean participle = t.kind() == Token.Kind.WORD
-                && t.lower().endsWith("ed")
-                && i + 1 < end
-                && t.lower().length() > 4;
-        if (participle
-                && body.at(i + 1).is(Tag.DETERMINER | Tag.PREPOSITION | Tag.PRONOUN | Tag.OBJECT_PRONOUN)
-                && !(i > 0 && body.at(i - 1).is(Tag.DETERMINER))) {
-            return true;
-        }
-        if (t.verb() != null && t.kind() == Token.Kind.WORD && i + 1 < end) {
-            Verb.Inflected verb = t.verb();
-            boolean said = verb.is(Verb.Form.PAST) || verb.is(Verb.Form.ING);
-            boolean modifies = i > 0 && body.at(i - 1).is(Tag.DETERMINER);
-            return said && !modifies;
-        }
-        return false;
-    }
-
-    private boolean joinsNames(int and) {
-        return and > 0
-                && and + 1 < body.tokens.size()
-                && body.at(and - 1).isCapital()
-                && (body.at(and + 1).isCapital() || body.at(and + 1).is(Tag.DETERMINER));
-    }
-
-    /** "the former first lady and current nominee": two roles of one person. */
-    private boolean joinsRoles(int and, int end) {
-        return and > 0
-                && body.at(and).is("and")
-                && (body.at(and - 1).is(Tag.ROLE | Tag.OFFICE)
-                        || body.at(and - 1).is("state"))
-                && !body.at(and - 1).lower().endsWith("s")
-                && body.at(end - 1).is(Tag.ROLE | Tag.OFFICE)
-                && !body.at(end - 1).lower().endsWith("s")
-                && !body.at(and + 1).is(Tag.DETERMINER);
+        return ending.endingAt(end, floor);
     }
 
     /** The subject that follows an inverted verb ("said Trump"), from {@code from} up to {@code limit}, or null. */
@@ -267,51 +190,5 @@ final class NounPhrases {
     @Nullable
     Mention first(int from, int limit) {
         return following.first(from, limit);
-    }
-
-    /** The phrase of these tokens with the word that carries it. */
-    Mention withHead(int from, int to) {
-        int head = from;
-        for (int i = from; i < to; i++) {
-            Token t = body.at(i);
-            if (i > from && t.is(Tag.PREPOSITION) && !t.isCapital() && !inTitle(i, to)) {
-                break;
-            }
-            if (i > from && isReduced(i, to)) {
-                break;
-            }
-            if (t.isWord()) {
-                head = i;
-            }
-        }
-        return new Mention(from, head, to);
-    }
-
-    /** "a document seen by reporters", "a letter obtained": a participle behind its noun. */
-    private boolean isReduced(int i, int to) {
-        Token t = body.at(i);
-        boolean participle =
-                t.kind() == Token.Kind.WORD && (t.lower().endsWith("ed") || PARTICIPLES.contains(t.lower()));
-        boolean goesOn = i + 1 >= to || body.at(i + 1).is(Tag.PREPOSITION);
-        return participle
-                && goesOn
-                && body.at(i - 1).isWord()
-                && !body.at(i - 1).is(Tag.DETERMINER);
-    }
-
-    /** Whether "of" or "for" stands within a title before a name: "Secretary of State John Kerry". */
-    private boolean inTitle(int of, int to) {
-        if (!body.at(of).is("of") && !body.at(of).is("for")) {
-            return false;
-        }
-        if (!body.at(of - 1).is(Tag.OFFICE | Tag.ROLE) || !body.at(of - 1).isCapital()) {
-            return false;
-        }
-        for (int i = of + 1; i < to; i++) {
-            if (body.at(i).is(Tag.FIRST_NAME) && i + 1 < to && body.at(i + 1).isCapital()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -71,6 +71,6 @@ record Post(int from, int to, Mention author) {
     }
 
     private static boolean isDash(Token t) {
-        return VerbPhrases.isDash(t) || t.is("-");
+        return t.isDash() || t.is("-");
     }
 }

@@ -59,7 +59,7 @@ final class SignedQuotations {
     /** A name, with a dash in front or not, and a comma and another behind it or not; null for anything else. */
     private @Nullable Mention name(Sentence s) {
         int from = s.from();
-        boolean dash = VerbPhrases.isDash(body.at(from)) || body.at(from).is("-");
+        boolean dash = body.at(from).isDash() || body.at(from).is("-");
         from += dash ? 1 : 0;
         int end = from;
         while (end < s.to()

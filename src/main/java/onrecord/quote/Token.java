@@ -56,4 +56,33 @@ record Token(
     boolean isMark() {
         return kind == Kind.MARK;
     }
+
+    /** A word in lower case. */
+    boolean isSmallWord() {
+        return kind == Kind.WORD;
+    }
+
+    boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    /** A dash between words; a lone hyphen is none. */
+    boolean isDash() {
+        return is("—") || is("–") || is("--") || is("―");
+    }
+
+    /** Whether it may be this form of a verb of speech. */
+    boolean is(Verb.Form form) {
+        return verb != null && verb.is(form);
+    }
+
+    /** Whether it ends as the past of regular verbs does: "closed". */
+    boolean endsInEd() {
+        return lower.endsWith("ed");
+    }
+
+    /** Whether it ends as a plural does: "officials". */
+    boolean endsInS() {
+        return lower.endsWith("s");
+    }
 }

@@ -256,10 +256,7 @@ final class Tokenizer {
 
     private static boolean beginsSentence(char c) {
         boolean withoutCase = Character.isLetter(c) && !Character.isLowerCase(c); // Chinese has no capitals
-        return Character.isUpperCase(c)
-                || Character.isDigit(c)
-                || withoutCase
-                || "“\"‘'«„([@#•—–-*".indexOf(c) >= 0;
+        return Character.isUpperCase(c) || Character.isDigit(c) || withoutCase || "“\"‘'«„([@#•—–-*".indexOf(c) >= 0;
     }
 
     /** Whether a dash follows on the same line, as before the name of who is quoted: "..." - Name. */
