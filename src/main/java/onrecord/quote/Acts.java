@@ -9,11 +9,11 @@ final class Acts {
     private static final int FARTHEST_CLAUSE = 4;
 
     private final Body body;
-    private final Content content;
+    private final SaidClauses clauses;
 
-    Acts(Body body, Content content) {
+    Acts(Body body, SaidClauses clauses) {
         this.body = body;
-        this.content = content;
+        this.clauses = clauses;
     }
 
     /**
@@ -42,10 +42,10 @@ final class Acts {
     /** "to resign", "not the bridge", "that it rains", and behind a verb that takes one, "the bridge is closed". */
     private boolean isClause(Verb verb, int from, int to) {
         Token first = body.at(from);
-        if (first.is("to") || first.is("not") || Content.isComplementizer(first) || carriesClause(verb, from, to)) {
+        if (first.is("to") || first.is("not") || SaidClauses.isComplementizer(first) || carriesClause(verb, from, to)) {
             return true;
         }
-        return verb.takes(Verb.Pattern.CLAUSE) && content.startsClause(from, to) && hasVerb(from + 1, to);
+        return verb.takes(Verb.Pattern.CLAUSE) && clauses.startsAt(from, to) && hasVerb(from + 1, to);
     }
 
     /**

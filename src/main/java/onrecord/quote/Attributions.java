@@ -23,9 +23,10 @@ final class Attributions {
         this.body = body;
         this.phrases = new NounPhrases(body);
         this.cues = new Cues(body);
-        this.content = new Content(body, ends);
+        SaidClauses clauses = new SaidClauses(body);
+        this.content = new Content(body, clauses, ends);
         this.found = new FoundAttributions(body);
-        this.verbs = new VerbPhrases(body, phrases, cues, content, found);
+        this.verbs = new VerbPhrases(body, phrases, cues, clauses, content, found);
         this.sources = new SourcePhrases(body, phrases, cues, content, verbs, found);
         this.headings = new Headings(body, phrases);
         this.posts = Post.in(body);

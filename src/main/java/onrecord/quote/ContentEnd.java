@@ -8,13 +8,18 @@ final class ContentEnd {
     private static final Set<String> OCCASIONS =
             Set.of("debate", "conference", "rally", "speech", "hearing", "meeting", "ceremony", "briefing");
 
+    private static final Set<String> BEFORE_OCCASION = Set.of("in", "during", "on", "at");
+
+    private static final Set<String> LEADING_UP = Set.of("and", "while", "but");
+    private static final Set<String> CONTRASTING = Set.of("but", "while", "although", "though", "even");
+
     private final Body body;
-    private final Content content;
+    private final SaidClauses clauses;
     private final EndChooser ends;
 
-    ContentEnd(Body body, Content content, EndChooser ends) {
+    ContentEnd(Body body, SaidClauses clauses, EndChooser ends) {
         this.body = body;
-        this.content = content;
+        this.clauses = clauses;
         this.ends = ends;
     }
 
@@ -33,7 +38,7 @@ final class ContentEnd {
         if (end - from < 2) {
             return end;
         }
-        Endings endings = new Endings(body, content, from, end, main, ruled(from, end, main));
+        Endings endings = new Endings(body, clauses, from, end, main, ruled(from, end, main));
         return endings.cuts().get(ends.choose(endings));
     }
 
@@ -41,26 +46,35 @@ final class ContentEnd {
     private int ruled(int from, int end, Verb.@Nullable Inflected main) {
         boolean thing = isThing(from, main);
         for (int i = from + 1; i < end; i++) {
-            Token t = body.at(i);
-            int relative = hasVerb(from, i) ? -1 : content.relativeEnd(i, end);
+            int relative = hasVerb(from, i) ? -1 : clauses.relativeEnd(i, end);
             if (relative > 0) {
                 i = relative;
                 continue;
             }
-            boolean comma = t.is(",") || (t.quotation() != null && t.quotation().lastCharacter(body.text) == ',');
-            if (comma && t.isQuotation() && breaks(from, i, end)) {
+            if (endsInComma(i) && breaks(from, i, end)) {
                 return i + 1;
             }
-            boolean aside = (thing && isOccasion(i, end))
-                    || (t.is(",") && i + 1 < end && body.at(i + 1).is("which"));
-            if (aside
-                    || t.is(";")
-                    || (comma && breaks(from, i, end))
-                    || ((t.is("and") || t.is("but")) && joinsAnotherCue(i, end, main))) {
+            if ((thing && isOccasion(i, end)) || endsBefore(i, from, end, main)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** '"We stay," she said': the comma stands within the marks. */
+    private boolean endsInComma(int i) {
+        Quotation quotation = body.at(i).quotation();
+        return quotation != null && quotation.lastCharacter(body.text) == ',';
+    }
+
+    /** "...; he left", "..., which cost more", "..., adding that", "... and denied it". */
+    private boolean endsBefore(int i, int from, int end, Verb.@Nullable Inflected main) {
+        Token t = body.at(i);
+        boolean which = i + 1 < end && body.at(i + 1).is("which");
+        if (t.is(";") || (t.is(",") && (which || breaks(from, i, end)))) {
+            return true;
+        }
+        return (t.is("and") || t.is("but")) && joinsAnotherCue(i, end, main);
     }
 
     private boolean hasVerb(int from, int to) {
@@ -74,13 +88,12 @@ final class ContentEnd {
 
     /** Whether the matter is what somebody praises or attacks rather than a clause that he says. */
     private boolean isThing(int from, Verb.@Nullable Inflected main) {
-        Token first = body.at(from);
-        return main != null
-                && main.verb().takes(Verb.Pattern.OBJECT)
-                && !Content.isComplementizer(first)
-                && !first.isQuotation()
-                && !first.is("to")
-                && !content.startsClause(from, Math.min(from + 12, body.tokens.size()));
+        if (main == null || !main.verb().takes(Verb.Pattern.OBJECT)) {
+            return false;
+        }
+        // a complementizer and a quotation start a clause, "to" an order: "urged him to go"
+        int limit = Math.min(from + 12, body.tokens.size());
+        return !body.at(from).is("to") && !clauses.startsAt(from, limit);
     }
 
     /** "in a statement", "during the debate", "on Thursday", "when ...": where or when it was said. */
@@ -89,7 +102,7 @@ final class ContentEnd {
         if (t.is("when") || t.is("while")) {
             return true;
         }
-        if (!t.is("in") && !t.is("during") && !t.is("on") && !t.is("at")) {
+        if (!BEFORE_OCCASION.contains(t.lower())) {
             return false;
         }
         for (int j = i + 1; j < end && j < i + 6; j++) {
@@ -104,34 +117,34 @@ final class ContentEnd {
         return false;
     }
 
+    /** Whether another act of speech, or what the reporter adds, begins behind the comma. */
     private boolean breaks(int from, int comma, int end) {
         int i = comma + 1;
-        while (i < end
-                && (body.at(i).is(Tag.ADVERB)
-                        || body.at(i).is("and")
-                        || body.at(i).is("while")
-                        || body.at(i).is("but"))
-                && !body.at(i).isCapital()) {
+        while (i < end && leadsUp(body.at(i))) {
             i++;
         }
-        if (i >= end) {
-            return false;
-        }
+        return i < end && (opensAside(from, comma + 1) || speaksAnew(i, end) || reportsMore(i, comma, end));
+    }
+
+    /** "and also", "but", "while": in front of the words that tell. */
+    private static boolean leadsUp(Token t) {
+        return (t.is(Tag.ADVERB) || LEADING_UP.contains(t.lower())) && !t.isCapital();
+    }
+
+    /** ", who left early", ", but he stayed", which a matter with "that" may go on with. */
+    private boolean opensAside(int from, int i) {
         Token t = body.at(i);
-        Token next = body.at(comma + 1);
-        boolean contrast =
-                next.is("but") || next.is("while") || next.is("although") || next.is("though") || next.is("even");
-        if (next.is("who") || next.is("whose") || (contrast && !body.at(from).is("that"))) {
+        boolean contrast = CONTRASTING.contains(t.lower()) && !body.at(from).is("that");
+        return t.is("who") || t.is("whose") || contrast;
+    }
+
+    /** ", adding that", ", according to", ", and said", ", with one quoting him". */
+    private boolean reportsMore(int i, int comma, int end) {
+        Token t = body.at(i);
+        if (t.is(Verb.Form.ING) || t.is("according") || t.is("citing")) {
             return true;
         }
-        if (speaksAnew(i, end)) {
-            return true;
-        }
-        return (t.verb() != null && t.verb().is(Verb.Form.ING))
-                || t.is("according")
-                || t.is("citing")
-                || (t.verb() != null && t.verb().is(Verb.Form.PAST) && i > comma + 1)
-                || (t.is(Tag.PREPOSITION) && t.is("with") && quotes(i, end));
+        return (t.is(Verb.Form.PAST) && i > comma + 1) || (t.is("with") && quotes(i, end));
     }
 
     /** Whether a pronoun or name and a verb of speech begin at {@code i}: another act of speech. */
@@ -150,12 +163,15 @@ final class ContentEnd {
         while (j < end && body.at(j).is(Tag.ADVERB | Tag.HAVE) && !body.at(j).isCapital()) {
             j++;
         }
-        Verb.Inflected verb = j < end ? body.at(j).verb() : null;
+        Verb.Inflected verb = j < end && !body.at(j).isCapital() ? body.at(j).verb() : null;
         return verb != null
-                && !body.at(j).isCapital()
-                && (verb.is(Verb.Form.PAST) || verb.is(Verb.Form.PRESENT) || verb.is(Verb.Form.BASE))
+                && isFinite(verb)
                 && verb.verb().takes(Verb.Pattern.DIRECT)
                 && !verb.verb().takes(Verb.Pattern.WEAK);
+    }
+
+    private static boolean isFinite(Verb.Inflected verb) {
+        return verb.is(Verb.Form.PAST) || verb.is(Verb.Form.PRESENT) || verb.is(Verb.Form.BASE);
     }
 
     private boolean quotes(int with, int end) {

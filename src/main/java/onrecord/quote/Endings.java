@@ -2,6 +2,7 @@ package onrecord.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import onrecord.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,8 @@ final class Endings {
     /** How far in front of the matter the word that opens a relative clause may stand. */
     private static final int RELATIVE = 4;
 
-    private static final int THAT = 1;
-    private static final int QUOTED = 2;
-    private static final int TO = 3;
-    private static final int A_CLAUSE = 4;
-    private static final int A_THING = 5;
-    private static final int A_QUESTION = 6;
+    /** Marks that end no clause: what they stand beside goes on. */
+    private static final Set<String> WITHIN_CLAUSE = Set.of(")", "]", "%", "$", ".", "/", "&");
 
     /** What a clue tells. */
     enum Clue {
@@ -87,13 +84,13 @@ final class Endings {
     }
 
     private final Body body;
-    private final Content content;
+    private final SaidClauses clauses;
     private final int from;
     private final int end;
     private final Verb.@Nullable Inflected verb;
     private final int ruled;
     private final List<Integer> cuts = new ArrayList<>();
-    private final int beginning;
+    private final ContentBeginning beginning;
 
     /**
      * @param from the first token of the matter
@@ -101,18 +98,18 @@ final class Endings {
      * @param verb the verb of speech in front of it, or null
      * @param ruled the token at which the rules end it
      */
-    Endings(Body body, Content content, int from, int end, Verb.@Nullable Inflected verb, int ruled) {
+    Endings(Body body, SaidClauses clauses, int from, int end, Verb.@Nullable Inflected verb, int ruled) {
         this.body = body;
-        this.content = content;
+        this.clauses = clauses;
         this.from = from;
         this.end = end;
         this.verb = verb;
         this.ruled = ruled;
-        this.beginning = beginning();
-        boolean complete = beginning != THAT && beginning != A_CLAUSE;
+        this.beginning = ContentBeginning.at(from, end, body, clauses);
+        boolean complete = !beginning.isClause();
         for (int i = from + 1; i < end; i++) {
             complete |= isVerb(i - 1);
-            int relative = hasVerb(from, i) ? -1 : content.relativeEnd(i, end);
+            int relative = hasVerb(from, i) ? -1 : clauses.relativeEnd(i, end);
             if (relative > 0) {
                 i = relative;
                 continue;
@@ -144,7 +141,7 @@ final class Endings {
             return true;
         }
         if (t.isMark()) {
-            return !t.is(")") && !t.is("]") && !t.is("%") && !t.is("$") && !t.is(".") && !t.is("/") && !t.is("&");
+            return !WITHIN_CLAUSE.contains(t.lower());
         }
         Token before = body.at(i - 1);
         boolean mark = before.isMark() && !before.is(")");
@@ -159,7 +156,7 @@ final class Endings {
     void clues(int k, IntConsumer sink) {
         int i = cuts.get(k);
         if (i == end) {
-            sink.accept(clue(Clue.WHOLE, beginning, 0));
+            sink.accept(clue(Clue.WHOLE, beginning.code(), 0));
             sink.accept(clue(Clue.WHOLE, 100 + Math.min(k, 20), 1));
             sink.accept(clue(Clue.WHOLE, bucket(end - from), 2));
             sink.accept(clue(Clue.WHOLE, ruled < end ? 1 : 0, 3));
@@ -169,18 +166,18 @@ final class Endings {
         int at = value(i);
         int next = value(i + 1);
         int kind = clauseBehind(i).code();
-        sink.accept(clue(Clue.CUT, at, beginning));
+        sink.accept(clue(Clue.CUT, at, beginning.code()));
         sink.accept(clue(Clue.CUT, at, VALUES - 1));
         sink.accept(clue(Clue.BEHIND, at, next));
         sink.accept(clue(Clue.ACROSS, value(i - 1), at));
         sink.accept(clue(Clue.NEXT_BUT_ONE, next, value(i + 2)));
         sink.accept(clue(Clue.CLAUSE, at, kind));
-        sink.accept(clue(Clue.CLAUSE_BEGINNING, kind, beginning));
+        sink.accept(clue(Clue.CLAUSE_BEGINNING, kind, beginning.code()));
         sink.accept(clue(Clue.VERB, at, verbKind()));
         sink.accept(clue(Clue.COMPLETE, at, hasVerb(from, i) ? 1 : 0));
         sink.accept(clue(Clue.LENGTH, at, bucket(i - from)));
         sink.accept(clue(Clue.REST, at, bucket(end - i)));
-        sink.accept(clue(Clue.QUOTED, at, (hasQuotation(from, i) ? 2 : 0) + (hasQuotation(i, end) ? 1 : 0)));
+        sink.accept(clue(Clue.QUOTED, at, (body.hasQuotation(from, i) ? 2 : 0) + (body.hasQuotation(i, end) ? 1 : 0)));
         sink.accept(clue(Clue.COMMAS, at, commas(i)));
         sink.accept(clue(Clue.RELATIVE, at, isInRelative() ? 1 : 0));
         int rules = 1 + Integer.signum(Integer.compare(ruled, i)); // they end it before this place, here, or behind
@@ -205,24 +202,6 @@ final class Endings {
             bucket += tokens < limit ? 0 : 1;
         }
         return bucket;
-    }
-
-    /** How the matter begins. */
-    private int beginning() {
-        Token first = body.at(from);
-        if (first.is("that")) {
-            return THAT;
-        }
-        if (first.isQuotation()) {
-            return QUOTED;
-        }
-        if (first.is("to")) {
-            return TO;
-        }
-        if (Content.isComplementizer(first)) {
-            return A_QUESTION;
-        }
-        return content.startsClause(from, Math.min(end, from + 12)) ? A_CLAUSE : A_THING;
     }
 
     private int verbKind() {
@@ -267,15 +246,6 @@ final class Endings {
         return Math.min(commas, 4);
     }
 
-    private boolean hasQuotation(int a, int b) {
-        for (int j = a; j < b; j++) {
-            if (body.at(j).isQuotation()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean hasVerb(int a, int b) {
         for (int j = a; j < b; j++) {
             if (isVerb(j)) {
@@ -298,35 +268,54 @@ final class Endings {
 
     /** What follows the token at {@code i} and the small words behind it. */
     private ClauseBehind clauseBehind(int i) {
-        int j = i + (body.at(i).isMark() || body.at(i).is(Tag.COORDINATOR | Tag.SUBORDINATOR) ? 1 : 0);
+        int j = behindSmallWords(i);
+        if (j >= end) {
+            return ClauseBehind.NOTHING;
+        }
+        Token t = body.at(j);
+        Verb.Inflected spoken = speech(t);
+        if (spoken != null) {
+            return goesOnIn(spoken) ? ClauseBehind.SPEECH_OF_SAME_TENSE : ClauseBehind.SPEECH_OF_OTHER_TENSE;
+        }
+        if (t.is(Tag.AUXILIARY)) {
+            return ClauseBehind.AUXILIARY;
+        }
+        if (t.isSmallWord() && t.endsInEd()) {
+            return ClauseBehind.PAST_VERB;
+        }
+        if (t.isSmallWord() && t.lower().endsWith("ing")) {
+            return ClauseBehind.PARTICIPLE;
+        }
+        return subjectBehind(j);
+    }
+
+    /** Past a mark or a conjunction at {@code i}, and the adverbs behind it: ", and later". */
+    private int behindSmallWords(int i) {
+        boolean joins = body.at(i).isMark() || body.at(i).is(Tag.COORDINATOR | Tag.SUBORDINATOR);
+        int j = joins ? i + 1 : i;
         while (j < end
                 && j < i + 4
                 && body.at(j).is(Tag.ADVERB | Tag.COORDINATOR)
                 && !body.at(j).isCapital()) {
             j++;
         }
-        if (j >= end) {
-            return ClauseBehind.NOTHING;
-        }
-        Token t = body.at(j);
-        Verb.Inflected spoken = t.kind() == Token.Kind.WORD && !t.is(Tag.NOUN_TOO) ? t.verb() : null;
-        if (spoken != null) {
-            boolean same = verb != null
-                    && ((spoken.is(Verb.Form.PAST) && verb.is(Verb.Form.PAST))
-                            || (spoken.is(Verb.Form.PRESENT) && verb.is(Verb.Form.PRESENT))
-                            || (spoken.is(Verb.Form.ING) && !spoken.is(Verb.Form.BASE)));
-            return same ? ClauseBehind.SPEECH_OF_SAME_TENSE : ClauseBehind.SPEECH_OF_OTHER_TENSE;
-        }
-        if (t.is(Tag.AUXILIARY)) {
-            return ClauseBehind.AUXILIARY;
-        }
-        if (t.kind() == Token.Kind.WORD && t.lower().endsWith("ed")) {
-            return ClauseBehind.PAST_VERB;
-        }
-        if (t.kind() == Token.Kind.WORD && t.lower().endsWith("ing")) {
-            return ClauseBehind.PARTICIPLE;
-        }
-        return subjectBehind(j);
+        return j;
+    }
+
+    /** The verb of speech that the token is and that is no noun here, or null. */
+    private static Verb.@Nullable Inflected speech(Token t) {
+        return t.isSmallWord() && !t.is(Tag.NOUN_TOO) ? t.verb() : null;
+    }
+
+    /** "said ... and added", "says ... and adds", "said ..., adding". */
+    private boolean goesOnIn(Verb.Inflected spoken) {
+        boolean participle = spoken.is(Verb.Form.ING) && !spoken.is(Verb.Form.BASE);
+        return verb != null
+                && (participle || both(spoken, verb, Verb.Form.PAST) || both(spoken, verb, Verb.Form.PRESENT));
+    }
+
+    private static boolean both(Verb.Inflected one, Verb.Inflected other, Verb.Form form) {
+        return one.is(form) && other.is(form);
     }
 
     private ClauseBehind subjectBehind(int j) {
@@ -345,16 +334,14 @@ final class Endings {
             if (u.isMark() || u.isQuotation()) {
                 break;
             }
-            Verb.Inflected spoken = u.kind() == Token.Kind.WORD && !u.is(Tag.NOUN_TOO) ? u.verb() : null;
+            Verb.Inflected spoken = speech(u);
             boolean says = spoken != null
                     && (spoken.is(Verb.Form.PAST) || spoken.is(Verb.Form.PRESENT))
                     && !spoken.verb().takes(Verb.Pattern.WEAK);
             if (says) {
                 return ClauseBehind.SPEAKER;
             }
-            if (spoken != null
-                    || u.is(Tag.AUXILIARY)
-                    || (u.kind() == Token.Kind.WORD && u.lower().endsWith("ed"))) {
+            if (spoken != null || u.is(Tag.AUXILIARY) || (u.isSmallWord() && u.endsInEd())) {
                 if (pronoun) {
                     return ClauseBehind.PRONOUN;
                 }

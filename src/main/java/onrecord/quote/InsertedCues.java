@@ -13,12 +13,14 @@ final class InsertedCues {
 
     private final Body body;
     private final Cues cues;
+    private final SaidClauses clauses;
     private final Content content;
     private final FoundAttributions found;
 
-    InsertedCues(Body body, Cues cues, Content content, FoundAttributions found) {
+    InsertedCues(Body body, Cues cues, SaidClauses clauses, Content content, FoundAttributions found) {
         this.body = body;
         this.cues = cues;
+        this.clauses = clauses;
         this.content = content;
         this.found = found;
     }
@@ -87,7 +89,7 @@ final class InsertedCues {
     private boolean goesOn(int i, Sentence s) {
         Token t = body.at(i);
         boolean predicate = t.is(Tag.AUXILIARY) || t.is("but") || t.is("and");
-        return predicate || (content.startsClause(i, s.to()) && !t.isQuotation() && !Content.isComplementizer(t));
+        return predicate || (clauses.startsAt(i, s.to()) && !t.isQuotation() && !SaidClauses.isComplementizer(t));
     }
 
     /** As {@link #read}, for a subject behind the cue. */

@@ -11,14 +11,15 @@ final class VerbPhrases {
     private final Acts acts;
     private final Unsaid unsaid;
 
-    VerbPhrases(Body body, NounPhrases phrases, Cues cues, Content content, FoundAttributions found) {
+    VerbPhrases(
+            Body body, NounPhrases phrases, Cues cues, SaidClauses clauses, Content content, FoundAttributions found) {
         this.body = body;
         this.content = content;
         this.found = found;
         this.subjects = new CueSubjects(body, phrases, cues, found);
-        this.inserted = new InsertedCues(body, cues, content, found);
+        this.inserted = new InsertedCues(body, cues, clauses, content, found);
         this.trailing = new TrailingCues(body, cues, content, found);
-        this.acts = new Acts(body, content);
+        this.acts = new Acts(body, clauses);
         this.unsaid = new Unsaid(body);
     }
 
@@ -79,7 +80,8 @@ final class VerbPhrases {
         if (verb.takes(Verb.Pattern.WEAK) && !study && !isStrong(right, s)) {
             return -1;
         }
-        if (unsaid.is(i, verb, subject, right, body.hasQuotation(right, s.to())) || !isSpeech(verb, subject, right, s)) {
+        if (unsaid.is(i, verb, subject, right, body.hasQuotation(right, s.to()))
+                || !isSpeech(verb, subject, right, s)) {
             return -1;
         }
         int end = content.end(right, s.to(), inflected);
