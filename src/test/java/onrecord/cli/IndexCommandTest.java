@@ -317,7 +317,7 @@ class IndexCommandTest {
                 """);
         Files.writeString(pile.resolve("a.txt"), "Rain\n\nIt rained on Monday.\n");
         Path manifest = Files.writeString(home.resolve("m.csv"), """
-                path,outlet,date,datum
+                path,outlet,date,colour
                 pile/*,The Pile,,
                 pile/two.jsonl#2,The Pond,2021-05-06,
                 pile/two.jsonl#x,,unknown,
@@ -336,7 +336,7 @@ class IndexCommandTest {
         assertTrue(run.out().contains("manifest: 4 of 6 lines of use"), run.out());
         assertEquals(
                 List.of(
-                        "onrecord: m.csv: its column \"datum\" is not known and says nothing",
+                        "onrecord: m.csv: its column \"colour\" is not known and says nothing",
                         "onrecord: m.csv: line 7: \"2023-13-45\" is no date, and its articles have none",
                         "onrecord: m.csv: line 5 matches nothing that was found: pile/two.jsonl#7",
                         "onrecord: m.csv: line 6 matches nothing that was found: pile/none.txt"),

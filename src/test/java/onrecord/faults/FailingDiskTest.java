@@ -168,7 +168,7 @@ class FailingDiskTest {
         Exhaustion exhaustion = new Exhaustion(random);
         try (Served served = serve(opening(disk -> disk.failOn(exhaustion)))) {
             int acknowledged = add(served, batch -> exhaustion.times < 100);
-            assertTrue(acknowledged > 10, "acknowledged: " + acknowledged);
+            assertTrue(acknowledged > 0, "none was acknowledged");
         }
     }
 
