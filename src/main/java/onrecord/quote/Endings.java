@@ -84,7 +84,6 @@ final class Endings {
     }
 
     private final Body body;
-    private final SaidClauses clauses;
     private final int from;
     private final int end;
     private final Verb.@Nullable Inflected verb;
@@ -100,7 +99,6 @@ final class Endings {
      */
     Endings(Body body, SaidClauses clauses, int from, int end, Verb.@Nullable Inflected verb, int ruled) {
         this.body = body;
-        this.clauses = clauses;
         this.from = from;
         this.end = end;
         this.verb = verb;
