@@ -1,5 +1,3 @@
-package onrecord.release;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -20,7 +18,8 @@ import java.util.zip.ZipFile;
  * Gathers what the parts of a release say of their licences: their own files, and the bill of materials with the
  * licence that is chosen where a part offers several. Ends with 1 and names the part where a licence does not fit.
  *
- * <p>Run as {@code java -cp 'LIB/*' Parts.java LIB BOM CHOSEN FOLDER SBOM}.
+ * <p>Run as {@code java -cp 'LIB/*' Parts.java LIB BOM CHOSEN FOLDER SBOM}. Where the release also holds a Java runtime, the file
+ * {@code release} of its JDK and the version of the C library in the image follow.
  */
 final class Parts {
     private static final Pattern TEXTS =
@@ -41,8 +40,31 @@ final class Parts {
             choose((ObjectNode) part, chosen);
             fits &= fits(part);
         }
+        if (args.length > 5) {
+            addRuntimes((ArrayNode) bom.path("components"), Path.of(args[5]), args[6]);
+        }
         JSON.writerWithDefaultPrettyPrinter().writeValue(Path.of(args[4]).toFile(), bom);
         System.exit(fits ? 0 : 1);
+    }
+
+    /** Adds the parts that are no libraries of Java, whose licences let a program of any licence run on them. */
+    private static void addRuntimes(ArrayNode parts, Path release, String libc) throws IOException {
+        Properties jdk = new Properties();
+        try (InputStream in = Files.newInputStream(release)) {
+            jdk.load(in);
+        }
+        String version = jdk.getProperty("JAVA_RUNTIME_VERSION").replace("\"", "");
+        add(parts, "platform", "openjdk", version, "GPL-2.0-only WITH Classpath-exception-2.0", "the archive for Linux x64, the image")
+                .put("publisher", jdk.getProperty("IMPLEMENTOR").replace("\"", ""));
+        add(parts, "library", "glibc", libc, "LGPL-2.1-or-later", "the image");
+    }
+
+    private static ObjectNode add(ArrayNode parts, String type, String name, String version, String licence, String where) {
+        ObjectNode part = parts.addObject().put("type", type);
+        part.put("name", name).put("version", version).put("purl", "pkg:generic/" + name + "@" + version.replace("+", "%2B"));
+        part.putArray("licenses").addObject().put("expression", licence);
+        part.putArray("properties").addObject().put("name", "onrecord:contained-in").put("value", where);
+        return part;
     }
 
     private static void copyTexts(Path lib, Path to) throws IOException {
