@@ -18,15 +18,17 @@ import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
 import onrecord.index.Soundness;
 import onrecord.search.lucene.SmallArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A backup of an archive that is being written to is one of its commits, and can be put back. */
+@Tag(Dose.SOAK)
 class BackupTest {
     private static final int BATCH = 5;
-    private static final int BACKUPS = Integer.getInteger("onrecord.backups", 10);
+    private static final int BACKUPS = Dose.of(10, 100);
 
     @TempDir
     Path folder;
@@ -74,6 +76,7 @@ class BackupTest {
             writing.get();
         }
         restored(folder.resolve("backup-0"));
+        Dose.figure(28, "%d backups under writing, each one commit whole", BACKUPS);
     }
 
     /** Puts a backup back into a new folder and writes to it; the backup stays what it is. */

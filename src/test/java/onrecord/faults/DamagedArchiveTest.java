@@ -20,14 +20,16 @@ import onrecord.search.Page;
 import onrecord.search.SearchRequest;
 import onrecord.search.lucene.LuceneSearcher;
 import onrecord.search.lucene.SmallArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Files of an archive with bits flipped, cut short, emptied or gone: found by the check, and never another text served.
  */
+@Tag(Dose.SOAK)
 class DamagedArchiveTest {
-    private static final int DAMAGES = 120;
+    private static final int DAMAGES = 500;
 
     private static final Article ARTICLE = SmallArchive.quoting(
             SmallArchive.article(1, "The Moscow Times", "2023-09-18", "Talks", "“We talk,” she said. ".repeat(40)),
@@ -54,6 +56,7 @@ class DamagedArchiveTest {
             Files.write(file, bytes);
         }
         assertEquals(List.of(), LuceneArchive.check(folder).problems());
+        Dose.figure(7, "%d damages, each found, no other text served", DAMAGES);
     }
 
     private static void damage(Path file, byte[] bytes, Random random) throws IOException {

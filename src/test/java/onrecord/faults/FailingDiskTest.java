@@ -35,6 +35,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.tests.store.MockDirectoryWrapper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -44,6 +45,7 @@ import org.slf4j.LoggerFactory;
  * whole or not at all, what was acknowledged stays, the next batch is tried with a new writer, and searches are
  * answered all along.
  */
+@Tag(Dose.SOAK)
 class FailingDiskTest {
     private static final String TOKEN = "open sesame";
     private static final int BATCH = 3;
@@ -160,6 +162,8 @@ class FailingDiskTest {
         try (Served served = serve(opening(disk -> disk.setRandomIOExceptionRate(0.05)))) {
             int acknowledged = add(served, batch -> batch < 500);
             assertTrue(acknowledged > 10 && acknowledged < 490, "acknowledged: " + acknowledged);
+            Dose.figure(
+                    5, "500 batches on a failing disk, %d acknowledged, each there whole or not at all", acknowledged);
         }
     }
 
@@ -169,6 +173,11 @@ class FailingDiskTest {
         try (Served served = serve(opening(disk -> disk.failOn(exhaustion)))) {
             int acknowledged = add(served, batch -> exhaustion.times < 100);
             assertTrue(acknowledged > 0, "none was acknowledged");
+            Dose.figure(
+                    5,
+                    "memory ran out %d times, %d batches acknowledged, each there whole or not at all",
+                    exhaustion.times,
+                    acknowledged);
         }
     }
 

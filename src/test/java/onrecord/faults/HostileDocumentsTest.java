@@ -24,6 +24,7 @@ import onrecord.read.Limits;
 import onrecord.read.NewsReader;
 import onrecord.read.ReadOptions;
 import onrecord.read.Reading;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * outcome in its time, the JVM lives, no address is asked for anything, and no file outside is read.
  */
 @Timeout(600)
+@Tag(Dose.SOAK)
 class HostileDocumentsTest {
     private static final String SECRET = "what-stands-in-another-file";
     /** How long a parser may take here, and how long one file may take in all. */
@@ -111,6 +113,7 @@ class HostileDocumentsTest {
             assertEquals(count(folder), outcomes.size());
             assertTrue(outcomes.size() >= 1000, outcomes.size() + " documents");
             assertEquals(0, asked.get(), "requests");
+            Dose.figure(12, "%,d documents, each with an outcome in its time, no request", outcomes.size());
         } finally {
             server.stop(0);
         }
@@ -123,7 +126,7 @@ class HostileDocumentsTest {
                 .redirectOutput(said.toFile())
                 .redirectError(noted.toFile())
                 .start();
-        assertTrue(reading.waitFor(590, TimeUnit.SECONDS), "it comes to an end");
+        assertTrue(reading.waitFor(Dose.of(590, 7200), TimeUnit.SECONDS), "it comes to an end");
         assertEquals(0, reading.exitValue(), () -> "the process that reads lives: " + text(noted) + text(said));
         return Files.readAllLines(said);
     }

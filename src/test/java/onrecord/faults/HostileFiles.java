@@ -19,8 +19,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Writes documents that mean harm, and damaged ones. */
 final class HostileFiles {
-    private static final int LIGHT_DAMAGES = 42;
-    private static final int HEAVY_DAMAGES = 12;
+    private static final int LIGHT_DAMAGES = Dose.of(42, 84);
+    private static final int HEAVY_DAMAGES = Dose.of(12, 24);
     private static final int DEEP = 100_000;
     private static final int HUGE = 20 << 20;
 

@@ -23,12 +23,14 @@ import onrecord.model.Field;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.lucene.LuceneSearcher;
 import onrecord.search.lucene.SmallArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was said to be kept is kept, whoever is killed and whoever writes beside. */
+@Tag(Dose.SOAK)
 class KilledCorrectionTest {
-    private static final int KILLS = Math.max(2, Integer.getInteger("onrecord.kills", 20) / 10);
+    private static final int KILLS = Dose.of(2, 20);
     private static final Article ARTICLE =
             SmallArchive.article(1, "Talks", "We talk.").build();
 
@@ -82,6 +84,11 @@ class KilledCorrectionTest {
             assertEquals(last, archive.article(ARTICLE.id()).orElseThrow().title());
         }
         assertEquals(List.of(), LuceneArchive.check(folder).problems());
+        Dose.figure(
+                27,
+                "%d kills of two that correct, none lost of %d corrections that were said to be kept",
+                2 * KILLS,
+                kept.size());
     }
 
     private static void read(Process process, int lines, Set<String> said) throws IOException {

@@ -31,12 +31,14 @@ import onrecord.search.ArchiveSearcher;
 import onrecord.search.SearchRequest;
 import onrecord.search.lucene.LuceneSearcher;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server that articles are sent to, and that is killed, or has no room left: what it acknowledged is there. */
 @Timeout(300)
+@Tag(Dose.SOAK)
 class KilledServerTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int BATCH = 5;

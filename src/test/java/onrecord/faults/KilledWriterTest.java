@@ -15,10 +15,12 @@ import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
 import onrecord.index.Soundness;
 import onrecord.search.lucene.SmallArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was acknowledged is there after the writer was killed, once, and the archive needs no repair. */
+@Tag(Dose.SOAK)
 class KilledWriterTest {
     private static final int BATCH = 5;
 
@@ -26,7 +28,10 @@ class KilledWriterTest {
     Path folder;
 
     /** How many writers are killed before their first commit. */
-    private static final int EARLY = Integer.getInteger("onrecord.kills", 20);
+    private static final int EARLY = 20;
+
+    /** How many are killed after a commit. */
+    private static final int KILLS = Dose.of(10, 200);
 
     /**
      * Adds batch after batch from the one given on and says each number once it is committed, until it is killed. From
@@ -79,6 +84,7 @@ class KilledWriterTest {
             assertEquals(List.of(), sound.problems());
             assertEquals(1, sound.articles());
         }
+        Dose.figure(3, "%d kills before the first commit, each archive opens empty and is written to", EARLY);
     }
 
     private static String readAndKill(Process writer, int lines) throws IOException, InterruptedException {
@@ -99,7 +105,7 @@ class KilledWriterTest {
     void nothing_acknowledged_is_lost_when_the_writer_is_killed() throws Exception {
         Random random = new Random(7);
         int next = 0;
-        for (int kill = 0; kill < 5; kill++) {
+        for (int kill = 0; kill < KILLS; kill++) {
             int acknowledged = killAfter(next, 1 + random.nextInt(6));
             Soundness sound = LuceneArchive.check(folder);
             assertEquals(List.of(), sound.problems());
@@ -107,6 +113,8 @@ class KilledWriterTest {
             assertTrue(sound.articles() >= (acknowledged + 1L) * BATCH, "all acknowledged are there");
             next = (int) (sound.articles() / BATCH);
         }
+        assertEquals(next * BATCH, TakenIn.sources(folder).size(), "none is there twice");
+        Dose.figure(1, "%d kills, %d articles, none acknowledged lost, none twice", KILLS, next * BATCH);
     }
 
     /** The last batch acknowledged before the kill. */

@@ -23,6 +23,7 @@ import onrecord.model.Article;
 import onrecord.model.SourceFile;
 import onrecord.search.lucene.SmallArchive;
 import org.apache.lucene.tests.store.MockDirectoryWrapper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,8 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
  * by then is lost, emptied, cut, zeroed or has a bit flipped. The last commit is there whole every time, and needs no
  * repair.
  */
+@Tag(Dose.SOAK)
 class PowerLossTest {
-    private static final int LOSSES = Integer.getInteger("onrecord.outages", 500);
+    private static final int LOSSES = 500;
     private static final int BATCH = 3;
     /** How many batches most writers add while there is power. */
     private static final int FEW = 2;
@@ -79,6 +81,7 @@ class PowerLossTest {
                 .mapToObj(seed -> lose(seed, seed % 10 == 0 ? MANY : FEW, seed % 10 == 0 ? many : few))
                 .collect(Collectors.toSet());
         assertTrue(acknowledged.size() > MANY / 2, "outages of all times: after commits " + acknowledged);
+        Dose.figure(4, "%d losses of power, the last commit whole after each", LOSSES);
     }
 
     /** How many calls to the disk a writer makes to whom nothing happens. */

@@ -12,16 +12,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import onrecord.faults.Dose;
+import onrecord.faults.Latencies;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that nobody would make: an answer or a problem each, never a failure. */
+@Tag(Dose.SOAK)
 class HttpFuzzTest {
-    private static final int REQUESTS = 2_000;
+    private static final int REQUESTS = Dose.of(2_000, 100_000);
 
     private static final List<String> PATHS = List.of(
             "/api/search",
@@ -125,6 +129,7 @@ class HttpFuzzTest {
     @Test
     void no_parameter_is_too_strange() throws Exception {
         Random random = new Random(17);
+        Latencies latencies = new Latencies();
         for (int i = 0; i < REQUESTS; i++) {
             StringBuilder path = new StringBuilder(PATHS.get(random.nextInt(PATHS.size())));
             for (int parameters = random.nextInt(5); parameters > 0; parameters--) {
@@ -132,13 +137,14 @@ class HttpFuzzTest {
                 path.append('=')
                         .append(URLEncoder.encode(VALUES.get(random.nextInt(VALUES.size())), StandardCharsets.UTF_8));
             }
-            HttpResponse<String> answer = served.get(path.toString());
+            HttpResponse<String> answer = latencies.of(() -> served.get(path.toString()));
             assertTrue(answer.statusCode() < 500, answer.statusCode() + " for " + path);
             assertEquals(
                     "nosniff",
                     answer.headers().firstValue("X-Content-Type-Options").orElse(""),
                     path.toString());
         }
+        Dose.figure(15, "over HTTP: %s, no 5xx", latencies);
     }
 
     @ParameterizedTest

@@ -7,25 +7,33 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import onrecord.faults.Dose;
+import onrecord.faults.Latencies;
+import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.QueryError;
 import onrecord.search.SearchRequest;
 import onrecord.search.query.QueryParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is typed, the answer is a page or a {@link QueryError}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag(Dose.SOAK)
 class QueryFuzzTest {
-    private static final int INPUTS = 20_000;
+    /** How many texts are typed. Each is a query for articles and one for quotes. */
+    private static final int INPUTS = Dose.of(10_000, 500_000);
 
-    /** All inputs are read; one in so many is searched for too. */
-    private static final int SEARCHED = 20;
+    /** Articles whose words are made up, so that patterns stand for very many. */
+    private static final int MADE_UP = 40;
 
     private static final List<String> PIECES = List.of(
             "talks",
@@ -86,20 +94,28 @@ class QueryFuzzTest {
             "-speaker:",
             "\n");
 
+    private final Latencies latencies = new Latencies();
     private ArchiveSearcher searcher;
 
     @BeforeAll
     void open(@TempDir Path folder) throws IOException {
         Path archive = Files.createDirectory(folder.resolve("archive"));
-        SmallArchive.write(
-                archive,
-                SmallArchive.quoting(
-                        SmallArchive.article(1, "A", "2023-09-18", "Talks", "“We talk,” Lavrov said of talks in 北京."),
-                        "We talk,",
-                        "Sergei Lavrov"),
-                SmallArchive.article(2, "B", "2023-09-19", "More talks", "Many talks.")
-                        .language("de")
-                        .build());
+        List<Article> articles = new ArrayList<>();
+        articles.add(SmallArchive.quoting(
+                SmallArchive.article(1, "A", "2023-09-18", "Talks", "“We talk,” Lavrov said of talks in 北京."),
+                "We talk,",
+                "Sergei Lavrov"));
+        articles.add(SmallArchive.article(2, "B", "2023-09-19", "More talks", "Many talks.")
+                .language("de")
+                .build());
+        Random random = new Random(5);
+        for (int i = 0; i < MADE_UP; i++) {
+            String body = random.ints(60)
+                    .mapToObj(word -> "ma" + Integer.toString(word & 0xfffff, 36))
+                    .collect(Collectors.joining(" "));
+            articles.add(SmallArchive.article(3 + i, "Talks", body).build());
+        }
+        SmallArchive.write(archive, articles.toArray(Article[]::new));
         searcher = LuceneSearcher.open(archive);
     }
 
@@ -108,17 +124,21 @@ class QueryFuzzTest {
         searcher.close();
     }
 
-    private void ask(String query) {
+    private void ask(String query) throws Exception {
+        ask(() -> searcher.search(SearchRequest.of(query)));
+        ask(() -> searcher.quotes(SearchRequest.of(query)));
+    }
+
+    private void ask(Latencies.Call<?> question) throws Exception {
         try {
-            assertNotNull(searcher.search(SearchRequest.of(query)));
-            assertNotNull(searcher.quotes(SearchRequest.of(query)));
+            assertNotNull(latencies.of(question));
         } catch (QueryError e) {
             assertTrue(e.code().startsWith("query-"), e.code());
         }
     }
 
     @Test
-    void no_query_is_too_strange() {
+    void no_query_is_too_strange() throws Exception {
         Random random = new Random(3);
         for (int i = 0; i < INPUTS; i++) {
             StringBuilder query = new StringBuilder();
@@ -126,14 +146,13 @@ class QueryFuzzTest {
                 query.append(PIECES.get(random.nextInt(PIECES.size())));
             }
             assertNotNull(QueryParser.parse(query.toString(), i % 2 == 0, Clock.systemUTC()));
-            if (i % SEARCHED == 0) {
-                ask(query.toString());
-            }
+            ask(query.toString());
         }
+        Dose.figure(15, "in process: %s, no exception but QueryError", latencies);
     }
 
     @Test
-    void no_query_is_too_costly() {
+    void no_query_is_too_costly() throws Exception {
         ask("(".repeat(2_000) + "a" + ")".repeat(2_000));
         ask("a* ".repeat(1_025));
         ask("*a*b*c*d*e*f*g*h*i*j* ".repeat(20));
