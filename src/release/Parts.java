@@ -18,8 +18,8 @@ import java.util.zip.ZipFile;
  * Gathers what the parts of a release say of their licences: their own files, and the bill of materials with the
  * licence that is chosen where a part offers several. Ends with 1 and names the part where a licence does not fit.
  *
- * <p>Run as {@code java -cp 'LIB/*' Parts.java LIB BOM CHOSEN FOLDER SBOM}. Where the release also holds a Java runtime, the file
- * {@code release} of its JDK and the version of the C library in the image follow.
+ * <p>Run as {@code java -cp 'LIB/*' Parts.java LIB BOM CHOSEN FOLDER SBOM}. Where the release also holds a Java
+ * runtime, the file {@code release} of its JDK and the version of the C library in the image follow.
  */
 final class Parts {
     private static final Pattern TEXTS =
@@ -54,16 +54,28 @@ final class Parts {
             jdk.load(in);
         }
         String version = jdk.getProperty("JAVA_RUNTIME_VERSION").replace("\"", "");
-        add(parts, "platform", "openjdk", version, "GPL-2.0-only WITH Classpath-exception-2.0", "the archive for Linux x64, the image")
+        add(
+                        parts,
+                        "platform",
+                        "openjdk",
+                        version,
+                        "GPL-2.0-only WITH Classpath-exception-2.0",
+                        "the archive for Linux x64, the image")
                 .put("publisher", jdk.getProperty("IMPLEMENTOR").replace("\"", ""));
         add(parts, "library", "glibc", libc, "LGPL-2.1-or-later", "the image");
     }
 
-    private static ObjectNode add(ArrayNode parts, String type, String name, String version, String licence, String where) {
+    private static ObjectNode add(
+            ArrayNode parts, String type, String name, String version, String licence, String where) {
         ObjectNode part = parts.addObject().put("type", type);
-        part.put("name", name).put("version", version).put("purl", "pkg:generic/" + name + "@" + version.replace("+", "%2B"));
+        part.put("name", name)
+                .put("version", version)
+                .put("purl", "pkg:generic/" + name + "@" + version.replace("+", "%2B"));
         part.putArray("licenses").addObject().put("expression", licence);
-        part.putArray("properties").addObject().put("name", "onrecord:contained-in").put("value", where);
+        part.putArray("properties")
+                .addObject()
+                .put("name", "onrecord:contained-in")
+                .put("value", where);
         return part;
     }
 
