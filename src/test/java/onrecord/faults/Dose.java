@@ -30,7 +30,8 @@ public final class Dose {
         return LONG ? atLength : quick;
     }
 
-    /** Prints the figure of a row of docs/reliability.md, in a long run alone. */
+    /** Prints, by {@link String#format}, the figure of a row of docs/reliability.md, in a long run alone. */
+    @SuppressWarnings("AnnotateFormatMethod") // its annotation is a library of its own
     public static void figure(int row, String figure, Object... values) {
         if (LONG) {
             System.out.printf(Locale.ROOT, "Row %d: %s%n", row, String.format(Locale.ROOT, figure, values));
