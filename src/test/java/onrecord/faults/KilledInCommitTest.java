@@ -41,7 +41,7 @@ class KilledInCommitTest {
     Path folder;
 
     /** A step on the way to a commit. */
-    private enum Step {
+    enum Step {
         /** A file of a new segment is begun. */
         FLUSH(40),
         /** A file of a merged segment is begun. */
@@ -140,7 +140,7 @@ class KilledInCommitTest {
     @ParameterizedTest
     @EnumSource(Step.class)
     void what_was_acknowledged_is_there_wherever_in_a_commit_the_writer_is_killed(Step step) throws Exception {
-        Random random = new Random(step.ordinal());
+        Random random = new Random(step.latest);
         LuceneArchive.openWriter(folder).close();
         int batches = 0;
         for (int kill = 0; kill < KILLS; kill++) {

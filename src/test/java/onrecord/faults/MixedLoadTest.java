@@ -92,7 +92,7 @@ class MixedLoadTest {
         static Use of(Process server, BufferedReader said) throws IOException {
             server.getOutputStream().write('\n');
             server.getOutputStream().flush();
-            String[] figures = said.readLine().split(" ");
+            String[] figures = said.readLine().split(" ", -1);
             return new Use(Long.parseLong(figures[0]), Long.parseLong(figures[1]));
         }
     }
