@@ -61,6 +61,7 @@ final class ArticlePages {
         return new ArticleView(
                 frame,
                 head(article, matches, messages),
+                VersionPages.note(archive, article, messages),
                 article.language(),
                 MarkedText.of(article.body(), article.quotes(), matches.in("body", article.body())),
                 matches.count() == 0 ? null : messages.count("article.hits", matches.count()),

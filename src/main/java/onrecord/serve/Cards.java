@@ -3,6 +3,7 @@ package onrecord.serve;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.link.Link.Date;
+import onrecord.model.ArticleVersion;
 import onrecord.model.Provenance;
 import onrecord.model.PublicationDate;
 import onrecord.search.ArchiveSearcher;
@@ -42,6 +43,7 @@ final class Cards {
                 hit.outlet() == null ? null : hit.outlet().label(),
                 dated(hit, messages),
                 byline(hit.authors(), hit.agencies(), messages),
+                version(hit.version(), messages),
                 foreign ? messages.languageName(hit.language()) : null,
                 hit.language(),
                 hit.speakers().stream()
@@ -50,6 +52,15 @@ final class Cards {
                         .toList(),
                 passages(hit),
                 copies(hit.story(), address, archive, messages));
+    }
+
+    private static @Nullable String version(@Nullable ArticleVersion version, Messages messages) {
+        if (version == null) {
+            return null;
+        }
+        return version.number() == null
+                ? messages.text("version.card.some", version.of())
+                : messages.text("version.card", version.number(), version.of());
     }
 
     private static Card.@Nullable Copies copies(

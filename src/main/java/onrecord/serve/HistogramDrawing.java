@@ -59,11 +59,14 @@ final class HistogramDrawing {
                 messages.text("date.undated", counts.undated()),
                 undated(undatedOnly).toString(),
                 undatedOnly,
-                new Anchor(
-                        messages.text("dates.inferred"),
-                        address.dates(inferredOnly ? Filters.Dates.ANY : Filters.Dates.INFERRED)
-                                .toString()),
+                counts.undated() == 0 && !inferredOnly ? null : inferred(inferredOnly),
                 inferredOnly);
+    }
+
+    private Anchor inferred(boolean only) {
+        return new Anchor(
+                messages.text("dates.inferred"),
+                address.dates(only ? Filters.Dates.ANY : Filters.Dates.INFERRED).toString());
     }
 
     /** Articles without a date are in no range of days, so the way to them leaves it. */

@@ -19,6 +19,11 @@ final class PageAddresses {
         return "/articles/" + id;
     }
 
+    /** The page of how two texts of one article differ. */
+    static String changes(String id, String other) {
+        return article(id) + "/changes/" + other;
+    }
+
     /** The page of a speaker. */
     static String speaker(String name) {
         return ofFacet(FacetName.SPEAKER) + segment(name);

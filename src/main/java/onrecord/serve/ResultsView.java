@@ -7,6 +7,7 @@ import java.util.Map;
 import onrecord.search.AlsoWritten;
 import onrecord.search.Filters;
 import onrecord.search.FoundForms;
+import onrecord.search.Hit;
 import onrecord.search.Interpretation;
 import onrecord.search.Page;
 import onrecord.search.SearchRequest;
@@ -121,6 +122,22 @@ final class ResultsView {
                     nearness == request.options().forms()));
         }
         return forms;
+    }
+
+    /** Whether the newest version of an article is found, or all; empty where no article has several. */
+    List<Results.Sort> versions() {
+        boolean all = request.options().allVersions();
+        boolean several = page.hits().stream().anyMatch(hit -> hit instanceof Hit article && article.version() != null);
+        if (!several && !all) {
+            return List.of();
+        }
+        return List.of(
+                new Results.Sort(
+                        messages.text("versions.newest"),
+                        address.allVersions(false).toString(),
+                        !all),
+                new Results.Sort(
+                        messages.text("versions.all"), address.allVersions(true).toString(), all));
     }
 
     List<Results.Sort> sorts() {

@@ -55,6 +55,7 @@ final class Routes {
                 Route.page("/speakers/{name}", subjects::speaker),
                 Route.page("/outlets/{name}", subjects::outlet),
                 Route.page("/articles/{id}", articlePages::article),
+                Route.page("/articles/{id}/changes/{other}", new VersionPages(archive, pages, revalidation)::changes),
                 Route.api("/articles/{id}/cite", ExportApi.CITATION, exports::citation),
                 Route.api("/articles/{id}/original", Originals.KNOWN, originals::original),
                 Route.page("/verify", new CheckPages(archive, pages, revalidation)::check),

@@ -163,6 +163,7 @@ final class SearchPages {
                 days(ctx, address, view, messages),
                 view.sorts(),
                 view.forms(),
+                view.versions(),
                 groupings,
                 cards,
                 groups,

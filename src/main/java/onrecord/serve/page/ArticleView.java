@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frame around it
  * @param head what stands above the text
+ * @param versions what is known of its other texts, or null where there are none
  * @param lang its language for the markup, or null
  * @param paragraphs the text
  * @param hits how many places in the text matched, "3 places", or null where nothing was searched for
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record ArticleView(
         Frame frame,
         Head head,
+        @Nullable VersionNote versions,
         @Nullable String lang,
         List<Paragraph> paragraphs,
         @Nullable String hits,

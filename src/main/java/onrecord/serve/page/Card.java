@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published it, or null where that is unknown
  * @param date when, or null where that is unknown
  * @param byline authors and agencies in one line, or null
+ * @param version which of several texts of the article it is, "Version 2 of 2", or null where there is one alone
  * @param language its name where it is not the reader's, or null
  * @param lang its code for the markup, or null
  * @param speakers who is quoted, each leading to the search narrowed to them
@@ -27,6 +28,7 @@ public record Card(
         @Nullable String outlet,
         @Nullable Dated date,
         @Nullable String byline,
+        @Nullable String version,
         @Nullable String language,
         @Nullable String lang,
         List<Anchor> speakers,

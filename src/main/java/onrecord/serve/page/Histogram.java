@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param undated "Undated (3)", always there
  * @param undatedAddress the search for those alone, or for all again
  * @param undatedOnly whether only those are shown
- * @param inferred the way to articles whose days follow from others alone, or back to all
+ * @param inferred the way to articles whose days follow from others alone, or back to all; null where no article can
+ *     have such days, because all have a date
  * @param inferredOnly whether only those are shown
  */
 public record Histogram(
@@ -20,7 +21,7 @@ public record Histogram(
         String undated,
         String undatedAddress,
         boolean undatedOnly,
-        Anchor inferred,
+        @Nullable Anchor inferred,
         boolean inferredOnly) {
     /**
      * A drawing of bars.

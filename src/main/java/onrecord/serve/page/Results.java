@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param days the fields in which days are typed
  * @param sorts the orders, the present one without an address
  * @param forms which words count as one that is typed; empty where none is
+ * @param versions whether the newest version of an article is found, or all; empty where no article has several
  * @param groupings the ways to group quotes; empty on a page of articles
  * @param cards the articles; empty on a page of quotes
  * @param groups the quotes; empty on a page of articles
@@ -43,6 +44,7 @@ public record Results(
         Days days,
         List<Sort> sorts,
         List<Sort> forms,
+        List<Sort> versions,
         List<Sort> groupings,
         List<Card> cards,
         List<Group> groups,
