@@ -52,7 +52,7 @@ class RefusalTest {
         /api/search?size=ten         | 400 | parameter-invalid   | size    | from 0 to 1000
         /api/search?size=1001        | 400 | parameter-invalid   | size    | from 0 to 1000
         /api/search?page=0           | 400 | parameter-invalid   | page    | from 1
-        /api/search?from=19.9.2023   | 400 | parameter-invalid   | from    | 2023-09-19
+        /api/search?from=9/19/23      | 400 | parameter-invalid   | from    | 2023-09-19
         /api/search?from=2023-13     | 400 | parameter-invalid   | from    | 2023-09-19
         /api/search?from=2024&to=2023| 400 | date-range-reversed | to      | before
         /api/search?q=a&q=b          | 400 | parameter-repeated  | q       | more than once
@@ -111,7 +111,7 @@ class RefusalTest {
         return Stream.concat(
                 routes.stream()
                         .map(route ->
-                                route.path().replace("{id}", Newsroom.CLOSURE).replace("{name}", "outlet")),
+                                route.path().replace("{id}", Newsroom.CLOSURE).replaceAll("\\{\\w+}", "outlet")),
                 Stream.of("/articles/nosuch", "/api/search?size=x", "/assets/none", "/no"));
     }
 
