@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class CharsetLabels {
     private static final Map<String, Charset> LABELS = new HashMap<>();
 
+    /** HTML forbids it, and half a character of it can stand alone. */
+    private static final String FORBIDDEN = "CESU-8";
+
     static {
         for (String line : Resources.lines(CharsetLabels.class, "charsets.txt")) {
             String[] words = line.split(" ");
@@ -36,7 +39,8 @@ final class CharsetLabels {
 
     private static @Nullable Charset java(String name) {
         try {
-            return Charset.forName(name);
+            Charset charset = Charset.forName(name);
+            return charset.name().equals(FORBIDDEN) ? null : charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return null;
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import onrecord.faults.Dose;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
 import onrecord.index.Soundness;
@@ -23,13 +24,17 @@ import onrecord.search.ArchiveSearcher;
 import onrecord.search.LinkState;
 import onrecord.search.lucene.LuceneSearcher;
 import onrecord.search.lucene.SmallArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The links of an archive are those of its articles, however these came to be there. */
+@Tag(Dose.SOAK)
 class LinkRunTest {
+    private static final int KILLS = Dose.of(6, 40);
+
     private static final List<String> STORIES = List.of(
             "The ferry Aurora ran aground off the island of Lindholm early in the morning after its steering gear had"
                     + " failed in heavy seas, and lifeboats from three villages took all passengers ashore before noon"
@@ -176,7 +181,7 @@ class LinkRunTest {
         Path archive = folder.resolve("killed");
         SmallArchive.write(archive, articles.toArray(Article[]::new));
         Random random = new Random(18);
-        for (int kill = 0; kill < 6; kill++) {
+        for (int kill = 0; kill < KILLS; kill++) {
             Process pass = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
@@ -199,5 +204,9 @@ class LinkRunTest {
             assertEquals(articles.size(), sound.articles());
         }
         assertEquals(expected, links(archive));
+        Dose.figure(
+                27,
+                "%d kills of a pass over the links, the archive sound after each, the links whole in the end",
+                KILLS);
     }
 }

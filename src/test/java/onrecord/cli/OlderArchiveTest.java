@@ -11,18 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import onrecord.faults.Dose;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
 import onrecord.index.OlderFormats;
 import onrecord.model.SourceFile;
 import onrecord.search.lucene.SmallArchive;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Archives that were written by an older OnRecord. */
+@Tag(Dose.SOAK)
 class OlderArchiveTest {
     private static final String ID = "00000000000000aa";
 
@@ -95,6 +98,7 @@ class OlderArchiveTest {
         assertEquals(3, ids("", index).size());
         assertTrue(LuceneArchive.check(index).isSound());
         assertTrue(Files.exists(index.resolve("aliases.tsv")));
+        Dose.figure(24, "an archive of format %s is made again with all that was in it", format);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -40,6 +41,23 @@ class ExtractorTest {
         assertNull(article.date());
         assertNull(article.outlet());
         assertEquals(List.of(), article.authors());
+    }
+
+    @Test
+    void a_day_more_or_less_on_the_clock_changes_nothing() {
+        Document document = new Document(
+                "0", "a.txt", null, Document.Form.TEXT, TEXT + "\n\n18 September 2023", List.of(), Map.of());
+        Instant now = Instant.parse("2026-01-01T00:00:00Z");
+        List<Article> articles = IntStream.rangeClosed(-1, 1)
+                .mapToObj(days -> Clock.fixed(now.plus(Duration.ofDays(days)), ZoneOffset.UTC))
+                .map(clock -> new Extractor(OutletTable.standard(), clock)
+                        .extract(document)
+                        .article())
+                .toList();
+        assertEquals(
+                PublicationDate.of(LocalDate.of(2023, 9, 18)), articles.get(0).date());
+        assertEquals(articles.get(0), articles.get(1));
+        assertEquals(articles.get(1), articles.get(2));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import onrecord.index.LuceneArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,8 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The same input twice; files moved, changed, added and deleted between runs: the archive follows, and nothing is there
  * twice.
  */
+@Tag(Dose.SOAK)
 class ChangingFolderTest {
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = Dose.of(4, 20);
 
     @TempDir
     Path home;
@@ -52,6 +54,7 @@ class ChangingFolderTest {
                     "as if it were taken in for the first time");
             assertEquals(List.of(), LuceneArchive.check(index).problems());
         }
+        Dose.figure(11, "%d rounds of changes, the archive as if it were new after each, nothing read twice", ROUNDS);
     }
 
     private static void copySeeds(Path news) throws IOException {

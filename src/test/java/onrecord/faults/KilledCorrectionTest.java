@@ -43,7 +43,11 @@ class KilledCorrectionTest {
         CorrectionLog log = new CorrectionLog(folder, Clock.systemUTC());
         for (int i = 0; ; i++) {
             String title = args[1] + "-" + i;
-            log.add(args[1], List.of(new Change.Value(Target.of(ARTICLE), Field.TITLE, List.of(title))));
+            log.add(
+                    args[1],
+                    List.of(
+                            new Change.Value(Target.of(ARTICLE), Field.TITLE, List.of(title)),
+                            new Change.Tagged(Target.of(ARTICLE), title)));
             System.out.println(title);
             if (args[1].startsWith("w") && i % 20 == 0) {
                 try (ArchiveWriter writer = LuceneArchive.openWriter(folder)) {

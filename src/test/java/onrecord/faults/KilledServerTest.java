@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
@@ -42,6 +45,9 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledServerTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int BATCH = 5;
+    private static final int KILLS = Dose.of(3, 20);
+    private static final int STOPS = Dose.of(10, 50);
+    private static final int REFUSALS = 20;
 
     @TempDir
     Path home;
@@ -122,7 +128,7 @@ class KilledServerTest {
         RandomGenerator random = new Random(11);
         Set<String> acknowledged = new HashSet<>();
         int number = 0;
-        for (int kill = 0; kill < 3; kill++) {
+        for (int kill = 0; kill < KILLS; kill++) {
             try (Child server = serve()) {
                 for (int i = 1 + random.nextInt(3); i > 0; i--) {
                     acknowledged.addAll(acknowledged(
@@ -139,6 +145,79 @@ class KilledServerTest {
             }
             requireSound(acknowledged);
         }
+        Dose.figure(
+                1,
+                "%d kills of a server that is sent articles, %d acknowledged, each there",
+                KILLS,
+                acknowledged.size());
+    }
+
+    /** The connection's answer to its end, or nothing where the server took no more requests. */
+    private static String answer(URI server, String path) {
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** Asks until the server is gone. @return how many answers there were, each of them whole */
+    private static int askToTheEnd(URI server) {
+        int answers = 0;
+        for (String answer = answer(server, "/api/search?q=whales");
+                !answer.isEmpty();
+                answer = answer(server, "/api/search?q=whales")) {
+            assertTrue(answer.startsWith("HTTP/1.1 200 ") || answer.startsWith("HTTP/1.1 503 "), answer);
+            String head = answer.substring(0, answer.indexOf("\r\n\r\n") + 4);
+            boolean whole = answer.endsWith("\r\n0\r\n\r\n");
+            String length = head.replaceAll("(?s).*Content-Length: (\\d+).*", "$1");
+            assertTrue(whole || answer.length() == head.length() + Integer.parseInt(length), "cut: " + answer);
+            answers++;
+        }
+        return answers;
+    }
+
+    @Test
+    void told_to_stop_under_load_it_cuts_no_answer_and_loses_nothing() throws Exception {
+        Set<String> acknowledged = new HashSet<>();
+        int answers = 0;
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (int stop = 0; stop < STOPS; stop++) {
+                try (Child server = serve()) {
+                    acknowledged.addAll(acknowledged(
+                            client.send(post(server, batch(2 * stop, "")), HttpResponse.BodyHandlers.ofString())));
+                    List<Future<Integer>> asking = new ArrayList<>();
+                    for (int i = 0; i < 4; i++) {
+                        asking.add(threads.submit(() -> askToTheEnd(server.articles())));
+                    }
+                    Future<HttpResponse<String>> underWay = client.sendAsync(
+                            post(server, batch(2 * stop + 1, "")), HttpResponse.BodyHandlers.ofString());
+                    server.process().destroy();
+                    assertTrue(server.process().waitFor(30, TimeUnit.SECONDS), "it stops");
+                    for (Future<Integer> client : asking) {
+                        answers += client.get();
+                    }
+                    try {
+                        HttpResponse<String> last = underWay.get(30, TimeUnit.SECONDS);
+                        if (last.statusCode() != 503) { // "the server is stopping"
+                            acknowledged.addAll(acknowledged(last));
+                        }
+                    } catch (ExecutionException e) {
+                        assertTrue(e.getCause() instanceof IOException, "not taken, and not acknowledged");
+                    }
+                }
+                requireSound(acknowledged);
+            }
+        }
+        Dose.figure(
+                9,
+                "%d stops under load, %d whole answers, none cut, %d articles acknowledged, each there",
+                STOPS,
+                answers,
+                acknowledged.size());
     }
 
     @Test
@@ -164,18 +243,25 @@ class KilledServerTest {
             for (int i = 0; i < 1_500; i++) {
                 filling.append(' ').append(Long.toString(random.nextLong(), 36));
             }
-            HttpResponse<String> full =
-                    client.send(post(server, batch(1, filling.toString())), HttpResponse.BodyHandlers.ofString());
-            assertEquals(507, full.statusCode(), full.body());
-            assertEquals("disk-full", JSON.readTree(full.body()).at("/code").asText());
-            HttpResponse<String> search = client.send(
-                    HttpRequest.newBuilder(server.articles().resolve("/api/search?q=whales"))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-            assertEquals(200, search.statusCode());
-            acknowledged.addAll(
-                    acknowledged(client.send(post(server, batch(2, "")), HttpResponse.BodyHandlers.ofString())));
+            for (int refusal = 1; refusal <= REFUSALS; refusal++) {
+                HttpResponse<String> full = client.send(
+                        post(server, batch(-refusal, filling.toString())), HttpResponse.BodyHandlers.ofString());
+                assertEquals(507, full.statusCode(), full.body());
+                assertEquals("disk-full", JSON.readTree(full.body()).at("/code").asText());
+                HttpResponse<String> search = client.send(
+                        HttpRequest.newBuilder(server.articles().resolve("/api/search?q=whales"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+                assertEquals(200, search.statusCode());
+                acknowledged.addAll(acknowledged(
+                        client.send(post(server, batch(refusal, "")), HttpResponse.BodyHandlers.ofString())));
+            }
         }
+        Dose.figure(
+                6,
+                "%d refusals for want of room, %d articles acknowledged between them, each there",
+                REFUSALS,
+                acknowledged.size());
         requireSound(acknowledged);
     }
 }

@@ -19,10 +19,12 @@ import onrecord.serve.Served;
 import onrecord.serve.Settings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** No address leads to a file that the server did not mean to give, however the way up is spelled. */
+@Tag(Dose.SOAK)
 class OutsideFilesTest {
     private static final String SECRET = "the secret beside the archive";
     private static final List<String> UP = List.of(
@@ -98,6 +100,7 @@ class OutsideFilesTest {
             }
         }
         assertEquals(List.of(), wrong);
+        Dose.figure(20, "%,d addresses that lead out, none answered", addresses.size());
     }
 
     @Test

@@ -16,6 +16,7 @@ import onrecord.read.ReadOptions;
 import onrecord.read.Reading;
 import onrecord.read.SourceReader;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Names and files that a folder may hold: each is taken in or reported, none blocks, none plays tricks on a terminal.
  */
 @Timeout(120)
+@Tag(Dose.SOAK)
 class StrangeNamesTest {
     /** Written by the shell, since a path of Java cannot hold every name. {@code $i} runs from 1 to 10. */
     private static final String SCRIPT = """
@@ -94,6 +96,7 @@ class StrangeNamesTest {
         assertTrue(taken + reported >= 100, taken + " taken in, " + reported + " reported: " + out);
         assertTrue(taken >= (locale.equals("POSIX") ? 40 : 60), "taken in: " + taken);
         assertFalse(Files.exists(news.resolve("pwned")));
+        Dose.figure(14, "under %s: %d files taken in, %d reported, none blocks", locale, taken, reported);
     }
 
     @Test

@@ -13,18 +13,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.faults.Dose;
 import onrecord.index.LuceneArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Clients that send a byte now and then, so that they are never silent for long. */
 @Timeout(60)
+@Tag(Dose.SOAK)
 class SlowClientTest {
     private static final Duration LIMIT = Duration.ofMillis(400);
     private static final String TOKEN = "open sesame";
     private static final int PACE_MILLIS = 20;
+    private static final int CLIENTS = Dose.of(100, 500);
 
     private static Served served;
 
@@ -100,7 +104,7 @@ class SlowClientTest {
     @Test
     void headers_that_never_end_are_cut_off_and_others_are_answered() throws Exception {
         List<Socket> open = new ArrayList<>();
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < CLIENTS; i++) {
             Socket socket = connect();
             send(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ");
             open.add(socket);
@@ -116,6 +120,7 @@ class SlowClientTest {
             awaitEnd(socket);
             socket.close();
         }
+        Dose.figure(21, "%d clients whose headers never end, all cut off, others answered meanwhile", CLIENTS);
     }
 
     @Test
@@ -152,7 +157,7 @@ class SlowClientTest {
 
     private static void drippingBodies(Served served) throws Exception {
         List<Socket> open = new ArrayList<>();
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < CLIENTS; i++) {
             Socket socket = connect(served);
             send(
                     socket,
@@ -172,6 +177,7 @@ class SlowClientTest {
         for (Socket socket : open) {
             socket.close();
         }
+        Dose.figure(21, "%d bodies that drip, the first cut off, others answered meanwhile", CLIENTS);
     }
 
     @Test

@@ -14,14 +14,18 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import onrecord.faults.Dose;
+import onrecord.faults.Latencies;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Hit;
 import onrecord.search.Page;
+import onrecord.search.QueryError;
 import onrecord.search.SearchRequest;
 import onrecord.search.answer.Questions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,9 +34,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Queries that stand for very many words, in an archive that has them: each has an answer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag(Dose.SOAK)
 class CostlyQueriesTest {
     private static final int ARTICLES = 40;
     private static final int WORDS = 500;
+    private static final int COSTLY = 500;
     private static final int LONGEST = Questions.LONGEST;
 
     /** One letter that is eighteen when its forms of writing are made one. */
@@ -104,6 +110,41 @@ class CostlyQueriesTest {
         assertNotNull(searcher.search(request.withMatch(SearchRequest.Match.ANY)));
         assertNotNull(searcher.quotes(request));
         assertNotNull(searcher.matches("0000000000000001", query));
+    }
+
+    /** Ten kinds of them, each from small to as large as may be. */
+    static Stream<String> costly() {
+        return IntStream.rangeClosed(1, COSTLY / 10).boxed().flatMap(size -> {
+            int square = size * size;
+            return Stream.of(
+                    "(".repeat(400 * square) + "a" + ")".repeat(400 * square),
+                    "sabdeg ".repeat(1_000 + size),
+                    IntStream.range(0, size)
+                            .mapToObj(i -> "*" + "abdegino".charAt(i % 8) + "*")
+                            .collect(Collectors.joining(" ")),
+                    "/(s+)+/ (a*)*b ".repeat(size),
+                    "sabdegi~2 ".repeat(size),
+                    "date:[* TO " + (1900 + size) + "] OR date:>" + (2000 + size) + " OR outlet:[* TO *]",
+                    "\"sa? *b ab*\"~" + square * square,
+                    "-".repeat(40 * size) + "a NOT ".repeat(size) + "b",
+                    "said:(" + "(a* OR speaker:wang~2) AND ".repeat(size) + "b)",
+                    "s" + "?".repeat(size) + "* body:*" + "o".repeat(size % 8));
+        });
+    }
+
+    @Test
+    void costly_queries_of_every_size_are_answered_or_refused() throws Exception {
+        Latencies latencies = new Latencies();
+        List<String> queries = costly().toList();
+        for (String query : queries) {
+            try {
+                assertNotNull(latencies.of(() -> searcher.search(SearchRequest.of(query))));
+            } catch (QueryError e) {
+                assertTrue(e.code().startsWith("query-"), e.code());
+            }
+        }
+        assertEquals(COSTLY, queries.size());
+        Dose.figure(16, "%s, no exception but QueryError", latencies);
     }
 
     @Test
