@@ -11,11 +11,11 @@ import java.util.Set;
 import onrecord.extract.value.Found;
 import onrecord.extract.value.ParsedDate;
 import onrecord.extract.value.ParsedDate.Order;
-import onrecord.extract.value.Weekdays;
 import onrecord.identity.KnownOutlet;
 import onrecord.model.Provenance;
 import onrecord.model.PublicationDate;
 import onrecord.model.PublicationDate.Precision;
+import onrecord.text.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /**

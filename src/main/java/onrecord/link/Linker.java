@@ -1,8 +1,6 @@
 package onrecord.link;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import onrecord.model.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +15,9 @@ public final class Linker {
     /** How many days two reports of one happening, or two wordings of one statement, are apart at most. */
     static final int DAYS = 7;
 
-    private final List<Member> undated = new ArrayList<>();
+    private final Crowd undated = new Crowd();
     private final SaidBy.Names names = new SaidBy.Names();
-    private final Terms terms = new Terms();
-    private final Terms stems = new Terms();
+    private @Nullable WordIndex words;
     private @Nullable StretchLinks last;
 
     /** The articles that were added, once more. */
@@ -36,10 +33,8 @@ public final class Linker {
         if (article.date() != null) {
             throw new IllegalArgumentException("it has a date: " + article.id());
         }
-        Member member = Member.of(article, Member.words(article), names);
-        undated.add(member);
-        terms.add(member.terms());
-        member.quotes().forEach(said -> stems.add(said.stems()));
+        undated.add(Member.of(article, Member.words(article), names));
+        words = null;
     }
 
     /**
@@ -49,11 +44,22 @@ public final class Linker {
     public StretchLinks begin(Stretch stretch) {
         StretchLinks before = last != null && last.isFollowedBy(stretch) ? last : null;
         LocalDate from = before == null ? stretch.from() : stretch.first();
-        StretchLinks links = new StretchLinks(stretch, from, undated, names, new Terms(terms), new Terms(stems));
+        WordIndex index = words();
+        StretchLinks links = new StretchLinks(stretch, from, new Crowd(undated), index, names);
         if (before != null) {
             before.tail().forEach(links::add);
         }
         last = links;
         return links;
+    }
+
+    private WordIndex words() {
+        WordIndex known = words;
+        if (known == null) {
+            undated.sort();
+            known = new WordIndex(undated.members());
+            words = known;
+        }
+        return known;
     }
 }

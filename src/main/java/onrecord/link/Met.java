@@ -27,22 +27,32 @@ final class Met {
      * then none has a weight.
      *
      * @param most how many at most
-     * @param least the weight of each at least
      */
-    int[] nearest(int most, float least) {
+    int[] nearest(int most) {
         long[] sorted = new long[size];
-        int kept = 0;
         for (int i = 0; i < size; i++) {
-            int number = met[i];
-            if (weights[number] >= least) {
-                sorted[kept++] = ((long) ~Float.floatToIntBits(weights[number]) << 32) | number;
-            }
-            weights[number] = 0;
+            sorted[i] = ((long) ~Float.floatToIntBits(weights[met[i]]) << 32) | met[i];
+            weights[met[i]] = 0;
         }
         size = 0;
-        Arrays.sort(sorted, 0, kept);
-        return Arrays.stream(sorted, 0, Math.min(most, kept))
-                .mapToInt(one -> (int) one)
-                .toArray();
+        Arrays.sort(sorted);
+        return Arrays.stream(sorted).limit(most).mapToInt(one -> (int) one).toArray();
+    }
+
+    /** Takes a number with its weight. */
+    interface Sink {
+        void accept(int number, float weight);
+    }
+
+    /** Hands on the numbers whose weight is so great at least, in no order; then none has a weight. */
+    void drain(float least, Sink sink) {
+        for (int i = 0; i < size; i++) {
+            float weight = weights[met[i]];
+            weights[met[i]] = 0;
+            if (weight >= least) {
+                sink.accept(met[i], weight);
+            }
+        }
+        size = 0;
     }
 }

@@ -1,7 +1,8 @@
 package onrecord.link;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ final class Neighbours {
     private static final int TOP_TERMS = 40;
     private static final int MOST = 25;
     private static final int FREQUENT = 2_000;
-    private static final int SLOTS = 1 << 16;
 
     /** An undated article is compared with those alone of which it has so many of the rarest words, */
     private static final int LEAST_SHARED = 12;
@@ -25,6 +25,7 @@ final class Neighbours {
     private final List<Member> members;
     private final float[] @Nullable [] weights;
     private final float[] @Nullable [] titles;
+    private final WordIndex undated;
     private final Terms terms;
     private final Which which;
     private final int[] @Nullable [] tops;
@@ -35,7 +36,12 @@ final class Neighbours {
         boolean are(int a, int b);
     }
 
-    Neighbours(List<Member> members, Terms terms, Which which) {
+    /**
+     * @param undated the words of the undated members, by their numbers from 0 on
+     * @param which says the same of every undated member and one dated
+     */
+    Neighbours(List<Member> members, WordIndex undated, Terms terms, Which which) {
+        this.undated = undated;
         this.members = members;
         this.which = which;
         this.terms = terms;
@@ -113,14 +119,10 @@ final class Neighbours {
         Met met = new Met(most);
         for (int a = 0; a < most; a++) {
             near(a, days, postings, met);
-            add(a, met.nearest(MOST, 0), pairs);
+            add(a, met.nearest(MOST), pairs);
         }
         if (most < members.size()) {
-            BitSet posted = posted(postings);
-            for (int a = most; a < members.size(); a++) {
-                has(a, postings, posted, met);
-                add(a, met.nearest(MOST_OF_UNDATED, LEAST_SHARED), pairs);
-            }
+            addUndated(most, pairs);
         }
         return pairs;
     }
@@ -149,30 +151,34 @@ final class Neighbours {
         }
     }
 
-    /** Whose rarest words it has, and how many. */
-    private void has(int a, long[] postings, BitSet posted, Met met) {
-        for (int term : members.get(a).terms()) {
-            int p = posted.get(slot(term)) ? lowerBound(postings, key(term, 0)) : postings.length;
-            for (; p < postings.length && (int) (postings[p] >> 32) == term; p++) {
-                int b = (int) postings[p];
-                if (which.are(a, b)) {
-                    met.add(b, 1);
+    /** Of each undated member those of whose rarest words it has most. */
+    private void addUndated(int first, Pairs pairs) {
+        Met met = new Met(members.size() - first);
+        List<Shared> found = new ArrayList<>();
+        for (int b = 0; b < first; b++) {
+            if (which.are(first, b)) {
+                for (int t : top(b)) {
+                    undated.forEach(members.get(b).terms()[t], a -> met.add(a, 1));
                 }
+                int dated = b;
+                met.drain(LEAST_SHARED, (a, words) -> found.add(new Shared(first + a, dated, words)));
+            }
+        }
+        found.sort(Comparator.comparingInt(Shared::undated)
+                .thenComparing(Comparator.comparingDouble(Shared::words).reversed())
+                .thenComparingInt(Shared::dated));
+        int rank = 0;
+        for (int i = 0; i < found.size(); i++) {
+            Shared one = found.get(i);
+            rank = i == 0 || found.get(i - 1).undated() != one.undated() ? 0 : rank + 1;
+            if (rank < MOST_OF_UNDATED) {
+                pairs.add(one.undated(), one.dated());
             }
         }
     }
 
-    private static BitSet posted(long[] postings) {
-        BitSet posted = new BitSet(SLOTS);
-        for (long posting : postings) {
-            posted.set(slot((int) (posting >> 32)));
-        }
-        return posted;
-    }
-
-    private static int slot(int term) {
-        return (term ^ (term >>> 16)) & (SLOTS - 1);
-    }
+    /** How many of a dated member's rarest words an undated one has. */
+    private record Shared(int undated, int dated, float words) {}
 
     private int[] top(int a) {
         int[] known = tops[a];

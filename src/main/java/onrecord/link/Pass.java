@@ -12,9 +12,10 @@ final class Pass {
     private final TextLinks textLinks;
     private final EventLinks eventLinks;
 
-    Pass(Stretch stretch, List<Member> members, Terms terms, Terms stems, Linker.Texts texts) {
+    /** @param undated the words of the undated ones of the crowd, in their order */
+    Pass(Stretch stretch, Crowd crowd, WordIndex undated, Linker.Texts texts) {
         this.stretch = stretch;
-        this.members = members;
+        this.members = crowd.members();
         Runs runs = new Runs();
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
@@ -25,8 +26,8 @@ final class Pass {
             }
         }
         runs.sort();
-        this.neighbours = new Neighbours(members, terms, this::concerns);
-        this.wordings = new Wordings(stems);
+        this.neighbours = new Neighbours(members, undated, crowd.terms(), this::concerns);
+        this.wordings = new Wordings(crowd.stems());
         Reuse reuse = new Reuse(members, runs);
         this.textLinks = new TextLinks(members, runs, reuse, neighbours, texts);
         this.eventLinks = new EventLinks(members, neighbours, textLinks);

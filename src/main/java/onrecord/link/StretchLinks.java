@@ -1,8 +1,6 @@
 package onrecord.link;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import onrecord.model.Article;
@@ -11,35 +9,32 @@ import onrecord.model.Article;
 public final class StretchLinks {
     private final Stretch stretch;
     private final LocalDate from;
-    private final List<Member> members;
+    private final Crowd crowd;
+    private final WordIndex undated;
     private final SaidBy.Names names;
-    private final Terms terms;
-    private final Terms stems;
 
     /**
      * @param from the first day whose articles are to be added
-     * @param terms of the undated articles, to be added to; so are {@code stems} of their quotes
+     * @param crowd the undated articles, to be added to
+     * @param undated their words
      */
-    StretchLinks(Stretch stretch, LocalDate from, List<Member> undated, SaidBy.Names names, Terms terms, Terms stems) {
+    StretchLinks(Stretch stretch, LocalDate from, Crowd crowd, WordIndex undated, SaidBy.Names names) {
         this.stretch = stretch;
         this.from = from;
-        this.members = new ArrayList<>(undated);
+        this.crowd = crowd;
+        this.undated = undated;
         this.names = names;
-        this.terms = terms;
-        this.stems = stems;
     }
 
     /** Takes a dated article; one that is of no concern to the stretch is passed over. */
     public void add(Article article) {
         if (article.date() != null && concerns(article.date().earliest())) {
-            add(Member.of(article, Member.words(article), names));
+            crowd.add(Member.of(article, Member.words(article), names));
         }
     }
 
     void add(Member member) {
-        members.add(member);
-        terms.add(member.terms());
-        member.quotes().forEach(said -> stems.add(said.stems()));
+        crowd.add(member);
     }
 
     private boolean concerns(LocalDate first) {
@@ -58,14 +53,14 @@ public final class StretchLinks {
     /** Its articles of the days with which the next stretch is compared. */
     List<Member> tail() {
         long day = stretch.next().from().toEpochDay();
-        return members.stream()
+        return crowd.members().stream()
                 .filter(member -> member.dated() && member.day() >= day)
                 .toList();
     }
 
     /** How many articles are compared. */
     public int articles() {
-        return members.size();
+        return crowd.members().size();
     }
 
     /**
@@ -74,7 +69,7 @@ public final class StretchLinks {
      * @param texts asked for the articles that may have text in common
      */
     public void run(Linker.Texts texts, Consumer<Link> sink) {
-        members.sort(Comparator.comparingInt(Member::day).thenComparing(Member::id));
-        new Pass(stretch, members, terms, stems, texts).run(sink);
+        crowd.sort();
+        new Pass(stretch, crowd, undated, texts).run(sink);
     }
 }

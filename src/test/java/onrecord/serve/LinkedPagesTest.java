@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import onrecord.extract.Extractor;
 import onrecord.index.ArchiveWriter;
@@ -123,6 +125,40 @@ class LinkedPagesTest {
         }
     }
 
+    /** The days that follow for an article, "first..last"; "" where none do. */
+    private static String inferred(int article) throws Exception {
+        JsonNode date = served.json("/api/articles/" + ids.get(article)).get("inferredDate");
+        return date == null
+                ? ""
+                : date.get("earliest").asText() + ".." + date.get("latest").asText();
+    }
+
+    @Test
+    void an_undated_article_is_of_the_week_that_its_first_day_of_the_week_begins() throws Exception {
+        assertEquals("2023-08-07..2023-08-13", inferred(3));
+        assertEquals("2023-09-18..2023-09-24", inferred(2));
+        assertEquals("", inferred(4));
+        assertEquals("", inferred(0), "it has a date");
+    }
+
+    @Test
+    void the_call_and_the_talks_are_two_events_and_the_fifth_sample_is_of_neither() throws Exception {
+        assertEquals(Set.of(ids.get(0), ids.get(3)), surely(0));
+        assertEquals(Set.of(ids.get(1), ids.get(2)), surely(1));
+        assertEquals(Set.of(ids.get(4)), surely(4));
+    }
+
+    /** The articles that surely report the happening of an article. */
+    private static Set<String> surely(int article) throws Exception {
+        Set<String> sure = new HashSet<>();
+        for (JsonNode report : served.json("/api/events/" + ids.get(article)).get("articles")) {
+            if (report.get("sure").asBoolean()) {
+                sure.add(report.get("id").asText());
+            }
+        }
+        return sure;
+    }
+
     @Test
     void an_event_says_who_quotes_what_and_never_that_something_was_left_out() throws Exception {
         JsonNode event = served.json("/api/events/" + ids.get(2));
@@ -164,7 +200,7 @@ class LinkedPagesTest {
             page.locator(".matrix tbody th a", new Page.LocatorOptions().setHasText("futility"))
                     .click();
             assertThat(page.locator(".reports").first().locator(".report")).hasCount(2);
-            assertThat(page.locator(".report mark", new Page.LocatorOptions().setHasText("especially")))
+            assertThat(page.locator(".report mark", new Page.LocatorOptions().setHasText("more so")))
                     .isVisible();
             page.locator(".report figcaption a").first().click();
             assertThat(page.locator(".quote:target")).containsText("futility");

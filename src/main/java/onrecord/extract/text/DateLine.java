@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import onrecord.extract.value.DateParser;
 import onrecord.extract.value.ParsedDate;
-import onrecord.extract.value.Weekdays;
 import onrecord.text.Resources;
+import onrecord.text.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /** A line that is a date and says nothing else: "Published Sept 19, 2023, 10:30", "Stand: 27.08.2024, 12:32 Uhr". */

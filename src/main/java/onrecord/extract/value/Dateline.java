@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.text.DenseScript;
+import onrecord.text.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /**
