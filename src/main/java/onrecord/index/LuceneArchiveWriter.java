@@ -3,7 +3,6 @@ package onrecord.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.function.Consumer;
 import onrecord.identity.OutletTable;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
-import onrecord.index.codec.SourceFileCodec;
 import onrecord.keep.Change;
 import onrecord.keep.Correction;
 import onrecord.keep.Corrections;
@@ -21,21 +19,12 @@ import onrecord.link.Stretch;
 import onrecord.model.Article;
 import onrecord.model.SourceFile;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
@@ -305,10 +294,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     public Optional<SourceFile> file(String path) {
         return attempt(() -> {
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                TopDocs found = new IndexSearcher(reader).search(new TermQuery(new Term(Fields.PATH, path)), 1);
-                return found.scoreDocs.length == 0
-                        ? Optional.empty()
-                        : Optional.of(SourceFileCodec.read(reader, found.scoreDocs[0].doc));
+                return KeptFiles.file(reader, path);
             }
         });
     }
@@ -317,32 +303,10 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     public void files(Consumer<SourceFile> sink) {
         List<SourceFile> files = attempt(() -> {
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                return files(reader);
+                return KeptFiles.all(reader);
             }
         });
         files.forEach(sink);
-    }
-
-    private static List<SourceFile> files(DirectoryReader reader) throws IOException {
-        List<SourceFile> files = new ArrayList<>();
-        IndexSearcher searcher = new IndexSearcher(reader);
-        Weight weight = searcher.createWeight(
-                searcher.rewrite(new TermQuery(new Term(Fields.TYPE, Fields.FILE))), ScoreMode.COMPLETE_NO_SCORES, 1);
-        for (var leaf : reader.leaves()) {
-            Scorer scorer = weight.scorer(leaf);
-            if (scorer == null) {
-                continue;
-            }
-            BinaryDocValues entries = DocValues.getBinary(leaf.reader(), Fields.ENTRY);
-            var live = leaf.reader().getLiveDocs();
-            DocIdSetIterator docs = scorer.iterator();
-            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                if (live == null || live.get(doc)) {
-                    files.add(SourceFileCodec.read(entries, doc));
-                }
-            }
-        }
-        return files;
     }
 
     @Override

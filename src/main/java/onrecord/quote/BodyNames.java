@@ -33,7 +33,7 @@ final class BodyNames {
             words.replaceAll(BodyNames::capitalised);
         }
         String printed = glue(words);
-        boolean acronym = words.size() == 1 && NameReader.isAcronym(printed);
+        boolean acronym = words.size() == 1 && NameWords.isAcronym(printed);
         for (int i = spoke.size() - 1; i >= Math.max(0, spoke.size() - RECENT) && (acronym || words.size() > 1); i--) {
             String earlier = spoke.get(i).name();
             if (earlier != null && (acronym ? hasInitials(earlier, printed) : shortens(words, earlier))) {

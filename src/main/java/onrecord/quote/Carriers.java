@@ -145,7 +145,7 @@ final class Carriers {
     /** An acronym, or a name of several words that is no person's and no place: "EU", "Coast Guard". */
     private boolean isBody(int from, int last) {
         boolean person = body.at(from).is(Tag.FIRST_NAME | Tag.OFFICE | Tag.ANY_HONORIFIC);
-        return NameReader.isAcronym(body.printed(last)) || (last > from && !person && !body.isPlace(last));
+        return NameWords.isAcronym(body.printed(last)) || (last > from && !person && !body.isPlace(last));
     }
 
     private boolean isOwner(Mention issuer) {

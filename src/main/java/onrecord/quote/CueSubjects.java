@@ -113,7 +113,7 @@ final class CueSubjects {
         if (i == s.from()) {
             return phrases.first(s.from(), s.to());
         }
-        boolean named = body.at(i - 1).isCapital() && !NameReader.isFunctionWord(body.at(i - 1));
+        boolean named = body.at(i - 1).isCapital() && !NameWords.isFunctionWord(body.at(i - 1));
         if (!named && i - 1 == s.from() && body.at(i - 1).is(Tag.PREPOSITION | Tag.SUBORDINATOR)) {
             return phrases.first(s.from(), s.to());
         }

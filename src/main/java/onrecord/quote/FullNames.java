@@ -49,7 +49,7 @@ final class FullNames {
     private boolean isFunctionWord(String word) {
         int tags = lexicon.tags(lower(word));
         boolean closed = (tags & (Tag.PREPOSITION | Tag.SUBORDINATOR | Tag.PRONOUN | Tag.DETERMINER)) != 0;
-        return closed && word.length() > 2 && (tags & Tag.FIRST_NAME) == 0 && !NameReader.isParticle(word);
+        return closed && word.length() > 2 && (tags & Tag.FIRST_NAME) == 0 && !NameWords.isParticle(word);
     }
 
     /**

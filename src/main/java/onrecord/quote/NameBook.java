@@ -133,7 +133,7 @@ final class NameBook {
         Name name = run.name();
         boolean one = name.kind() == Name.Kind.PERSON && name.words().size() == 1;
         Token t = body.at(run.to() - 1);
-        boolean given = t.is(Tag.FIRST_NAME) && !t.is(Tag.AMBIGUOUS_NAME | Tag.TIME) && !NameReader.isFunctionWord(t);
+        boolean given = t.is(Tag.FIRST_NAME) && !t.is(Tag.AMBIGUOUS_NAME | Tag.TIME) && !NameWords.isFunctionWord(t);
         if (!one || !given || !isHuman(run) || person(name, run.to()) != null) {
             return;
         }
@@ -250,7 +250,7 @@ final class NameBook {
     }
 
     private static boolean isNoun(Token token) {
-        return token.kind() == Token.Kind.WORD && token.verb() == null && !NameReader.isFunctionWord(token);
+        return token.kind() == Token.Kind.WORD && token.verb() == null && !NameWords.isFunctionWord(token);
     }
 
     /** Whether a noun is what a name in front of it may belong to: "the Berg campaign". */

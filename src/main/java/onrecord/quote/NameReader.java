@@ -2,15 +2,11 @@ package onrecord.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a noun phrase names: parts titles from names, people from bodies, places and mere roles. */
 final class NameReader {
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "del", "della", "da", "di", "dos", "du", "la", "le", "van", "von", "der", "den", "ter", "bin", "ibn",
-            "al", "el", "bint", "zu", "af", "y", "e", "st.");
 
     /** Bodies of which a nation or an owner has many: "the Swiss group" names none. */
     private static final Set<String> GENERIC = Set.of(
@@ -45,10 +41,6 @@ final class NameReader {
         this.fronts = new NameFronts(body, lexicon);
     }
 
-    static boolean isParticle(String word) {
-        return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
-    }
-
     /** What the phrase of a speaker names: "University of Ulm historian Anna Berg" is she. */
     Name read(Mention mention) {
         return readHead(behindThing(mention));
@@ -77,7 +69,7 @@ final class NameReader {
             from++;
         }
         Token head = body.at(mention.head());
-        return head.isCapital() || PARTICLES.contains(head.lower()) ? capital(from, mention) : common(from, mention);
+        return head.isCapital() || NameWords.isParticle(head.lower()) ? capital(from, mention) : common(from, mention);
     }
 
     /** A phrase whose head is a common noun: a carrier, a body, a role. */
@@ -198,7 +190,7 @@ final class NameReader {
 
     private Name person(int start, int to, int from) {
         if (to - start > 1
-                && isAcronym(body.printed(start))
+                && NameWords.isAcronym(body.printed(start))
                 && fronts.isFullName(start + 1, to)
                 && !isInitials(start)) {
             return person(start + 1, to, from);
@@ -208,7 +200,7 @@ final class NameReader {
             if (fronts.isPlace(start, to)) {
                 return name(Name.Kind.PLACE, start, to, from);
             }
-            boolean letters = to - start == 1 && isAcronym(body.printed(start));
+            boolean letters = to - start == 1 && NameWords.isAcronym(body.printed(start));
             if (letters) {
                 return name(Name.Kind.ORGANISATION, start, to, from);
             }
@@ -225,7 +217,7 @@ final class NameReader {
             }
             i--;
         }
-        while (i < to - 1 && (isFunctionWord(body.at(i)) || isSentenceAdverb(i))) {
+        while (i < to - 1 && (NameWords.isFunctionWord(body.at(i)) || isSentenceAdverb(i))) {
             i++;
         }
         return i;
@@ -249,7 +241,7 @@ final class NameReader {
     }
 
     private boolean isParticle(int i, int floor) {
-        return PARTICLES.contains(body.at(i).lower())
+        return NameWords.isParticle(body.at(i).lower())
                 && i > floor
                 && (body.at(i - 1).isCapital() || isParticle(i - 1, floor));
     }
@@ -259,22 +251,11 @@ final class NameReader {
         int behind = i;
         while (behind < limit
                 && behind < i + MOST_PARTICLES
-                && PARTICLES.contains(body.at(behind).lower())
+                && NameWords.isParticle(body.at(behind).lower())
                 && !body.at(behind).isCapital()) {
             behind++;
         }
         return behind > i && behind < limit && body.at(behind).isCapital() ? behind : -1;
-    }
-
-    static boolean isFunctionWord(Token t) {
-        return t.is(Tag.DETERMINER
-                        | Tag.PREPOSITION
-                        | Tag.COORDINATOR
-                        | Tag.SUBORDINATOR
-                        | Tag.PRONOUN
-                        | Tag.AUXILIARY
-                        | Tag.ADVERB)
-                && !t.is(Tag.FIRST_NAME | Tag.AMBIGUOUS_NAME | Tag.OFFICE);
     }
 
     private boolean containsOrganisation(int start, int to) {
@@ -353,15 +334,6 @@ final class NameReader {
     private boolean isInitials(int i) {
         String word = body.printed(i);
         return word.indexOf('.') >= 0 || (word.length() == 2 && !body.at(i).is(Tag.OFFICE));
-    }
-
-    /** Two to six capital letters: "NATO", "U.N.". */
-    static boolean isAcronym(String word) {
-        String letters = word.replace(".", "");
-        return letters.length() >= 2
-                && letters.length() <= 6
-                && letters.chars().allMatch(Character::isUpperCase)
-                && !Bearers.isSuffix(word);
     }
 
     /** 'William C. "Mac" Berg': the given names in front of a nickname; none where the name has no nickname. */

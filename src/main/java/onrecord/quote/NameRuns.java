@@ -42,7 +42,7 @@ final class NameRuns {
                 int from = reader.runStart(to, i);
                 if (to - from >= HEADLINE) {
                     headline(from, to, runs);
-                } else if (from < to && !NameReader.isFunctionWord(body.at(from))) {
+                } else if (from < to && !NameWords.isFunctionWord(body.at(from))) {
                     runs.add(new Run(
                             from,
                             to,
@@ -57,7 +57,7 @@ final class NameRuns {
     /** The names in a headline, where every word has a capital: each given name and the word behind it. */
     private void headline(int from, int to, List<Run> runs) {
         for (int i = from; i + 1 < to; i++) {
-            if (body.at(i).is(Tag.FIRST_NAME) && !NameReader.isFunctionWord(body.at(i + 1))) {
+            if (body.at(i).is(Tag.FIRST_NAME) && !NameWords.isFunctionWord(body.at(i + 1))) {
                 runs.add(new Run(i, i + 2, reader.read(new Mention(i, i + 1, i + 2))));
                 i++;
             }

@@ -35,7 +35,7 @@ final class ProperNames {
         Sentence sentence = body.sentenceAt(token);
         Token before = token > sentence.from() ? body.at(token - 1) : null;
         boolean first = before == null || (before.isMark() && !before.is(","));
-        return !NameReader.isFunctionWord(t)
+        return !NameWords.isFunctionWord(t)
                 && !isPartOfMore(token)
                 && (t.verb() == null || t.is(Tag.FIRST_NAME | Tag.AMBIGUOUS_NAME))
                 && !isNation(t)
@@ -47,7 +47,7 @@ final class ProperNames {
     private boolean isPartOfMore(int token) {
         Token t = body.at(token);
         boolean numbered = token + 1 < body.tokens.size() && body.at(token + 1).kind() == Token.Kind.NUMBER;
-        boolean shortened = t.lower().endsWith(".") && !NameReader.isAcronym(body.printed(token));
+        boolean shortened = t.lower().endsWith(".") && !NameWords.isAcronym(body.printed(token));
         return t.is(Tag.QUANTITY)
                 || DIRECTIONS.contains(t.lower())
                 || numbered
@@ -72,8 +72,8 @@ final class ProperNames {
     /** "Railing Against Trump": a headline, and nobody's name. */
     boolean hasFunctionWord(Mention mention, Name name) {
         for (int i = mention.head(); i > mention.head() - name.words().size() + 1 && i > mention.from(); i--) {
-            if (NameReader.isFunctionWord(body.at(i))
-                    && !NameReader.isParticle(body.at(i).lower())) {
+            if (NameWords.isFunctionWord(body.at(i))
+                    && !NameWords.isParticle(body.at(i).lower())) {
                 return true;
             }
         }
@@ -106,7 +106,7 @@ final class ProperNames {
     boolean isBody(Name name, Mention mention) {
         Token first = body.at(mention.from());
         return name.words().size() > 1
-                || (NameReader.isAcronym(body.printed(mention.head()))
+                || (NameWords.isAcronym(body.printed(mention.head()))
                         && !COMMON_LETTERS.contains(body.at(mention.head()).lower()))
                 || (isName(mention.head()) && !first.is("a") && !first.is("an") && !first.is("one"));
     }

@@ -64,7 +64,7 @@ final class SignedQuotations {
         int end = from;
         while (end < s.to()
                 && (body.at(end).isCapital()
-                        || NameReader.isParticle(body.at(end).lower()))) {
+                        || NameWords.isParticle(body.at(end).lower()))) {
             end++;
         }
         boolean name = end - from >= 2 && end - from <= LONGEST_NAME && s.to() - from <= LONGEST;

@@ -13,13 +13,9 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import onrecord.model.Article;
-import onrecord.search.lucene.SmallArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,37 +29,12 @@ class WayThroughTest {
 
     @BeforeAll
     static void start() throws IOException {
-        served = Served.start(Settings.DEFAULT, WayThroughTest::write);
+        served = Served.start(Settings.DEFAULT, WeeklyHarvest::write);
     }
 
     @AfterAll
     static void stop() throws IOException {
         served.close();
-    }
-
-    /** An article a week from 2019 to 2021, of two outlets in turn, and two without a date, one without a headline. */
-    private static void write(Path folder) {
-        List<Article> articles = new ArrayList<>();
-        LocalDate day = LocalDate.of(2019, 1, 1);
-        for (int week = 0; week < 150; week++) {
-            String title = "Harvest of week " + week;
-            String words = "“Week " + week + " was dry,” Ida Brandt said of the harvest number " + week + ".";
-            articles.add(SmallArchive.quoting(
-                    SmallArchive.article(
-                            week,
-                            week % 2 == 0 ? "The Harbour Post" : "Evening Courier",
-                            day.plusWeeks(week).toString(),
-                            title,
-                            words),
-                    "Week " + week + " was dry,",
-                    "Ida Brandt"));
-        }
-        articles.add(SmallArchive.article(1000, "Harvest without a day", "The harvest was good one year.")
-                .build());
-        articles.add(Article.builder("0000000000002000", "letter.txt")
-                .body("Nobody signed this letter.\nIt praises the harvest of all years.")
-                .build());
-        SmallArchive.write(folder, articles.toArray(Article[]::new));
     }
 
     @ParameterizedTest(name = "JavaScript: {0}")

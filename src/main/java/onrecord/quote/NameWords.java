@@ -1,0 +1,39 @@
+package onrecord.quote;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What a word can be in a name, whatever stands around it. */
+final class NameWords {
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "della", "da", "di", "dos", "du", "la", "le", "van", "von", "der", "den", "ter", "bin", "ibn",
+            "al", "el", "bint", "zu", "af", "y", "e", "st.");
+
+    private NameWords() {}
+
+    /** "van", "bin": a word in small letters between the names of a person. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** A word of grammar that is no name either, as "Will" is. */
+    static boolean isFunctionWord(Token t) {
+        return t.is(Tag.DETERMINER
+                        | Tag.PREPOSITION
+                        | Tag.COORDINATOR
+                        | Tag.SUBORDINATOR
+                        | Tag.PRONOUN
+                        | Tag.AUXILIARY
+                        | Tag.ADVERB)
+                && !t.is(Tag.FIRST_NAME | Tag.AMBIGUOUS_NAME | Tag.OFFICE);
+    }
+
+    /** Two to six capital letters: "NATO", "U.N.". */
+    static boolean isAcronym(String word) {
+        String letters = word.replace(".", "");
+        return letters.length() >= 2
+                && letters.length() <= 6
+                && letters.chars().allMatch(Character::isUpperCase)
+                && !Bearers.isSuffix(word);
+    }
+}
