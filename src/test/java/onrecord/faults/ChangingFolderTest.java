@@ -70,6 +70,9 @@ class ChangingFolderTest {
         try (Stream<Path> found = Files.walk(news)) {
             found.filter(Files::isRegularFile).sorted().forEach(files::add);
         }
+        if (files.isEmpty()) { // many rounds may delete them all
+            files.add(Files.writeString(news.resolve("first-" + round + ".txt"), "It rained again."));
+        }
         for (int i = 0; i < 3; i++) {
             Path file = files.get(random.nextInt(files.size()));
             if (!Files.exists(file)) {
