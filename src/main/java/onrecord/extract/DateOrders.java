@@ -53,38 +53,66 @@ final class DateOrders {
         if (monthFirst == null) {
             return found.with(date.date());
         }
+        return byWeekday(found, date.date(), monthFirst)
+                .or(() -> byAnotherDate(date.date(), monthFirst))
+                .or(() -> byText(date.date(), monthFirst))
+                .or(this::byCountry)
+                .or(this::byLanguage)
+                .map(reason -> because(found, reason))
+                .orElseGet(() -> noted(found, date.undecided(), "day and month cannot be told apart"));
+    }
+
+    /** Which comes first, and by what that is told. */
+    private record Reason(Order order, String by) {
+        static Reason of(boolean dayIsFirst, String by) {
+            return new Reason(dayIsFirst ? Order.DAY_FIRST : Order.MONTH_FIRST, by);
+        }
+    }
+
+    /** "Monday, 03/04/2023": 3 April 2023 is a Monday, 4 March is none. */
+    private static Optional<Reason> byWeekday(
+            Found<ParsedDate> found, PublicationDate dayFirst, PublicationDate monthFirst) {
         DayOfWeek weekday = weekday(found);
-        if (weekday != null
-                && (date.date().earliest().getDayOfWeek() == weekday)
-                        != (monthFirst.earliest().getDayOfWeek() == weekday)) {
-            boolean dayIsFirst = date.date().earliest().getDayOfWeek() == weekday;
-            return because(
-                    found,
-                    dayIsFirst ? Order.DAY_FIRST : Order.MONTH_FIRST,
-                    "the weekday, " + weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        if (weekday == null) {
+            return Optional.empty();
         }
-        boolean dayFits = certain.contains(date.date().earliest());
+        boolean dayFits = dayFirst.earliest().getDayOfWeek() == weekday;
+        boolean monthFits = monthFirst.earliest().getDayOfWeek() == weekday;
+        return dayFits == monthFits
+                ? Optional.empty()
+                : Optional.of(
+                        Reason.of(dayFits, "the weekday, " + weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+    }
+
+    private Optional<Reason> byAnotherDate(PublicationDate dayFirst, PublicationDate monthFirst) {
+        boolean dayFits = certain.contains(dayFirst.earliest());
         boolean monthFits = certain.contains(monthFirst.earliest());
-        if (dayFits != monthFits) {
-            return because(found, dayFits ? Order.DAY_FIRST : Order.MONTH_FIRST, "another date of the document");
-        }
-        Optional<DateClues.Reading> told = clues.between(date.date().earliest(), monthFirst.earliest());
-        if (told.isPresent()) {
-            boolean dayIsFirst = told.get().day().equals(date.date().earliest());
-            return because(
-                    found,
-                    dayIsFirst ? Order.DAY_FIRST : Order.MONTH_FIRST,
-                    told.get().because());
-        }
-        String country = outlet == null ? null : outlet.country();
-        if (country != null && !country.equals("CA")) {
-            Order order = MONTH_FIRST_COUNTRIES.contains(country) ? Order.MONTH_FIRST : Order.DAY_FIRST;
-            return because(found, order, "the outlet's country, " + country);
-        }
-        if (country == null && language != null && !UNDECIDED_LANGUAGES.contains(language)) {
-            return because(found, Order.DAY_FIRST, "the language, " + language);
-        }
-        return noted(found, date.undecided(), "day and month cannot be told apart");
+        return dayFits == monthFits
+                ? Optional.empty()
+                : Optional.of(Reason.of(dayFits, "another date of the document"));
+    }
+
+    private Optional<Reason> byText(PublicationDate dayFirst, PublicationDate monthFirst) {
+        return clues.between(dayFirst.earliest(), monthFirst.earliest())
+                .map(told -> Reason.of(told.day().equals(dayFirst.earliest()), told.because()));
+    }
+
+    /** Canada writes both. */
+    private Optional<Reason> byCountry() {
+        return country()
+                .filter(country -> !country.equals("CA"))
+                .map(country ->
+                        Reason.of(!MONTH_FIRST_COUNTRIES.contains(country), "the outlet's country, " + country));
+    }
+
+    private Optional<Reason> byLanguage() {
+        return country().isPresent() || language == null || UNDECIDED_LANGUAGES.contains(language)
+                ? Optional.empty()
+                : Optional.of(Reason.of(true, "the language, " + language));
+    }
+
+    private Optional<String> country() {
+        return Optional.ofNullable(outlet).map(KnownOutlet::country);
     }
 
     /** The weekday that stands beside the date in its source. */
@@ -95,9 +123,9 @@ final class DateOrders {
                 : Weekdays.in(evidence).orElse(null);
     }
 
-    private static Found<PublicationDate> because(Found<ParsedDate> found, Order order, String reason) {
-        String words = order == Order.DAY_FIRST ? "the day first, by " : "the month first, by ";
-        return noted(found, found.value().in(order), words + reason);
+    private static Found<PublicationDate> because(Found<ParsedDate> found, Reason reason) {
+        String words = reason.order() == Order.DAY_FIRST ? "the day first, by " : "the month first, by ";
+        return noted(found, found.value().in(reason.order()), words + reason.by());
     }
 
     private static Found<PublicationDate> noted(Found<ParsedDate> found, PublicationDate date, String note) {

@@ -35,13 +35,21 @@ final class Effort {
         boolean within = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = (c >= 'a' && c <= 'z') || c > '~' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+            boolean plain = isOfWord(c);
             // each sign of a script without blanks may be a word
             boolean begins = plain ? !within || c >= '\u2E80' : c > ' ';
             count += begins ? 1 : 0;
             within = plain;
         }
         return count;
+    }
+
+    private static boolean isOfWord(char c) {
+        return isLatinLetter(c) || c > '~' || (c >= '0' && c <= '9');
+    }
+
+    private static boolean isLatinLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static long elements(String markup) {

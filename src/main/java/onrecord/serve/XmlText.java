@@ -56,8 +56,10 @@ final class XmlText {
 
     /** Production [2] Char of XML 1.0. */
     private static boolean isLegal(int c) {
-        boolean space = c == '\t' || c == '\n' || c == '\r';
-        return space || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
+        if (c < ' ') {
+            return c == '\t' || c == '\n' || c == '\r';
+        }
+        return c <= 0xD7FF || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
     }
 
     private static String legal(String text) {

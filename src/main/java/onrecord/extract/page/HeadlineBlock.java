@@ -27,30 +27,50 @@ final class HeadlineBlock {
         Block first = null;
         List<List<String>> wanted = titles.stream().map(LineWords::of).toList();
         for (Block block : blocks) {
-            if (block.text().length() > 300
-                    || OF_COMMENTS.matcher(block.text()).lookingAt()
-                    || (block.kind() == Block.Kind.PARAGRAPH && block.text().length() < 15)) {
+            if (!hasTextOfHeadline(block)) {
                 continue;
             }
-            boolean h1 = within(block, "h1");
-            boolean heading = block.kind() == Block.Kind.HEADING;
-            if (first == null && h1 && block.text().indexOf(' ') > 0) {
+            if (first == null && within(block, "h1") && block.text().indexOf(' ') > 0) {
                 first = block;
             }
-            if (!heading && block.linkDensity() > 0.5) {
-                continue;
-            }
-            double bonus = (h1 ? 0.3 : heading ? 0.1 : -0.2) - (block.linkDensity() > 0.8 ? 0.25 : 0);
-            List<String> words = LineWords.of(block.text());
-            for (List<String> title : wanted) {
-                double score = LineWords.likeness(words, title, top - bonus) + bonus;
-                if (score > top + 0.01) {
-                    top = score;
-                    best = block;
-                }
+            double score = raised(top, block, wanted);
+            if (score > top) {
+                top = score;
+                best = block;
             }
         }
         return best == null || headsPart(best, first, blocks, titles) ? first : best;
+    }
+
+    private static boolean hasTextOfHeadline(Block block) {
+        boolean tooLong = block.text().length() > 300;
+        boolean tooShort = block.kind() == Block.Kind.PARAGRAPH && block.text().length() < 15;
+        return !tooLong && !tooShort && !OF_COMMENTS.matcher(block.text()).lookingAt();
+    }
+
+    /** The top score, or that of the block where it is clearly higher: how like it is to a title, and how it is set. */
+    private static double raised(double top, Block block, List<List<String>> titles) {
+        if (block.kind() != Block.Kind.HEADING && block.linkDensity() > 0.5) {
+            return top;
+        }
+        double bonus = bonus(block);
+        List<String> words = LineWords.of(block.text());
+        double raised = top;
+        for (List<String> title : titles) {
+            double score = LineWords.likeness(words, title, raised - bonus) + bonus;
+            if (score > raised + 0.01) {
+                raised = score;
+            }
+        }
+        return raised;
+    }
+
+    private static double bonus(Block block) {
+        double linked = block.linkDensity() > 0.8 ? 0.25 : 0;
+        if (within(block, "h1")) {
+            return 0.3 - linked;
+        }
+        return (block.kind() == Block.Kind.HEADING ? 0.1 : -0.2) - linked;
     }
 
     /**

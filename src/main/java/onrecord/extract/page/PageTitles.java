@@ -27,31 +27,30 @@ final class PageTitles {
         String linked = strip(page.linked.text("headline"), sites, shown);
         String open = strip(page.meta.first("og:title"), sites, shown);
         String element = strip(page.meta.first("title"), sites, shown);
-        boolean second = page.besides != null;
         String card = strip(page.meta.first("twitter:title"), sites, shown);
-        boolean written = isForSearch(shown, linked, element)
-                && shown != null
-                && open != null
-                && !LineWords.bare(open).endsWith(LineWords.bare(shown))
-                && (second || card == null || !same(open, card));
-        boolean printed = false;
-        if (headline != null && shown != null) {
-            boolean heading = headline.kind() == Block.Kind.HEADING;
-            boolean glued = isGlued(shown, open, linked, element);
-            boolean agreed = page.linked.isNews() && open != null && same(open, linked) && same(open, card);
-            printed = heading && !glued && !written && !second && !agreed;
-            double trust = heading ? glued ? GLUED : 0.8 : 0.5;
-            add(found, shown, heading ? "heading" : "headline-block", written || second ? FOR_SEARCH : trust);
+        boolean second = page.besides != null;
+        boolean searched = isForSearch(shown, linked, element) && isOfItsOwn(open, shown, second ? null : card);
+        boolean weak = searched || second;
+        boolean heading = headline != null && headline.kind() == Block.Kind.HEADING;
+        boolean glued = isGlued(shown, open, linked, element);
+        boolean agreed = page.linked.isNews() && open != null && same(open, linked) && same(open, card);
+        String printed = heading && !glued && !weak && !agreed ? shown : null;
+        if (heading) {
+            add(found, shown, "heading", unless(weak, glued ? GLUED : 0.8));
+        } else {
+            add(found, shown, "headline-block", unless(weak, 0.5));
         }
-        String other = printed ? shown : null;
-        add(found, linked, "json-ld-headline", written || differs(linked, other) ? FOR_SEARCH : 0.7);
-        add(found, open, "og-title", differs(open, other) ? FOR_SEARCH : written ? 0.85 : second ? 0.5 : 0.65);
-        boolean weak = written || second;
-        add(found, card, "twitter-title", weak || differs(card, other) ? FOR_SEARCH : 0.5);
-        add(found, element, "title-element", weak || differs(element, other) ? FOR_SEARCH : 0.5);
+        add(found, linked, "json-ld-headline", unless(searched || differs(linked, printed), 0.7));
+        add(found, open, "og-title", unless(differs(open, printed), ofOpenGraph(searched, second)));
+        add(found, card, "twitter-title", unless(weak || differs(card, printed), 0.5));
+        add(found, element, "title-element", unless(weak || differs(element, printed), 0.5));
         if (page.besides != null) {
             add(found, oneLine(page.besides.text()), "second-heading", 0.8);
         }
+    }
+
+    private static double unless(boolean weak, double confidence) {
+        return weak ? FOR_SEARCH : confidence;
     }
 
     /**
@@ -62,14 +61,31 @@ final class PageTitles {
         return shown != null && linked != null && element != null && same(shown, linked) && same(shown, element);
     }
 
+    /** Whether the title for social networks is another than the heading, and no copy of the one on cards. */
+    private static boolean isOfItsOwn(@Nullable String open, @Nullable String shown, @Nullable String card) {
+        return open != null
+                && shown != null
+                && !LineWords.bare(open).endsWith(LineWords.bare(shown))
+                && !same(open, card);
+    }
+
+    /** How far a title for social networks is the headline; most where the heading is written for search engines. */
+    private static double ofOpenGraph(boolean searched, boolean second) {
+        if (searched) {
+            return 0.85;
+        }
+        return second ? 0.5 : 0.65;
+    }
+
     /**
      * Whether another title has the same letters in more words: the parts of the heading stand apart on the screen
      * only.
      */
-    private static boolean isGlued(String shown, @Nullable String... others) {
+    private static boolean isGlued(@Nullable String shown, @Nullable String... others) {
         for (String other : others) {
-            if (same(shown, other)
+            if (shown != null
                     && other != null
+                    && same(shown, other)
                     && LineWords.of(other).size() > LineWords.of(shown).size()) {
                 return true;
             }
@@ -133,16 +149,16 @@ final class PageTitles {
         String bare = LineWords.bare(part);
         for (String site : sites) {
             String name = LineWords.bare(site);
-            if (!name.isEmpty()
-                    && (bare.equals(name)
-                            || (name.length() > 4
-                                    && bare.length() < 3 * name.length()
-                                    && bare.contains(name)
-                                    && part.length() < 60))) {
+            if (!name.isEmpty() && (bare.equals(name) || (part.length() < 60 && isMostly(name, bare)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "The Harbour Herald Online" is mostly "Harbour Herald". */
+    private static boolean isMostly(String name, String part) {
+        return name.length() > 4 && part.length() < 3 * name.length() && part.contains(name);
     }
 
     /** A title that is the visible headline and more behind a separator is the headline. */

@@ -1,7 +1,9 @@
 package onrecord.extract.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,6 +40,9 @@ final class PageWalk implements NodeFilter {
             "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "rb", "rp", "rt", "rtc", "ruby", "s", "samp",
             "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "picture", "source",
             "blink", "amp-img", "path");
+
+    /** What the innermost of these elements around a text makes of it. */
+    private static final Map<String, Block.Kind> KINDS = kinds();
 
     private static final int MAX_MARKS = 400;
     /** Beside what is plain white space: no-break, line, thin and narrow. */
@@ -109,24 +114,11 @@ final class PageWalk implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         String tag = element.normalName();
-        switch (tag) {
-            case "script" -> {
-                if (element.attr("type").contains("ld+json")) {
-                    scripts.add(element);
-                }
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            case "meta", "link", "title", "base" -> {
-                metas.add(element);
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            case "br" -> {
-                lineBreak();
-                return FilterResult.CONTINUE;
-            }
-            default -> {}
+        if (tag.equals("br")) {
+            lineBreak();
+            return FilterResult.CONTINUE;
         }
-        if (isSkipped(element, tag)) {
+        if (isOfTheHead(element, tag) || isSkipped(element, tag)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (marks.size() < MAX_MARKS && (tag.equals("time") || (element.attributesSize() > 0 && isMarked(element)))) {
@@ -138,6 +130,20 @@ final class PageWalk implements NodeFilter {
             open(element, tag);
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Keeps what an element says about the page, wherever it stands; it shows nothing. */
+    private boolean isOfTheHead(Element element, String tag) {
+        return switch (tag) {
+            case "script" -> {
+                if (element.attr("type").contains("ld+json")) {
+                    scripts.add(element);
+                }
+                yield true;
+            }
+            case "meta", "link", "title", "base" -> metas.add(element);
+            default -> false;
+        };
     }
 
     /**
@@ -332,25 +338,22 @@ final class PageWalk implements NodeFilter {
         hinted = 0;
     }
 
+    private static Map<String, Block.Kind> kinds() {
+        Map<String, Block.Kind> kinds = new HashMap<>();
+        List.of("h1", "h2", "h3", "h4", "h5", "h6").forEach(tag -> kinds.put(tag, Block.Kind.HEADING));
+        List.of("li", "dt", "dd").forEach(tag -> kinds.put(tag, Block.Kind.ITEM));
+        List.of("figcaption", "caption").forEach(tag -> kinds.put(tag, Block.Kind.CAPTION));
+        List.of("pre").forEach(tag -> kinds.put(tag, Block.Kind.PREFORMATTED));
+        List.of("p", "article", "section", "main", "td", "th", "blockquote", "body")
+                .forEach(tag -> kinds.put(tag, Block.Kind.PARAGRAPH));
+        return kinds;
+    }
+
     private Block.Kind kind() {
         for (Region r = region; r.parent != null; r = r.parent) {
-            switch (r.tag) {
-                case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-                    return Block.Kind.HEADING;
-                }
-                case "li", "dt", "dd" -> {
-                    return Block.Kind.ITEM;
-                }
-                case "figcaption", "caption" -> {
-                    return Block.Kind.CAPTION;
-                }
-                case "pre" -> {
-                    return Block.Kind.PREFORMATTED;
-                }
-                case "p", "article", "section", "main", "td", "th", "blockquote", "body" -> {
-                    return Block.Kind.PARAGRAPH;
-                }
-                default -> {}
+            Block.Kind kind = KINDS.get(r.tag);
+            if (kind != null) {
+                return kind;
             }
         }
         return Block.Kind.PARAGRAPH;

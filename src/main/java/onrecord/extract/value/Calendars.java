@@ -50,18 +50,7 @@ final class Calendars {
                 case BUDDHIST -> gregorian(year - BUDDHIST, month, day);
                 case REPUBLIC_OF_CHINA -> gregorian(year + REPUBLIC_OF_CHINA, month, day);
                 case SOLAR_HIJRI -> solarHijri(year, month, day);
-                case HIJRI ->
-                    isIslamicYear(year) && day <= 30
-                            ? about(hijriMonth(year, month).plusDays(day - 1L), 1)
-                            : null;
-                case BIKRAM_SAMBAT ->
-                    BikramSambat.isYear(year)
-                            ? about(BikramSambat.month(year, month).plusDays(day - 1L), 1)
-                            : null;
-                case BENGALI ->
-                    isIslamicYear(year) && day <= 31
-                            ? about(bengaliMonth(year, month).plusDays(day - 1L), 1)
-                            : null;
+                case HIJRI, BIKRAM_SAMBAT, BENGALI -> about(calendar, year, month, day);
                 case UNREAD -> null;
             };
         } catch (DateTimeException e) {
@@ -79,30 +68,8 @@ final class Calendars {
                 case GREGORIAN -> gregorian(year, month);
                 case BUDDHIST -> gregorian(year - BUDDHIST, month);
                 case REPUBLIC_OF_CHINA -> gregorian(year + REPUBLIC_OF_CHINA, month);
-                case SOLAR_HIJRI ->
-                    isIslamicYear(year)
-                            ? range(
-                                    solarHijriMonth(year, month),
-                                    solarHijriMonth(year, month).plusDays(lengthOfSolarHijri(year, month) - 1L))
-                            : null;
-                case HIJRI ->
-                    isIslamicYear(year)
-                            ? range(
-                                    hijriMonth(year, month).minusDays(1),
-                                    hijriMonth(year, month).plusDays(30))
-                            : null;
-                case BIKRAM_SAMBAT ->
-                    BikramSambat.isYear(year)
-                            ? range(
-                                    BikramSambat.month(year, month).minusDays(1),
-                                    BikramSambat.month(year, month).plusDays(32))
-                            : null;
-                case BENGALI ->
-                    isIslamicYear(year)
-                            ? range(
-                                    bengaliMonth(year, month).minusDays(1),
-                                    bengaliMonth(year, month).plusDays(31))
-                            : null;
+                case SOLAR_HIJRI -> solarHijri(year, month);
+                case HIJRI, BIKRAM_SAMBAT, BENGALI -> about(calendar, year, month);
                 case UNREAD -> null;
             };
         } catch (DateTimeException e) {
@@ -118,23 +85,60 @@ final class Calendars {
         return year < EARLIEST_YEAR || year > LATEST_YEAR ? null : PublicationDate.of(YearMonth.of(year, month));
     }
 
-    private static PublicationDate about(LocalDate day, int days) {
-        return range(day.minusDays(days), day.plusDays(days));
+    /** A day of a calendar whose days are not certain, and the days beside it. */
+    private static @Nullable PublicationDate about(CalendarSystem calendar, int year, int month, int day) {
+        if (day > longest(calendar) || !isYear(calendar, year)) {
+            return null;
+        }
+        LocalDate written = first(calendar, year, month).plusDays(day - 1L);
+        return range(written.minusDays(1), written.plusDays(1));
+    }
+
+    private static @Nullable PublicationDate about(CalendarSystem calendar, int year, int month) {
+        if (!isYear(calendar, year)) {
+            return null;
+        }
+        LocalDate first = first(calendar, year, month);
+        return range(first.minusDays(1), first.plusDays(longest(calendar)));
+    }
+
+    private static boolean isYear(CalendarSystem calendar, int year) {
+        return calendar == CalendarSystem.BIKRAM_SAMBAT ? BikramSambat.isYear(year) : isIslamicYear(year);
+    }
+
+    /** How many days the longest month of a calendar has. */
+    private static int longest(CalendarSystem calendar) {
+        return switch (calendar) {
+            case HIJRI -> 30;
+            case BIKRAM_SAMBAT -> 32;
+            default -> 31;
+        };
+    }
+
+    private static LocalDate first(CalendarSystem calendar, int year, int month) {
+        return switch (calendar) {
+            case HIJRI -> LocalDate.from(HijrahDate.of(year, month, 1)); // by the tables of Umm al-Qura
+            case BIKRAM_SAMBAT -> BikramSambat.month(year, month);
+            default -> bengaliMonth(year, month);
+        };
     }
 
     private static PublicationDate range(LocalDate from, LocalDate to) {
         return new PublicationDate(from, to, Precision.RANGE, null);
     }
 
-    /** The first day of a month by the tables of Umm al-Qura. */
-    private static LocalDate hijriMonth(int year, int month) {
-        return LocalDate.from(HijrahDate.of(year, month, 1));
-    }
-
     private static @Nullable PublicationDate solarHijri(int year, int month, int day) {
         return isIslamicYear(year) && day <= lengthOfSolarHijri(year, month)
                 ? PublicationDate.of(solarHijriMonth(year, month).plusDays(day - 1L))
                 : null;
+    }
+
+    private static @Nullable PublicationDate solarHijri(int year, int month) {
+        if (!isIslamicYear(year)) {
+            return null;
+        }
+        LocalDate first = solarHijriMonth(year, month);
+        return range(first, first.plusDays(lengthOfSolarHijri(year, month) - 1L));
     }
 
     private static int lengthOfSolarHijri(int year, int month) {

@@ -114,12 +114,13 @@ final class Forms {
         boolean apart = beside.isEmpty();
         for (Term form : present) {
             boolean counted = present.size() > 1 && beside.contains(form.text());
-            boolean other = apart && present.size() > 1 && !form.text().equals(word.term());
-            float share = counted ? WRITTEN_FORM : other ? OTHER_FORM : 1;
-            forms.add(new FormsQuery.Form(form, share, known(form)));
-            if (!counted) {
-                places.add(form);
+            if (counted) {
+                forms.add(new FormsQuery.Form(form, WRITTEN_FORM, known(form)));
+                continue;
             }
+            boolean other = apart && present.size() > 1 && !form.text().equals(word.term());
+            forms.add(new FormsQuery.Form(form, other ? OTHER_FORM : 1, known(form)));
+            places.add(form);
         }
         return together(field, forms, places, weight);
     }
