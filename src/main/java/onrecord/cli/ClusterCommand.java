@@ -1,12 +1,10 @@
 package onrecord.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import onrecord.cluster.ClusterArchive;
 import onrecord.cluster.ClusterSettings;
 import onrecord.index.ArchiveException;
-import onrecord.search.query.Synonyms;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -138,12 +136,10 @@ final class ClusterCommand implements Callable<Integer> {
         if (shards < 1 || replicas < 0) {
             throw new Complaints.Misuse("--shards is 1 or more, and --replicas 0 or more");
         }
-        ClusterSettings settings = settings(where);
-        long moved = ClusterArchive.move(
-                settings,
-                new ClusterArchive.Shape(shards, replicas),
-                Archives.passages(settings.folder(), Clock.systemUTC(), Synonyms.NONE));
-        console.line("Moved %,d articles to %,d shard%s.".formatted(moved, shards, shards == 1 ? "" : "s"));
+        ClusterArchive.Moved moved = ClusterArchive.move(settings(where), new ClusterArchive.Shape(shards, replicas));
+        String before = moved.before() == 0 ? "" : "; %,d of them were there before".formatted(moved.before());
+        console.line("Moved %,d articles to %,d shard%s%s."
+                .formatted(moved.articles(), shards, shards == 1 ? "" : "s", before));
         return Exit.DONE;
     }
 

@@ -2,16 +2,11 @@ package onrecord.cluster;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import onrecord.index.ArchiveException;
-import onrecord.index.ArchiveException.Reason;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.Soundness;
 import onrecord.index.codec.Fields;
@@ -24,7 +19,6 @@ import onrecord.search.query.Synonyms;
  * quotes, {@code NAME-files} of files and links.
  */
 public final class ClusterArchive {
-    private static final int FORMAT = 1;
     private static final String CLAUSES = "indices.query.bool.max_clause_count";
     private static final int MOST_CLAUSES = 16_384;
 
@@ -58,46 +52,29 @@ public final class ClusterArchive {
      */
     public static void create(ClusterSettings settings, Shape shape) {
         try (Nodes nodes = new Nodes(settings)) {
-            requireVersion(nodes);
+            new Opening(nodes).requireVersion();
             if (nodes.ask("HEAD", settings.name(), null).isOk()) {
                 throw new ArchiveException(
                         "the cluster has an archive " + settings.name() + " already: choose another name, or write "
                                 + ClusterSettings.FILE + " by hand to use that one");
             }
             raiseLimits(nodes);
-            make(nodes, settings.name() + "-1", settings.name(), articles(shape));
+            make(
+                    nodes,
+                    settings.name() + "-1",
+                    settings.name(),
+                    IndexDefinition.ARTICLES.body(shape.shards(), shape.replicas()));
             make(
                     nodes,
                     FileIndex.name(settings.name()) + "-1",
                     FileIndex.name(settings.name()),
-                    replicated(resource("files.json"), shape));
+                    IndexDefinition.FILES.body(shape.replicas()));
         }
     }
 
     private static void make(Nodes nodes, String index, String alias, ObjectNode definition) {
-        if (!alias.isEmpty()) {
-            definition.set("aliases", Dsl.one(alias, Dsl.object()));
-        }
+        definition.set("aliases", Dsl.one(alias, Dsl.object()));
         nodes.required(nodes.ask("PUT", index + "?wait_for_active_shards=1", definition));
-    }
-
-    private static ObjectNode articles(Shape shape) {
-        ObjectNode definition = replicated(resource("articles.json"), shape);
-        ((ObjectNode) definition.path("settings")).put("number_of_shards", shape.shards());
-        return definition;
-    }
-
-    private static ObjectNode replicated(ObjectNode definition, Shape shape) {
-        ((ObjectNode) definition.path("settings")).put("number_of_replicas", shape.replicas());
-        return definition;
-    }
-
-    private static ObjectNode resource(String name) {
-        try (InputStream in = Objects.requireNonNull(ClusterArchive.class.getResourceAsStream(name), name)) {
-            return (ObjectNode) Nodes.JSON.readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**
@@ -107,58 +84,14 @@ public final class ClusterArchive {
         nodes.ask("PUT", "_cluster/settings", Dsl.one("persistent", Dsl.object().put(CLAUSES, MOST_CLAUSES)));
     }
 
-    private static String requireVersion(Nodes nodes) {
-        JsonNode version = nodes.get("").path("version");
-        String number = version.path("number").asText("unknown");
-        boolean openSearch = version.path("distribution").asText().equals("opensearch");
-        if (!openSearch || !number.startsWith("3.")) {
-            throw new ArchiveException("the nodes of " + nodes.settings().name() + " run "
-                    + (openSearch ? "OpenSearch " : "no OpenSearch, but version ") + number
-                    + ", and an archive needs OpenSearch 3");
-        }
-        return number;
-    }
-
-    /** @throws ArchiveException if the archive is not there, or of another format, or may lose what was acknowledged */
-    private static void require(Nodes nodes) {
-        requireVersion(nodes);
-        String name = nodes.settings().name();
-        for (String alias : List.of(name, FileIndex.name(name))) {
-            JsonNode index = nodes.get(alias).elements().next();
-            int format = index.path("mappings")
-                    .path("_meta")
-                    .path("onrecord")
-                    .path("format")
-                    .asInt();
-            if (format != FORMAT) {
-                throw new ArchiveException(
-                        "the archive " + name + " has format " + format
-                                + " of clusters, and this OnRecord reads format " + FORMAT
-                                + ": \"cluster move\" makes it anew where it is older, and a newer OnRecord reads it where it is newer");
-            }
-            JsonNode kept =
-                    index.path("settings").path("index").path("translog").path("durability");
-            if (kept.asText("request").equals("async")) {
-                throw new ArchiveException(
-                        "the archive " + name + " would lose what it acknowledged when a machine fails:"
-                                + " set index.translog.durability of " + alias + " to request");
-            }
-        }
-        JsonNode health = nodes.get("_cluster/health/" + name + "," + FileIndex.name(name));
-        if (health.path("status").asText().equals("red")) {
-            throw new ArchiveException(
-                    "the archive " + name + ": a part of it is on no node that runs: start all nodes",
-                    Reason.UNREACHABLE);
-        }
-    }
-
     /** Opens it for asking. @throws ArchiveException if that cannot be, in one line */
     public static ArchiveSearcher openSearcher(
             ClusterSettings settings, Clock clock, Synonyms synonyms, Passages passages) {
         Nodes nodes = new Nodes(settings);
         try {
-            require(nodes);
-            return new ClusterSearcher(nodes, clock, synonyms, passages);
+            Opening opening = new Opening(nodes);
+            opening.require();
+            return new ClusterSearcher(nodes, clock, synonyms, passages, opening.older());
         } catch (ArchiveException e) {
             nodes.close();
             throw e;
@@ -167,20 +100,25 @@ public final class ClusterArchive {
 
     /** Opens it for writing. @throws ArchiveException if that cannot be, or another process writes to it */
     public static ArchiveWriter openWriter(ClusterSettings settings) {
+        return openWriter(settings, BULK_PATIENCE);
+    }
+
+    /** @param patience how long what a busy or silent cluster does not take is sent again */
+    static ArchiveWriter openWriter(ClusterSettings settings, Duration patience) {
         Nodes nodes = new Nodes(settings);
         try {
-            require(nodes);
-            return writer(nodes, Lease.take(nodes, FileIndex.name(settings.name())));
+            new Opening(nodes).requireWritable();
+            return writer(nodes, Lease.take(nodes, FileIndex.name(settings.name())), patience);
         } catch (ArchiveException e) {
             nodes.close();
             throw e;
         }
     }
 
-    private static ArchiveWriter writer(Nodes nodes, Lease lease) {
+    private static ArchiveWriter writer(Nodes nodes, Lease lease, Duration patience) {
         try {
             String name = nodes.settings().name();
-            return new ClusterWriter(nodes, lease, name, FileIndex.name(name), BULK_PATIENCE);
+            return new ClusterWriter(nodes, lease, name, FileIndex.name(name), patience);
         } catch (ArchiveException e) {
             lease.close();
             throw e;
@@ -190,11 +128,12 @@ public final class ClusterArchive {
     /** How it is doing. */
     public static Status status(ClusterSettings settings) {
         try (Nodes nodes = new Nodes(settings)) {
-            String version = requireVersion(nodes);
+            Opening opening = new Opening(nodes);
+            String version = opening.requireVersion();
             JsonNode index = nodes.get(settings.name()).elements().next();
             JsonNode kept = index.path("settings").path("index");
             JsonNode health = nodes.get("_cluster/health/" + settings.name());
-            List<String> warnings = new ArrayList<>();
+            List<String> warnings = new ArrayList<>(opening.older());
             int replicas = kept.path("number_of_replicas").asInt();
             if (replicas == 0) {
                 warnings.add("there is one copy alone: the loss of one disk loses articles");
@@ -226,48 +165,28 @@ public final class ClusterArchive {
     }
 
     /**
-     * Writes every article anew, in another number of shards, and then puts the new index in the place of the old one,
-     * which goes. Searches go on; another writer is kept out.
+     * What a move did.
      *
-     * @return how many articles
+     * @param articles how many articles the archive has
+     * @param before how many of them a move that was broken off had written
      */
-    public static long move(ClusterSettings settings, Shape shape, Passages passages) {
+    public record Moved(long articles, long before) {}
+
+    /**
+     * Writes every article anew, in another number of shards, and then puts the new index in the place of the old one,
+     * which goes. Searches go on; another writer is kept out. Broken off, the archive is as it was; called again, it
+     * goes on.
+     */
+    public static Moved move(ClusterSettings settings, Shape shape) {
+        return move(settings, shape, BULK_PATIENCE);
+    }
+
+    static Moved move(ClusterSettings settings, Shape shape, Duration patience) {
         try (Nodes nodes = new Nodes(settings)) {
-            require(nodes);
-            String name = settings.name();
-            String files = FileIndex.name(name);
-            String old = nodes.get("_alias/" + name).fieldNames().next();
-            String next = name + "-" + (number(old, name) + 1);
-            String alias = next + "-moving";
-            long moved;
-            try (Lease lease = Lease.take(nodes, files);
-                    ClusterSearcher from =
-                            new ClusterSearcher(new Nodes(settings), Clock.systemUTC(), Synonyms.NONE, passages)) {
-                nodes.ask("DELETE", next, null);
-                make(nodes, next, alias, articles(shape));
-                moved = new Copy(nodes, lease, alias, BULK_PATIENCE).of(from);
-                nodes.required(nodes.ask("POST", next + "/_refresh", null));
-                swap(nodes, name, old, next, alias);
-            }
-            nodes.ask("DELETE", old, null);
-            return moved;
+            new Opening(nodes).require();
+            Copy copy = new Move(nodes, patience).to(shape.shards(), shape.replicas());
+            return new Moved(copy.before() + copy.copied(), copy.before());
         }
-    }
-
-    private static int number(String index, String name) {
-        String number = index.substring(Math.min(index.length(), name.length() + 1));
-        return number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1;
-    }
-
-    private static void swap(Nodes nodes, String name, String old, String next, String alias) {
-        ObjectNode body = Dsl.object();
-        body.set(
-                "actions",
-                Dsl.array()
-                        .add(Dsl.one("remove", Dsl.object().put("index", old).put("alias", name)))
-                        .add(Dsl.one("remove", Dsl.object().put("index", next).put("alias", alias)))
-                        .add(Dsl.one("add", Dsl.object().put("index", next).put("alias", name))));
-        nodes.post("_aliases", body, Nodes.PATIENT);
     }
 
     /**
@@ -276,8 +195,9 @@ public final class ClusterArchive {
      */
     public static Soundness check(ClusterSettings settings) {
         try (Nodes nodes = new Nodes(settings)) {
-            require(nodes);
-            return new ClusterCheck(nodes).run();
+            Opening opening = new Opening(nodes);
+            opening.require();
+            return new ClusterCheck(nodes).run(opening.older());
         }
     }
 }

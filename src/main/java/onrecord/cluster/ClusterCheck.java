@@ -25,7 +25,9 @@ final class ClusterCheck {
         this.name = nodes.settings().name();
     }
 
-    Soundness run() {
+    /** @param older what the archive is said to lack */
+    Soundness run(List<String> older) {
+        older.forEach(lack -> problems.add(new Soundness.Problem(name, lack)));
         AtomicLong articles = new AtomicLong();
         AtomicLong quotes = new AtomicLong();
         try (PointInTime point = PointInTime.of(nodes, name)) {

@@ -68,11 +68,15 @@ final class ClusterSearcher implements ArchiveSearcher {
     private final Questions questions;
     private final Passages passages;
     private final Thread watch;
+    private final List<String> older;
     private volatile Held held;
     private volatile boolean closed;
 
-    ClusterSearcher(Nodes nodes, Clock clock, Synonyms synonyms, Passages passages) {
+    /** @param older what the archive is said to lack */
+    ClusterSearcher(Nodes nodes, Clock clock, Synonyms synonyms, Passages passages, List<String> older) {
         this.nodes = nodes;
+        this.older = List.copyOf(older);
+        older.forEach(LOG::warn);
         this.folder = nodes.settings().folder();
         this.files = FileIndex.of(nodes);
         this.questions = new Questions(clock, synonyms);
@@ -333,7 +337,9 @@ final class ClusterSearcher implements ArchiveSearcher {
     @Override
     public List<String> faults() {
         try {
-            return new UserAliases(folder).faults();
+            List<String> faults = new ArrayList<>(older);
+            faults.addAll(new UserAliases(folder).faults());
+            return faults;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,48 +1,117 @@
 package onrecord.cluster;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import onrecord.index.ArchiveException;
+import onrecord.index.codec.Fields;
 import onrecord.model.Article;
-import onrecord.search.ArchiveSearcher;
-import onrecord.search.SearchRequest;
 import onrecord.search.answer.UserAliases;
 
-/** Writes every article of an archive to another index. */
+/**
+ * Writes every article of an archive to another index. An article is sent when all of its quotes are there, so that one
+ * that is there is whole, and a copy that was broken off goes on behind it.
+ */
 final class Copy {
     private static final long BATCH_BYTES = 5 << 20;
+    private static final int BATCH = 500;
 
+    private final Nodes nodes;
     private final BulkSender sender;
-    private final String index;
+    private final String to;
+    private final Stored stored;
     private final ClusterDocuments documents;
-    private Bulk bulk = new Bulk();
+    private long before;
+    private long copied;
+    private Bulk quotes = new Bulk();
+    private Bulk articles = new Bulk();
 
-    Copy(Nodes nodes, Lease lease, String index, Duration patience) {
+    Copy(Nodes nodes, Lease lease, String to, Duration patience) {
+        this.nodes = nodes;
         this.sender = new BulkSender(nodes, lease, patience);
-        this.index = index;
+        this.to = to;
+        this.stored = new Stored(nodes.settings().name());
         this.documents = new ClusterDocuments(new UserAliases(nodes.settings().folder()).outlets());
     }
 
-    /** @return how many articles */
-    long of(ArchiveSearcher from) {
-        AtomicLong copied = new AtomicLong();
-        from.forEach(SearchRequest.of("").withSort(SearchRequest.Sort.OLDEST), article -> {
-            put(article);
-            copied.incrementAndGet();
-        });
-        sender.send(bulk.operations());
-        return copied.get();
+    /** How many articles were there before. */
+    long before() {
+        return before;
+    }
+
+    /** How many articles it wrote. */
+    long copied() {
+        return copied;
+    }
+
+    /** @throws ArchiveException if an article cannot be written: then the copy is none */
+    void of(String from) {
+        try (PointInTime point = PointInTime.of(nodes, from)) {
+            ObjectNode body = Dsl.object().put("size", BATCH);
+            body.set("query", Searched.ARTICLES.all());
+            body.set("sort", Dsl.array().add("_shard_doc"));
+            body.set("_source", Dsl.strings(List.of(Fields.SUMMARY, Fields.REST)));
+            point.forEachBatch(body, hits -> {
+                Set<String> there = there(hits);
+                before += there.size();
+                for (JsonNode hit : hits) {
+                    if (!there.contains(hit.path("_id").asText())) {
+                        put(stored.article(hit.path("_source")));
+                    }
+                }
+            });
+            send();
+        }
+    }
+
+    /** The ids of those that are there. */
+    private Set<String> there(JsonNode hits) {
+        ArrayNode docs = Dsl.array();
+        for (JsonNode hit : hits) {
+            String id = hit.path("_id").asText();
+            docs.add(Dsl.object().put("_id", id).put("routing", id).put("_source", false));
+        }
+        Set<String> there = new HashSet<>();
+        if (!docs.isEmpty()) {
+            for (JsonNode doc : nodes.post(to + "/_mget", Dsl.one("docs", docs), Nodes.PATIENT)
+                    .path("docs")) {
+                if (doc.path("found").asBoolean()) {
+                    there.add(doc.path("_id").asText());
+                }
+            }
+        }
+        return there;
     }
 
     private void put(Article article) {
         ClusterDocuments.Documents made = documents.of(article, FileIndex.path(article.source()));
         String id = article.id();
-        bulk.put(index, id, id, 1, made.article());
         for (int number = 0; number < made.quotes().size(); number++) {
-            bulk.put(index, id + "-" + number, id, 1, made.quotes().get(number));
+            quotes.put(to, id + "-" + number, id, 1, made.quotes().get(number));
         }
-        if (bulk.bytes() > BATCH_BYTES) {
-            sender.send(bulk.operations());
-            bulk = new Bulk();
+        articles.put(to, id, id, 1, made.article());
+        copied++;
+        if (quotes.bytes() + articles.bytes() > BATCH_BYTES) {
+            send();
         }
+    }
+
+    private void send() {
+        require(sender.send(quotes.operations()));
+        require(sender.send(articles.operations()));
+        quotes = new Bulk();
+        articles = new Bulk();
+    }
+
+    private void require(Map<String, String> refused) {
+        refused.forEach((id, reason) -> {
+            throw new ArchiveException("the archive " + nodes.settings().name() + " is where it was: the cluster does"
+                    + " not take its article " + id + " (" + reason + ")");
+        });
     }
 }

@@ -3,7 +3,6 @@ package onrecord.cluster;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveException.Reason;
-import onrecord.index.StoredArticle;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.index.codec.Summary;
@@ -31,29 +29,12 @@ record Desk(Nodes nodes, Held held, Analysis analysis, Questions questions, Pass
 
     /** An article from what is kept of it. @throws ArchiveException if it is damaged */
     Article article(JsonNode source) {
-        try {
-            return StoredArticle.article(
-                    source.path(Fields.SUMMARY).binaryValue(),
-                    source.path(Fields.REST).binaryValue());
-        } catch (IOException e) {
-            throw damaged(e);
-        }
+        return new Stored(index()).article(source);
     }
 
     /** What a list of hits shows of it. @throws ArchiveException if it is damaged */
     Summary summary(JsonNode source) {
-        try {
-            return StoredArticle.summary(source.path(Fields.SUMMARY).binaryValue());
-        } catch (IOException e) {
-            throw damaged(e);
-        }
-    }
-
-    private ArchiveException damaged(IOException e) {
-        return new ArchiveException(
-                "the archive " + index() + " is damaged: " + e.getMessage()
-                        + ": run check, or index its sources again elsewhere",
-                e);
+        return new Stored(index()).summary(source);
     }
 
     /** The article of this id, as of the last commit. */

@@ -28,6 +28,11 @@ final class PointInTime implements AutoCloseable {
      * @param body with a size, and a sort that parts any two documents
      */
     void forEach(ObjectNode body, Consumer<JsonNode> sink) {
+        forEachBatch(body, hits -> hits.forEach(sink));
+    }
+
+    /** The same, with all hits of a batch together. */
+    void forEachBatch(ObjectNode body, Consumer<JsonNode> sink) {
         body.set("pit", Dsl.one("id", id).put("keep_alive", KEPT));
         body.put("track_total_hits", false);
         int size = body.path("size").asInt();
@@ -36,7 +41,7 @@ final class PointInTime implements AutoCloseable {
                             nodes, nodes.post("_search?allow_partial_search_results=false", body, Nodes.PATIENT))
                     .path("hits")
                     .path("hits");
-            hits.forEach(sink);
+            sink.accept(hits);
             if (hits.size() < size) {
                 return;
             }
