@@ -91,7 +91,7 @@ class ArchitectureTest {
             .whereLayer("json")
             .mayOnlyAccessLayers("text", "model", "link")
             .whereLayer("export")
-            .mayOnlyAccessLayers("text", "model", "json")
+            .mayOnlyAccessLayers("text", "model", "json", "keep")
             .whereLayer("read")
             .mayOnlyAccessLayers("text", "model")
             .whereLayer("extract")

@@ -24,6 +24,7 @@ final class Console {
         }
     }
 
+    private final OutputStream bytes;
     private final Writer out;
     private final PrintWriter err;
     private final boolean terminal;
@@ -37,6 +38,7 @@ final class Console {
 
     private Console(OutputStream out, OutputStream err, boolean terminal, boolean coloured) {
         this.coloured = coloured;
+        this.bytes = out;
         this.out = writer(out);
         this.err = new PrintWriter(writer(err), true);
         this.terminal = terminal;
@@ -98,6 +100,12 @@ final class Console {
     /** What is written here is part of the answer. */
     Writer out() {
         return out;
+    }
+
+    /** Takes an answer that is bytes, behind what was written before; it is never closed. */
+    OutputStream stream() throws IOException {
+        out.flush();
+        return bytes;
     }
 
     /** Prints a line about what is going on or went wrong. */

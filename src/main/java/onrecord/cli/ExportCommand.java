@@ -1,8 +1,9 @@
 package onrecord.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -43,7 +44,7 @@ final class ExportCommand implements Callable<Integer> {
             defaultValue = "articles",
             description =
                     "What leaves: articles, quotes that match, or statements that several articles report, with their"
-                            + " reports; quotes and statements as csv or jsonl. Default ${DEFAULT-VALUE}.")
+                            + " reports; quotes and statements as csv, xlsx or jsonl. Default ${DEFAULT-VALUE}.")
     private QuoteExport.Of of = QuoteExport.Of.ARTICLES;
 
     @Option(
@@ -70,7 +71,10 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (of != QuoteExport.Of.ARTICLES && !QuoteExport.has(format)) {
-            throw new Complaints.Misuse(Keyword.of(of) + " leave as csv or jsonl alone, not as " + format);
+            throw new Complaints.Misuse(Keyword.of(of) + " leave as csv, xlsx or jsonl alone, not as " + format);
+        }
+        if (output == null && !format.isText() && console.isTerminal()) {
+            throw new Complaints.Misuse(format + " is no text to look at: name a file with --output");
         }
         try (ArchiveSearcher archive = asked.open(home)) {
             if (output == null) {
@@ -84,21 +88,23 @@ final class ExportCommand implements Callable<Integer> {
 
     private void toStandardOutput(ArchiveSearcher archive) {
         try {
-            write(archive, console.out());
+            OutputStream out = new BufferedOutputStream(console.stream());
+            write(archive, out);
+            out.flush();
         } catch (IOException | UncheckedIOException e) {
             throw new Console.OutputClosed(e);
         }
     }
 
     private void toFile(ArchiveSearcher archive, Path file) {
-        try (Writer out = Files.newBufferedWriter(file)) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             write(archive, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void write(ArchiveSearcher archive, Writer out) throws IOException {
+    private void write(ArchiveSearcher archive, OutputStream out) throws IOException {
         if (of != QuoteExport.Of.ARTICLES) {
             new QuoteExport(archive, asked.request(0, 1, false)).write(of, format, out);
             return;

@@ -2,9 +2,9 @@ package onrecord.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import onrecord.json.Json;
 import onrecord.model.Article;
 import onrecord.model.PublicationDate;
@@ -14,13 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class CslExport implements Export {
     private final JsonGenerator json;
 
-    CslExport(Writer out) {
-        try {
-            json = Json.FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    CslExport(OutputStream out) throws IOException {
+        json = Json.FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.writeStartArray();
     }
 
     @Override
@@ -28,25 +24,36 @@ final class CslExport implements Export {
         json.writeStartObject();
         json.writeStringField("id", a.id());
         json.writeStringField("type", "article-newspaper");
-        text("title", a.title());
+        text("title", Cited.title(a));
         text("container-title", a.outlet() == null ? null : a.outlet().label());
-        if (!a.authors().isEmpty()) {
-            json.writeArrayFieldStart("author");
-            for (String author : a.authors()) {
-                json.writeStartObject();
-                json.writeStringField("literal", author);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-        issued(a.date());
+        authors(Cited.people(a), Cited.bodies(a));
+        issued(a.date(), Cited.isDateInferred(a));
         text("language", a.language());
         text("section", a.section());
         text("URL", a.url());
         json.writeEndObject();
     }
 
-    private void issued(@Nullable PublicationDate date) throws IOException {
+    private void authors(List<PersonName> people, List<String> bodies) throws IOException {
+        if (people.isEmpty() && bodies.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("author");
+        for (PersonName name : people) {
+            json.writeStartObject();
+            text(name.given() == null ? "literal" : "family", name.family());
+            text("given", name.given());
+            json.writeEndObject();
+        }
+        for (String body : bodies) {
+            json.writeStartObject();
+            text("literal", body);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void issued(@Nullable PublicationDate date, boolean inferred) throws IOException {
         if (date == null) {
             return;
         }
@@ -62,6 +69,9 @@ final class CslExport implements Export {
             }
         }
         json.writeEndArray();
+        if (inferred || date.precision() == PublicationDate.Precision.ABOUT) {
+            json.writeBooleanField("circa", true);
+        }
         json.writeEndObject();
     }
 

@@ -1,7 +1,10 @@
 package onrecord.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import onrecord.model.Article;
 
@@ -10,15 +13,23 @@ public interface Export {
     /** Writes an article. */
     void article(Article article) throws IOException;
 
-    /** Writes what comes after the last. */
-    default void end() throws IOException {}
+    /** Writes what comes after the last, and what is left. */
+    void end() throws IOException;
 
-    /** Each article a text of its own, followed by a line's end. */
-    record Lines(Writer out, Function<Article, String> form) implements Export {
-        @Override
-        public void article(Article article) throws IOException {
-            out.write(form.apply(article));
-            out.write('\n');
-        }
+    /** Each article a text of its own in UTF-8, followed by a line's end. */
+    static Export lines(OutputStream out, Function<Article, String> form) {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        return new Export() {
+            @Override
+            public void article(Article article) throws IOException {
+                writer.write(form.apply(article));
+                writer.write('\n');
+            }
+
+            @Override
+            public void end() throws IOException {
+                writer.flush();
+            }
+        };
     }
 }

@@ -1,6 +1,7 @@
 package onrecord.export;
 
-import java.io.Writer;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import onrecord.json.ArticleJson;
@@ -11,35 +12,52 @@ public enum ExportFormat {
     /** The articles as {@code extract} prints them, one a line. */
     JSONL("application/jsonl", "jsonl") {
         @Override
-        public Export to(Writer out) {
-            return new Export.Lines(out, ArticleJson::toJson);
+        public Export to(OutputStream out) {
+            return Export.lines(out, ArticleJson::toJson);
         }
     },
     /** A table with one row an article. */
     CSV("text/csv", "csv") {
         @Override
-        public Export to(Writer out) {
-            return new CsvExport(out);
+        public Export to(OutputStream out) throws IOException {
+            return new ArticleTable(table(out));
+        }
+
+        @Override
+        ExportTable table(OutputStream out) throws IOException {
+            return new CsvTable(out);
+        }
+    },
+    /** The same table as a workbook of Excel; not to be read before its end is written. */
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx") {
+        @Override
+        public Export to(OutputStream out) throws IOException {
+            return new ArticleTable(table(out));
+        }
+
+        @Override
+        ExportTable table(OutputStream out) {
+            return new XlsxTable(out);
         }
     },
     /** Citations for reference managers. */
     RIS("application/x-research-info-systems", "ris") {
         @Override
-        public Export to(Writer out) {
-            return new Export.Lines(out, RisCitation::of);
+        public Export to(OutputStream out) {
+            return Export.lines(out, RisCitation::of);
         }
     },
     /** Citations for LaTeX. */
     BIBTEX("application/x-bibtex", "bib") {
         @Override
-        public Export to(Writer out) {
-            return new Export.Lines(out, BibtexCitation::of);
+        public Export to(OutputStream out) {
+            return Export.lines(out, BibtexCitation::of);
         }
     },
     /** Citations as JSON, for Zotero and Pandoc. */
     CSL_JSON("application/vnd.citationstyles.csl+json", "json") {
         @Override
-        public Export to(Writer out) {
+        public Export to(OutputStream out) throws IOException {
             return new CslExport(out);
         }
     };
@@ -53,11 +71,26 @@ public enum ExportFormat {
     }
 
     /** An export that writes to {@code out}, which it does not close. */
-    public abstract Export to(Writer out);
+    public abstract Export to(OutputStream out) throws IOException;
 
-    /** The media type, such as "text/csv"; the text is UTF-8. */
+    /** A table of this format. */
+    ExportTable table(OutputStream out) throws IOException {
+        throw new IllegalArgumentException(this + " is no table");
+    }
+
+    /** Whether it is a table, of articles or of quotes. */
+    public boolean isTable() {
+        return this == CSV || this == XLSX;
+    }
+
+    /** Whether it is text, in UTF-8; else it is bytes that no terminal shows. */
+    public boolean isText() {
+        return this != XLSX;
+    }
+
+    /** The media type with its encoding, such as "text/csv; charset=utf-8". */
     public String mediaType() {
-        return mediaType;
+        return isText() ? mediaType + "; charset=utf-8" : mediaType;
     }
 
     /** How the names of such files end, without the dot. */

@@ -10,22 +10,30 @@ public final class PlainCitation {
     private PlainCitation() {}
 
     /**
-     * Authors. “Headline.” Outlet, date. Address. What is not known is left out; an article without a date has "n.d."
+     * Authors. “Headline.” Outlet, date. Address. What is not known is left out; an article without a headline has its
+     * first words in brackets, a date that was inferred stands in brackets, and without a date there is "n.d."
      */
     public static String of(Article a) {
         List<String> parts = new ArrayList<>();
-        if (!a.authors().isEmpty()) {
-            parts.add(sentence(String.join(", ", a.authors())));
+        List<String> names = Cited.names(a);
+        if (!names.isEmpty()) {
+            parts.add(sentence(String.join(", ", names)));
         }
-        if (a.title() != null) {
-            parts.add("“" + sentence(a.title()) + "”");
-        }
-        String date = a.date() == null ? "n.d." : Edtf.of(a.date());
-        parts.add(sentence(a.outlet() == null ? date : a.outlet().label() + ", " + date));
+        String title = sentence(Cited.title(a));
+        parts.add(a.title() == null ? title : "“" + title + "”");
+        parts.add(sentence(a.outlet() == null ? date(a) : a.outlet().label() + ", " + date(a)));
         if (a.url() != null) {
             parts.add(a.url());
         }
         return String.join(" ", parts);
+    }
+
+    private static String date(Article a) {
+        if (a.date() == null) {
+            return "n.d.";
+        }
+        String date = Edtf.of(a.date());
+        return Cited.isDateInferred(a) ? "[" + date + "]" : date;
     }
 
     private static String sentence(String text) {

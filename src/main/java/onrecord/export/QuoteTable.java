@@ -1,47 +1,43 @@
 package onrecord.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
-import onrecord.model.Edtf;
 import onrecord.model.Speaker;
 import onrecord.text.Keyword;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 
 /** Quotes as a table, a row each; several speakers are parted by "; ". For use by one thread. */
 public final class QuoteTable {
-    private static final Object[] COLUMNS = {
-        "statement",
-        "tie",
-        "id",
-        "words",
-        "kind",
-        "cue",
-        "speakers",
-        "mention",
-        "confidence",
-        "article",
-        "title",
-        "outlet",
-        "date",
-        "language",
-        "url"
-    };
+    private static final List<String> COLUMNS = List.of(
+            "statement",
+            "tie",
+            "id",
+            "words",
+            "kind",
+            "cue",
+            "speakers",
+            "mention",
+            "confidence",
+            "article",
+            "title",
+            "outlet",
+            "date",
+            "language",
+            "url");
 
-    private final CSVPrinter rows;
+    private final ExportTable rows;
 
-    /** Writes the heads of the columns. */
-    public QuoteTable(Writer out) {
-        try {
-            rows = new CSVPrinter(out, CSVFormat.RFC4180);
-            rows.printRecord(COLUMNS);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /**
+     * Writes the heads of the columns.
+     *
+     * @param format one that {@link ExportFormat#isTable() is a table}
+     */
+    public QuoteTable(ExportFormat format, OutputStream out) throws IOException {
+        rows = format.table(out);
+        rows.row(COLUMNS);
     }
 
     /** Writes a row. */
@@ -51,7 +47,7 @@ public final class QuoteTable {
                 ? row.quote().provenance().confidence()
                 : speaker.provenance().confidence();
         try {
-            print(
+            rows.row(Arrays.asList(
                     row.statement(),
                     row.tie(),
                     row.id(),
@@ -62,24 +58,20 @@ public final class QuoteTable {
                             .map(who -> who.name() == null ? who.mention() : who.name())
                             .collect(Collectors.joining("; ")),
                     speaker == null ? null : speaker.mention(),
-                    Double.toString(confidence),
+                    confidence,
                     row.article(),
                     row.title(),
                     row.outlet(),
-                    row.date() == null ? null : Edtf.of(row.date()),
+                    ArticleTable.day(row.date()),
                     row.language(),
-                    row.url());
+                    row.url()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void print(@Nullable String... cells) throws IOException {
-        rows.printRecord(Arrays.stream(cells).map(TableCell::of).toArray());
-    }
-
     /** Writes what is left. */
     public void end() throws IOException {
-        rows.flush();
+        rows.end();
     }
 }

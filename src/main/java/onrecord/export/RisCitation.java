@@ -6,15 +6,16 @@ import onrecord.model.Article;
 import onrecord.model.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
-/** An article as a record of type NEWS in the RIS format. */
+/** An article as a record of type NEWS in the RIS format; what readers make of it is in {@code docs/citations.md}. */
 final class RisCitation {
     private RisCitation() {}
 
     static String of(Article a) {
         StringBuilder out = new StringBuilder();
         line(out, "TY", "NEWS");
-        line(out, "TI", a.title());
-        a.authors().forEach(author -> line(out, "AU", author));
+        line(out, "TI", Cited.title(a));
+        Cited.people(a).forEach(name -> line(out, "AU", author(name)));
+        Cited.bodies(a).forEach(body -> line(out, "AU", whole(body) + ","));
         line(out, "T2", a.outlet() == null ? null : a.outlet().label());
         PublicationDate date = a.date();
         if (date != null) {
@@ -24,8 +25,18 @@ final class RisCitation {
         line(out, "LA", a.language());
         line(out, "SE", a.section());
         line(out, "UR", a.url());
+        line(out, "N1", Cited.remarks(a));
         line(out, "ID", a.id());
         return out.append("ER  - \n").toString();
+    }
+
+    /** A comma parts the family name from the given. */
+    private static String author(PersonName name) {
+        return name.given() == null ? whole(name.family()) : name.family() + ", " + name.given();
+    }
+
+    private static String whole(String name) {
+        return name.replaceAll("\\s*,\\s*", " ").strip();
     }
 
     private static String year(PublicationDate date) {

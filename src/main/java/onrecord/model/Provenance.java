@@ -17,4 +17,9 @@ public record Provenance(String method, @Nullable String evidence, double confid
             throw new IllegalArgumentException("confidence of " + method + " is not within 0..1: " + confidence);
         }
     }
+
+    /** Whether the value was worked out from something else than what the source gives for it. */
+    public boolean isInferred() {
+        return method.startsWith("inferred");
+    }
 }

@@ -1,16 +1,14 @@
 package onrecord.serve;
 
+import onrecord.export.Cited;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Hit;
 import onrecord.serve.page.Messages;
-import onrecord.text.Cut;
 import org.jspecify.annotations.Nullable;
 
 /** What to call an article: its headline, else its first words in brackets. */
 final class ArticleName {
-    private static final int MOST = 80;
-
     private ArticleName() {}
 
     static String of(Article article, Messages messages) {
@@ -25,8 +23,7 @@ final class ArticleName {
     }
 
     private static String firstWords(@Nullable String body, Messages messages) {
-        return body == null || body.isBlank()
-                ? messages.text("card.untitled")
-                : "[" + Cut.line(Cut.beginning(body.strip(), 4 * MOST), MOST) + "]";
+        String words = Cited.firstWords(body);
+        return words == null ? messages.text("card.untitled") : words;
     }
 }

@@ -110,7 +110,7 @@ final class ArticlePages {
                 outlet(article.outlet()),
                 date == null ? null : messages.date(date),
                 date == null ? null : MachineDate.of(date),
-                date != null && why != null && DateMethods.isInferred(why.method()),
+                date != null && why != null && why.isInferred(),
                 changed(article, messages),
                 Cards.byline(article.authors(), article.agencies(), messages));
     }

@@ -126,7 +126,7 @@ final class Cards {
         if (why == null) {
             return new Card.Dated(messages.date(date), false, null);
         }
-        boolean inferred = DateMethods.isInferred(why.method());
+        boolean inferred = why.isInferred();
         String how = messages.text(inferred ? "date.how.inferred" : "date.how.stated", why.method());
         String note = why.evidence() == null ? how : messages.text("date.evidence", how, why.evidence());
         return new Card.Dated(messages.date(date), inferred, note);

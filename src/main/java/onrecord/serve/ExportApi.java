@@ -1,20 +1,20 @@
 package onrecord.serve;
 
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import onrecord.export.Export;
 import onrecord.export.ExportFormat;
 import onrecord.export.PlainCitation;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
+import onrecord.search.QuoteId;
 import onrecord.search.SearchRequest;
 import onrecord.text.Keyword;
 
@@ -27,7 +27,10 @@ final class ExportApi {
     static final List<String> CITATION = List.of("format");
 
     /** What leaves: articles, quotes or statements. */
-    private static final String OF = "of";
+    static final String OF = "of";
+
+    /** The articles or quotes that leave, where not all do that match. */
+    static final String ID = "id";
 
     private static final String PLAIN = "plain";
 
@@ -47,30 +50,53 @@ final class ExportApi {
             quotes(ctx, of, format, request);
             return;
         }
-        // a query that cannot be answered is told before the first byte
-        archive.search(request.counting(false));
+        List<String> ids = given.all(ID);
+        List<Article> chosen = ids.stream().map(this::article).toList();
+        if (ids.isEmpty()) {
+            // a query that cannot be answered is told before the first byte
+            archive.search(request.counting(false));
+        }
         attach(ctx, format, "onrecord." + format.extension());
-        Writer out = new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8);
-        Export export = format.to(out);
-        archive.forEach(request, article -> {
-            try {
-                export.article(article);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        Export export = format.to(ctx.outputStream());
+        if (ids.isEmpty()) {
+            archive.forEach(request, article -> write(export, article));
+        } else {
+            chosen.forEach(article -> write(export, article));
+        }
         export.end();
-        out.flush();
+    }
+
+    private static void write(Export export, Article article) {
+        try {
+            export.article(article);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Article article(String id) {
+        return archive.article(id)
+                .orElseThrow(() -> Problem.parameter(ID, "there is no article \"" + id + "\" in this archive"));
     }
 
     private void quotes(Context ctx, QuoteExport.Of of, ExportFormat format, SearchRequest request) throws IOException {
         if (!QuoteExport.has(format)) {
-            throw Problem.parameter("format", Keyword.of(of) + " leave as csv or jsonl alone, not as " + format);
+            throw Problem.parameter("format", Keyword.of(of) + " leave as csv, xlsx or jsonl alone, not as " + format);
         }
         archive.quotes(request.counting(false));
+        QuoteExport export = new QuoteExport(archive, request).only(quoteIds(Parameters.of(ctx)));
         attach(ctx, format, "onrecord-" + Keyword.of(of) + "." + format.extension());
-        Writer out = new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8);
-        new QuoteExport(archive, request).write(of, format, out);
+        export.write(of, format, ctx.outputStream());
+    }
+
+    private static Set<QuoteId> quoteIds(Parameters given) {
+        Set<QuoteId> ids = new LinkedHashSet<>();
+        for (String id : given.all(ID)) {
+            ids.add(QuoteId.parse(id)
+                    .orElseThrow(() -> Problem.parameter(
+                            ID, "\"" + id + "\" names no quote: that is an article and a number, apart by a point")));
+        }
+        return ids;
     }
 
     /** One article as a citation: ris, bibtex, csl-json, plain, or the other formats of an export. */
@@ -85,11 +111,11 @@ final class ExportApi {
         }
         ExportFormat format = format(given, ExportFormat.RIS);
         attach(ctx, format, id + "." + format.extension());
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         Export export = format.to(out);
         export.article(article);
         export.end();
-        ctx.result(out.toString());
+        ctx.result(out.toByteArray());
     }
 
     private static ExportFormat format(Parameters given, ExportFormat usual) {
@@ -105,11 +131,11 @@ final class ExportApi {
 
     private static void attach(Context ctx, ExportFormat format, String file) {
         ctx.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
-        ctx.contentType(format.mediaType() + "; charset=utf-8");
+        ctx.contentType(format.mediaType());
     }
 
     private static List<String> known() {
-        List<String> names = new ArrayList<>(List.of("q", "match", "sort", SearchParameters.PREFER, "format", "of"));
+        List<String> names = new ArrayList<>(List.of("q", "match", "sort", SearchParameters.PREFER, "format", OF, ID));
         names.addAll(SearchParameters.FILTERS);
         names.addAll(SearchParameters.KNOWLEDGE);
         return List.copyOf(names);

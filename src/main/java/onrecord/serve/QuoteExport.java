@@ -1,12 +1,18 @@
 package onrecord.serve;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import onrecord.export.ExportFormat;
 import onrecord.export.QuoteRow;
 import onrecord.export.QuoteTable;
@@ -29,6 +35,9 @@ public final class QuoteExport {
     private final ArchiveSearcher archive;
     private final SearchRequest request;
 
+    /** The quotes that leave; where there are none, all that match. */
+    private final List<QuoteHit> chosen = new ArrayList<>();
+
     /** What leaves. */
     public enum Of {
         ARTICLES,
@@ -46,39 +55,76 @@ public final class QuoteExport {
                 .withHighlight(false);
     }
 
+    /**
+     * Lets these alone leave, in the order of the search.
+     *
+     * @throws Problem if the search does not find one of them
+     */
+    QuoteExport only(Set<QuoteId> ids) {
+        Set<QuoteId> missing = new LinkedHashSet<>(ids);
+        if (!ids.isEmpty()) {
+            each(hit -> {
+                if (missing.remove(id(hit))) {
+                    chosen.add(hit);
+                }
+                return !missing.isEmpty();
+            });
+        }
+        if (!missing.isEmpty()) {
+            throw Problem.parameter(
+                    ExportApi.ID,
+                    "this search finds no quote \"" + missing.iterator().next() + "\"");
+        }
+        return this;
+    }
+
     /** Whether quotes leave in this format. */
     public static boolean has(ExportFormat format) {
-        return format == ExportFormat.CSV || format == ExportFormat.JSONL;
+        return format.isTable() || format == ExportFormat.JSONL;
     }
 
     /**
      * Writes them.
      *
-     * @param format CSV or JSONL
+     * @param format CSV, XLSX or JSONL
      */
-    public void write(Of of, ExportFormat format, Writer out) throws IOException {
-        if (format == ExportFormat.CSV) {
-            QuoteTable table = new QuoteTable(out);
+    public void write(Of of, ExportFormat format, OutputStream out) throws IOException {
+        if (format.isTable()) {
+            QuoteTable table = new QuoteTable(format, out);
             if (of == Of.QUOTES) {
                 quotes(hit -> table.row(row(hit)));
             } else {
                 statements(statement -> rows(statement, table));
             }
             table.end();
-        } else if (of == Of.QUOTES) {
-            quotes(hit -> line(out, json -> AnswerJson.quote(hit, json)));
-        } else {
-            statements(statement -> line(out, json -> LinkedJson.statement(statement, List.of(), json)));
+            return;
         }
-        out.flush();
+        Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        if (of == Of.QUOTES) {
+            quotes(hit -> line(lines, json -> AnswerJson.quote(hit, json)));
+        } else {
+            statements(statement -> line(lines, json -> LinkedJson.statement(statement, List.of(), json)));
+        }
+        lines.flush();
     }
 
     private void quotes(Consumer<QuoteHit> sink) {
+        if (chosen.isEmpty()) {
+            each(hit -> {
+                sink.accept(hit);
+                return true;
+            });
+        } else {
+            chosen.forEach(sink);
+        }
+    }
+
+    /** Hands on every match as long as more are wanted. */
+    private void each(Predicate<QuoteHit> more) {
         SearchRequest next = request;
         while (true) {
             Page<QuoteHit> page = archive.quotes(next);
-            page.hits().forEach(sink);
-            if (page.next() == null) {
+            if (!page.hits().stream().allMatch(more) || page.next() == null) {
                 return;
             }
             next = request.withCursor(page.next());

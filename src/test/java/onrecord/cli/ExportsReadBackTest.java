@@ -3,7 +3,7 @@ package onrecord.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,8 +32,8 @@ class ExportsReadBackTest {
     private static final Extractor EXTRACTOR = new Extractor();
 
     @Property(tries = 120)
-    void articles_come_back_from_every_format(@ForAll("articles") List<Article> articles, @ForAll ExportFormat format)
-            throws IOException {
+    void articles_come_back_from_every_format(
+            @ForAll("articles") List<Article> articles, @ForAll("read") ExportFormat format) throws IOException {
         List<Article> again = readBack(articles, format);
 
         assertEquals(articles.size(), again.size());
@@ -55,6 +55,12 @@ class ExportsReadBackTest {
         }
     }
 
+    /** A workbook is for people alone. */
+    @Provide
+    Arbitrary<ExportFormat> read() {
+        return Arbitraries.of(ExportFormat.class).filter(ExportFormat::isText);
+    }
+
     /** Of days that are a range RIS can say the year alone. */
     private static @Nullable PublicationDate known(@Nullable PublicationDate date, ExportFormat format) {
         boolean range = date != null && date.precision() == PublicationDate.Precision.RANGE;
@@ -66,7 +72,7 @@ class ExportsReadBackTest {
     private static List<Article> readBack(List<Article> articles, ExportFormat format) throws IOException {
         Path file = Files.createTempFile("export", "." + format.extension());
         try (NewsReader reader = new NewsReader(ReadOptions.DEFAULT)) {
-            try (Writer out = Files.newBufferedWriter(file)) {
+            try (OutputStream out = Files.newOutputStream(file)) {
                 Export export = format.to(out);
                 for (Article article : articles) {
                     export.article(article);

@@ -144,7 +144,7 @@ class SearchCommandTest {
     }
 
     @Test
-    void exports_everything_that_matches_in_five_formats() {
+    void exports_everything_that_matches_in_every_format_of_text() {
         assertEquals(4, run("export").lines().size());
         assertTrue(
                 run("export", "flood", "--format", "csv")
@@ -155,7 +155,7 @@ class SearchCommandTest {
                 List.of(
                         "TY  - NEWS",
                         "TI  - Flood in Bern",
-                        "AU  - Anna Meier",
+                        "AU  - Meier, Anna",
                         "T2  - Der Bund",
                         "PY  - 2023",
                         "DA  - 2023/09/19/",

@@ -219,12 +219,12 @@ class BrowseApiTest {
     @Test
     void an_article_is_cited_with_what_is_known_of_it() throws Exception {
         assertEquals(
-                "Ann Lee. “Harbour bridge to close for repairs.” The Harbour Post, 2023-09-19. "
+                "Ann Lee, Reuters. “Harbour bridge to close for repairs.” The Harbour Post, 2023-09-19. "
                         + "https://harbourpost.example/2023/09/19/bridge\n",
                 served.get("/articles/" + Newsroom.CLOSURE + "/cite?format=plain")
                         .body());
         assertEquals(
-                "n.d.\n",
+                "[A letter to the editor asks who pays for the bridge.]. n.d.\n",
                 served.get("/articles/" + Newsroom.NAMELESS + "/cite?format=plain")
                         .body());
         String ris = served.get("/articles/" + Newsroom.FERRY + "/cite").body();
