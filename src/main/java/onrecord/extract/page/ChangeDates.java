@@ -31,9 +31,9 @@ final class ChangeDates {
     private static final int LONGEST_NOTE = 400;
 
     private final ParsedPage page;
-    private final PageDates dates;
+    private final GatheredDates dates;
 
-    ChangeDates(ParsedPage page, PageDates dates) {
+    ChangeDates(ParsedPage page, GatheredDates dates) {
         this.page = page;
         this.dates = dates;
     }

@@ -63,9 +63,9 @@ final class DeclaredDates {
             Pattern.compile("[/_.-](0[1-9]|[12]\\d|3[01])[/_.-](0[1-9]|1[0-2])[/_.-]((?:19|20)\\d\\d)(?=[/_.\\-?&]|$)");
 
     private final ParsedPage page;
-    private final PageDates dates;
+    private final GatheredDates dates;
 
-    DeclaredDates(ParsedPage page, PageDates dates) {
+    DeclaredDates(ParsedPage page, GatheredDates dates) {
         this.page = page;
         this.dates = dates;
     }

@@ -36,7 +36,7 @@ final class MarkedAuthors {
 
     void find() {
         for (PageWalk.Mark mark : page.walk.marks) {
-            if (!PageAuthors.isElsewhere(mark.region())) {
+            if (!mark.region().isElsewhere()) {
                 read(mark);
             }
         }

@@ -6,9 +6,9 @@ import org.jsoup.nodes.Element;
 /** When the markup of the visible page says that it was published: microdata and {@code time} elements. */
 final class MarkedDates {
     private final ParsedPage page;
-    private final PageDates dates;
+    private final GatheredDates dates;
 
-    MarkedDates(ParsedPage page, PageDates dates) {
+    MarkedDates(ParsedPage page, GatheredDates dates) {
         this.page = page;
         this.dates = dates;
     }

@@ -12,14 +12,4 @@ final class PageAuthors {
         new MarkedAuthors(page, bylines).find();
         new ShownAuthors(page, bylines).find();
     }
-
-    /** Whether a part of the page is another article's, a comment's or a picture's. */
-    static boolean isElsewhere(Region region) {
-        for (Region r = region; r != null; r = r.parent) {
-            if (r.hint == Reason.COMMENTS || r.hint == Reason.RELATED || r.hint == Reason.CAPTION) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

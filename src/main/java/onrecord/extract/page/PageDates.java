@@ -1,43 +1,16 @@
 package onrecord.extract.page;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import onrecord.extract.value.DateParser;
 import onrecord.extract.value.Findings;
-import onrecord.extract.value.Found;
-import onrecord.extract.value.ParsedDate;
-import onrecord.model.Provenance;
-import onrecord.model.PublicationDate.Precision;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When the article was published: linked data, meta tags, marked elements, the address, and the lines around the
- * headline. Dates of comments, of embedded posts and of other articles are none of it; those of changes are kept apart.
+ * headline. Dates of comments, of embedded posts and of other articles are none of it.
  */
 final class PageDates {
-    private static final Pattern UTC = Pattern.compile("\\d(?:Z|\\s*\\+00:?00|\\s*(?:GMT|UTC))\\W*$");
-    private static final double UTC_DOUBT = 0.3;
-    private static final int LONGEST = 160;
-    private static final Set<Reason> BESIDE = Set.of(Reason.COMMENTS, Reason.RELATED, Reason.SIDEBAR);
-
-    private final ParsedPage page;
-    private final List<Found<ParsedDate>> days = new ArrayList<>();
-    /** Months and years: they count where no day is given. */
-    private final List<Found<ParsedDate>> ranges = new ArrayList<>();
-
-    private final List<Found<ParsedDate>> changes = new ArrayList<>();
-
-    private PageDates(ParsedPage page) {
-        this.page = page;
-    }
+    private PageDates() {}
 
     static void find(ParsedPage page, Findings.Builder findings) {
-        PageDates dates = new PageDates(page);
+        GatheredDates dates = new GatheredDates(page);
         DeclaredDates declared = new DeclaredDates(page, dates);
         declared.find();
         new MarkedDates(page, dates).find();
@@ -45,80 +18,11 @@ final class PageDates {
         ShownDates shown = new ShownDates(page, dates);
         shown.aroundHeadline();
         shown.opening();
-        if (dates.days.isEmpty()) {
+        if (!dates.hasDay()) {
             shown.anywhere();
         }
-        List<Found<ParsedDate>> all = dates.days.isEmpty() ? dates.ranges : dates.days;
-        all.forEach(date -> findings.date(onLocalDay(date, all)));
+        dates.published(findings::date);
         new ChangeDates(page, dates).find();
-        dates.changes.forEach(date -> findings.update(onLocalDay(date, dates.changes)));
-    }
-
-    /** Adds the date that a value holds, if it holds one. */
-    void add(@Nullable String value, String method, @Nullable String evidence, double confidence) {
-        read(value, method, evidence, confidence).ifPresent(found -> (isDay(found.value()) ? days : ranges).add(found));
-    }
-
-    /** Adds the day of a change that a value holds, if it holds one. */
-    void addChange(@Nullable String value, String method, @Nullable String evidence, double confidence) {
-        read(value, method, evidence, confidence)
-                .filter(found -> isDay(found.value()))
-                .ifPresent(changes::add);
-    }
-
-    private Optional<Found<ParsedDate>> read(
-            @Nullable String value, String method, @Nullable String evidence, double confidence) {
-        return value == null || value.length() > LONGEST
-                ? Optional.empty()
-                : DateParser.parse(value, page.language).map(date -> Found.of(date, method, evidence, confidence));
-    }
-
-    /** Whether a date is of one day, or of one of two. */
-    static boolean isDay(ParsedDate date) {
-        return date.ambiguous() || date.date().precision() == Precision.DAY;
-    }
-
-    /**
-     * Whether a part of the page is of something else than the article: comments, teasers, embedded posts. What is
-     * called a footer between the headline and the text is the headline's.
-     */
-    boolean isElsewhere(Region region, int block) {
-        int first = page.article.isEmpty() ? 0 : page.article.getFirst().index();
-        boolean underHeadline = page.headline != null && block > page.headline.index() && block <= first;
-        for (Region r = region; r != null; r = r.parent) {
-            boolean beside = r.hint != null && BESIDE.contains(r.hint);
-            if (beside || r.post || (r.hint == Reason.FOOTER && !underHeadline)) {
-                return page.headline == null || !r.holds(page.headline.index());
-            }
-        }
-        return false;
-    }
-
-    /**
-     * A moment that the page gives in UTC may fall on the day before or after the local one. Where another date of the
-     * page that is not in UTC is of such a day, the day in UTC is believed less.
-     */
-    private static Found<ParsedDate> onLocalDay(Found<ParsedDate> date, List<Found<ParsedDate>> all) {
-        if (!isUtc(date)) {
-            return date;
-        }
-        LocalDate day = date.value().date().earliest();
-        for (Found<ParsedDate> other : all) {
-            LocalDate local = other.value().date().earliest();
-            if (!isUtc(other) && !other.value().ambiguous() && Math.abs(ChronoUnit.DAYS.between(day, local)) == 1) {
-                Provenance why = date.provenance();
-                return Found.of(
-                        date.value(),
-                        why.method(),
-                        why.evidence() + " (in UTC; local day: " + local + ")",
-                        UTC_DOUBT * why.confidence());
-            }
-        }
-        return date;
-    }
-
-    private static boolean isUtc(Found<ParsedDate> date) {
-        String evidence = date.provenance().evidence();
-        return evidence != null && UTC.matcher(evidence).find();
+        dates.changed(findings::update);
     }
 }

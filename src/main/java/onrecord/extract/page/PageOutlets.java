@@ -1,6 +1,5 @@
 package onrecord.extract.page;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,8 @@ final class PageOutlets {
 
     static void find(ParsedPage page, Findings.Builder found) {
         String domain = Optional.ofNullable(page.url).flatMap(Domains::ofUrl).orElse(null);
-        add(page, found, publisher(page), domain, "json-ld-publisher", 0.75);
-        add(page, found, siteName(page), domain, "og-site-name", 0.7);
+        add(page, found, page.head.publisher(), domain, "json-ld-publisher", 0.75);
+        add(page, found, page.head.siteName(), domain, "og-site-name", 0.7);
         String application = page.meta.first("application-name", "apple-mobile-web-app-title");
         add(page, found, application, domain, "application-name", 0.4);
         if (domain == null) {
@@ -45,34 +44,9 @@ final class PageOutlets {
         }
     }
 
-    /** The name of the site; not that of a web archive in which the page is a copy. */
-    private static @Nullable String siteName(ParsedPage page) {
-        String name = page.meta.first("og:site_name");
-        return name != null && PageAddress.isArchive(page, name) ? null : name;
-    }
-
-    private static @Nullable String publisher(ParsedPage page) {
-        JsonNode article = page.linked.article();
-        JsonNode publisher = article == null ? null : article.get("publisher");
-        if (publisher == null) {
-            return null;
-        }
-        JsonNode one = page.linked.resolve(publisher.isArray() && !publisher.isEmpty() ? publisher.get(0) : publisher);
-        return one.isTextual() ? JsonLd.text(one) : JsonLd.text(one.get("name"));
-    }
-
-    /** The names that the page calls its outlet by. */
-    static List<String> statedNames(ParsedPage page) {
-        List<String> names = new ArrayList<>();
-        addIfThere(names, publisher(page));
-        addIfThere(names, siteName(page));
-        addIfThere(names, page.meta.first("application-name"));
-        return names;
-    }
-
     /** The names the site goes by: to be cut off titles, and not to be taken for people. */
     static List<String> names(ParsedPage page) {
-        List<String> names = statedNames(page);
+        List<String> names = page.head.outlets();
         if (page.url != null) {
             Optional<String> domain = Domains.ofUrl(page.url);
             domain.ifPresent(names::add);
@@ -92,11 +66,5 @@ final class PageOutlets {
                     names.addAll(known.aliases());
                 });
         return names;
-    }
-
-    private static void addIfThere(List<String> names, @Nullable String name) {
-        if (name != null) {
-            names.add(name);
-        }
     }
 }

@@ -27,7 +27,7 @@ public final class PageReader {
     public Findings read(Document document) {
         ParsedPage page = new ParsedPage(Markup.parse(document.content()), outlets);
         Findings.Builder found = Findings.builder();
-        PageAddress.find(page, found);
+        PageAddress.find(page.head, page.outlets, found);
         PageTitles.find(page, found);
         PageDates.find(page, found);
         PageOutlets.find(page, found);

@@ -27,7 +27,7 @@ final class ParsedPage {
     /** The address that the page gives itself, or null. */
     final @Nullable String url;
 
-    final @Nullable String savedFrom;
+    final PageHead head;
     /** Whether its {@code datePublished} is the day on which its site was published last, as Webflow writes it. */
     final boolean datedBySite;
 
@@ -40,8 +40,8 @@ final class ParsedPage {
         linked = new JsonLd(walk.scripts);
         language = declared(document);
         datedBySite = isOfWebflow(document, meta);
-        savedFrom = Savers.address(document, meta);
-        url = PageAddress.of(this).map(found -> found.value()).orElse(null);
+        head = new PageHead(meta, linked, Savers.address(document, meta));
+        url = PageAddress.of(head, outlets).map(found -> found.value()).orElse(null);
         Guide guide = new Guide(linked.text("articleBody"), summaries(), titles());
         headline = HeadlineBlock.find(walk.blocks, guide.titles);
         besides = headline == null ? null : HeadlineBlock.besides(walk.blocks, headline, guide.titles);

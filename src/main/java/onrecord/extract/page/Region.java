@@ -46,6 +46,16 @@ final class Region {
         return block >= start && block < end;
     }
 
+    /** Whether it, or a part around it, is another article's, a comment's or a picture's. */
+    boolean isElsewhere() {
+        for (Region r = this; r != null; r = r.parent) {
+            if (r.hint == Reason.COMMENTS || r.hint == Reason.RELATED || r.hint == Reason.CAPTION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it is the other region, or inside it. */
     boolean isWithin(Region other) {
         Region r = this;

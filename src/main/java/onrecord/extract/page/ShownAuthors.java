@@ -110,7 +110,7 @@ final class ShownAuthors {
             Block block = page.walk.blocks.get(i);
             boolean brief = block.text().length() < 120 && !Prose.endsSentence(block.text());
             if (brief
-                    && !PageAuthors.isElsewhere(block.region())
+                    && !block.region().isElsewhere()
                     && !BylineLine.isOfTheDesk(block.text())
                     && line(BylineLine.led(block.text()), block, "byline-line", 0.4)) {
                 return true;

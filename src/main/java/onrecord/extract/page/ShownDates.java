@@ -27,9 +27,9 @@ final class ShownDates {
             Pattern.compile("^\\(?\\s*([^()]{6,40}?)\\s*(?:\\)|\\.(?=\\s)|\\s[-–—]\\s|:\\s)");
 
     private final ParsedPage page;
-    private final PageDates dates;
+    private final GatheredDates dates;
 
-    ShownDates(ParsedPage page, PageDates dates) {
+    ShownDates(ParsedPage page, GatheredDates dates) {
         this.page = page;
         this.dates = dates;
     }
@@ -99,7 +99,8 @@ final class ShownDates {
             String line = beginning(block.text());
             if (block.text().length() < SHORTEST_LINE
                     || block.text().length() > LONGEST_NOTE
-                    || isElsewhereForGood(block.region())
+                    || isOfPost(block.region())
+                    || block.region().isElsewhere()
                     || line.chars().noneMatch(Character::isDigit)) {
                 continue;
             }
@@ -126,12 +127,14 @@ final class ShownDates {
     }
 
     private @Nullable ParsedDate day(String line) {
-        return DateParser.parse(line, page.language).filter(PageDates::isDay).orElse(null);
+        return DateParser.parse(line, page.language)
+                .filter(GatheredDates::isDay)
+                .orElse(null);
     }
 
-    private static boolean isElsewhereForGood(Region region) {
+    private static boolean isOfPost(Region region) {
         for (Region r = region; r != null; r = r.parent) {
-            if (r.hint == Reason.COMMENTS || r.hint == Reason.RELATED || r.hint == Reason.CAPTION || r.post) {
+            if (r.post) {
                 return true;
             }
         }

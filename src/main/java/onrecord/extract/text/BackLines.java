@@ -110,7 +110,7 @@ final class BackLines {
         String name = named.group(1).strip();
         return outlets.byName(name)
                 .map(known -> {
-                    found.outlet(TextReading.on(line, known.outlet(), "source-line", 0.85));
+                    found.outlet(line.gives(known.outlet(), "source-line", 0.85));
                     roles.take(line);
                     return true;
                 })

@@ -138,10 +138,10 @@ final class FrontLines {
             if (dates != null) {
                 ParsedDate published = dates.published();
                 if (published != null) {
-                    found.date(TextReading.on(line, published, "date-line", dates.exact() ? 0.9 : 0.7));
+                    found.date(line.gives(published, "date-line", dates.exact() ? 0.9 : 0.7));
                 }
                 if (dates.changed() != null) {
-                    found.update(TextReading.on(line, dates.changed(), "date-line", dates.exact() ? 0.9 : 0.7));
+                    found.update(line.gives(dates.changed(), "date-line", dates.exact() ? 0.9 : 0.7));
                 }
                 roles.take(line);
             }
@@ -160,10 +160,10 @@ final class FrontLines {
 
     static void take(Line line, Credit credit, Findings.Builder found, LineRoles roles) {
         if (!credit.byline().people().isEmpty()) {
-            found.authors(TextReading.on(line, credit.byline().people(), credit.method(), 0.85));
+            found.authors(line.gives(credit.byline().people(), credit.method(), 0.85));
         }
         if (!credit.byline().agencies().isEmpty()) {
-            found.agencies(TextReading.on(line, credit.byline().agencies(), credit.method(), 0.9));
+            found.agencies(line.gives(credit.byline().agencies(), credit.method(), 0.9));
         }
         roles.take(line);
     }
@@ -194,7 +194,7 @@ final class FrontLines {
         }
         Line line = choice.get().line();
         String method = line.heading() ? "markdown-heading" : "headline-line";
-        found.title(TextReading.on(line, line.bare(), method, choice.get().confidence()));
+        found.title(line.gives(line.bare(), method, choice.get().confidence()));
         roles.take(line);
         return line.number();
     }
@@ -216,7 +216,7 @@ final class FrontLines {
         if (label == null) {
             return;
         }
-        found.section(TextReading.on(label, label.bare(), "label-above-headline", roles.count(label) > 1 ? 0.8 : 0.6));
+        found.section(label.gives(label.bare(), "label-above-headline", roles.count(label) > 1 ? 0.8 : 0.6));
         roles.take(label);
         for (Line line : lines) {
             if (roles.open(line) && line.key().equals(label.key())) {

@@ -1,6 +1,7 @@
 package onrecord.extract.text;
 
 import java.util.Locale;
+import onrecord.extract.value.Found;
 import onrecord.text.DenseScript;
 
 /**
@@ -91,6 +92,11 @@ record Line(String text, int gap, int number) {
             }
         }
         return bare;
+    }
+
+    /** A value that its words give. */
+    <T> Found<T> gives(T value, String method, double confidence) {
+        return Found.of(value, method, text, confidence);
     }
 
     /** What lines of the same words have in common. */

@@ -91,16 +91,4 @@ final class LineRoles {
     boolean open(Line line) {
         return !taken(line) && !chrome(line) && captions[line.number()] == null;
     }
-
-    /** Whether these lines outside the run show that the text was taken from a web page with all that stood on it. */
-    boolean webPage(MainRun run) {
-        int around = 0;
-        int chrome = 0;
-        for (Line line : lines) {
-            boolean outside = line.number() < run.start() || line.number() >= run.end();
-            around += outside && !line.prose() ? 1 : 0;
-            chrome += chrome(line) ? 1 : 0;
-        }
-        return around >= 15 || (chrome >= 8 && around >= 10);
-    }
 }

@@ -57,6 +57,18 @@ record MainRun(int start, int end) {
         return run;
     }
 
+    /** Whether the lines outside it show that the text was taken from a web page with all that stood on it. */
+    boolean isOfWebPage(List<Line> lines, LineRoles roles) {
+        int around = 0;
+        int chrome = 0;
+        for (Line line : lines) {
+            boolean outside = line.number() < start || line.number() >= end;
+            around += outside && !line.prose() ? 1 : 0;
+            chrome += roles.chrome(line) ? 1 : 0;
+        }
+        return around >= 15 || (chrome >= 8 && around >= 10);
+    }
+
     private static long prose(List<Line> lines, LineRoles roles, int from, int to) {
         long sum = 0;
         for (int i = from; i < to; i++) {

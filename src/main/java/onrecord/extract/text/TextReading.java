@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.extract.text.CaptionLine.Caption;
 import onrecord.extract.value.Findings;
-import onrecord.extract.value.Found;
 import onrecord.extract.value.LanguageDetector;
+import onrecord.extract.value.LanguageGuess;
 import onrecord.identity.OutletTable;
 import onrecord.model.Provenance;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ final class TextReading {
         this.broken = source.broken();
         this.roles = new LineRoles(lines);
         MainRun densest = MainRun.of(lines, roles);
-        this.webPage = densest.end() > 0 && roles.webPage(densest);
+        this.webPage = densest.end() > 0 && densest.isOfWebPage(lines, roles);
         this.run = webPage ? densest : new MainRun(0, lines.size());
         this.knownTitle = knownTitle;
         this.outlets = outlets;
@@ -52,9 +52,7 @@ final class TextReading {
     /** The language of the text, which few readings ask for. */
     private @Nullable String language() {
         String text = lines.stream().skip(run.start()).map(Line::text).collect(Collectors.joining("\n"));
-        return LanguageDetector.detect(text)
-                .map(LanguageDetector.Guess::language)
-                .orElse(null);
+        return LanguageDetector.detect(text).map(LanguageGuess::language).orElse(null);
     }
 
     private void body(int start) {
@@ -93,10 +91,5 @@ final class TextReading {
         return webPage
                 ? new Provenance("main-run", evidence, 0.7)
                 : new Provenance("text-lines", evidence, broken == 0 ? 0.9 : 0.8);
-    }
-
-    /** A finding whose words are a line's. */
-    static <T> Found<T> on(Line line, T value, String method, double confidence) {
-        return Found.of(value, method, line.text(), confidence);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import onrecord.extract.value.LanguageDetector.Guess;
 import onrecord.text.Resources;
 
 /**
@@ -37,7 +36,7 @@ final class FunctionWords {
     private FunctionWords() {}
 
     /** The language of the text; empty where its small words are too few or do not decide. */
-    static Optional<Guess> detect(String text) {
+    static Optional<LanguageGuess> detect(String text) {
         Count count = new Count(text);
         return count.decide();
     }
@@ -87,7 +86,7 @@ final class FunctionWords {
             }
         }
 
-        private Optional<Guess> decide() {
+        private Optional<LanguageGuess> decide() {
             int best = 0;
             double next = 0;
             for (int i = 1; i < scores.length; i++) {
@@ -107,7 +106,7 @@ final class FunctionWords {
             }
             double lead = (scores[best] - next) / scores[best];
             double confidence = Math.min(0.99, 0.7 + 0.3 * lead * Math.min(1, hits[best] / 12.0));
-            return Optional.of(new Guess(LANGUAGES.get(best), confidence));
+            return Optional.of(new LanguageGuess(LANGUAGES.get(best), confidence));
         }
     }
 

@@ -31,20 +31,12 @@ public final class LanguageDetector {
     private LanguageDetector() {}
 
     /**
-     * A language that a text is in.
-     *
-     * @param language ISO 639 code in lower case
-     * @param confidence 0..1
-     */
-    public record Guess(String language, double confidence) {}
-
-    /**
      * The language of the text; empty where it has too few letters to tell. Script and small words decide nearly
      * always; only where they do not are the n-gram models loaded, which takes a second or so once.
      */
-    public static Optional<Guess> detect(String text) {
+    public static Optional<LanguageGuess> detect(String text) {
         String sample = Cut.beginning(text, ENOUGH);
-        Optional<Guess> plain = Scripts.detect(sample).or(() -> FunctionWords.detect(sample));
+        Optional<LanguageGuess> plain = Scripts.detect(sample).or(() -> FunctionWords.detect(sample));
         if (plain.isPresent() || sample.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
             return plain;
         }
@@ -56,8 +48,8 @@ public final class LanguageDetector {
                 .filter(guess -> !FunctionWords.ruleOut(sample, guess.language()));
     }
 
-    private static Guess guess(DetectedLanguage detected) {
-        return new Guess(detected.getLocale().getLanguage(), Math.min(1, detected.getProbability()));
+    private static LanguageGuess guess(DetectedLanguage detected) {
+        return new LanguageGuess(detected.getLocale().getLanguage(), Math.min(1, detected.getProbability()));
     }
 
     private static final class Models {

@@ -4,7 +4,6 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import onrecord.extract.value.LanguageDetector.Guess;
 
 /**
  * Languages that their script tells: Japanese by its kana, Korean, Thai, Greek and others that no other language
@@ -38,7 +37,7 @@ final class Scripts {
     private Scripts() {}
 
     /** The language of a text if most of its letters are of a script that one language alone has; else empty. */
-    static Optional<Guess> detect(String text) {
+    static Optional<LanguageGuess> detect(String text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -57,11 +56,11 @@ final class Scripts {
             return Optional.empty();
         }
         if ((kana + han) > letters * 0.4 && hangul < kana + han) {
-            return Optional.of(new Guess(kana > (kana + han) * 0.08 ? "ja" : "zh", 0.98));
+            return Optional.of(new LanguageGuess(kana > (kana + han) * 0.08 ? "ja" : "zh", 0.98));
         }
         for (Map.Entry<UnicodeScript, String> script : ONE_LANGUAGE.entrySet()) {
             if (counts.getOrDefault(script.getKey(), 0) > letters * MOST) {
-                return Optional.of(new Guess(script.getValue(), 0.98));
+                return Optional.of(new LanguageGuess(script.getValue(), 0.98));
             }
         }
         return Optional.empty();

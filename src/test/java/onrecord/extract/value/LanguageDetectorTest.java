@@ -54,13 +54,13 @@ class LanguageDetectorTest {
                         + " Jumatano.",
             })
     void one_sentence_is_enough(String language, String sentence) {
-        assertEquals(Optional.of(language), LanguageDetector.detect(sentence).map(LanguageDetector.Guess::language));
+        assertEquals(Optional.of(language), LanguageDetector.detect(sentence).map(LanguageGuess::language));
     }
 
     @ParameterizedTest
     @CsvSource({"en, Storm keeps harbour closed", "de, Berlin wartet auf Regen", "sv, Hamnen är stängd", "ja, 港が閉鎖"})
     void a_few_words_often_are(String language, String words) {
-        assertEquals(Optional.of(language), LanguageDetector.detect(words).map(LanguageDetector.Guess::language));
+        assertEquals(Optional.of(language), LanguageDetector.detect(words).map(LanguageGuess::language));
     }
 
     @Test
@@ -70,7 +70,7 @@ class LanguageDetectorTest {
                         + " futhi imikhumbi emibili yempahla ilinde ngaphandle. Imeya yathi ichweba lizovulwa"
                         + " ngoLwesithathu uma umoya usudambile, kodwa abashayeli kuzomele balinde. Akekho umuntu olimele,"
                         + " kanye nesibani solwandle asonakalanga.";
-        assertEquals(Optional.of("zu"), LanguageDetector.detect(zulu).map(LanguageDetector.Guess::language));
+        assertEquals(Optional.of("zu"), LanguageDetector.detect(zulu).map(LanguageGuess::language));
     }
 
     @ParameterizedTest
