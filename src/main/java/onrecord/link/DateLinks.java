@@ -65,7 +65,7 @@ public final class DateLinks {
      *
      * @param texts asked for the articles they follow from
      */
-    public void run(Linker.Texts texts, Consumer<Link> sink) {
+    public void run(ArticleTexts texts, Consumer<Link> sink) {
         neighbours.forEach((id, linked) -> {
             Article article = texts.of(id);
             if (article != null && linked.values().stream().anyMatch(ties -> Dating.mayTell(ties.keySet()))) {
@@ -77,7 +77,7 @@ public final class DateLinks {
         });
     }
 
-    private static List<Dating.Neighbour> neighbours(Map<String, Map<Dating.Tie, Double>> linked, Linker.Texts texts) {
+    private static List<Dating.Neighbour> neighbours(Map<String, Map<Dating.Tie, Double>> linked, ArticleTexts texts) {
         List<Dating.Neighbour> dated = new ArrayList<>();
         linked.forEach((id, ties) -> {
             Article article = texts.of(id);

@@ -11,6 +11,12 @@ import onrecord.model.Span;
 final class HashedWords {
     private static final String OPENING = "\u201c\u201e\u00ab\u300c";
     private static final String CLOSING = "\u201d\u00bb\u300d";
+    /** The words of a run. */
+    static final int RUN = 5;
+
+    /** The letters at the beginning of a word that count as its stem. */
+    private static final int STEM = 6;
+
     private static final int BASIS = 0x811c9dc5;
     private static final int PRIME = 0x01000193;
 
@@ -79,6 +85,13 @@ final class HashedWords {
             h = isWord(c) ? (h ^ Character.toLowerCase(c)) * PRIME : h;
         }
         return marked(h, text, from);
+    }
+
+    /**
+     * The hash of the beginning of a word, which forgives endings and spellings: "democratization", "democratisation".
+     */
+    static int stem(String text, int start, int end) {
+        return hash(text, start, Math.min(end, start + STEM));
     }
 
     /** The last bit of a hash tells numbers from other words. */
@@ -167,7 +180,7 @@ final class HashedWords {
     /** The hash of the run of five words that begins at {@code i}. */
     long run(int i) {
         long h = 0x9E3779B97F4A7C15L;
-        for (int j = i; j < i + Runs.LENGTH; j++) {
+        for (int j = i; j < i + RUN; j++) {
             h = (h ^ hash[j]) * 0xBF58476D1CE4E5B9L;
             h ^= h >>> 29;
         }

@@ -12,21 +12,10 @@ import org.jspecify.annotations.Nullable;
  * ten kilobytes an undated article, and as much for each of the stretch at work.
  */
 public final class Linker {
-    /** How many days two reports of one happening, or two wordings of one statement, are apart at most. */
-    static final int DAYS = 7;
-
     private final Crowd undated = new Crowd();
     private final SaidBy.Names names = new SaidBy.Names();
     private @Nullable WordIndex words;
     private @Nullable StretchLinks last;
-
-    /** The articles that were added, once more. */
-    @FunctionalInterface
-    public interface Texts {
-        /** The article of this id, or null where it is gone. */
-        @Nullable
-        Article of(String id);
-    }
 
     /** Takes an undated article. @throws IllegalArgumentException if it has a date */
     public void add(Article article) {

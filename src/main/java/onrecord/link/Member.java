@@ -31,6 +31,9 @@ record Member(
         int prose,
         long[] runs,
         List<Said> quotes) {
+    /** How many days two reports of one happening, or two wordings of one statement, are apart at most. */
+    static final int DAYS = 7;
+
     static final int UNDATED = Integer.MAX_VALUE;
 
     static Member of(Article article, HashedWords words, SaidBy.Names names) {

@@ -13,7 +13,7 @@ final class Pass {
     private final EventLinks eventLinks;
 
     /** @param undated the words of the undated ones of the crowd, in their order */
-    Pass(Stretch stretch, Crowd crowd, WordIndex undated, Linker.Texts texts) {
+    Pass(Stretch stretch, Crowd crowd, WordIndex undated, ArticleTexts texts) {
         this.stretch = stretch;
         this.members = crowd.members();
         Runs runs = new Runs();
@@ -45,7 +45,7 @@ final class Pass {
     void run(Consumer<Link> sink) {
         textLinks.run(this::concerns, sink);
         StatementLinks statements = new StatementLinks(members, neighbours, wordings, sink);
-        neighbours.pairs(Linker.DAYS).forEach((a, b, times) -> {
+        neighbours.pairs(Member.DAYS).forEach((a, b, times) -> {
             Link.Event event = eventLinks.of(a, b);
             if (event != null) {
                 sink.accept(event);

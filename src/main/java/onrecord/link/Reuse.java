@@ -62,7 +62,7 @@ final class Reuse {
     private boolean fresh(HashedWords words, Passage passage) {
         int sampled = 0;
         int good = 0;
-        for (int i = passage.a(); i + Runs.LENGTH <= passage.a() + passage.length(); i++) {
+        for (int i = passage.a(); i + HashedWords.RUN <= passage.a() + passage.length(); i++) {
             long run = words.run(i);
             if (Runs.isSampled(run)) {
                 sampled++;
@@ -92,12 +92,12 @@ final class Reuse {
 
     private static List<Passage> passages(HashedWords a, HashedWords b) {
         Map<Long, List<Integer>> at = new HashMap<>();
-        for (int i = 0; i + Runs.LENGTH <= a.size(); i++) {
+        for (int i = 0; i + HashedWords.RUN <= a.size(); i++) {
             at.computeIfAbsent(a.run(i), run -> new ArrayList<>(1)).add(i);
         }
         List<Passage> passages = new ArrayList<>();
         int j = 0;
-        while (j + Runs.LENGTH <= b.size()) {
+        while (j + HashedWords.RUN <= b.size()) {
             int most = 0;
             int from = 0;
             for (int i : at.getOrDefault(b.run(j), List.of())) {
@@ -107,7 +107,7 @@ final class Reuse {
                     from = i;
                 }
             }
-            if (most >= Runs.LENGTH) {
+            if (most >= HashedWords.RUN) {
                 passages.add(new Passage(from, j, most));
             }
             j += Math.max(1, most);

@@ -10,9 +10,6 @@ import java.util.stream.IntStream;
  * and the number of its article. Filled by {@link #add}, then asked after {@link #sort}.
  */
 final class Runs {
-    /** The words of a run. */
-    static final int LENGTH = 5;
-
     static final int SAMPLE = 4;
     private static final int ARTICLE_BITS = 24;
     private static final long ARTICLE = (1L << ARTICLE_BITS) - 1;
@@ -26,9 +23,9 @@ final class Runs {
 
     /** The sampled runs of a text, each with whether it stands within quotation marks, to be added under any number. */
     static long[] of(HashedWords words) {
-        return IntStream.range(0, Math.max(0, words.size() - LENGTH + 1))
+        return IntStream.range(0, Math.max(0, words.size() - HashedWords.RUN + 1))
                 .filter(i -> isSampled(words.run(i)))
-                .mapToLong(i -> key(words.run(i)) | (words.quoted(i + LENGTH / 2) ? QUOTED : 0))
+                .mapToLong(i -> key(words.run(i)) | (words.quoted(i + HashedWords.RUN / 2) ? QUOTED : 0))
                 .toArray();
     }
 

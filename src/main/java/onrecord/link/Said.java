@@ -19,8 +19,6 @@ import onrecord.model.Quote;
  */
 @SuppressWarnings("ArrayRecordComponent") // read, never compared nor handed out
 record Said(int start, int end, int[] words, int[] stems, long bits, boolean direct, List<SaidBy> speakers) {
-    private static final int STEM = 6;
-
     static List<Said> all(Article article, SaidBy.Names names) {
         List<Said> all = new ArrayList<>();
         String text = article.body();
@@ -54,18 +52,11 @@ record Said(int start, int end, int[] words, int[] stems, long bits, boolean dir
         long bits = 0;
         for (int i = 0; i < hashes.length; i++) {
             hashes[i] = words.hash(i);
-            stems[i] = stem(quote.text(), words.start(i), words.end(i));
+            stems[i] = HashedWords.stem(quote.text(), words.start(i), words.end(i));
             bits |= Terms.isCommon(stems[i]) ? 0 : 1L << ((stems[i] >> 1) & 63);
         }
         stems = Arrays.stream(stems).sorted().distinct().toArray();
         return new Said(start, end, hashes, stems, bits, quote.kind() == Quote.Kind.DIRECT, names.of(quote.speakers()));
-    }
-
-    /**
-     * The beginning of a word alone counts, which forgives endings and spellings: "democratization", "democratisation".
-     */
-    static int stem(String text, int start, int end) {
-        return HashedWords.hash(text, start, Math.min(end, start + STEM));
     }
 
     /** Whether both have a named speaker. */

@@ -108,7 +108,7 @@ final class StatementLinks {
                 + LONGEST_RUN
                 + (x.said().bothNamed(y.said()) ? 1 : 0)
                 + alike
-                - Math.min(1, apart / (double) Linker.DAYS);
+                - Math.min(1, apart / (double) Member.DAYS);
         if (most < PERHAPS * CLUES || Wordings.contradict(x.said(), y.said())) {
             return 0;
         }

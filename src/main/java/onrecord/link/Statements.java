@@ -54,7 +54,7 @@ public final class Statements {
 
     private static boolean isOne(List<Reported> quotes, List<Wordings.Weighed> said, int a, int b) {
         int apart = apart(quotes.get(a).date(), quotes.get(b).date());
-        return apart <= Linker.DAYS
+        return apart <= Member.DAYS
                 && StatementLinks.score(WORDINGS, said.get(a), said.get(b), apart, UNKNOWN) >= StatementLinks.SURE;
     }
 

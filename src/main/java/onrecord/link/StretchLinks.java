@@ -68,7 +68,7 @@ public final class StretchLinks {
      *
      * @param texts asked for the articles that may have text in common
      */
-    public void run(Linker.Texts texts, Consumer<Link> sink) {
+    public void run(ArticleTexts texts, Consumer<Link> sink) {
         crowd.sort();
         new Pass(stretch, crowd, undated, texts).run(sink);
     }

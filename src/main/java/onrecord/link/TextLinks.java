@@ -32,7 +32,7 @@ final class TextLinks {
     private final Runs runs;
     private final Reuse reuse;
     private final Neighbours neighbours;
-    private final Linker.Texts texts;
+    private final ArticleTexts texts;
     private final Map<Long, Integer> fresh = new HashMap<>();
     private final Map<Integer, Text> kept = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -43,7 +43,7 @@ final class TextLinks {
 
     private record Text(String body, HashedWords words) {}
 
-    TextLinks(List<Member> members, Runs runs, Reuse reuse, Neighbours neighbours, Linker.Texts texts) {
+    TextLinks(List<Member> members, Runs runs, Reuse reuse, Neighbours neighbours, ArticleTexts texts) {
         this.members = members;
         this.runs = runs;
         this.reuse = reuse;
@@ -73,7 +73,7 @@ final class TextLinks {
     private void pairs(int[] articles, Pairs pairs) {
         for (int i = 0; i < articles.length; i++) {
             for (int j = i + 1; j < articles.length; j++) {
-                if (members.get(articles[i]).within(Linker.DAYS, members.get(articles[j]))) {
+                if (members.get(articles[i]).within(Member.DAYS, members.get(articles[j]))) {
                     pairs.add(articles[i], articles[j]);
                 }
             }

@@ -35,7 +35,7 @@ final class WordSet {
         return read(resource, false);
     }
 
-    /** The words of a resource, and what {@link Said#stem} leaves of them. */
+    /** The words of a resource, and what {@link HashedWords#stem} leaves of them. */
     static WordSet withStems(String resource) {
         return read(resource, true);
     }
@@ -51,7 +51,7 @@ final class WordSet {
         if (words.size() > 0) {
             known.put(words.hash(0), words.hash(words.size() - 1));
             if (stems) {
-                int stem = Said.stem(line, words.start(0), words.end(0));
+                int stem = HashedWords.stem(line, words.start(0), words.end(0));
                 known.putIfAbsent(stem, stem);
             }
         }
