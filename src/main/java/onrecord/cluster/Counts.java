@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import onrecord.search.DateCounts;
+import onrecord.search.DayCount;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.SearchRequest;
@@ -126,8 +127,8 @@ final class Counts {
                             bucket.path("key").asLong(),
                             bucket.path("doc_count").asLong()));
         }
-        List<DateCounts.Days> days = counts.entrySet().stream()
-                .map(range -> new DateCounts.Days(
+        List<DayCount> days = counts.entrySet().stream()
+                .map(range -> new DayCount(
                         (int) (range.getKey() >> Integer.SIZE), range.getKey().intValue(), range.getValue()))
                 .toList();
         return DateCounts.of(days, counted.path("undated").path("doc_count").asLong());

@@ -8,17 +8,18 @@ import onrecord.json.ArticleJson;
 import onrecord.json.CodePoints;
 import onrecord.json.Json;
 import onrecord.model.Span;
+import onrecord.search.DateBucket;
 import onrecord.search.DateCounts;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.FoundForms;
 import onrecord.search.Hit;
+import onrecord.search.Hit.Story;
 import onrecord.search.Interpretation;
 import onrecord.search.Page;
 import onrecord.search.QuoteHit;
 import onrecord.search.Snippet;
 import onrecord.search.SpeakerFacts;
-import onrecord.search.Story;
 import onrecord.search.Taken;
 import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
@@ -285,7 +286,7 @@ public final class AnswerJson {
         json.writeStartObject();
         json.writeStringField("interval", Keyword.of(counts.interval()));
         json.writeArrayFieldStart("buckets");
-        for (DateCounts.Bucket bucket : counts.buckets()) {
+        for (DateBucket bucket : counts.buckets()) {
             json.writeStartObject();
             json.writeStringField("key", bucket.key());
             json.writeStringField("from", bucket.from().toString());

@@ -3,7 +3,9 @@ package onrecord.serve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.search.DateBucket;
 import onrecord.search.DateCounts;
+import onrecord.search.DateInterval;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
 import onrecord.serve.page.Anchor;
@@ -97,10 +99,10 @@ final class HistogramDrawing {
     }
 
     private Histogram.Chart chart(String id, DateCounts counts, long peak) {
-        List<DateCounts.Bucket> buckets = counts.buckets();
+        List<DateBucket> buckets = counts.buckets();
         List<Histogram.Bar> bars = new ArrayList<>(buckets.size());
         double step = buckets.isEmpty() ? 0 : (double) width / buckets.size();
-        for (DateCounts.Bucket bucket : buckets) {
+        for (DateBucket bucket : buckets) {
             bars.add(bar(bucket, bars.size() * step, step, peak, counts.interval()));
         }
         return new Histogram.Chart(
@@ -122,7 +124,7 @@ final class HistogramDrawing {
     }
 
     private List<Histogram.Stretch> stretches(DateCounts counts, double step) {
-        List<DateCounts.Bucket> buckets = counts.buckets();
+        List<DateBucket> buckets = counts.buckets();
         int many = step == 0 ? 1 : Math.max(1, (int) Math.ceil(NARROWEST / step));
         int whole = Math.max(1, buckets.size() / many);
         List<Histogram.Stretch> stretches = new ArrayList<>();
@@ -134,10 +136,9 @@ final class HistogramDrawing {
         return stretches;
     }
 
-    private Histogram.Stretch stretch(
-            List<DateCounts.Bucket> buckets, double x, double wide, DateCounts.Interval interval) {
-        DateCounts.Bucket first = buckets.getFirst();
-        DateCounts.Bucket last = buckets.getLast();
+    private Histogram.Stretch stretch(List<DateBucket> buckets, double x, double wide, DateInterval interval) {
+        DateBucket first = buckets.getFirst();
+        DateBucket last = buckets.getLast();
         return new Histogram.Stretch(
                 buckets.size() == 1
                         ? barLabel(first, interval)
@@ -156,8 +157,7 @@ final class HistogramDrawing {
         return dated.dates(from, to);
     }
 
-    private Histogram.Bar bar(
-            DateCounts.Bucket bucket, double x, double step, long peak, DateCounts.Interval interval) {
+    private Histogram.Bar bar(DateBucket bucket, double x, double step, long peak, DateInterval interval) {
         double exact = height(bucket.count(), peak);
         double imprecise = height(bucket.count() + bucket.imprecise(), peak) - exact;
         return new Histogram.Bar(
@@ -174,7 +174,7 @@ final class HistogramDrawing {
     }
 
     /** Whether days of the bucket are among the chosen ones; where none are chosen, none is. */
-    private boolean isChosen(DateCounts.Bucket bucket) {
+    private boolean isChosen(DateBucket bucket) {
         LocalDate from = address.request().filters().from();
         LocalDate to = address.request().filters().to();
         boolean begun = from == null || !bucket.to().isBefore(from);
@@ -182,7 +182,7 @@ final class HistogramDrawing {
         return (from != null || to != null) && begun && !ended;
     }
 
-    private String barLabel(DateCounts.Bucket bucket, DateCounts.Interval interval) {
+    private String barLabel(DateBucket bucket, DateInterval interval) {
         String when = label(bucket, interval);
         String label =
                 messages.count(quoted() ? "date.bar.quotes" : "date.bar", bucket.count() + bucket.imprecise(), when);
@@ -193,7 +193,7 @@ final class HistogramDrawing {
         return address.path().equals(PageAddresses.QUOTES) || address.implied() == FacetName.SPEAKER;
     }
 
-    private String label(DateCounts.Bucket bucket, DateCounts.Interval interval) {
+    private String label(DateBucket bucket, DateInterval interval) {
         return switch (interval) {
             case YEAR -> String.valueOf(bucket.from().getYear());
             case MONTH -> messages.month(bucket.from());

@@ -25,7 +25,9 @@ import onrecord.model.PublicationDate;
 import onrecord.model.SourceFile;
 import onrecord.model.Span;
 import onrecord.search.ArchiveSearcher;
+import onrecord.search.DateBucket;
 import onrecord.search.DateCounts;
+import onrecord.search.DateInterval;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.Hit;
@@ -142,8 +144,8 @@ abstract class ArchiveContract extends LinkContract {
                     archive.search(SearchRequest.of("amber").withDateFacet(true))
                             .dates());
             assertEquals(1, counts.undated());
-            assertEquals(DateCounts.Interval.DAY, counts.interval());
-            DateCounts.Bucket fifth = counts.buckets().stream()
+            assertEquals(DateInterval.DAY, counts.interval());
+            DateBucket fifth = counts.buckets().stream()
                     .filter(bucket -> bucket.key().equals("2023-01-05"))
                     .findFirst()
                     .orElseThrow();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import onrecord.index.codec.Fields;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
@@ -20,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class ArticleDocs {
     private ArticleDocs() {}
 
-    /** The documents of the articles of these ids, but of those that are gone. */
-    static Map<String, Integer> of(Snapshot snapshot, Set<String> ids) throws IOException {
-        BitSetProducer articles = snapshot.articles();
+    /**
+     * The documents of the articles of these ids, but of those that are gone.
+     *
+     * @param articles where the articles of a segment are
+     */
+    static Map<String, Integer> of(DirectoryReader reader, BitSetProducer articles, Set<String> ids)
+            throws IOException {
         Map<String, Integer> documents = new HashMap<>();
-        for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+        for (LeafReaderContext leaf : reader.leaves()) {
             Terms terms = leaf.reader().terms(Fields.ID);
             BitSet ofLeaf = articles.getBitSet(leaf);
             if (terms == null || ofLeaf == null) {

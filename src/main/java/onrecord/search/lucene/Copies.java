@@ -9,7 +9,9 @@ import java.util.TreeSet;
 import onrecord.index.codec.Fields;
 import onrecord.index.codec.LinkCodec;
 import onrecord.link.Link;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.join.BitSetProducer;
 
 /** Which articles of one commit have the same text, as their links say. Immutable. */
 final class Copies {
@@ -21,14 +23,14 @@ final class Copies {
         this.ids = ids;
     }
 
-    static Copies of(Snapshot snapshot) throws IOException {
+    static Copies of(DirectoryReader reader, BitSetProducer articles) throws IOException {
         List<Link.Text> links = new ArrayList<>();
         TreeSet<String> ids = new TreeSet<>();
-        LinkDocuments.read(snapshot.reader(), new Term(Fields.RELATION, LinkCodec.SAME), link -> {
+        LinkDocuments.read(reader, new Term(Fields.RELATION, LinkCodec.SAME), link -> {
             links.add((Link.Text) link);
             ids.addAll(link.articles());
         });
-        Map<String, Integer> documents = ArticleDocs.of(snapshot, ids);
+        Map<String, Integer> documents = ArticleDocs.of(reader, articles, ids);
         Map<Integer, List<Integer>> of = new HashMap<>();
         for (Link.Text link : links) {
             Integer a = documents.get(link.a().article());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import onrecord.link.Link;
 import onrecord.search.DateCounts;
+import onrecord.search.DayCount;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what it is shown by the days it may be of. */
@@ -71,7 +72,7 @@ final class DateCounter implements MatchCounter.Part {
     /** The last day any of the documents may be of, or null where none has a date. */
     @Nullable
     LocalDate last() {
-        return counts().last().map(DateCounts.Days::to).orElse(null);
+        return counts().last().map(DayCount::to).orElse(null);
     }
 
     /** Counts by intervals. */
@@ -79,11 +80,11 @@ final class DateCounter implements MatchCounter.Part {
         return inferred == null ? DateCounts.of(counted(), undated) : DateCounts.ofPerhaps(counted(), undated);
     }
 
-    private List<DateCounts.Days> counted() {
-        List<DateCounts.Days> counted = new ArrayList<>();
-        follow.forEach((days, count) -> counted.add(new DateCounts.Days(days.first(), days.last(), count)));
+    private List<DayCount> counted() {
+        List<DayCount> counted = new ArrayList<>();
+        follow.forEach((days, count) -> counted.add(new DayCount(days.first(), days.last(), count)));
         for (int range = counts.next(0); range >= 0; range = counts.next(range + 1)) {
-            counted.add(new DateCounts.Days(ranges.first(range), ranges.last(range), counts.of(range)));
+            counted.add(new DayCount(ranges.first(range), ranges.last(range), counts.of(range)));
         }
         return counted;
     }

@@ -1,13 +1,11 @@
 package onrecord.search.lucene;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Predicate;
-import onrecord.index.codec.Fields;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.Selection;
@@ -28,13 +26,18 @@ final class FacetCounter implements MatchCounter.Part {
     private long documents;
     private long valued;
 
-    /** @param names which names of speakers count, and who of them are one */
-    FacetCounter(FacetName facet, Kind kind, Snapshot snapshot, SpeakerChoice names) throws IOException {
+    /**
+     * @param all the values of the facet
+     * @param column which of them each article has, or each quote
+     * @param speakers who of them are one, where they are speakers
+     */
+    FacetCounter(
+            FacetName facet, Kind kind, OrdinalValues all, RankedColumn column, @Nullable SpeakerIdentities speakers) {
         this.facet = facet;
         this.own = kind.has(facet.key());
-        this.all = snapshot.values(Fields.values(names.field(facet)));
-        this.speakers = facet == FacetName.SPEAKER ? snapshot.speakers(names) : null;
-        this.column = snapshot.column(facet, kind, names);
+        this.all = all;
+        this.speakers = speakers;
+        this.column = column;
         this.counts = new ValueCounts(all.size());
     }
 

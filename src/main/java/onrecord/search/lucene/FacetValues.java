@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.index.analysis.Analysis;
-import onrecord.index.codec.Fields;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 
@@ -44,23 +43,15 @@ final class FacetValues {
     }
 
     /**
-     * Gathers them.
+     * Gathers those that something has.
      *
      * @param speakers who of the speakers are one
-     * @param names the names that were asked for
+     * @param written all values
+     * @param counts how many articles have each, by its number
      */
-    static FacetValues of(FacetName facet, Snapshot snapshot, SpeakerIdentities speakers, SpeakerChoice names)
+    static FacetValues of(FacetName facet, SpeakerIdentities speakers, OrdinalValues written, int[] counts)
             throws IOException {
-        FacetCounter counter = new FacetCounter(facet, Kind.ARTICLES, snapshot, names);
-        MatchCounter.count(
-                snapshot.searcher(),
-                Kind.ARTICLES.all(),
-                snapshot.columns().numbering(),
-                Kind.ARTICLES,
-                List.of(counter));
-        OrdinalValues written = snapshot.values(Fields.values(names.field(facet)));
         List<Value> values = new ArrayList<>();
-        int[] counts = counter.byNumber();
         written.forEach((value, number) -> {
             int count = counts[number];
             if (count > 0) {

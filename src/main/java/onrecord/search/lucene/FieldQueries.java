@@ -120,7 +120,7 @@ final class FieldQueries {
         }
         Analysis.Word first = words.getFirst();
         Analysis.Word last = words.getLast();
-        FormsQuery.InField joined = forms.in(
+        FormsInField joined = forms.in(
                 field,
                 new Analysis.Word(first.term() + last.term(), first.printed() + last.printed(), first.start()),
                 1);
@@ -161,11 +161,11 @@ final class FieldQueries {
     }
 
     private Query anyForm(String field, Analysis.Word word) {
-        FormsQuery.InField found = forms.in(field, word, 1);
+        FormsInField found = forms.in(field, word, 1);
         if (found == null) {
             return withCompounds(field, word, new TermQuery(new Term(field, word.term())));
         }
-        FormsQuery.Form first = found.forms().getFirst();
+        FormsInField.Form first = found.forms().getFirst();
         return withCompounds(
                 field,
                 word,
@@ -195,7 +195,7 @@ final class FieldQueries {
     }
 
     private Query weighed(Analysis.Word word) {
-        FormsQuery.InField inText = forms.in(Fields.TEXT, word, 1);
+        FormsInField inText = forms.in(Fields.TEXT, word, 1);
         return withCompounds(
                 Fields.TEXT,
                 word,

@@ -66,7 +66,7 @@ final class FormPostings extends DocIdSetIterator {
     }
 
     /** Those of a segment, or null where none of the forms stands in it. */
-    static @Nullable FormPostings of(LeafReaderContext leaf, FormsQuery.InField word, SimScorer scorer, Lengths lengths)
+    static @Nullable FormPostings of(LeafReaderContext leaf, FormsInField word, SimScorer scorer, Lengths lengths)
             throws IOException {
         Terms terms = leaf.reader().terms(word.field());
         if (terms == null) {
@@ -74,7 +74,7 @@ final class FormPostings extends DocIdSetIterator {
         }
         List<PostedArticles> present = new ArrayList<>();
         TermsEnum places = terms.iterator();
-        for (FormsQuery.Form form : word.forms()) {
+        for (FormsInField.Form form : word.forms()) {
             IOSupplier<TermState> place = form.known().get(leaf);
             TermState state = place == null ? null : place.get();
             if (state != null) {

@@ -103,23 +103,24 @@ final class Forms {
      *
      * @return null where none of them stands in the field
      */
-    FormsQuery.@Nullable InField in(String field, Analysis.Word word, float weight) {
+    @Nullable
+    FormsInField in(String field, Analysis.Word word, float weight) {
         List<Term> present = present(field, word);
         if (present.isEmpty()) {
             return null;
         }
-        List<FormsQuery.Form> forms = new ArrayList<>();
+        List<FormsInField.Form> forms = new ArrayList<>();
         List<Term> places = new ArrayList<>();
         Set<String> beside = beside(word);
         boolean apart = beside.isEmpty();
         for (Term form : present) {
             boolean counted = present.size() > 1 && beside.contains(form.text());
             if (counted) {
-                forms.add(new FormsQuery.Form(form, WRITTEN_FORM, known(form)));
+                forms.add(new FormsInField.Form(form, WRITTEN_FORM, known(form)));
                 continue;
             }
             boolean other = apart && present.size() > 1 && !form.text().equals(word.term());
-            forms.add(new FormsQuery.Form(form, other ? OTHER_FORM : 1, known(form)));
+            forms.add(new FormsInField.Form(form, other ? OTHER_FORM : 1, known(form)));
             places.add(form);
         }
         return together(field, forms, places, weight);
@@ -148,7 +149,7 @@ final class Forms {
     }
 
     /** @param places the forms that stand in different places; they are taken to fall on articles independently */
-    private FormsQuery.InField together(String field, List<FormsQuery.Form> forms, List<Term> places, float weight) {
+    private FormsInField together(String field, List<FormsInField.Form> forms, List<Term> places, float weight) {
         int all = articles(field);
         double without = 1;
         long occurrences = 0;
@@ -157,7 +158,7 @@ final class Forms {
             occurrences += known(place).totalTermFreq();
         }
         long having = Math.max(1, Math.round(all * (1 - without)));
-        return new FormsQuery.InField(field, forms, having, Math.max(having, occurrences), weight);
+        return new FormsInField(field, forms, having, Math.max(having, occurrences), weight);
     }
 
     /** Where a term stands, in how many articles and how often in all of them together. */

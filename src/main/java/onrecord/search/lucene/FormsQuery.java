@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BulkScorer;
@@ -16,7 +15,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.jspecify.annotations.Nullable;
@@ -27,43 +25,8 @@ import org.jspecify.annotations.Nullable;
  * where this reads blocks of them at once.
  */
 final class FormsQuery extends Query {
-    /**
-     * A form of the word.
-     *
-     * @param share how much each of its occurrences counts, above 0 and at most 1
-     * @param known where it stands in the index
-     */
-    record Form(Term term, float share, TermStates known) {}
-
-    /**
-     * A field in which the word is looked for.
-     *
-     * @param forms at least one, all of this field
-     * @param documents how many are taken to have the word in any form, above 0
-     * @param occurrences how often it stands in all of them together, no less than {@code documents}
-     * @param weight by which the score is multiplied
-     */
-    record InField(String field, List<Form> forms, long documents, long occurrences, float weight) {
-        /** What makes two of them the same in one reader. */
-        private List<Object> key() {
-            return List.of(
-                    field,
-                    weight,
-                    forms.stream().map(Form::term).toList(),
-                    forms.stream().map(Form::share).toList());
-        }
-
-        private SimScorer scorer(IndexSearcher searcher, float boost) throws IOException {
-            return searcher.getSimilarity()
-                    .scorer(
-                            boost * weight,
-                            searcher.collectionStatistics(field),
-                            new TermStatistics(forms.getFirst().term().bytes(), documents, occurrences));
-        }
-    }
-
-    private final InField matching;
-    private final @Nullable InField raising;
+    private final FormsInField matching;
+    private final @Nullable FormsInField raising;
     private final Lengths lengths;
 
     /**
@@ -73,7 +36,7 @@ final class FormsQuery extends Query {
      * @param raising where it counts besides
      * @param lengths those of the reader
      */
-    FormsQuery(InField matching, @Nullable InField raising, Lengths lengths) {
+    FormsQuery(FormsInField matching, @Nullable FormsInField raising, Lengths lengths) {
         this.matching = matching;
         this.raising = raising;
         this.lengths = lengths;
@@ -81,7 +44,7 @@ final class FormsQuery extends Query {
 
     /** The terms: one of them must stand in a document. */
     List<Term> terms() {
-        return matching.forms().stream().map(Form::term).toList();
+        return matching.forms().stream().map(FormsInField.Form::term).toList();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import onrecord.index.codec.Fields;
 import onrecord.index.codec.LinkCodec;
 import onrecord.link.Link;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +32,16 @@ final class InferredDays {
         this.byNumber = byNumber;
     }
 
-    static InferredDays of(Snapshot snapshot) throws IOException {
+    static InferredDays of(DirectoryReader reader, BitSetProducer articles, Numbering numbering) throws IOException {
         Map<String, Link.Date> byId = new TreeMap<>();
-        LinkDocuments.read(snapshot.reader(), new Term(Fields.RELATION, LinkCodec.DATED), link -> {
+        LinkDocuments.read(reader, new Term(Fields.RELATION, LinkCodec.DATED), link -> {
             if (link instanceof Link.Date date) {
                 byId.put(date.article(), date);
             }
         });
         Map<Integer, Link.Date> byNumber = new HashMap<>();
-        List<LeafReaderContext> leaves = snapshot.reader().leaves();
-        Numbering numbering = snapshot.columns().numbering();
-        ArticleDocs.of(snapshot, byId.keySet()).forEach((id, doc) -> {
+        List<LeafReaderContext> leaves = reader.leaves();
+        ArticleDocs.of(reader, articles, byId.keySet()).forEach((id, doc) -> {
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
             Link.Date date = byId.get(id);
             if (date != null) {

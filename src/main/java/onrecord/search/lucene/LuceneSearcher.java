@@ -3,7 +3,6 @@ package onrecord.search.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks an archive kept by Lucene in a folder. Safe for use by several threads. */
 public final class LuceneSearcher implements ArchiveSearcher {
-    /** How long a search may take before it answers with what it has found. */
-    public static final Duration TIME_LIMIT = Duration.ofSeconds(2);
-
     /**
      * The most words of an archive that one query's can stand for, beyond which Lucene refuses a search. It is more
      * than the longest query has: 4,096 letters with their forms, in text and headline, weighed twice.

@@ -68,7 +68,7 @@ final class PageCounts {
         this.matching = matching;
         this.chosen = chosen;
         for (FacetName facet : request.facets()) {
-            FacetCounter counter = new FacetCounter(facet, kind, snapshot, SpeakerChoice.of(request.options()));
+            FacetCounter counter = snapshot.counter(facet, kind, SpeakerChoice.of(request.options()));
             facets.put(facet, counter);
             if (!filters.has(facet)) {
                 ofPage.add(counter);

@@ -66,7 +66,7 @@ final class Search {
         this.searcher = snapshot.searcher();
         requireSense();
         prepare();
-        this.limit = System.nanoTime() + LuceneSearcher.TIME_LIMIT.toNanos();
+        this.limit = System.nanoTime() + TimedSearcher.LIMIT.toNanos();
         searcher.setTimeout(this::isLate);
         this.values = new NamedValues(snapshot, searcher, interpreter.analysis(), speakers, names);
         this.taken = TakenFilters.of(request.filters(), values);
@@ -166,7 +166,7 @@ final class Search {
 
     /** The values of one facet that begin like {@code prefix}. */
     FacetCounts facet(FacetName facet, String prefix, int most) throws IOException {
-        FacetCounter counter = new FacetCounter(facet, kind, snapshot, names);
+        FacetCounter counter = snapshot.counter(facet, kind, names);
         relaxWhereNothingMatches();
         MatchCounter.count(
                 searcher,

@@ -114,7 +114,7 @@ final class Snapshot {
     synchronized Copies copies() throws IOException {
         Copies known = copies;
         if (known == null) {
-            known = Copies.of(this);
+            known = Copies.of(reader, articles);
             copies = known;
         }
         return known;
@@ -124,7 +124,7 @@ final class Snapshot {
     synchronized InferredDays inferredDays() throws IOException {
         InferredDays known = inferredDays;
         if (known == null) {
-            known = InferredDays.of(this);
+            known = InferredDays.of(reader, articles, columns.numbering());
             inferredDays = known;
         }
         return known;
@@ -165,10 +165,29 @@ final class Snapshot {
         SpeakerIdentities one = speakers(names);
         FacetValues known = allValues.get(asked);
         if (known == null || !known.gatheredUnder(one)) {
-            known = FacetValues.of(facet, this, one, names);
+            OrdinalValues written = values(Fields.values(names.field(facet)));
+            known = FacetValues.of(facet, one, written, countsOfAll(facet, names));
             allValues.put(asked, known);
         }
         return known;
+    }
+
+    /** How many articles have each value of a facet, by its number. */
+    private int[] countsOfAll(FacetName facet, SpeakerChoice names) throws IOException {
+        FacetCounter counter = counter(facet, Kind.ARTICLES, names);
+        MatchCounter.count(searcher(), Kind.ARTICLES.all(), columns.numbering(), Kind.ARTICLES, List.of(counter));
+        return counter.byNumber();
+    }
+
+    /**
+     * A counter of the values of a facet.
+     *
+     * @param names which names of speakers count, and who of them are one
+     */
+    FacetCounter counter(FacetName facet, Kind kind, SpeakerChoice names) throws IOException {
+        SpeakerIdentities who = facet == FacetName.SPEAKER ? speakers(names) : null;
+        return new FacetCounter(
+                facet, kind, values(Fields.values(names.field(facet))), column(facet, kind, names), who);
     }
 
     /** Who of the speakers are one; worked out anew when the user's aliases change. */
@@ -222,7 +241,12 @@ final class Snapshot {
         SpeakerIdentities one = speakers(SpeakerChoice.USUAL);
         ArchiveStats known = stats;
         if (known == null || statsUnder != one) {
-            known = Stats.of(folder, this);
+            known = Stats.of(
+                    folder,
+                    searcher(),
+                    columns,
+                    counter(FacetName.OUTLET, Kind.ARTICLES, SpeakerChoice.USUAL),
+                    counter(FacetName.SPEAKER, Kind.ARTICLES, SpeakerChoice.USUAL));
             stats = known;
             statsUnder = one;
         }

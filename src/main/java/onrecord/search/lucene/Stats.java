@@ -7,24 +7,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import onrecord.search.ArchiveStats;
-import onrecord.search.FacetName;
 import org.apache.lucene.search.IndexSearcher;
 
 /** Counts what an archive holds. */
 final class Stats {
     private Stats() {}
 
-    static ArchiveStats of(Path folder, Snapshot snapshot) throws IOException {
-        IndexSearcher searcher = snapshot.searcher();
-        FacetCounter outlets = new FacetCounter(FacetName.OUTLET, Kind.ARTICLES, snapshot, SpeakerChoice.USUAL);
-        FacetCounter speakers = new FacetCounter(FacetName.SPEAKER, Kind.ARTICLES, snapshot, SpeakerChoice.USUAL);
-        DateCounter dates = new DateCounter(snapshot.columns().days());
+    /**
+     * Counts everything in the folder.
+     *
+     * @param outlets to be shown all articles
+     * @param speakers to be shown all articles
+     */
+    static ArchiveStats of(
+            Path folder, IndexSearcher searcher, Columns columns, FacetCounter outlets, FacetCounter speakers)
+            throws IOException {
+        DateCounter dates = new DateCounter(columns.days());
         long articles = MatchCounter.count(
-                searcher,
-                Kind.ARTICLES.all(),
-                snapshot.columns().numbering(),
-                Kind.ARTICLES,
-                List.of(outlets, speakers, dates));
+                searcher, Kind.ARTICLES.all(), columns.numbering(), Kind.ARTICLES, List.of(outlets, speakers, dates));
         return new ArchiveStats(
                 articles,
                 searcher.count(Kind.QUOTES.all()),

@@ -33,7 +33,7 @@ final class Verifier {
         List<String> speakers = speakers(speaker);
         QuoteCheck check = new QuoteCheck(words, speakers);
         IndexSearcher searcher = snapshot.searcher();
-        long limit = System.nanoTime() + LuceneSearcher.TIME_LIMIT.toNanos();
+        long limit = System.nanoTime() + TimedSearcher.LIMIT.toNanos();
         searcher.setTimeout(() -> System.nanoTime() - limit > 0);
         Set<Integer> docs = new Candidates(snapshot, searcher, analysis, words).find(speakers);
         Hits hits = new Hits(snapshot.reader());

@@ -156,20 +156,20 @@ final class FormsQueryPropertyTest {
         }
 
         FormsQuery query(Word word) throws IOException {
-            FormsQuery.InField title = inField(TITLE, word.inTitle(), HEADLINE);
+            FormsInField title = inField(TITLE, word.inTitle(), HEADLINE);
             return new FormsQuery(
                     inField(TEXT, word.inText(), 1),
                     searcher.getIndexReader().getDocCount(TITLE) == 0 ? null : title,
                     lengths);
         }
 
-        private FormsQuery.InField inField(String field, Map<String, Float> shares, float weight) throws IOException {
-            List<FormsQuery.Form> forms = new ArrayList<>();
+        private FormsInField inField(String field, Map<String, Float> shares, float weight) throws IOException {
+            List<FormsInField.Form> forms = new ArrayList<>();
             for (Map.Entry<String, Float> share : shares.entrySet()) {
                 Term term = new Term(field, share.getKey());
-                forms.add(new FormsQuery.Form(term, share.getValue(), TermStates.build(searcher, term, true)));
+                forms.add(new FormsInField.Form(term, share.getValue(), TermStates.build(searcher, term, true)));
             }
-            return new FormsQuery.InField(field, forms, 1, 1, weight);
+            return new FormsInField(field, forms, 1, 1, weight);
         }
 
         double one(Written article) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
-import onrecord.search.DateCounts;
+import onrecord.search.DateBucket;
 import onrecord.search.FacetName;
 import onrecord.search.Hit;
 import onrecord.search.Page;
@@ -66,7 +66,7 @@ class ManyMatchesTest {
                 Map.of("2023-01-01", 750L, "2023-02-01", 750L),
                 Objects.requireNonNull(page.dates()).buckets().stream()
                         .filter(bucket -> bucket.count() > 0)
-                        .collect(Collectors.toMap(DateCounts.Bucket::key, DateCounts.Bucket::count)));
+                        .collect(Collectors.toMap(DateBucket::key, DateBucket::count)));
     }
 
     @Test

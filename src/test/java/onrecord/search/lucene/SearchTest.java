@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.ArchiveStats;
+import onrecord.search.DateBucket;
 import onrecord.search.DateCounts;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
@@ -136,8 +137,7 @@ class SearchTest {
         assertEquals(List.of(1), numbers(page));
         DateCounts dates = Objects.requireNonNull(page.dates());
         assertEquals(1, dates.undated());
-        assertEquals(
-                2, dates.buckets().stream().mapToLong(DateCounts.Bucket::count).sum());
+        assertEquals(2, dates.buckets().stream().mapToLong(DateBucket::count).sum());
     }
 
     @Test
