@@ -78,11 +78,19 @@ final class ArticleNames {
                 || length == 2;
         boolean whole = length >= 2
                 && length <= LONGEST_NAME
+                && !isNoun(words, start, to)
                 && !PARTICLES.contains(words.get(start).lower());
-        if (whole && person) {
+        boolean named =
+                length == 1 && titled && lexicon.isBodyNoun(words.get(start - 1).lower());
+        if ((whole && person) || (named && !isNoun(words, start, to))) {
             byFamily.computeIfAbsent(forms.stem(words.get(to - 1).lower()), key -> new LinkedHashMap<>())
                     .merge(printed(words, start, to), 1, Integer::sum);
         }
+    }
+
+    /** "Große Forderung": whether words with capitals end with a noun, and are no given and family name. */
+    private boolean isNoun(List<Word> words, int from, int to) {
+        return lexicon.isNoun(words.get(to - 1).lower()) && !forms.isPerson(words.get(from));
     }
 
     private void enterBody(List<Word> words, int from, int to) {
@@ -188,8 +196,10 @@ final class ArticleNames {
         boolean preposition = lexicon.prepositions.contains(words.get(i).lower())
                 || lexicon.determiners.contains(words.get(i).lower());
         boolean common = ONLY_IN_NAMES.contains(words.get(i).lower()) && end == i + 1;
-        boolean noble = forms.isPerson(words.get(i - 1)) || (i - 2 >= from && forms.isPerson(words.get(i - 2)));
-        return (preposition && !noble && lexicon.nounsHaveCapitals()) || (common && !noble) ? i : end;
+        boolean given = forms.isPerson(words.get(i - 1));
+        boolean noble = given || (i - 2 >= from && forms.isPerson(words.get(i - 2)));
+        // "Ursula von der Leyen", and not "Andreas Berg von der Universität"
+        return (preposition && !given && lexicon.nounsHaveCapitals()) || (common && !noble) ? i : end;
     }
 
     /** Whether a word is a given name, inflected as it may be. */
@@ -217,7 +227,7 @@ final class ArticleNames {
      */
     @Nullable
     String resolve(List<Word> words, int from, int to, boolean titled, boolean determined) {
-        if (to - from > LONGEST_NAME) {
+        if (to - from > LONGEST_NAME || isNoun(words, from, to)) {
             return null;
         }
         String known = known(words, from, to);

@@ -1,6 +1,7 @@
 package onrecord.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -16,19 +17,32 @@ final class FoundQuotes {
     /** In characters: "que". */
     private static final int LONGEST_THAT = 5;
 
-    private static final int SHORTEST_CROSSHEAD = 12;
-    private static final int LONGEST_CROSSHEAD = 160;
-
     private final String original;
     private final SpeechText body;
-    private final NavigableMap<Integer, Utterance> found = new TreeMap<>();
+    private final NavigableMap<Integer, FoundQuote> found = new TreeMap<>();
 
-    private record Utterance(
-            Span span, Quote.Kind kind, @Nullable Source source) {}
+    private final Repetitions repetitions;
+
+    /** Names that the text tells behind an unnamed mention, by where the mention stands. */
+    private final Map<Span, String> toldLater = new HashMap<>();
 
     FoundQuotes(String original, SpeechText body) {
         this.original = original;
         this.body = body;
+        this.repetitions = new Repetitions(body.text, found);
+    }
+
+    /** Gives words in marks that nobody was said to speak whom the text tells behind them. */
+    void give(Span words, Source source) {
+        FoundQuote piece = found.get(words.start());
+        if (piece != null && piece.source() == null) {
+            found.put(words.start(), new FoundQuote(piece.span(), piece.kind(), source));
+        }
+    }
+
+    /** '..., said the minister. "...", added Berg': the name of whom a mention in front means. */
+    void tellLater(Span mention, String name) {
+        toldLater.put(mention, name);
     }
 
     /** Takes words in quotation marks, or behind a dash. */
@@ -70,7 +84,7 @@ final class FoundQuotes {
         }
         Span span = new Span(start, end);
         if (!overlaps(span)) {
-            found.put(start, new Utterance(span, kind, source));
+            found.put(start, new FoundQuote(span, kind, source));
         }
     }
 
@@ -81,7 +95,7 @@ final class FoundQuotes {
     }
 
     private boolean overlaps(Span span) {
-        Map.Entry<Integer, Utterance> before = found.floorEntry(span.end() - 1);
+        Map.Entry<Integer, FoundQuote> before = found.floorEntry(span.end() - 1);
         return before != null && before.getValue().span().end() > span.start();
     }
 
@@ -90,12 +104,16 @@ final class FoundQuotes {
         return found.values().stream().map(this::quote).toList();
     }
 
-    private Quote quote(Utterance utterance) {
-        Source source = utterance.source() != null ? utterance.source() : repeated(utterance.span());
+    private Quote quote(FoundQuote piece) {
+        Source source = piece.source();
+        if (source == null || source.name() == null) {
+            Source again = repetitions.of(piece.span());
+            source = again == null || (source != null && again.name() == null) ? source : again;
+        }
         String method = source == null ? "unattributed" : source.method();
         String cue = source == null ? null : source.cue();
-        Provenance why = new Provenance(method, cue, Confidence.ofQuote(method, utterance.kind()));
-        return new Quote(utterance.span(), utterance.span().in(original), utterance.kind(), cue, speakers(source), why);
+        Provenance why = new Provenance(method, cue, Confidence.ofQuote(method, piece.kind()));
+        return new Quote(piece.span(), piece.span().in(original), piece.kind(), cue, speakers(source), why);
     }
 
     private List<Speaker> speakers(@Nullable Source source) {
@@ -110,42 +128,13 @@ final class FoundQuotes {
 
     private Speaker speaker(Source source) {
         Span mention = source.mention();
-        double confidence = Confidence.ofPack(source.method(), source.name() != null, source.kind());
+        String name = source.name() != null || mention == null ? source.name() : toldLater.get(mention);
+        double confidence = Confidence.ofPack(source.method(), name != null, source.kind());
         return new Speaker(
                 mention == null ? source.cue() : mention.in(original),
                 mention,
-                source.name(),
+                name,
                 source.via(),
                 new Provenance(source.method(), source.cue(), confidence));
-    }
-
-    private static String withoutMark(String words) {
-        int end = words.length();
-        while (end > 0 && !Character.isLetterOrDigit(words.charAt(end - 1))) {
-            end--;
-        }
-        return words.substring(0, end);
-    }
-
-    /** Where the words stand once more, perhaps within a sentence and so without their capital; or -1. */
-    private int behind(String words, int from) {
-        int same = body.text.indexOf(words, from);
-        return same >= 0 || words.isEmpty()
-                ? same
-                : body.text.indexOf(Character.toLowerCase(words.charAt(0)) + words.substring(1), from);
-    }
-
-    private @Nullable Source repeated(Span span) {
-        if (span.length() < SHORTEST_CROSSHEAD || span.length() > LONGEST_CROSSHEAD) {
-            return null;
-        }
-        String words = withoutMark(span.in(body.text));
-        int other = behind(words, span.end());
-        Map.Entry<Integer, Utterance> around = other < 0 ? null : found.floorEntry(other);
-        if (around == null || around.getValue().span().end() < other + words.length()) {
-            return null;
-        }
-        Source source = around.getValue().source();
-        return source == null ? null : source.inherited("repeated");
     }
 }

@@ -12,6 +12,10 @@ final class FrameFinder {
     private static final int VERB_WITHIN = 6;
 
     private static final int SEGMENTS = 3;
+    /** How many words may stand between whose view it is and the colon: "Für Berg steht fest:". */
+    private static final int VIEW_WITHIN = 4;
+    /** How many small words may stand between commas behind a verb: "lance, amère, Berg". */
+    private static final int LONGEST_ASIDE = 4;
     /** How many words of a clause are looked at on either side of a verb. */
     private static final int REACH = 60;
 
@@ -76,6 +80,10 @@ final class FrameFinder {
                     ? verb(words, i)
                     : frame(words, i, i, i + source, subject, "according-to");
         }
+        SpeechFrame view = view(words, i);
+        if (view != null) {
+            return view;
+        }
         int behind = lexicon.sourcesBehind.lengthAt(words, i);
         if (behind > 0) {
             int clause = clauseFrom(words, i);
@@ -90,6 +98,26 @@ final class FrameFinder {
                     : frame(words, i, i, i + tag, subject, "cue-inverted");
         }
         return verb(words, i);
+    }
+
+    /** 'Para Berg, "…"', 'Für Berg ist klar: "…"': whose view the words in marks right behind a name are. */
+    private @Nullable SpeechFrame view(List<Word> words, int i) {
+        int length = lexicon.views.lengthAt(words, i);
+        Subject subject = length == 0 ? null : subjects.between(words, i + length, boundary(words, i + length));
+        if (subject == null || subject.name() == null) {
+            return null;
+        }
+        SpeechFrame frame = frame(words, i, i, i + length, subject, "colon");
+        int next = frame.subjectTo();
+        while (next < Math.min(words.size(), frame.subjectTo() + VIEW_WITHIN)
+                && !words.get(next).isMark()
+                && !words.get(next).isTurn()) {
+            next++;
+        }
+        boolean mark = next < words.size() && (words.get(next).isColon() || next == frame.subjectTo());
+        boolean comma = mark && (words.get(next).isComma() || words.get(next).isColon());
+        int turn = comma ? next + 1 : next;
+        return mark && turn < words.size() && words.get(turn).isTurn() ? frame : null;
     }
 
     /** A lone word behind "according to" in a case of its own: a name, a law or a plan. */
@@ -122,8 +150,8 @@ final class FrameFinder {
         if (pronoun != null) {
             return frame(words, clause, i, i + length, pronoun, "cue-inverted");
         }
-        int to = boundary(words, i + length);
-        Subject after = subjects.between(words, i + length, to);
+        int behind = behindAside(words, i + length);
+        Subject after = subjects.between(words, behind, boundary(words, behind));
         boolean nearAfter = after != null && after.kind() != Name.Kind.ROLE;
         boolean inverted = opens(words, clause, i);
         if (inverted && after != null && !(lexicon.subjectComesFirst() && clause < i)) {
@@ -131,7 +159,7 @@ final class FrameFinder {
         }
         Subject before = lexicon.verbIsLast() ? first(words, i) : before(words, clause, i);
         boolean turned =
-                before != null && before.kind() == Name.Kind.ROLE && nearAfter && startsAt(after, words, i + length);
+                before != null && before.kind() == Name.Kind.ROLE && nearAfter && startsAt(after, words, behind);
         if (before != null && !turned) {
             return frame(words, clause, i, i + length, before, "cue-subject");
         }
@@ -143,6 +171,23 @@ final class FrameFinder {
         Subject dropped =
                 lexicon.dropsPronouns() && free ? new Subject(Name.Kind.PRONOUN, null, null, List.of(), "") : null;
         return frame(words, clause, i, i + length, dropped, "cue-inverted");
+    }
+
+    /** Behind small words between commas: "lance, amère, Berg". */
+    private static int behindAside(List<Word> words, int at) {
+        if (at >= words.size() || !words.get(at).isComma()) {
+            return at;
+        }
+        for (int i = at + 1; i < Math.min(words.size(), at + 1 + LONGEST_ASIDE); i++) {
+            Word word = words.get(i);
+            if (word.isComma()) {
+                return i + 1;
+            }
+            if (word.isMark() || word.isTurn() || word.isCapital()) {
+                return at;
+            }
+        }
+        return at;
     }
 
     /** Where the verb is last, the subject stands in front of a comma or of what is said: 'Berg, "…" dedi.' */
@@ -325,6 +370,10 @@ final class FrameFinder {
 
     /** Whether the frame's clause follows upon what is said at {@code turn}, with nothing but marks between. */
     boolean isBehind(SpeechFrame frame, List<Word> words, int turn) {
+        Span mention = frame.subject() == null ? null : frame.subject().mention();
+        if (mention != null && mention.start() < words.get(turn).start() && !lexicon.verbIsLast()) {
+            return false;
+        }
         int i = turn + 1;
         while (i < words.size() && (words.get(i).isComma() || words.get(i).isDash())) {
             i++;

@@ -3,6 +3,7 @@ package onrecord.quote;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import onrecord.model.Quote;
 import onrecord.model.Span;
@@ -13,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * article sentence by sentence, gives each cue what it attributes, direct or reported, and remembers who spoke.
  */
 final class ReportedSpeech {
-    private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_OPENING = 5;
-    private static final int FRAGMENT = 4;
-    private static final int LEAST_LETTERS = 8;
     /** How many sentences in a row go on with reported speech by their verbs alone. */
     private static final int GOES_ON = 2;
 
@@ -31,6 +29,8 @@ final class ReportedSpeech {
     private final IndirectSpeech indirect;
     private final SpeakerMemory memory;
     private final FoundQuotes said;
+    private final SpokenWords spoken;
+    private final LabelSpeakers labels;
     private final IdentityHashMap<SpeechFrame, Source> sources = new IdentityHashMap<>();
 
     /** Who spoke last in the paragraph at hand. */
@@ -45,6 +45,8 @@ final class ReportedSpeech {
     /** Whom a colon at the end of the paragraph before announces. */
     private @Nullable Source announced;
 
+    private final WaitingWords waiting;
+
     private ReportedSpeech(String original, String language) {
         SpeechLexicon lexicon = SpeechLexicon.of(language);
         this.eastAsian = EastAsianSource.of(language);
@@ -57,6 +59,9 @@ final class ReportedSpeech {
         this.indirect = new IndirectSpeech(lexicon);
         this.memory = new SpeakerMemory(body.all(), lexicon, names);
         this.said = new FoundQuotes(original, body);
+        this.spoken = new SpokenWords(body, lexicon);
+        this.labels = new LabelSpeakers(lexicon, subjects, memory);
+        this.waiting = new WaitingWords(said, spoken);
     }
 
     /** The quotes of a body in a language, by its ISO 639 code, in order of their start. */
@@ -68,6 +73,7 @@ final class ReportedSpeech {
             if (sentence.paragraph() != paragraph) {
                 speech.inParagraph = null;
                 speech.topic = null;
+                speech.waiting.clear();
                 speech.announced = sentence.paragraph() == paragraph + 1 ? speech.announced : null;
                 paragraph = sentence.paragraph();
                 speech.memory.paragraph(paragraph);
@@ -98,6 +104,9 @@ final class ReportedSpeech {
         for (int turn : turns) {
             quoted |= turn(new Saying(words, turn, ofTurn[turn], colon, sentence, number));
         }
+        if (turns.isEmpty()) {
+            refersBack(words, sentence, number);
+        }
         topic = null;
         if (!quoted && !reportedOn && !goesOn(words, sentence, number)) {
             topic = memory.isAbout(subjects.between(words, behindOpening(words), words.size()));
@@ -107,8 +116,27 @@ final class ReportedSpeech {
         }
     }
 
+    /** '"...". Lo ha detto Berg': a sentence that tells who said the words in front of it. */
+    private void refersBack(List<Word> words, SpeechText.Sentence sentence, int number) {
+        int phrase = lexicon.referring.lengthAt(words, 0);
+        Subject subject = phrase == 0 ? null : subjects.between(words, phrase, words.size());
+        if (subject != null && subject.name() != null && waiting.any()) {
+            Source source = memory.speaks(subject, words.getFirst().printed(), "following-sentence");
+            waiting.give(source);
+            remember(source, sentence, number);
+        } else if (memory.namesAnybody(words)) {
+            waiting.clear();
+        }
+    }
+
     /** Behind what opens a sentence with a comma, no name in it: "Sin embargo, Berg ...", "Am Montag, ...". */
     private int behindOpening(List<Word> words) {
+        boolean dative = words.size() > 1
+                && lexicon.datives.contains(words.getFirst().lower())
+                && words.get(1).isCapital();
+        if (dative) {
+            return 1; // "A Berg no le queda tiempo"
+        }
         for (int i = 1; i < Math.min(words.size(), LONGEST_OPENING); i++) {
             if (words.get(i).isComma()) {
                 return subjects.between(words, 0, i) == null ? i + 1 : 0;
@@ -184,8 +212,27 @@ final class ReportedSpeech {
         for (Span span : content) {
             said.reported(span, source);
         }
+        if (!direct) {
+            waiting.clear();
+        }
+        nameLater(frame, source, sentence);
         remember(source, sentence, number);
         return true;
+    }
+
+    /** 'said the minister. "...", added Berg': who adds something is who spoke before without a name. */
+    private void nameLater(SpeechFrame frame, Source source, SpeechText.Sentence sentence) {
+        Source before = latest;
+        if (before == null || sentence.paragraph() - latestParagraph > 1) {
+            return;
+        }
+        boolean adds = lexicon.adding.contains(frame.cue().toLowerCase(Locale.ROOT));
+        boolean unnamed = before.kind() == Name.Kind.ROLE && before.name() == null;
+        Span mention = before.mention();
+        String name = source.kind() == Name.Kind.PERSON ? source.name() : null;
+        if (adds && unnamed && mention != null && name != null) {
+            said.tellLater(mention, name);
+        }
     }
 
     private void remember(Source source, SpeechText.Sentence sentence, int number) {
@@ -238,16 +285,18 @@ final class ReportedSpeech {
         }
         boolean title =
                 turn.quotation().looksLikeTitle(body.text) || turn.quotation().words() < 2;
-        if (title && !beside && !isLongWithoutSpaces(turn)) {
+        if (title && !beside && !spoken.isLongWithoutSpaces(turn)) {
             return false;
         }
-        boolean enough = turn.dash() || (isLong(turn, source != null) && (source != null || !isNoun(words, at, turn)));
+        boolean enough = turn.dash()
+                || (spoken.isLong(turn, source != null) && (source != null || !spoken.isNoun(words, at, turn)));
         if (source == null && !enough) {
             return false;
         }
         for (Span piece : split.pieces()) {
             said.direct(piece, source);
         }
+        waiting.said(place.words(), place.at(), turn, split.pieces(), source, frame);
         if (source != null) {
             remember(source, place.sentence(), place.number());
         } else if (turn.quotation().endsSentence(body.text)) {
@@ -261,24 +310,6 @@ final class ReportedSpeech {
         return mention != null && mention.start() == turn.start();
     }
 
-    /** Whether words in marks are the noun of a phrase, as a text of law is quoted: "la « prévention du crime »". */
-    private boolean isNoun(List<Word> words, int at, Turn turn) {
-        String before = at == 0 ? "" : words.get(at - 1).lower();
-        boolean governed = lexicon.prepositions.contains(before) || lexicon.determiners.contains(before);
-        return governed && !turn.quotation().startsUpper(body.text);
-    }
-
-    private boolean isLong(Turn turn, boolean spoken) {
-        Quotation quotation = turn.quotation();
-        return quotation.words() >= (spoken ? 2 : FRAGMENT) || isLongWithoutSpaces(turn);
-    }
-
-    /** Whether the words are in a script that sets no spaces between them, and several. */
-    private boolean isLongWithoutSpaces(Turn turn) {
-        return Character.isIdeographic(body.text.codePointAt(turn.innerStart()))
-                && turn.innerEnd() - turn.innerStart() >= LEAST_LETTERS;
-    }
-
     /** Who says what no frame of its sentence attributes. */
     private @Nullable Source alone(
             List<Word> words, int at, @Nullable Source colon, Turn turn, SpeechText.Sentence sentence) {
@@ -289,13 +320,13 @@ final class ReportedSpeech {
             }
         }
         if (at > 0 && words.get(at - 1).isColon()) {
-            return introduced(words, at - 1);
+            return labels.introduced(words, at - 1);
         }
-        Source signed = signature(words, at);
+        Source signed = labels.signature(words, at);
         if (signed != null) {
             return signed;
         }
-        boolean stands = onlyTurns(words, at);
+        boolean stands = SpokenWords.onlyTurns(words, at);
         if (stands && inParagraph != null) {
             return inParagraph.inherited("same-paragraph");
         }
@@ -306,8 +337,10 @@ final class ReportedSpeech {
             return colon;
         }
         boolean goesOn = turn.dash() && lexicon.dashesGoOn() && latestParagraph >= sentence.paragraph() - 2;
-        boolean continued =
-                stands && latest != null && at == 0 && continues(words.get(at).turn());
+        boolean continued = stands
+                && latest != null
+                && at == 0
+                && spoken.continues(words.get(at).turn());
         if (latest != null && (goesOn || continued) && latest.name() != null) {
             return latest.inherited(continued ? "continued" : "paragraph-before");
         }
@@ -319,49 +352,6 @@ final class ReportedSpeech {
         return Objects.requireNonNull(eastAsian).source(body.text, turn, paragraph.start(), paragraph.end());
     }
 
-    private boolean continues(int turn) {
-        return turn > 0 && body.turns.get(turn - 1).quotation().continued();
-    }
-
-    private static boolean onlyTurns(List<Word> words, int at) {
-        for (int i = 0; i < at; i++) {
-            if (!words.get(i).isMark() && !words.get(i).isTurn()) {
-                return false;
-            }
-        }
-        return at + 1 >= words.size()
-                || words.get(at + 1).isMark()
-                || words.get(at + 1).isTurn();
-    }
-
-    /** "Name: ...", or the subject of a sentence that ends with a colon. */
-    private @Nullable Source introduced(List<Word> words, int colon) {
-        Subject subject = subjects.between(words, 0, colon);
-        if (subject == null) {
-            return null;
-        }
-        boolean label = colon <= LONGEST_LABEL
-                && subject.mention() != null
-                && subject.mention().end() == words.get(colon - 1).end();
-        if (subject.kind() == Name.Kind.ROLE && !label) {
-            return memory.speaks(null, ":", "colon");
-        }
-        return memory.speaks(subject, ":", label ? "transcript" : "colon");
-    }
-
-    /** "..." — Name. */
-    private @Nullable Source signature(List<Word> words, int at) {
-        if (at + 2 >= words.size() || !words.get(at + 1).isDash() || words.size() - at > 2 + LONGEST_LABEL) {
-            return null;
-        }
-        Subject subject = subjects.between(words, at + 2, words.size());
-        boolean whole = subject != null
-                && subject.name() != null
-                && subject.mention() != null
-                && subject.mention().start() == words.get(at + 2).start();
-        return whole ? memory.speaks(subject, "—", "signature") : null;
-    }
-
     private @Nullable Source announced(List<Word> words, List<SpeechFrame> cues) {
         for (int i = cues.size() - 1; i >= 0; i--) {
             Source source = sources.get(cues.get(i));
@@ -369,7 +359,7 @@ final class ReportedSpeech {
                 return source;
             }
         }
-        return words.size() > 1 ? introduced(words, words.size() - 1) : null;
+        return words.size() > 1 ? labels.introduced(words, words.size() - 1) : null;
     }
 
     /** German reports on with its verbs alone: "Für viele sei das zu teuer." */

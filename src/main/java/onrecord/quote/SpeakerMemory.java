@@ -1,23 +1,17 @@
 package onrecord.quote;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a pronoun or a role means at a place in an article: read sentence by sentence, it remembers who was named. */
 final class SpeakerMemory {
-    private static final int ROLE_REACH = 6;
     private static final int LEAST_ROLE = 4;
-    private static final int LONG_ROLE = 5;
 
     private final SpeechLexicon lexicon;
-    /** Names by the words that tell what their bearers are, in front of the name or behind its comma. */
-    private final Map<String, Set<String>> roles = new HashMap<>();
+    private final GivenRoles roles;
     /** Who spoke last or was the last sentence's subject; null after somebody without a name. */
     private @Nullable String last;
 
@@ -33,77 +27,12 @@ final class SpeakerMemory {
     private @Nullable String of;
 
     private @Nullable Boolean ofHe;
+    /** Everybody who spoke by name. */
+    private final Set<String> spoke = new HashSet<>();
 
     SpeakerMemory(List<SpeechText.Sentence> sentences, SpeechLexicon lexicon, ArticleNames names) {
         this.lexicon = lexicon;
-        for (SpeechText.Sentence sentence : sentences) {
-            List<Word> words = sentence.words();
-            for (int i = 0; i < words.size(); ) {
-                int end = names.nameEnd(words, i, words.size());
-                int start = names.afterTitles(words, i, end);
-                boolean titled =
-                        start > i && lexicon.isTitle(words.get(start - 1).printed());
-                if (end - start > 1 || (titled && end > start)) {
-                    String name = names.resolve(words, start, end, titled, false);
-                    if (name != null) {
-                        roles(words, start, end, name, names);
-                    }
-                }
-                i = Math.max(end, i + 1);
-            }
-        }
-    }
-
-    private void roles(List<Word> words, int start, int end, String name, ArticleNames names) {
-        int in = start - 1;
-        while (in > 0 && lexicon.determiners.contains(words.get(in).lower())) {
-            in--;
-        }
-        if (in >= 0 && lexicon.prepositions.contains(words.get(in).lower())) {
-            return;
-        }
-        List<Word> nouns = new ArrayList<>();
-        for (int i = start - 1; i >= Math.max(0, start - ROLE_REACH); i--) {
-            Word word = words.get(i);
-            boolean comma = word.isComma() && i == start - 1;
-            if (word.isTurn()) {
-                continue;
-            }
-            if ((word.isMark() && !comma) || lexicon.verbAt(words, i) > 0) {
-                break;
-            }
-            if (lexicon.prepositions.contains(word.lower())) {
-                nouns.clear();
-            }
-            nouns.add(word);
-        }
-        boolean apposition = end < words.size() && words.get(end).isComma();
-        for (int i = end + 1; apposition && i < Math.min(words.size(), end + ROLE_REACH); i++) {
-            Word word = words.get(i);
-            if (word.isMark() || word.isTurn() || lexicon.prepositions.contains(word.lower())) {
-                break;
-            }
-            nouns.add(word);
-        }
-        nouns.forEach(noun -> role(noun, name, names));
-    }
-
-    private void role(Word word, String name, ArticleNames names) {
-        boolean noun = word.lower().length() >= LEAST_ROLE && !names.isStop(word);
-        if (noun && (word.isCapital() || !lexicon.nounsHaveCapitals())) {
-            roles.computeIfAbsent(key(word.lower()), key -> new HashSet<>()).add(name);
-        }
-    }
-
-    /** What the forms of a noun have in common. */
-    private String key(String lower) {
-        if (lexicon.isDefinite(lower)) {
-            return lexicon.withoutArticle(lower);
-        }
-        boolean ending = lower.endsWith("s") || (lower.endsWith("n") && lexicon.nounsHaveCapitals());
-        String bare = ending ? lower.substring(0, lower.length() - 1) : lower;
-        boolean inflected = lexicon.inflectsNames() && bare.length() > LONG_ROLE;
-        return inflected ? bare.substring(0, bare.length() - 1) : bare;
+        this.roles = new GivenRoles(sentences, lexicon, names);
     }
 
     void paragraph(int number) {
@@ -128,6 +57,9 @@ final class SpeakerMemory {
         }
         if (subject.kind() != Name.Kind.PRONOUN) {
             last = source.name();
+            if (last != null) {
+                spoke.add(last);
+            }
             lastKind = subject.kind() == Name.Kind.ORGANISATION ? subject.kind() : Name.Kind.PERSON;
         }
         lastParagraph = paragraph;
@@ -149,7 +81,29 @@ final class SpeakerMemory {
             lastIsTopic = true;
             return new Source(subject.mention(), name, name, "clause-subject", Name.Kind.PERSON);
         }
+        if (isUnknownOffice(subject)) {
+            last = null; // "El ministro viajó al sur. «...», dijo.": whoever spoke before does not go on
+        }
         return null;
+    }
+
+    /** "El ministro viajó", "un vecino viajó": an office that the article gives to nobody, or somebody new. */
+    private boolean isUnknownOffice(Subject subject) {
+        String noun = subject.role().isEmpty() ? "" : subject.role().getFirst();
+        boolean somebodyNew = lexicon.indefinites.contains(subject.word());
+        boolean office = lexicon.isTitle(noun) && !subject.word().isEmpty();
+        return subject.kind() == Name.Kind.ROLE && (office || somebodyNew);
+    }
+
+    /** Whether a sentence names a person. */
+    boolean namesAnybody(List<Word> words) {
+        return roles.firstName(words) != null;
+    }
+
+    /** The one person whom the article gives a role, where it is clear; or null. */
+    @Nullable
+    String bearerOf(Subject role) {
+        return bearer(role);
     }
 
     private Source pronoun(Subject subject, String cue, String method) {
@@ -158,6 +112,9 @@ final class SpeakerMemory {
         }
         boolean he = lexicon.he.contains(subject.word());
         boolean both = he && lexicon.she.contains(subject.word());
+        if (!he && lexicon.nounsHaveCapitals() && lexicon.isPlural(cue)) {
+            return new Source(subject.mention(), null, cue, method, Name.Kind.PRONOUN); // "sie sagten"
+        }
         if (last != null && !last.equals(of)) {
             of = last;
             ofHe = null;
@@ -179,8 +136,8 @@ final class SpeakerMemory {
     /** Whom a role means; where the article gives it to nobody, perhaps whoever was named right before. */
     private Source role(Subject subject, String cue, String method) {
         String bearer = bearer(subject);
-        boolean behind = !method.equals("cue-subject");
-        return bearer == null && behind && lastIsTopic && isNear(subject)
+        boolean behind = !method.equals("cue-subject") || lastParagraph == paragraph;
+        return bearer == null && behind && isNear(subject)
                 ? new Source(subject.mention(), last, cue, "nearest-person", Name.Kind.ROLE)
                 : new Source(subject.mention(), bearer, cue, method, Name.Kind.ROLE);
     }
@@ -189,21 +146,26 @@ final class SpeakerMemory {
     private boolean isNear(Subject subject) {
         String noun = subject.role().isEmpty() ? "" : subject.role().getFirst();
         boolean office = lexicon.isTitle(noun) && !lexicon.bodies.contains(noun);
-        boolean free = office && roles.getOrDefault(key(noun), Set.of()).isEmpty();
+        boolean free = office && roles.bearers(noun).isEmpty();
         String person = last;
-        return free && person != null && person.indexOf(' ') > 0 && fits(subject.word());
+        boolean told = lastIsTopic || lastParagraph == paragraph;
+        boolean sure = person != null && (person.indexOf(' ') > 0 || spoke.contains(person));
+        return free && told && sure && fits(subject.word());
     }
 
     /** The one person to whom the article gives the role's first noun; else the person named last, if the role fits. */
     private @Nullable String bearer(Subject subject) {
         for (String word : subject.role()) {
-            Set<String> bearers = roles.getOrDefault(key(word), Set.of());
+            Set<String> bearers = roles.bearers(word);
             if (word.length() >= LEAST_ROLE) {
                 if (bearers.size() == 1) {
                     return bearers.iterator().next();
                 }
-                boolean among = last != null && bearers.contains(last);
-                return among || (bearers.isEmpty() && isOfLast(word, subject.word())) ? last : null;
+                boolean among = last != null && (bearers.contains(last) || roles.sharesHead(word, last));
+                if (among || (bearers.isEmpty() && isOfLast(word, subject.word()))) {
+                    return last;
+                }
+                return bearers.isEmpty() ? roles.ofCompound(word) : null;
             }
         }
         return null;

@@ -28,6 +28,16 @@ final class SpeechLexicon {
     final Phrases verbs;
     /** Words that are a cue right behind what was said only: German "so". */
     final Phrases tags;
+    /** What stands in front of whose view words in marks are: 'Para Berg, "…"'. */
+    final Phrases views;
+    /** What begins a sentence that tells who said the words in front of it: "lo ha detto". */
+    final Phrases referring;
+    /** Nouns for what somebody says: "respuesta". */
+    final Set<String> speechNouns;
+    /** Prepositions that tell whose something is: "de". */
+    final Set<String> ofs;
+    /** Verbs by which somebody goes on who spoke before: "ajoute". */
+    final Set<String> adding;
     /** What begins reported speech: "dass", "que". */
     final Phrases that;
     /** What stands in front of a source: "laut", "selon", "по словам". */
@@ -60,6 +70,9 @@ final class SpeechLexicon {
     /** Prepositions with which a body speaks: "Desde la Asociación aseguran". */
     final Set<String> speaksFrom;
 
+    /** Prepositions behind which a sentence may name whom it is about: "A Berg le gusta". */
+    final Set<String> datives;
+
     /** Nouns that begin the name of a public body, in small letters: "ministère". */
     final Set<String> bodies;
 
@@ -70,18 +83,33 @@ final class SpeechLexicon {
 
     final Set<String> articlesShe;
 
+    /** Articles of somebody new: "un". */
+    final Set<String> indefinites;
+
     /** The word that joins two speakers. */
     private final String and;
 
     private final List<String> definiteEndings;
     private final List<String> pluralEndings;
     private final List<String> titleEndings;
+    /** Endings of nouns for a body, which stand in front of its name: "Entwicklungsgesellschaft". */
+    private final List<String> bodyEndings;
+    /** Endings of nouns that no name has: "-ung". */
+    private final List<String> nounEndings;
+    /** Nouns with such an ending that names of bodies have: "Zeitung". */
+    private final Set<String> namelike;
+
     private final Set<String> traits;
 
     private SpeechLexicon(Map<String, List<String>> sections, Set<String> places) {
         reportedEndings = list(sections, "reported-ending");
         verbs = new Phrases(list(sections, "verb"));
         tags = new Phrases(list(sections, "tag"));
+        adding = set(sections, "adding");
+        views = new Phrases(list(sections, "view"));
+        referring = new Phrases(list(sections, "referring"));
+        ofs = set(sections, "of");
+        speechNouns = set(sections, "speech-noun");
         that = new Phrases(list(sections, "that"));
         sources = new Phrases(list(sections, "source"));
         sourcesBehind = new Phrases(list(sections, "source-behind"));
@@ -97,14 +125,19 @@ final class SpeechLexicon {
         abbreviations = set(sections, "abbreviation");
         epithets = set(sections, "epithet");
         bodies = set(sections, "body");
+        datives = set(sections, "dative");
         speaksFrom = set(sections, "speaks-from");
         List<String> joining = list(sections, "and");
         and = joining.isEmpty() ? "" : joining.getFirst();
         articlesHe = set(sections, "article-he");
+        indefinites = set(sections, "indefinite");
         articlesShe = set(sections, "article-she");
         definiteEndings = list(sections, "definite-ending");
         pluralEndings = list(sections, "plural-ending");
         titleEndings = list(sections, "title-ending");
+        bodyEndings = list(sections, "body-ending");
+        nounEndings = list(sections, "noun-ending");
+        namelike = set(sections, "name-noun");
         traits = set(sections, "trait");
         Map<String, List<String>> given = Resources.sections(SpeechLexicon.class, "/onrecord/quote/en/names.txt");
         Map<String, List<String>> more = Resources.sections(SpeechLexicon.class, "/onrecord/quote/given.txt");
@@ -241,7 +274,19 @@ final class SpeechLexicon {
         }
         int hyphen = lower.lastIndexOf('-');
         return (hyphen > 0 && titles.contains(lower.substring(hyphen + 1)))
-                || titleEndings.stream().anyMatch(end -> bare.length() > end.length() + 1 && bare.endsWith(end));
+                || titleEndings.stream().anyMatch(end -> bare.length() > end.length() + 1 && bare.endsWith(end))
+                || isBodyNoun(bare);
+    }
+
+    /** Whether a noun in front of a name says that it is a body's: "Gewerkschaft", "Autokonzern". */
+    boolean isBodyNoun(String lower) {
+        return bodyEndings.stream().anyMatch(lower::endsWith);
+    }
+
+    /** Whether a word with a capital is a noun by its ending and no name: "Forderung", not "Jung". */
+    boolean isNoun(String lower) {
+        return !namelike.contains(lower)
+                && nounEndings.stream().anyMatch(end -> lower.length() > end.length() + 2 && lower.endsWith(end));
     }
 
     private static String withoutGenitive(String lower) {

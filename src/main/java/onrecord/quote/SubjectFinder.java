@@ -102,7 +102,7 @@ final class SubjectFinder {
             if (lexicon.speaksFrom.contains(word.lower()) && roleFrom < 0) {
                 return true;
             }
-            if (lexicon.prepositions.contains(word.lower())) {
+            if (lexicon.prepositions.contains(word.lower()) && !isArticle(word)) {
                 adjunct |= roleFrom < 0;
                 governed = true;
                 return true;
@@ -114,6 +114,13 @@ final class SubjectFinder {
                 return capitals();
             }
             return small(word);
+        }
+
+        /** "explica a ministra": whether a word that may be a preposition is the article of a title. */
+        private boolean isArticle(Word word) {
+            return lexicon.determiners.contains(word.lower())
+                    && at + 1 < to
+                    && lexicon.isTitle(words.get(at + 1).printed());
         }
 
         private boolean determiner() {
@@ -194,8 +201,11 @@ final class SubjectFinder {
             String name = names.resolve(words, start, end, behindTitle, isDetermined(start));
             if (name != null) {
                 boolean person = behindTitle || lexicon.isGiven(words.get(start).lower()) || roleFrom >= 0;
-                boolean body =
-                        names.isBody(name) || (!person && words.get(start).isAllCapitals());
+                boolean ofBody =
+                        at < start && lexicon.isBodyNoun(words.get(start - 1).lower());
+                boolean body = ofBody
+                        || names.isBody(name)
+                        || (!person && words.get(start).isAllCapitals());
                 Name.Kind kind = body ? Name.Kind.ORGANISATION : Name.Kind.PERSON;
                 found = joined(new Subject(kind, span(start, end), name, role, ""), end);
                 at = end;
@@ -264,8 +274,10 @@ final class SubjectFinder {
             }
             boolean title = aged || lexicon.epithets.contains(lower) || lexicon.isTitle(word.printed());
             if (governed && !(title && roleFrom >= 0 && !adjunct)) {
-                governed = lexicon.nounsHaveCapitals()
-                        || (at + 1 < to && words.get(at + 1).isCapital());
+                boolean capital = at + 1 < to && words.get(at + 1).isCapital();
+                // "recuerda por teléfono Anna Berg", and not "recuerda a la ministra Anna Berg"
+                governed = lexicon.nounsHaveCapitals() || (capital && (title || !names.isPerson(words.get(at + 1))));
+                adjunct &= governed || !capital;
                 return true;
             }
             if (lexicon.nounsHaveCapitals() && roleFrom >= 0 && !title) {

@@ -1,0 +1,183 @@
+package onrecord.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom an article gives which role, by the nouns in front of a name or behind its comma: "the mayor Anna Berg", "Anna
+ * Berg, the mayor".
+ */
+final class GivenRoles {
+    private static final int ROLE_REACH = 6;
+    private static final int LEAST_ROLE = 4;
+    private static final int LONG_ROLE = 5;
+    /** In letters: the least that two compounds share at their end. */
+    private static final int LEAST_HEAD = 5;
+
+    private final SpeechLexicon lexicon;
+    private final ArticleNames names;
+    private final Map<String, Set<String>> bearers = new HashMap<>();
+
+    GivenRoles(List<SpeechText.Sentence> sentences, SpeechLexicon lexicon, ArticleNames names) {
+        this.lexicon = lexicon;
+        this.names = names;
+        for (SpeechText.Sentence sentence : sentences) {
+            List<Word> words = sentence.words();
+            for (int i = 0; i < words.size(); ) {
+                int end = names.nameEnd(words, i, words.size());
+                int start = names.afterTitles(words, i, end);
+                boolean titled = start > i && isTitle(words.get(start - 1));
+                if (end - start > 1 || (titled && end > start)) {
+                    String name = names.resolve(words, start, end, titled, false);
+                    if (name != null) {
+                        read(words, start, end, name);
+                    }
+                }
+                i = Math.max(end, i + 1);
+            }
+        }
+    }
+
+    /** Everybody to whom the article gives a noun. */
+    Set<String> bearers(String noun) {
+        return bearers.getOrDefault(key(noun), Set.of());
+    }
+
+    /**
+     * The one to whom the article gives a compound that ends with this noun: "der Sprecher" of "Polizeisprecher Klein";
+     * or null.
+     */
+    @Nullable
+    String ofCompound(String noun) {
+        String head = key(noun);
+        Set<String> all = new HashSet<>();
+        if (head.length() >= LEAST_HEAD && lexicon.nounsHaveCapitals()) {
+            bearers.forEach((role, whose) -> {
+                if (role.endsWith(head)) {
+                    all.addAll(whose);
+                }
+            });
+        }
+        return all.size() == 1 ? all.iterator().next() : null;
+    }
+
+    /** "der Drusenführer" of one called "Anführer": whether a role of theirs ends with the same title. */
+    boolean sharesHead(String noun, String name) {
+        if (!lexicon.nounsHaveCapitals()) {
+            return false;
+        }
+        String compound = key(noun);
+        for (Map.Entry<String, Set<String>> role : bearers.entrySet()) {
+            int common = commonEnd(compound, role.getKey());
+            boolean head = common >= LEAST_HEAD && lexicon.isTitle(compound.substring(compound.length() - common));
+            if (head && role.getValue().contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int commonEnd(String one, String other) {
+        int common = 0;
+        while (common < Math.min(one.length(), other.length())
+                && one.charAt(one.length() - 1 - common) == other.charAt(other.length() - 1 - common)) {
+            common++;
+        }
+        return common;
+    }
+
+    /** The first person that a sentence names, or null. */
+    @Nullable
+    String firstName(List<Word> words) {
+        for (int i = 0; i < words.size(); ) {
+            int end = names.nameEnd(words, i, words.size());
+            int start = names.afterTitles(words, i, end);
+            boolean person = start < end && (end - start == 1 || names.isPerson(words.get(start)));
+            String name = person ? names.resolve(words, start, end, false, false) : null;
+            if (name != null) {
+                return name;
+            }
+            i = Math.max(end, i + 1);
+        }
+        return null;
+    }
+
+    private void read(List<Word> words, int start, int end, String name) {
+        int in = start - 1;
+        while (in > 0 && lexicon.determiners.contains(words.get(in).lower())) {
+            in--;
+        }
+        if (in >= 0 && lexicon.prepositions.contains(words.get(in).lower())) {
+            return;
+        }
+        inFront(words, start).forEach(noun -> enter(noun, name));
+        behind(words, end).forEach(noun -> enter(noun, name));
+    }
+
+    private List<Word> inFront(List<Word> words, int start) {
+        List<Word> nouns = new ArrayList<>();
+        for (int i = start - 1; i >= Math.max(0, start - ROLE_REACH); i--) {
+            Word word = words.get(i);
+            boolean comma = word.isComma() && i == start - 1;
+            if (word.isTurn()) {
+                continue;
+            }
+            if ((word.isMark() && !comma) || lexicon.verbAt(words, i) > 0) {
+                break;
+            }
+            if (lexicon.prepositions.contains(word.lower())) {
+                if (isTitle(words.get(start - 1))) {
+                    break; // "a portavoz del ministro Berg", "der Präsident im Streit mit Papst Leo"
+                }
+                nouns.clear();
+            }
+            nouns.add(word);
+        }
+        return nouns;
+    }
+
+    /** "Anna Berg, ministra de Agricultura, ..."; nothing where the comma ends a phrase: "..., el alcalde ha dicho". */
+    private List<Word> behind(List<Word> words, int end) {
+        List<Word> nouns = new ArrayList<>();
+        boolean apposition = end < words.size() && words.get(end).isComma();
+        for (int i = end + 1; apposition && i < Math.min(words.size(), end + ROLE_REACH); i++) {
+            Word word = words.get(i);
+            if (word.isMark() || word.isTurn() || lexicon.prepositions.contains(word.lower())) {
+                break;
+            }
+            boolean verb = lexicon.auxiliaries.contains(word.lower()) || lexicon.verbAt(words, i) > 0;
+            if (verb && !lexicon.nounsHaveCapitals()) {
+                return List.of();
+            }
+            nouns.add(word);
+        }
+        return nouns;
+    }
+
+    private boolean isTitle(Word word) {
+        return lexicon.isTitle(word.printed());
+    }
+
+    private void enter(Word word, String name) {
+        boolean noun = word.lower().length() >= LEAST_ROLE && !names.isStop(word);
+        if (noun && (word.isCapital() || !lexicon.nounsHaveCapitals())) {
+            bearers.computeIfAbsent(key(word.lower()), key -> new HashSet<>()).add(name);
+        }
+    }
+
+    /** What the forms of a noun have in common. */
+    private String key(String lower) {
+        if (lexicon.isDefinite(lower)) {
+            return lexicon.withoutArticle(lower);
+        }
+        boolean ending = lower.endsWith("s") || (lower.endsWith("n") && lexicon.nounsHaveCapitals());
+        String bare = ending ? lower.substring(0, lower.length() - 1) : lower;
+        boolean inflected = lexicon.inflectsNames() && bare.length() > LONG_ROLE;
+        return inflected ? bare.substring(0, bare.length() - 1) : bare;
+    }
+}

@@ -1,0 +1,49 @@
+package onrecord.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Words of a paragraph that stand alone and that nobody is said to speak so far: the text may tell it behind them. */
+final class WaitingWords {
+    private final FoundQuotes said;
+    private final SpokenWords spoken;
+    private final List<Span> waiting = new ArrayList<>();
+
+    WaitingWords(FoundQuotes said, SpokenWords spoken) {
+        this.said = said;
+        this.spoken = spoken;
+    }
+
+    /** '"..." It rained. "...", said Berg': takes note of words in marks, with who says them and by what cue. */
+    void said(
+            List<Word> words,
+            int at,
+            Turn turn,
+            List<Span> pieces,
+            @Nullable Source source,
+            @Nullable SpeechFrame frame) {
+        boolean whole = spoken.isSentence(turn) && SpokenWords.endsThere(words, at) && SpokenWords.onlyTurns(words, at);
+        if (source == null && frame == null && whole) {
+            waiting.addAll(pieces);
+        } else if (source != null && frame != null) {
+            give(source.inherited("following-sentence"));
+        }
+    }
+
+    boolean any() {
+        return !waiting.isEmpty();
+    }
+
+    /** Gives the words to who speaks behind them. */
+    void give(Source source) {
+        waiting.forEach(words -> said.give(words, source));
+        waiting.clear();
+    }
+
+    /** Forgets them: the paragraph ends, or somebody else is named. */
+    void clear() {
+        waiting.clear();
+    }
+}
