@@ -90,6 +90,8 @@ final class Bulk {
         AGAIN,
         /** The disk is full. */
         FULL,
+        /** The index is gone, or the user may not write to it. */
+        CLOSED,
         /** A later writer wrote this. */
         STALE,
         /** Never. */
@@ -105,8 +107,10 @@ final class Bulk {
         }
         String type = result.path("error").path("type").asText();
         return switch (status) {
-            case 403, 429 -> type.equals("cluster_block_exception") ? Outcome.FULL : Outcome.AGAIN;
+            case 403 -> type.equals("cluster_block_exception") ? Outcome.FULL : Outcome.CLOSED;
+            case 429 -> type.equals("cluster_block_exception") ? Outcome.FULL : Outcome.AGAIN;
             case 503 -> Outcome.AGAIN;
+            case 404 -> Outcome.CLOSED;
             case 409 -> Outcome.STALE;
             default -> Outcome.REFUSED;
         };

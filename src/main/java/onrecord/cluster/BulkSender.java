@@ -80,6 +80,11 @@ final class BulkSender {
                 case DONE -> {}
                 case AGAIN -> again.add(operation);
                 case FULL -> throw Refusals.full(nodes.settings());
+                case CLOSED -> {
+                    JsonNode item = items.path(i).elements().next();
+                    throw Refusals.plain(
+                            nodes.settings(), new NodeAnswer(item.path("status").asInt(), item));
+                }
                 case STALE -> {
                     lease.lose();
                     lease.require();

@@ -350,17 +350,16 @@ final class ClusterSearch {
     /** Hands on all articles that match, however long it takes, as they are at one moment. */
     void forEach(Consumer<Article> sink) {
         relaxWhereNothingMatches();
-        try (PointInTime point = PointInTime.of(desk.nodes(), desk.index())) {
-            ObjectNode scored = Dsl.object();
-            scored.set("filter", Dsl.array().add(narrowed(understood, filters.all())));
-            scored.set("should", Dsl.array().addAll(understood.weights()));
-            scored.put("minimum_should_match", 0);
-            ObjectNode body = Dsl.object().put("size", EXPORT_BATCH);
-            body.set("query", Dsl.one("bool", scored));
-            body.set("sort", Order.of(searched, request.sort()));
-            body.set("_source", Dsl.strings(List.of(Fields.SUMMARY, Fields.REST)));
-            point.forEach(body, hit -> sink.accept(desk.article(hit.path("_source"))));
-        }
+        ObjectNode scored = Dsl.object();
+        scored.set("filter", Dsl.array().add(narrowed(understood, filters.all())));
+        scored.set("should", Dsl.array().addAll(understood.weights()));
+        scored.put("minimum_should_match", 0);
+        ObjectNode body = Dsl.object().put("size", EXPORT_BATCH);
+        body.set("query", Dsl.one("bool", scored));
+        body.set("sort", Order.of(searched, request.sort()));
+        body.set("_source", Dsl.strings(List.of(Fields.SUMMARY, Fields.REST)));
+        new LongReading(desk.nodes(), desk.index(), request.sort() != SearchRequest.Sort.RELEVANCE)
+                .forEach(body, hit -> sink.accept(desk.article(hit.path("_source"))));
     }
 
     /** How many articles an export has in memory at once. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import onrecord.index.ArchiveWriter;
 import onrecord.link.Link;
@@ -118,7 +119,9 @@ final class ClusterWriter implements ArchiveWriter {
         }
     }
 
-    /** Sends what is under way: files begun, then each article with its quotes, then quotes that it has no longer. */
+    /**
+     * Sends what is under way: files begun, then articles, then the quotes of those that are in, and what they lost.
+     */
     private void flush() {
         lease.require();
         sendFiles();
@@ -132,26 +135,41 @@ final class ClusterWriter implements ArchiveWriter {
             files.removeLinksOf(changes.keySet());
         }
         Map<String, Integer> before = quotesBefore(changes.keySet());
-        Bulk bulk = new Bulk();
-        changes.forEach((id, change) -> {
-            change.documents()
-                    .ifPresentOrElse(made -> put(bulk, id, made), () -> bulk.delete(articles, id, id, version()));
-            int now = change.documents().map(made -> made.quotes().size()).orElse(0);
-            for (int number = now; number < before.getOrDefault(id, 0); number++) {
-                bulk.delete(articles, id + "-" + number, id, version());
-            }
-        });
-        sender.send(bulk.operations()).forEach(this::refuse);
+        Set<String> no = sendArticles();
+        sendQuotes(no, before);
         changes.clear();
         bytes = 0;
         operations = 0;
     }
 
-    private void put(Bulk bulk, String id, ClusterDocuments.Documents made) {
-        bulk.put(articles, id, id, version(), made.article());
-        for (int number = 0; number < made.quotes().size(); number++) {
-            bulk.put(articles, id + "-" + number, id, version(), made.quotes().get(number));
-        }
+    /** @return the ids of those that the cluster refuses: they and their quotes stay as they were */
+    private Set<String> sendArticles() {
+        Bulk bulk = new Bulk();
+        changes.forEach((id, change) -> change.documents()
+                .ifPresentOrElse(
+                        made -> bulk.put(articles, id, id, version(), made.article()),
+                        () -> bulk.delete(articles, id, id, version())));
+        Map<String, String> no = sender.send(bulk.operations());
+        no.forEach(this::refuse);
+        return no.keySet();
+    }
+
+    private void sendQuotes(Set<String> refusedArticles, Map<String, Integer> before) {
+        Bulk bulk = new Bulk();
+        changes.forEach((id, change) -> {
+            if (!refusedArticles.contains(id)) {
+                List<ObjectNode> now = change.documents()
+                        .map(ClusterDocuments.Documents::quotes)
+                        .orElse(List.of());
+                for (int number = 0; number < now.size(); number++) {
+                    bulk.put(articles, id + "-" + number, id, version(), now.get(number));
+                }
+                for (int number = now.size(); number < before.getOrDefault(id, 0); number++) {
+                    bulk.delete(articles, id + "-" + number, id, version());
+                }
+            }
+        });
+        sender.send(bulk.operations()).forEach(this::refuse);
     }
 
     private void sendFiles() {

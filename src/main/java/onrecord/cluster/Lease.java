@@ -112,7 +112,7 @@ final class Lease implements AutoCloseable {
         while (!closed && !lost) {
             try {
                 Thread.sleep(RENEWED);
-                write(LENGTH);
+                prolong();
             } catch (InterruptedException e) {
                 return;
             } catch (ArchiveException e) {
@@ -120,6 +120,11 @@ final class Lease implements AutoCloseable {
                 LOG.debug("The right to write was not renewed", e);
             }
         }
+    }
+
+    /** Holds it for a further while. */
+    void prolong() {
+        write(LENGTH);
     }
 
     private synchronized void write(Duration length) {
@@ -131,9 +136,19 @@ final class Lease implements AutoCloseable {
                 path + "?if_seq_no=" + seqNo + "&if_primary_term=" + primaryTerm,
                 document(owner, epoch, length));
         if (answer.status() == 409) {
-            lost = true;
+            seenAsOwn();
         } else {
             seen(nodes.required(answer));
+        }
+    }
+
+    /** It is not as it was last seen: another writer took it, or this one did not hear that it renewed it. */
+    private void seenAsOwn() {
+        JsonNode now = nodes.get(path);
+        if (now.path("_source").path("owner").asText().equals(owner)) {
+            seen(now);
+        } else {
+            lost = true;
         }
     }
 

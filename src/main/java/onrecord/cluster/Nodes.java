@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,17 +107,31 @@ final class Nodes implements AutoCloseable {
         IOException last = null;
         int first = next.getAndIncrement();
         int all = settings.nodes().size();
-        for (int i = 0; i < all; i++) {
+        for (int i = 0; i < Math.max(2, all); i++) {
             URI node = settings.nodes().get(Math.floorMod(first + i, all));
             try {
                 return send(node, method, path, body, type, limit);
             } catch (ConnectException | HttpConnectTimeoutException e) {
                 last = e; // it has not got the question: another may be asked
-            } catch (IOException e) {
+            } catch (HttpTimeoutException e) {
                 throw unreachable(e);
+            } catch (IOException e) {
+                boolean again = i == 0 && isRepeatable(method, path);
+                if (!again) {
+                    throw unreachable(e);
+                }
+                last = e;
             }
         }
         throw unreachable(last);
+    }
+
+    /**
+     * Whether a question of which it is not known whether a node got it may be asked again as it is. Who sends
+     * operations sees to that himself; what is put may be put on the condition that nobody did.
+     */
+    private static boolean isRepeatable(String method, String path) {
+        return !method.equals("PUT") && !path.startsWith("_bulk") && !path.startsWith("_aliases");
     }
 
     private NodeAnswer send(URI node, String method, String path, byte @Nullable [] body, String type, Duration limit)

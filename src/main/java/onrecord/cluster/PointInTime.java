@@ -3,9 +3,13 @@ package onrecord.cluster;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Consumer;
+import onrecord.index.ArchiveException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An index as it is at one moment, for reading all of it in batches. */
 final class PointInTime implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PointInTime.class);
     private static final String KEPT = "5m";
 
     private final Nodes nodes;
@@ -51,7 +55,13 @@ final class PointInTime implements AutoCloseable {
 
     @Override
     public void close() {
-        nodes.ask(
-                "DELETE", "_search/point_in_time", Dsl.one("pit_id", Dsl.array().add(id)));
+        try {
+            nodes.ask(
+                    "DELETE",
+                    "_search/point_in_time",
+                    Dsl.one("pit_id", Dsl.array().add(id)));
+        } catch (ArchiveException e) {
+            LOG.debug("It runs out by itself", e);
+        }
     }
 }

@@ -29,6 +29,12 @@ final class Refusals {
         if (type.equals("cluster_block_exception")) {
             return full(settings);
         }
+        if (answer.body().path("error").toString().contains("search_context_missing_exception")) {
+            return new ArchiveException(
+                    archive + ": what was being read has gone from the cluster, as a node stopped or the reader paused"
+                            + " for minutes: ask again",
+                    Reason.UNREACHABLE);
+        }
         return switch (answer.status()) {
             case 401, 403 ->
                 new ArchiveException(archive + ": the cluster does not let " + who(settings)

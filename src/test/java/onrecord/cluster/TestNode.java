@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Assumptions;
 final class TestNode {
     private static final Path CLASS_PATH = Path.of("target", "node.classpath");
     private static final Path SOURCE = Path.of("src", "test", "node", "Node.source");
+    /** The address of a node that runs already, for a run on another version or a quicker one. */
+    private static final @Nullable String RUNNING = System.getProperty("onrecord.test.node");
+
     private static final long PATIENCE_SECONDS = 120;
     private static Optional<URI> address = Optional.empty();
 
@@ -27,6 +31,9 @@ final class TestNode {
 
     /** Its address; the test that asks is left out where there is none. */
     static synchronized URI address() {
+        if (RUNNING != null) {
+            return URI.create(RUNNING);
+        }
         if (!Files.exists(CLASS_PATH)) {
             String why = "no " + CLASS_PATH
                     + ": the tests on a cluster are left out; ./check -Pcluster fetches what they need";
