@@ -46,7 +46,8 @@ final class Formats {
         plainText = new PlainText(limits, fields);
         webPage = new WebPage(limits);
         jsonLines = new JsonLines(limits, records);
-        json = new JsonDocument(limits, records);
+        JsonDocument json = new JsonDocument(limits, records);
+        this.json = json;
         table = new Table(limits, fields);
         feed = new Feed(limits);
         wireXml = new WireXml(limits);
@@ -73,7 +74,7 @@ final class Formats {
         emlx = new EmlxMessage(limits, mail);
         subtitles = new Subtitles(limits);
         scannedPage = new ScannedPage(limits);
-        twitter = new TwitterArchive(records);
+        twitter = new TwitterArchive(json);
         newspaperIssue = new NewspaperIssue(limits);
     }
 }

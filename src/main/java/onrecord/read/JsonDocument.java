@@ -1,14 +1,16 @@
 package onrecord.read;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON file that is one value: a list of articles, an object that holds such a list ({@code articles},
@@ -54,43 +56,68 @@ final class JsonDocument implements Format {
 
     @Override
     public void read(Blob blob, Readings out) throws IOException {
-        try (CappedReader in = new CappedReader(Utf8Stream.reader(blob), limits.articleBytes());
-                JsonParser json = JSON.createParser(in)) {
-            JsonToken first = json.nextToken();
-            Walk walk = new Walk(json, in, out);
-            if (first == JsonToken.START_ARRAY) {
-                json.nextToken();
-                walk.elements();
-            } else {
-                walk.values();
-            }
-        } catch (JsonProcessingException e) {
-            throw new Unreadable(Reading.Failed.Kind.DAMAGED, JsonRecords.complaint(e));
+        try (Reader in = Utf8Stream.reader(blob)) {
+            read(in, out);
         }
+    }
+
+    /** Reads the values that stand in a text from here on. */
+    void read(Reader text, Readings out) throws IOException {
+        new Walk(new RecordReader(text, limits.articleBytes()), out).values();
     }
 
     /** One pass over a file: the elements of its lists are read as they come, what stands beside them is kept. */
     private final class Walk {
-        private final JsonParser json;
-        private final CappedReader in;
+        private final JsonCursor json;
         private final Readings out;
         private long number;
 
-        Walk(JsonParser json, CappedReader in, Readings out) {
-            this.json = json;
-            this.in = in;
+        Walk(RecordReader in, Readings out) throws IOException {
+            json = new JsonCursor(in);
             this.out = out;
         }
 
-        /** Values one after the other: mostly one, several where objects simply follow each other. */
+        /** Values one after the other: mostly one, several where objects or lists simply follow each other. */
         void values() throws IOException {
-            for (JsonToken t = json.currentToken(); t != null; t = json.nextToken()) {
-                long before = number;
-                JsonNode root = t == JsonToken.START_OBJECT ? object() : JSON.readTree(json);
-                if (number == before) {
-                    records.read(root, ++number, out);
+            while (!json.isAtEnd()) {
+                long start = json.element();
+                try {
+                    JsonToken token = json.nextElement();
+                    if (token == null) {
+                        return;
+                    }
+                    start = json.element();
+                    json.end(value(token));
+                } catch (JsonProcessingException | Unreadable e) {
+                    recover(e, start, 0);
                 }
-                in.nextRecord();
+            }
+        }
+
+        private JsonNode value(JsonToken token) throws IOException {
+            if (token == JsonToken.START_ARRAY) {
+                json.nextToken();
+                elements();
+                return MissingNode.getInstance();
+            }
+            long before = number;
+            JsonNode root = token == JsonToken.START_OBJECT ? object() : json.tree();
+            if (number == before) {
+                records.read(root, ++number, out);
+            }
+            return root;
+        }
+
+        /** What is lost is named: a record, or what stands between the records. */
+        private void recover(IOException e, long from, int depth) throws IOException {
+            Failure failure = json.recover(e, from, depth);
+            if (failure == null) {
+                return;
+            }
+            if (json.hasBegun() && !(json.isAtEnd() && number == 0)) {
+                out.failed(++number, failure.kind(), failure.reason());
+            } else {
+                out.failed(failure.kind(), failure.reason());
             }
         }
 
@@ -98,7 +125,8 @@ final class JsonDocument implements Format {
         ObjectNode object() throws IOException {
             ObjectNode object = JSON.createObjectNode();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
-                String name = json.currentName();
+                String name = json.name();
+                json.enter('{');
                 JsonToken value = json.nextToken();
                 long before = number;
                 if (value == JsonToken.START_ARRAY && ZONES.contains(name)) {
@@ -111,8 +139,9 @@ final class JsonDocument implements Format {
                         object.set(name, within);
                     }
                 } else {
-                    object.set(name, JSON.readTree(json));
+                    object.set(name, json.tree());
                 }
+                json.leave();
             }
             return object;
         }
@@ -121,7 +150,7 @@ final class JsonDocument implements Format {
          * What each part of a collection answers, a list of articles among it; any other list of that name is a value.
          */
         private void zones(String name, ObjectNode object) throws IOException {
-            JsonNode zones = JSON.readTree(json);
+            JsonNode zones = json.tree();
             long before = number;
             for (JsonNode zone : zones) {
                 zone.path("records").path("article").forEach(article -> records.read(article, ++number, out));
@@ -137,22 +166,40 @@ final class JsonDocument implements Format {
                 return;
             }
             ArrayNode values = object.putArray(name);
-            for (JsonToken t = json.currentToken(); t != JsonToken.END_ARRAY; t = json.nextToken()) {
-                values.add((JsonNode) JSON.readTree(json));
+            for (JsonToken t = json.token(); t != JsonToken.END_ARRAY; t = json.nextToken()) {
+                values.add(json.tree());
             }
         }
 
         /** The elements from the one that has just begun to the end of their list. */
         void elements() throws IOException {
-            for (JsonToken t = json.currentToken(); t != JsonToken.END_ARRAY; t = json.nextToken()) {
-                JsonNode element = JSON.readTree(json);
-                JsonNode messages = element.path("messages");
-                if (messages.path(0).isObject() && !element.has("text")) {
-                    messages.forEach(message -> records.read(message, ++number, out));
-                } else {
-                    records.read(element, ++number, out);
+            json.enter('[');
+            int depth = json.depth();
+            for (JsonToken t = json.begin(); t != null && t != JsonToken.END_ARRAY; t = nextElement()) {
+                try {
+                    JsonNode element = json.tree();
+                    JsonNode messages = element.path("messages");
+                    if (messages.path(0).isObject() && !element.has("text")) {
+                        messages.forEach(message -> records.read(message, ++number, out));
+                    } else {
+                        records.read(element, ++number, out);
+                    }
+                    json.end(element);
+                } catch (JsonProcessingException | Unreadable e) {
+                    recover(e, json.element(), depth);
                 }
-                in.nextRecord();
+            }
+            json.leave();
+        }
+
+        private @Nullable JsonToken nextElement() throws IOException {
+            int depth = json.depth();
+            while (true) {
+                try {
+                    return json.nextElement();
+                } catch (JsonProcessingException | Unreadable e) {
+                    recover(e, json.element(), depth);
+                }
             }
         }
     }

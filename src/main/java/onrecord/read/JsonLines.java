@@ -43,9 +43,15 @@ final class JsonLines implements Format {
         try {
             record = JSON.readTree(lines.buffer(), lines.start(), lines.length());
         } catch (JsonProcessingException e) {
-            out.failed(number, Reading.Failed.Kind.DAMAGED, JsonRecords.complaint(e));
+            out.failed(number, Reading.Failed.Kind.DAMAGED, complaint(e));
             return;
         }
         records.read(record, number, out);
+    }
+
+    private static String complaint(JsonProcessingException e) {
+        String place =
+                e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+        return "not valid JSON" + place + ": " + JsonRecords.complaint(e);
     }
 }

@@ -56,9 +56,7 @@ final class JsonRecords {
 
     /** One line for a person about JSON that cannot be parsed. */
     static String complaint(JsonProcessingException e) {
-        String place =
-                e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
-        return "not valid JSON" + place + ": " + Cut.line(e.getOriginalMessage(), 160);
+        return Cut.line(e.getOriginalMessage(), 160);
     }
 
     /** The values of a record, those of a record within it among them, and what is said beside them. */
