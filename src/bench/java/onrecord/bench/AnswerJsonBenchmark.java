@@ -43,6 +43,7 @@ public class AnswerJsonBenchmark {
             hits(),
             Map.of(),
             null,
+            null,
             null);
 
     @Benchmark
@@ -70,6 +71,7 @@ public class AnswerJsonBenchmark {
                     "https://harbourpost.example/" + i,
                     7.5,
                     List.of(snippet, snippet),
+                    null,
                     null,
                     null,
                     null));

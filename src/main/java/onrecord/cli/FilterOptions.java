@@ -1,6 +1,7 @@
 package onrecord.cli;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -86,9 +87,17 @@ final class FilterOptions {
     private Filters.Dates dates = Filters.Dates.ANY;
 
     @Option(
+            names = "--since",
+            paramLabel = "MOMENT",
+            description =
+                    "Only what the archive took in at this moment or later: 2023-09-19T10:00:00Z, or a day in UTC.")
+    private @Nullable String since;
+
+    @Option(
             names = "--sort",
             paramLabel = "ORDER",
-            description = "The order: relevance, newest or oldest; by default relevance, and newest without a query.")
+            description = "The order: relevance, newest, oldest, or added for what was taken in last; by default"
+                    + " relevance, and newest without a query.")
     private SearchRequest.@Nullable Sort sort;
 
     @Option(
@@ -162,7 +171,17 @@ final class FilterOptions {
         if (first != null && last != null && last.isBefore(first)) {
             throw new Complaints.Misuse("--from is after --to: " + from + ", " + to);
         }
-        return new Filters(facets, first, last, undated, dates);
+        return new Filters(facets, first, last, undated, dates, since());
+    }
+
+    private @Nullable Instant since() {
+        String given = since;
+        if (given == null) {
+            return null;
+        }
+        return DayRange.beginning(given, Clock.system(ZoneId.systemDefault()))
+                .orElseThrow(() -> new Complaints.Misuse(
+                        "--since is not a moment like 2023-09-19T10:00:00Z or a date like 2023-09-19: " + given));
     }
 
     private static void requireKind(String asked) {

@@ -10,6 +10,7 @@ import onrecord.model.Provenance;
 import onrecord.model.PublicationDate;
 import onrecord.model.Quote;
 import onrecord.model.Speaker;
+import onrecord.search.Arrivals;
 import onrecord.search.Hit;
 import onrecord.search.Interpretation;
 import onrecord.search.Page;
@@ -128,6 +129,9 @@ final class HitLines {
         if (how.didYouMean() != null) {
             lines.add("Did you mean: " + Printable.words(how.didYouMean()));
         }
+        if (page.arrivals() != null) {
+            lines.addAll(added(page.arrivals()));
+        }
         if (page.timedOut()) {
             lines.add("The time limit cut this search short.");
         }
@@ -140,6 +144,16 @@ final class HitLines {
                         total.value() == 1 ? "" : "s",
                         page.took().toMillis()));
         return lines;
+    }
+
+    private static List<String> added(Arrivals arrivals) {
+        if (arrivals.last() == null) {
+            return List.of("This archive does not keep when its articles were taken in.");
+        }
+        return arrivals.unknown() == 0
+                ? List.of()
+                : List.of("Of %,d article%s it is not known when the archive took them in."
+                        .formatted(arrivals.unknown(), arrivals.unknown() == 1 ? "" : "s"));
     }
 
     private static String taken(Taken taken) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import onrecord.index.codec.Fields;
 import onrecord.model.Article;
+import onrecord.search.Arrivals;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
@@ -30,6 +31,7 @@ import onrecord.search.answer.PageRange;
 import onrecord.search.answer.Passages;
 import onrecord.search.answer.Spelling;
 import onrecord.search.answer.Strictness;
+import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
 import onrecord.search.query.ParsedQuery;
 import org.jspecify.annotations.Nullable;
@@ -278,6 +280,7 @@ final class ClusterSearch {
                 hits,
                 counted.facets(),
                 counted.dates(),
+                parsed.asks(FieldName.ADDED) ? Arrivals.NEVER : null,
                 next);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ import onrecord.model.Article;
 import onrecord.model.SourceFile;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.ArchiveStats;
+import onrecord.search.Arrivals;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.Hit;
@@ -121,7 +123,25 @@ final class ClusterSearcher implements ArchiveSearcher {
                     "versions",
                     "An archive on a cluster counts every version of an article for itself: leave \"versions\" out.");
         }
+        boolean sorted = request.sort() == SearchRequest.Sort.ADDED;
+        if (sorted || request.filters().since() != null) {
+            throw new QueryError(
+                    "added-unknown",
+                    sorted ? "sort" : "since",
+                    "An archive on a cluster does not keep when its articles were taken in.");
+        }
         return new ClusterSearch(desk(), searched, request);
+    }
+
+    /** Of none: the nodes are not told. */
+    @Override
+    public Arrivals arrivals() {
+        return Arrivals.NEVER;
+    }
+
+    @Override
+    public Optional<Instant> added(String id) {
+        return Optional.empty();
     }
 
     @Override

@@ -108,7 +108,7 @@ final class TreeTranslator {
             case TITLE -> ofArticle(n -> in(ClusterFields.TITLE, n), node);
             case BODY -> ofArticle(this::inBody, node);
             case BOILERPLATE -> ofArticle(n -> in(Fields.BOILERPLATE, n), node);
-            case UPDATED, DATE -> dated(in);
+            case UPDATED, DATE, ADDED -> dated(in);
             case SAID -> said(node);
             case STORY -> ofArticle(links::story, node);
             case STATEMENT -> statement(node);
@@ -208,6 +208,9 @@ final class TreeTranslator {
     }
 
     private ObjectNode dates(Node.Dates dates) {
+        if (dates.field() == FieldName.ADDED) {
+            return Dsl.nothing(); // the nodes are not told when an article was taken in
+        }
         if (dates.field() == FieldName.UPDATED) {
             return searched.ofArticle(FilterClauses.days(
                     ClusterFields.UPDATED_EARLIEST, ClusterFields.UPDATED_LATEST, dates.from(), dates.to()));

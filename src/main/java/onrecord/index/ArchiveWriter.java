@@ -33,8 +33,19 @@ public interface ArchiveWriter extends AutoCloseable {
      */
     default void begin(SourceFile file) {}
 
-    /** Adds an article with its quotes, in place of the one of the same id. */
+    /**
+     * Adds an article with its quotes, in place of the one of the same id. Where headline and body are those that it
+     * had, it keeps the time at which it was taken in; else that is the time of the commit's batch.
+     */
     void put(Article article);
+
+    /**
+     * The same for an article whose source has not changed since it was taken in: it keeps the time of that, whatever
+     * is made of it now.
+     */
+    default void putAgain(Article article) {
+        put(article);
+    }
 
     /** Removes the article of this id, if there is one. */
     void remove(String id);

@@ -28,6 +28,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -53,17 +54,28 @@ final class ArticleDocuments {
         this.outlets = outlets;
     }
 
-    /** The block, made while it is read: one pass alone. */
-    Iterable<Document> block(Article article) {
-        return () -> blockOf(article);
+    /**
+     * The block, made while it is read: one pass alone.
+     *
+     * @param added when the article was taken in, in milliseconds since 1970, or null where no time was kept
+     */
+    Iterable<Document> block(Article article, @Nullable Long added) {
+        return () -> blockOf(article, added);
     }
 
-    private Iterator<Document> blockOf(Article article) {
+    private Iterator<Document> blockOf(Article article, @Nullable Long added) {
         Indexed indexed = Indexed.of(article, analysis, outlets);
         List<Field> shared = shared(indexed);
+        if (added != null) {
+            shared.add(time(added));
+        }
         Stream<Document> quotes = IntStream.range(0, indexed.quotes().size()).mapToObj(i -> quote(indexed, i, shared));
-        return Stream.concat(quotes, Stream.of(1).map(one -> article(indexed, shared)))
+        return Stream.concat(quotes, Stream.of(1).map(one -> article(indexed, shared, added)))
                 .iterator();
+    }
+
+    private static Field time(long added) {
+        return new NumericDocValuesField(Fields.values(Fields.ADDED), added);
     }
 
     /** The document of a file that was taken in. */
@@ -91,8 +103,11 @@ final class ArticleDocuments {
     }
 
     /** The document of an article as it was found: kept, and never found by a search. */
-    Document found(Article a) {
+    Document found(Article a, @Nullable Long added) {
         Document d = new Document();
+        if (added != null) {
+            d.add(time(added));
+        }
         d.add(new StringField(Fields.TYPE, Fields.FOUND, Field.Store.NO));
         d.add(new StringField(Fields.FOUND_ID, a.id(), Field.Store.NO));
         Indexed indexed = Indexed.of(a, analysis, outlets);
@@ -103,9 +118,12 @@ final class ArticleDocuments {
         return d;
     }
 
-    private Document article(Indexed indexed, List<Field> shared) {
+    private Document article(Indexed indexed, List<Field> shared, @Nullable Long added) {
         Article a = indexed.article();
         Document d = new Document();
+        if (added != null) {
+            d.add(new LongPoint(Fields.ADDED, added));
+        }
         d.add(new StringField(Fields.TYPE, Fields.ARTICLE, Field.Store.NO));
         d.add(new StoredField(Fields.REST, ArticleCodec.rest(a, indexed.parts(), indexed.words())));
         d.add(new BinaryDocValuesField(Fields.SUMMARY, ArticleCodec.summary(a)));

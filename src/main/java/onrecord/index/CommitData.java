@@ -27,15 +27,32 @@ public final class CommitData {
     /** In a commit's user data, which lines of corrections its articles are shown by. */
     private static final String CORRECTED_KEY = "onrecord.corrected";
 
+    /** In a commit's user data, when the newest of its articles were taken in, in milliseconds since 1970. */
+    private static final String ADDED_KEY = "onrecord.added";
+
     private CommitData() {}
 
     /** The user data of a commit of this format. */
-    static Map<String, String> of(Map<Stretch, Long> linked, String corrected) {
+    static Map<String, String> of(Map<Stretch, Long> linked, String corrected, long added) {
         StringBuilder text = new StringBuilder();
         new TreeMap<>(linked)
                 .forEach((stretch, signature) ->
                         text.append(' ').append(stretch.number()).append(':').append(Long.toHexString(signature)));
-        return Map.of(FORMAT_KEY, Integer.toString(FORMAT), LINKED_KEY, text.toString(), CORRECTED_KEY, corrected);
+        return Map.of(
+                FORMAT_KEY,
+                Integer.toString(FORMAT),
+                LINKED_KEY,
+                text.toString(),
+                CORRECTED_KEY,
+                corrected,
+                ADDED_KEY,
+                Long.toString(added));
+    }
+
+    /** When the newest articles of the commit with this user data were taken in, in milliseconds since 1970; or 0. */
+    public static long added(Map<String, String> commitData) {
+        String time = commitData.getOrDefault(ADDED_KEY, "");
+        return time.matches("\\d{1,18}") ? Long.parseLong(time) : 0;
     }
 
     /** The mark of the corrections that the commit with this user data shows its articles by; empty for none. */

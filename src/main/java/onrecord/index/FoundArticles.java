@@ -17,7 +17,9 @@ import onrecord.keep.Target;
 import onrecord.model.Article;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -118,38 +120,53 @@ final class FoundArticles {
         }
     }
 
+    /**
+     * What a commit has of an article.
+     *
+     * @param article as it was found, or as it is shown
+     * @param added when it was taken in, in milliseconds since 1970, or null where no time was kept
+     */
+    record Kept(Article article, @Nullable Long added) {}
+
+    /** The article of this id as it was found, if there is one, shown or not. */
+    Optional<Kept> kept(String id) throws IOException {
+        Optional<Kept> found = first(new Term(Fields.FOUND_ID, id));
+        return found.isPresent() ? found : first(new Term(Fields.ID, id));
+    }
+
     /** What is shown of the article of this id, if something is. */
     Optional<Article> shown(String id) throws IOException {
+        return first(new Term(Fields.ID, id)).map(Kept::article);
+    }
+
+    /** The article as it was found, for an article as it is shown. */
+    private Article found(Article shown) throws IOException {
+        return first(new Term(Fields.FOUND_ID, shown.id())).map(Kept::article).orElse(shown);
+    }
+
+    private Optional<Kept> first(Term term) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
-            Optional<Article> shown = article(leaf, new Term(Fields.ID, id));
-            if (shown.isPresent()) {
-                return shown;
+            Optional<Kept> kept = first(leaf, term);
+            if (kept.isPresent()) {
+                return kept;
             }
         }
         return Optional.empty();
     }
 
-    /** The article as it was found, for an article as it is shown. */
-    private Article found(Article shown) throws IOException {
-        for (LeafReaderContext leaf : reader.leaves()) {
-            Optional<Article> found = article(leaf, new Term(Fields.FOUND_ID, shown.id()));
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        return shown;
-    }
-
     /** The first article of a term; a quote, which has its article's id, is passed over. */
-    private static Optional<Article> article(LeafReaderContext leaf, Term term) throws IOException {
+    private static Optional<Kept> first(LeafReaderContext leaf, Term term) throws IOException {
         PostingsEnum docs = leaf.reader().postings(term, PostingsEnum.NONE);
         Bits live = leaf.reader().getLiveDocs();
         BinaryDocValues summaries = leaf.reader().getBinaryDocValues(Fields.SUMMARY);
         while (docs != null && docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             boolean there = live == null || live.get(docs.docID());
             if (there && summaries != null && summaries.advanceExact(docs.docID())) {
-                return Optional.of(ArticleCodec.article(
-                        summaries.binaryValue(), leaf.reader().storedFields().document(docs.docID())));
+                Article article = ArticleCodec.article(
+                        summaries.binaryValue(), leaf.reader().storedFields().document(docs.docID()));
+                NumericDocValues times = DocValues.getNumeric(leaf.reader(), Fields.values(Fields.ADDED));
+                return Optional.of(
+                        new Kept(article, times.advanceExact(docs.docID()) ? (Long) times.longValue() : null));
             }
         }
         return Optional.empty();

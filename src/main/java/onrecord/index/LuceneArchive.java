@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.Optional;
 import onrecord.identity.OutletTable;
 import org.apache.lucene.store.Directory;
@@ -22,6 +23,15 @@ public final class LuceneArchive {
      */
     public static ArchiveWriter openWriter(Path folder) {
         return LuceneArchiveWriter.open(folder);
+    }
+
+    /**
+     * The same by another clock, which tells when articles are taken in.
+     *
+     * @throws ArchiveException as {@link #openWriter(Path)} does
+     */
+    public static ArchiveWriter openWriter(Path folder, Clock clock) {
+        return LuceneArchiveWriter.open(folder, clock);
     }
 
     /**

@@ -3,6 +3,7 @@ package onrecord.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
+import org.jspecify.annotations.Nullable;
 
 /** A Lucene index writer. Whatever goes wrong in it closes it, so that no half of a batch is ever committed. */
 final class LuceneArchiveWriter implements ArchiveWriter {
@@ -50,6 +52,8 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     private volatile Corrections corrections;
     /** Whether some article may be kept as it was found, beside what is shown. */
     private volatile boolean keepsFound;
+    /** When articles are taken in. */
+    private final ArrivalTimes arrivals;
 
     private LuceneArchiveWriter(
             Path folder,
@@ -57,7 +61,9 @@ final class LuceneArchiveWriter implements ArchiveWriter {
             IndexWriter writer,
             ArticleDocuments documents,
             Map<Stretch, Long> linked,
-            Corrections corrections) {
+            Corrections corrections,
+            ArrivalTimes arrivals) {
+        this.arrivals = arrivals;
         this.corrections = corrections;
         this.linked = new ConcurrentHashMap<>(linked);
         this.folder = folder;
@@ -67,6 +73,11 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     }
 
     static ArchiveWriter open(Path folder) {
+        return open(folder, Clock.systemUTC());
+    }
+
+    /** @param clock tells when articles are taken in */
+    static ArchiveWriter open(Path folder, Clock clock) {
         Directory directory;
         try {
             Files.createDirectories(folder);
@@ -74,11 +85,11 @@ final class LuceneArchiveWriter implements ArchiveWriter {
         } catch (IOException e) {
             throw Diagnosis.plain(folder, e);
         }
-        return open(folder, directory);
+        return open(folder, directory, clock);
     }
 
     /** Opens the folder through this directory; the writer closes it. */
-    static ArchiveWriter open(Path folder, Directory directory) {
+    static ArchiveWriter open(Path folder, Directory directory, Clock clock) {
         try {
             boolean written = ArchiveFolder.isWritten(directory);
             if (written) {
@@ -86,7 +97,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
             } else {
                 ArchiveFolder.requireEmpty(folder);
             }
-            LuceneArchiveWriter writer = of(folder, directory, OpenMode.CREATE_OR_APPEND);
+            LuceneArchiveWriter writer = of(folder, directory, OpenMode.CREATE_OR_APPEND, clock);
             if (written) {
                 writer.catchUp(CommitData.corrected(
                         SegmentInfos.readLatestCommit(directory).getUserData()));
@@ -130,6 +141,11 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     }
 
     private static LuceneArchiveWriter of(Path folder, Directory directory, OpenMode mode) throws IOException {
+        return of(folder, directory, mode, Clock.systemUTC());
+    }
+
+    private static LuceneArchiveWriter of(Path folder, Directory directory, OpenMode mode, Clock clock)
+            throws IOException {
         Analysis analysis = new Analysis();
         ArticleDocuments documents = new ArticleDocuments(analysis, outlets(folder));
         IndexWriter writer = new IndexWriter(
@@ -139,12 +155,14 @@ final class LuceneArchiveWriter implements ArchiveWriter {
                         .setRAMBufferSizeMB(BUFFER_MB)
                         .setCommitOnClose(false));
         boolean empty = mode == OpenMode.CREATE || !ArchiveFolder.isWritten(directory);
-        Map<Stretch, Long> linked = empty
-                ? Map.of()
-                : CommitData.linked(SegmentInfos.readLatestCommit(directory).getUserData());
+        Map<String, String> before =
+                empty ? Map.of() : SegmentInfos.readLatestCommit(directory).getUserData();
+        Map<Stretch, Long> linked = CommitData.linked(before);
         Corrections corrections = Corrections.read(folder);
-        writer.setLiveCommitData(CommitData.of(linked, corrections.mark()).entrySet(), false);
-        return new LuceneArchiveWriter(folder, directory, writer, documents, linked, corrections);
+        ArrivalTimes arrivals = new ArrivalTimes(directory, !empty, CommitData.added(before), clock);
+        writer.setLiveCommitData(
+                CommitData.of(linked, corrections.mark(), arrivals.last()).entrySet(), false);
+        return new LuceneArchiveWriter(folder, directory, writer, documents, linked, corrections, arrivals);
     }
 
     private static OutletTable outlets(Path folder) throws IOException {
@@ -193,16 +211,25 @@ final class LuceneArchiveWriter implements ArchiveWriter {
 
     @Override
     public void put(Article article) {
+        put(article, false);
+    }
+
+    @Override
+    public void putAgain(Article article) {
+        put(article, true);
+    }
+
+    private void put(Article article, boolean sameSource) {
         attempt(() -> {
             unlink(article.id());
-            return show(article);
+            return show(article, arrivals.of(article, sameSource));
         });
     }
 
     /**
      * Puts what corrections make of an article, and keeps the article as it was found beside it where that is another.
      */
-    private boolean show(Article found) throws IOException {
+    private boolean show(Article found, @Nullable Long added) throws IOException {
         Term id = new Term(Fields.ID, found.id());
         Optional<Article> shown = corrections.apply(found);
         boolean asFound = shown.equals(Optional.of(found));
@@ -211,10 +238,10 @@ final class LuceneArchiveWriter implements ArchiveWriter {
         }
         if (!asFound) {
             keepsFound = true;
-            writer.addDocument(documents.found(found));
+            writer.addDocument(documents.found(found, added));
         }
         if (shown.isPresent()) {
-            writer.updateDocuments(id, documents.block(shown.get()));
+            writer.updateDocuments(id, documents.block(shown.get(), added));
         } else {
             writer.deleteDocuments(id);
         }
@@ -238,34 +265,14 @@ final class LuceneArchiveWriter implements ArchiveWriter {
                     corrections.inForce().stream().map(Correction::change).toList();
             var touched = further.isPresent() ? articles.touchedBy(further.get()) : articles.allTouchedBy(all);
             for (Article found : touched.values()) {
-                if (!isLinkedAlike(articles.shown(found.id()), corrections.apply(found))) {
+                if (!LinkGround.isSame(articles.shown(found.id()), corrections.apply(found))) {
                     unlink(found.id());
                 }
-                show(found);
+                show(
+                        found,
+                        articles.kept(found.id()).map(FoundArticles.Kept::added).orElse(null));
             }
         }
-    }
-
-    /** Whether links that rest on an article as it was shown rest on what is shown now: a tag changes none of them. */
-    private static boolean isLinkedAlike(Optional<Article> before, Optional<Article> now) {
-        return before.map(LuceneArchiveWriter::linkedBy).equals(now.map(LuceneArchiveWriter::linkedBy));
-    }
-
-    /** The article without what no link rests on. */
-    private static Article linkedBy(Article article) {
-        Article.Builder linked = Article.builder(article.id(), article.source())
-                .title(article.title())
-                .deck(article.deck())
-                .body(article.body())
-                .outlet(article.outlet())
-                .date(article.date())
-                .updated(article.updated())
-                .agencies(article.agencies())
-                .language(article.language())
-                .url(article.url())
-                .captions(article.captions())
-                .quotes(article.quotes());
-        return linked.build();
     }
 
     @Override
@@ -342,8 +349,10 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     }
 
     private void commit(Corrections shownBy) throws IOException {
-        writer.setLiveCommitData(CommitData.of(linked, shownBy.mark()).entrySet(), false);
+        writer.setLiveCommitData(
+                CommitData.of(linked, shownBy.mark(), arrivals.last()).entrySet(), false);
         writer.commit();
+        arrivals.committed();
     }
 
     @Override
@@ -360,7 +369,8 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     @Override
     public void close() {
         attempt(() -> {
-            try (directory) {
+            try (directory;
+                    arrivals) {
                 writer.rollback();
             }
             return true;

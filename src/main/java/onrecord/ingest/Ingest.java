@@ -151,7 +151,11 @@ public final class Ingest {
             if (taking.begin(article.id())) {
                 writer.begin(taking.unfinished());
             }
-            writer.put(article);
+            if (taking.plan.why() == FileChange.Kind.AGAIN || taking.plan.why() == FileChange.Kind.MOVED) {
+                writer.putAgain(article);
+            } else {
+                writer.put(article);
+            }
         } finally {
             committing.readLock().unlock();
         }

@@ -1,5 +1,6 @@
 package onrecord.search;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -107,6 +108,12 @@ public interface ArchiveSearcher extends AutoCloseable {
 
     /** How many articles the archive holds; told without a look at each. */
     long articles();
+
+    /** When its articles were taken in. */
+    Arrivals arrivals();
+
+    /** When the article of this id was taken in, where that is known. */
+    Optional<Instant> added(String id);
 
     /** What the archive holds; worked out once a commit. */
     ArchiveStats stats();

@@ -1,5 +1,6 @@
 package onrecord.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param to only articles that may be of this day or earlier, or null
  * @param undated what becomes of articles without a date
  * @param dates whose dates count
+ * @param since only articles that were taken in at this moment or later, or null
  */
 public record Filters(
         Map<FacetName, Selection> facets,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         Undated undated,
-        Dates dates) {
+        Dates dates,
+        @Nullable Instant since) {
     /** What becomes of articles without a date. */
     public enum Undated {
         /** They count as long as no date is asked for. */
@@ -42,27 +45,32 @@ public record Filters(
     /** A copy with every article. */
     public Filters(
             Map<FacetName, Selection> facets, @Nullable LocalDate from, @Nullable LocalDate to, Undated undated) {
-        this(facets, from, to, undated, Dates.ANY);
+        this(facets, from, to, undated, Dates.ANY, null);
     }
 
     /** A copy with these facets. */
     public Filters withFacets(Map<FacetName, Selection> facets) {
-        return new Filters(facets, from, to, undated, dates);
+        return new Filters(facets, from, to, undated, dates, since);
     }
 
     /** A copy with these days. */
     public Filters withDays(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new Filters(facets, from, to, undated, dates);
+        return new Filters(facets, from, to, undated, dates, since);
     }
 
     /** A copy with articles without a date so. */
     public Filters withUndated(Undated undated) {
-        return new Filters(facets, from, to, undated, dates);
+        return new Filters(facets, from, to, undated, dates, since);
     }
 
     /** A copy with these dates. */
     public Filters withDates(Dates dates) {
-        return new Filters(facets, from, to, undated, dates);
+        return new Filters(facets, from, to, undated, dates, since);
+    }
+
+    /** A copy with what was taken in at this moment or later, or all where it is null. */
+    public Filters withSince(@Nullable Instant since) {
+        return new Filters(facets, from, to, undated, dates, since);
     }
 
     /** No filter at all. */

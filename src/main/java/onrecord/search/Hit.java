@@ -1,5 +1,6 @@
 package onrecord.search;
 
+import java.time.Instant;
 import java.util.List;
 import onrecord.link.Link;
 import onrecord.model.ArticleVersion;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param story what it stands for where hits are stories, else null
  * @param inferred the days that follow from other articles where the source gives no date, or null
  * @param version which of the texts of its address it has, or null where there is one alone
+ * @param added when it was taken in, or null where no time was kept
  */
 public record Hit(
         String id,
@@ -36,7 +38,8 @@ public record Hit(
         List<Snippet> snippets,
         @Nullable Story story,
         Link.@Nullable Date inferred,
-        @Nullable ArticleVersion version) {
+        @Nullable ArticleVersion version,
+        @Nullable Instant added) {
     /**
      * Articles of the same text as a hit: copies, wire copy that several outlets carry, updates.
      *
@@ -72,7 +75,8 @@ public record Hit(
                 snippets,
                 story,
                 inferred,
-                version);
+                version,
+                added);
     }
 
     /** A copy with the text it has of those of its address, or null. */
@@ -94,7 +98,8 @@ public record Hit(
                 snippets,
                 story,
                 inferred,
-                version);
+                version,
+                added);
     }
 
     /** The same as the best article of a story. */
@@ -116,6 +121,7 @@ public record Hit(
                 snippets,
                 story,
                 inferred,
-                version);
+                version,
+                added);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hits those of this page
  * @param facets the facets asked for
  * @param dates the counts over time, or null where they were not asked for
+ * @param arrivals when the archive's articles were taken in, where the search asks for that in any way, else null
  * @param next the cursor of the next page, or null on the last
  */
 public record Page<H>(
@@ -28,4 +29,5 @@ public record Page<H>(
         List<H> hits,
         Map<FacetName, FacetCounts> facets,
         @Nullable DateCounts dates,
+        @Nullable Arrivals arrivals,
         @Nullable String next) {}

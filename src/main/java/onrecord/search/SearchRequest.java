@@ -146,7 +146,9 @@ public record SearchRequest(
     public enum Sort {
         RELEVANCE,
         NEWEST,
-        OLDEST;
+        OLDEST,
+        /** What was taken in last comes first; what no time was kept of comes last. */
+        ADDED;
 
         /** The order where none is asked for: without words there is no relevance. */
         public static Sort usual(String query) {

@@ -8,6 +8,7 @@ import onrecord.json.ArticleJson;
 import onrecord.json.CodePoints;
 import onrecord.json.Json;
 import onrecord.model.Span;
+import onrecord.search.Arrivals;
 import onrecord.search.DateBucket;
 import onrecord.search.DateCounts;
 import onrecord.search.FacetCounts;
@@ -147,8 +148,18 @@ public final class AnswerJson {
             json.writeNumberField("copies", page.copies());
         }
         json.writeEndObject();
+        if (page.arrivals() != null) {
+            arrivals(page.arrivals(), json);
+        }
         json.writeNumberField("tookMs", Math.round(page.took().toNanos() / 1e3) / 1e3);
         json.writeBooleanField("timedOut", page.timedOut());
+    }
+
+    private static void arrivals(Arrivals arrivals, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("added");
+        Json.text(json, "last", arrivals.last() == null ? null : arrivals.last().toString());
+        json.writeNumberField("unknown", arrivals.unknown());
+        json.writeEndObject();
     }
 
     static void hit(Hit hit, JsonGenerator json) throws IOException {
@@ -175,6 +186,7 @@ public final class AnswerJson {
         Json.texts(json, "speakers", hit.speakers());
         Json.text(json, "language", hit.language());
         Json.text(json, "url", hit.url());
+        Json.text(json, "added", hit.added() == null ? null : hit.added().toString());
         json.writeNumberField("score", (float) hit.score());
         if (!hit.snippets().isEmpty()) {
             json.writeArrayFieldStart("highlights");

@@ -2,9 +2,11 @@ package onrecord.serve;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import onrecord.json.ArticleJson;
+import onrecord.json.Json;
 import onrecord.model.Article;
 import onrecord.model.ArticleVersion;
 import onrecord.search.ArchiveSearcher;
@@ -39,9 +41,11 @@ final class ArchiveApi {
         List<Snippet> matches = query == null ? List.of() : archive.matches(article.id(), query);
         ArticleLinks links = ArticleLinks.of(archive, article);
         Optional<ArticleVersion> version = archive.versions(article.id()).map(versions -> versions.of(article.id()));
+        Optional<Instant> added = archive.added(article.id());
         JsonAnswer.write(
                 ctx,
                 json -> ArticleJson.write(article, json, () -> {
+                    Json.text(json, "added", added.map(Instant::toString).orElse(null));
                     if (version.isPresent()) {
                         ArticleJson.write(version.get(), json);
                     }

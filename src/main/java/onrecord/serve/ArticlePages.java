@@ -67,7 +67,7 @@ final class ArticlePages {
                 matches.count() == 0 ? null : messages.count("article.hits", matches.count()),
                 Voices.of(article, links, messages),
                 Citations.of(article),
-                Facts.of(article, messages),
+                Facts.of(article, archive.added(article.id()), messages),
                 originals.of(article, messages),
                 article.captions().stream()
                         .map(caption -> Piece.of(caption, matches.in("captions", caption)))

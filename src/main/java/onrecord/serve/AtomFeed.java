@@ -2,26 +2,39 @@ package onrecord.serve;
 
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import onrecord.model.PublicationDate;
+import onrecord.model.Quote;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Filters;
 import onrecord.search.Hit;
+import onrecord.search.QuoteHit;
+import onrecord.search.QuoteId;
 import onrecord.search.SearchRequest;
 import onrecord.search.Snippet;
 import onrecord.serve.page.Messages;
 
 /**
- * A search as an Atom feed (RFC 4287) at {@code /feed.atom}, newest first. Undated articles stay out: an entry needs a
- * date, and none is made up. An article dated less exactly than to the day is as if of its first possible day, by which
- * it is sorted too, and is not said to be published then.
+ * A search as an Atom feed (RFC 4287): of articles at {@code /feed.atom}, of quotes at {@code /quotes.atom}. Newest
+ * first; or what was taken in last first, where that order is asked for, so that whoever reads the feed meets what is
+ * new here, however old it is. What has no such date or time stays out: an entry needs one, and none is made up. An
+ * article dated less exactly than to the day is as if of its first possible day, by which it is sorted too, and is not
+ * said to be published then.
  */
 final class AtomFeed {
+    /** The feed of a search over articles. */
+    static final String ARTICLES = "/feed.atom";
+
+    /** The feed of a search over quotes. */
+    static final String QUOTES = "/quotes.atom";
+
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final int ENTRIES = 50;
 
@@ -33,14 +46,48 @@ final class AtomFeed {
         this.revalidation = revalidation;
     }
 
-    void answer(Context ctx) throws XMLStreamException {
+    void articles(Context ctx) throws XMLStreamException {
         SearchRequest asked = SearchParameters.parse(Parameters.of(ctx));
-        if (revalidation.unchanged(ctx)) {
-            return;
+        if (!revalidation.unchanged(ctx)) {
+            List<Hit> hits = archive.search(entries(asked)).hits();
+            Feed feed = new Feed(SiteAddress.of(ctx), isByAdded(asked));
+            feed.head(ARTICLES, PageAddresses.ARTICLES, asked, hits);
+            for (Hit hit : hits) {
+                feed.article(hit);
+            }
+            feed.answer(ctx);
         }
+    }
+
+    void quotes(Context ctx) throws XMLStreamException {
+        SearchRequest asked = SearchParameters.parse(Parameters.of(ctx));
+        if (!revalidation.unchanged(ctx)) {
+            List<QuoteHit> hits = archive.quotes(entries(asked)).hits();
+            Feed feed = new Feed(SiteAddress.of(ctx), isByAdded(asked));
+            feed.head(
+                    QUOTES,
+                    PageAddresses.QUOTES,
+                    asked,
+                    hits.stream().map(QuoteHit::article).toList());
+            for (QuoteHit hit : hits) {
+                feed.quote(hit);
+            }
+            feed.answer(ctx);
+        }
+    }
+
+    private static boolean isByAdded(SearchRequest asked) {
+        return asked.sort() == SearchRequest.Sort.ADDED;
+    }
+
+    private static SearchRequest entries(SearchRequest asked) {
         Filters filters = asked.filters();
-        SearchRequest newest = asked.withFilters(filters.withUndated(Filters.Undated.EXCLUDE))
-                .withSort(SearchRequest.Sort.NEWEST)
+        boolean known = filters.since() != null;
+        Filters dated = isByAdded(asked)
+                ? filters.withSince(known ? filters.since() : Instant.EPOCH)
+                : filters.withUndated(Filters.Undated.EXCLUDE);
+        return asked.withFilters(dated)
+                .withSort(isByAdded(asked) ? SearchRequest.Sort.ADDED : SearchRequest.Sort.NEWEST)
                 .withSize(ENTRIES)
                 .withPage(1)
                 .withCursor(null)
@@ -48,83 +95,131 @@ final class AtomFeed {
                 .withDateFacet(false)
                 .withHighlight(true)
                 .withOptions(asked.options().ofEach());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(archive.search(newest).hits(), asked, SiteAddress.of(ctx), new XmlText(bytes));
-        ctx.contentType("application/atom+xml; charset=utf-8").result(bytes.toByteArray());
     }
 
-    private static void write(List<Hit> hits, SearchRequest asked, String site, XmlText xml) throws XMLStreamException {
-        xml.start("feed", "xmlns", ATOM);
-        String name = Messages.of("en").text("site");
-        xml.element("title", asked.query().isBlank() ? name : name + ": " + asked.query());
-        xml.element("id", site + new SearchAddress("/feed.atom", asked));
-        xml.element("updated", hits.isEmpty() ? moment(LocalDate.EPOCH) : moment(hits.getFirst()));
-        xml.empty("link", "rel", "self", "href", site + new SearchAddress("/feed.atom", asked));
-        xml.empty("link", "rel", "alternate", "type", "text/html", "href", site + new SearchAddress("/", asked));
-        for (Hit hit : hits) {
-            entry(hit, site, xml);
-        }
-        xml.end();
-    }
+    /** A feed while it is written. */
+    private static final class Feed {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final XmlText xml;
+        private final String site;
+        private final boolean byAdded;
 
-    private static void entry(Hit hit, String site, XmlText xml) throws XMLStreamException {
-        xml.start("entry");
-        xml.element("title", hit.title() == null ? hit.source() : hit.title());
-        xml.element("id", "urn:onrecord:article:" + hit.id());
-        xml.element("updated", moment(hit));
-        if (hit.date() != null && hit.date().precision() == PublicationDate.Precision.DAY) {
-            xml.element("published", moment(hit));
+        /** @param byAdded whether an entry is of when it was taken in, not of when it was published */
+        Feed(String site, boolean byAdded) throws XMLStreamException {
+            this.xml = new XmlText(bytes);
+            this.site = site;
+            this.byAdded = byAdded;
         }
-        xml.empty("link", "rel", "alternate", "type", "text/html", "href", site + "/articles/" + hit.id());
-        if (hit.url() != null) {
-            xml.empty("link", "rel", "via", "href", hit.url());
-        }
-        for (String author : hit.authors()) {
-            author(author, xml);
-        }
-        source(hit, xml);
-        List<String> passages = hit.snippets().stream()
-                .filter(snippet -> !snippet.field().equals("title"))
-                .map(Snippet::text)
-                .toList();
-        if (!passages.isEmpty()) {
-            xml.element("summary", String.join(" … ", passages));
-        }
-        xml.end();
-    }
 
-    private static void author(String name, XmlText xml) throws XMLStreamException {
-        xml.start("author");
-        xml.element("name", name);
-        xml.end();
-    }
+        void head(String path, String page, SearchRequest asked, List<Hit> hits) throws XMLStreamException {
+            xml.start("feed", "xmlns", ATOM);
+            String name = Messages.of("en").text("site");
+            xml.element("title", asked.query().isBlank() ? name : name + ": " + asked.query());
+            xml.element("id", site + new SearchAddress(path, asked));
+            xml.element("updated", hits.isEmpty() ? moment(LocalDate.EPOCH) : updated(hits.getFirst()));
+            xml.empty("link", "rel", "self", "href", site + new SearchAddress(path, asked));
+            xml.empty("link", "rel", "alternate", "type", "text/html", "href", site + new SearchAddress(page, asked));
+        }
 
-    /** The outlet; whoever stands for authors that are not known stands here, and not in the byline. */
-    private static void source(Hit hit, XmlText xml) throws XMLStreamException {
-        String outlet = hit.outlet() == null ? null : hit.outlet().label();
-        if (outlet == null && !hit.authors().isEmpty()) {
-            return;
+        void article(Hit hit) throws XMLStreamException {
+            xml.start("entry");
+            xml.element("title", headline(hit));
+            xml.element("id", "urn:onrecord:article:" + hit.id());
+            dates(hit);
+            links(hit, PageAddresses.article(hit.id()));
+            people(hit);
+            List<String> passages = hit.snippets().stream()
+                    .filter(snippet -> !snippet.field().equals("title"))
+                    .map(Snippet::text)
+                    .toList();
+            if (!passages.isEmpty()) {
+                xml.element("summary", String.join(" … ", passages));
+            }
+            xml.end();
         }
-        xml.start("source");
-        if (outlet != null) {
-            xml.element("title", outlet);
-        }
-        if (hit.authors().isEmpty()) {
-            author(outlet == null ? hit.source() : outlet, xml);
-        }
-        xml.end();
-    }
 
-    private static String moment(Hit hit) {
-        PublicationDate date = hit.date();
-        if (date == null) {
-            return moment(LocalDate.EPOCH);
+        void quote(QuoteHit hit) throws XMLStreamException {
+            Hit article = hit.article();
+            String id = new QuoteId(article.id(), hit.snippet().offset()).toString();
+            xml.start("entry");
+            xml.element("title", who(hit.quote()) + ": " + hit.quote().text());
+            xml.element("id", "urn:onrecord:quote:" + id);
+            dates(article);
+            links(article, PageAddresses.article(article.id()) + "#" + QuoteCards.anchor(hit.quote()));
+            people(article);
+            xml.element("summary", headline(article) + " … " + hit.context());
+            xml.end();
         }
-        OffsetDateTime time = date.time();
-        return time == null ? moment(date.earliest()) : time.toString();
-    }
 
-    private static String moment(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toString();
+        private static String who(Quote quote) {
+            return quote.speakers().isEmpty()
+                    ? Messages.of("en").text("article.unknown.speaker")
+                    : quote.speakers().stream().map(QuoteCards::name).collect(Collectors.joining(", "));
+        }
+
+        private static String headline(Hit hit) {
+            return hit.title() == null ? hit.source() : hit.title();
+        }
+
+        private void dates(Hit hit) throws XMLStreamException {
+            xml.element("updated", updated(hit));
+            if (hit.date() != null && hit.date().precision() == PublicationDate.Precision.DAY) {
+                xml.element("published", published(hit));
+            }
+        }
+
+        private void links(Hit hit, String page) throws XMLStreamException {
+            xml.empty("link", "rel", "alternate", "type", "text/html", "href", site + page);
+            if (hit.url() != null) {
+                xml.empty("link", "rel", "via", "href", hit.url());
+            }
+        }
+
+        /** The authors, and the outlet; whoever stands for authors that are not known stands there. */
+        private void people(Hit hit) throws XMLStreamException {
+            for (String author : hit.authors()) {
+                author(author);
+            }
+            String outlet = hit.outlet() == null ? null : hit.outlet().label();
+            if (outlet == null && !hit.authors().isEmpty()) {
+                return;
+            }
+            xml.start("source");
+            if (outlet != null) {
+                xml.element("title", outlet);
+            }
+            if (hit.authors().isEmpty()) {
+                author(outlet == null ? hit.source() : outlet);
+            }
+            xml.end();
+        }
+
+        private void author(String name) throws XMLStreamException {
+            xml.start("author");
+            xml.element("name", name);
+            xml.end();
+        }
+
+        private String updated(Hit hit) {
+            return byAdded && hit.added() != null ? hit.added().toString() : published(hit);
+        }
+
+        private static String published(Hit hit) {
+            PublicationDate date = hit.date();
+            if (date == null) {
+                return moment(LocalDate.EPOCH);
+            }
+            OffsetDateTime time = date.time();
+            return time == null ? moment(date.earliest()) : time.toString();
+        }
+
+        private static String moment(LocalDate day) {
+            return day.atStartOfDay(ZoneOffset.UTC).toInstant().toString();
+        }
+
+        void answer(Context ctx) throws XMLStreamException {
+            xml.end();
+            ctx.contentType("application/atom+xml; charset=utf-8").result(bytes.toByteArray());
+        }
     }
 }

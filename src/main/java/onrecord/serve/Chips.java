@@ -61,6 +61,13 @@ final class Chips {
                     false,
                     address.dates(null, null).toString()));
         }
+        if (filters.since() != null) {
+            chips.add(new Chip(
+                    messages.text("facet.added"),
+                    messages.text("added.since", messages.moment(filters.since())),
+                    false,
+                    address.since(null).toString()));
+        }
         if (filters.dates() != Filters.Dates.ANY) {
             chips.add(new Chip(
                     messages.text("facet.date"),

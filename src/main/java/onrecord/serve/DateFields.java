@@ -1,6 +1,7 @@
 package onrecord.serve;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -59,6 +60,11 @@ record DateFields(
                 field(to, end, last),
                 from != null && begin == null ? from : refusedTo,
                 turned);
+    }
+
+    /** The moment at which what a text names begins. */
+    static Optional<Instant> beginning(String text) {
+        return DayRange.beginning(text, CLOCK);
     }
 
     /** The days that a text names. */

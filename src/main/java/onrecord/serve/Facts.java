@@ -1,8 +1,10 @@
 package onrecord.serve;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import onrecord.keep.FieldValue;
 import onrecord.model.Article;
 import onrecord.model.Field;
@@ -23,7 +25,8 @@ final class Facts {
         this.messages = messages;
     }
 
-    static List<ArticleView.Fact> of(Article article, Messages messages) {
+    /** @param added when the archive took it in, where that is known */
+    static List<ArticleView.Fact> of(Article article, Optional<Instant> added, Messages messages) {
         Facts facts = new Facts(article, messages);
         facts.add(Field.TITLE, article.title());
         facts.add(Field.OUTLET, article.outlet() == null ? null : name(article.outlet()));
@@ -36,6 +39,7 @@ final class Facts {
         facts.add(Field.LANGUAGE, article.language() == null ? null : messages.languageName(article.language()));
         facts.add(Field.SECTION, article.section());
         facts.add(Field.URL, article.url());
+        added.ifPresent(moment -> facts.plain("fact.added", messages.moment(moment)));
         facts.plain("fact.source", article.source());
         if (article.sourceId() != null) {
             facts.plain("fact.sourceid", article.sourceId());

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import onrecord.search.AlsoWritten;
+import onrecord.search.Arrivals;
 import onrecord.search.Filters;
 import onrecord.search.FoundForms;
 import onrecord.search.Hit;
@@ -70,10 +72,22 @@ final class ResultsView {
                 notices.add(messages.text("results.forms", word.word(), String.join(", ", word.found())));
             }
         }
+        if (page.arrivals() != null) {
+            added(page.arrivals()).ifPresent(notices::add);
+        }
         if (page.timedOut()) {
             notices.add(messages.text("results.timed.out"));
         }
         return notices;
+    }
+
+    private Optional<String> added(Arrivals arrivals) {
+        if (arrivals.last() == null) {
+            return Optional.of(messages.text("added.never"));
+        }
+        return arrivals.unknown() == 0
+                ? Optional.empty()
+                : Optional.of(messages.count("added.unknown", arrivals.unknown()));
     }
 
     @Nullable
@@ -140,10 +154,16 @@ final class ResultsView {
                         messages.text("versions.all"), address.allVersions(true).toString(), all));
     }
 
-    List<Results.Sort> sorts() {
+    /** @param added whether it is known when articles were taken in */
+    List<Results.Sort> sorts(boolean added) {
         List<Results.Sort> sorts = new ArrayList<>();
         for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
-            if (sort != SearchRequest.Sort.RELEVANCE || !request.query().isBlank()) {
+            boolean sensible = switch (sort) {
+                case RELEVANCE -> !request.query().isBlank();
+                case ADDED -> added || request.sort() == sort;
+                default -> true;
+            };
+            if (sensible) {
                 String name = messages.text("sort." + sort.name().toLowerCase(Locale.ROOT));
                 sorts.add(new Results.Sort(name, address.sort(sort).toString(), sort == request.sort()));
             }

@@ -2,6 +2,7 @@ package onrecord.serve;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -141,6 +142,11 @@ final class SearchAddress {
         return new SearchAddress(path, changed, implied, extra);
     }
 
+    /** What was taken in at this moment or later, or whenever where it is null. */
+    SearchAddress since(@Nullable Instant since) {
+        return filters(request.filters().withSince(since));
+    }
+
     SearchAddress dates(Filters.Dates dates) {
         return filters(request.filters().withDates(dates));
     }
@@ -215,6 +221,10 @@ final class SearchAddress {
         query.add("to", filters.to() == null ? "" : filters.to().toString(), "");
         query.add("undated", filters.undated(), Filters.Undated.INCLUDE);
         query.add(SearchParameters.DATES, filters.dates(), Filters.Dates.ANY);
+        query.add(
+                SearchParameters.SINCE,
+                filters.since() == null ? "" : filters.since().toString(),
+                "");
         query.add("sort", request.sort(), SearchRequest.Sort.usual(request.query()));
         query.add("size", String.valueOf(request.size()), "10");
         query.add("page", String.valueOf(request.page()), "1");

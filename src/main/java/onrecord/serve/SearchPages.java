@@ -85,8 +85,7 @@ final class SearchPages {
         Anchor other = new Anchor(
                 messages.text("results.also.quotes"),
                 address.elsewhere(PageAddresses.QUOTES).toString());
-        String feed = address.elsewhere("/feed.atom").toString();
-        answer(ctx, here, page, about.subject(page), groupings, cards, List.of(), other, feed);
+        answer(ctx, here, page, about.subject(page), groupings, cards, List.of(), other, false);
     }
 
     /** Answers with the quotes of a search, grouped as the request says or else as usual. */
@@ -100,7 +99,7 @@ final class SearchPages {
         Anchor other = new Anchor(
                 messages.text("results.also.articles"),
                 address.elsewhere(PageAddresses.ARTICLES).toString());
-        answer(ctx, grouped, page, about.subject(page), groupings, List.of(), groups, other, null);
+        answer(ctx, grouped, page, about.subject(page), groupings, List.of(), groups, other, true);
     }
 
     /**
@@ -138,8 +137,7 @@ final class SearchPages {
             List<Card> cards,
             List<Results.Group> groups,
             Anchor other,
-            @Nullable String feed) {
-        boolean quoted = feed == null;
+            boolean quoted) {
         Messages messages = Preferences.messages(ctx);
         ResultsView view = new ResultsView(address, page, quoted, messages);
         SearchRequest request = address.request();
@@ -161,7 +159,7 @@ final class SearchPages {
                 FacetViews.of(page.facets(), taken, messages),
                 page.dates() == null ? null : HistogramDrawing.of(page.dates(), address, messages),
                 days(ctx, address, view, messages),
-                view.sorts(),
+                view.sorts(archive.arrivals().last() != null),
                 view.forms(),
                 view.versions(),
                 groupings,
@@ -169,8 +167,16 @@ final class SearchPages {
                 groups,
                 view.pager(),
                 other,
-                feed);
+                feed(address, quoted));
         pages.answer(ctx, "results.jte", results);
+    }
+
+    /** The search as a feed, of what is newly taken in where the archive knows that. */
+    private String feed(SearchAddress address, boolean quoted) {
+        SearchRequest.Sort order =
+                archive.arrivals().last() == null ? SearchRequest.Sort.NEWEST : SearchRequest.Sort.ADDED;
+        SearchAddress feed = quoted ? address.at(AtomFeed.QUOTES).page(1) : address.elsewhere(AtomFeed.ARTICLES);
+        return feed.sort(order).toString();
     }
 
     private static Results.Days days(Context ctx, SearchAddress address, ResultsView view, Messages messages) {

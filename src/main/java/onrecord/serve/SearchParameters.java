@@ -1,5 +1,6 @@
 package onrecord.serve;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -42,6 +43,9 @@ public final class SearchParameters {
 
     /** Whether the names of speakers that are certain count alone. */
     static final String CERTAIN = "certain";
+
+    /** What was taken in at a moment or later. */
+    static final String SINCE = "since";
 
     /** What raises the score of articles that match. */
     static final String PREFER = "prefer";
@@ -184,7 +188,8 @@ public final class SearchParameters {
                 from,
                 to,
                 given.choice("undated", Filters.Undated.class, Filters.Undated.INCLUDE),
-                given.choice(DATES, Filters.Dates.class, Filters.Dates.ANY));
+                given.choice(DATES, Filters.Dates.class, Filters.Dates.ANY),
+                since(given));
     }
 
     private static List<String> values(FacetName facet, List<String> asked) {
@@ -201,6 +206,18 @@ public final class SearchParameters {
                 .orElseThrow(() -> Problem.parameter(
                         name,
                         "\"" + name + "\" is a date like 2023, 2023-09, 2023-09-19, September 2023 or yesterday, not \""
+                                + text + "\""));
+    }
+
+    private static @Nullable Instant since(Parameters given) {
+        String text = given.one(SINCE);
+        if (text == null) {
+            return null;
+        }
+        return DateFields.beginning(text)
+                .orElseThrow(() -> Problem.parameter(
+                        SINCE,
+                        "\"since\" is a moment like 2023-09-19T10:00:00Z or a date like 2023-09-19 or yesterday, not \""
                                 + text + "\""));
     }
 
@@ -242,7 +259,7 @@ public final class SearchParameters {
             names.add(facet.key());
             names.add("-" + facet.key());
         }
-        names.addAll(List.of(DateFields.FROM, DateFields.TO, "undated", DATES));
+        names.addAll(List.of(DateFields.FROM, DateFields.TO, "undated", DATES, SINCE));
         return List.copyOf(names);
     }
 

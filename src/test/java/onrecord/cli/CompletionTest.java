@@ -48,7 +48,9 @@ class CompletionTest {
         String zsh = script("zsh");
         assertTrue(zsh.startsWith("#compdef onrecord\n"), zsh);
         assertTrue(zsh.contains("'*--port=[The port; 0 for any free one; default 7700]:N:_files'"), zsh);
-        assertTrue(zsh.contains(":(relevance newest oldest)'") || zsh.contains(":(RELEVANCE NEWEST OLDEST)'"), zsh);
+        assertTrue(
+                zsh.contains(":(relevance newest oldest added)'") || zsh.contains(":(RELEVANCE NEWEST OLDEST ADDED)'"),
+                zsh);
         String fish = script("fish");
         assertTrue(fish.contains("complete -c onrecord -n __fish_use_subcommand -f -a search -d '"), fish);
         assertTrue(fish.contains("'__fish_seen_subcommand_from serve' -l port -r -d 'The port;"), fish);

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +63,31 @@ class CorrectCommandTest {
         assertEquals(1, run("correct", "--list", "--index", index).lines().size());
         run("correct", "--undo", key, "--index", index);
         assertTrue(headlines().contains("Museum opens"), headlines());
+    }
+
+    @Test
+    void a_pile_that_grows_gives_what_it_had_no_new_time() throws IOException {
+        String before = added("bridge");
+        Files.writeString(
+                news.resolve("pile.jsonl"),
+                "{\"id\": \"c\", \"title\": \"Quay closes\", \"body\": \"The quay closes in June.\"}\n",
+                StandardOpenOption.APPEND);
+        run("index", news.toString(), "--index", index);
+        run("index", news.toString(), "--again", "--index", index);
+        assertEquals(before, added("bridge"));
+        assertTrue(added("quay").compareTo(before) > 0, added("quay"));
+        CommandLineRun since = run("search", "", "--since", added("quay"), "--sort", "added", "--index", index);
+        assertTrue(since.out().contains("Quay closes") && !since.out().contains("Museum"), since.out());
+        assertEquals(
+                Exit.USAGE,
+                run("search", "", "--since", "soonish", "--index", index).exit());
+    }
+
+    private String added(String query) {
+        Matcher moment = Pattern.compile("\"added\":\"([^\"]+)\"")
+                .matcher(run("search", query, "--json", "--index", index).out());
+        assertTrue(moment.find());
+        return moment.group(1);
     }
 
     @Test

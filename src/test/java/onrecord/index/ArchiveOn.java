@@ -9,6 +9,6 @@ public final class ArchiveOn {
 
     /** As {@link LuceneArchive#openWriter}, through this directory of the folder, which the writer closes. */
     public static ArchiveWriter directory(Path folder, Directory directory) {
-        return LuceneArchiveWriter.open(folder, directory);
+        return LuceneArchiveWriter.open(folder, directory, java.time.Clock.systemUTC());
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 /** What there is to choose from, and what leaves for other programs. */
@@ -253,6 +254,60 @@ class BrowseApiTest {
                 3,
                 feed.getElementsByTagName("published").getLength(),
                 "the ferries' article is dated to the month alone");
+    }
+
+    @Test
+    void a_feed_by_added_has_what_was_taken_in_last_undated_or_not_and_is_of_then() throws Exception {
+        try (Served own = Served.start(Settings.DEFAULT, folder -> {
+            SmallArchive.write(
+                    folder,
+                    SmallArchive.article(1, "Post", "2023-09-18", "Old weir", "The weir is old.")
+                            .build());
+            SmallArchive.write(
+                    folder,
+                    SmallArchive.quoting(
+                            SmallArchive.article(2, "New weir", "\"It is new,\" said Ida Brandt."),
+                            "It is new,",
+                            "Ida Brandt"));
+        })) {
+            JsonNode hits = own.json("/api/search?q=weir&sort=added").at("/hits");
+            assertEquals("New weir", hits.at("/0/title").asText());
+            Document feed = feed(own, "/feed.atom?q=weir&sort=added");
+            assertEquals(
+                    List.of("New weir", "Old weir"),
+                    List.of(text(feed, "entry", 0, "title"), text(feed, "entry", 1, "title")));
+            assertEquals(hits.at("/0/added").asText(), text(feed, "entry", 0, "updated"));
+            Document quotes = feed(own, "/quotes.atom?sort=added");
+            assertEquals(1, quotes.getElementsByTagName("entry").getLength());
+            assertEquals("Ida Brandt: It is new,", text(quotes, "entry", 0, "title"));
+            assertEquals("urn:onrecord:quote:0000000000000002.1", text(quotes, "entry", 0, "id"));
+            assertEquals(
+                    0, feed(own, "/quotes.atom").getElementsByTagName("entry").getLength());
+            String page = own.page("/quotes?q=new");
+            assertTrue(page.contains("href=\"/quotes.atom?q=new&amp;sort=added\""), page);
+            assertTrue(own.page("/?q=weir&sort=added").contains("Newly taken in"));
+            String none = own.page("/?q=weir&since=2999-01-01");
+            assertTrue(none.contains("since January 1, 2999, 00:00 UTC"), none);
+            assertTrue(own.page("/articles/0000000000000002").contains("Taken in"));
+            assertEquals(400, own.get("/api/search?since=soonish").statusCode());
+            assertEquals(
+                    List.of(),
+                    Schema.violations(
+                            own.json("/api/openapi.json"), "SearchAnswer", own.json("/api/search?q=weir&since=2020")));
+        }
+    }
+
+    private static Document feed(Served served, String path) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(served.get(path).body())));
+    }
+
+    private static String text(Document feed, String element, int number, String name) {
+        return ((Element) feed.getElementsByTagName(element).item(number))
+                .getElementsByTagName(name)
+                .item(0)
+                .getTextContent();
     }
 
     @Test

@@ -139,6 +139,13 @@ public final class Fields {
      */
     public static final String MOMENT = "moment";
 
+    /**
+     * When the article was taken in, milliseconds since 1970; point on an article, numeric doc values under
+     * {@link #values} on it, on its quotes and on a {@link #FOUND}. Articles of an OnRecord that kept no time have
+     * none.
+     */
+    public static final String ADDED = "added";
+
     /** Which of its article's quotes a quote's document is, from 0; numeric doc values. */
     public static final String NUMBER = "number";
 

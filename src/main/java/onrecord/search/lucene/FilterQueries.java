@@ -152,6 +152,10 @@ final class FilterQueries {
             narrowed.add(new FieldExistsQuery(Fields.MOMENT), Occur.FILTER);
             clauses++;
         }
+        if (filters.since() != null) {
+            narrowed.add(AddedQueries.since(filters.since(), kind, articles), Occur.FILTER);
+            clauses++;
+        }
         if (inferred != null) {
             narrowed.add(inferred(inferred, withDate), Occur.FILTER);
             clauses++;

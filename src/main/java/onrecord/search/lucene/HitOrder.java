@@ -19,6 +19,7 @@ final class HitOrder {
             case RELEVANCE -> SortField.FIELD_SCORE;
             case NEWEST -> new SortField(Fields.MOMENT, SortField.Type.LONG, true, Long.MIN_VALUE);
             case OLDEST -> new SortField(Fields.MOMENT, SortField.Type.LONG, false, Long.MAX_VALUE);
+            case ADDED -> new SortField(Fields.values(Fields.ADDED), SortField.Type.LONG, true, Long.MIN_VALUE);
         };
         return kind == Kind.ARTICLES
                 ? new Sort(first, columns.order().field())

@@ -65,7 +65,7 @@ final class HitPage {
             List<Hit> others = new ArrayList<>();
             for (ScoreDoc other :
                     story.articles().stream().skip(1).limit(Story.MOST).toList()) {
-                others.add(Hits.hit(hits.summary(other.doc), score(other), List.of(), null));
+                others.add(Hits.hit(hits.summary(other.doc), score(other), List.of(), null, hits.added(other.doc)));
             }
             page.add(hit(best, new Story(story.articles().size(), others)));
         }
@@ -79,7 +79,7 @@ final class HitPage {
             TextParts parts = hits.parts(found.doc, summary);
             snippets = highlighter.snippets(matches(found.doc, parts), parts);
         }
-        return Hits.hit(summary, score(found), snippets, story);
+        return Hits.hit(summary, score(found), snippets, story, hits.added(found.doc));
     }
 
     Article article(int doc) throws IOException {
@@ -144,7 +144,7 @@ final class HitPage {
                 : List.of();
         Span context = highlighter.context(article.body(), withSpeaker(quote));
         return new QuoteHit(
-                Hits.hit(hits.summary(doc), score(found), List.of(), null),
+                Hits.hit(hits.summary(doc), score(found), List.of(), null, hits.added(doc)),
                 quote,
                 new Snippet(
                         "body",

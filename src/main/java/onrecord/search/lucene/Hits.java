@@ -1,6 +1,7 @@
 package onrecord.search.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import onrecord.index.analysis.TextParts;
@@ -15,7 +16,9 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -33,7 +36,7 @@ final class Hits {
         this.reader = reader;
     }
 
-    static Hit hit(Summary s, double score, List<Snippet> snippets, @Nullable Story story) {
+    static Hit hit(Summary s, double score, List<Snippet> snippets, @Nullable Story story, @Nullable Instant added) {
         return new Hit(
                 s.id(),
                 s.source(),
@@ -51,7 +54,8 @@ final class Hits {
                 snippets,
                 story,
                 null,
-                null);
+                null,
+                added);
     }
 
     Summary summary(int doc) throws IOException {
@@ -66,6 +70,14 @@ final class Hits {
     Article article(int doc) throws IOException {
         Document stored = reader.storedFields().document(doc);
         return ArticleCodec.article(summaryBytes(doc), stored);
+    }
+
+    /** When the article was taken in, or null where no time was kept. */
+    @Nullable
+    Instant added(int doc) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+        NumericDocValues times = DocValues.getNumeric(leaf.reader(), Fields.values(Fields.ADDED));
+        return times.advanceExact(doc - leaf.docBase) ? Instant.ofEpochMilli(times.longValue()) : null;
     }
 
     private BytesRef summaryBytes(int doc) throws IOException {

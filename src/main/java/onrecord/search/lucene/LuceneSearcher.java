@@ -3,6 +3,7 @@ package onrecord.search.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import onrecord.model.Article;
 import onrecord.model.SourceFile;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.ArchiveStats;
+import onrecord.search.Arrivals;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.FoundForms;
@@ -196,6 +198,19 @@ public final class LuceneSearcher implements ArchiveSearcher {
     @Override
     public long articles() {
         return snapshots.with(snapshot -> (long) snapshot.searcher().count(Kind.ARTICLES.all()));
+    }
+
+    @Override
+    public Arrivals arrivals() {
+        return snapshots.withAll(Snapshot::arrivals);
+    }
+
+    @Override
+    public Optional<Instant> added(String id) {
+        return snapshots.withAll(snapshot -> {
+            Optional<Integer> doc = Hits.find(snapshot.searcher(), id);
+            return doc.isEmpty() ? Optional.empty() : Optional.ofNullable(new Hits(snapshot.reader()).added(doc.get()));
+        });
     }
 
     @Override

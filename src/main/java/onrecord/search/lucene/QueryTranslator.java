@@ -111,7 +111,7 @@ final class QueryTranslator {
             case TITLE, BOILERPLATE -> ofArticle(n -> fields.leaf(words(in.field()), n), node);
             case BODY -> ofArticle(this::inBody, node);
             case SAID -> said(node);
-            case DATE, UPDATED -> inDates(in.field(), node);
+            case DATE, UPDATED, ADDED -> inDates(in.field(), node);
             case SPEAKER -> translate(node, n -> names.leaf(kind, in.field(), n));
             case STORY -> ofArticle(links::story, node);
             case STATEMENT -> statement(node);
@@ -188,6 +188,9 @@ final class QueryTranslator {
     }
 
     private Query dates(Node.Dates dates) {
+        if (dates.field() == FieldName.ADDED) {
+            return AddedQueries.days(dates.from(), dates.to(), kind, articles);
+        }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         int from = dates.from() == null ? Integer.MIN_VALUE : day(dates.from());
         int to = dates.to() == null ? Integer.MAX_VALUE : day(dates.to());
@@ -209,7 +212,7 @@ final class QueryTranslator {
 
     /** Whatever has a date of this kind. */
     private Query dated(FieldName field) {
-        if (field == FieldName.UPDATED) {
+        if (field != FieldName.DATE) {
             return dates(new Node.Dates(field, null, null));
         }
         return new BooleanQuery.Builder()

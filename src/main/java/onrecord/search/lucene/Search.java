@@ -24,6 +24,7 @@ import onrecord.search.answer.Ladder;
 import onrecord.search.answer.PageRange;
 import onrecord.search.answer.Stories;
 import onrecord.search.answer.Strictness;
+import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
 import onrecord.search.query.ParsedQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -282,7 +283,14 @@ final class Search {
                 hits,
                 counted.facets(),
                 counted.dates(),
+                asksAdded() ? snapshot.arrivals() : null,
                 next);
+    }
+
+    private boolean asksAdded() {
+        return request.sort() == SearchRequest.Sort.ADDED
+                || request.filters().since() != null
+                || parsed.asks(FieldName.ADDED);
     }
 
     /** Hands on all articles that match, in batches, each after the last one's end, however long it takes. */

@@ -3,6 +3,7 @@ package onrecord.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,15 +15,20 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import onrecord.identity.Aliases;
 import onrecord.identity.OutletTable;
+import onrecord.index.CommitData;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.search.ArchiveStats;
+import onrecord.search.Arrivals;
 import onrecord.search.FacetName;
 import onrecord.search.LinkState;
 import onrecord.search.answer.UserAliases;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +58,7 @@ final class Snapshot {
     private String aliases = "";
     private @Nullable ArchiveStats stats;
     private @Nullable LinkState linkState;
+    private @Nullable Arrivals arrivals;
     private @Nullable SpeakerIdentities statsUnder;
 
     /** The values of a facet, as speakers are named. */
@@ -126,6 +133,22 @@ final class Snapshot {
         if (known == null) {
             known = InferredDays.of(reader, articles, columns.numbering());
             inferredDays = known;
+        }
+        return known;
+    }
+
+    /** When its articles were taken in; counted at the first asking. */
+    synchronized Arrivals arrivals() throws IOException {
+        Arrivals known = arrivals;
+        if (known == null) {
+            long last = CommitData.added(committed.getIndexCommit().getUserData());
+            IndexSearcher all = new IndexSearcher(reader);
+            int unknown = all.count(new BooleanQuery.Builder()
+                    .add(Kind.ARTICLES.all(), Occur.FILTER)
+                    .add(new FieldExistsQuery(Fields.values(Fields.ADDED)), Occur.MUST_NOT)
+                    .build());
+            known = new Arrivals(last == 0 ? null : Instant.ofEpochMilli(last), unknown);
+            arrivals = known;
         }
         return known;
     }

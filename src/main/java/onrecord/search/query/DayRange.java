@@ -3,8 +3,11 @@ package onrecord.search.query;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +33,21 @@ public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
         String words = text.strip();
         boolean several = words.contains("..") || words.startsWith(">") || words.startsWith("<");
         return several ? Optional.empty() : of(words, clock);
+    }
+
+    /**
+     * The moment at which something that a text names begins: a moment as ISO 8601 has it, with its offset, or days,
+     * which begin in UTC.
+     */
+    public static Optional<Instant> beginning(String text, Clock clock) {
+        try {
+            return Optional.of(
+                    OffsetDateTime.parse(text.strip().toUpperCase(Locale.ROOT)).toInstant());
+        } catch (DateTimeException e) {
+            return single(text, clock)
+                    .map(DayRange::from)
+                    .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        }
     }
 
     /** The days that a text names, seen from the clock's today. */

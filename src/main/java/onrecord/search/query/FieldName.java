@@ -22,6 +22,8 @@ public enum FieldName {
     DATE,
     /** When it was changed last. */
     UPDATED,
+    /** When the archive took it in. */
+    ADDED,
     /** Articles of the same text as one, by its id. */
     STORY,
     /** Reports of the same act of speech as one, by the id of its quote. */
@@ -46,7 +48,7 @@ public enum FieldName {
 
     /** Whether days are asked. */
     boolean isOfDays() {
-        return this == DATE || this == UPDATED;
+        return this == DATE || this == UPDATED || this == ADDED;
     }
 
     /** The field of this name or alias, in any case. */

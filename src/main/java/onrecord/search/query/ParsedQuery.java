@@ -1,6 +1,7 @@
 package onrecord.search.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A query, understood.
@@ -19,6 +20,23 @@ public record ParsedQuery(Node node, boolean any, String interpreted, boolean de
      * @param what one line for a person
      */
     public record Complaint(int position, String what) {}
+
+    /** Whether something is asked of this field, anywhere in the query. */
+    public boolean asks(FieldName field) {
+        return asks(node, field);
+    }
+
+    private static boolean asks(Node node, FieldName field) {
+        return switch (node) {
+            case Node.Dates dates -> dates.field() == field;
+            case Node.InField in -> in.field() == field || asks(in.node(), field);
+            case Node.Group group ->
+                Stream.of(group.must(), group.should(), group.not())
+                        .flatMap(List::stream)
+                        .anyMatch(part -> asks(part, field));
+            default -> false;
+        };
+    }
 
     /** Copies the list. */
     public ParsedQuery {

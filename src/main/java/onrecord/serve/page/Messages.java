@@ -6,7 +6,10 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -107,6 +110,12 @@ public final class Messages {
     /** A day as the language writes it: September 19, 2023. */
     public String day(LocalDate date) {
         return day.format(date);
+    }
+
+    /** A moment to the minute, in UTC. */
+    public String moment(Instant moment) {
+        OffsetDateTime time = moment.atOffset(ZoneOffset.UTC);
+        return "%s, %02d:%02d UTC".formatted(day(time.toLocalDate()), time.getHour(), time.getMinute());
     }
 
     /** A range of days as short as it can be said: a day, a month, a year, or from one day to another. */

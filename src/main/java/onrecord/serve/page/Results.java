@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the quotes; empty on a page of articles
  * @param pager the way on
  * @param other the same search over the other kind
- * @param feed the search as a feed, or null on a page of quotes
+ * @param feed the search as a feed
  */
 public record Results(
         Frame frame,
@@ -50,7 +50,7 @@ public record Results(
         List<Group> groups,
         Pager pager,
         Anchor other,
-        @Nullable String feed) {
+        String feed) {
     /**
      * The fields in which days are typed.
      *
