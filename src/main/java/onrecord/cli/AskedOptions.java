@@ -1,5 +1,6 @@
 package onrecord.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.SearchRequest;
@@ -26,6 +27,11 @@ final class AskedOptions {
     /** The archive, to be closed by who asked for it. */
     ArchiveSearcher open(Home home) {
         return Archives.searcher(index.folder(home), synonyms.read());
+    }
+
+    /** The archive's folder. */
+    Path folder(Home home) {
+        return index.folder(home);
     }
 
     SearchRequest request(int size, int page, boolean highlight) {

@@ -107,6 +107,7 @@ public final class OnRecord implements Callable<Integer> {
         commands.put("links", () -> new LinksCommand(console, home));
         commands.put("correct", () -> new CorrectCommand(console, home));
         commands.put("tag", () -> new TagCommand(console, home));
+        commands.put("searches", () -> new SearchesCommand(console, home));
         commands.put("remove", () -> new RemoveCommand(console, home));
         Supplier<CommandLine> whole =
                 () -> line(console, commands(console, home).values());

@@ -18,7 +18,7 @@ public final class ArchiveFolder {
      */
     private static final Pattern HARMLESS = Pattern.compile(
             "write\\.lock|pending_segments_\\w+|README.*|\\..*|lost\\+found"
-                    + "|(?i:thumbs\\.db|desktop\\.ini)|(?:aliases|outlets)\\.tsv|(?:failures|corrections|shelf)\\.jsonl");
+                    + "|(?i:thumbs\\.db|desktop\\.ini)|(?:aliases|outlets)\\.tsv|(?:failures|corrections|searches)\\.jsonl");
 
     /** How the files of an archive's segments are named: where they are and no commit is, its list is lost. */
     private static final Pattern SEGMENT = Pattern.compile("_[0-9a-z]{1,6}\\.(?:si|cfs|cfe|fnm|fdt)");

@@ -12,6 +12,7 @@ import onrecord.keep.Change;
 import onrecord.keep.Correction;
 import onrecord.keep.CorrectionLog;
 import onrecord.keep.Corrections;
+import onrecord.keep.Notebook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class Corrector {
     private final CorrectionLog log;
     private final @Nullable PostedArticles postings;
     private final Runnable permit;
+    private final Notebook notebook;
 
     /** @param folder the archive's */
     public Corrector(Path folder) {
@@ -38,12 +40,18 @@ public final class Corrector {
     public Corrector(Path folder, @Nullable PostedArticles postings, Runnable permit) {
         this.permit = permit;
         this.folder = folder;
+        this.notebook = Notebook.in(folder);
         this.log = new CorrectionLog(folder, Clock.systemUTC());
         this.postings = postings;
     }
 
     /** What was kept, as it was written, and whether searches know it by now; if not, the next commit shows it. */
     public record Kept(List<Correction> corrections, boolean live) {}
+
+    /** What else people keep beside the archive. */
+    public Notebook notebook() {
+        return notebook;
+    }
 
     /** The corrections there are. */
     public Corrections now() {

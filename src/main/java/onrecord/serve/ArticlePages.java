@@ -45,7 +45,7 @@ final class ArticlePages {
         String id = ctx.pathParam("id");
         Article article = archive.article(id)
                 .orElseThrow(() -> Problem.notFound("there is no article \"" + id + "\" in this archive"));
-        forms.welcome(ctx);
+        FormGuard.welcome(ctx);
         if (!revalidation.unchangedPage(ctx)) {
             pages.answer(ctx, "article.jte", reading(ctx, article));
         }

@@ -35,14 +35,6 @@ final class CorrectionForms {
         this.guard = guard;
     }
 
-    /**
-     * Says that the browser may tell this server from which of its pages a form comes: else it would send one as from
-     * nowhere, and a form from nowhere is refused.
-     */
-    void welcome(Context ctx) {
-        ctx.header("Referrer-Policy", "same-origin");
-    }
-
     /** What the page of an article needs for its forms. */
     Mending of(Article article, Messages messages) {
         return new Mending(

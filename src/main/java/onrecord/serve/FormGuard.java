@@ -33,6 +33,14 @@ final class FormGuard {
         this.alone = LOOPBACK.contains(settings.host()) && settings.names().isEmpty();
     }
 
+    /**
+     * Says that the browser may tell this server from which of its pages a form comes: else it would send one as from
+     * nowhere, and a form from nowhere is refused.
+     */
+    static void welcome(Context ctx) {
+        ctx.header("Referrer-Policy", "same-origin");
+    }
+
     /** Whether there are forms at all. */
     boolean isOpen() {
         return alone || token != null;

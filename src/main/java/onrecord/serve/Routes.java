@@ -7,6 +7,7 @@ import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.function.Supplier;
 import onrecord.ingest.Corrector;
+import onrecord.keep.SearchLog;
 import onrecord.read.Reading;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.FacetName;
@@ -23,14 +24,18 @@ final class Routes {
             Additions additions,
             Corrector corrector,
             Settings settings) {
-        CorrectionForms forms = new CorrectionForms(archive, corrector, new FormGuard(settings));
+        FormGuard guard = new FormGuard(settings);
+        CorrectionForms forms = new CorrectionForms(archive, corrector, guard);
         CorrectionApi corrections = new CorrectionApi(archive, corrector, settings);
         Assets assets = new Assets();
         Damage damage = new Damage();
         Pages pages = new Pages(assets);
         Revalidation revalidation = new Revalidation(archive);
+        SearchLog kept = corrector.notebook().searches();
+        SearchesPages searches = new SearchesPages(archive, kept, guard, pages);
+        SearchesApi searchesApi = new SearchesApi(archive, kept, searches, settings);
         SearchPages searchPages =
-                new SearchPages(archive, pages, revalidation, new SampleNote(archive, settings.samples()));
+                new SearchPages(archive, pages, revalidation, new SampleNote(archive, settings.samples()), searches);
         SubjectPages subjects = new SubjectPages(archive, searchPages, revalidation, forms);
         NameLists names = new NameLists(archive, pages, revalidation);
         Originals originals = new Originals(archive);
@@ -66,6 +71,10 @@ final class Routes {
                 Route.page("/about", about::about),
                 Route.page("/settings", Preferences::keep),
                 Route.form(CorrectionForms.PATH, forms::keep),
+                Route.page(SearchesPages.PATH, searches::list),
+                Route.form(SearchesPages.PATH, searches::act),
+                Route.post("/api/searches", searchesApi::keep),
+                Route.api("/api/searches", List.of(), searchesApi::list),
                 Route.page("/assets/{name}", assets::answer),
                 Route.api("/api/search", SearchParameters.KNOWN, search::articles),
                 Route.api("/api/quotes", SearchParameters.KNOWN, search::quotes),

@@ -28,8 +28,11 @@ final class SearchPages {
     private final Pages pages;
     private final Revalidation revalidation;
     private final SampleNote samples;
+    private final SearchesPages saved;
 
-    SearchPages(ArchiveSearcher archive, Pages pages, Revalidation revalidation, SampleNote samples) {
+    SearchPages(
+            ArchiveSearcher archive, Pages pages, Revalidation revalidation, SampleNote samples, SearchesPages saved) {
+        this.saved = saved;
         this.samples = samples;
         this.archive = archive;
         this.pages = pages;
@@ -138,6 +141,7 @@ final class SearchPages {
             List<Results.Group> groups,
             Anchor other,
             boolean quoted) {
+        FormGuard.welcome(ctx);
         Messages messages = Preferences.messages(ctx);
         ResultsView view = new ResultsView(address, page, quoted, messages);
         SearchRequest request = address.request();
@@ -167,7 +171,8 @@ final class SearchPages {
                 groups,
                 view.pager(),
                 other,
-                feed(address, quoted));
+                feed(address, quoted),
+                saved.saving(taken, quoted));
         pages.answer(ctx, "results.jte", results);
     }
 

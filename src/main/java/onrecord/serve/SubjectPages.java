@@ -39,7 +39,7 @@ final class SubjectPages {
     void speaker(Context ctx) {
         String name = ctx.pathParam("name");
         Messages messages = Preferences.messages(ctx);
-        forms.welcome(ctx);
+        FormGuard.welcome(ctx);
         if (revalidation.unchangedPage(ctx)) {
             return;
         }
@@ -63,7 +63,7 @@ final class SubjectPages {
     void outlet(Context ctx) {
         String name = ctx.pathParam("name");
         Messages messages = Preferences.messages(ctx);
-        forms.welcome(ctx);
+        FormGuard.welcome(ctx);
         if (revalidation.unchangedPage(ctx)) {
             return;
         }

@@ -27,7 +27,7 @@ class CompletionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "onrecord se       | search serve ",
+                "onrecord se       | search searches serve ",
                 "onrecord search --so | --sort ",
                 "onrecord serve --po  | --port ",
             })

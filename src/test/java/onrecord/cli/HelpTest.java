@@ -35,6 +35,7 @@ class HelpTest {
                 "correct",
                 "remove",
                 "tag",
+                "searches",
                 "mcp"
             })
     void help_broke_off_in_the_middle_of_sentences_at_80_columns(String command) {

@@ -130,7 +130,9 @@ class RefusalTest {
                         "X-Frame-Options",
                         "DENY",
                         "Referrer-Policy",
-                        path.matches("/(articles/0.{15}|speakers/.*|outlets/.*)") ? "same-origin" : "no-referrer")
+                        path.matches("/((quotes|searches)?(\\?.*)?|articles/0.{15}|speakers/.*|outlets/.*)")
+                                ? "same-origin"
+                                : "no-referrer")
                 .forEach((name, value) ->
                         assertEquals(value, answer.headers().firstValue(name).orElse("missing"), name));
         assertFalse(answer.headers().map().containsKey("server"), "no version is told");

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param messages the interface's texts
  * @param theme "light" or "dark" where the reader chose one, else null: as the system wishes
  * @param here the address of this page, to come back to
- * @param section which entry of the navigation is current: "articles", "quotes", "speakers", "outlets", "check" or
- *     "about", or ""
+ * @param section which entry of the navigation is current: "articles", "quotes", "speakers", "outlets", "check",
+ *     "searches" or "about", or ""
  * @param query what stands in the search box
  * @param searchPath where the search box leads, "/" or "/quotes"
  * @param kept parameters the search box carries along

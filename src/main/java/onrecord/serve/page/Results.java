@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param pager the way on
  * @param other the same search over the other kind
  * @param feed the search as a feed
+ * @param saving what the form needs that saves the search
  */
 public record Results(
         Frame frame,
@@ -50,7 +51,8 @@ public record Results(
         List<Group> groups,
         Pager pager,
         Anchor other,
-        String feed) {
+        String feed,
+        Mending saving) {
     /**
      * The fields in which days are typed.
      *

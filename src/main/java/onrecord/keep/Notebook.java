@@ -1,0 +1,16 @@
+package onrecord.keep;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * What people keep beside an archive that changes nothing in it. Safe for use by several threads and processes.
+ *
+ * @param searches those they come back to
+ */
+public record Notebook(SearchLog searches) {
+    /** The one in an archive's folder; nothing is written before something is kept. */
+    public static Notebook in(Path folder) {
+        return new Notebook(new SearchLog(folder, Clock.systemUTC()));
+    }
+}
