@@ -68,6 +68,10 @@ final class HitLines {
                         ? "%3d. “%s”".formatted(rank, marked)
                         : "%3d. %s (%s)".formatted(rank, marked, kind(hit.quote())));
         lines.add("     " + speaker(hit.quote()));
+        if (hit.bearer() != null) {
+            lines.add("     perhaps " + Printable.words(hit.bearer().name())
+                    + style.faint("  " + Printable.words(hit.bearer().reason())));
+        }
         lines.addAll(where(hit.article()));
         return lines;
     }

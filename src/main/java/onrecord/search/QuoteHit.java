@@ -1,6 +1,7 @@
 package onrecord.search;
 
 import onrecord.model.Quote;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quote found.
@@ -11,10 +12,23 @@ import onrecord.model.Quote;
  * @param context the sentences around the quote, from the body; the quote and its speaker's mention lie within
  * @param contextOffset where {@code context} begins in the body, in UTF-16 code units
  * @param contextPoint the same place in Unicode code points
+ * @param bearer whom its speaker's family name perhaps means, where it stands alone; or null
  */
-public record QuoteHit(Hit article, Quote quote, Snippet snippet, String context, int contextOffset, int contextPoint) {
+public record QuoteHit(
+        Hit article,
+        Quote quote,
+        Snippet snippet,
+        String context,
+        int contextOffset,
+        int contextPoint,
+        @Nullable Bearer bearer) {
     /** The same in this article. */
     public QuoteHit withArticle(Hit article) {
-        return new QuoteHit(article, quote, snippet, context, contextOffset, contextPoint);
+        return new QuoteHit(article, quote, snippet, context, contextOffset, contextPoint, bearer);
+    }
+
+    /** The same with whom its speaker's family name perhaps means. */
+    public QuoteHit withBearer(@Nullable Bearer bearer) {
+        return new QuoteHit(article, quote, snippet, context, contextOffset, contextPoint, bearer);
     }
 }

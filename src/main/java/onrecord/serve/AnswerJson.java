@@ -9,6 +9,7 @@ import onrecord.json.CodePoints;
 import onrecord.json.Json;
 import onrecord.model.Span;
 import onrecord.search.Arrivals;
+import onrecord.search.Bearer;
 import onrecord.search.DateBucket;
 import onrecord.search.DateCounts;
 import onrecord.search.FacetCounts;
@@ -111,6 +112,7 @@ public final class AnswerJson {
         json.writeStartObject();
         json.writeFieldName("quote");
         ArticleJson.write(hit.quote(), new CodePoints(hit.context(), hit.contextOffset(), hit.contextPoint()), json);
+        bearer(hit.bearer(), json);
         json.writeArrayFieldStart("highlights");
         snippet(hit.snippet(), json);
         json.writeEndArray();
@@ -121,6 +123,18 @@ public final class AnswerJson {
         json.writeObjectFieldStart("article");
         hit(hit.article(), json);
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void bearer(@Nullable Bearer bearer, JsonGenerator json) throws IOException {
+        if (bearer == null) {
+            return;
+        }
+        json.writeObjectFieldStart("perhaps");
+        json.writeStringField("name", bearer.name());
+        json.writeStringField("reason", bearer.reason());
+        json.writeStringField("from", bearer.from().toString());
+        json.writeStringField("to", bearer.to().toString());
         json.writeEndObject();
     }
 

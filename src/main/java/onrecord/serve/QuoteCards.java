@@ -7,6 +7,7 @@ import onrecord.model.Provenance;
 import onrecord.model.Quote;
 import onrecord.model.Speaker;
 import onrecord.search.ArchiveSearcher;
+import onrecord.search.Bearer;
 import onrecord.search.Hit;
 import onrecord.search.QuoteHit;
 import onrecord.serve.page.Anchor;
@@ -48,11 +49,22 @@ final class QuoteCards {
                 speaker == null ? null : new Anchor(names(quote), address(speaker)),
                 mention(speaker),
                 isPerhaps(speaker),
+                bearer(hit.bearer(), messages),
                 why(quote, messages),
                 headline,
                 article.outlet() == null ? null : article.outlet().label(),
                 Cards.when(article, messages),
                 article.language());
+    }
+
+    private static QuoteCard.@Nullable Perhaps bearer(@Nullable Bearer bearer, Messages messages) {
+        if (bearer == null) {
+            return null;
+        }
+        String page = PageAddresses.speaker(bearer.name()) + "?" + SearchParameters.CERTAIN + "=false";
+        String days = messages.days(bearer.from(), bearer.to());
+        return new QuoteCard.Perhaps(
+                new Anchor(bearer.name(), page), messages.text("quote.bearer", bearer.family(), bearer.outlet(), days));
     }
 
     /** Whether a name is given that may well be another's. */

@@ -20,6 +20,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,9 @@ final class FilterQueries {
     private final Filters filters;
     private final SpeakerChoice names;
     private final @Nullable InferredDays inferred;
+    /** Whom family names that stand alone perhaps mean, where that counts. */
+    private final @Nullable FamilyBearers bearers;
+
     private final Map<FacetName, List<Clause>> facets = new EnumMap<>(FacetName.class);
 
     /** What must or must not be. */
@@ -40,6 +45,8 @@ final class FilterQueries {
     /** @param names which names of speakers count */
     FilterQueries(Kind kind, Snapshot snapshot, Filters filters, SpeakerChoice names) throws IOException {
         this.inferred = filters.dates() == Filters.Dates.INFERRED ? snapshot.inferredDays() : null;
+        boolean perhaps = !names.certain() && filters.facets().containsKey(FacetName.SPEAKER);
+        this.bearers = perhaps ? snapshot.bearers(names.aliases()) : null;
         this.kind = kind;
         this.names = names;
         this.articles = snapshot.articles();
@@ -61,11 +68,17 @@ final class FilterQueries {
     private Query any(FacetName facet, List<String> values) {
         String field = names.field(facet);
         if (!values.contains(Selection.NONE)) {
-            return having(field, values);
+            Query having = having(field, values);
+            return facet == FacetName.SPEAKER && bearers != null ? either(having, asFound(bearers.of(values))) : having;
         }
         List<String> others =
                 values.stream().filter(value -> !value.equals(Selection.NONE)).toList();
         return others.isEmpty() ? without(field) : either(without(field), having(field, others));
+    }
+
+    /** Quotes, or the articles that have one of them. */
+    private Query asFound(Query quotes) {
+        return kind.isOfQuotes() ? quotes : new ToParentBlockJoinQuery(quotes, articles, ScoreMode.None);
     }
 
     private Query having(String field, List<String> values) {

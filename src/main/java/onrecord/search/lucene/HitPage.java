@@ -153,7 +153,8 @@ final class HitPage {
                         Snippets.points(article.body(), quote.span().start())),
                 context.in(article.body()),
                 context.start(),
-                Snippets.points(article.body(), context.start()));
+                Snippets.points(article.body(), context.start()),
+                null);
     }
 
     /** From the first of the quote and its speaker's mention to the end of the last. */

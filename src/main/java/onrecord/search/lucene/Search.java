@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import onrecord.identity.FamilyName;
 import onrecord.model.Article;
+import onrecord.model.Outlet;
 import onrecord.search.AlsoWritten;
+import onrecord.search.Bearer;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
@@ -85,6 +88,9 @@ final class Search {
         for (FacetName facet : request.facets()) {
             snapshot.column(facet, kind, names);
         }
+        if (!names.certain() && request.filters().facets().containsKey(FacetName.SPEAKER)) {
+            snapshot.bearers(names.aliases());
+        }
         if (request.dateFacet()) {
             snapshot.columns().days();
         }
@@ -158,11 +164,24 @@ final class Search {
         try (FoundHits found = findOrRelax()) {
             HitPage hits = new HitPage(searcher, understood, request, this::isLate);
             List<QuoteHit> quotes = new ArrayList<>();
-            for (QuoteHit quote : hits.quotes(pageOf(found), snapshot.articles(), interpreter.analysis())) {
-                quotes.add(quote.withArticle(completed(quote.article())));
+            List<ScoreDoc> docs = pageOf(found);
+            for (QuoteHit quote : hits.quotes(docs, snapshot.articles(), interpreter.analysis())) {
+                int doc = docs.get(quotes.size()).doc;
+                quotes.add(quote.withArticle(completed(quote.article())).withBearer(bearer(doc, quote)));
             }
             return page(found, quotes);
         }
+    }
+
+    /**
+     * Whom a family name that stands alone perhaps means; most quotes have none, and nothing is worked out for them.
+     */
+    private @Nullable Bearer bearer(int doc, QuoteHit hit) throws IOException {
+        boolean alone = hit.quote().speakers().stream()
+                .anyMatch(speaker ->
+                        speaker.name() != null && speaker.isCertain() && FamilyName.alone(speaker.name()) != null);
+        Outlet outlet = hit.article().outlet();
+        return alone && outlet != null ? snapshot.bearers(names.aliases()).of(doc, outlet.label()) : null;
     }
 
     /** The values of one facet that begin like {@code prefix}. */

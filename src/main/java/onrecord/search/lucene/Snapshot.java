@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,7 @@ final class Snapshot {
     private final Path folder;
     private final UserAliases userAliases;
     private final Map<SpeakerChoice, SpeakerIdentities> speakers = new HashMap<>();
+    private final Map<SpeakerIdentities, FamilyBearers> bearers = new IdentityHashMap<>();
     private @Nullable Copies copies;
     private @Nullable InferredDays inferredDays;
     private @Nullable OutletTable outlets;
@@ -221,6 +223,28 @@ final class Snapshot {
             Aliases given = names.aliases() ? userAliases.read() : Aliases.NONE;
             known = SpeakerIdentities.of(values(Fields.values(names.speakers())), given);
             speakers.put(names, known);
+        }
+        return known;
+    }
+
+    /**
+     * Whom family names that stand alone perhaps mean; worked out at the first asking, and when the user's aliases
+     * change.
+     *
+     * @param aliases whether the user's aliases join and part speakers
+     */
+    synchronized FamilyBearers bearers(boolean aliases) throws IOException {
+        SpeakerIdentities who = speakers(new SpeakerChoice(aliases, true));
+        FamilyBearers known = bearers.get(who);
+        if (known == null) {
+            bearers.keySet().retainAll(speakers.values());
+            known = FamilyBearers.of(
+                    reader.leaves(),
+                    articles,
+                    values(Fields.values(Fields.SPEAKER)),
+                    values(Fields.values(Fields.OUTLET)),
+                    who);
+            bearers.put(who, known);
         }
         return known;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who said it, leading to their page, or null where that is unknown
  * @param mention how the text puts the speaker where that is another way, or null
  * @param perhaps whether it is not certain enough who speaks to say it without a "perhaps"
+ * @param bearer whom the speaker's family name perhaps means, where it stands alone; or null
  * @param why the cue, the rule and how sure it is
  * @param title of the article
  * @param outlet of the article, or null
@@ -29,8 +30,17 @@ public record QuoteCard(
         @Nullable Anchor speaker,
         @Nullable String mention,
         boolean perhaps,
+        @Nullable Perhaps bearer,
         Why why,
         String title,
         @Nullable String outlet,
         @Nullable String date,
-        @Nullable String lang) {}
+        @Nullable String lang) {
+    /**
+     * Somebody whom a family name that stands alone perhaps means.
+     *
+     * @param speaker the whole name, leading to their page with what is perhaps theirs
+     * @param reason "the only bearer of Berg in The Valley Post, 3 to 31 May 2023"
+     */
+    public record Perhaps(Anchor speaker, String reason) {}
+}

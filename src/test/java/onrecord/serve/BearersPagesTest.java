@@ -1,0 +1,79 @@
+package onrecord.serve;
+
+import static onrecord.search.lucene.SmallArchive.article;
+import static onrecord.search.lucene.SmallArchive.quoting;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import onrecord.search.lucene.SmallArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** How pages and the API offer whom a family name that stands alone perhaps means. */
+class BearersPagesTest {
+    private static Served served;
+
+    @BeforeAll
+    static void start() throws IOException {
+        served = Served.start(
+                Settings.DEFAULT,
+                folder -> SmallArchive.write(
+                        folder,
+                        quoting(
+                                article(1, "Valley Post", "2023-05-17", "One", "“Rain fell,” Tarn said."),
+                                "Rain fell",
+                                "Tarn"),
+                        quoting(
+                                article(2, "Valley Post", "2023-05-20", "Two", "“Snow fell,” Anna Tarn said."),
+                                "Snow fell",
+                                "Anna Tarn")));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        served.close();
+    }
+
+    @Test
+    void the_quote_shows_whom_it_is_perhaps_of_and_why() throws Exception {
+        String page = served.get("/quotes?q=rain").body();
+        assertTrue(page.contains(
+                "<i>perhaps</i> <a href=\"/speakers/Anna%20Tarn?certain=false\" dir=\"auto\">Anna Tarn</a>:"
+                        + " the only bearer of Tarn in Valley Post, "));
+        assertFalse(served.get("/quotes?q=snow").body().contains("the only bearer"));
+    }
+
+    @Test
+    void the_speakers_page_leaves_it_out_and_leads_to_it() throws Exception {
+        String certain = served.get("/speakers/Anna%20Tarn").body();
+        assertFalse(certain.contains("Rain fell"));
+        assertTrue(certain.contains("1 more quote is perhaps theirs"));
+        String any = served.get("/speakers/Anna%20Tarn?certain=false").body();
+        assertTrue(any.contains("Rain fell"));
+        assertTrue(any.contains("2 quotes"));
+    }
+
+    @Test
+    void the_api_says_the_same() throws Exception {
+        var hit = served.json("/api/quotes?q=rain").at("/hits/0");
+        assertEquals("Tarn", hit.at("/quote/speaker/name").asText());
+        assertEquals("Anna Tarn", hit.at("/perhaps/name").asText());
+        assertEquals(
+                "the only bearer of Tarn in Valley Post, 2023-05-03 to 2023-05-31",
+                hit.at("/perhaps/reason").asText());
+        assertEquals("2023-05-03", hit.at("/perhaps/from").asText());
+        assertEquals("2023-05-31", hit.at("/perhaps/to").asText());
+        assertTrue(served.json("/api/quotes?q=snow").at("/hits/0/perhaps").isMissingNode());
+        assertEquals(
+                1,
+                served.json("/api/quotes?speaker=Anna+Tarn").at("/total/value").asInt());
+        assertEquals(
+                2,
+                served.json("/api/quotes?speaker=Anna+Tarn&certain=false")
+                        .at("/total/value")
+                        .asInt());
+    }
+}
