@@ -1,6 +1,5 @@
 package onrecord.extract.value;
 
-import com.optimaize.langdetect.DetectedLanguage;
 import com.optimaize.langdetect.LanguageDetectorBuilder;
 import com.optimaize.langdetect.i18n.LdLocale;
 import com.optimaize.langdetect.ngram.NgramExtractors;
@@ -31,25 +30,37 @@ public final class LanguageDetector {
     private LanguageDetector() {}
 
     /**
-     * The language of the text; empty where it has too few letters to tell. Script and small words decide nearly
-     * always; only where they do not are the n-gram models loaded, which takes a second or so once.
+     * The language of the text; empty where it has too few letters to tell, or is in none that is known. Script and
+     * small words decide nearly always; only where they do not are the n-gram models loaded, which takes a second or so
+     * once.
      */
     public static Optional<LanguageGuess> detect(String text) {
         String sample = Cut.beginning(text, ENOUGH);
-        Optional<LanguageGuess> plain = Scripts.detect(sample).or(() -> FunctionWords.detect(sample));
-        if (plain.isPresent() || sample.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
-            return plain;
-        }
-        double sure = sample.length() < SHORT ? SURE_OF_A_SHORT_TEXT : SURE;
-        return Models.DETECTOR.getProbabilities(sample).stream()
-                .findFirst()
-                .filter(detected -> detected.getProbability() >= sure)
-                .map(LanguageDetector::guess)
-                .filter(guess -> !FunctionWords.ruleOut(sample, guess.language()));
+        return Scripts.detect(sample).or(() -> byWords(sample));
     }
 
-    private static LanguageGuess guess(DetectedLanguage detected) {
-        return new LanguageGuess(detected.getLocale().getLanguage(), Math.min(1, detected.getProbability()));
+    /** N-grams give some language for any text; they count where the small words do not speak against it. */
+    private static Optional<LanguageGuess> byWords(String sample) {
+        FunctionWords words = FunctionWords.of(sample);
+        Optional<LanguageGuess> guess = words.guess();
+        boolean few = sample.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS;
+        if (few || (guess.isPresent() && words.isClear())) {
+            return guess;
+        }
+        if (guess.isPresent() && !MODELS.contains(guess.get().language())) {
+            return guess.filter(one -> words.isFarAhead());
+        }
+        double sure = sample.length() < SHORT ? SURE_OF_A_SHORT_TEXT : SURE;
+        Optional<LanguageGuess> byGrams = byGrams(sample);
+        return guess.filter(one ->
+                        byGrams.stream().anyMatch(other -> other.language().equals(one.language())))
+                .or(() -> byGrams.filter(other -> other.confidence() >= sure && words.allow(other.language())));
+    }
+
+    private static Optional<LanguageGuess> byGrams(String sample) {
+        return Models.DETECTOR.getProbabilities(sample).stream()
+                .findFirst()
+                .map(found -> new LanguageGuess(found.getLocale().getLanguage(), Math.min(1, found.getProbability())));
     }
 
     private static final class Models {

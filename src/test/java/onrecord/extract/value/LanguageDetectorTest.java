@@ -52,13 +52,16 @@ class LanguageDetectorTest {
                         + " Rabu.",
                 "sw | Bandari ilifungwa kwa siku ya pili kwa sababu ya dhoruba, alisema meya, lakini itafunguliwa"
                         + " Jumatano.",
+                "so | Dawladda ayaa sheegtay in ay dhisi doonto dugsiyo cusub, waxaana ku farxay waalidiinta.",
+                "mt | Il-gvern qal li se jibni skejjel ġodda din is-sena, u l-ġenituri kienu kuntenti.",
             })
     void one_sentence_is_enough(String language, String sentence) {
         assertEquals(Optional.of(language), LanguageDetector.detect(sentence).map(LanguageGuess::language));
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Storm keeps harbour closed", "de, Berlin wartet auf Regen", "sv, Hamnen är stängd", "ja, 港が閉鎖"})
+    @CsvSource({"en, Storm keeps the harbour closed", "de, Berlin wartet auf Regen", "sv, Hamnen är stängd", "ja, 港が閉鎖"
+    })
     void a_few_words_often_are(String language, String words) {
         assertEquals(Optional.of(language), LanguageDetector.detect(words).map(LanguageGuess::language));
     }
@@ -79,6 +82,9 @@ class LanguageDetectorTest {
                 "Hurumende yati ichavaka zvikoro zvitsva gore rino. Vabereki vakafara nechisarudzo ichi nokuti vana"
                         + " vavo vanofamba nzendo refu.",
                 "Nilaza ny governemanta fa hanorina sekoly vaovao amin'ity taona ity. Faly ny ray aman-dreny noho io fanapahan-kevitra io satria mandeha lavitra isan'andro ny zanany.",
+                "Gwamnati ta ce za ta gina sababbin makarantu a wannan shekara, kuma iyaye sun yi murna sosai.",
+                "Guvernema elobi ete ekotonga biteyelo ya sika na mobu oyo, mpe baboti basepeli mingi.",
+                "Mfumo wu vurile leswaku wu ta aka swikolo leswintshwa lembe leri, naswona vatswari va tsakile.",
                 "URhulumente uthe kule veki uza kwakha izikolo ezitsha kwiphondo. Abazali bavuyile kakhulu ngesi sigqibo kuba abantwana babo bahamba umgama omde yonke imihla."
             })
     void a_language_that_is_not_known_is_taken_for_no_other(String text) {
