@@ -4,7 +4,7 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Stops a record that goes on for ever: an opening quotation mark without its end makes one value of a whole file. */
+/** Stops a record that goes on for ever. */
 final class CappedReader extends FilterReader {
     private final long most;
     private long since;
@@ -37,9 +37,7 @@ final class CappedReader extends FilterReader {
     private void count(int n) throws IOException {
         since += Math.max(n, 0);
         if (since > most) {
-            throw new Unreadable(
-                    Reading.Failed.Kind.LIMIT,
-                    "a row larger than one article may be; perhaps a quotation mark that is never closed");
+            throw new Unreadable(Reading.Failed.Kind.LIMIT, "a record larger than one article may be");
         }
     }
 }

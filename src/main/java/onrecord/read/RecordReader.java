@@ -3,6 +3,7 @@ package onrecord.read;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of a file of records. Those of the record at hand are kept, so that one that cannot be parsed can be
@@ -76,6 +77,53 @@ final class RecordReader extends Reader {
         return place() - start;
     }
 
+    /** The character at a place that was read and can be gone back to. */
+    char at(long place) {
+        return kept[index(place)];
+    }
+
+    /** Whether what was read from a place on has no end of a line but at its own end. */
+    boolean isOneLine(long place) {
+        for (int i = index(place); i < at - 1; i++) {
+            if (kept[i] == '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The line up to here, without its end, or null at the end of the file. */
+    @Nullable
+    String readLine() throws IOException {
+        StringBuilder line = new StringBuilder();
+        int c = read();
+        if (c < 0) {
+            return null;
+        }
+        for (; c >= 0 && c != '\n'; c = read()) {
+            line.append((char) c);
+        }
+        int length = line.length();
+        line.setLength(length > 0 && line.charAt(length - 1) == '\r' ? length - 1 : length);
+        return line.toString();
+    }
+
+    /** As {@link #read(char[], int, int)}, and nothing behind the end of a line. */
+    int readWithinLine(char[] buffer, int offset, int length) throws IOException {
+        if (at == end && !fill()) {
+            return -1;
+        }
+        int most = Math.min(length, end - at);
+        int n = 0;
+        while (n < most && kept[at + n] != '\n') {
+            n++;
+        }
+        n = Math.min(n + 1, most);
+        System.arraycopy(kept, at, buffer, offset, n);
+        at += n;
+        return n;
+    }
+
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         if (length == 0) {
@@ -98,7 +146,8 @@ final class RecordReader extends Reader {
     private boolean fill() throws IOException {
         if (end - from > most) {
             throw new Unreadable(
-                    Reading.Failed.Kind.LIMIT, "larger than the " + (most >> 20) + " MiB one article may have");
+                    Reading.Failed.Kind.LIMIT,
+                    "a record larger than the " + (most >> 20) + " MiB one article may have");
         }
         if (from >= BLOCK || end + BLOCK > kept.length) {
             makeRoom();

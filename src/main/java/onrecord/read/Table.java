@@ -2,13 +2,9 @@ package onrecord.read;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Comma, semicolon, tab or bar separated values under a line of names: an article a row. */
 final class Table implements Format {
@@ -28,27 +24,16 @@ final class Table implements Format {
     @Override
     public void read(Blob blob, Readings out) throws IOException {
         char delimiter = TableDialect.delimiter(blob);
-        CSVFormat dialect = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(true)
-                .setTrailingData(true)
-                .setLenientEof(true)
-                .get();
-        try (Reader reader = new CappedReader(Utf8Stream.reader(blob), limits.articleBytes());
-                CSVParser rows = CSVParser.parse(reader, dialect)) {
-            read(rows.iterator(), (CappedReader) reader, out);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        try (Reader text = Utf8Stream.reader(blob)) {
+            RecordReader in = new RecordReader(text, limits.articleBytes());
+            read(new TableRows(in, delimiter, limits.articleBytes()), out);
         }
     }
 
-    private void read(Iterator<CSVRecord> rows, CappedReader reader, Readings out) throws IOException {
-        if (!rows.hasNext()) {
-            throw new Unreadable(Reading.Failed.Kind.NO_TEXT, "a table without rows");
-        }
+    private void read(TableRows rows, Readings out) throws IOException {
         List<String> first = names(rows.next());
-        List<String> names = first.getFirst().equals("sep=") && rows.hasNext() ? names(rows.next()) : first;
+        List<String> second = first.getFirst().equals("sep=") ? names(rows.next()) : List.of();
+        List<String> names = second.isEmpty() ? first : second;
         if (names.stream().noneMatch(fields::knows)) {
             throw new Unreadable(
                     Reading.Failed.Kind.UNSUPPORTED,
@@ -56,19 +41,31 @@ final class Table implements Format {
                             + String.join(", ", names.subList(0, Math.min(12, names.size())))
                             + ": call the one with the text \"body\", or say which it is with --map body=NAME");
         }
-        for (long number = 1; rows.hasNext(); number++) {
-            reader.nextRecord();
-            CSVRecord row = rows.next();
-            long its = number;
-            out.attempt(its, () -> RecordArticles.handOn(fields.sort(values(names, row)), its, names, out));
+        rows.width(names.size());
+        long number = 1;
+        for (TableRows.Row row = rows.next(); row != null; row = rows.next()) {
+            long its = number++;
+            Failure failure = row.failure();
+            if (failure != null) {
+                out.failed(its, failure.kind(), failure.reason());
+            } else {
+                List<String> cells = row.cells();
+                out.attempt(its, () -> RecordArticles.handOn(fields.sort(values(names, cells)), its, names, out));
+            }
         }
     }
 
-    private static List<String> names(CSVRecord row) {
-        return row.stream().map(name -> Wellformed.text(name.strip())).toList();
+    private static List<String> names(TableRows.@Nullable Row row) throws Unreadable {
+        Failure failure = row == null ? null : row.failure();
+        if (row == null || failure != null) {
+            throw new Unreadable(
+                    failure == null ? Reading.Failed.Kind.NO_TEXT : failure.kind(),
+                    failure == null ? "a table without rows" : failure.reason());
+        }
+        return row.cells().stream().map(name -> Wellformed.text(name.strip())).toList();
     }
 
-    private static List<RecordFields.Value> values(List<String> names, CSVRecord row) {
+    private static List<RecordFields.Value> values(List<String> names, List<String> row) {
         List<RecordFields.Value> values = new ArrayList<>(names.size());
         for (int i = 0; i < row.size(); i++) {
             String name = i < names.size() ? names.get(i) : "column " + (i + 1);
