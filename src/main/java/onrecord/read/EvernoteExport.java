@@ -23,15 +23,15 @@ final class EvernoteExport implements Format {
     @Override
     public void read(Blob blob, Readings out) throws IOException {
         long[] number = new long[1];
-        new XmlStream(limits, element -> {
-                    boolean note = XmlTree.name(element).equals("note");
-                    if (note) {
-                        long its = ++number[0];
-                        out.attempt(its, () -> item(element).handOn(its, out));
-                    }
-                    return note;
-                })
-                .read(blob);
+        XmlStream.Listener notes = element -> {
+            boolean note = XmlTree.name(element).equals("note");
+            if (note) {
+                long its = ++number[0];
+                out.attempt(its, () -> item(element).handOn(its, out));
+            }
+            return note;
+        };
+        new XmlStream(limits, notes, failure -> out.failed(++number[0], failure.kind(), failure.reason())).read(blob);
     }
 
     private static Item item(Element note) {

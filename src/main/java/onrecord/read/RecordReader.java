@@ -37,6 +37,11 @@ final class RecordReader extends Reader {
         at = index(place);
     }
 
+    /** The first place that can be gone back to. */
+    long start() {
+        return before + from;
+    }
+
     /** Whether a place can be gone back to. */
     boolean keeps(long place) {
         return place >= before + from && place <= before + end;
@@ -90,6 +95,23 @@ final class RecordReader extends Reader {
             }
         }
         return true;
+    }
+
+    /** Reads up to a place, or to the end of the file. */
+    String text(long until) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int c = place() < until ? read() : -1; c >= 0; c = place() < until ? read() : -1) {
+            text.append((char) c);
+        }
+        return text.toString();
+    }
+
+    /** What stands next, no more characters than that, and stays where it is. */
+    String ahead(int characters) throws IOException {
+        long here = place();
+        String ahead = text(here + characters);
+        back(here);
+        return ahead;
     }
 
     /** The line up to here, without its end, or null at the end of the file. */

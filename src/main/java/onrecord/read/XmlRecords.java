@@ -44,19 +44,22 @@ final class XmlRecords implements Format {
     @Override
     public void read(Blob blob, Readings out) throws IOException {
         Reader reader = new Reader(out);
-        new XmlStream(limits, reader::ended).read(blob);
+        reader.stream.read(blob);
         reader.finish();
     }
 
     /** What is known while one file is read. */
     private final class Reader {
         private final Readings out;
+        private final XmlStream stream;
         private final Set<String> names = new LinkedHashSet<>();
         private final List<Element> waiting = new ArrayList<>();
         private long number;
 
         Reader(Readings out) {
             this.out = out;
+            stream = new XmlStream(
+                    limits, this::ended, failure -> out.failed(++number, failure.kind(), failure.reason()));
         }
 
         boolean ended(Element element) {
@@ -104,6 +107,7 @@ final class XmlRecords implements Format {
                 element.remove();
             });
             waiting.clear();
+            stream.forget();
         }
 
         private void handOn(Element element) {

@@ -79,9 +79,15 @@ class DamagedTableTest {
 
     @Test
     void a_line_of_a_text_is_no_row() {
-        read(
-                "title,body\n\"One\",\"It\nrained.\"\n\"Two\",\"He came, he \"saw\", and left.\nShe came, she left.\n\"\"Rain\"\", they said.\"\n"
-                        + "\"Three\",\"x\"\n");
+        read("""
+                title,body
+                "One","It
+                rained."
+                "Two","He came, he "saw", and left.
+                She came, she left.
+                ""Rain"", they said."
+                "Three","x"
+                """);
         assertEquals(List.of("title=One", "title=Three"), titles);
         assertTrue(failures.getFirst().reason().endsWith("lines 4 to 6 are not read"), failures.toString());
     }

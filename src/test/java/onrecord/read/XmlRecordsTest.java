@@ -2,6 +2,7 @@ package onrecord.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,15 +52,16 @@ class XmlRecordsTest {
     void nothing_of_a_record_that_was_read_is_kept() throws IOException {
         String xml = "<a>" + "<record><title>Rain</title></record>\n\t".repeat(50) + "</a>";
         int[] most = new int[2];
-        new XmlStream(Limits.DEFAULT, element -> {
-                    boolean record = element.tagName().equals("record");
-                    Element around = element.parent();
-                    if (record && around != null) {
-                        most[0] = Math.max(most[0], around.childNodeSize());
-                        most[1]++;
-                    }
-                    return record;
-                })
+        XmlStream.Listener listener = element -> {
+            boolean record = element.tagName().equals("record");
+            Element around = element.parent();
+            if (record && around != null) {
+                most[0] = Math.max(most[0], around.childNodeSize());
+                most[1]++;
+            }
+            return record;
+        };
+        new XmlStream(Limits.DEFAULT, listener, failure -> fail(failure.reason()))
                 .read(Blob.ofBytes(xml.getBytes(StandardCharsets.UTF_8), "a", "a"));
 
         assertEquals(50, most[1]);
