@@ -2,8 +2,11 @@ package onrecord.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import onrecord.model.Article;
 import onrecord.model.Edtf;
+import onrecord.model.Quote;
+import onrecord.model.Speaker;
 
 /** An article as a line for a footnote. */
 public final class PlainCitation {
@@ -26,6 +29,26 @@ public final class PlainCitation {
             parts.add(a.url());
         }
         return String.join(" ", parts);
+    }
+
+    /**
+     * A quote with the citation of its article. Direct speech stands in quotation marks: Ida Brandt: “We will build
+     * it.” Of other quotes the words are the reporter's, and have none: Ida Brandt, as reported: the quay will be
+     * built.
+     */
+    public static String of(Article a, Quote quote) {
+        String names = quote.speakers().stream().map(PlainCitation::name).collect(Collectors.joining(", "));
+        String words = OneLine.of(quote.text());
+        String said = quote.kind() == Quote.Kind.DIRECT
+                ? (names.isEmpty() ? "" : names + ": ") + "“" + words + "”"
+                : (names.isEmpty() ? "As reported: " : names + ", as reported: ") + words;
+        return said + " (" + of(a) + ")";
+    }
+
+    /** By name, else as the text calls them; with "perhaps" where it may well be another. */
+    private static String name(Speaker speaker) {
+        String name = OneLine.of(speaker.name() == null ? speaker.mention() : speaker.name());
+        return speaker.isCertain() ? name : "perhaps " + name;
     }
 
     private static String date(Article a) {

@@ -7,6 +7,7 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -65,21 +66,17 @@ final class Blob {
 
     /** The blob of a regular file. */
     static Blob ofFile(Path file, String source, String identity) throws IOException {
+        return ofFile(file, source, identity, new EntryIdentities());
+    }
+
+    /** The same, with what keeps apart what the file holds. */
+    static Blob ofFile(Path file, String source, String identity, EntryIdentities identities) throws IOException {
         long size = Files.size(file);
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes((int) Math.min(Math.max(size, TextDecoder.HEAD), 16 * TextDecoder.HEAD));
             boolean whole = head.length < 16 * TextDecoder.HEAD && in.read() < 0;
             return new Blob(
-                    source,
-                    identity,
-                    new EntryIdentities(),
-                    0,
-                    List.of(),
-                    head,
-                    whole,
-                    file,
-                    null,
-                    path -> beside(file, path));
+                    source, identity, identities, 0, List.of(), head, whole, file, null, path -> beside(file, path));
         }
     }
 
@@ -102,6 +99,7 @@ final class Blob {
         byte[] head = in.readNBytes(TextDecoder.HEAD);
         boolean whole = head.length < TextDecoder.HEAD;
         String mark = identities.mark(identity + "!" + name);
+        InputStream behind = watched(source + "!" + name + mark, head, in);
         return new Blob(
                 source + "!" + name + mark,
                 identity + "!" + name + mark,
@@ -111,8 +109,21 @@ final class Blob {
                 head,
                 whole,
                 null,
-                whole ? null : in,
+                whole ? null : behind,
                 beside);
+    }
+
+    /** What stands behind the head; where all of it is looked out for, that is kept on the way. */
+    private InputStream watched(String entry, byte[] head, InputStream in) throws IOException {
+        Watch watch = identities.watch();
+        if (!watch.isFor(entry)) {
+            return in;
+        }
+        byte[] behind = in.readNBytes(Math.max(0, watch.most() + 1 - head.length));
+        byte[] all = Arrays.copyOf(head, head.length + behind.length);
+        System.arraycopy(behind, 0, all, head.length, behind.length);
+        watch.found(all);
+        return new SequenceInputStream(new ByteArrayInputStream(behind), in);
     }
 
     /** What a compressed file holds, under the name of the file. */

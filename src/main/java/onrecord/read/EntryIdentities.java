@@ -7,8 +7,23 @@ import java.util.Arrays;
  * file calls them. The second "story.txt" of a message is "story.txt (2)". Not for use by several threads.
  */
 final class EntryIdentities {
+    private final Watch watch;
     private final Numbers entries = new Numbers();
     private final Numbers articles = new Numbers();
+
+    EntryIdentities() {
+        this(Watch.NONE);
+    }
+
+    /** @param watch looks out for one source in the file */
+    EntryIdentities(Watch watch) {
+        this.watch = watch;
+    }
+
+    /** What is looked out for in the file. */
+    Watch watch() {
+        return watch;
+    }
 
     /** What tells this entry from others of the same identity: nothing for the first, " (2)" for the second. */
     String mark(String identity) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** JSON Lines: an article a line. A line that is damaged is reported, the others are read. */
 final class JsonLines implements Format {
@@ -32,9 +33,17 @@ final class JsonLines implements Format {
                 if (lines.tooLong()) {
                     out.failed(number, Reading.Failed.Kind.LIMIT, "a line longer than the limit of one article");
                 } else if (!lines.isBlank()) {
+                    watch(blob, lines, number);
                     read(lines, number, out);
                 }
             }
+        }
+    }
+
+    private static void watch(Blob blob, Lines lines, long number) {
+        Watch watch = blob.identities().watch();
+        if (watch.isFor(blob.source() + "#" + number)) {
+            watch.found(Arrays.copyOfRange(lines.buffer(), lines.start(), lines.start() + lines.length()));
         }
     }
 

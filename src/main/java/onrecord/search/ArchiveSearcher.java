@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import onrecord.identity.OutletTable;
 import onrecord.link.Link;
 import onrecord.model.Article;
+import onrecord.model.Outlet;
 import onrecord.model.SourceFile;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,11 @@ public interface ArchiveSearcher extends AutoCloseable {
      * not known which of several is the newest, each of them. Links are those of what searches find.
      */
     Optional<Versions> versions(String id);
+
+    /** What an outlet is called whatever an article is signed with: as the facet of outlets has it. */
+    default String outletName(Outlet outlet) {
+        return OutletTable.standard().label(outlet);
+    }
 
     /** The file that the article of this id was read from, where the archive took it in from a file. */
     Optional<SourceFile> file(String id);

@@ -101,13 +101,14 @@ final class ArticlePages {
         }
     }
 
-    private static ArticleView.Head head(Article article, Matches matches, Messages messages) {
+    private ArticleView.Head head(Article article, Matches matches, Messages messages) {
         PublicationDate date = article.date();
         Provenance why = article.provenance().get(Field.DATE);
         return new ArticleView.Head(
                 article.title() == null ? List.of() : Piece.of(article.title(), matches.in("title", article.title())),
+                article.title() == null ? ArticleName.of(article, messages) : null,
                 article.deck() == null ? List.of() : Piece.of(article.deck(), matches.in("deck", article.deck())),
-                outlet(article.outlet()),
+                outlet(article.outlet(), archive),
                 date == null ? null : messages.date(date),
                 date == null ? null : MachineDate.of(date),
                 date != null && why != null && why.isInferred(),
@@ -124,7 +125,11 @@ final class ArticlePages {
                 : new ArticleView.Changed(messages.date(updated), MachineDate.of(updated));
     }
 
-    private static @Nullable Anchor outlet(@Nullable Outlet outlet) {
-        return outlet == null ? null : new Anchor(outlet.label(), PageAddresses.outlet(outlet.label()));
+    private static @Nullable Anchor outlet(@Nullable Outlet outlet, ArchiveSearcher archive) {
+        if (outlet == null) {
+            return null;
+        }
+        String name = archive.outletName(outlet);
+        return new Anchor(name, PageAddresses.outlet(name));
     }
 }

@@ -18,6 +18,7 @@ final class Assets {
             "style.css", "text/css; charset=utf-8",
             "keys.js", "text/javascript; charset=utf-8",
             "suggest.js", "text/javascript; charset=utf-8",
+            "take.js", "text/javascript; charset=utf-8",
             "range.js", "text/javascript; charset=utf-8",
             "icon.svg", "image/svg+xml");
 
@@ -33,7 +34,7 @@ final class Assets {
     Frame.Assets addresses() {
         return new Frame.Assets(
                 address("style.css"),
-                List.of(address("keys.js"), address("range.js"), address("suggest.js")),
+                List.of(address("keys.js"), address("range.js"), address("suggest.js"), address("take.js")),
                 address("icon.svg"));
     }
 

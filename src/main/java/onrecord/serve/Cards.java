@@ -37,10 +37,11 @@ final class Cards {
         boolean foreign = hit.language() != null && !hit.language().equals(messages.language());
         return new Card(
                 number,
+                hit.id(),
                 Trail.on(address, number).to(hit.id()),
                 title(hit),
                 hit.title() == null ? ArticleName.of(hit, archive, messages) : null,
-                hit.outlet() == null ? null : hit.outlet().label(),
+                outlet(hit, archive),
                 dated(hit, messages),
                 byline(hit.authors(), hit.agencies(), messages),
                 version(hit.version(), messages),
@@ -52,6 +53,11 @@ final class Cards {
                         .toList(),
                 passages(hit),
                 copies(hit.story(), address, archive, messages));
+    }
+
+    /** What its outlet is called, as the facet has it; null where it is not known. */
+    static @Nullable String outlet(Hit hit, ArchiveSearcher archive) {
+        return hit.outlet() == null ? null : archive.outletName(hit.outlet());
     }
 
     private static @Nullable String version(@Nullable ArticleVersion version, Messages messages) {
@@ -82,7 +88,7 @@ final class Cards {
                 new Anchor(
                         ArticleName.of(hit, archive, messages),
                         Trail.on(address, 0).to(hit.id())),
-                hit.outlet() == null ? null : hit.outlet().label(),
+                outlet(hit, archive),
                 when(hit, messages));
     }
 

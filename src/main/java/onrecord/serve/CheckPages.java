@@ -71,7 +71,7 @@ final class CheckPages {
                         : messages.text("check.differs", likeness.changed(), likeness.words()),
                 speaker(passage, quote, messages),
                 new Anchor(ArticleName.of(article, archive, messages), place),
-                article.outlet() == null ? null : article.outlet().label(),
+                Cards.outlet(article, archive),
                 Cards.when(article, messages),
                 article.language());
     }

@@ -20,9 +20,11 @@ final class Citations {
     static ArticleView.Citation of(Article article) {
         return new ArticleView.Citation(
                 PlainCitation.of(article),
+                PageAddresses.article(article.id()) + "/cite?format=plain",
                 FILES.stream()
                         .map(file -> new Anchor(
                                 file.getValue(), PageAddresses.article(article.id()) + "/cite?format=" + file.getKey()))
-                        .toList());
+                        .toList(),
+                PageAddresses.evidence(article.id()));
     }
 }

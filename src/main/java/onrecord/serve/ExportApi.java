@@ -9,10 +9,12 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.export.Export;
 import onrecord.export.ExportFormat;
 import onrecord.export.PlainCitation;
 import onrecord.model.Article;
+import onrecord.model.Quote;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.QuoteId;
 import onrecord.search.SearchRequest;
@@ -24,13 +26,10 @@ final class ExportApi {
     static final List<String> KNOWN = known();
 
     /** The parameter of a citation. */
-    static final List<String> CITATION = List.of("format");
+    static final List<String> CITATION = List.of("format", QuoteParameter.NAME);
 
     /** What leaves: articles, quotes or statements. */
     static final String OF = "of";
-
-    /** The articles or quotes that leave, where not all do that match. */
-    static final String ID = "id";
 
     private static final String PLAIN = "plain";
 
@@ -50,7 +49,7 @@ final class ExportApi {
             quotes(ctx, of, format, request);
             return;
         }
-        List<String> ids = given.all(ID);
+        List<String> ids = given.all(QuoteExport.ID);
         List<Article> chosen = ids.stream().map(this::article).toList();
         if (ids.isEmpty()) {
             // a query that cannot be answered is told before the first byte
@@ -76,7 +75,8 @@ final class ExportApi {
 
     private Article article(String id) {
         return archive.article(id)
-                .orElseThrow(() -> Problem.parameter(ID, "there is no article \"" + id + "\" in this archive"));
+                .orElseThrow(
+                        () -> Problem.parameter(QuoteExport.ID, "there is no article \"" + id + "\" in this archive"));
     }
 
     private void quotes(Context ctx, QuoteExport.Of of, ExportFormat format, SearchRequest request) throws IOException {
@@ -91,10 +91,13 @@ final class ExportApi {
 
     private static Set<QuoteId> quoteIds(Parameters given) {
         Set<QuoteId> ids = new LinkedHashSet<>();
-        for (String id : given.all(ID)) {
+        for (String id : given.all(QuoteExport.ID).stream()
+                .flatMap(several -> Stream.of(several.split(",", -1)))
+                .toList()) {
             ids.add(QuoteId.parse(id)
                     .orElseThrow(() -> Problem.parameter(
-                            ID, "\"" + id + "\" names no quote: that is an article and a number, apart by a point")));
+                            QuoteExport.ID,
+                            "\"" + id + "\" names no quote: that is an article and a number, apart by a point")));
         }
         return ids;
     }
@@ -105,8 +108,10 @@ final class ExportApi {
         Article article = archive.article(id)
                 .orElseThrow(() -> Problem.notFound("there is no article \"" + id + "\" in this archive"));
         Parameters given = Parameters.of(ctx);
+        Quote quote = QuoteParameter.of(given, article);
         if (PLAIN.equals(given.one("format"))) {
-            ctx.contentType("text/plain; charset=utf-8").result(PlainCitation.of(article) + "\n");
+            String line = quote == null ? PlainCitation.of(article) : PlainCitation.of(article, quote);
+            ctx.contentType("text/plain; charset=utf-8").result(line + "\n");
             return;
         }
         ExportFormat format = format(given, ExportFormat.RIS);
@@ -135,7 +140,8 @@ final class ExportApi {
     }
 
     private static List<String> known() {
-        List<String> names = new ArrayList<>(List.of("q", "match", "sort", SearchParameters.PREFER, "format", OF, ID));
+        List<String> names =
+                new ArrayList<>(List.of("q", "match", "sort", SearchParameters.PREFER, "format", OF, QuoteExport.ID));
         names.addAll(SearchParameters.FILTERS);
         names.addAll(SearchParameters.KNOWLEDGE);
         return List.copyOf(names);

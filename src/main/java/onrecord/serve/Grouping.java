@@ -54,8 +54,10 @@ enum Grouping {
         hits.forEach(hit -> places.put(hit, places.size() + 1));
         List<Results.Group> grouped = new ArrayList<>(groups.size());
         for (Headed group : groups) {
-            List<QuoteCard> cards = QuoteCards.of(
-                    group.quotes(), hit -> Trail.on(address, places.getOrDefault(hit, 0)), archive, messages);
+            Function<QuoteHit, Trail> trail = hit -> Trail.on(address, places.getOrDefault(hit, 0));
+            List<QuoteCard> cards = this == STATEMENT
+                    ? QuoteCards.of(group.quotes(), trail, archive, messages)
+                    : QuoteCards.bySentence(group.quotes(), trail, archive, messages);
             grouped.add(new Results.Group(link(group.heading(), group.quotes()), cards));
         }
         return grouped;

@@ -3,6 +3,7 @@ package onrecord.serve;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import onrecord.search.FacetName;
+import onrecord.search.QuoteId;
 
 /** Where pages are found, each without its parameters. */
 final class PageAddresses {
@@ -22,6 +23,21 @@ final class PageAddresses {
     /** The page of how two texts of one article differ. */
     static String changes(String id, String other) {
         return article(id) + "/changes/" + other;
+    }
+
+    /** A quote with its citation, as a line of text. */
+    static String citation(QuoteId quote) {
+        return article(quote.article()) + "/cite?format=plain&quote=" + quote.start();
+    }
+
+    /** The evidence sheet of an article. */
+    static String evidence(String id) {
+        return article(id) + "/evidence";
+    }
+
+    /** The evidence sheet of a quote. */
+    static String evidence(QuoteId quote) {
+        return evidence(quote.article()) + "?quote=" + quote.start();
     }
 
     /** The page of a speaker. */

@@ -1,6 +1,10 @@
 package onrecord.serve;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import onrecord.model.Provenance;
@@ -10,6 +14,7 @@ import onrecord.search.ArchiveSearcher;
 import onrecord.search.Bearer;
 import onrecord.search.Hit;
 import onrecord.search.QuoteHit;
+import onrecord.search.QuoteId;
 import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Piece;
@@ -29,32 +34,77 @@ final class QuoteCards {
     static List<QuoteCard> of(
             List<QuoteHit> hits, Function<QuoteHit, Trail> trail, ArchiveSearcher archive, Messages messages) {
         return hits.stream()
-                .map(hit -> of(hit, trail.apply(hit), ArticleName.of(hit.article(), archive, messages), messages))
+                .map(hit -> card(List.of(hit), trail, archive, messages))
                 .toList();
     }
 
-    private static QuoteCard of(QuoteHit hit, Trail trail, String headline, Messages messages) {
-        Hit article = hit.article();
-        Quote quote = hit.quote();
+    /** The same; what one sentence tells of one speaker under several words of saying is one card. */
+    static List<QuoteCard> bySentence(
+            List<QuoteHit> hits, Function<QuoteHit, Trail> trail, ArchiveSearcher archive, Messages messages) {
+        Map<Sentence, List<QuoteHit>> sentences = new LinkedHashMap<>();
+        for (QuoteHit hit : hits) {
+            Sentence sentence =
+                    new Sentence(hit.article().id(), hit.contextOffset(), hit.context(), names(hit.quote()));
+            sentences.computeIfAbsent(sentence, it -> new ArrayList<>()).add(hit);
+        }
+        return sentences.values().stream()
+                .map(said -> card(said, trail, archive, messages))
+                .toList();
+    }
+
+    /** What is shown around a quote of a speaker. */
+    private record Sentence(String article, int offset, String text, String names) {}
+
+    /** @param said quotes of one speaker within the same context, the best match first */
+    private static QuoteCard card(
+            List<QuoteHit> said, Function<QuoteHit, Trail> trail, ArchiveSearcher archive, Messages messages) {
+        QuoteHit best = said.getFirst();
+        Hit article = best.article();
+        Quote quote = best.quote();
         Speaker speaker = quote.speaker();
-        int start = quote.span().start() - hit.contextOffset();
-        int end = quote.span().end() - hit.contextOffset();
-        String kind = Keyword.of(quote.kind());
+        List<QuoteHit> inOrder = said.stream()
+                .sorted(Comparator.comparingInt(hit -> hit.quote().span().start()))
+                .toList();
         return new QuoteCard(
-                trail.to(hit),
-                hit.context().substring(0, start),
-                Piece.of(hit.snippet().text(), hit.snippet().ranges()),
-                hit.context().substring(end),
-                kind,
+                trail.apply(best).to(best),
+                parts(inOrder),
+                inOrder.stream().map(QuoteCards::quoted).toList(),
                 speaker == null ? null : new Anchor(names(quote), address(speaker)),
                 mention(speaker),
                 isPerhaps(speaker),
-                bearer(hit.bearer(), messages),
+                bearer(best.bearer(), messages),
                 why(quote, messages),
-                headline,
-                article.outlet() == null ? null : article.outlet().label(),
+                ArticleName.of(article, archive, messages),
+                Cards.outlet(article, archive),
                 Cards.when(article, messages),
                 article.language());
+    }
+
+    /** The context with the quotes in it; one that stands within another is shown as a part of that. */
+    private static List<QuoteCard.Part> parts(List<QuoteHit> inOrder) {
+        List<QuoteCard.Part> parts = new ArrayList<>();
+        QuoteHit first = inOrder.getFirst();
+        String context = first.context();
+        int at = 0;
+        for (QuoteHit hit : inOrder) {
+            int start = hit.quote().span().start() - first.contextOffset();
+            int end = hit.quote().span().end() - first.contextOffset();
+            if (start >= at) {
+                parts.add(new QuoteCard.Part("", List.of(new Piece(context.substring(at, start), false))));
+                parts.add(new QuoteCard.Part(
+                        Keyword.of(hit.quote().kind()),
+                        Piece.of(hit.snippet().text(), hit.snippet().ranges())));
+                at = end;
+            }
+        }
+        parts.add(new QuoteCard.Part("", List.of(new Piece(context.substring(at), false))));
+        return parts;
+    }
+
+    private static QuoteCard.Quoted quoted(QuoteHit hit) {
+        QuoteId id = new QuoteId(hit.article().id(), hit.snippet().offset());
+        return new QuoteCard.Quoted(
+                id.toString(), hit.quote().text(), PageAddresses.citation(id), PageAddresses.evidence(id));
     }
 
     private static QuoteCard.@Nullable Perhaps bearer(@Nullable Bearer bearer, Messages messages) {

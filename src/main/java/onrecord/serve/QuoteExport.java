@@ -32,6 +32,9 @@ import onrecord.search.linked.Statement;
  * never cut short. For use by one thread.
  */
 public final class QuoteExport {
+    /** The parameter that names what leaves, where not all leaves that matches. */
+    static final String ID = "id";
+
     private final ArchiveSearcher archive;
     private final SearchRequest request;
 
@@ -72,8 +75,7 @@ public final class QuoteExport {
         }
         if (!missing.isEmpty()) {
             throw Problem.parameter(
-                    ExportApi.ID,
-                    "this search finds no quote \"" + missing.iterator().next() + "\"");
+                    ID, "this search finds no quote \"" + missing.iterator().next() + "\"");
         }
         return this;
     }

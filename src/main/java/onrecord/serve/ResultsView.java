@@ -1,10 +1,12 @@
 package onrecord.serve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import onrecord.export.ExportFormat;
 import onrecord.search.AlsoWritten;
 import onrecord.search.Arrivals;
 import onrecord.search.Filters;
@@ -18,6 +20,7 @@ import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Pager;
 import onrecord.serve.page.Results;
+import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
 /** What a page of results says about its search: how many there are, how it was understood, how to go on. */
@@ -182,6 +185,24 @@ final class ResultsView {
                     grouping == present));
         }
         return groupings;
+    }
+
+    /** How the results leave, each format with the search as it is; null where there are none. */
+    Results.@Nullable Takeaway takeaway() {
+        if (page.total().value() == 0) {
+            return null;
+        }
+        List<Map.Entry<String, String>> kept = new ArrayList<>(address.at("/api/export").parameters().stream()
+                .filter(parameter -> ExportApi.KNOWN.contains(parameter.getKey()))
+                .toList());
+        if (quoted) {
+            kept.add(Map.entry(ExportApi.OF, Keyword.of(QuoteExport.Of.QUOTES)));
+        }
+        List<String> formats = Arrays.stream(ExportFormat.values())
+                .filter(format -> !quoted || QuoteExport.has(format))
+                .map(ExportFormat::toString)
+                .toList();
+        return new Results.Takeaway(kept, formats, messages.text("export.all", count(page, quoted, messages)));
     }
 
     Pager pager() {

@@ -62,6 +62,7 @@ final class Routes {
                 Route.page("/articles/{id}", articlePages::article),
                 Route.page("/articles/{id}/changes/{other}", new VersionPages(archive, pages, revalidation)::changes),
                 Route.api("/articles/{id}/cite", ExportApi.CITATION, exports::citation),
+                Route.page("/articles/{id}/evidence", new EvidencePages(archive, pages)::sheet),
                 Route.api("/articles/{id}/original", Originals.KNOWN, originals::original),
                 Route.page("/verify", new CheckPages(archive, pages, revalidation)::check),
                 Route.page("/statements/{id}", linkedPages::statement),

@@ -169,6 +169,7 @@ final class SearchPages {
                 groupings,
                 cards,
                 groups,
+                view.takeaway(),
                 view.pager(),
                 other,
                 feed(address, quoted),

@@ -35,6 +35,7 @@ final class Voices {
                 .map(voice -> voice(
                         voice.getKey(),
                         voice.getValue(),
+                        quote -> new QuoteId(article.id(), QuoteParameter.start(article, quote)),
                         quote -> statement(quote, article, links, messages),
                         messages))
                 .toList();
@@ -50,7 +51,7 @@ final class Voices {
     }
 
     private static @Nullable Anchor statement(Quote quote, Article article, ArticleLinks links, Messages messages) {
-        int start = article.body().codePointCount(0, quote.span().start());
+        int start = QuoteParameter.start(article, quote);
         int others = links.statements().getOrDefault(start, 0);
         return others == 0
                 ? null
@@ -60,7 +61,11 @@ final class Voices {
     }
 
     private static ArticleView.Voice voice(
-            String name, List<Quote> quotes, Function<Quote, @Nullable Anchor> statement, Messages messages) {
+            String name,
+            List<Quote> quotes,
+            Function<Quote, QuoteId> id,
+            Function<Quote, @Nullable Anchor> statement,
+            Messages messages) {
         return new ArticleView.Voice(
                 name.isEmpty() ? messages.text("article.unknown.speaker") : name,
                 QuoteCards.pageOf(quotes.getFirst().speaker()),
@@ -76,7 +81,9 @@ final class Voices {
                                         quote.span().start(),
                                         quote.speakers().stream()
                                                 .map(QuoteCards::name)
-                                                .collect(Collectors.joining("; ")))))
+                                                .collect(Collectors.joining("; "))),
+                                PageAddresses.citation(id.apply(quote)),
+                                PageAddresses.evidence(id.apply(quote))))
                         .toList());
     }
 }

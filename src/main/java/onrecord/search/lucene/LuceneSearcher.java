@@ -13,6 +13,7 @@ import onrecord.index.Diagnosis;
 import onrecord.index.analysis.Analysis;
 import onrecord.link.Link;
 import onrecord.model.Article;
+import onrecord.model.Outlet;
 import onrecord.model.SourceFile;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.ArchiveStats;
@@ -106,6 +107,11 @@ public final class LuceneSearcher implements ArchiveSearcher {
             Optional<Integer> doc = Hits.find(snapshot.searcher(), id);
             return doc.isEmpty() ? Optional.empty() : Optional.of(new Hits(snapshot.reader()).article(doc.get()));
         });
+    }
+
+    @Override
+    public String outletName(Outlet outlet) {
+        return snapshots.with(snapshot -> snapshot.outlets().label(outlet));
     }
 
     @Override

@@ -47,6 +47,7 @@ public record ArticleView(
      * What stands above the text.
      *
      * @param title the headline with what matched; empty where there is none
+     * @param untitled what to call it where it has no headline, else null
      * @param deck the lines under the headline with what matched; empty where there are none
      * @param outlet who published it, leading to its page, or null
      * @param date as exactly as it is known, or null
@@ -57,6 +58,7 @@ public record ArticleView(
      */
     public record Head(
             List<Piece> title,
+            @Nullable String untitled,
             List<Piece> deck,
             @Nullable Anchor outlet,
             @Nullable String date,
@@ -87,7 +89,10 @@ public record ArticleView(
     /** A speaker with their quotes in this article; no address where nobody knows who it was. */
     public record Voice(String name, @Nullable String address, List<Said> quotes) {}
 
-    /** A quote in the margin; with the way to its statement, where other articles report it too. */
+    /**
+     * A quote in the margin; with the way to its statement, where other articles report it too, to itself as a line of
+     * text with its citation, and to its evidence sheet.
+     */
     public record Said(
             String anchor,
             String words,
@@ -95,7 +100,9 @@ public record ArticleView(
             @Nullable String via,
             Why why,
             @Nullable Anchor statement,
-            Asked asked) {}
+            Asked asked,
+            String copy,
+            String evidence) {}
 
     /**
      * What a form about a quote begins with.
@@ -105,8 +112,8 @@ public record ArticleView(
      */
     public record Asked(int start, String speakers) {}
 
-    /** The article as a line for a footnote, and as files. */
-    public record Citation(String line, List<Anchor> files) {}
+    /** The article as a line for a footnote, here and where it is alone; as files; and where its evidence sheet is. */
+    public record Citation(String line, String copy, List<Anchor> files, String evidence) {}
 
     /**
      * A value that is known of the article.
@@ -133,11 +140,15 @@ public record ArticleView(
     /**
      * The file the article was read from.
      *
+     * @param page where it is shown as a page, or null where it is none
+     * @param record where its part of the file alone is, or null where that is the file
      * @param text its address as plain text, or null where it is none
      * @param download its address as a download, or null where the file is gone
      * @param note what else there is to know of it, or null
      */
     public record Original(
+            @Nullable String page,
+            @Nullable String record,
             @Nullable String text,
             @Nullable String download,
             @Nullable String note) {}

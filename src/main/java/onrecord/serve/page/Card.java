@@ -1,12 +1,14 @@
 package onrecord.serve.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article among the results.
  *
  * @param number its place on the page, from 1
+ * @param id of the article
  * @param address of the article's page, with the search that led there
  * @param title the headline with what matched, or empty where the article has none
  * @param untitled what to call it where it has no headline, else null
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Card(
         int number,
+        String id,
         String address,
         List<Piece> title,
         @Nullable String untitled,
@@ -34,6 +37,11 @@ public record Card(
         List<Anchor> speakers,
         List<List<Piece>> passages,
         @Nullable Copies copies) {
+    /** What to call it in one line. */
+    public String name() {
+        return untitled != null ? untitled : title.stream().map(Piece::text).collect(Collectors.joining());
+    }
+
     /**
      * Articles of the same text that the search found too.
      *

@@ -1,16 +1,15 @@
 package onrecord.serve.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quote among the results.
+ * A quote among the results; or what one sentence tells of one speaker under several words of saying.
  *
  * @param address of its place in the article
- * @param before the context before the quoted words
- * @param words the quoted words with what matched
- * @param after the context after them
- * @param kind "direct", "indirect", "mixed" or "act", a class of the markup
+ * @param parts the quoted words with what matched, and the context around them
+ * @param quotes those in it, in the order of the text
  * @param speaker who said it, leading to their page, or null where that is unknown
  * @param mention how the text puts the speaker where that is another way, or null
  * @param perhaps whether it is not certain enough who speaks to say it without a "perhaps"
@@ -23,10 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuoteCard(
         String address,
-        String before,
-        List<Piece> words,
-        String after,
-        String kind,
+        List<Part> parts,
+        List<Quoted> quotes,
         @Nullable Anchor speaker,
         @Nullable String mention,
         boolean perhaps,
@@ -43,4 +40,27 @@ public record QuoteCard(
      * @param reason "the only bearer of Berg in The Valley Post, 3 to 31 May 2023"
      */
     public record Perhaps(Anchor speaker, String reason) {}
+
+    /** @param kind "direct", "indirect", "mixed" or "act", a class of the markup; "" for the context */
+    public record Part(String kind, List<Piece> pieces) {
+        /** Whether these are quoted words. */
+        public boolean said() {
+            return !kind.isEmpty();
+        }
+    }
+
+    /**
+     * A quote that can be taken away.
+     *
+     * @param id of the quote
+     * @param words as they stand in the text
+     * @param copy where it is cited as a line of text
+     * @param evidence where its evidence sheet is
+     */
+    public record Quoted(String id, String words, String copy, String evidence) {}
+
+    /** The ids of its quotes, apart by commas. */
+    public String ids() {
+        return quotes.stream().map(Quoted::id).collect(Collectors.joining(","));
+    }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupings the ways to group quotes; empty on a page of articles
  * @param cards the articles; empty on a page of quotes
  * @param groups the quotes; empty on a page of articles
+ * @param export how the results leave, or null where there are none
  * @param pager the way on
  * @param other the same search over the other kind
  * @param feed the search as a feed
@@ -49,6 +50,7 @@ public record Results(
         List<Sort> groupings,
         List<Card> cards,
         List<Group> groups,
+        @Nullable Takeaway export,
         Pager pager,
         Anchor other,
         String feed,
@@ -64,6 +66,15 @@ public record Results(
      */
     public record Days(
             String from, String to, @Nullable String complaint, String path, List<Map.Entry<String, String>> kept) {}
+
+    /**
+     * The form by which the results leave.
+     *
+     * @param kept the parameters of the search
+     * @param formats the names of the formats
+     * @param all what leaves where nothing is ticked, in words
+     */
+    public record Takeaway(List<Map.Entry<String, String>> kept, List<String> formats, String all) {}
 
     /** Quotes under one heading; no heading where they are not grouped. */
     public record Group(@Nullable Anchor heading, List<QuoteCard> quotes) {}

@@ -6,7 +6,7 @@ const cards = [...document.querySelectorAll('.card h2 a, .said .where')];
 const hits = [...document.querySelectorAll('.text mark')];
 
 function typing(target) {
-  return target.closest('input, select, textarea, [contenteditable]') !== null;
+  return target.closest('input:not([type=checkbox]), select, textarea, [contenteditable]') !== null;
 }
 
 // The one after the present one, or the one before; none is left at either end.
