@@ -3,6 +3,7 @@ package onrecord.export;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import onrecord.model.Article;
+import onrecord.model.Edtf;
 import onrecord.model.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +44,23 @@ final class RisCitation {
         return String.format(Locale.ROOT, "%04d", date.earliest().getYear());
     }
 
-    /** {@code YYYY/MM/DD/}, cut where it is no longer known. */
+    /**
+     * {@code YYYY/MM/DD/}, cut where it is no longer known. Of days within a year the two ends are what the format calls
+     * other information, in words, since a stroke parts its pieces.
+     */
     private static @Nullable String day(PublicationDate date) {
         return switch (date.precision()) {
             case DAY -> date.earliest().format(DateTimeFormatter.ofPattern("uuuu/MM/dd/", Locale.ROOT));
             case MONTH -> date.earliest().format(DateTimeFormatter.ofPattern("uuuu/MM//", Locale.ROOT));
             case YEAR -> date.earliest().format(DateTimeFormatter.ofPattern("uuuu///", Locale.ROOT));
-            default -> null;
+            default -> days(date);
         };
+    }
+
+    private static @Nullable String days(PublicationDate date) {
+        boolean oneYear = date.precision() == PublicationDate.Precision.RANGE
+                && date.earliest().getYear() == date.latest().getYear();
+        return oneYear ? year(date) + "///" + Edtf.of(date).replace("/", " to ") : null;
     }
 
     private static void line(StringBuilder out, String tag, @Nullable String value) {

@@ -14,12 +14,12 @@ import org.apache.lucene.store.Directory;
  */
 public final class CommitData {
     /** The format this program writes. */
-    static final int FORMAT = 5;
+    static final int FORMAT = 6;
 
     private static final String FORMAT_KEY = "onrecord.format";
 
     /** The formats whose list of files can still be read: those before 3 have a file's entry as a stored field. */
-    private static final Set<Integer> OLDER = Set.of(1, 2, 3, 4);
+    private static final Set<Integer> OLDER = Set.of(1, 2, 3, 4, 5);
 
     /** In a commit's user data, of which articles its links are: stretches with their signatures, " 611:a3f 612:9c". */
     private static final String LINKED_KEY = "onrecord.linked";

@@ -24,6 +24,8 @@ final class RisReferences implements Format {
             "(?s)(?:[A-Za-z][A-Za-z ]{2,24}:[^\\n]{0,200}\\r?\\n|[ \\t]*\\r?\\n){0,12}\\s*TY  - ?[A-Z]{2,}.*");
     /** {@code 2024/02/03/evening}: what stands behind the day says more about it in words. */
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:/(\\d{1,2})?)?(?:/(\\d{1,2})?)?(?:/.*)?");
+    /** {@code 2023///2023-09-18 to 2023-10-02}, as OnRecord writes days that are a range. */
+    private static final Pattern DAYS = Pattern.compile("\\d{4}///(\\d{4}[\\d-]*) to (\\d{4}[\\d-]*)");
 
     private final Limits limits;
 
@@ -135,6 +137,10 @@ final class RisReferences implements Format {
     }
 
     private static @Nullable String date(@Nullable String value) {
+        Matcher days = DAYS.matcher(value == null ? "" : value);
+        if (days.matches()) {
+            return days.group(1) + "/" + days.group(2);
+        }
         Matcher m = DATE.matcher(value == null ? "" : value);
         if (!m.matches()) {
             return value;

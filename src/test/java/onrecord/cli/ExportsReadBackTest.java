@@ -61,12 +61,13 @@ class ExportsReadBackTest {
         return Arbitraries.of(ExportFormat.class).filter(ExportFormat::isText);
     }
 
-    /** Of days that are a range RIS can say the year alone. */
+    /** Days of two years RIS cannot say. */
     private static @Nullable PublicationDate known(@Nullable PublicationDate date, ExportFormat format) {
-        boolean range = date != null && date.precision() == PublicationDate.Precision.RANGE;
-        return date != null && range && format == ExportFormat.RIS
-                ? PublicationDate.ofYear(date.earliest().getYear())
-                : date;
+        boolean lost = date != null
+                && format == ExportFormat.RIS
+                && date.precision() == PublicationDate.Precision.RANGE
+                && date.earliest().getYear() != date.latest().getYear();
+        return lost ? null : date;
     }
 
     private static List<Article> readBack(List<Article> articles, ExportFormat format) throws IOException {

@@ -81,7 +81,7 @@ class OlderArchiveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "2", "3", "4"})
+    @ValueSource(strings = {"1", "2", "3", "4", "5"})
     void it_is_made_again_from_its_files_before_others_are_taken_in(String format) {
         OlderFormats.write(index, format, List.of(entry(river), entry(rain)), List.of(ID));
 

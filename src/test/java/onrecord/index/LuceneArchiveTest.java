@@ -63,7 +63,7 @@ class LuceneArchiveTest {
         IndexWriterConfig apart = new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE);
         try (Directory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, apart)) {
-            writer.setLiveCommitData(Map.of("onrecord.format", "5").entrySet());
+            writer.setLiveCommitData(Map.of("onrecord.format", "6").entrySet());
             for (int i = 0; i < 11; i++) {
                 writer.addDocument(new Document());
                 writer.flush();
@@ -95,7 +95,8 @@ class LuceneArchiveTest {
         "0, remove the folder and index its sources again",
         "3, 'run index or serve, which make it again from its sources'",
         "4, 'run index or serve, which make it again from its sources'",
-        "6, use a newer OnRecord"
+        "5, 'run index or serve, which make it again from its sources'",
+        "7, use a newer OnRecord"
     })
     void an_archive_of_another_format_is_refused_with_what_to_do(String format, String advice) throws IOException {
         try (Directory directory = FSDirectory.open(folder);
@@ -104,7 +105,7 @@ class LuceneArchiveTest {
             writer.commit();
         }
         String refusal =
-                "the archive " + folder + " has format " + format + ", and this OnRecord reads format 5: " + advice;
+                "the archive " + folder + " has format " + format + ", and this OnRecord reads format 6: " + advice;
         List<Executable> ways = List.of(
                 () -> LuceneArchive.openWriter(folder),
                 () -> ArchiveFolder.openReader(folder),
