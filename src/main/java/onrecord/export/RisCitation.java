@@ -45,8 +45,8 @@ final class RisCitation {
     }
 
     /**
-     * {@code YYYY/MM/DD/}, cut where it is no longer known. Of days within a year the two ends are what the format calls
-     * other information, in words, since a stroke parts its pieces.
+     * {@code YYYY/MM/DD/}, cut where it is no longer known. Of days within a year the two ends are what the format
+     * calls other information, in words, since a stroke parts its pieces.
      */
     private static @Nullable String day(PublicationDate date) {
         return switch (date.precision()) {

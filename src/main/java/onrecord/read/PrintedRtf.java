@@ -11,11 +11,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * RTF without the characters that a print would not show: those marked {@code \deleted}, {@code \mvf} (moved away) or
- * {@code \v}, and comments. Groups and control words stay, so that the rest means what it did; notes move from within
- * their sentence behind its paragraph, without their marks.
+ * {@code \v}, comments, and the heads and feet of pages. Groups and control words stay, so that the rest means what it
+ * did; notes move from within their sentence behind its paragraph, without their marks.
  */
 final class PrintedRtf {
-    private static final Set<String> COMMENTS = Set.of("annotation", "atnid", "atnauthor", "atndate", "atnref");
+    /** What begins a comment, or what runs on at the edge of every page. */
+    private static final Set<String> BESIDE = Set.of(
+            "annotation",
+            "atnid",
+            "atnauthor",
+            "atndate",
+            "atnref",
+            "header",
+            "headerl",
+            "headerr",
+            "headerf",
+            "footer",
+            "footerl",
+            "footerr",
+            "footerf");
 
     private static final Set<String> ENDS = Set.of("par", "sect");
     /** A mark is a word or less that is raised: {@code {\super 1}}. */
@@ -164,7 +178,7 @@ final class PrintedRtf {
             state = new State(state.deleted(), on, state.comment());
         } else if (word.equals("plain")) {
             state = new State(false, false, state.comment());
-        } else if (COMMENTS.contains(word)) {
+        } else if (BESIDE.contains(word)) {
             state = new State(state.deleted(), state.hidden(), true);
         }
     }

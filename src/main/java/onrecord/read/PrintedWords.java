@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A copy of a word processor's file with the words that a print of it would show: without deletions that are kept as
- * tracked changes, hidden text and editors' comments. Parsers give these words like any others. Notes of OpenDocument
- * move from within their sentence behind its paragraph.
+ * tracked changes, hidden text, editors' comments, and the heads and feet of pages. Parsers give these words like any
+ * others. Notes of OpenDocument and text boxes move from within their sentence behind its paragraph.
  */
 final class PrintedWords {
     /** What a part of a document may have to be read into memory; a larger one is left as it is. */
@@ -34,6 +34,7 @@ final class PrintedWords {
     private static final Set<String> OFF = Set.of("0", "false", "off");
     private static final String WORD = "word/document.xml";
     private static final String OPEN_DOCUMENT = "content.xml";
+    private static final String STYLES = "styles.xml";
 
     private PrintedWords() {}
 
@@ -80,7 +81,11 @@ final class PrintedWords {
                 ZipEntry entry = entries.nextElement();
                 packed.putNextEntry(new ZipEntry(entry.getName()));
                 try (InputStream in = zip.getInputStream(entry)) {
-                    if (entry.getName().equals(changed.getName())) {
+                    boolean heads =
+                            entry.getName().equals(STYLES) && changed.getName().equals(OPEN_DOCUMENT);
+                    if (heads) {
+                        packed.write(withoutHeads(in.readNBytes((int) LARGEST)));
+                    } else if (entry.getName().equals(changed.getName())) {
                         packed.write(printed(in.readNBytes((int) LARGEST), entry.getName(), hiddenStyles(zip)));
                     } else {
                         in.transferTo(packed);
@@ -90,6 +95,14 @@ final class PrintedWords {
             }
         }
         return copy;
+    }
+
+    /** The styles of OpenDocument without the text that runs on at the edge of every page. */
+    private static byte[] withoutHeads(byte[] xml) {
+        Document styles = parsed(xml);
+        styles.outputSettings().prettyPrint(false);
+        styles.select("style|master-page > *").remove();
+        return styles.outerHtml().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The styles of Word whose text is hidden, and those that are based on one. */
@@ -149,6 +162,18 @@ final class PrintedWords {
                 run.remove();
             }
         }
+        // a box is there a second time for older programs
+        document.select("mc|Fallback").remove();
+        document.select("w|txbxContent").forEach(box -> moveBehind(box.closest("w|p"), box, box.children()));
+    }
+
+    /** What stands within a paragraph and is none of its words stands behind it. */
+    private static void moveBehind(@Nullable Element paragraph, Element taken, List<Element> blocks) {
+        List<Element> all = new ArrayList<>(blocks);
+        taken.remove();
+        for (int i = all.size() - 1; i >= 0 && paragraph != null; i--) {
+            paragraph.after(all.get(i));
+        }
     }
 
     private static void openDocument(Document document) {
@@ -165,12 +190,10 @@ final class PrintedWords {
                 .filter(element -> hidden.contains(element.attr("text:style-name")))
                 .forEach(Element::remove);
         for (Element note : document.select("text|note")) {
-            Element paragraph = note.closest("text|p, text|h");
-            List<Element> body = new ArrayList<>(note.select("> text|note-body > *"));
-            note.remove();
-            for (int i = body.size() - 1; i >= 0 && paragraph != null; i--) {
-                paragraph.after(body.get(i));
-            }
+            moveBehind(note.closest("text|p, text|h"), note, note.select("> text|note-body > *"));
+        }
+        for (Element box : document.select("text|p draw|text-box, text|h draw|text-box")) {
+            moveBehind(box.closest("text|p, text|h"), box, box.children());
         }
     }
 }

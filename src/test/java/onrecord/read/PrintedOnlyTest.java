@@ -1,0 +1,294 @@
+package onrecord.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A file for each format of documents and each thing in it that a print does not show, or shows elsewhere: the sentence
+ * around it is read as it is printed. Running heads, columns and hyphens of PDF have {@link PdfParagraphsTest}.
+ */
+@Timeout(300)
+class PrintedOnlyTest {
+    private static final String SENTENCE = "The river rose and the people left.";
+    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private static NewsReader reader;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() {
+        reader = new NewsReader(ReadOptions.DEFAULT);
+    }
+
+    @AfterAll
+    static void stop() {
+        reader.close();
+    }
+
+    static Stream<Arguments> files() {
+        return Stream.of(word(), openDocument(), rtf(), pdf()).flatMap(files -> files);
+    }
+
+    private static Stream<Arguments> word() {
+        return Stream.of(
+                word("a deletion", "<w:del><w:r><w:delText>unprinted </w:delText></w:r></w:del>", SENTENCE),
+                word("an insertion", "<w:ins><w:r><w:t xml:space='preserve'>soon </w:t></w:r></w:ins>", soon()),
+                word(
+                        "a text that was moved away",
+                        "<w:moveFrom><w:r><w:t xml:space='preserve'>unprinted </w:t></w:r></w:moveFrom>",
+                        SENTENCE),
+                word(
+                        "a text that was moved here",
+                        "<w:moveTo><w:r><w:t xml:space='preserve'>soon </w:t></w:r></w:moveTo>",
+                        soon()),
+                word("hidden text", "<w:r><w:rPr><w:vanish/></w:rPr><w:t>unprinted </w:t></w:r>", SENTENCE),
+                word(
+                        "the code of a field",
+                        "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>PAGE unprinted</w:instrText></w:r>"
+                                + "<w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t xml:space='preserve'>soon </w:t></w:r>"
+                                + "<w:r><w:fldChar w:fldCharType='end'/></w:r>",
+                        soon()),
+                word(
+                        "a soft hyphen",
+                        "<w:r><w:t>so</w:t><w:softHyphen/><w:t xml:space='preserve'>on </w:t></w:r>",
+                        soon()),
+                word(
+                        "a hyphen that holds",
+                        "<w:r><w:t>so</w:t><w:noBreakHyphen/><w:t xml:space='preserve'>on </w:t></w:r>",
+                        SENTENCE.replace("the", "so\u2011on the")),
+                word("a footnote", "<w:r><w:footnoteReference w:id='2'/></w:r>", SENTENCE + "\n\nIn a note."),
+                word("an endnote", "<w:r><w:endnoteReference w:id='2'/></w:r>", SENTENCE + "\n\nIn the end."),
+                word(
+                        "a comment of an editor",
+                        "<w:commentRangeStart w:id='1'/><w:commentRangeEnd w:id='1'/><w:r><w:commentReference w:id='1'/></w:r>",
+                        SENTENCE),
+                word(
+                        "a text box with a copy for older programs",
+                        "<w:r><mc:AlternateContent xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>"
+                                + "<mc:Choice Requires='wps'><w:drawing><w:txbxContent><w:p><w:r><w:t>In a box.</w:t></w:r></w:p>"
+                                + "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p><w:r>"
+                                + "<w:t>In a box.</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>",
+                        SENTENCE + "\n\nIn a box."));
+    }
+
+    private static String soon() {
+        return SENTENCE.replace("the people", "soon the people");
+    }
+
+    private static Arguments word(String what, String within, String expected) {
+        Map<String, String> parts = new TreeMap<>();
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                        + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                        + "<Default Extension='xml' ContentType='application/xml'/>" + type("document", "document.main")
+                        + type("header1", "header") + type("footer1", "footer") + type("footnotes", "footnotes")
+                        + type("endnotes", "endnotes") + type("comments", "comments") + "</Types>");
+        parts.put("_rels/.rels", relations("officeDocument=word/document"));
+        parts.put(
+                "word/_rels/document.xml.rels",
+                relations(
+                        "header=header1",
+                        "footer=footer1",
+                        "footnotes=footnotes",
+                        "endnotes=endnotes",
+                        "comments=comments"));
+        parts.put(
+                "word/document.xml",
+                "<w:document xmlns:w='" + W
+                        + "' xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><w:body><w:p>"
+                        + run("The river rose and ") + within + run("the people left.") + "</w:p><w:sectPr>"
+                        + "<w:headerReference w:type='default' r:id='r0'/><w:footerReference w:type='default' r:id='r1'/>"
+                        + "<w:cols w:num='2'/></w:sectPr></w:body></w:document>");
+        parts.put("word/header1.xml", part("hdr", "<w:p>" + run("unprinted head") + "</w:p>"));
+        parts.put("word/footer1.xml", part("ftr", "<w:p>" + run("unprinted foot") + "</w:p>"));
+        parts.put(
+                "word/footnotes.xml",
+                part("footnotes", "<w:footnote w:id='2'><w:p>" + run("In a note.") + "</w:p></w:footnote>"));
+        parts.put(
+                "word/endnotes.xml",
+                part("endnotes", "<w:endnote w:id='2'><w:p>" + run("In the end.") + "</w:p></w:endnote>"));
+        parts.put(
+                "word/comments.xml",
+                part("comments", "<w:comment w:id='1'><w:p>" + run("unprinted") + "</w:p></w:comment>"));
+        return Arguments.of("Word: " + what, "a.docx", zip(parts), expected);
+    }
+
+    private static String run(String text) {
+        return "<w:r><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
+    }
+
+    private static String part(String root, String content) {
+        return "<w:" + root + " xmlns:w='" + W + "'>" + content + "</w:" + root + ">";
+    }
+
+    private static String type(String part, String type) {
+        return "<Override PartName='/word/" + part + ".xml' ContentType='application/"
+                + "vnd.openxmlformats-officedocument.wordprocessingml." + type + "+xml'/>";
+    }
+
+    private static String relations(String... targets) {
+        StringBuilder xml = new StringBuilder(
+                "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>");
+        for (int i = 0; i < targets.length; i++) {
+            String[] both = targets[i].split("=", 2);
+            xml.append(
+                    "<Relationship Id='r%d' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s' Target='%s.xml'/>"
+                            .formatted(i, both[0], both[1]));
+        }
+        return xml.append("</Relationships>").toString();
+    }
+
+    private static Stream<Arguments> openDocument() {
+        return Stream.of(
+                openDocument("a deletion", "<text:change text:change-id='c'/>", SENTENCE),
+                openDocument(
+                        "an insertion",
+                        "<text:change-start text:change-id='i'/>soon <text:change-end text:change-id='i'/>",
+                        soon()),
+                openDocument("hidden text", "<text:span text:style-name='H'>unprinted </text:span>", SENTENCE),
+                openDocument(
+                        "text hidden by a condition",
+                        "<text:hidden-text text:condition='ooow:1' text:string-value='unprinted' text:is-hidden='true'>unprinted </text:hidden-text>",
+                        SENTENCE),
+                openDocument(
+                        "a comment of an editor",
+                        "<office:annotation><text:p>unprinted</text:p></office:annotation>",
+                        SENTENCE),
+                openDocument(
+                        "a note",
+                        "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>In a note.</text:p></text:note-body></text:note>",
+                        SENTENCE + "\n\nIn a note."),
+                openDocument("a page that may end", "<text:soft-page-break/>", SENTENCE),
+                openDocument("a soft hyphen", "so\u00ADon ", soon()),
+                openDocument(
+                        "a text box",
+                        "<draw:frame><draw:text-box><text:p>In a box.</text:p></draw:text-box></draw:frame>",
+                        SENTENCE + "\n\nIn a box."));
+    }
+
+    private static Arguments openDocument(String what, String within, String expected) {
+        String names = " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+                + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
+                + " xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'"
+                + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0' office:version='1.2'>";
+        Map<String, String> parts = new TreeMap<>();
+        parts.put(
+                "content.xml",
+                "<office:document-content" + names
+                        + "<office:automatic-styles><style:style style:name='H' style:family='text'>"
+                        + "<style:text-properties text:display='none'/></style:style></office:automatic-styles>"
+                        + "<office:body><office:text><text:tracked-changes><text:changed-region text:id='c'><text:deletion>"
+                        + "<text:p>unprinted</text:p></text:deletion></text:changed-region></text:tracked-changes>"
+                        + "<text:p>The river rose and " + within + "the people left.</text:p>"
+                        + "</office:text></office:body></office:document-content>");
+        parts.put(
+                "styles.xml",
+                "<office:document-styles" + names
+                        + "<office:master-styles><style:master-page style:name='M'><style:header><text:p>unprinted head</text:p>"
+                        + "</style:header><style:footer><text:p>unprinted foot</text:p></style:footer></style:master-page>"
+                        + "</office:master-styles></office:document-styles>");
+        Map<String, String> ordered = new LinkedHashMap<>();
+        ordered.put("mimetype", "application/vnd.oasis.opendocument.text");
+        ordered.putAll(parts);
+        return Arguments.of("OpenDocument: " + what, "a.odt", zip(ordered), expected);
+    }
+
+    private static Stream<Arguments> rtf() {
+        return Stream.of(
+                rtf("a deletion", "{\\deleted unprinted }", SENTENCE),
+                rtf("an insertion", "{\\revised soon }", soon()),
+                rtf("hidden text", "{\\v unprinted }", SENTENCE),
+                rtf("a comment of an editor", "{\\*\\atnid ED}{\\*\\annotation unprinted}", SENTENCE),
+                rtf(
+                        "a footnote",
+                        "{\\super\\chftn}{\\footnote {\\super\\chftn} In a note.}",
+                        SENTENCE + "\n\nIn a note."),
+                rtf("the code of a field", "{\\field{\\*\\fldinst HYPERLINK unprinted}{\\fldrslt soon }}", soon()),
+                rtf("a soft hyphen", "so\\-on ", soon()),
+                rtf("a hyphen that holds", "so\\_on ", SENTENCE.replace("the", "so\u2011on the")),
+                rtf("an end of a column", "\\column ", SENTENCE));
+    }
+
+    private static Arguments rtf(String what, String within, String expected) {
+        String rtf =
+                "{\\rtf1\\ansi{\\header unprinted head\\par}{\\footer unprinted foot\\par}\\sectd\\cols2\\pard The river rose and "
+                        + within + "the people left.\\par}";
+        return Arguments.of("RTF: " + what, "a.rtf", rtf.getBytes(StandardCharsets.US_ASCII), expected);
+    }
+
+    private static Stream<Arguments> pdf() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.beginText();
+                content.newLineAtOffset(50, 700);
+                content.showText(SENTENCE);
+                content.endText();
+            }
+            PDAnnotationText note = new PDAnnotationText();
+            note.setContents("unprinted");
+            note.setRectangle(new PDRectangle(50, 690, 20, 20));
+            page.getAnnotations().add(note);
+            pdf.save(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Stream.of(Arguments.of("PDF: a comment of an editor", "a.pdf", out.toByteArray(), SENTENCE));
+    }
+
+    private static byte[] zip(Map<String, String> parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    void the_sentence_is_read_as_it_is_printed(String what, String name, byte[] content, String expected)
+            throws IOException {
+        List<Reading> readings = new ArrayList<>();
+        reader.read(Files.write(folder.resolve(name), content), readings::add);
+        assertEquals(expected, ReadingsOf.only(readings).content(), what);
+    }
+}
