@@ -36,7 +36,37 @@ final class NamedMonthDate {
             return twoDays(at, day);
         }
         YearAt year = text.yearBehind(month.next());
-        return year == null ? null : text.day(at, year, month.month(), day);
+        return year == null ? untilOtherMonth(at, day, month) : text.day(at, year, month.month(), day);
+    }
+
+    /** "18 September – 2 October 2023", "28 December to 2 January 2024". */
+    private @Nullable Written untilOtherMonth(int at, int day, MonthAt from) {
+        Token last = text.at(from.next() + 1);
+        MonthAt to = isUntil(from.next()) && last.number(1, 2) ? text.month(behindDay(from.next() + 2)) : null;
+        return to == null ? null : range(at, from, day, to, last.value(), text.yearBehind(to.next()));
+    }
+
+    /** "September 18 – October 2, 2023". */
+    private @Nullable Written fromMonthUntilOther(int at, MonthAt from) {
+        MonthAt to = isUntil(from.next() + 1) ? text.month(from.next() + 2) : null;
+        Token last = to == null ? text.at(at) : text.at(to.next());
+        return to == null || !last.number(1, 2)
+                ? null
+                : range(at, from, text.at(from.next()).value(), to, last.value(), text.yearBehind(to.next() + 1));
+    }
+
+    private boolean isUntil(int place) {
+        return text.at(place).mark("-–—") || text.at(place).is("to");
+    }
+
+    /** Days of two months, the first of which may be of the year before. */
+    private @Nullable Written range(int at, MonthAt from, int first, MonthAt to, int last, @Nullable YearAt year) {
+        if (year == null || from.month().calendar() != to.month().calendar()) {
+            return null;
+        }
+        boolean yearBefore = from.month().number() > to.month().number();
+        YearAt firstYear = yearBefore ? new YearAt(year.value() - 1, year.era(), year.next()) : year;
+        return range(text.day(at, firstYear, from.month(), first), text.day(at, year, to.month(), last));
     }
 
     private int behindDay(int from) {
@@ -95,7 +125,10 @@ final class NamedMonthDate {
                 ? month.next() + 2
                 : -1;
         YearAt year = text.yearBehind((to < 0 ? month.next() : to) + 1);
-        if (year == null || year.value() < 1000) {
+        if (year == null) {
+            return fromMonthUntilOther(at, month);
+        }
+        if (year.value() < 1000) {
             return null;
         }
         Written first = text.day(at, year, month.month(), day.value());
