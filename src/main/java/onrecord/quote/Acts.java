@@ -1,5 +1,7 @@
 package onrecord.quote;
 
+import java.util.Set;
+
 /**
  * Tells what somebody does by speaking from what is said: "denied the report", "praised the deal", "declined to
  * comment".
@@ -7,6 +9,8 @@ package onrecord.quote;
 final class Acts {
     /** In words: how far behind an expressed thought its clause may begin ("his deep concern that"). */
     private static final int FARTHEST_CLAUSE = 4;
+
+    private static final Set<String> SUPPOSING = Set.of("until", "unless", "if", "whether");
 
     private final Body body;
     private final SaidClauses clauses;
@@ -66,7 +70,7 @@ final class Acts {
         if (!verb.lemma().equals("call") || body.at(from - 1).is(Tag.PREPOSITION)) {
             return false;
         }
-        if (body.at(from).is("out") || body.at(from).is("off")) {
+        if (body.at(from).is("out") || body.at(from).is("off") || body.at(from).is("up")) {
             return true;
         }
         for (int i = from + 1; i < to; i++) {
@@ -113,6 +117,12 @@ final class Acts {
             }
         }
         return false;
+    }
+
+    /** "until the Senate confirmed the choice", "if Berg apologizes": whether it is not told to have been done. */
+    boolean isSupposed(Mention subject) {
+        return subject.from() > 0
+                && SUPPOSING.contains(body.at(subject.from() - 1).lower());
     }
 
     /**

@@ -225,6 +225,9 @@ final class Content {
 
     private int recipientEnd(int i, int limit) {
         Token first = body.at(i);
+        if (first.is("each") && i + 1 < limit && body.at(i + 1).is("other")) {
+            return i + 2;
+        }
         if (first.is(Tag.OBJECT_PRONOUN | Tag.PRONOUN) || first.isQuotation()) {
             return i + 1;
         }

@@ -39,7 +39,13 @@ final class ContentEnd {
             return end;
         }
         Endings endings = new Endings(body, clauses, from, end, main, ruled(from, end, main));
-        return endings.cuts().get(ends.choose(endings));
+        int chosen = endings.cuts().get(ends.choose(endings));
+        return isBrokenOff(from, chosen, end) ? end : chosen;
+    }
+
+    /** "that the orders — which let agents listen — were late": a dash in front of the verb ends nothing. */
+    private boolean isBrokenOff(int from, int chosen, int end) {
+        return chosen < end && body.at(from).is("that") && body.at(chosen).isDash() && !mayHaveVerb(from, chosen);
     }
 
     /** Where the rules end the matter. */
@@ -75,6 +81,16 @@ final class ContentEnd {
             return true;
         }
         return (t.is("and") || t.is("but")) && joinsAnotherCue(i, end, main);
+    }
+
+    private boolean mayHaveVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token t = body.at(i);
+            if (t.is(Tag.AUXILIARY) || t.verb() != null || t.endsInEd()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasVerb(int from, int to) {

@@ -219,7 +219,9 @@ final class LoneQuotations {
                 || next.is(Tag.ADVERB)
                 || next.lower().endsWith("s")
                 || next.lower().endsWith("ed");
-        return person && acts && next.kind() == Token.Kind.WORD && subject.to() - subject.from() <= 6
+        boolean denied =
+                next.lower().endsWith("n't") || next.lower().endsWith("n’t"); // "Berg doesn't want it \"to end\""
+        return person && acts && !denied && next.kind() == Token.Kind.WORD && subject.to() - subject.from() <= 6
                 ? new Attribution(s, subject.to(), subject.to() + 1, subject, -1, -1, "clause-subject", null)
                 : null;
     }

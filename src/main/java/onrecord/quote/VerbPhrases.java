@@ -86,7 +86,7 @@ final class VerbPhrases {
         }
         int end = content.end(right, s.to(), inflected);
         boolean act = acts.isAct(verb, right, end);
-        if (act && !acts.isDone(i, verb, subject)) {
+        if (act && (acts.isSupposed(subject) || !acts.isDone(i, verb, subject))) {
             return -1;
         }
         found.add(i, i + 1, subject, right, end, method, null, act);

@@ -47,6 +47,28 @@ class WhatIsSaidTest {
     }
 
     @Test
+    void what_the_writer_says_and_what_is_only_supposed_is_no_quote() {
+        says("We recommend that you take the red one. I say give it a try. Let's say the mill burns.");
+        says("I told Anna Berg that it rained.", "indirect unnamed: that it rained");
+        says("This refers to the mill.");
+        says("One would think that it rains.");
+        says(
+                "Anna Berg said that the orders — which the clerk signed — were late.",
+                "indirect Anna Berg: that the orders — which the clerk signed — were late");
+        says("Anna Berg called up the clerk.", "act Anna Berg: up the clerk");
+        says("The clerk would serve until the Assembly confirmed Berg's choice.");
+        says("Anna Berg confirmed the choice.", "act Anna Berg: the choice");
+        says("Channel Six refused to air the film.");
+        says("Anna Berg refused to discuss the film.", "act Anna Berg: to discuss the film");
+    }
+
+    @Test
+    void words_in_marks_that_somebody_does_not_want_are_not_theirs() {
+        says("Anna Berg wants the report “to be seen as fair”.", "direct Anna Berg: to be seen as fair");
+        says("Anna Berg doesn't want the report “to be seen as political”.", "direct nobody: to be seen as political");
+    }
+
+    @Test
     void a_name_in_apposition_is_not_what_is_said() {
         says("The mayor, Anna Berg, disagreed.");
     }
