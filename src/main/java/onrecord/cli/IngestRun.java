@@ -116,32 +116,48 @@ final class IngestRun {
             renew();
         }
         Tally tally = new Tally();
-        List<Reading.Failed> inaccessible = new ArrayList<>();
         try (NewsReader reader = new NewsReader(options);
                 ArchiveWriter writer = open(request);
                 ProgressDisplay progress = ProgressDisplay.of(console, tally);
                 FailureNotes notes = new FailureNotes(progress::note)) {
-            Ingest ingest = new Ingest(writer, reader(reader), maker(), threads);
-            Consumer<Reading.Failed> failures = failed -> {
-                notes.failed(failed);
-                if (failed.kind() == Reading.Failed.Kind.INACCESSIBLE) {
-                    inaccessible.add(failed);
-                }
-            };
-            boolean aside = !request.dryRun()
-                    && samples != null
-                    && !samples.areAmong(request.paths())
-                    && samples.areAll(writer);
-            ingest.run(request, tally, failures, request.dryRun() ? this::say : change -> {});
-            if (aside && samples != null && tally.figures().articles() > 0) {
-                int taken = samples.setAside(writer);
-                progress.note("%,d sample article%s set aside; \"onrecord index %s\" brings %s back."
-                        .formatted(taken, taken == 1 ? " was" : "s were", samples.seeds(), taken == 1 ? "it" : "them"));
-            }
-            if (!request.dryRun() && !FailureLog.holds(folder, tally.figures())) {
-                FailureLog.write(folder, writer, inaccessible);
-            }
+            take(request, tally, notes::failed, reader, writer, progress::note);
         }
         return tally.figures();
+    }
+
+    /** The same for somebody else, who counts along and is told the failures. */
+    void run(IngestRequest request, Tally tally, Consumer<Reading.Failed> told) {
+        try (NewsReader reader = new NewsReader(options);
+                ArchiveWriter writer = open(request)) {
+            take(request, tally, told, reader, writer, console::note);
+        }
+    }
+
+    private void take(
+            IngestRequest request,
+            Tally tally,
+            Consumer<Reading.Failed> told,
+            NewsReader reader,
+            ArchiveWriter writer,
+            Consumer<String> say) {
+        List<Reading.Failed> inaccessible = new ArrayList<>();
+        Consumer<Reading.Failed> failures = failed -> {
+            told.accept(failed);
+            if (failed.kind() == Reading.Failed.Kind.INACCESSIBLE) {
+                inaccessible.add(failed);
+            }
+        };
+        boolean aside =
+                !request.dryRun() && samples != null && !samples.areAmong(request.paths()) && samples.areAll(writer);
+        new Ingest(writer, reader(reader), maker(), threads)
+                .run(request, tally, failures, request.dryRun() ? this::say : change -> {});
+        if (aside && samples != null && tally.figures().articles() > 0) {
+            int taken = samples.setAside(writer);
+            say.accept("%,d sample article%s set aside; \"onrecord index %s\" brings %s back."
+                    .formatted(taken, taken == 1 ? " was" : "s were", samples.seeds(), taken == 1 ? "it" : "them"));
+        }
+        if (!request.dryRun() && !FailureLog.holds(folder, tally.figures())) {
+            FailureLog.write(folder, writer, inaccessible);
+        }
     }
 }

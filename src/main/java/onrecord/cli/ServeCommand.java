@@ -16,6 +16,7 @@ import onrecord.ingest.ArticleMaker;
 import onrecord.ingest.Corrector;
 import onrecord.ingest.FailureLog;
 import onrecord.ingest.IngestRequest;
+import onrecord.ingest.Intake;
 import onrecord.ingest.PostedArticles;
 import onrecord.ingest.Tally;
 import onrecord.quote.QuoteFinder;
@@ -96,7 +97,12 @@ final class ServeCommand implements Callable<Integer> {
                 PostedArticles postings = postings(folder);
                 BackgroundLinks links = new BackgroundLinks(console, folder, archive);
                 Server server = Server.start(
-                        settings, archive, () -> FailureLog.read(folder), postings, corrector(folder, postings))) {
+                        settings,
+                        archive,
+                        () -> FailureLog.read(folder),
+                        postings,
+                        corrector(folder, postings),
+                        Archives.isOnCluster(folder) ? null : intake(folder, archive))) {
             CountDownLatch stop = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, stopped), "stop"));
             console.line("OnRecord answers at " + server.address());
@@ -118,16 +124,24 @@ final class ServeCommand implements Callable<Integer> {
         return new Corrector(folder, postings, () -> Archives.requireFolder(folder, "be corrected"));
     }
 
-    /** Where articles go that come over HTTP; null where none may. */
-    private @Nullable PostedArticles postings(Path folder) {
-        if (tokenFile == null) {
-            return null;
-        }
+    /** Takes folders in that are named on the page. */
+    private Intake intake(Path folder, ArchiveSearcher archive) {
+        return new Intake(
+                (request, tally, failures) -> {
+                    IngestRun run = taking(folder, Runtime.getRuntime().availableProcessors());
+                    run.settingAside(new Samples(home.seeds()));
+                    run.run(request, tally, failures);
+                },
+                archive::lookAgain);
+    }
+
+    /** Where articles go that come over HTTP, by whoever has the token, or from a page of this machine's own server. */
+    private PostedArticles postings(Path folder) {
         return new PostedArticles(
                 folder,
                 new HandedOver(ReadOptions.DEFAULT),
                 new HandedPages(ReadOptions.DEFAULT),
-                new ArticleMaker(new Extractor(OutletsOption.of(folder)), new QuoteFinder()::find),
+                () -> new ArticleMaker(new Extractor(OutletsOption.of(folder)), new QuoteFinder()::find),
                 () -> BackgroundLinks.openWriter(folder));
     }
 

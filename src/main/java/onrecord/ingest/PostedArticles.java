@@ -37,7 +37,8 @@ public final class PostedArticles implements AutoCloseable {
     private final Path archive;
     private final HandedOver reader;
     private final HandedPages pages;
-    private final ArticleMaker maker;
+    private final Supplier<ArticleMaker> making;
+    private volatile @Nullable ArticleMaker maker;
     private final Supplier<ArchiveWriter> opening;
     private @Nullable ArchiveWriter writer;
     private long lastUse;
@@ -54,11 +55,21 @@ public final class PostedArticles implements AutoCloseable {
     /** @param opening opens the archive for writing whenever a batch comes and it is not open */
     public PostedArticles(
             Path archive, HandedOver reader, HandedPages pages, ArticleMaker maker, Supplier<ArchiveWriter> opening) {
+        this(archive, reader, pages, () -> maker, opening);
+    }
+
+    /** @param making makes what makes articles, when the first comes */
+    public PostedArticles(
+            Path archive,
+            HandedOver reader,
+            HandedPages pages,
+            Supplier<ArticleMaker> making,
+            Supplier<ArchiveWriter> opening) {
         this.archive = archive;
         this.opening = opening;
         this.reader = reader;
         this.pages = pages;
-        this.maker = maker;
+        this.making = making;
     }
 
     /** What became of one line, counted from 1. */
@@ -99,7 +110,7 @@ public final class PostedArticles implements AutoCloseable {
      */
     public Outcome addPage(Path page, String name, @Nullable String address) throws IOException {
         String source = PLACE + "!" + SourcePath.slashed(name).replaceAll("\\p{Cntrl}", " ");
-        return switch (maker.make(pages.read(page, source, address))) {
+        return switch (maker().make(pages.read(page, source, address))) {
             case ArticleMaker.Made.Failure failure ->
                 new Outcome.Refused(1, failure.failed().reason());
             case ArticleMaker.Made.Success made -> {
@@ -180,7 +191,7 @@ public final class PostedArticles implements AutoCloseable {
     }
 
     private Outcome put(long number, String line, ArchiveWriter open) {
-        return switch (maker.make(reader.read(line, PLACE, number))) {
+        return switch (maker().make(reader.read(line, PLACE, number))) {
             case ArticleMaker.Made.Success made -> {
                 Article article = made.article();
                 open.put(article);
@@ -191,6 +202,15 @@ public final class PostedArticles implements AutoCloseable {
                 yield new Outcome.Refused(number, failed.reason());
             }
         };
+    }
+
+    private ArticleMaker maker() {
+        ArticleMaker known = maker;
+        if (known == null) {
+            known = making.get();
+            maker = known;
+        }
+        return known;
     }
 
     private ArchiveWriter open() {

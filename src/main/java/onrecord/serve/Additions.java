@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import onrecord.index.ArchiveException;
 import onrecord.index.Diagnosis;
+import onrecord.ingest.Intake;
 import onrecord.ingest.PostedArticles;
 import onrecord.json.Json;
 import org.eclipse.jetty.http.MultiPart;
@@ -31,11 +32,31 @@ final class Additions {
 
     private final Permit permit;
     private final PostedBody body;
+    private final @Nullable PostedArticles postings;
+    private final @Nullable Intake intake;
+    private final Settings settings;
 
     /** @param postings where articles go, or null: then none can be added */
     Additions(@Nullable PostedArticles postings, Settings settings) {
+        this(postings, null, settings);
+    }
+
+    /** @param intake takes folders in, or null where none may be */
+    Additions(@Nullable PostedArticles postings, @Nullable Intake intake, Settings settings) {
+        this.postings = postings;
+        this.intake = intake;
+        this.settings = settings;
         this.permit = new Permit(postings, settings.token());
         this.body = new PostedBody(settings.limits());
+    }
+
+    /**
+     * The page on which people take in.
+     *
+     * @param looking has the pages show what was added
+     */
+    IntakePages pages(FormGuard guard, Pages pages, Runnable looking) {
+        return new IntakePages(intake, postings, settings, guard, pages, looking);
     }
 
     /** Adds the articles of a body of JSON Lines. */

@@ -17,7 +17,9 @@ final class FormGuard {
     /** What the form's field for the secret is called. */
     static final String SECRET = "form";
 
-    private static final String TOKEN = "token";
+    /** What its field for the token is called. */
+    static final String TOKEN = "token";
+
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
     private static final int SECRET_BYTES = 16;
 
@@ -55,8 +57,13 @@ final class FormGuard {
         return secret;
     }
 
-    /** @throws Problem if this is no form that may be sent */
-    void require(Context ctx) {
+    /** Whether the server answers its own machine alone. */
+    boolean isAlone() {
+        return alone;
+    }
+
+    /** @throws Problem if there are no forms */
+    void requireOpen() {
         if (!isOpen()) {
             throw new Problem(
                     403,
@@ -64,14 +71,30 @@ final class FormGuard {
                     null,
                     "nothing can be changed here: start the server with --token-file to allow it");
         }
-        if (!isSame(ctx.formParam(SECRET), secret)) {
+    }
+
+    /** @throws Problem if this is no form that may be sent */
+    void require(Context ctx) {
+        requireOpen();
+        require(ctx.formParam(SECRET), ctx.formParam(TOKEN));
+    }
+
+    /**
+     * The same, of a form that was read.
+     *
+     * @param given what it has under {@link #SECRET}
+     * @param key what it has under {@link #TOKEN}
+     */
+    void require(@Nullable String given, @Nullable String key) {
+        requireOpen();
+        if (!isSame(given, secret)) {
             throw new Problem(
                     403,
                     "form-outdated",
                     SECRET,
                     "this form is of before the server's last start: load the page again");
         }
-        if (token != null && !isSame(ctx.formParam(TOKEN), token)) {
+        if (token != null && !isSame(key, token)) {
             throw new Problem(403, "token-wrong", TOKEN, "changing something needs the server's token");
         }
     }

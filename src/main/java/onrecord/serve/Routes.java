@@ -30,6 +30,7 @@ final class Routes {
         Assets assets = new Assets();
         Damage damage = new Damage();
         Pages pages = new Pages(assets);
+        IntakePages intake = additions.pages(guard, pages, archive::lookAgain);
         Revalidation revalidation = new Revalidation(archive);
         SearchLog kept = corrector.notebook().searches();
         SearchesPages searches = new SearchesPages(archive, kept, guard, pages);
@@ -70,6 +71,8 @@ final class Routes {
                 Route.page("/facets/{name}", values::values),
                 Route.page("/api", guides::guide),
                 Route.page("/about", about::about),
+                Route.page(IntakePages.PATH, intake::page),
+                Route.form(IntakePages.PATH, intake::take),
                 Route.page("/settings", Preferences::keep),
                 Route.form(CorrectionForms.PATH, forms::keep),
                 Route.page(SearchesPages.PATH, searches::list),

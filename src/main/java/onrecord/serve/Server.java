@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import onrecord.ingest.Corrector;
+import onrecord.ingest.Intake;
 import onrecord.ingest.PostedArticles;
 import onrecord.read.Reading;
 import onrecord.search.ArchiveSearcher;
@@ -66,8 +67,20 @@ public final class Server implements AutoCloseable {
             Supplier<List<Reading.Failed>> failures,
             @Nullable PostedArticles postings,
             Corrector corrector) {
+        return start(settings, archive, failures, postings, corrector, null);
+    }
+
+    /** @param intake takes folders of this machine in, or null where none may be */
+    public static Server start(
+            Settings settings,
+            ArchiveSearcher archive,
+            Supplier<List<Reading.Failed>> failures,
+            @Nullable PostedArticles postings,
+            Corrector corrector,
+            @Nullable Intake intake) {
         Traffic traffic = new Traffic();
-        Routes routes = new Routes(archive, failures, traffic, new Additions(postings, settings), corrector, settings);
+        Routes routes =
+                new Routes(archive, failures, traffic, new Additions(postings, intake, settings), corrector, settings);
         Javalin app = Javalin.create(config -> configure(config, settings, traffic, routes));
         app.start();
         URI address = URI.create("http://" + shown(settings.host()) + ":" + app.port());

@@ -1,16 +1,7 @@
 package onrecord.serve;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.eclipse.jetty.http.HttpException;
-import org.eclipse.jetty.http.MultiPart;
-import org.eclipse.jetty.http.MultiPartFormData;
-import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.util.Blocker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record UploadForm(Path page, String name, @Nullable String address) {
     private static final int MOST_PARTS = 16;
-    private static final int LONGEST_VALUE = 8_000;
 
     /**
      * Reads a form.
@@ -36,47 +26,20 @@ record UploadForm(Path page, String name, @Nullable String address) {
      * @throws Problem if it is no form, or has no page
      */
     static UploadForm read(Path body, String boundary, Path folder) throws IOException {
-        MultiPartFormData.Parser parser = new MultiPartFormData.Parser(boundary);
-        parser.setFilesDirectory(folder);
-        parser.setMaxMemoryFileSize(LONGEST_VALUE);
-        parser.setMaxParts(MOST_PARTS);
-        try (InputStream in = Files.newInputStream(body);
-                MultiPartFormData.Parts parts =
-                        Blocker.blockWithPromise(parsed -> parser.parse(Content.Source.from(in), parsed))) {
-            return of(parts, folder);
-        } catch (EOFException | HttpException.RuntimeException | IllegalStateException e) {
-            String reason = e.getMessage() == null ? "it is cut" : e.getMessage();
-            throw malformed("the body is not a form: " + reason);
-        }
-    }
-
-    private static UploadForm of(MultiPartFormData.Parts parts, Path folder) throws IOException {
-        Path page = folder.resolve("page");
-        String name = null;
-        String address = null;
-        for (MultiPart.Part part : parts) {
-            if (part.getFileName() != null) {
-                if (name != null) {
-                    throw malformed("the form has two files: send one page at a time");
-                }
-                name = part.getFileName();
-                part.writeTo(page);
-            } else if (address == null) {
-                address = address(part);
-            }
-        }
-        if (name == null) {
+        FileForm form = FileForm.read(body, boundary, folder, MOST_PARTS);
+        if (form.files().isEmpty()) {
             throw malformed("the form has no file: the page is a part with a file's name");
         }
-        return new UploadForm(page, name, address);
-    }
-
-    private static @Nullable String address(MultiPart.Part part) {
-        if (part.getLength() > LONGEST_VALUE) {
-            return null;
+        if (form.files().size() > 1) {
+            throw malformed("the form has two files: send one page at a time");
         }
-        String value = part.getContentAsString(StandardCharsets.UTF_8).strip();
-        return value.matches("(?i)https?://\\S+") ? value : null;
+        FileForm.Sent page = form.files().getFirst();
+        String address = form.values().stream()
+                .map(String::strip)
+                .filter(value -> value.matches("(?i)https?://\\S+"))
+                .findFirst()
+                .orElse(null);
+        return new UploadForm(page.file(), page.name(), address);
     }
 
     private static Problem malformed(String detail) {

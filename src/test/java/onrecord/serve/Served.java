@@ -20,6 +20,7 @@ import onrecord.index.LuceneArchive;
 import onrecord.ingest.ArticleMaker;
 import onrecord.ingest.Corrector;
 import onrecord.ingest.FailureLog;
+import onrecord.ingest.Intake;
 import onrecord.ingest.PostedArticles;
 import onrecord.quote.QuoteFinder;
 import onrecord.read.HandedOver;
@@ -40,7 +41,7 @@ public final class Served implements AutoCloseable {
     private final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private Served(Settings settings, Consumer<Path> articles, Function<Path, ArchiveWriter> opening)
+    private Served(Settings settings, Consumer<Path> articles, Function<Path, ArchiveWriter> opening, boolean takingIn)
             throws IOException {
         this.folder = Files.createTempDirectory("served");
         articles.accept(folder);
@@ -56,7 +57,14 @@ public final class Served implements AutoCloseable {
                 archive,
                 () -> FailureLog.read(folder),
                 postings,
-                new Corrector(folder, postings));
+                new Corrector(folder, postings),
+                takingIn ? new Intake(IntakeTest.into(folder), archive::lookAgain) : null);
+    }
+
+    /** A server over an empty archive that takes files and folders in. */
+    static Served taking(Settings settings) throws IOException {
+        return new Served(
+                settings, folder -> LuceneArchive.openWriter(folder).close(), LuceneArchive::openWriter, true);
     }
 
     static Served start() throws IOException {
@@ -71,7 +79,7 @@ public final class Served implements AutoCloseable {
     /** A copy with another way to open the archive for writing when articles are added. */
     public static Served start(Settings settings, Consumer<Path> articles, Function<Path, ArchiveWriter> opening)
             throws IOException {
-        return new Served(settings, articles, opening);
+        return new Served(settings, articles, opening, false);
     }
 
     /** Where it answers. */
