@@ -2,16 +2,12 @@ package onrecord.cluster;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
 import onrecord.index.ArchiveWriter;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.lucene.MemoryPassages;
 import onrecord.search.query.Synonyms;
-import org.junit.jupiter.api.Tag;
 
 /** The contract of archives on one on a cluster. */
-@Tag("cluster")
 abstract class OnCluster extends ArchiveContract {
     private final int shards;
 
@@ -21,10 +17,7 @@ abstract class OnCluster extends ArchiveContract {
 
     @Override
     void make(Path folder) {
-        String name = "test-" + UUID.randomUUID();
-        ClusterSettings settings = new ClusterSettings(folder, List.of(TestNode.address()), name, null, null, null);
-        ClusterArchive.create(settings, new ClusterArchive.Shape(shards, 0));
-        settings.write();
+        TestArchive.make(folder, TestNode.address(), shards).settings().write();
     }
 
     private static ClusterSettings settings(Path folder) {
