@@ -19,6 +19,9 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true)
 final class ClusterCommand implements Callable<Integer> {
+    /** So many articles of another archive are taken in by one commit. */
+    private static final int COMMITTED_TOGETHER = 5_000;
+
     private final Console console;
     private final Home home;
 
@@ -117,23 +120,35 @@ final class ClusterCommand implements Callable<Integer> {
 
     @Command(
             name = "move",
-            description = "Write all articles anew, in another number of shards, and put that in the old one's place.",
+            description = {
+                "Write all articles anew, in another number of shards, and put that in the old one's place;"
+                        + " or take all that another archive has, in a folder, into the empty one on the cluster.",
+                "Broken off, the same command goes on where it was."
+            },
             mixinStandardHelpOptions = true)
     int move(
             @Mixin IndexOption where,
             @Option(
-                            names = "--shards",
-                            paramLabel = "N",
-                            required = true,
-                            description = "Into how many parts it is cut.")
-                    int shards,
+                            names = "--from",
+                            paramLabel = "DIR",
+                            description = "The archive in this folder is taken in; it stays where it is.")
+                    @Nullable
+                    Path from,
+            @Option(names = "--shards", paramLabel = "N", description = "Into how many parts it is cut.") @Nullable
+                    Integer shards,
             @Option(
                             names = "--replicas",
                             paramLabel = "N",
                             defaultValue = "1",
                             description = "How many further copies of each part are kept (default: 1).")
                     int replicas) {
-        if (shards < 1 || replicas < 0) {
+        if ((shards == null) == (from == null)) {
+            throw new Complaints.Misuse("say either --shards, or --from and the folder of an archive");
+        }
+        if (from != null) {
+            return moveIn(from, where);
+        }
+        if (shards == null || shards < 1 || replicas < 0) {
             throw new Complaints.Misuse("--shards is 1 or more, and --replicas 0 or more");
         }
         ClusterArchive.Moved moved = ClusterArchive.move(settings(where), new ClusterArchive.Shape(shards, replicas));
@@ -141,6 +156,20 @@ final class ClusterCommand implements Callable<Integer> {
         console.line("Moved %,d articles to %,d shard%s%s."
                 .formatted(moved.articles(), shards, shards == 1 ? "" : "s", before));
         return Exit.DONE;
+    }
+
+    private int moveIn(Path from, IndexOption where) {
+        ClusterSettings settings = settings(where);
+        if (Archives.isOnCluster(from)) {
+            throw new Complaints.Misuse("--from is an archive in a folder, and " + from + " is on a cluster");
+        }
+        MoveIn.Moved moved = new MoveIn(from, settings.folder(), COMMITTED_TOGETHER).run();
+        moved.refused()
+                .forEach(article -> console.note("onrecord: " + Printable.of(article.source())
+                        + " is not in: the cluster refused it: " + Printable.words(article.reason())));
+        String before = moved.before() == 0 ? "" : "; %,d of them were there before".formatted(moved.before());
+        console.line("Took in %,d articles%s.".formatted(moved.articles(), before));
+        return moved.refused().isEmpty() ? Exit.DONE : Exit.FAILED;
     }
 
     private ClusterSettings settings(IndexOption where) {

@@ -100,7 +100,11 @@ final class IngestRun {
         Path file = outlets.file();
         if (file != null) {
             outlets.table(); // complains of a file that does not have the form
-            LuceneArchive.keepOutlets(folder, file);
+            if (Archives.isOnCluster(folder)) {
+                LuceneArchive.copyOutlets(folder, file);
+            } else {
+                LuceneArchive.keepOutlets(folder, file);
+            }
         }
     }
 

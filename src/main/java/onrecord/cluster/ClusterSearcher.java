@@ -117,12 +117,6 @@ final class ClusterSearcher implements ArchiveSearcher {
     }
 
     private ClusterSearch search(SearchRequest request, Searched searched) {
-        if (request.options().allVersions()) {
-            throw new QueryError(
-                    "versions-invalid",
-                    "versions",
-                    "An archive on a cluster counts every version of an article for itself: leave \"versions\" out.");
-        }
         boolean sorted = request.sort() == SearchRequest.Sort.ADDED;
         if (sorted || request.filters().since() != null) {
             throw new QueryError(

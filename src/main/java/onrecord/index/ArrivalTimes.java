@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArrivalTimes implements Closeable {
     private final Directory directory;
-    private final Clock clock;
+    private final @Nullable Clock clock;
     private @Nullable DirectoryReader reader;
     private boolean written;
     private boolean outdated = true;
@@ -28,8 +28,9 @@ final class ArrivalTimes implements Closeable {
     /**
      * @param written whether there is a commit whose articles are those of this archive
      * @param last the time of its newest articles, or 0
+     * @param clock tells the time, or null where none is kept
      */
-    ArrivalTimes(Directory directory, boolean written, long last, Clock clock) {
+    ArrivalTimes(Directory directory, boolean written, long last, @Nullable Clock clock) {
         this.directory = directory;
         this.written = written;
         this.last = last;
@@ -54,6 +55,9 @@ final class ArrivalTimes implements Closeable {
      * @param sameSource whether its source is as it was when it was taken in
      */
     synchronized @Nullable Long of(Article article, boolean sameSource) throws IOException {
+        if (clock == null) {
+            return null;
+        }
         Optional<FoundArticles.Kept> before = before(article.id());
         if (before.isPresent() && (sameSource || isSame(before.get().article(), article))) {
             return before.get().added();

@@ -53,6 +53,11 @@ public final class LuceneArchive {
         if (older(folder).isEmpty()) {
             openWriter(folder).close();
         }
+        copyOutlets(folder, table);
+    }
+
+    /** The same for an archive that only has its folder here. */
+    public static void copyOutlets(Path folder, Path table) {
         Path kept = folder.resolve(OutletTable.FILE);
         Path begun = folder.resolve("." + OutletTable.FILE);
         try {

@@ -122,7 +122,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
         }
     }
 
-    /** A writer of an empty archive in this directory. */
+    /** A writer of an empty archive in this directory, which keeps no times. */
     static ArchiveWriter into(Directory directory) {
         Path nowhere = Path.of("memory");
         try {
@@ -134,7 +134,8 @@ final class LuceneArchiveWriter implements ArchiveWriter {
                             // whoever made it closes it
                         }
                     },
-                    OpenMode.CREATE);
+                    OpenMode.CREATE,
+                    null);
         } catch (IOException e) {
             throw Diagnosis.plain(nowhere, e);
         }
@@ -144,7 +145,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
         return of(folder, directory, mode, Clock.systemUTC());
     }
 
-    private static LuceneArchiveWriter of(Path folder, Directory directory, OpenMode mode, Clock clock)
+    private static LuceneArchiveWriter of(Path folder, Directory directory, OpenMode mode, @Nullable Clock clock)
             throws IOException {
         Analysis analysis = new Analysis();
         ArticleDocuments documents = new ArticleDocuments(analysis, outlets(folder));

@@ -2,8 +2,11 @@ package onrecord.cluster;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 import onrecord.index.ArchiveWriter;
 import onrecord.search.ArchiveSearcher;
+import onrecord.search.SearchRequest;
 import onrecord.search.lucene.MemoryPassages;
 import onrecord.search.query.Synonyms;
 
@@ -18,6 +21,12 @@ abstract class OnCluster extends ArchiveContract {
     @Override
     void make(Path folder) {
         TestArchive.make(folder, TestNode.address(), shards).settings().write();
+    }
+
+    /** The nodes are not told when an article was taken in. */
+    @Override
+    Set<SearchRequest.Sort> sorts() {
+        return EnumSet.complementOf(EnumSet.of(SearchRequest.Sort.ADDED));
     }
 
     private static ClusterSettings settings(Path folder) {

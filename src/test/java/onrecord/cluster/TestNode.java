@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Assumptions;
  * The node that the tests share, started once and ended with this process. Where its class path is not there, because
  * "check" could not fetch it, what needs it is left out; but never where CI is "true".
  */
-final class TestNode {
+public final class TestNode {
     /** The address of a node that runs already, for a run on another version or a quicker one. */
     private static final @Nullable String RUNNING = System.getProperty("onrecord.test.node");
 
@@ -23,7 +23,7 @@ final class TestNode {
     private TestNode() {}
 
     /** Its address; the test that asks is left out where there is none. */
-    static synchronized URI address() {
+    public static synchronized URI address() {
         if (RUNNING != null) {
             return URI.create(RUNNING);
         }
