@@ -63,6 +63,15 @@ final class FilterOptions {
     private List<String> kinds = List.of();
 
     @Option(
+            names = "--tag",
+            paramLabel = "NAME",
+            description = "Only what is filed under this tag; -NAME for all others.")
+    private List<String> tags = List.of();
+
+    @Option(names = "--in", paramLabel = "NAME", description = "Only what is in this collection; -NAME for all others.")
+    private List<String> collections = List.of();
+
+    @Option(
             names = "--from",
             paramLabel = "DATE",
             description = "Not before: 2023, 2023-09, 2023-09-19, yesterday, last-month.")
@@ -166,6 +175,8 @@ final class FilterOptions {
         select(facets, FacetName.SECTION, sections);
         kinds.forEach(FilterOptions::requireKind);
         select(facets, FacetName.KIND, kinds);
+        select(facets, FacetName.TAG, tags);
+        select(facets, FacetName.COLLECTION, collections);
         LocalDate first = day("--from", from, DayRange::from);
         LocalDate last = day("--to", to, DayRange::to);
         if (first != null && last != null && last.isBefore(first)) {

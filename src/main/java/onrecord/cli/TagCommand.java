@@ -8,9 +8,10 @@ import java.util.function.Supplier;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveFolder;
 import onrecord.keep.Change;
-import onrecord.keep.Tags;
 import onrecord.keep.Target;
 import onrecord.model.Article;
+import onrecord.model.FiledUnder;
+import onrecord.model.Quote;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "tag",
         description = {
-            "File articles under a tag, or note something of them; tag:NAME finds them.",
-            "Tags and notes are kept with the corrections, and leave with the articles when they are exported."
+            "File articles, or a quote of one, under a tag or in a collection, give them a star, or note something of"
+                    + " them; tag:NAME and in:NAME find them.",
+            "All of it is kept with the corrections, and leaves with the articles when they are exported."
         },
         mixinStandardHelpOptions = true)
 final class TagCommand implements Callable<Integer> {
@@ -43,6 +45,24 @@ final class TagCommand implements Callable<Integer> {
     @Option(names = "--not", paramLabel = "NAME", description = "The tag to take from them.")
     private @Nullable String untag;
 
+    @Option(names = "--collect", paramLabel = "NAME", description = "The collection to put them into.")
+    private @Nullable String collect;
+
+    @Option(names = "--uncollect", paramLabel = "NAME", description = "The collection to take them out of.")
+    private @Nullable String uncollect;
+
+    @Option(names = "--star", description = "Give them a star, which is the tag \u2605.")
+    private boolean star;
+
+    @Option(names = "--unstar", description = "Take the star from them.")
+    private boolean unstar;
+
+    @Option(
+            names = "--quote",
+            paramLabel = "WORDS",
+            description = "File the quote with these words, not the article; of one article alone.")
+    private @Nullable String quote;
+
     @Option(names = "--note", paramLabel = "TEXT", description = "What to note of them.")
     private @Nullable String note;
 
@@ -59,8 +79,13 @@ final class TagCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (ids.isEmpty() == (query == null) || (tag == null && untag == null && note == null)) {
-            throw new Complaints.Misuse("name articles or give a --query, and say --as, --not or --note");
+        boolean nothing = asked().isEmpty() && note == null;
+        if (ids.isEmpty() == (query == null) || nothing) {
+            throw new Complaints.Misuse("name articles or give a --query, and say --as, --not, --collect, --uncollect,"
+                    + " --star, --unstar or --note");
+        }
+        if (quote != null && ids.size() != 1) {
+            throw new Complaints.Misuse("--quote is of one article: name it");
         }
         Path folder = index.folder(home);
         ArchiveFolder.requireFolder(folder);
@@ -76,20 +101,53 @@ final class TagCommand implements Callable<Integer> {
         return correcting.keep(index.words(), changes);
     }
 
+    /** What is asked for, as a change of an article that is not known yet. */
+    private record Asked(Change.Shelf shelf, String name, boolean on) {}
+
+    private List<Asked> asked() {
+        List<Asked> asked = new ArrayList<>();
+        ask(asked, Change.Shelf.TAG, tag, true);
+        ask(asked, Change.Shelf.TAG, untag, false);
+        ask(asked, Change.Shelf.TAG, star ? FiledUnder.STAR : null, true);
+        ask(asked, Change.Shelf.TAG, unstar ? FiledUnder.STAR : null, false);
+        ask(asked, Change.Shelf.COLLECTION, collect, true);
+        ask(asked, Change.Shelf.COLLECTION, uncollect, false);
+        return asked;
+    }
+
+    private static void ask(List<Asked> asked, Change.Shelf shelf, @Nullable String name, boolean on) {
+        if (name != null) {
+            asked.add(new Asked(shelf, name.strip(), on));
+        }
+    }
+
     private void add(List<Change> changes, Article article) {
-        String as = tag;
-        String not = untag;
-        String noted = note;
         Target target = Target.of(article);
-        if (as != null && !Tags.of(article).contains(as.strip())) {
-            changes.add(sensible(() -> new Change.Tagged(target, as)));
+        Quote said = quote == null ? null : quote(article, quote);
+        Change.Words words = said == null
+                ? null
+                : new Change.Words(
+                        said.text(),
+                        article.body().codePointCount(0, said.span().start()));
+        FiledUnder now = said == null ? FiledUnder.of(article) : FiledUnder.of(article, said);
+        for (Asked one : asked()) {
+            List<String> has = one.shelf() == Change.Shelf.TAG ? now.tags() : now.collections();
+            if (has.contains(one.name()) != one.on()) {
+                changes.add(sensible(() -> new Change.Filed(target, words, one.shelf(), one.name(), one.on())));
+            }
         }
-        if (not != null && Tags.of(article).contains(not)) {
-            changes.add(new Change.Untagged(target, not));
-        }
+        String noted = note;
         if (noted != null) {
-            changes.add(sensible(() -> new Change.Noted(target, noted)));
+            changes.add(sensible(() -> new Change.Noted(target, words, noted)));
         }
+    }
+
+    private static Quote quote(Article article, String words) {
+        return article.quotes().stream()
+                .filter(one -> one.text().contains(words.strip()))
+                .findFirst()
+                .orElseThrow(() -> new ArchiveException(
+                        "no quote of " + article.id() + " has the words \"" + words + "\": copy them from its text"));
     }
 
     private List<Article> articles(Path folder, Correcting correcting) {

@@ -109,7 +109,7 @@ final class ClusterDocuments {
         ObjectNode d = Dsl.object();
         d.put(ClusterFields.SAID, TokenLines.of(said.words(), indexed.article().language(), false));
         d.put(Fields.KIND, said.kind());
-        who(d, said.speakers());
+        who(d, said.terms());
         return d;
     }
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import onrecord.keep.Tags;
 import onrecord.model.Article;
 import onrecord.model.Edtf;
+import onrecord.model.FiledUnder;
 import onrecord.model.PublicationDate;
 import onrecord.model.Quote;
 import onrecord.model.Speaker;
@@ -40,6 +40,7 @@ final class ArticleTable implements Export {
             "quotes",
             "captions",
             "tags",
+            "collections",
             "notes",
             "body");
 
@@ -72,8 +73,9 @@ final class ArticleTable implements Export {
                 String.join("; ", speakers(a)),
                 a.quotes().size(),
                 String.join("\n", a.captions()),
-                String.join("; ", Tags.of(a)),
-                String.join("\n", Tags.notes(a)),
+                String.join("; ", FiledUnder.of(a).tags()),
+                String.join("; ", FiledUnder.of(a).collections()),
+                String.join("\n", FiledUnder.of(a).notes()),
                 a.body());
     }
 

@@ -203,7 +203,7 @@ final class ArticleDocuments {
         List<String> kind = List.of(said.kind());
         terms(d, Fields.KIND, Fields.ofQuote(Fields.KIND), new Indexed.Terms(kind, kind, List.of()));
         shared.forEach(d::add);
-        said.speakers().forEach((facet, terms) -> terms(d, facet, Fields.ofQuote(facet), terms));
+        said.terms().forEach((facet, terms) -> terms(d, facet, Fields.ofQuote(facet), terms));
         return d;
     }
 

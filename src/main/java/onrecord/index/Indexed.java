@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import onrecord.identity.OutletTable;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.analysis.Spacing;
@@ -15,8 +16,8 @@ import onrecord.index.analysis.TextPart;
 import onrecord.index.analysis.TextParts;
 import onrecord.index.analysis.Words;
 import onrecord.index.codec.Fields;
-import onrecord.keep.Tags;
 import onrecord.model.Article;
+import onrecord.model.FiledUnder;
 import onrecord.model.Outlet;
 import onrecord.model.PublicationDate;
 import onrecord.model.Quote;
@@ -63,9 +64,10 @@ public record Indexed(
      *
      * @param words the quoted words
      * @param kind in lower case, such as "direct"
-     * @param speakers who says it, by {@link Fields#SPEAKER}, {@link Fields#ANY_SPEAKER} and {@link Fields#PERHAPS}
+     * @param terms who says it, by {@link Fields#SPEAKER}, {@link Fields#ANY_SPEAKER} and {@link Fields#PERHAPS}, and
+     *     what it is filed under, by {@link Fields#TAG} and {@link Fields#COLLECTION}
      */
-    public record Said(Words words, String kind, Map<String, Terms> speakers) {}
+    public record Said(Words words, String kind, Map<String, Terms> terms) {}
 
     /** Works it out; the table tells what an outlet is called. */
     public static Indexed of(Article a, Analysis analysis, OutletTable outlets) {
@@ -141,10 +143,10 @@ public record Indexed(
             List<String> section = List.of(a.section());
             terms.put(Fields.SECTION, new Terms(section, section, section));
         }
-        List<String> tags = Tags.of(a);
-        if (!tags.isEmpty()) {
-            terms.put(Fields.TAG, new Terms(tags, tags, tags));
-        }
+        labels(
+                terms,
+                Stream.concat(Stream.of(FiledUnder.of(a)), a.quotes().stream().map(quote -> FiledUnder.of(a, quote)))
+                        .toList());
         List<String> status = a.properties().getOrDefault(Fields.STATUS, List.of());
         if (!status.isEmpty()) {
             terms.put(Fields.STATUS, new Terms(List.of(), status, status));
@@ -157,6 +159,20 @@ public record Indexed(
                 .toList();
         terms.putAll(speakers(speakers));
         return terms;
+    }
+
+    /** What people filed something under; an article also under what its quotes are. */
+    private static void labels(Map<String, Terms> terms, List<FiledUnder> labels) {
+        List<String> tags =
+                labels.stream().flatMap(some -> some.tags().stream()).toList();
+        List<String> collections =
+                labels.stream().flatMap(some -> some.collections().stream()).toList();
+        if (!tags.isEmpty()) {
+            terms.put(Fields.TAG, new Terms(tags, tags, tags));
+        }
+        if (!collections.isEmpty()) {
+            terms.put(Fields.COLLECTION, new Terms(collections, collections, collections));
+        }
     }
 
     private static Terms outlet(Outlet outlet, OutletTable outlets) {
@@ -192,7 +208,9 @@ public record Indexed(
     }
 
     private static Said said(Article a, Quote quote, Words body, Analysis analysis) {
-        return new Said(words(a, quote, body, analysis), kind(quote), speakers(quote.speakers()));
+        Map<String, Terms> terms = speakers(quote.speakers());
+        labels(terms, List.of(FiledUnder.of(a, quote)));
+        return new Said(words(a, quote, body, analysis), kind(quote), terms);
     }
 
     /** The words of a quote are the body's, if its ends do not cut any and it is of the same script. */

@@ -9,6 +9,7 @@ import onrecord.model.ArticleVersion;
 import onrecord.model.Boilerplate;
 import onrecord.model.Edtf;
 import onrecord.model.Field;
+import onrecord.model.FiledUnder;
 import onrecord.model.Outlet;
 import onrecord.model.Provenance;
 import onrecord.model.PublicationDate;
@@ -77,7 +78,7 @@ public final class ArticleJson {
         CodePoints offsets = new CodePoints(a.body());
         json.writeArrayFieldStart("quotes");
         for (Quote quote : a.quotes()) {
-            write(quote, offsets, json);
+            write(quote, FiledUnder.of(a, quote), offsets, json);
         }
         json.writeEndArray();
         provenance(a, json);
@@ -127,6 +128,11 @@ public final class ArticleJson {
 
     /** Writes a quote as an object; {@code offsets} are those of the body it stands in. */
     public static void write(Quote quote, CodePoints offsets, JsonGenerator json) throws IOException {
+        write(quote, FiledUnder.NONE, offsets, json);
+    }
+
+    private static void write(Quote quote, FiledUnder labels, CodePoints offsets, JsonGenerator json)
+            throws IOException {
         json.writeStartObject();
         span(quote.span(), offsets, json);
         json.writeStringField("text", quote.text());
@@ -146,6 +152,9 @@ public final class ArticleJson {
             }
             json.writeEndArray();
         }
+        Json.texts(json, "tags", labels.tags());
+        Json.texts(json, "collections", labels.collections());
+        Json.texts(json, "notes", labels.notes());
         json.writeEndObject();
     }
 

@@ -3,12 +3,13 @@ package onrecord.keep;
 import java.util.List;
 import onrecord.model.Field;
 import onrecord.model.Quote;
+import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
 /** What a correction says. Immutable. */
 public sealed interface Change {
-    /** How long a tag may be, in characters. */
-    int LONGEST_TAG = 200;
+    /** How long the name of a tag or a collection may be, in characters. */
+    int LONGEST_NAME = 200;
 
     /** Something about one article. */
     sealed interface About extends Change {
@@ -46,22 +47,44 @@ public sealed interface Change {
     /** The article is taken out of the archive. */
     record Removed(Target article) implements About {}
 
-    /** The article is filed under a tag. */
-    record Tagged(Target article, String tag) implements About {
-        /** @throws IllegalArgumentException if the tag is blank, has more than one line, or more than 200 characters */
-        public Tagged {
-            tag = tag.strip();
-            if (tag.isEmpty() || tag.length() > LONGEST_TAG || tag.lines().count() > 1) {
-                throw new IllegalArgumentException("a tag has a line of 1 to " + LONGEST_TAG + " characters");
+    /** What things are filed by. */
+    enum Shelf {
+        /** A word that says what something is about; a star is the tag {@link onrecord.model.FiledUnder#STAR}. */
+        TAG,
+        /** A collection of what belongs together. */
+        COLLECTION
+    }
+
+    /**
+     * Something is filed under a tag or in a collection, or no longer.
+     *
+     * @param words the quote that is, or null where the article itself is
+     * @param on whether it is from now on
+     */
+    record Filed(Target article, @Nullable Words words, Shelf shelf, String name, boolean on) implements About {
+        /**
+         * @throws IllegalArgumentException if the name is blank, has more than one line, or more than 200 characters
+         */
+        public Filed {
+            name = name.strip();
+            if (name.isEmpty() || name.length() > LONGEST_NAME || name.lines().count() > 1) {
+                throw new IllegalArgumentException(
+                        "a " + Keyword.of(shelf) + " has a line of 1 to " + LONGEST_NAME + " characters");
             }
+        }
+
+        /** The article itself is filed under a tag. */
+        public static Filed tag(Target article, String name) {
+            return new Filed(article, null, Shelf.TAG, name, true);
         }
     }
 
-    /** The article is no longer filed under a tag. */
-    record Untagged(Target article, String tag) implements About {}
-
-    /** Somebody notes something of the article. */
-    record Noted(Target article, String note) implements About {
+    /**
+     * Somebody notes something.
+     *
+     * @param words the quote of which it is noted, or null where it is of the article
+     */
+    record Noted(Target article, @Nullable Words words, String note) implements About {
         /** @throws IllegalArgumentException if the note is blank */
         public Noted {
             if (note.isBlank()) {

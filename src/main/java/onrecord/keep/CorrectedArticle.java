@@ -2,14 +2,14 @@ package onrecord.keep;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import onrecord.model.Article;
 import onrecord.model.Field;
+import onrecord.model.FiledUnder;
 import onrecord.model.Outlet;
 import onrecord.model.Provenance;
 import onrecord.model.Quote;
@@ -25,8 +25,8 @@ final class CorrectedArticle {
     private final Article found;
     private final Article.Builder corrected;
     private final List<Quote> quotes;
-    private final Set<String> tags = new LinkedHashSet<>();
-    private final List<String> notes = new ArrayList<>();
+    /** What is filed, by the quote's words, or by nothing for the article itself. */
+    private final Map<Optional<Change.Words>, Filing> filings = new LinkedHashMap<>();
 
     CorrectedArticle(Article found) {
         this.found = found;
@@ -37,27 +37,31 @@ final class CorrectedArticle {
     Article build() {
         quotes.sort(Comparator.comparingInt((Quote quote) -> quote.span().start()));
         Map<String, List<String>> properties = new TreeMap<>(found.properties());
-        properties.remove(Tags.TAGS);
-        properties.remove(Tags.NOTES);
-        if (!tags.isEmpty()) {
-            properties.put(Tags.TAGS, List.copyOf(tags));
-        }
-        if (!notes.isEmpty()) {
-            properties.put(Tags.NOTES, notes);
-        }
+        FiledUnder.clear(properties);
+        filings.forEach((words, filing) -> file(words, filing.labels(), properties));
         return corrected.properties(properties).quotes(quotes).build();
     }
 
-    void tag(String tag) {
-        tags.add(tag);
+    private void file(Optional<Change.Words> words, FiledUnder labels, Map<String, List<String>> properties) {
+        if (words.isEmpty()) {
+            labels.putInto(properties);
+        } else {
+            words.flatMap(this::place)
+                    .flatMap(this::quoteAt)
+                    .ifPresent(quote -> labels.putInto(properties, found.body(), quote));
+        }
     }
 
-    void untag(String tag) {
-        tags.remove(tag);
+    void apply(Change.Filed filed) {
+        filing(filed.words()).apply(filed);
     }
 
-    void note(String note) {
-        notes.add(note);
+    void apply(Change.Noted noted) {
+        filing(noted.words()).note(noted.note());
+    }
+
+    private Filing filing(Change.@Nullable Words words) {
+        return filings.computeIfAbsent(Optional.ofNullable(words), key -> new Filing());
     }
 
     void apply(Correction correction, Change.Value value) {

@@ -17,8 +17,24 @@ import org.jspecify.annotations.Nullable;
 public final class CorrectionLine {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> NAMES = Set.of(
-            "key", "when", "who", "article", "source", "text", "field", "value", "quote", "tag", "untag", "note",
-            "join", "part", "outlets", "undo");
+            "key",
+            "when",
+            "who",
+            "article",
+            "source",
+            "text",
+            "field",
+            "value",
+            "quote",
+            "tag",
+            "untag",
+            "collect",
+            "uncollect",
+            "note",
+            "join",
+            "part",
+            "outlets",
+            "undo");
 
     private CorrectionLine() {}
 
@@ -58,13 +74,30 @@ public final class CorrectionLine {
                 line.put("field", "article");
                 line.putNull("value");
             }
-            case Change.Tagged tagged -> line.put("tag", tagged.tag());
-            case Change.Untagged untagged -> line.put("untag", untagged.tag());
-            case Change.Noted noted -> line.put("note", noted.note());
+            case Change.Filed filed -> {
+                optional(line, filed.words());
+                line.put(act(filed.shelf(), filed.on()), filed.name());
+            }
+            case Change.Noted noted -> {
+                optional(line, noted.words());
+                line.put("note", noted.note());
+            }
             case Change.Joined joined -> texts(line.putArray("join"), joined.names());
             case Change.Parted parted -> texts(line.putArray("part"), parted.names());
             case Change.Merged merged -> texts(line.putArray("outlets"), merged.outlets());
             case Change.Undone undone -> line.put("undo", undone.key());
+        }
+    }
+
+    /** What a line calls it that something is filed, or is no longer. */
+    private static String act(Change.Shelf shelf, boolean on) {
+        String act = shelf == Change.Shelf.TAG ? "tag" : "collect";
+        return on ? act : "un" + act;
+    }
+
+    private static void optional(ObjectNode line, Change.@Nullable Words words) {
+        if (words != null) {
+            words(line, words);
         }
     }
 
@@ -132,14 +165,15 @@ public final class CorrectionLine {
             return new Change.Merged(texts(line.path("outlets")));
         }
         Target article = new Target(text(line, "article"), text(line, "source"), text(line, "text"));
-        if (line.has("tag")) {
-            return new Change.Tagged(article, textual(line.path("tag")));
-        }
-        if (line.has("untag")) {
-            return new Change.Untagged(article, textual(line.path("untag")));
+        for (Change.Shelf shelf : Change.Shelf.values()) {
+            for (boolean on : List.of(true, false)) {
+                if (line.has(act(shelf, on))) {
+                    return new Change.Filed(article, quoted(line), shelf, textual(line.path(act(shelf, on))), on);
+                }
+            }
         }
         if (line.has("note")) {
-            return new Change.Noted(article, textual(line.path("note")));
+            return new Change.Noted(article, quoted(line), textual(line.path("note")));
         }
         if (!line.has("value")) {
             throw new IllegalArgumentException("no \"value\"; null is unknown");
@@ -162,14 +196,20 @@ public final class CorrectionLine {
     }
 
     private static Change ofQuote(JsonNode line, Target article, List<String> value) {
-        JsonNode quote = line.path("quote");
-        Change.Words words = new Change.Words(
-                quote.path("text").asText(), quote.path("start").asInt(0));
+        Change.Words words = words(line.path("quote"));
         return switch (line.path("field").asText()) {
             case "speaker" -> new Change.Speakers(article, words, value);
             case "kind" -> new Change.Quoted(article, words, value.isEmpty() ? null : kind(value.getFirst()));
             default -> throw new IllegalArgumentException("a quote has a \"speaker\" and a \"kind\"");
         };
+    }
+
+    private static Change.@Nullable Words quoted(JsonNode line) {
+        return line.has("quote") ? words(line.path("quote")) : null;
+    }
+
+    private static Change.Words words(JsonNode quote) {
+        return new Change.Words(quote.path("text").asText(), quote.path("start").asInt(0));
     }
 
     /** The kind of a quote by its name. @throws IllegalArgumentException if there is none of this name */

@@ -169,9 +169,8 @@ public final class Corrections {
                 case Change.Value value -> article.apply(one, value);
                 case Change.Speakers said -> article.apply(one, said);
                 case Change.Quoted quoted -> article.apply(one, quoted);
-                case Change.Tagged tagged -> article.tag(tagged.tag());
-                case Change.Untagged untagged -> article.untag(untagged.tag());
-                case Change.Noted noted -> article.note(noted.note());
+                case Change.Filed filed -> article.apply(filed);
+                case Change.Noted noted -> article.apply(noted);
                 default -> {}
             }
         }

@@ -12,7 +12,11 @@ public enum FacetName {
     LANGUAGE,
     SECTION,
     /** The kind of a quote: direct, indirect, mixed, act. */
-    KIND;
+    KIND,
+    /** What a person filed it under. */
+    TAG,
+    /** The collections that a person put it into. */
+    COLLECTION;
 
     /** What is shown for a value: a language's name in English for its code, and every other value itself. */
     public String label(String value) {

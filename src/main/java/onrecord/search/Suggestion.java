@@ -18,6 +18,8 @@ public record Suggestion(Kind kind, String text, long count) {
         AGENCY,
         /** Behind {@code section:}. */
         SECTION,
+        TAG,
+        COLLECTION,
         /** A phrase that several headlines have, or a headline whole. */
         HEADLINE
     }

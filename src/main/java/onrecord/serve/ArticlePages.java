@@ -80,7 +80,8 @@ final class ArticlePages {
                 Cards.of(archive.similar(article.id(), SIMILAR), Trail.words(query), archive, messages),
                 NewsMetadata.of(article),
                 trail.steps(archive, messages),
-                forms.of(article, messages));
+                forms.of(article, messages),
+                forms.filed(article));
     }
 
     /** What the query matches in each part of the article. The snippet holds the article's whole text. */

@@ -52,7 +52,8 @@ final class Cards {
                         .map(name -> new Anchor(name, narrowed(address, name)))
                         .toList(),
                 passages(hit),
-                copies(hit.story(), address, archive, messages));
+                copies(hit.story(), address, archive, messages),
+                null);
     }
 
     /** What its outlet is called, as the facet has it; null where it is not known. */

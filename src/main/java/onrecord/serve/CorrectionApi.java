@@ -115,9 +115,9 @@ final class CorrectionApi {
             case Change.Value value -> new Change.Value(target(value), value.field(), value.value());
             case Change.Speakers said -> new Change.Speakers(target(said), said.words(), said.names());
             case Change.Quoted quoted -> new Change.Quoted(target(quoted), quoted.words(), quoted.kind());
-            case Change.Tagged tagged -> new Change.Tagged(target(tagged), tagged.tag());
-            case Change.Untagged untagged -> new Change.Untagged(target(untagged), untagged.tag());
-            case Change.Noted noted -> new Change.Noted(target(noted), noted.note());
+            case Change.Filed filed ->
+                new Change.Filed(target(filed), filed.words(), filed.shelf(), filed.name(), filed.on());
+            case Change.Noted noted -> new Change.Noted(target(noted), noted.words(), noted.note());
             case Change.Removed removed -> new Change.Removed(target(removed));
             case Change.Undone undone -> requireKnown(undone);
             default -> change;

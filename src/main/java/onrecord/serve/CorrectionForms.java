@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.ingest.Corrector;
 import onrecord.keep.Change;
@@ -16,9 +17,14 @@ import onrecord.model.Article;
 import onrecord.model.Field;
 import onrecord.model.Quote;
 import onrecord.search.ArchiveSearcher;
+import onrecord.search.Hit;
+import onrecord.serve.page.Card;
+import onrecord.serve.page.Filed;
 import onrecord.serve.page.Mending;
 import onrecord.serve.page.Messages;
+import onrecord.serve.page.Results;
 import onrecord.text.Keyword;
+import org.jspecify.annotations.Nullable;
 
 /** Corrections from the pages: the forms they have, and what they send. Without a script. */
 final class CorrectionForms {
@@ -28,11 +34,52 @@ final class CorrectionForms {
     private final ArchiveSearcher archive;
     private final Corrector corrector;
     private final FormGuard guard;
+    private final FilingForms filing;
 
     CorrectionForms(ArchiveSearcher archive, Corrector corrector, FormGuard guard) {
         this.archive = archive;
         this.corrector = corrector;
         this.guard = guard;
+        this.filing = new FilingForms(archive);
+    }
+
+    /** What a page of results needs for the form that files its hits. */
+    Mending filing() {
+        return new Mending(PATH, guard.isOpen() ? guard.secret() : null, guard.asksToken(), "", "", List.of());
+    }
+
+    /** What an article is filed under. */
+    Filed filed(Article article) {
+        return filing.of(article.id());
+    }
+
+    /** Whether something may be filed, or is. */
+    private boolean showsFiling() {
+        return guard.isOpen() || !corrector.now().isEmpty();
+    }
+
+    /** The cards of these hits with what those are filed under. */
+    List<Card> filed(List<Card> cards, List<Hit> hits) {
+        return showsFiling()
+                ? IntStream.range(0, cards.size())
+                        .mapToObj(i ->
+                                cards.get(i).withFiled(filing.of(hits.get(i).id())))
+                        .toList()
+                : cards;
+    }
+
+    /** The groups of quotes with what those are filed under. */
+    List<Results.Group> filed(List<Results.Group> groups) {
+        return showsFiling()
+                ? groups.stream()
+                        .map(group -> new Results.Group(
+                                group.heading(),
+                                group.quotes().stream()
+                                        .map(card -> card.withFiled(filing.of(
+                                                card.quotes().getFirst().id())))
+                                        .toList()))
+                        .toList()
+                : groups;
     }
 
     /** What the page of an article needs for its forms. */
@@ -77,15 +124,23 @@ final class CorrectionForms {
                         + (said.names().isEmpty() ? unknown : String.join("; ", said.names()));
             case Change.Quoted quoted ->
                 messages.text("facet.kind") + " (“" + quoted.words().text() + "”): " + kind(quoted, messages);
-            case Change.Tagged tagged -> messages.text("mend.tag") + ": " + tagged.tag();
-            case Change.Untagged untagged -> messages.text("mend.untagged", untagged.tag());
-            case Change.Noted noted -> messages.text("mend.note") + ": " + noted.note();
+            case Change.Filed filed -> messages.text(filedAs(filed), filed.name()) + of(filed.words());
+            case Change.Noted noted -> messages.text("mend.note") + of(noted.words()) + ": " + noted.note();
             case Change.Removed removed -> messages.text("mend.removed");
             case Change.Joined joined -> messages.text("mend.joined", String.join(" · ", joined.names()));
             case Change.Parted parted -> messages.text("mend.parted", String.join(" · ", parted.names()));
             case Change.Merged merged -> messages.text("mend.joined", String.join(" · ", merged.outlets()));
             case Change.Undone undone -> "";
         };
+    }
+
+    private static String filedAs(Change.Filed filed) {
+        String shelf = Keyword.of(filed.shelf());
+        return "mend." + (filed.on() ? "filed." : "unfiled.") + shelf;
+    }
+
+    private static String of(Change.@Nullable Words words) {
+        return words == null ? "" : " (“" + words.text() + "”)";
     }
 
     private static String kind(Change.Quoted quoted, Messages messages) {
@@ -107,7 +162,13 @@ final class CorrectionForms {
         ctx.header("Cache-Control", "no-store");
         boolean removed = changes.getFirst() instanceof Change.Removed;
         String back = given(ctx, "back");
-        ctx.redirect(!removed && Preferences.isLocal(back) ? back : "/", HttpStatus.SEE_OTHER);
+        ctx.redirect(!removed && Preferences.isLocal(back) ? back + place(ctx) : "/", HttpStatus.SEE_OTHER);
+    }
+
+    /** Where on its page the form was, so that whoever sent it goes on there. */
+    private static String place(Context ctx) {
+        String at = Objects.requireNonNullElse(ctx.queryParam("at"), "");
+        return at.matches("[\\w.-]{1,80}") ? "#" + at : "";
     }
 
     private List<Change> changes(Context ctx) {
@@ -121,8 +182,8 @@ final class CorrectionForms {
             case "part" -> List.of(new Change.Parted(names));
             case "outlets" -> List.of(new Change.Merged(names));
             case "remove" -> List.of(new Change.Removed(Target.of(article(subject))));
-            case "tag" -> List.of(new Change.Tagged(Target.of(article(subject)), value));
-            case "note" -> List.of(new Change.Noted(Target.of(article(subject)), value));
+            case "tag", "collect", "note" -> filing.change(subject, given(ctx, "act"), value);
+            case "file" -> filing.changes(ctx);
             case "quote" -> ofQuote(ctx, article(subject));
             case "value" -> {
                 Field field = FieldValue.field(given(ctx, "field"))

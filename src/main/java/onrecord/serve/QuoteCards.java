@@ -77,7 +77,8 @@ final class QuoteCards {
                 ArticleName.of(article, archive, messages),
                 Cards.outlet(article, archive),
                 Cards.when(article, messages),
-                article.language());
+                article.language(),
+                null);
     }
 
     /** The context with the quotes in it; one that stands within another is shown as a part of that. */

@@ -35,8 +35,8 @@ final class Routes {
         SearchLog kept = corrector.notebook().searches();
         SearchesPages searches = new SearchesPages(archive, kept, guard, pages);
         SearchesApi searchesApi = new SearchesApi(archive, kept, searches, settings);
-        SearchPages searchPages =
-                new SearchPages(archive, pages, revalidation, new SampleNote(archive, settings.samples()), searches);
+        SearchPages searchPages = new SearchPages(
+                archive, pages, revalidation, new SampleNote(archive, settings.samples()), searches, forms);
         SubjectPages subjects = new SubjectPages(archive, searchPages, revalidation, forms);
         NameLists names = new NameLists(archive, pages, revalidation);
         Originals originals = new Originals(archive);

@@ -29,9 +29,16 @@ final class SearchPages {
     private final Revalidation revalidation;
     private final SampleNote samples;
     private final SearchesPages saved;
+    private final CorrectionForms forms;
 
     SearchPages(
-            ArchiveSearcher archive, Pages pages, Revalidation revalidation, SampleNote samples, SearchesPages saved) {
+            ArchiveSearcher archive,
+            Pages pages,
+            Revalidation revalidation,
+            SampleNote samples,
+            SearchesPages saved,
+            CorrectionForms forms) {
+        this.forms = forms;
         this.saved = saved;
         this.samples = samples;
         this.archive = archive;
@@ -40,6 +47,7 @@ final class SearchPages {
     }
 
     void articles(Context ctx) {
+        FormGuard.welcome(ctx);
         if (!revalidation.unchangedPage(ctx)) {
             articles(
                     ctx,
@@ -49,6 +57,7 @@ final class SearchPages {
     }
 
     void quotes(Context ctx) {
+        FormGuard.welcome(ctx);
         if (!revalidation.unchangedPage(ctx)) {
             quotes(
                     ctx,
@@ -83,7 +92,7 @@ final class SearchPages {
         boolean folded = copies == Copies.STORY && asked.cursor() == null;
         Page<Hit> page = archive.search(asked.withOptions(asked.options().withStories(folded)));
         SearchAddress here = address.with(copies.parameter());
-        List<Card> cards = Cards.of(page.hits(), here, archive, messages);
+        List<Card> cards = forms.filed(Cards.of(page.hits(), here, archive, messages), page.hits());
         List<Results.Sort> groupings = folded && page.copies() == 0 ? List.of() : groupings(address, copies, messages);
         Anchor other = new Anchor(
                 messages.text("results.also.quotes"),
@@ -97,7 +106,7 @@ final class SearchPages {
         Grouping grouping = Parameters.of(ctx).choice(Grouping.PARAMETER, Grouping.class, usual);
         SearchAddress grouped = address.with(grouping.parameter(usual));
         Page<QuoteHit> page = archive.quotes(address.request());
-        List<Results.Group> groups = grouping.group(page.hits(), grouped, archive, messages);
+        List<Results.Group> groups = forms.filed(grouping.group(page.hits(), grouped, archive, messages));
         List<Results.Sort> groupings = new ResultsView(grouped, page, true, messages).groupings(grouping, usual);
         Anchor other = new Anchor(
                 messages.text("results.also.articles"),
@@ -141,7 +150,6 @@ final class SearchPages {
             List<Results.Group> groups,
             Anchor other,
             boolean quoted) {
-        FormGuard.welcome(ctx);
         Messages messages = Preferences.messages(ctx);
         ResultsView view = new ResultsView(address, page, quoted, messages);
         SearchRequest request = address.request();
@@ -173,7 +181,8 @@ final class SearchPages {
                 view.pager(),
                 other,
                 feed(address, quoted),
-                saved.saving(taken, quoted));
+                saved.saving(taken, quoted),
+                forms.filing());
         pages.answer(ctx, "results.jte", results);
     }
 

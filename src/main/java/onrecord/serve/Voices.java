@@ -33,6 +33,7 @@ final class Voices {
                 .sorted(Comparator.comparingInt((Map.Entry<String, List<Quote>> voice) ->
                         voice.getKey().isEmpty() ? 1 : -voice.getValue().size()))
                 .map(voice -> voice(
+                        article,
                         voice.getKey(),
                         voice.getValue(),
                         quote -> new QuoteId(article.id(), QuoteParameter.start(article, quote)),
@@ -61,6 +62,7 @@ final class Voices {
     }
 
     private static ArticleView.Voice voice(
+            Article article,
             String name,
             List<Quote> quotes,
             Function<Quote, QuoteId> id,
@@ -83,7 +85,8 @@ final class Voices {
                                                 .map(QuoteCards::name)
                                                 .collect(Collectors.joining("; "))),
                                 PageAddresses.citation(id.apply(quote)),
-                                PageAddresses.evidence(id.apply(quote))))
+                                PageAddresses.evidence(id.apply(quote)),
+                                FilingForms.of(article, quote)))
                         .toList());
     }
 }

@@ -47,7 +47,7 @@ class KilledCorrectionTest {
                     args[1],
                     List.of(
                             new Change.Value(Target.of(ARTICLE), Field.TITLE, List.of(title)),
-                            new Change.Tagged(Target.of(ARTICLE), title)));
+                            Change.Filed.tag(Target.of(ARTICLE), title)));
             System.out.println(title);
             if (args[1].startsWith("w") && i % 20 == 0) {
                 try (ArchiveWriter writer = LuceneArchive.openWriter(folder)) {

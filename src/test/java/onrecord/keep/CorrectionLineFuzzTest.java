@@ -27,9 +27,12 @@ class CorrectionLineFuzzTest {
                 new Change.Speakers(target, new Change.Words(some, 7), List.of(somebody)),
                 new Change.Quoted(target, new Change.Words(some, 0), kind),
                 new Change.Removed(target),
-                new Change.Tagged(target, "tag " + kind),
-                new Change.Untagged(target, some),
-                new Change.Noted(target, some),
+                Change.Filed.tag(target, "tag " + kind),
+                new Change.Filed(target, null, Change.Shelf.TAG, "x", false),
+                new Change.Filed(target, new Change.Words(some, 3), Change.Shelf.COLLECTION, "x", true),
+                new Change.Filed(target, null, Change.Shelf.COLLECTION, "★", false),
+                new Change.Noted(target, null, some),
+                new Change.Noted(target, new Change.Words(some, 3), some),
                 new Change.Undone(id))) {
             Correction one = new Correction("k", "2023-10-01T12:00:00Z", name, change);
             String line = CorrectionLine.of(one);

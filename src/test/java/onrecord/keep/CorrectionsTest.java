@@ -216,7 +216,7 @@ class CorrectionsTest {
     @Test
     void a_tag_leaves_links_as_they_are_and_another_headline_does_not() {
         SmallArchive.link(folder);
-        keep(new Change.Tagged(Target.of(CLOSURE), "seen"), value(MUSEUM, Field.SECTION, "Culture"));
+        keep(Change.Filed.tag(Target.of(CLOSURE), "seen"), value(MUSEUM, Field.SECTION, "Culture"));
         assertTrue(isLinked());
         keep(value(CLOSURE, Field.TITLE, "Viaduct"));
         assertTrue(!isLinked());

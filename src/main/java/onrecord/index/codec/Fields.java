@@ -105,8 +105,11 @@ public final class Fields {
 
     public static final String SECTION = "section";
 
-    /** What a person filed an article under. */
+    /** What a person filed an article or a quote under; an article has those of its quotes too. */
     public static final String TAG = "tag";
+
+    /** The collections that a person put an article or a quote into; an article has those of its quotes too. */
+    public static final String COLLECTION = "collection";
 
     /** What its agency says of an article, as its property of this name has it. */
     public static final String STATUS = "status";

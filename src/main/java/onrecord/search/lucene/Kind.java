@@ -24,7 +24,7 @@ enum Kind {
 
     /** The fields that a quote has itself, under names of its own. */
     private static final Set<String> OF_QUOTES =
-            Set.of(Fields.SPEAKER, Fields.ANY_SPEAKER, Fields.PERHAPS, Fields.KIND);
+            Set.of(Fields.SPEAKER, Fields.ANY_SPEAKER, Fields.PERHAPS, Fields.KIND, Fields.TAG, Fields.COLLECTION);
 
     private final String type;
     private final String words;

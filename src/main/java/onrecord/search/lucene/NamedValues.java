@@ -137,7 +137,7 @@ final class NamedValues {
 
     /** What has the values of a facet one by one. */
     private static Kind kind(FacetName facet) {
-        return facet == FacetName.SPEAKER ? Kind.QUOTES_AND_ACTS : Kind.ARTICLES;
+        return facet == FacetName.SPEAKER ? Kind.QUOTES_AND_ACTS : Kind.ARTICLES; // an article has its quotes' labels
     }
 
     /** Whether these words stand in a value in this order, with few others between them. */

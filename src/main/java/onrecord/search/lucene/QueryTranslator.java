@@ -112,10 +112,10 @@ final class QueryTranslator {
             case BODY -> ofArticle(this::inBody, node);
             case SAID -> said(node);
             case DATE, UPDATED, ADDED -> inDates(in.field(), node);
-            case SPEAKER -> translate(node, n -> names.leaf(kind, in.field(), n));
+            case SPEAKER, TAG, COLLECTION -> translate(node, n -> names.leaf(kind, in.field(), n));
             case STORY -> ofArticle(links::story, node);
             case STATEMENT -> statement(node);
-            // outlet, author, agency, language, section, tag, status: names of an article
+            // outlet, author, agency, language, section, status: names of an article
             default -> ofArticle(n -> names.leaf(Kind.ARTICLES, in.field(), n), node);
         };
     }

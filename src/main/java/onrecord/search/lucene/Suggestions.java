@@ -24,7 +24,10 @@ final class Suggestions {
             "source", Suggestion.Kind.OUTLET,
             "author", Suggestion.Kind.AUTHOR,
             "agency", Suggestion.Kind.AGENCY,
-            "section", Suggestion.Kind.SECTION);
+            "section", Suggestion.Kind.SECTION,
+            "tag", Suggestion.Kind.TAG,
+            "in", Suggestion.Kind.COLLECTION,
+            "collection", Suggestion.Kind.COLLECTION);
 
     private final Snapshot snapshot;
     private final Analysis analysis;

@@ -30,11 +30,13 @@ public enum FieldName {
     STATEMENT,
     /** What a person filed it under. */
     TAG,
+    /** The collections that a person put it into. */
+    COLLECTION,
     /** What its agency says of it: that it was taken back, that it is withheld. */
     STATUS;
 
     private static final Map<String, FieldName> ALIASES =
-            Map.of("source", OUTLET, "headline", TITLE, "lang", LANGUAGE, "in", TAG);
+            Map.of("source", OUTLET, "headline", TITLE, "lang", LANGUAGE, "in", COLLECTION);
 
     /** The name as it is typed, in lower case. */
     public String key() {

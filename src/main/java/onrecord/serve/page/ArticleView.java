@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param metadata what reference managers read
  * @param steps the ways back to the results that led here and on, or null where none did
  * @param mending what its forms of corrections need
+ * @param filed what it is filed under
  */
 public record ArticleView(
         Frame frame,
@@ -42,7 +43,8 @@ public record ArticleView(
         List<Card> similar,
         Metadata metadata,
         @Nullable Steps steps,
-        Mending mending) {
+        Mending mending,
+        Filed filed) {
     /**
      * What stands above the text.
      *
@@ -102,7 +104,8 @@ public record ArticleView(
             @Nullable Anchor statement,
             Asked asked,
             String copy,
-            String evidence) {}
+            String evidence,
+            Filed filed) {}
 
     /**
      * What a form about a quote begins with.

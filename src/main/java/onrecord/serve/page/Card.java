@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param speakers who is quoted, each leading to the search narrowed to them
  * @param passages where the search matched in the text
  * @param copies the others of the same text that stand behind it, or null where there are none
+ * @param filed what it is filed under, or null where that is not shown
  */
 public record Card(
         int number,
@@ -36,7 +37,15 @@ public record Card(
         @Nullable String lang,
         List<Anchor> speakers,
         List<List<Piece>> passages,
-        @Nullable Copies copies) {
+        @Nullable Copies copies,
+        @Nullable Filed filed) {
+    /** A copy with what it is filed under. */
+    public Card withFiled(Filed filed) {
+        return new Card(
+                number, id, address, title, untitled, outlet, date, byline, version, language, lang, speakers, passages,
+                copies, filed);
+    }
+
     /** What to call it in one line. */
     public String name() {
         return untitled != null ? untitled : title.stream().map(Piece::text).collect(Collectors.joining());

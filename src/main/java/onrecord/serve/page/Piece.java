@@ -2,6 +2,7 @@ package onrecord.serve.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import onrecord.model.Span;
 
 /**
@@ -11,6 +12,11 @@ import onrecord.model.Span;
  * @param hit whether to mark it
  */
 public record Piece(String text, boolean hit) {
+    /** The text that they are pieces of. */
+    public static String text(List<Piece> pieces) {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    }
+
     /** Cuts a text at the ends of {@code hits}, which are in order and apart. */
     public static List<Piece> of(String text, List<Span> hits) {
         List<Piece> pieces = new ArrayList<>(2 * hits.size() + 1);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet of the article, or null
  * @param date of the article, or null
  * @param lang the article's language for the markup, or null
+ * @param filed what the first of its quotes is filed under, or null where that is not shown
  */
 public record QuoteCard(
         String address,
@@ -32,7 +33,14 @@ public record QuoteCard(
         String title,
         @Nullable String outlet,
         @Nullable String date,
-        @Nullable String lang) {
+        @Nullable String lang,
+        @Nullable Filed filed) {
+    /** A copy with what it is filed under. */
+    public QuoteCard withFiled(Filed filed) {
+        return new QuoteCard(
+                address, parts, quotes, speaker, mention, perhaps, bearer, why, title, outlet, date, lang, filed);
+    }
+
     /**
      * Somebody whom a family name that stands alone perhaps means.
      *

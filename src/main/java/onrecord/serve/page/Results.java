@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param other the same search over the other kind
  * @param feed the search as a feed
  * @param saving what the form needs that saves the search
+ * @param filing what the form needs that files hits
  */
 public record Results(
         Frame frame,
@@ -54,7 +55,8 @@ public record Results(
         Pager pager,
         Anchor other,
         String feed,
-        Mending saving) {
+        Mending saving,
+        Mending filing) {
     /**
      * The fields in which days are typed.
      *

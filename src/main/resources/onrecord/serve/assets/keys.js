@@ -1,5 +1,5 @@
 // Keys for readers: / to search, j and k through the results, n and p through what matched,
-// N and P to the next and previous result, ? for help.
+// N and P to the next and previous result, s for a star, t to file, ? for help.
 const field = document.getElementById('q');
 const help = document.getElementById('help');
 const cards = [...document.querySelectorAll('.card h2 a, .said .where')];
@@ -25,11 +25,25 @@ function toHit(by) {
   if (place) place.value = `${hits.indexOf(mark) + 1}/${hits.length}`;
 }
 
+// What s and t are about: the result that has the focus, or the article of the page.
+function filing() {
+  return document.activeElement.closest('.card, .voice li') ?? document.querySelector('.filing');
+}
+
+function file() {
+  const details = filing()?.querySelector('.filed details');
+  if (!details) return;
+  details.open = true;
+  details.querySelector('input').focus();
+}
+
 const actions = {
   '/': () => { field.focus(); field.select(); },
   '?': () => { help.open = !help.open; if (help.open) help.querySelector('summary').focus(); },
   j: () => step(cards, document.activeElement, 1)?.focus(),
   k: () => step(cards, document.activeElement, -1)?.focus(),
+  s: () => filing()?.querySelector('[name=star]')?.click(),
+  t: file,
   n: () => toHit(1),
   p: () => toHit(-1),
   N: () => document.querySelector('.steps [rel=next]')?.click(),
@@ -56,3 +70,9 @@ if (panel && hits.length > 0) {
   panel.querySelector('[data-step="1"]').addEventListener('click', () => toHit(1));
   panel.querySelector('[data-step="-1"]').addEventListener('click', () => toHit(-1));
 }
+
+// Whoever filed a result goes on from it. A browser that goes to a place of the page takes the focus away first.
+addEventListener('pageshow', () => setTimeout(() => {
+  const filed = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+  if (filed && filed.matches('.card')) filed.querySelector('h2 a, .where').focus();
+}));

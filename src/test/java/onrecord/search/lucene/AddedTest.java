@@ -117,7 +117,7 @@ class AddedTest {
         log.add("", List.of(new Change.Undone(removed)));
         take("2024-05-01T10:00:00Z");
         assertEquals(Optional.of(Instant.parse("2024-03-01T10:00:00Z")), added(OLD));
-        log.add("", List.of(new Change.Tagged(Target.of(OLD), "river")));
+        log.add("", List.of(Change.Filed.tag(Target.of(OLD), "river")));
         take("2024-06-01T10:00:00Z", OLD);
         assertEquals(List.of(1), found("tag:river"));
         assertEquals(Optional.of(Instant.parse("2024-03-01T10:00:00Z")), added(OLD));
