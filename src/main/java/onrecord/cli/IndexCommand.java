@@ -59,6 +59,9 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "Then keep going: take in files as they appear and change, until stopped.")
     private boolean watch;
 
+    @Mixin
+    private AlertOptions alerts = new AlertOptions();
+
     @Option(
             names = "--manifest",
             paramLabel = "FILE",
@@ -84,6 +87,7 @@ final class IndexCommand implements Callable<Integer> {
         if (watch && dryRun) {
             throw new Complaints.Misuse("--watch and --dry-run do not go together");
         }
+        alerts.require(watch);
         IngestRequest request = new IngestRequest(paths, sync, again, dryRun);
         IngestRun run =
                 new IngestRun(console, index.folder(home), map.options(ocr.ocr()), manifest(), outlets, threads);
@@ -92,12 +96,15 @@ final class IndexCommand implements Callable<Integer> {
             return run(run, request);
         }
         try (FolderWatch folders = new FolderWatch(paths)) {
+            Alerts telling = alerts.of(index.folder(home), console);
             run(run, request);
+            telling.tell();
             console.note("Watching for new files; end with Ctrl-C.");
             while (true) {
                 FolderWatch.Changes changes = folders.next();
                 boolean everything = changes.lost() || (changes.gone() && sync);
                 run(run, new IngestRequest(everything ? paths : changes.changed(), everything && sync, false, false));
+                telling.tell();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

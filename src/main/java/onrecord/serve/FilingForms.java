@@ -109,7 +109,11 @@ final class FilingForms {
                 .toString();
     }
 
-    /** What one field of a form says of what has this id. @param act "tag", "collect" or "note" */
+    /**
+     * What one field of a form says of what has this id.
+     *
+     * @param act "tag", "collect" or "note"
+     */
     List<Change> change(String id, String act, String value) {
         Thing thing = thing(id);
         Target target = Target.of(thing.article());

@@ -2,6 +2,7 @@ package onrecord.serve;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,10 +59,17 @@ public record SearchNews(
 
     /** What is new in it, the newest first. @throws QueryError as {@link #request} */
     public static SearchRequest fresh(SavedSearch search) {
+        return since(search, search.newSince());
+    }
+
+    /**
+     * What was taken in at this moment or later that it finds, the newest first. @throws QueryError as {@link #request}
+     */
+    public static SearchRequest since(SavedSearch search, Instant moment) {
         SearchRequest asked = request(search);
         Filters filters = asked.filters();
-        boolean later = filters.since() != null && filters.since().isAfter(search.newSince());
-        return asked.withFilters(filters.withSince(later ? filters.since() : search.newSince()))
+        boolean later = filters.since() != null && filters.since().isAfter(moment);
+        return asked.withFilters(filters.withSince(later ? filters.since() : moment))
                 .withSort(SearchRequest.Sort.ADDED);
     }
 
