@@ -140,16 +140,16 @@ final class TableRows {
 
     /** Hands on no more than a line at once, so that a parser that has read a row has read nothing behind it. */
     private static final class Linewise extends FilterReader {
-        private final RecordReader in;
+        private final RecordReader file;
 
-        Linewise(RecordReader in) {
-            super(in);
-            this.in = in;
+        Linewise(RecordReader file) {
+            super(file);
+            this.file = file;
         }
 
         @Override
         public int read(char[] buffer, int offset, int length) throws IOException {
-            return in.readWithinLine(buffer, offset, length);
+            return file.readWithinLine(buffer, offset, length);
         }
 
         @Override
