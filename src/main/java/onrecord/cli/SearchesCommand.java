@@ -2,6 +2,7 @@ package onrecord.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -91,18 +92,28 @@ final class SearchesCommand implements Callable<Integer> {
         } else if (forget != null) {
             searches.forget(who, known(searches, forget));
         } else if (fresh != null) {
-            SavedSearch search = known(searches, fresh);
-            Total total = SearchNews.of(search, archive).fresh();
-            if (!json && total != null && total.value() == 0) {
-                console.line("Nothing is new in \"" + Printable.words(search.name()) + "\".");
-            } else {
-                print(archive, search);
-            }
-            if (!unseen) {
-                searches.seen(who, search, archive.arrivals().last());
-            }
+            showNew(archive, searches, who, known(searches, fresh));
         } else {
             list(archive, searches);
+        }
+    }
+
+    private void showNew(ArchiveSearcher archive, SearchLog searches, String who, SavedSearch search) {
+        // asked before the search, so that nothing is taken for seen that comes in meanwhile
+        Instant last = archive.arrivals().last();
+        Total total = SearchNews.of(search, archive).fresh();
+        boolean whole = true;
+        if (!json && total != null && total.value() == 0) {
+            console.line("Nothing is new in \"" + Printable.words(search.name()) + "\".");
+        } else {
+            Page<?> page = print(archive, search);
+            whole = page.total().exact() && page.hits().size() == page.total().value();
+        }
+        if (!whole) {
+            console.note("onrecord: more is new than is printed here, so nothing is taken for seen;"
+                    + " the page of saved searches shows all of it");
+        } else if (!unseen) {
+            searches.seen(who, search, last);
         }
     }
 
@@ -129,17 +140,17 @@ final class SearchesCommand implements Callable<Integer> {
                         "no search is saved as \"" + name + "\": onrecord searches lists them"));
     }
 
-    private void print(ArchiveSearcher archive, SavedSearch search) {
+    /** Prints what is new, as much as a page may hold. */
+    private Page<?> print(ArchiveSearcher archive, SavedSearch search) {
         SearchRequest request = SearchNews.fresh(search).withSize(SearchRequest.MAX_SIZE);
         HitLines lines = new HitLines(new Style(console.isColoured()));
         if (search.of() == SavedSearch.Of.QUOTES) {
-            print(archive.quotes(request), "quote", AnswerJson::ofQuotes, lines::quote, lines);
-        } else {
-            print(archive.search(request), "article", AnswerJson::ofArticles, lines::article, lines);
+            return print(archive.quotes(request), "quote", AnswerJson::ofQuotes, lines::quote, lines);
         }
+        return print(archive.search(request), "article", AnswerJson::ofArticles, lines::article, lines);
     }
 
-    private <H> void print(
+    private <H> Page<H> print(
             Page<H> page,
             String what,
             Function<Page<H>, String> asJson,
@@ -147,7 +158,7 @@ final class SearchesCommand implements Callable<Integer> {
             HitLines lines) {
         if (json) {
             console.line(asJson.apply(page));
-            return;
+            return page;
         }
         int rank = 1;
         for (H hit : page.hits()) {
@@ -155,6 +166,7 @@ final class SearchesCommand implements Callable<Integer> {
             console.line("");
         }
         lines.summary(page, what).forEach(console::line);
+        return page;
     }
 
     private void list(ArchiveSearcher archive, SearchLog searches) {

@@ -145,7 +145,7 @@ final class AtomFeed {
             xml.element("title", who(hit.quote()) + ": " + hit.quote().text());
             xml.element("id", "urn:onrecord:quote:" + id);
             dates(article);
-            links(article, PageAddresses.article(article.id()) + "#" + QuoteCards.anchor(hit.quote()));
+            links(article, PageAddresses.quote(article.id(), hit.quote()));
             people(article);
             xml.element("summary", headline(article) + " … " + hit.context());
             xml.end();

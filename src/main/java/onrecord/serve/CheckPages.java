@@ -61,7 +61,7 @@ final class CheckPages {
         Hit article = passage.article();
         Likeness likeness = passage.likeness();
         Quote quote = passage.quote();
-        String place = PageAddresses.article(article.id()) + (quote == null ? "" : "#" + QuoteCards.anchor(quote));
+        String place = PageAddresses.article(article.id()) + (quote == null ? "" : "#" + PageAddresses.anchor(quote));
         return new Check.Passage(
                 pieces(likeness, Likeness.Part::asked),
                 pieces(likeness, Likeness.Part::found),

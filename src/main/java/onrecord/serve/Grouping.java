@@ -31,12 +31,9 @@ enum Grouping {
 
     private static final int WORDINGS = 100;
 
-    /** The parameter that chooses one. */
-    static final String PARAMETER = "by";
-
     /** The parameter with this choice, to be carried along; nothing for {@code usual}. */
     List<Map.Entry<String, String>> parameter(Grouping usual) {
-        return this == usual ? List.of() : List.of(Map.entry(PARAMETER, key()));
+        return this == usual ? List.of() : List.of(Map.entry(PageAddresses.GROUPED, key()));
     }
 
     /** How many quotes belong on one page: wordings are found among those of a page alone, so that there are more. */

@@ -168,7 +168,7 @@ final class LinkedPages {
     }
 
     private static String place(Article article, Quote quote) {
-        return PageAddresses.article(article.id()) + "#" + QuoteCards.anchor(quote);
+        return PageAddresses.quote(article.id(), quote);
     }
 
     private static String title(Article article, Messages messages) {

@@ -60,7 +60,7 @@ final class MarkedText {
             }
             int until = Math.min(span.end(), end);
             String kind = Keyword.of(quotes.get(quote).kind());
-            String anchor = at == span.start() ? QuoteCards.anchor(quotes.get(quote)) : null;
+            String anchor = at == span.start() ? PageAddresses.anchor(quotes.get(quote)) : null;
             stretches.add(new ArticleView.Stretch(anchor, kind, pieces(at, until)));
             at = until;
         }

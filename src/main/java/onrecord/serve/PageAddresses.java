@@ -2,6 +2,7 @@ package onrecord.serve;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import onrecord.model.Quote;
 import onrecord.search.FacetName;
 import onrecord.search.QuoteId;
 
@@ -13,11 +14,27 @@ final class PageAddresses {
     /** The search for quotes. */
     static final String QUOTES = "/quotes";
 
+    /** The parameter of the search for articles that says whether the copies of an article stand behind it. */
+    static final String COPIES = "group";
+
+    /** The parameter of the search for quotes that says by what they stand together. */
+    static final String GROUPED = "by";
+
     private PageAddresses() {}
 
     /** The page of an article. */
     static String article(String id) {
         return "/articles/" + id;
+    }
+
+    /** Where a quote stands on its article's page. */
+    static String anchor(Quote quote) {
+        return "q" + quote.span().start();
+    }
+
+    /** The page of an article, at one of its quotes. */
+    static String quote(String id, Quote quote) {
+        return article(id) + "#" + anchor(quote);
     }
 
     /** The page of how two texts of one article differ. */

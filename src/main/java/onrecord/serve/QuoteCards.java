@@ -144,11 +144,6 @@ final class QuoteCards {
         return quote.speakers().stream().map(QuoteCards::name).collect(Collectors.joining(", "));
     }
 
-    /** Where a quote stands on its article's page. */
-    static String anchor(Quote quote) {
-        return "q" + quote.span().start();
-    }
-
     /** What to call a speaker: by name, else as the text does. */
     static String name(Speaker speaker) {
         return speaker.name() != null ? speaker.name() : speaker.mention();

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of a search: articles at {@code /}, quotes at {@code /quotes}. */
 final class SearchPages {
-    /** The parameter that says whether the copies of an article stand behind it. */
-    static final String COPIES = "group";
 
     private final ArchiveSearcher archive;
     private final Pages pages;
@@ -80,14 +78,14 @@ final class SearchPages {
         NONE;
 
         List<Map.Entry<String, String>> parameter() {
-            return this == STORY ? List.of() : List.of(Map.entry(COPIES, "none"));
+            return this == STORY ? List.of() : List.of(Map.entry(PageAddresses.COPIES, "none"));
         }
     }
 
     /** Answers with the articles of a search. */
     void articles(Context ctx, SearchAddress address, About<Hit> about) {
         Messages messages = Preferences.messages(ctx);
-        Copies copies = Parameters.of(ctx).choice(COPIES, Copies.class, Copies.STORY);
+        Copies copies = Parameters.of(ctx).choice(PageAddresses.COPIES, Copies.class, Copies.STORY);
         SearchRequest asked = address.request();
         boolean folded = copies == Copies.STORY && asked.cursor() == null;
         Page<Hit> page = archive.search(asked.withOptions(asked.options().withStories(folded)));
@@ -103,7 +101,7 @@ final class SearchPages {
     /** Answers with the quotes of a search, grouped as the request says or else as usual. */
     void quotes(Context ctx, SearchAddress address, Grouping usual, About<QuoteHit> about) {
         Messages messages = Preferences.messages(ctx);
-        Grouping grouping = Parameters.of(ctx).choice(Grouping.PARAMETER, Grouping.class, usual);
+        Grouping grouping = Parameters.of(ctx).choice(PageAddresses.GROUPED, Grouping.class, usual);
         SearchAddress grouped = address.with(grouping.parameter(usual));
         Page<QuoteHit> page = archive.quotes(address.request());
         List<Results.Group> groups = forms.filed(grouping.group(page.hits(), grouped, archive, messages));

@@ -32,7 +32,7 @@ record Trail(SearchAddress search, int hit) {
     private static final int MOST = 1_000_000;
 
     /** What a page of results is told beside its search. */
-    private static final List<String> EXTRA = List.of(SearchPages.COPIES, Grouping.PARAMETER);
+    private static final List<String> EXTRA = List.of(PageAddresses.COPIES, PageAddresses.GROUPED);
 
     /** An article's page, reached by no search. */
     static final Trail NONE =
@@ -161,7 +161,7 @@ record Trail(SearchAddress search, int hit) {
 
     /** The place of a quote on its article's page. */
     String to(QuoteHit quote) {
-        return to(quote.article().id()) + "#" + QuoteCards.anchor(quote.quote());
+        return to(quote.article().id()) + "#" + PageAddresses.anchor(quote.quote());
     }
 
     private boolean quoted() {
@@ -170,6 +170,6 @@ record Trail(SearchAddress search, int hit) {
 
     private boolean folded() {
         return search.parameters().stream()
-                .noneMatch(parameter -> parameter.getKey().equals(SearchPages.COPIES));
+                .noneMatch(parameter -> parameter.getKey().equals(PageAddresses.COPIES));
     }
 }

@@ -73,7 +73,7 @@ final class Voices {
                 QuoteCards.pageOf(quotes.getFirst().speaker()),
                 quotes.stream()
                         .map(quote -> new ArticleView.Said(
-                                QuoteCards.anchor(quote),
+                                PageAddresses.anchor(quote),
                                 quote.text(),
                                 Keyword.of(quote.kind()),
                                 quote.speaker() == null ? null : quote.speaker().via(),

@@ -70,6 +70,22 @@ class SearchesCommandTest {
     }
 
     @Test
+    void what_is_new_is_taken_for_seen_only_where_all_of_it_was_printed() throws IOException {
+        run("searches", "--save", "All", "--index", index);
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 1_001; i++) {
+            many.append("{\"id\": \"n%d\", \"title\": \"Rain %d\", \"body\": \"It rained.\"}\n".formatted(i, i));
+        }
+        Files.writeString(pile, many, StandardOpenOption.APPEND);
+        index();
+        CommandLineRun printed = run("searches", "--new", "All", "--index", index);
+        assertTrue(printed.err().contains("nothing is taken for seen"), printed.err());
+        assertEquals(
+                List.of("All  1,002 articles, 1,001 new  "),
+                run("searches", "--index", index).lines());
+    }
+
+    @Test
     void what_cannot_be_done_is_told_in_one_line() throws IOException {
         CommandLineRun unknown = run("searches", "--new", "Nothing", "--index", index);
         assertEquals(1, unknown.err().lines().count(), unknown.err());
