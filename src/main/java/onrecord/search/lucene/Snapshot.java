@@ -53,7 +53,7 @@ final class Snapshot {
     private final Path folder;
     private final UserAliases userAliases;
     private final Map<SpeakerChoice, SpeakerIdentities> speakers = new HashMap<>();
-    private final Map<SpeakerIdentities, FamilyBearers> bearers = new IdentityHashMap<>();
+    private final IdentityHashMap<SpeakerIdentities, FamilyBearers> bearers = new IdentityHashMap<>();
     private @Nullable Copies copies;
     private @Nullable InferredDays inferredDays;
     private @Nullable OutletTable outlets;

@@ -20,6 +20,7 @@ import onrecord.search.FacetName;
 import onrecord.search.Filters;
 import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,7 @@ class FilingTest {
                 new Change.Noted(Target.of(WEIR), words(WEIR, "It must go,"), "ask him when"));
     }
 
-    private static Change filed(Article article, String words, Change.Shelf shelf, String name) {
+    private static Change filed(Article article, @Nullable String words, Change.Shelf shelf, String name) {
         return new Change.Filed(Target.of(article), words == null ? null : words(article, words), shelf, name, true);
     }
 
