@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The people an article names in full, by their family names and given names. */
 final class Bearers {
-    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     /** Where more people share a name, it means none of them, and the time stays linear. */
     private static final int MOST = 200;
 
@@ -55,7 +53,7 @@ final class Bearers {
     /** The person of a name of two words or more, or null. */
     @Nullable
     Person named(List<String> words) {
-        List<Person> candidates = new ArrayList<>(ofFamily(familyName(words)));
+        List<Person> candidates = new ArrayList<>(ofFamily(FamilyNames.of(words)));
         candidates.addAll(ofFamily(words.getFirst()));
         return candidates.stream()
                 .filter(person -> isNamed(person, words))
@@ -68,33 +66,13 @@ final class Bearers {
         if (person.familyFirst()) {
             return person.name().equalsIgnoreCase(printed);
         }
-        if (isJunior(words) && !person.isJunior()) {
+        if (FamilyNames.isJunior(words) && !person.isJunior()) {
             return false;
         }
         String known = lower(String.join(" ", person.words()));
         boolean shortened = known.endsWith(" " + printed) || printed.endsWith(" " + known);
         return lower(person.given()).equals(lower(words.getFirst()))
                 || (shortened && person.words().size() > 1);
-    }
-
-    /** "Jr.", "III": what stands behind a name to part it from another of the same. */
-    static boolean isSuffix(String word) {
-        return SUFFIXES.contains(lower(word));
-    }
-
-    /** The family name of a Western name: the last word that is no "Jr." or the like. */
-    static String familyName(List<String> words) {
-        int i = words.size() - 1;
-        while (i > 0 && SUFFIXES.contains(lower(words.get(i)))) {
-            i--;
-        }
-        return words.get(i);
-    }
-
-    /** Whether a name ends in "Jr." or a number; "Sr." is said of the father. */
-    static boolean isJunior(List<String> words) {
-        String last = lower(words.getLast());
-        return words.size() > 1 && SUFFIXES.contains(last) && !last.startsWith("sr");
     }
 
     private static String lower(String word) {

@@ -95,6 +95,16 @@ final class Body {
         return false;
     }
 
+    /** Whether a sentence is words in quotation marks and nothing else. */
+    boolean isQuotationAlone(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (!at(i).isQuotation() && !at(i).isMark()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the quotation at a token is a nickname within a name: Marcia "Cia" Price. */
     boolean isNickname(int index) {
         Quotation quotation = at(index).quotation();

@@ -2,7 +2,6 @@ package onrecord.quote;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +15,6 @@ final class Carriers {
 
     /** How many common nouns may stand between a body's name and its document: "the EU disinformation report". */
     private static final int NOUNS = 3;
-
-    /** What newspapers call the papers and agencies that they name: "the Kestrel Post newspaper". */
-    private static final Set<String> PRESS = Set.of(
-            "newspaper",
-            "paper",
-            "magazine",
-            "agency",
-            "network",
-            "website",
-            "site",
-            "broadcaster",
-            "outlet",
-            "channel");
 
     private final Body body;
     private final NameBook book;
@@ -54,11 +40,6 @@ final class Carriers {
         this.properNames = properNames;
         this.spoke = spoke;
         this.resolve = resolve;
-    }
-
-    /** Whether the head is a common noun for the press behind a name: "the KCNA news agency" is KCNA. */
-    static boolean isPress(Token head) {
-        return head.kind() == Token.Kind.WORD && PRESS.contains(head.lower());
     }
 
     Who who(Name name, Mention mention) {

@@ -37,7 +37,7 @@ final class LoneQuotations {
         boolean continued = false;
         for (int s = 0; s < body.sentences.size(); s++) {
             Sentence sentence = body.sentences.get(s);
-            boolean alone = standsAlone(body, sentence);
+            boolean alone = body.isQuotationAlone(sentence);
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 Quotation quotation = body.at(i).quotation();
                 if (quotation == null) {
@@ -149,15 +149,6 @@ final class LoneQuotations {
             }
         }
         return null;
-    }
-
-    static boolean standsAlone(Body body, Sentence sentence) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (!body.at(i).isQuotation() && !body.at(i).isMark()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Fragments in quotation marks within a sentence, left over by its attributions. */

@@ -199,7 +199,7 @@ final class NameBook {
 
     private boolean isFamilyFirst(List<String> words, Map<String, Integer> alone) {
         int first = alone.getOrDefault(lower(words.get(0)), 0);
-        int last = alone.getOrDefault(lower(Bearers.familyName(words)), 0);
+        int last = alone.getOrDefault(lower(FamilyNames.of(words)), 0);
         boolean listed = (lexicon.tags(lower(words.get(0))) & Tag.FAMILY_FIRST) != 0;
         boolean given = (lexicon.tags(lower(words.get(0))) & Tag.FIRST_NAME) != 0;
         return listed && words.size() <= 3 && last <= first && (!given || first > last);

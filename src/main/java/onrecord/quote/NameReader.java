@@ -77,7 +77,7 @@ final class NameReader {
         Token head = body.at(mention.head());
         int to = mention.head() + 1;
         boolean named = !isGeneric(mention.head()) && isNamed(from, mention.head());
-        if (named && Carriers.isPress(head)) {
+        if (named && NameWords.isPress(head)) {
             int last = lastCapital(from, mention.head());
             return name(Name.Kind.ORGANISATION, runStart(last + 1, from), last + 1, from);
         }

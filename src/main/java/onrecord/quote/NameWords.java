@@ -9,6 +9,19 @@ final class NameWords {
             "de", "del", "della", "da", "di", "dos", "du", "la", "le", "van", "von", "der", "den", "ter", "bin", "ibn",
             "al", "el", "bint", "zu", "af", "y", "e", "st.");
 
+    /** What newspapers call the papers and agencies that they name: "the Kestrel Post newspaper". */
+    private static final Set<String> PRESS = Set.of(
+            "newspaper",
+            "paper",
+            "magazine",
+            "agency",
+            "network",
+            "website",
+            "site",
+            "broadcaster",
+            "outlet",
+            "channel");
+
     private NameWords() {}
 
     /** "van", "bin": a word in small letters between the names of a person. */
@@ -34,6 +47,11 @@ final class NameWords {
         return letters.length() >= 2
                 && letters.length() <= 6
                 && letters.chars().allMatch(Character::isUpperCase)
-                && !Bearers.isSuffix(word);
+                && !FamilyNames.isSuffix(word);
+    }
+
+    /** Whether the head is a common noun for the press behind a name: "the KCNA news agency" is KCNA. */
+    static boolean isPress(Token head) {
+        return head.kind() == Token.Kind.WORD && PRESS.contains(head.lower());
     }
 }

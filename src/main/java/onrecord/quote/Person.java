@@ -55,7 +55,7 @@ final class Person {
     }
 
     String family() {
-        return familyFirst ? words.get(0) : Bearers.familyName(words);
+        return familyFirst ? words.get(0) : FamilyNames.of(words);
     }
 
     boolean familyFirst() {
@@ -74,7 +74,7 @@ final class Person {
 
     /** Whether the name ends in "Jr." or the like, which parts a son from his father. */
     boolean isJunior() {
-        return Bearers.isJunior(words);
+        return FamilyNames.isJunior(words);
     }
 
     Gender gender() {

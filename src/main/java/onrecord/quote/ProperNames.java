@@ -52,7 +52,7 @@ final class ProperNames {
                 || DIRECTIONS.contains(t.lower())
                 || numbered
                 || shortened
-                || Bearers.isSuffix(t.lower());
+                || FamilyNames.isSuffix(t.lower());
     }
 
     /** "Mexican", "the Russians": of a nation, and nobody's name. */

@@ -39,7 +39,7 @@ public final class QuoteFinder {
         }
         Body body = new Body(article.body(), lexicon);
         List<Attribution> attributions = Attributions.find(body, ends);
-        List<Utterance> utterances = Utterances.find(body, attributions);
+        List<Utterance> utterances = utterances(body, attributions);
         Speakers speakers = new Speakers(body, lexicon);
         speakers.resolveAll(inOrder(attributions, utterances));
         List<Quote> quotes = new ArrayList<>();
@@ -55,6 +55,14 @@ public final class QuoteFinder {
                     new Provenance(utterance.method(), cue, Confidence.ofQuote(utterance.method(), utterance.kind()))));
         }
         return List.copyOf(quotes);
+    }
+
+    /** What attributions attribute, then quotations left over, in the order of the text. */
+    private static List<Utterance> utterances(Body body, List<Attribution> attributions) {
+        Utterances all = new Utterances(body);
+        all.attributed(attributions);
+        new LoneQuotations(body, attributions, all).find();
+        return all.inOrder();
     }
 
     /** The attributions with those that quotations left over were given, in the order of the text. */

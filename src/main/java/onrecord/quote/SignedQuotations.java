@@ -40,7 +40,7 @@ final class SignedQuotations {
     private void sign(int signature, Mention name) {
         Attribution by = new Attribution(signature, name.from(), name.to(), name, -1, -1, METHOD, null);
         int s = signature - 1;
-        while (s >= 0 && LoneQuotations.standsAlone(body, body.sentences.get(s)) && quotes(body.sentences.get(s))) {
+        while (s >= 0 && body.isQuotationAlone(body.sentences.get(s)) && quotes(body.sentences.get(s))) {
             byParagraph.put(body.sentences.get(s).paragraph(), by);
             s--;
         }

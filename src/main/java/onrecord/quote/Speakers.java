@@ -195,7 +195,7 @@ final class Speakers {
         if (one && book.person(name, mention.head()) != null) {
             return person(name, mention);
         }
-        if (one && body.at(mention.from()).is("the") && !Carriers.isPress(body.at(mention.head()))) {
+        if (one && body.at(mention.from()).is("the") && !NameWords.isPress(body.at(mention.head()))) {
             return carriers.who(name, mention);
         }
         return who(null, properNames.isBody(name, mention) ? bodyNames.of(name, spoke) : null, name, mention);

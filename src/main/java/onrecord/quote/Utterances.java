@@ -14,24 +14,27 @@ final class Utterances {
     private final List<Utterance> found = new ArrayList<>();
     private final BitSet covered = new BitSet();
 
-    private Utterances(Body body) {
+    Utterances(Body body) {
         this.body = body;
     }
 
-    /** All utterances of the body, in order of their start: what attributions attribute, then quotations left over. */
-    static List<Utterance> find(Body body, List<Attribution> attributions) {
-        Utterances all = new Utterances(body);
+    /** Takes what attributions attribute. */
+    void attributed(List<Attribution> attributions) {
         for (Attribution a : attributions) {
             if (a.method().equals(Post.METHOD)) {
-                all.post(a);
-            } else if (a.hasContent() && !all.isTopicOfQuotationBefore(a)) {
-                all.words(a.contentFrom(), a.contentTo(), a, a.method());
+                post(a);
+            } else if (a.hasContent() && !isTopicOfQuotationBefore(a)) {
+                words(a.contentFrom(), a.contentTo(), a, a.method());
             }
         }
-        new LoneQuotations(body, attributions, all).find();
-        all.found.sort(Comparator.comparingInt((Utterance u) -> u.span().start())
-                .thenComparingInt(u -> -u.span().end()));
-        return all.found;
+    }
+
+    /** All utterances so far, in order of their start; of two that start together the longer first. */
+    List<Utterance> inOrder() {
+        return found.stream()
+                .sorted(Comparator.comparingInt((Utterance u) -> u.span().start())
+                        .thenComparingInt(u -> -u.span().end()))
+                .toList();
     }
 
     /** All of a post is in its author's own words, though no marks stand around it. */
@@ -61,7 +64,7 @@ final class Utterances {
                 && body.at(a.contentFrom() - 1).is(Tag.PREPOSITION)
                 && body.sentences.get(before).paragraph()
                         == body.sentences.get(a.sentence()).paragraph()
-                && LoneQuotations.standsAlone(body, body.sentences.get(before));
+                && body.isQuotationAlone(body.sentences.get(before));
     }
 
     /**
