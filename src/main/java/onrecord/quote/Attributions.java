@@ -73,25 +73,29 @@ final class Attributions {
 
     /** Reads the token as a cue if it is one; the token up to which the sentence is explained by it, or -1. */
     private int token(int i, Sentence s, int covered) {
-        Token t = body.at(i);
-        Token next = i + 1 < s.to() ? body.at(i + 1) : null;
-        if (next != null && t.is("as") && next.is("saying") && i + 2 < s.to()) {
+        if (i + 2 < s.to() && isPair("as", "saying", i, s)) {
             return sources.quoted(i, s);
         }
-        if (next != null && t.is("according") && next.is("to")) {
+        if (isPair("according", "to", i, s)) {
             return sources.according(i, s);
         }
-        if (t.is("saying") && i > s.from() && body.at(i - 1).is("as") && i < covered) {
+        if (i > s.from() && i < covered && isPair("as", "saying", i - 1, s)) {
             return -1;
         }
-        Verb.Inflected verb = t.verb();
+        Verb.Inflected verb = body.at(i).verb();
         if (verb != null && (i >= covered || endsSentence(i, s)) && cues.isCue(i, s)) {
             return verbs.read(i, verb, s);
         }
-        if (i >= covered && next != null && t.is(Tag.NOUN_CUE) && next.is("that")) {
-            return sources.noun(i, s);
-        }
-        return -1;
+        return i >= covered && isNounCue(i, s) ? sources.noun(i, s) : -1;
+    }
+
+    private boolean isPair(String first, String second, int i, Sentence s) {
+        return i + 1 < s.to() && body.at(i).is(first) && body.at(i + 1).is(second);
+    }
+
+    /** "the claim that". */
+    private boolean isNounCue(int i, Sentence s) {
+        return i + 1 < s.to() && body.at(i).is(Tag.NOUN_CUE) && body.at(i + 1).is("that");
     }
 
     /** A cue inside what was taken for another's matter counts when it ends its sentence: "..., Beijing said." */

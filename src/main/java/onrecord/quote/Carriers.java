@@ -2,6 +2,7 @@ package onrecord.quote;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ final class Carriers {
 
     /** How many common nouns may stand between a body's name and its document: "the EU disinformation report". */
     private static final int NOUNS = 3;
+
+    private static final Set<String> ONE_OF_MANY = Set.of("a", "an", "one", "another");
 
     private final Body body;
     private final NameBook book;
@@ -170,12 +173,8 @@ final class Carriers {
     /** The name of a body that one capitalised word names: "Congress", "the Kremlin"; null for a common noun. */
     private @Nullable String lone(Name name, Mention mention) {
         Token head = body.at(mention.head());
-        Token first = body.at(mention.from());
-        boolean common = first.is("a")
-                || first.is("an")
-                || first.is("one")
-                || first.is("another")
-                || (head.is(Tag.CARRIER) && head.lower().endsWith("s"));
+        boolean several = head.is(Tag.CARRIER) && head.lower().endsWith("s"); // "Reports"
+        boolean common = several || ONE_OF_MANY.contains(body.at(mention.from()).lower());
         return head.isCapital() && !common && (!head.is(Tag.CARRIER) || properNames.isName(mention.head()))
                 ? name.joined()
                 : null;

@@ -48,6 +48,20 @@ final class Cues {
             "inspiring",
             "provoking");
 
+    /** Words that a participle of speech follows: "by saying". */
+    private static final Set<String> BEFORE_PARTICIPLES =
+            Set.of("by", "in", "while", "and", "before", "after", "as", "from");
+
+    /** Words behind which a verb in the present goes on: "and claims". */
+    private static final Set<String> BEFORE_PRESENT = Set.of("and", "which", "but");
+
+    /** Words that stand for somebody without a noun: "some", "many". */
+    private static final Set<String> DEMONSTRATIVES =
+            Set.of("many", "others", "another", "some", "few", "most", "one", "several");
+
+    private static final int SUBJECTS_AND_ADVERBS =
+            Tag.PRONOUN | Tag.ROLE | Tag.OFFICE | Tag.ORGANISATION | Tag.CARRIER | Tag.ADVERB | Tag.TIME;
+
     private final Body body;
 
     Cues(Body body) {
@@ -80,42 +94,30 @@ final class Cues {
             return !passive(i, sentence.from()) && !isModifier(i, before);
         }
         if (verb.is(Verb.Form.ING)) {
-            return (before.isCapital()
-                            && i + 1 < sentence.to()
-                            && body.at(i + 1).is(","))
-                    || before.isMark()
-                    || before.is("by")
-                    || before.is("in")
-                    || before.is("while")
-                    || before.is("and")
-                    || before.is("before")
-                    || before.is("after")
-                    || before.is(Tag.BE | Tag.ADVERB)
-                    || before.isQuotation()
-                    || before.is("as")
-                    || before.is("from")
-                    || (before.is(Tag.CARRIER)
-                            && i - 2 >= sentence.from()
-                            && body.at(i - 2).is(Tag.DETERMINER));
+            return isParticiple(i, before, sentence);
         }
-        if (verb.is(Verb.Form.PRESENT)) {
-            return (!t.is(Tag.NOUN_TOO) && !before.is(Tag.DETERMINER | Tag.PREPOSITION))
-                    || before.isCapital()
-                    || before.is(Tag.PRONOUN
-                            | Tag.ROLE
-                            | Tag.OFFICE
-                            | Tag.ORGANISATION
-                            | Tag.CARRIER
-                            | Tag.ADVERB
-                            | Tag.TIME)
-                    || before.isMark()
-                    || before.isQuotation()
-                    || before.is("and")
-                    || before.is("which")
-                    || before.is("but")
-                    || before.lower().endsWith("-year-old");
-        }
-        return isBase(i, before, sentence);
+        return verb.is(Verb.Form.PRESENT) ? isPresent(t, before) : isBase(i, before, sentence);
+    }
+
+    /** "Berg adding, …", "by saying", "the statement saying": a participle behind what it can belong to. */
+    private boolean isParticiple(int i, Token before, Sentence sentence) {
+        boolean name =
+                before.isCapital() && i + 1 < sentence.to() && body.at(i + 1).is(",");
+        boolean carrier = before.is(Tag.CARRIER)
+                && i - 2 >= sentence.from()
+                && body.at(i - 2).is(Tag.DETERMINER);
+        boolean opens = before.isMark() || before.isQuotation() || BEFORE_PARTICIPLES.contains(before.lower());
+        return name || carrier || opens || before.is(Tag.BE | Tag.ADVERB);
+    }
+
+    /** "says", which is nothing but a verb; "claims" and its like behind a subject alone. */
+    private static boolean isPresent(Token t, Token before) {
+        boolean verbAlone = !t.is(Tag.NOUN_TOO) && !before.is(Tag.DETERMINER | Tag.PREPOSITION);
+        boolean subject = before.isCapital()
+                || before.is(SUBJECTS_AND_ADVERBS)
+                || before.lower().endsWith("-year-old");
+        boolean opens = before.isMark() || before.isQuotation() || BEFORE_PRESENT.contains(before.lower());
+        return verbAlone || subject || opens;
     }
 
     /**
@@ -198,11 +200,8 @@ final class Cues {
                 && !before.is(Tag.PREPOSITION | Tag.DETERMINER | Tag.AUXILIARY | Tag.SUBORDINATOR);
         boolean counted = before.is(Tag.QUANTITY) || before.kind() == Token.Kind.NUMBER;
         boolean names = (before.isCapital() && before.lower().endsWith("s")) || before.is("police");
-        return plural
-                || names
-                || counted
-                || pluralInFront(i, sentence.from())
-                || (before.isCapital() && joined(i, sentence.from()));
+        boolean together = before.isCapital() && joined(i, sentence.from());
+        return plural || names || counted || together || pluralInFront(i, sentence.from());
     }
 
     /** "leaving Berg to ask": somebody moves the one who speaks. */
@@ -222,12 +221,13 @@ final class Cues {
         Token next = i + 1 < sentence.to() ? body.at(i + 1) : null;
         boolean opensClause = next != null
                 && (next.is(Tag.DETERMINER | Tag.PRONOUN | Tag.POSSESSIVE) || next.isCapital() || next.is("that"));
-        return verb != null
-                && verb.verb().lemma().equals("say")
-                && (opensClause
-                        || (before.is(",") && next != null && next.lower().endsWith("s")))
-                && !before.is(Tag.MODAL | Tag.DO | Tag.DETERMINER | Tag.PREPOSITION | Tag.OBJECT_PRONOUN)
-                && (before.isWord() || before.is("%") || before.is(",") || before.is(")"));
+        boolean inverted = before.is(",") && next != null && next.lower().endsWith("s"); // "…, say experts"
+        boolean phrase = before.isWord() || before.is("%") || before.is(",") || before.is(")");
+        boolean say = verb != null && verb.verb().lemma().equals("say");
+        return say
+                && (opensClause || inverted)
+                && phrase
+                && !before.is(Tag.MODAL | Tag.DO | Tag.DETERMINER | Tag.PREPOSITION | Tag.OBJECT_PRONOUN);
     }
 
     /** "sources close to the campaign say": a plural carries the phrase, though another noun ends it. */
@@ -239,12 +239,10 @@ final class Cues {
             }
             Token noun = body.at(j - 1);
             boolean links = t.is(Tag.PREPOSITION) || t.is("close") || t.is("familiar") || t.is("privy");
-            if (links
-                    && (noun.is(Tag.QUANTITY)
-                            || (noun.is(Tag.ROLE | Tag.OFFICE | Tag.GROUP)
-                                    && noun.lower().endsWith("s"))
-                            || noun.is("sources")
-                            || noun.is("people"))) {
+            boolean several = noun.is(Tag.QUANTITY) || noun.is("sources") || noun.is("people");
+            boolean roles =
+                    noun.is(Tag.ROLE | Tag.OFFICE | Tag.GROUP) && noun.lower().endsWith("s");
+            if (links && (several || roles)) {
                 return true;
             }
         }
@@ -275,14 +273,7 @@ final class Cues {
     }
 
     private static boolean isDemonstrative(Token t) {
-        return t.is("many")
-                || t.is("others")
-                || t.is("another")
-                || t.is("some")
-                || t.is("few")
-                || t.is("most")
-                || t.is("one")
-                || t.is("several");
+        return DEMONSTRATIVES.contains(t.lower());
     }
 
     /** Whether a form of "to be" stands before the participle at {@code i}: it is said of somebody, not by him. */

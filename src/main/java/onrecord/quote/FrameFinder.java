@@ -361,11 +361,13 @@ final class FrameFinder {
 
     private boolean isBoundary(List<Word> words, int i) {
         Word word = words.get(i);
-        return word.isTurn()
-                || (word.isMark() && !word.isComma() && !word.is("(") && !word.is(")") && !word.is("%"))
-                || (!word.isMark()
-                        && lexicon.that.lengthAt(words, i) > 0
-                        && !lexicon.determiners.contains(word.lower()));
+        if (word.isTurn()) {
+            return true;
+        }
+        if (word.isMark()) {
+            return !word.isComma() && !word.is("(") && !word.is(")") && !word.is("%");
+        }
+        return lexicon.that.lengthAt(words, i) > 0 && !lexicon.determiners.contains(word.lower());
     }
 
     /** Whether the frame's clause follows upon what is said at {@code turn}, with nothing but marks between. */

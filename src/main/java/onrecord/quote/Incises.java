@@ -57,9 +57,9 @@ final class Incises {
     private boolean opens(List<Word> words, int i, boolean dash) {
         Word before = words.get(i - 1);
         boolean capital = words.get(i).isCapital() && !lexicon.nounsHaveCapitals() && !lexicon.subjectComesFirst();
-        return !words.get(i).isMark()
-                && !capital
-                && (before.isDash() || before.isComma() || (dash && "!?…\"”“»".contains(before.printed())));
+        boolean pause = before.isDash() || before.isComma();
+        boolean spoken = dash && "!?…\"”“»".contains(before.printed()); // "—Cierran hoy! dijo Ana"
+        return !words.get(i).isMark() && !capital && (pause || spoken);
     }
 
     /** The index of the mark that ends the reporter's words, or -1. */

@@ -85,10 +85,7 @@ final class IndirectSpeech {
         if (!mark || !spoken || frame.from() - frame.clauseFrom() > 3 || !frame.isInverted()) {
             return List.of();
         }
-        int from = comma;
-        while (from > 0 && !words.get(from - 1).isTurn() && !words.get(from - 1).isColon()) {
-            from--;
-        }
+        int from = behindTurnOrColon(words, comma);
         boolean german = !lexicon.subjunctives.isEmpty();
         if (from > 0 && !german) {
             return List.of();
@@ -105,6 +102,14 @@ final class IndirectSpeech {
             pieces.addAll(pieces(words, behind + 1, sentenceEnd(words, behind)));
         }
         return pieces;
+    }
+
+    private static int behindTurnOrColon(List<Word> words, int before) {
+        int from = before;
+        while (from > 0 && !words.get(from - 1).isTurn() && !words.get(from - 1).isColon()) {
+            from--;
+        }
+        return from;
     }
 
     /** Turkish: "X, <what is said>-ğını belirtti". */

@@ -15,6 +15,36 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
     private static final String FOLDER = "/onrecord/quote/en/";
 
+    /** The sections of words.txt. */
+    private static final Map<String, Integer> SECTIONS = Map.ofEntries(
+            Map.entry("determiner", Tag.DETERMINER),
+            Map.entry("possessive", Tag.POSSESSIVE),
+            Map.entry("preposition", Tag.PREPOSITION),
+            Map.entry("subordinator", Tag.SUBORDINATOR),
+            Map.entry("coordinator", Tag.COORDINATOR),
+            Map.entry("be", Tag.BE),
+            Map.entry("have", Tag.HAVE),
+            Map.entry("do", Tag.DO),
+            Map.entry("modal", Tag.MODAL),
+            Map.entry("pronoun", Tag.PRONOUN),
+            Map.entry("object-pronoun", Tag.OBJECT_PRONOUN),
+            Map.entry("he", Tag.HE),
+            Map.entry("she", Tag.SHE),
+            Map.entry("adverb", Tag.ADVERB),
+            Map.entry("time", Tag.TIME),
+            Map.entry("honorific-he", Tag.HONORIFIC_HE),
+            Map.entry("honorific-she", Tag.HONORIFIC_SHE),
+            Map.entry("honorific", Tag.HONORIFIC),
+            Map.entry("office", Tag.OFFICE),
+            Map.entry("role", Tag.ROLE),
+            Map.entry("organisation", Tag.ORGANISATION),
+            Map.entry("party", Tag.PARTY),
+            Map.entry("group", Tag.GROUP),
+            Map.entry("carrier", Tag.CARRIER),
+            Map.entry("noun-too", Tag.NOUN_TOO),
+            Map.entry("quantity", Tag.QUANTITY),
+            Map.entry("ambiguous-name", Tag.AMBIGUOUS_NAME));
+
     /** How many words are remembered, a power of two. */
     private static final int REMEMBERED = 1 << 13;
 
@@ -92,36 +122,11 @@ final class Lexicon {
     }
 
     private static int sectionTag(String section) {
-        return switch (section) {
-            case "determiner" -> Tag.DETERMINER;
-            case "possessive" -> Tag.POSSESSIVE;
-            case "preposition" -> Tag.PREPOSITION;
-            case "subordinator" -> Tag.SUBORDINATOR;
-            case "coordinator" -> Tag.COORDINATOR;
-            case "be" -> Tag.BE;
-            case "have" -> Tag.HAVE;
-            case "do" -> Tag.DO;
-            case "modal" -> Tag.MODAL;
-            case "pronoun" -> Tag.PRONOUN;
-            case "object-pronoun" -> Tag.OBJECT_PRONOUN;
-            case "he" -> Tag.HE;
-            case "she" -> Tag.SHE;
-            case "adverb" -> Tag.ADVERB;
-            case "time" -> Tag.TIME;
-            case "honorific-he" -> Tag.HONORIFIC_HE;
-            case "honorific-she" -> Tag.HONORIFIC_SHE;
-            case "honorific" -> Tag.HONORIFIC;
-            case "office" -> Tag.OFFICE;
-            case "role" -> Tag.ROLE;
-            case "organisation" -> Tag.ORGANISATION;
-            case "party" -> Tag.PARTY;
-            case "group" -> Tag.GROUP;
-            case "carrier" -> Tag.CARRIER;
-            case "noun-too" -> Tag.NOUN_TOO;
-            case "quantity" -> Tag.QUANTITY;
-            case "ambiguous-name" -> Tag.AMBIGUOUS_NAME;
-            default -> throw new IllegalStateException("unknown section in words.txt: " + section);
-        };
+        Integer tag = SECTIONS.get(section);
+        if (tag == null) {
+            throw new IllegalStateException("unknown section in words.txt: " + section);
+        }
+        return tag;
     }
 
     /**

@@ -166,14 +166,18 @@ final class LoneQuotations {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             Quotation quotation = body.at(i).quotation();
             if (quotation != null && !utterances.isCovered(i) && isSpeech(i, quotation)) {
-                Attribution source = around(i, s);
-                boolean own = source == null;
-                if (own) source = subject(i, sentence, s);
-                int least = source != null && !own ? 2 : 4;
-                if (quotation.words() >= least) {
-                    utterances.direct(i, source, source == null ? "unattributed" : own ? "clause-subject" : "fragment");
-                }
+                fragment(i, quotation, sentence, s);
             }
+        }
+    }
+
+    private void fragment(int i, Quotation quotation, Sentence sentence, int s) {
+        Attribution source = around(i, s);
+        if (source != null && quotation.words() >= 2) {
+            utterances.direct(i, source, "fragment");
+        } else if (source == null && quotation.words() >= SENTENCE_WORDS) {
+            Attribution subject = subject(i, sentence, s);
+            utterances.direct(i, subject, subject == null ? "unattributed" : "clause-subject");
         }
     }
 

@@ -194,7 +194,8 @@ final class NameBook {
         boolean spoken = previous != null
                 && previous.verb() != null
                 && previous.verb().verb().takes(Verb.Pattern.DIRECT);
-        return first.is(Tag.FIRST_NAME | Tag.FAMILY_FIRST) || initial || titled || speaks || aged || spoken;
+        boolean known = first.is(Tag.FIRST_NAME | Tag.FAMILY_FIRST) || initial;
+        return known || titled || speaks || aged || spoken;
     }
 
     private boolean isFamilyFirst(List<String> words, Map<String, Integer> alone) {
@@ -319,7 +320,10 @@ final class NameBook {
             he |= body.at(i).is(Tag.HE);
             she |= body.at(i).is(Tag.SHE);
         }
-        return he == she ? Person.Gender.UNKNOWN : he ? Person.Gender.HE : Person.Gender.SHE;
+        if (he == she) {
+            return Person.Gender.UNKNOWN;
+        }
+        return he ? Person.Gender.HE : Person.Gender.SHE;
     }
 
     /**

@@ -140,15 +140,17 @@ final class NameReader {
         Token head = body.at(mention.head());
         boolean single = head.is(Tag.ORGANISATION) && and > mention.from() && and + 1 < mention.head() + 1;
         for (int i = mention.from(); single && i <= mention.head(); i++) {
-            Token t = body.at(i);
-            boolean whole = i == and - 1 && t.is(Tag.ORGANISATION);
-            single = (t.isCapital()
-                            || i == and
-                            || (i < and - 1 && t.kind() == Token.Kind.WORD && !hasCapital(mention.from(), i)))
-                    && !whole
-                    && !t.is(Tag.FIRST_NAME | Tag.ANY_HONORIFIC);
+            single = i == and || isOfOneBody(i, and, mention.from());
         }
         return single;
+    }
+
+    /** A capital, or a small word in front of all capitals; no person, and no body that is whole before the "and". */
+    private boolean isOfOneBody(int i, int and, int from) {
+        Token t = body.at(i);
+        boolean whole = i == and - 1 && t.is(Tag.ORGANISATION);
+        boolean inFront = i < and - 1 && t.kind() == Token.Kind.WORD && !hasCapital(from, i);
+        return (t.isCapital() || inFront) && !whole && !t.is(Tag.FIRST_NAME | Tag.ANY_HONORIFIC);
     }
 
     private boolean hasCapital(int from, int to) {

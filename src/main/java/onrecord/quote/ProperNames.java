@@ -35,12 +35,12 @@ final class ProperNames {
         Sentence sentence = body.sentenceAt(token);
         Token before = token > sentence.from() ? body.at(token - 1) : null;
         boolean first = before == null || (before.isMark() && !before.is(","));
-        return !NameWords.isFunctionWord(t)
-                && !isPartOfMore(token)
-                && (t.verb() == null || t.is(Tag.FIRST_NAME | Tag.AMBIGUOUS_NAME))
-                && !isNation(t)
-                && !PARTY_LABEL.matcher(body.printed(token)).matches()
-                && (!first || capitals.withinSentences(t.lower()) || t.is(Tag.FIRST_NAME));
+        boolean verb = t.verb() != null && !t.is(Tag.FIRST_NAME | Tag.AMBIGUOUS_NAME);
+        if (verb || NameWords.isFunctionWord(t) || isPartOfMore(token) || isNation(t)) {
+            return false;
+        }
+        boolean label = PARTY_LABEL.matcher(body.printed(token)).matches();
+        return !label && (!first || capitals.withinSentences(t.lower()) || t.is(Tag.FIRST_NAME));
     }
 
     /** "Twenty", "Channel 10", "Gettysburg, Pa.": a number, a name with a number behind it, a short form of a place. */
@@ -92,22 +92,23 @@ final class ProperNames {
                 && next.kind() == Token.Kind.WORD
                 && verb.verb().takes(Verb.Pattern.DIRECT)
                 && (verb.is(Verb.Form.PAST) || verb.is(Verb.Form.PRESENT));
+        boolean strange = t.tags() == 0
+                && t.verb() == null
+                && !t.lower().endsWith("s")
+                && t.lower().indexOf('-') < 0;
         return speaks
                 && !next.is(Tag.NOUN_TOO) // "Current estimates"
                 && mention.to() - mention.from() == 1
-                && t.tags() == 0
-                && t.verb() == null
-                && !t.lower().endsWith("s")
-                && t.lower().indexOf('-') < 0
+                && strange
                 && !capitals.without(t.lower());
     }
 
     /** Whether a body is named and not only meant: "Court clerks said" names no court. */
     boolean isBody(Name name, Mention mention) {
         Token first = body.at(mention.from());
-        return name.words().size() > 1
-                || (NameWords.isAcronym(body.printed(mention.head()))
-                        && !COMMON_LETTERS.contains(body.at(mention.head()).lower()))
-                || (isName(mention.head()) && !first.is("a") && !first.is("an") && !first.is("one"));
+        boolean letters = NameWords.isAcronym(body.printed(mention.head()))
+                && !COMMON_LETTERS.contains(body.at(mention.head()).lower());
+        boolean oneOfMany = first.is("a") || first.is("an") || first.is("one");
+        return name.words().size() > 1 || letters || (!oneOfMany && isName(mention.head()));
     }
 }

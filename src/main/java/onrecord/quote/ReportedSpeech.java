@@ -323,9 +323,12 @@ final class ReportedSpeech {
             return labels.introduced(words, at - 1);
         }
         Source signed = labels.signature(words, at);
-        if (signed != null) {
-            return signed;
-        }
+        return signed != null ? signed : before(words, at, colon, turn, sentence);
+    }
+
+    /** Who spoke before, where a turn stands alone or goes on. */
+    private @Nullable Source before(
+            List<Word> words, int at, @Nullable Source colon, Turn turn, SpeechText.Sentence sentence) {
         boolean stands = SpokenWords.onlyTurns(words, at);
         if (stands && inParagraph != null) {
             return inParagraph.inherited("same-paragraph");

@@ -170,11 +170,7 @@ final class SubjectFinder {
             int end = names.nameEnd(words, at, to);
             int start = names.afterTitles(words, at, end);
             boolean title = start > at && lexicon.isTitle(words.get(start - 1).printed());
-            for (int i = at; i < start; i++) {
-                if (!names.isStop(words.get(i))) {
-                    addRole(i);
-                }
-            }
+            addRoles(start);
             titled |= title;
             if (isGenitive(end) && start == end - 1) {
                 determined = true;
@@ -183,30 +179,18 @@ final class SubjectFinder {
             }
             if (start == end) {
                 roleFrom = title && roleFrom < 0 && !(adjunct && governed) ? at : roleFrom;
-                roleTo = roleFrom >= 0 ? end : roleTo;
-                governed = false;
-                at = end - 1;
-                return true;
+                return passed(end);
             }
             boolean object = governed && !title && !(start > at && end - start > 1);
             boolean loose = adjunct && !title && end - start > 1 && !names.isPerson(words.get(start));
             if (object || loose || (governed && adjunct)) {
-                governed = false;
-                at = end - 1;
-                roleTo = roleFrom >= 0 ? end : roleTo;
-                return true;
+                return passed(end);
             }
             boolean behindTitle = title
                     || (titled && at > 0 && lexicon.isTitle(words.get(at - 1).printed()));
             String name = names.resolve(words, start, end, behindTitle, isDetermined(start));
             if (name != null) {
-                boolean person = behindTitle || lexicon.isGiven(words.get(start).lower()) || roleFrom >= 0;
-                boolean ofBody =
-                        at < start && lexicon.isBodyNoun(words.get(start - 1).lower());
-                boolean body = ofBody
-                        || names.isBody(name)
-                        || (!person && words.get(start).isAllCapitals());
-                Name.Kind kind = body ? Name.Kind.ORGANISATION : Name.Kind.PERSON;
+                Name.Kind kind = kind(name, start, behindTitle);
                 found = joined(new Subject(kind, span(start, end), name, role, ""), end);
                 at = end;
                 return true;
@@ -217,6 +201,31 @@ final class SubjectFinder {
             governed = false;
             at = end - 1;
             return true;
+        }
+
+        private void addRoles(int end) {
+            for (int i = at; i < end; i++) {
+                if (!names.isStop(words.get(i))) {
+                    addRole(i);
+                }
+            }
+        }
+
+        /** Goes on behind words that are no subject; they end a role that has begun. */
+        private boolean passed(int end) {
+            roleTo = roleFrom >= 0 ? end : roleTo;
+            governed = false;
+            at = end - 1;
+            return true;
+        }
+
+        private Name.Kind kind(String name, int start, boolean behindTitle) {
+            boolean person = behindTitle || lexicon.isGiven(words.get(start).lower()) || roleFrom >= 0;
+            boolean ofBody =
+                    at < start && lexicon.isBodyNoun(words.get(start - 1).lower());
+            boolean body =
+                    ofBody || names.isBody(name) || (!person && words.get(start).isAllCapitals());
+            return body ? Name.Kind.ORGANISATION : Name.Kind.PERSON;
         }
 
         /** "Anna Berg und Paul Klein": a name with another behind "and", both of them whole. */
@@ -266,18 +275,15 @@ final class SubjectFinder {
                 return roleFrom >= 0 || adjunct;
             }
             boolean verb = lexicon.auxiliaries.contains(lower) || lexicon.verbAt(words, at) > 0;
-            boolean aged = Character.isDigit(lower.charAt(0)) && Character.isLetter(lower.charAt(lower.length() - 1));
             adjunct &= !(verb && lexicon.nounsHaveCapitals());
-            if (names.isStop(word) || verb || !(aged || Character.isLetter(lower.codePointAt(0)))) {
+            boolean letters = isAged(lower) || Character.isLetter(lower.codePointAt(0));
+            if (names.isStop(word) || verb || !letters) {
                 governed = false;
                 return roleFrom < 0 || !verb;
             }
-            boolean title = aged || lexicon.epithets.contains(lower) || lexicon.isTitle(word.printed());
-            if (governed && !(title && roleFrom >= 0 && !adjunct)) {
-                boolean capital = at + 1 < to && words.get(at + 1).isCapital();
-                // "recuerda por teléfono Anna Berg", and not "recuerda a la ministra Anna Berg"
-                governed = lexicon.nounsHaveCapitals() || (capital && (title || !names.isPerson(words.get(at + 1))));
-                adjunct &= governed || !capital;
+            boolean title = isAged(lower) || lexicon.epithets.contains(lower) || lexicon.isTitle(word.printed());
+            if (governed && !goesOn(title)) {
+                govern(title);
                 return true;
             }
             if (lexicon.nounsHaveCapitals() && roleFrom >= 0 && !title) {
@@ -289,15 +295,36 @@ final class SubjectFinder {
             adjunct = false;
             titled |= title;
             if (!lexicon.nounsHaveCapitals() || title) {
-                if (roleFrom < 0 && lexicon.isDefinite(lower)) {
-                    determined = true;
-                    article = lower;
-                }
-                roleFrom = roleFrom < 0 ? at : roleFrom;
-                roleTo = at - roleFrom < LONGEST_TITLE ? at + 1 : roleTo;
-                addRole(at);
+                addTitle(lower);
             }
             return true;
+        }
+
+        /** "54-jähriger": a number and letters. */
+        private static boolean isAged(String lower) {
+            return Character.isDigit(lower.charAt(0)) && Character.isLetter(lower.charAt(lower.length() - 1));
+        }
+
+        /** Whether a title goes on with a role that has begun, outside an adjunct. */
+        private boolean goesOn(boolean title) {
+            return title && roleFrom >= 0 && !adjunct;
+        }
+
+        /** "recuerda por teléfono Anna Berg", and not "recuerda a la ministra Anna Berg". */
+        private void govern(boolean title) {
+            boolean capital = at + 1 < to && words.get(at + 1).isCapital();
+            governed = lexicon.nounsHaveCapitals() || (capital && (title || !names.isPerson(words.get(at + 1))));
+            adjunct &= governed || !capital;
+        }
+
+        private void addTitle(String lower) {
+            if (roleFrom < 0 && lexicon.isDefinite(lower)) {
+                determined = true;
+                article = lower;
+            }
+            roleFrom = roleFrom < 0 ? at : roleFrom;
+            roleTo = at - roleFrom < LONGEST_TITLE ? at + 1 : roleTo;
+            addRole(at);
         }
 
         private boolean hasCapital(int from, int end) {

@@ -67,26 +67,33 @@ final class Utterances {
                 && body.isQuotationAlone(body.sentences.get(before));
     }
 
+    private int behindMarks(int from, int to) {
+        int first = from;
+        while (first < to && isMarkOtherThan(first, "(", "$")) {
+            first++;
+        }
+        return first;
+    }
+
+    private int beforeMarks(int from, int to) {
+        int last = to;
+        while (last > from && isMarkOtherThan(last - 1, ")", "%", "...")) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean isMarkOtherThan(int i, String... kept) {
+        return body.at(i).isMark() && !List.of(kept).contains(body.at(i).lower());
+    }
+
     /**
      * Takes the tokens without the marks around them: one utterance, or one for each quotation when they are nothing
      * else.
      */
     void words(int from, int to, @Nullable Attribution a, String method) {
-        int first = from;
-        int last = to;
-        while (first < last
-                && body.at(first).isMark()
-                && !body.at(first).is("(")
-                && !body.at(first).is("$")) {
-            first++;
-        }
-        while (last > first
-                && body.at(last - 1).isMark()
-                && !body.at(last - 1).is(")")
-                && !body.at(last - 1).is("%")
-                && !body.at(last - 1).is("...")) {
-            last--;
-        }
+        int first = behindMarks(from, to);
+        int last = beforeMarks(first, to);
         int taken = covered.nextSetBit(first);
         if (first >= last || (taken >= 0 && taken < last)) {
             return;
