@@ -1,6 +1,12 @@
 /**
  * The pipeline from files to the archive: read, extract, quote, index; what changed only, with progress and a list of
  * what failed.
+ *
+ * <p>{@code FileTree} finds the files, {@code Planner} decides by the {@code Ledger} what is new or changed, and
+ * {@code Ingest} sends the {@code Plans} through the {@code Pipeline}, whose threads read and call
+ * {@code ArticleMaker}: extraction, then quotes. {@code Taking} puts one file's articles into the archive,
+ * {@code FailureLog} keeps what could not be read. {@code PostedArticles} does the same for what comes over HTTP,
+ * {@code Corrector} for corrections, {@code Rebuild} for archives of older formats.
  */
 @NullMarked
 package onrecord.ingest;

@@ -3,6 +3,46 @@
  * {@link onrecord.read.Document documents}: the text or the markup of one article each, with what the container around
  * it claims (a JSONL record's fields, an e-mail's headers, a WARC record's address). What cannot be read becomes a
  * {@link onrecord.read.Reading.Failed} with its reason; nothing is lost silently and nothing is fetched.
+ *
+ * <p>{@code NewsReader} opens a source, {@code Sniffer} tells its {@code Format}, the format reads it, and
+ * {@code Readings} gives every article its id and hands it to the {@code Sink}. A new format is a {@code Format}, made
+ * once in {@code Formats} and told by {@code Sniffer} or {@code Magic}; a new dialect of JSON goes into
+ * {@code JsonDialects}, one of XML into {@code AgencyXml} or {@code WireXml}, a database's export into {@code Exports},
+ * a usual name of a field into {@code RecordFields}.
+ *
+ * <p>The groups of files:
+ *
+ * <ul>
+ *   <li>the way of a source: {@code NewsReader}, {@code Sniffer}, {@code Magic}, {@code Blob}, {@code Spool},
+ *       {@code Format}, {@code Formats}, {@code Readings}, {@code Sink}, {@code Reading}, {@code Document},
+ *       {@code Claim}, {@code Failure}, {@code Limits}, {@code Nesting}, {@code EntryIdentities}, {@code Manifest},
+ *       {@code Companions}, {@code Litter}, {@code SourcePart}
+ *   <li>characters: {@code TextDecoder}, {@code CharsetLabels}, {@code ContentCoding}, {@code UnmarkedText},
+ *       {@code Utf8Stream}, {@code Lines}
+ *   <li>containers: {@code ArchiveEntries}, {@code ZipArchive}, {@code SevenZipArchive}, {@code TapeArchive},
+ *       {@code Compressed}, {@code WebArchive}, {@code ArchiveBox}, {@code SafariArchive}, {@code Epub}
+ *   <li>records: {@code JsonDocument}, {@code JsonLines}, {@code JsonCursor}, {@code JsonGap}, {@code JsonRecords},
+ *       {@code JsonValues}, {@code JsonDialects}, {@code RecordReader}, {@code RecordFields}, {@code RecordArticles},
+ *       {@code Table}, {@code TableRows}, {@code Spreadsheet}, {@code SheetRecords}, {@code XmlRecords},
+ *       {@code XmlGap}, {@code XmlStream}
+ *   <li>agencies and feeds: {@code WireXml}, {@code WireMessages}, {@code WireStory}, {@code AgencyXml}, {@code G2},
+ *       {@code Nitf}, {@code Ninjs}, {@code AnpaMessage}, {@code IptcMessage}, {@code Reuters}, {@code Feed},
+ *       {@code FeedElements}, {@code Status}
+ *   <li>databases and references: {@code Exports}, {@code NexisExport}, {@code FactivaExport},
+ *       {@code EuropresseExport}, {@code ProQuestExport}, {@code TroveArticle}, {@code RisReferences},
+ *       {@code BibtexReferences}, {@code CslReference}
+ *   <li>mail: {@code Mailbox}, {@code EmlxMessage}, {@code MailMessage}, {@code MailParts}, {@code MailBody},
+ *       {@code MailHeaders}, {@code Newsletter}
+ *   <li>pages and text: {@code WebPage}, {@code HttpMessage}, {@code Markup}, {@code MarkupText}, {@code PlainText},
+ *       {@code FrontMatter}, {@code PastedItems}, {@code LinkList}, {@code Subtitles}
+ *   <li>documents, in a process of their own: {@code OfficeDocument}, {@code ParserPool}, {@code ParserChild},
+ *       {@code ParserProcess}, {@code PartFrames}, {@code TikaDocuments}, {@code PrintedWords}, {@code PrintedRtf},
+ *       {@code PdfText}, {@code PdfLines}, {@code PdfParagraphs}, {@code PdfColumns}, {@code PartedWords}, {@code Ocr}
+ *   <li>scanned newspapers: {@code NewspaperIssue}, {@code Mets}, {@code AltoPage}, {@code HocrPages},
+ *       {@code ScannedPage}, {@code ScannedLines}
+ *   <li>savers and networks: {@code SavedItem}, {@code ReaderItem}, {@code ScrapedItem}, {@code EvernoteExport},
+ *       {@code TelegramMessage}, {@code ActivityPost}, {@code Tweet}, {@code TwitterArchive}
+ * </ul>
  */
 @NullMarked
 package onrecord.read;

@@ -9,6 +9,33 @@
  *
  * <p>The whole state of a search is in the address, {@code SearchAddress} builds it, so that back, forward, reload and
  * a shared link give the same page.
+ *
+ * <p>A new route is a row of {@code Routes} and a parameter a name in {@code SearchParameters}, both told in
+ * {@code openapi.json}; a new page is a class {@code ...Pages}, a record in {@code serve.page}, a template in
+ * {@code src/main/jte}, words in {@code messages_*.properties} and its address in {@code PageAddresses}.
+ *
+ * <p>The groups of files:
+ *
+ * <ul>
+ *   <li>the server: {@code Server}, {@code Settings}, {@code Front}, {@code HeaderDeadline}, {@code SecurityHeaders},
+ *       {@code Traffic}, {@code WarmUp}, {@code Routes}, {@code ErrorAnswers}, {@code BareErrors}, {@code Problem},
+ *       {@code Permit}, {@code FormGuard}, {@code PostedBody}
+ *   <li>addresses: {@code Parameters}, {@code QueryString}, {@code SearchParameters}, {@code SearchAddress},
+ *       {@code SearchForm}, {@code PageAddresses}, {@code Trail}, {@code SiteAddress}
+ *   <li>the API: {@code SearchApi}, {@code BrowseApi}, {@code ArchiveApi}, {@code LinkedApi}, {@code VerifyApi},
+ *       {@code CorrectionApi}, {@code SearchesApi}, {@code ExportApi}, {@code QuoteExport}, {@code Additions},
+ *       {@code AnswerJson}, {@code LinkedJson}, {@code VerificationJson}, {@code AtomFeed}
+ *   <li>pages of a search: {@code SearchPages}, {@code ResultsView}, {@code Cards}, {@code QuoteCards},
+ *       {@code Grouping}, {@code FacetViews}, {@code FacetPages}, {@code HistogramDrawing}, {@code DateFields},
+ *       {@code Chips}, {@code Losses}
+ *   <li>pages of an article: {@code ArticlePages}, {@code MarkedText}, {@code Voices}, {@code Facts},
+ *       {@code Citations}, {@code NewsMetadata}, {@code EvidencePages}, {@code Originals}, {@code OriginalPages},
+ *       {@code VersionPages}
+ *   <li>pages of subjects and links: {@code SubjectPages}, {@code NameLists}, {@code SpeakerOverTime},
+ *       {@code LinkedPages}, {@code LinkedViews}, {@code CheckPages}
+ *   <li>pages that change something: {@code CorrectionForms}, {@code FilingForms}, {@code SearchesPages},
+ *       {@code IntakePages}, {@code AboutPages}
+ * </ul>
  */
 @NullMarked
 package onrecord.serve;
