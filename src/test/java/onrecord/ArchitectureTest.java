@@ -103,19 +103,17 @@ class ArchitectureTest {
             .whereLayer("quote")
             .mayOnlyAccessLayers("text", "model")
             .whereLayer("index")
-            .mayOnlyAccessLayers("text", "model", "json", "identity", "keep", "link")
+            .mayOnlyAccessLayers("text", "model", "identity", "keep", "link")
             .whereLayer("link")
             .mayOnlyAccessLayers("text", "model", "identity")
             .whereLayer("search")
             .mayOnlyAccessLayers("text", "model", "index", "identity", "keep", "link")
             .whereLayer("ingest")
-            .mayOnlyAccessLayers(
-                    "text", "model", "json", "read", "extract", "quote", "index", "identity", "keep", "link")
+            .mayOnlyAccessLayers("text", "model", "json", "read", "extract", "index", "keep", "link")
             .whereLayer("serve")
-            .mayOnlyAccessLayers(
-                    "text", "model", "json", "export", "read", "index", "keep", "link", "search", "ingest", "identity")
+            .mayOnlyAccessLayers("text", "model", "json", "export", "read", "index", "keep", "link", "search", "ingest")
             .whereLayer("cluster")
-            .mayOnlyAccessLayers("model", "identity", "link", "keep", "index", "search", "text")
+            .mayOnlyAccessLayers("model", "identity", "link", "index", "search", "text")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 
