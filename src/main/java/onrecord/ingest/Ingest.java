@@ -99,18 +99,18 @@ public final class Ingest {
     }
 
     private void take(Plans plans, Tally tally, Consumer<Reading.Failed> report) {
-        try (Pipeline<Taking, ArticleMaker.Made> pipeline = new Pipeline<>(
+        try (Pipeline<Taking, Outcome> pipeline = new Pipeline<>(
                 (taking, sink) -> read(taking, tally, sink), taking -> reading -> put(taking, reading), threads)) {
             Plans.Openings openings = plans.opening(open);
             pipeline.run(openings, new Pipeline.Taker<>() {
                 @Override
-                public void take(Taking taking, ArticleMaker.Made made) {
-                    switch (made) {
-                        case ArticleMaker.Made.Success success -> {
-                            taking.article(success.article().id());
-                            tally.article(success.format());
+                public void take(Taking taking, Outcome outcome) {
+                    switch (outcome) {
+                        case Outcome.Put put -> {
+                            taking.article(put.id());
+                            tally.article(put.format());
                         }
-                        case ArticleMaker.Made.Failure failure -> {
+                        case Outcome.Failure failure -> {
                             taking.failed(failure.failed());
                             report.accept(failure.failed());
                         }
@@ -140,12 +140,25 @@ public final class Ingest {
         });
     }
 
-    private ArticleMaker.Made put(Taking taking, Reading reading) {
-        ArticleMaker.Made made = maker.make(reading);
-        if (!(made instanceof ArticleMaker.Made.Success success)) {
-            return made;
-        }
-        Article article = success.article();
+    /** What became of a reading: little enough to wait in a queue. */
+    private sealed interface Outcome {
+        /** The article of this id was given to the writer; it came from this kind of source. */
+        record Put(String id, String format) implements Outcome {}
+
+        record Failure(Reading.Failed failed) implements Outcome {}
+    }
+
+    private Outcome put(Taking taking, Reading reading) {
+        return switch (maker.make(reading)) {
+            case ArticleMaker.Made.Failure failure -> new Outcome.Failure(failure.failed());
+            case ArticleMaker.Made.Success success -> {
+                put(taking, success.article());
+                yield new Outcome.Put(success.article().id(), success.format());
+            }
+        };
+    }
+
+    private void put(Taking taking, Article article) {
         committing.readLock().lock();
         try {
             if (taking.begin(article.id())) {
@@ -159,8 +172,6 @@ public final class Ingest {
         } finally {
             committing.readLock().unlock();
         }
-        Article small = Article.builder(article.id(), article.source()).build();
-        return new ArticleMaker.Made.Success(small, success.format());
     }
 
     private void finish(Taking taking, Consumer<Reading.Failed> report) {
