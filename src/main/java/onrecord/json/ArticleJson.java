@@ -152,10 +152,17 @@ public final class ArticleJson {
             }
             json.writeEndArray();
         }
-        Json.texts(json, "tags", labels.tags());
-        Json.texts(json, "collections", labels.collections());
-        Json.texts(json, "notes", labels.notes());
+        filed(json, "tags", labels.tags());
+        filed(json, "collections", labels.collections());
+        filed(json, "notes", labels.notes());
         json.writeEndObject();
+    }
+
+    /** Few quotes are filed, so that nothing is said of those that are not. */
+    private static void filed(JsonGenerator json, String name, List<String> values) throws IOException {
+        if (!values.isEmpty()) {
+            Json.texts(json, name, values);
+        }
     }
 
     private static void write(Speaker speaker, CodePoints offsets, JsonGenerator json) throws IOException {
