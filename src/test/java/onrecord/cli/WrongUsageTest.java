@@ -69,7 +69,7 @@ class WrongUsageTest {
                 "help                           | there is no command help; see onrecord --help",
                 "search x --outet=y             | there is no option --outet, did you mean --outlet?; see onrecord search --help",
                 "stats x                        | there is no argument x; see onrecord stats --help",
-                "search x --sort newes          | --sort is not one of relevance, newest, oldest: newes; see onrecord search --help",
+                "search x --sort newes          | --sort is not one of relevance, newest, oldest, added: newes; see onrecord search --help",
                 "export x --format pdf          | --format is not one of jsonl, csv, xlsx, ris, bibtex, csl-json: pdf; see onrecord export --help",
                 "index x --threads many         | --threads is not a whole number: many; see onrecord index --help",
                 "index x --map body             | --map is not FIELD=NAME: body; see onrecord index --help",

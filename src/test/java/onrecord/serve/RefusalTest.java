@@ -130,7 +130,7 @@ class RefusalTest {
                         "X-Frame-Options",
                         "DENY",
                         "Referrer-Policy",
-                        path.matches("/((quotes|searches)?(\\?.*)?|articles/0.{15}|speakers/.*|outlets/.*)")
+                        path.matches("/((quotes|searches|take)?(\\?.*)?|articles/0.{15}|speakers/.*|outlets/.*)")
                                 ? "same-origin"
                                 : "no-referrer")
                 .forEach((name, value) ->

@@ -45,7 +45,7 @@ class WordsTest {
     }
 
     private static Set<String> places(Messages words, String key) {
-        Object[] marks = {"{0}", "{1}", "{2}"};
+        Object[] marks = {"{0}", "{1}", "{2}", "{3}", "{4}", "{5}"};
         return PLACE.matcher(words.text(key, marks))
                 .results()
                 .map(place -> place.group())
