@@ -46,7 +46,7 @@ public final class HandedOver {
         try {
             record = JSON.readTree(bytes);
         } catch (JsonProcessingException e) {
-            return failed(place, number, JsonRecords.complaint(e));
+            return failed(place, number, JsonLines.complaint(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

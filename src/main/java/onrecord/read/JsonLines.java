@@ -58,7 +58,8 @@ final class JsonLines implements Format {
         records.read(record, number, out);
     }
 
-    private static String complaint(JsonProcessingException e) {
+    /** Why a line is no JSON, and in which column. */
+    static String complaint(JsonProcessingException e) {
         String place =
                 e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
         return "not valid JSON" + place + ": " + JsonRecords.complaint(e);
