@@ -113,8 +113,7 @@ class CorrectCommandTest {
         String key = key(run(
                 "tag", "--query", "title:museum", "--as", "Sea life", "--note", "ask the director", "--index", index));
         assertTrue(run("search", "tag:\"sea life\"", "--index", index).out().contains("Museum"));
-        assertTrue(run("search", "in:sea", "--index", index).out().contains("Museum"));
-        assertTrue(run("quotes", "tag:sea", "--index", index).out().isBlank());
+        assertTrue(run("quotes", "tag:sea", "--index", index).out().startsWith("0 quotes"));
         String exported =
                 run("export", "tag:*", "--format", "jsonl", "--index", index).out();
         assertTrue(exported.contains("Sea life") && exported.contains("ask the director"), exported);
