@@ -148,9 +148,8 @@ final class SpeakerMemory {
         boolean office = lexicon.isTitle(noun) && !lexicon.bodies.contains(noun);
         boolean free = office && roles.bearers(noun).isEmpty();
         String person = last;
-        boolean told = lastIsTopic || lastParagraph == paragraph;
         boolean sure = person != null && (person.indexOf(' ') > 0 || spoke.contains(person));
-        return free && told && sure && fits(subject.word());
+        return free && lastIsTopic && sure && fits(subject.word());
     }
 
     /** The one person to whom the article gives the role's first noun; else the person named last, if the role fits. */
