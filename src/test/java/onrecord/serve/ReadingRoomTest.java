@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -48,7 +50,8 @@ class ReadingRoomTest {
                                         "The Harbour Post",
                                         "2023-09-19",
                                         "Council agrees",
-                                        "“We continue to work for close harbour cooperation and the modernization of the old port,” Ida Brandt said.")
+                                        "“We continue to work for close harbour cooperation and the modernization of"
+                                                + " the old port,” Ida Brandt said.")
                                 .deck("A tunnel under the quay\nis to follow")
                                 .captions(List.of("The quay at dawn", "A tunnel boring machine"))
                                 .provenance(Field.DATE, new Provenance("dateline", "QUAYSIDE, Sept 19", 0.9)),
@@ -60,7 +63,8 @@ class ReadingRoomTest {
                                 "Evening Courier",
                                 "2023-09-20",
                                 "Brandt on the port",
-                                "Ida Brandt spoke of “close harbour cooperation and modernisation of the port”. “Nobody will pay more,” she said."),
+                                "Ida Brandt spoke of “close harbour cooperation and modernisation of the port”."
+                                        + " “Nobody will pay more,” she said."),
                         "close harbour cooperation and modernisation of the port",
                         "Ida Brandt",
                         "Nobody will pay more,",
@@ -206,16 +210,35 @@ class ReadingRoomTest {
     void nothing_moves_while_a_page_arrives(String path) {
         try (BrowserContext context = Chromium.open(new Browser.NewContextOptions())) {
             Page page = context.newPage();
-            page.navigate(served.address() + path);
-            Number shift = (Number) page.evaluate("""
+            CDPSession browser = context.newCDPSession(page);
+            for (int bytes : List.of(100_000, 400_000, 2_000_000)) {
+                arriveSlowly(browser, bytes);
+                page.navigate(served.address() + path);
+                Number shift = (Number) page.evaluate("""
                     () => new Promise(done => {
                       let sum = 0;
                       new PerformanceObserver(list => list.getEntries().forEach(entry => { sum += entry.value; }))
                         .observe({ type: 'layout-shift', buffered: true });
                       requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
-                    })""");
-            assertEquals(0, shift.doubleValue(), path);
+                    })\
+                    """);
+                assertEquals(0, shift.doubleValue(), path + " at " + bytes + " bytes a second");
+            }
         }
+    }
+
+    /** Lets a page arrive in pieces of which the browser may show each, on a quarter of the processor. */
+    private static void arriveSlowly(CDPSession browser, int bytesPerSecond) {
+        JsonObject network = new JsonObject();
+        network.addProperty("offline", false);
+        network.addProperty("latency", 30);
+        network.addProperty("downloadThroughput", bytesPerSecond);
+        network.addProperty("uploadThroughput", bytesPerSecond);
+        browser.send("Network.enable");
+        browser.send("Network.emulateNetworkConditions", network);
+        JsonObject processor = new JsonObject();
+        processor.addProperty("rate", 4);
+        browser.send("Emulation.setCPUThrottlingRate", processor);
     }
 
     @Test
@@ -225,19 +248,21 @@ class ReadingRoomTest {
             page.navigate(served.address() + "/?q=harbour");
             page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })");
             Number reachable = (Number) page.evaluate("""
-                    () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary')]
-                      .filter(element => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }))
-                      .length""");
+                () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary')]
+                  .filter(element => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }))
+                  .length\
+                """);
             List<String> walked = new ArrayList<>();
             for (int i = 0; i < reachable.intValue(); i++) {
                 page.keyboard().press("Tab");
                 walked.add((String) page.evaluate("""
-                        () => {
-                          const here = document.activeElement;
-                          here.dataset.walked = 'yes';
-                          const box = here.getBoundingClientRect();
-                          return here === document.body || box.width === 0 ? here.outerHTML.slice(0, 80) : '';
-                        }"""));
+                    () => {
+                      const here = document.activeElement;
+                      here.dataset.walked = 'yes';
+                      const box = here.getBoundingClientRect();
+                      return here === document.body || box.width === 0 ? here.outerHTML.slice(0, 80) : '';
+                    }\
+                    """));
             }
             assertEquals(
                     List.of(), walked.stream().filter(stray -> !stray.isEmpty()).toList());
