@@ -107,6 +107,7 @@ final class TreeTranslator {
         return switch (in.field()) {
             case TITLE -> ofArticle(n -> in(ClusterFields.TITLE, n), node);
             case BODY -> ofArticle(this::inBody, node);
+            case TEXT -> ofArticle(orEverything(n -> in(ClusterFields.TEXT, n)), node);
             case BOILERPLATE -> ofArticle(n -> in(Fields.BOILERPLATE, n), node);
             case UPDATED, DATE, ADDED -> dated(in);
             case SAID -> said(node);

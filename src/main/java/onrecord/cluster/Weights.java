@@ -105,7 +105,7 @@ final class Weights {
             group.should().forEach(clause -> gather(weights, clause));
         } else if (node instanceof Node.InField in && !searched.isOfQuotes()) {
             String field = in.field() == FieldName.TITLE ? ClusterFields.TITLE : ClusterFields.TEXT;
-            if (in.field() == FieldName.TITLE || in.field() == FieldName.BODY) {
+            if (in.field() == FieldName.TITLE || in.field() == FieldName.BODY || in.field() == FieldName.TEXT) {
                 leaves(in.node()).forEach(leaf -> {
                     ObjectNode scored = scored(field, leaf);
                     if (scored != null) {

@@ -24,7 +24,7 @@ public enum ExportFormat {
         }
 
         @Override
-        ExportTable table(OutputStream out) throws IOException {
+        public ExportTable table(OutputStream out) throws IOException {
             return new CsvTable(out);
         }
     },
@@ -36,7 +36,7 @@ public enum ExportFormat {
         }
 
         @Override
-        ExportTable table(OutputStream out) {
+        public ExportTable table(OutputStream out) {
             return new XlsxTable(out);
         }
     },
@@ -73,8 +73,8 @@ public enum ExportFormat {
     /** An export that writes to {@code out}, which it does not close. */
     public abstract Export to(OutputStream out) throws IOException;
 
-    /** A table of this format. */
-    ExportTable table(OutputStream out) throws IOException {
+    /** A table of this format. @throws IllegalArgumentException if it {@link #isTable() is none} */
+    public ExportTable table(OutputStream out) throws IOException {
         throw new IllegalArgumentException(this + " is no table");
     }
 

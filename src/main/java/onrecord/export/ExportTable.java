@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A table on its way out, row by row; for use by one thread. */
-interface ExportTable {
+public interface ExportTable {
     /**
      * Writes a row.
      *

@@ -69,6 +69,11 @@ public record DateCounts(
         return new DateCounts(interval, made.by(interval), undated, reaching(from, to), sure);
     }
 
+    /** The shortest interval that gives no more than 120 buckets from one day to another. */
+    public DateInterval usual(LocalDate from, LocalDate to) {
+        return new DateBuckets(reaching(from, to), sure, from, to).usual();
+    }
+
     private List<DayCount> reaching(LocalDate from, LocalDate to) {
         return days.stream()
                 .filter(range -> range.last() >= from.toEpochDay() && range.first() <= to.toEpochDay())

@@ -34,6 +34,16 @@ public enum DateInterval {
         };
     }
 
+    /** How many days it has at most. */
+    public int longest() {
+        return switch (this) {
+            case DAY -> 1;
+            case WEEK -> 7;
+            case MONTH -> 31;
+            case YEAR -> 366;
+        };
+    }
+
     /** The interval that begins on this day, as a person writes it: 2023, 2023-09, 2023-W38, 2023-09-19. */
     String key(LocalDate start) {
         return switch (this) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What there is to choose from: values of facets, counts over time, completion, neighbours of an article. */
 final class BrowseApi {
     /** The search within which values are counted, and which of them. */
-    static final List<String> FACET = with("prefix", "size", "of");
+    static final List<String> FACET = with("prefix", "size", Counted.OF);
 
     /** The search whose matches are counted over time. */
     static final List<String> TIMELINE = with();
@@ -35,12 +35,6 @@ final class BrowseApi {
     private static final int MOST_VALUES = 1000;
     private static final int MOST_SUGGESTIONS = 20;
     private static final int MOST_SIMILAR = 50;
-
-    /** What is counted. */
-    private enum Counted {
-        ARTICLES,
-        QUOTES
-    }
 
     private final ArchiveSearcher archive;
     private final Revalidation revalidation;
@@ -60,7 +54,7 @@ final class BrowseApi {
         SearchRequest request = SearchParameters.counting(given);
         String prefix = given.one("prefix");
         int size = given.number("size", 100, 1, MOST_VALUES);
-        Counted of = given.choice("of", Counted.class, Counted.ARTICLES);
+        Counted of = Counted.of(given);
         if (revalidation.unchanged(ctx)) {
             return;
         }
@@ -80,7 +74,7 @@ final class BrowseApi {
         SearchRequest request = SearchParameters.counting(given);
         String prefix = given.one("prefix");
         int size = given.number("size", 100, 1, MOST_VALUES);
-        Counted of = given.choice("of", Counted.class, Counted.ARTICLES);
+        Counted of = Counted.of(given);
         if (revalidation.unchanged(ctx)) {
             return;
         }

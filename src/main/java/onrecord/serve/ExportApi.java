@@ -134,7 +134,7 @@ final class ExportApi {
                         "there is no format \"" + name + "\"; there are " + Arrays.toString(ExportFormat.values())));
     }
 
-    private static void attach(Context ctx, ExportFormat format, String file) {
+    static void attach(Context ctx, ExportFormat format, String file) {
         ctx.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
         ctx.contentType(format.mediaType());
     }

@@ -194,6 +194,11 @@ final class HistogramDrawing {
     }
 
     private String label(DateBucket bucket, DateInterval interval) {
+        return label(bucket, interval, messages);
+    }
+
+    /** An interval as a reader's language writes it. */
+    static String label(DateBucket bucket, DateInterval interval, Messages messages) {
         return switch (interval) {
             case YEAR -> String.valueOf(bucket.from().getYear());
             case MONTH -> messages.month(bucket.from());

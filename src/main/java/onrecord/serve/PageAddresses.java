@@ -14,6 +14,12 @@ final class PageAddresses {
     /** The search for quotes. */
     static final String QUOTES = "/quotes";
 
+    /** Searches side by side over time. */
+    static final String COMPARE = "/compare";
+
+    /** Whom each outlet quotes. */
+    static final String SOURCING = "/sourcing";
+
     /** The parameter of the search for articles that says whether the copies of an article stand behind it. */
     static final String COPIES = "group";
 

@@ -52,6 +52,7 @@ final class Routes {
         VerifyApi verify = new VerifyApi(archive, revalidation);
         BrowseApi browse = new BrowseApi(archive, revalidation);
         FacetPages values = new FacetPages(archive, pages, revalidation);
+        SurveyApi surveys = new SurveyApi(archive, revalidation);
         ApiGuides guides = new ApiGuides(pages, api.description());
         this.routes = List.of(
                 Route.page("/", searchPages::articles),
@@ -69,6 +70,8 @@ final class Routes {
                 Route.page("/statements/{id}", linkedPages::statement),
                 Route.page("/events/{id}", linkedPages::event),
                 Route.page("/facets/{name}", values::values),
+                Route.page(PageAddresses.COMPARE, new ComparePages(archive, pages, revalidation)::compare),
+                Route.page(PageAddresses.SOURCING, new SourcingPages(archive, pages, revalidation)::sourcing),
                 Route.page("/api", guides::guide),
                 Route.page("/about", about::about),
                 Route.page(IntakePages.PATH, intake::page),
@@ -97,6 +100,8 @@ final class Routes {
                 Route.api("/api/stories/{id}", List.of(), linked::story),
                 Route.api("/api/verify", VerifyApi.KNOWN, verify::verify),
                 Route.api("/api/timeline", BrowseApi.TIMELINE, browse::timeline),
+                Route.api("/api/compare", TimelinesRequest.KNOWN, surveys::compare),
+                Route.api("/api/sourcing", SurveyApi.SOURCING, surveys::sourcing),
                 Route.api("/api/export", ExportApi.KNOWN, exports::all),
                 Route.api("/api/openapi.json", List.of(), api::description),
                 Route.api(AtomFeed.ARTICLES, SearchParameters.KNOWN, feed::articles),

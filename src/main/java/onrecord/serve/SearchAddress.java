@@ -56,6 +56,11 @@ final class SearchAddress {
         return path;
     }
 
+    /** The parameters that are no part of the search and are carried along. */
+    List<Map.Entry<String, String>> extra() {
+        return extra;
+    }
+
     /** The facet whose choice is in the path, or null. */
     @Nullable
     FacetName implied() {

@@ -179,6 +179,7 @@ final class SearchPages {
                 view.pager(),
                 other,
                 feed(address, quoted),
+                SurveyHead.views(taken.at(PageAddresses.ARTICLES), quoted, messages),
                 saved.saving(taken, quoted),
                 forms.filing());
         pages.answer(ctx, "results.jte", results);

@@ -23,6 +23,7 @@ import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveWriter;
 import onrecord.model.Article;
 import onrecord.model.PublicationDate;
+import onrecord.model.Quote;
 import onrecord.model.SourceFile;
 import onrecord.model.Span;
 import onrecord.search.ArchiveSearcher;
@@ -88,6 +89,28 @@ abstract class ArchiveContract extends LinkContract {
                                             .quotes()
                                             .indexOf(hit.quote()))
                             .toList()));
+        }
+    }
+
+    @Test
+    void the_quotes_of_the_articles_that_made_up_queries_find() {
+        make(folder);
+        write(PILE);
+        MadeUpArticles queries = new MadeUpArticles(12);
+        NaiveReader reader = new NaiveReader(PILE);
+        try (ArchiveSearcher archive = searcher(folder)) {
+            for (int i = 0; i < 12; i++) {
+                NaiveReader.Asked asked = queries.query(2);
+                String within = "text:(" + asked.typed() + ")";
+                Set<String> wanted = reader.ids(asked);
+                long quotes = PILE.stream()
+                        .filter(article -> wanted.contains(article.id()))
+                        .flatMap(article -> article.quotes().stream())
+                        .filter(Quote::isSaid)
+                        .count();
+                assertEquals(wanted, ids(archive.search(all(within))), within);
+                assertEquals(quotes, archive.quotes(all(within)).total().value(), within);
+            }
         }
     }
 

@@ -73,6 +73,8 @@ class OpenApiTest {
         "Facet, /api/outlets?q=bridge&prefix=the",
         "Facet, /api/facets/language",
         "Dates, /api/timeline",
+        "Timelines, /api/compare?q=bridge&q=museum&of=quotes",
+        "Sourcing, /api/sourcing?q=bridge&of=quotes",
         "Corrections, /api/corrections",
         "Corrections, /api/corrections?article=0000000000000001",
         "Health, /healthz"

@@ -46,6 +46,8 @@ class PageBudgetTest {
                 "/speakers/Ida%20Brandt",
                 "/outlets/The%20Harbour%20Post",
                 "/facets/outlet?q=bridge&prefix=e",
+                "/sourcing",
+                "/compare?q=bridge&q=museum",
                 "/about",
                 "/api",
                 "/articles/none");

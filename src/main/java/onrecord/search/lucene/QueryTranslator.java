@@ -110,6 +110,7 @@ final class QueryTranslator {
         return switch (in.field()) {
             case TITLE, BOILERPLATE -> ofArticle(n -> fields.leaf(words(in.field()), n), node);
             case BODY -> ofArticle(this::inBody, node);
+            case TEXT -> ofArticle(this::inText, node);
             case SAID -> said(node);
             case DATE, UPDATED, ADDED -> inDates(in.field(), node);
             case SPEAKER, TAG, COLLECTION -> translate(node, n -> names.leaf(kind, in.field(), n));
@@ -128,6 +129,10 @@ final class QueryTranslator {
         QueryTranslator outer = new QueryTranslator(Kind.ARTICLES, fields, names, links, articles);
         Query article = outer.translate(node, leaf);
         return article == null ? null : kind.ofArticle(article, articles);
+    }
+
+    private @Nullable Query inText(Node leaf) {
+        return leaf instanceof Node.Everything ? Kind.ARTICLES.all() : fields.leaf(Fields.TEXT, leaf);
     }
 
     /** Something in the text that stands between the marks of the body, and is shown there alone. */

@@ -9,6 +9,8 @@ import onrecord.text.Keyword;
 public enum FieldName {
     TITLE,
     BODY,
+    /** Headline, deck, body and captions; around other fields, all that is asked of one article. */
+    TEXT,
     /** What stood around the article. */
     BOILERPLATE,
     OUTLET,
@@ -45,7 +47,12 @@ public enum FieldName {
 
     /** Whether running text is asked, rather than names, codes or days. */
     boolean isText() {
-        return this == TITLE || this == BODY || this == BOILERPLATE || this == SAID;
+        return this == TITLE || this == BODY || this == TEXT || this == BOILERPLATE || this == SAID;
+    }
+
+    /** Whether what is asked of this field may ask for another. */
+    boolean takesIn(FieldName other) {
+        return this == SAID ? other == SPEAKER : this == TEXT && other != TEXT;
     }
 
     /** Whether days are asked. */

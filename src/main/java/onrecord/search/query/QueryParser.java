@@ -294,7 +294,7 @@ public final class QueryParser {
     }
 
     private Optional<Node> inField(int depth, FieldName field, @Nullable FieldName outer, int from) {
-        if (outer != null && !(outer == FieldName.SAID && field == FieldName.SPEAKER)) {
+        if (outer != null && !outer.takesIn(field)) {
             complain(from, field.key() + ": within " + outer.key() + ":");
             return primary(depth, outer);
         }

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -105,6 +106,13 @@ public final class Messages {
             out.append(digits.charAt(i));
         }
         return (number < 0 ? "-" : "") + out;
+    }
+
+    /** A number with one place behind the point, or two where it is less than one: 12.3, 0.08. */
+    public String decimal(double number) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(Math.abs(number) < 1 ? 2 : 1);
+        return format.format(number);
     }
 
     /** A day as the language writes it: September 19, 2023. */

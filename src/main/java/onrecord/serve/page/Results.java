@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param pager the way on
  * @param other the same search over the other kind
  * @param feed the search as a feed
+ * @param surveys the pages about all of its matches
  * @param saving what the form needs that saves the search
  * @param filing what the form needs that files hits
  */
@@ -55,6 +56,7 @@ public record Results(
         Pager pager,
         Anchor other,
         String feed,
+        List<Sort> surveys,
         Mending saving,
         Mending filing) {
     /**

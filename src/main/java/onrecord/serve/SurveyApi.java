@@ -1,0 +1,110 @@
+package onrecord.serve;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.export.ExportFormat;
+import onrecord.export.ExportTable;
+import onrecord.json.Json;
+import onrecord.search.ArchiveSearcher;
+import onrecord.search.SearchRequest;
+import onrecord.search.survey.Sourcing;
+import onrecord.search.survey.Timelines;
+
+/** What the matches of a search are as a whole, as JSON or as a table. */
+final class SurveyApi {
+    /** The parameter that names the form of an answer. */
+    static final String FORMAT = "format";
+
+    /** The parameters of what is told of outlets. */
+    static final List<String> SOURCING = sourcing();
+
+    /** The parameter that says how many names of each outlet are told. */
+    private static final String NAMES = "names";
+
+    private static final int MOST_OUTLETS = 1_000;
+    private static final int MOST_NAMES = 1_000;
+
+    /** The form of an answer. */
+    private enum Form {
+        JSON,
+        CSV,
+        XLSX
+    }
+
+    private final ArchiveSearcher archive;
+    private final Revalidation revalidation;
+
+    SurveyApi(ArchiveSearcher archive, Revalidation revalidation) {
+        this.archive = archive;
+        this.revalidation = revalidation;
+    }
+
+    private static List<String> sourcing() {
+        List<String> names = new ArrayList<>(BrowseApi.TIMELINE);
+        names.addAll(List.of("size", NAMES, Counted.OF, FORMAT));
+        return List.copyOf(names);
+    }
+
+    /** Searches side by side over time. */
+    void compare(Context ctx) throws IOException {
+        Parameters given = Parameters.of(ctx);
+        TimelinesRequest asked = TimelinesRequest.of(given);
+        if (asked.queries().isEmpty()) {
+            throw Problem.parameter("q", "\"q\" is missing: give it once for each search to compare");
+        }
+        Form form = form(given);
+        if (revalidation.unchanged(ctx)) {
+            return;
+        }
+        Timelines timelines = asked.in(archive);
+        answer(
+                ctx,
+                form,
+                "compared",
+                json -> SurveyJson.timelines(timelines, asked.quoted(), json),
+                table -> SurveyTables.timelines(timelines, table));
+    }
+
+    /** Whom each outlet quotes. */
+    void sourcing(Context ctx) throws IOException {
+        Parameters given = Parameters.of(ctx);
+        SearchRequest search = SearchParameters.parse(given);
+        int size = given.number("size", 100, 1, MOST_OUTLETS);
+        int names = given.number(NAMES, 10, 0, MOST_NAMES);
+        Form form = form(given);
+        if (revalidation.unchanged(ctx)) {
+            return;
+        }
+        Sourcing sourcing = Sourcing.of(archive, search, Counted.of(given) == Counted.QUOTES, size);
+        answer(
+                ctx,
+                form,
+                "sourcing",
+                json -> SurveyJson.sourcing(sourcing, names, json),
+                table -> SurveyTables.sourcing(sourcing, table));
+    }
+
+    private static Form form(Parameters given) {
+        return given.choice(FORMAT, Form.class, Form.JSON);
+    }
+
+    /** What writes the rows of a table, heads first. */
+    @FunctionalInterface
+    private interface Rows {
+        void writeTo(ExportTable table) throws IOException;
+    }
+
+    private static void answer(Context ctx, Form form, String file, Json.Body json, Rows rows) throws IOException {
+        if (form == Form.JSON) {
+            JsonAnswer.write(ctx, json);
+            return;
+        }
+        ExportFormat format = form == Form.CSV ? ExportFormat.CSV : ExportFormat.XLSX;
+        ExportApi.attach(ctx, format, "onrecord-" + file + "." + format.extension());
+        ExportTable table = format.table(ctx.outputStream());
+        rows.writeTo(table);
+        table.end();
+    }
+}
