@@ -1,6 +1,5 @@
 package onrecord.index;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.SegmentInfos;
@@ -85,20 +83,22 @@ final class Backup {
     private String commit(Directory directory) throws IOException {
         for (int left = TRIES; ; left--) {
             SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
-            try {
-                for (String file : new TreeSet<>(commit.files(false))) {
-                    put(file);
+            try (HeldFiles files = HeldFiles.of(from, commit.files(true))) {
+                String list = commit.getSegmentsFileName();
+                for (String file : files.names()) {
+                    if (!file.equals(list)) {
+                        put(files, file);
+                    }
                 }
                 // under its own name it would make an archive of a folder that lacks the rest
-                Path list = from.resolve(commit.getSegmentsFileName());
-                Files.copy(list, to.resolve(unfinished(commit.getSegmentsFileName())));
-                made.add(to.resolve(unfinished(commit.getSegmentsFileName())));
-                return commit.getSegmentsFileName();
-            } catch (NoSuchFileException | FileNotFoundException e) {
+                Path unfinished = to.resolve(unfinished(list));
+                made.add(unfinished);
+                files.copy(list, unfinished);
+                return list;
+            } catch (NoSuchFileException e) {
                 if (left == 0 || isLast(directory, commit)) {
                     throw e;
                 }
-                undo(e);
             }
         }
     }
@@ -111,26 +111,27 @@ final class Backup {
         return SegmentInfos.readLatestCommit(directory).getGeneration() == commit.getGeneration();
     }
 
-    private void put(String name) throws IOException {
-        Path source = from.resolve(name);
+    private void put(HeldFiles files, String name) throws IOException {
         Path target = to.resolve(name);
-        boolean done = linking && link(source, target);
+        boolean done = linking && link(from.resolve(name), target);
         if (!done) {
-            copy(source, target);
+            made.add(target);
+            files.copy(name, target);
         }
         bytes += Files.size(target);
     }
 
-    private boolean link(Path source, Path target) throws IOException {
+    /**
+     * @return false where there are no links, as on another disk, or where the writer has deleted the file meanwhile
+     */
+    private boolean link(Path source, Path target) {
         try {
             Files.createLink(target, source);
             made.add(target);
             linked++;
             return true;
-        } catch (NoSuchFileException e) {
-            throw e;
         } catch (IOException | UnsupportedOperationException e) {
-            return false; // another disk, or one without links
+            return false;
         }
     }
 
@@ -172,7 +173,6 @@ final class Backup {
 
     private void finish(String list) throws IOException {
         Path unfinished = to.resolve(unfinished(list));
-        force(unfinished);
         Files.move(unfinished, to.resolve(list), StandardCopyOption.ATOMIC_MOVE);
         try (Directory target = FSDirectory.open(to, NoLockFactory.INSTANCE)) {
             target.syncMetaData();
