@@ -10,6 +10,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import onrecord.model.Article;
 import onrecord.model.Outlet;
 import onrecord.search.lucene.SmallArchive;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Two dated reprints of a text and an undated one, whose days follow from them; and an undated article about nothing
@@ -108,6 +111,27 @@ class InferredDatesTest {
         assertTrue(because.get("reason").asText().contains("Who had them first is not known"));
         JsonNode hit = served.json("/api/search?dates=inferred").at("/hits/0");
         assertEquals("2023-02-28", hit.at("/inferredDate/earliest").asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/search?q=ferry",
+                "/api/articles/0000000000000001/similar",
+                "/api/verify?q=lifeboats+from+three+villages+took+all+passengers+ashore+before+noon"
+            })
+    void the_range_stands_wherever_the_article_is_told_of(String path) throws Exception {
+        List<JsonNode> told = new ArrayList<>();
+        gather(served.json(path), told);
+        assertEquals(1, told.size());
+        assertEquals("2023-02-28", told.getFirst().at("/inferredDate/earliest").asText());
+    }
+
+    private static void gather(JsonNode node, List<JsonNode> told) {
+        if (node.path("id").asText().equals(UNDATED)) {
+            told.add(node);
+        }
+        node.forEach(inner -> gather(inner, told));
     }
 
     @Test

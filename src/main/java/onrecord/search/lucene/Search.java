@@ -144,20 +144,9 @@ final class Search {
     private List<Hit> completed(List<Hit> hits) throws IOException {
         List<Hit> completed = new ArrayList<>(hits.size());
         for (Hit hit : hits) {
-            completed.add(completed(hit));
+            completed.add(snapshot.completed(hit));
         }
         return completed;
-    }
-
-    /** With its versions, and the days that follow from other articles where its source gives no date. */
-    private Hit completed(Hit hit) throws IOException {
-        Hit versioned = snapshot.versions()
-                .of(hit.id())
-                .map(versions -> hit.withVersion(versions.of(hit.id())))
-                .orElse(hit);
-        return hit.date() == null
-                ? versioned.withInferred(snapshot.inferredDays().of(hit.id()))
-                : versioned;
     }
 
     Page<QuoteHit> quotes() throws IOException {
@@ -167,7 +156,8 @@ final class Search {
             List<ScoreDoc> docs = pageOf(found);
             for (QuoteHit quote : hits.quotes(docs, snapshot.articles(), interpreter.analysis())) {
                 int doc = docs.get(quotes.size()).doc;
-                quotes.add(quote.withArticle(completed(quote.article())).withBearer(bearer(doc, quote)));
+                quotes.add(
+                        quote.withArticle(snapshot.completed(quote.article())).withBearer(bearer(doc, quote)));
             }
             return page(found, quotes);
         }

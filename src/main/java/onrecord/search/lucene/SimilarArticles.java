@@ -46,7 +46,8 @@ final class SimilarArticles {
         List<Hit> similar = new ArrayList<>();
         for (ScoreDoc found : searcher.search(query, most + 1).scoreDocs) {
             if (found.doc != doc.get() && similar.size() < most) {
-                similar.add(Hits.hit(hits.summary(found.doc), found.score, List.of(), null, null));
+                Hit hit = Hits.hit(hits.summary(found.doc), found.score, List.of(), null, null);
+                similar.add(snapshot.completed(hit));
             }
         }
         return similar;

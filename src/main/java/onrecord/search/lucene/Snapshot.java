@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
@@ -22,6 +23,7 @@ import onrecord.index.codec.Fields;
 import onrecord.search.ArchiveStats;
 import onrecord.search.Arrivals;
 import onrecord.search.FacetName;
+import onrecord.search.Hit;
 import onrecord.search.LinkState;
 import onrecord.search.answer.UserAliases;
 import org.apache.lucene.index.DirectoryReader;
@@ -137,6 +139,26 @@ final class Snapshot {
             inferredDays = known;
         }
         return known;
+    }
+
+    /**
+     * A hit, and the others of its story, with their versions, and with the days that follow from other articles where
+     * the source gives no date.
+     */
+    Hit completed(Hit hit) throws IOException {
+        Hit versioned = versions.of(hit.id())
+                .map(known -> hit.withVersion(known.of(hit.id())))
+                .orElse(hit);
+        Hit dated = hit.date() == null ? versioned.withInferred(inferredDays().of(hit.id())) : versioned;
+        Hit.Story story = hit.story();
+        if (story == null) {
+            return dated;
+        }
+        List<Hit> others = new ArrayList<>();
+        for (Hit other : story.others()) {
+            others.add(completed(other));
+        }
+        return dated.withStory(new Hit.Story(story.articles(), others));
     }
 
     /** When its articles were taken in; counted at the first asking. */

@@ -86,7 +86,7 @@ final class Verifier {
                 sentence(article.body(), shown.start()).start(),
                 sentence(article.body(), shown.end() - 1).end());
         return new Verification.Passage(
-                Hits.hit(summary, place.likeness().score(), List.of(), null, null),
+                snapshot.completed(Hits.hit(summary, place.likeness().score(), List.of(), null, null)),
                 place.quote(),
                 place.quoted(),
                 place.voice(),
