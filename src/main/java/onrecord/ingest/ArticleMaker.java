@@ -33,14 +33,13 @@ public final class ArticleMaker {
 
     private Made make(Reading.Read read) {
         Document document = read.document();
-        if (Effort.of(read) > Effort.most()) {
+        if (Effort.isTooMuch(read)) {
             return tooLarge(document, Effort.of(read));
         }
         try {
             Article article = extractor.extract(document).article();
-            long effort = Effort.of(article.body());
-            if (effort > Effort.most()) {
-                return tooLarge(document, effort);
+            if (Effort.isTooMuch(article.body())) {
+                return tooLarge(document, Effort.of(article.body()));
             }
             return new Made.Success(article.withQuotes(quotes.apply(article)), read.format());
         } catch (RuntimeException | StackOverflowError e) {

@@ -20,6 +20,16 @@ final class Effort {
         return Math.max(FEWEST, Runtime.getRuntime().maxMemory() / BYTES);
     }
 
+    /** Whether a text has more words and signs than there may be; only a long one is read for it. */
+    static boolean isTooMuch(String text) {
+        return text.length() > most() && of(text) > most();
+    }
+
+    /** Whether what was read is more than may be. */
+    static boolean isTooMuch(Reading.Read read) {
+        return read.document().content().length() > most() && of(read) > most();
+    }
+
     /** The words and signs of what was read; of markup its elements. */
     static long of(Reading reading) {
         if (!(reading instanceof Reading.Read read)) {

@@ -28,6 +28,6 @@ final class RecordArticles {
 
     /** A text that may be markup or not, as plain text. */
     static String text(String body) {
-        return MARKUP.matcher(body).find() ? MarkupText.of(body) : body;
+        return body.indexOf('<') >= 0 && MARKUP.matcher(body).find() ? MarkupText.of(body) : body;
     }
 }

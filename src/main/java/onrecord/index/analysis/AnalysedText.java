@@ -29,6 +29,12 @@ final class AnalysedText {
 
     private final Map<Reading, Tokens> tokens = new HashMap<>();
     private final Map<String, WordForms> forms = new HashMap<>();
+    private final RememberedWords remembered;
+
+    /** @param remembered what texts had before this one, for all readers alike */
+    AnalysedText(RememberedWords remembered) {
+        this.remembered = remembered;
+    }
 
     /**
      * How words are told apart.
@@ -72,8 +78,8 @@ final class AnalysedText {
     Words read(String language, String text, boolean query) {
         Spacing spacing = Spacing.of(text);
         Tokens from = tokens.computeIfAbsent(new Reading(spacing, query), Tokens::of);
-        WordForms inLanguage =
-                forms.computeIfAbsent(language, code -> new WordForms(code, Stemming.BY_LANGUAGE.get(code)));
+        WordForms inLanguage = forms.computeIfAbsent(
+                language, code -> new WordForms(code, Stemming.BY_LANGUAGE.get(code), remembered));
         from.tokenizer.setReader(characters(spacing, text));
         try (TokenStream stream = from.words) {
             Words words = new Words(spacing, text.length() / WORD + 1);
@@ -83,7 +89,7 @@ final class AnalysedText {
             while (stream.incrementToken()) {
                 position += from.step.getPositionIncrement();
                 WordTerms word = inLanguage.of(from.term);
-                if (word.word().length > 0) {
+                if (word != null) {
                     int start = from.offset.startOffset();
                     words.add(word, start, from.offset.endOffset(), position);
                     if (end > 0 && start == end + 1 && HYPHENS.indexOf(text.charAt(end)) >= 0) {

@@ -26,6 +26,8 @@ public final class Analysis {
     /** Readers that nobody uses just now: threads come and go, readers are dear. */
     private final Queue<AnalysedText> readers = new ConcurrentLinkedQueue<>();
 
+    private final RememberedWords remembered = new RememberedWords();
+
     private final Analyzer names = new NameAnalyzer();
 
     /** The languages that have a stemmer, as ISO 639 codes. */
@@ -40,7 +42,7 @@ public final class Analysis {
 
     private Words read(@Nullable String language, String text, boolean query) {
         AnalysedText free = readers.poll();
-        AnalysedText reader = free == null ? new AnalysedText() : free;
+        AnalysedText reader = free == null ? new AnalysedText(remembered) : free;
         Words words =
                 reader.read(language == null || !languages().contains(language) ? UNKNOWN : language, text, query);
         readers.add(reader);

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,7 @@ final class EnglishBases {
 
     private static final Map<String, String> IRREGULAR = irregular();
 
-    /** Several of what has a number for its name: F16s, A320s. */
-    private static final Pattern NUMBERED = Pattern.compile("[a-z]+[0-9]+s");
+    private static final String VOWELS = "aeiouy";
 
     private final EnglishDictionary dictionary = new EnglishDictionary();
 
@@ -36,10 +34,13 @@ final class EnglishBases {
     }
 
     private String inflected(String word) {
-        if (NUMBERED.matcher(word).matches()) {
-            return word.substring(0, word.length() - 1);
+        if (word.length() < 3) {
+            return word;
         }
-        if (WHOLE.contains(word) || word.length() < 3 || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+        if (!isOfLetters(word, word.length())) {
+            return isNumbered(word) ? word.substring(0, word.length() - 1) : word;
+        }
+        if (WHOLE.contains(word)) {
             return word;
         }
         String irregular = IRREGULAR.get(word);
@@ -54,6 +55,25 @@ final class EnglishBases {
             return ofPast(word);
         }
         return word.endsWith("ing") ? ofVerb(word, word.substring(0, word.length() - 3)) : word;
+    }
+
+    private static boolean isOfLetters(String word, int end) {
+        for (int i = 0; i < end; i++) {
+            char c = word.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word is several of what has a number for its name: F16s, A320s. */
+    private static boolean isNumbered(String word) {
+        int number = word.length() - 1;
+        while (number > 0 && word.charAt(number - 1) >= '0' && word.charAt(number - 1) <= '9') {
+            number--;
+        }
+        return word.endsWith("s") && number > 0 && number < word.length() - 1 && isOfLetters(word, number);
     }
 
     private String singular(String word) {
@@ -102,7 +122,7 @@ final class EnglishBases {
 
     /** The infinitive of a form that is {@code stem} with an ending; the form itself where it is none. */
     private String ofVerb(String form, String stem) {
-        if (stem.length() < 2 || stem.chars().noneMatch(EnglishBases::isVowel)) {
+        if (stem.length() < 2 || hasNoVowel(stem)) {
             return form; // "shed", "string"
         }
         if (dictionary.makesPast(stem)) {
@@ -144,8 +164,17 @@ final class EnglishBases {
         return last < 3 && !isVowel(end) && isVowel(before) && "wxy".indexOf(end) < 0;
     }
 
-    private static boolean isVowel(int c) {
-        return "aeiouy".indexOf(c) >= 0;
+    private static boolean hasNoVowel(String stem) {
+        for (int i = 0; i < stem.length(); i++) {
+            if (isVowel(stem.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isVowel(char c) {
+        return VOWELS.indexOf(c) >= 0;
     }
 
     /** The base words, by a form of theirs. */

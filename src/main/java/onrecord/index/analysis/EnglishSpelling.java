@@ -1,10 +1,12 @@
 package onrecord.index.analysis;
 
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import onrecord.text.Resources;
 
 /**
@@ -13,10 +15,15 @@ import onrecord.text.Resources;
  * andry, "Sergei" sergey). What comes out is a key to compare: it need not be a word. Stateless.
  */
 final class EnglishSpelling {
-    /** British words by American ones; words that begin with one are spelled like it. */
-    private static final Map<String, String> AMERICAN = american();
-
     private static final int SHORTEST_BRITISH = 4;
+
+    /**
+     * Words that are spelled otherwise, by the letters they begin with, the longest first; words that begin with one
+     * are spelled like it.
+     */
+    private static final Map<String, List<Spelling>> BRITISH = british();
+
+    private record Spelling(String british, String american) {}
 
     /**
      * Verbs in -ise and what is made of them. Shorter words with these endings are mostly others: "raise", "cruiser".
@@ -42,15 +49,14 @@ final class EnglishSpelling {
         }
         char last = word.charAt(word.length() - 1);
         if (last == 'y' || last == 'i' || last == 'j') {
-            return slavic(word);
+            return "yiek".indexOf(word.charAt(word.length() - 2)) >= 0 ? slavic(word) : word;
         }
-        for (int end = word.length(); end >= SHORTEST_BRITISH; end--) {
-            String american = AMERICAN.get(word.substring(0, end));
-            if (american != null) {
-                return american + word.substring(end);
+        for (Spelling spelling : BRITISH.getOrDefault(word.substring(0, SHORTEST_BRITISH), List.of())) {
+            if (word.startsWith(spelling.british)) {
+                return spelling.american + word.substring(spelling.british.length());
             }
         }
-        return withZ(word);
+        return word.indexOf("is", SHORTEST_BRITISH) >= 0 || word.indexOf("lys") > 0 ? withZ(word) : word;
     }
 
     private static String withZ(String word) {
@@ -71,13 +77,13 @@ final class EnglishSpelling {
         return withEy.matches() ? withEy.group(1) + "ey" : word;
     }
 
-    private static Map<String, String> american() {
-        Map<String, String> american = new HashMap<>();
-        for (String line : Resources.lines(EnglishSpelling.class, "english-spellings.txt")) {
-            int blank = line.indexOf(' ');
-            american.put(line.substring(0, blank), line.substring(blank + 1));
-        }
-        return Map.copyOf(american);
+    private static Map<String, List<Spelling>> british() {
+        return Resources.lines(EnglishSpelling.class, "english-spellings.txt").stream()
+                .map(line -> line.split(" ", 2))
+                .map(words -> new Spelling(words[0], words[1]))
+                .sorted(Comparator.comparingInt((Spelling spelling) -> spelling.british.length())
+                        .reversed())
+                .collect(Collectors.groupingBy(spelling -> spelling.british.substring(0, SHORTEST_BRITISH)));
     }
 
     private static Set<String> withS() {

@@ -7,53 +7,87 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms of the words of one language. News is made of few words that come again and again, so those met last are
- * remembered. Not for use by several threads.
+ * The terms of the words of one language. The short plain words among those met last are found by their letters as one
+ * number, which costs no look at the word itself; others among the {@link RememberedWords}. Not for use by several
+ * threads.
  */
 final class WordForms {
-    /** How many words are remembered, a power of two: nine of ten words of an article are among them. */
-    private static final int REMEMBERED = 1 << 13;
+    /** How many short words are at hand, a power of two. */
+    private static final int AT_HAND = 1 << 13;
+
+    private static final int ASCII_BITS = 7;
+
+    /** So many letters of ASCII make a number of their own; no letter is 0. */
+    private static final int SHORT = Long.SIZE / ASCII_BITS;
 
     private final Folding folding = new Folding();
+    private final String language;
+    private final RememberedWords remembered;
     private final @Nullable Stemmer stemmer;
     private final @Nullable EnglishFamilies families;
     private final String mark;
-    private final @Nullable WordTerms[] remembered = new @Nullable WordTerms[REMEMBERED];
+    private final long[] numbers = new long[AT_HAND];
+    private final @Nullable WordTerms[] atHand = new @Nullable WordTerms[AT_HAND];
 
-    WordForms(String language, @Nullable Stemming stemming) {
+    WordForms(String language, @Nullable Stemming stemming, RememberedWords remembered) {
+        this.language = language;
+        this.remembered = remembered;
         this.stemmer = stemming == null ? null : stemming.stemmer();
         this.families = language.equals(EnglishFamilies.LANGUAGE) ? new EnglishFamilies() : null;
         this.mark = TermMarks.marked("", language);
     }
 
-    /** The terms of a word, which is written over. */
+    /** The terms of a word, which is written over; null where nothing is left of it. */
+    @Nullable
     WordTerms of(CharTermAttribute word) throws IOException {
         char[] letters = word.buffer();
         int length = word.length();
-        int slot = slot(letters, length);
-        WordTerms known = remembered[slot];
-        if (known != null && Arrays.equals(known.printed(), 0, known.printed().length, letters, 0, length)) {
-            return known;
+        if (length > SHORT) {
+            return seen(word);
         }
-        char[] printed = Arrays.copyOf(letters, length);
-        WordTerms found = stemmer == null ? folded(printed, word) : foldedAndStemmed(printed, word, stemmer);
-        remembered[slot] = found;
+        long number = 0;
+        for (int i = 0; i < length; i++) {
+            char letter = letters[i];
+            if (letter >> ASCII_BITS != 0) {
+                return seen(word);
+            }
+            number = (number << ASCII_BITS) | letter;
+        }
+        int place = (int) ((number * 0x9e3779b97f4a7c15L) >>> (Long.SIZE - Integer.numberOfTrailingZeros(AT_HAND)));
+        if (numbers[place] == number) {
+            return atHand[place];
+        }
+        WordTerms found = seen(word);
+        numbers[place] = number;
+        atHand[place] = found;
         return found;
     }
 
-    private static int slot(char[] letters, int length) {
+    private @Nullable WordTerms seen(CharTermAttribute word) throws IOException {
+        char[] letters = word.buffer();
+        int length = word.length();
+        int hash = hash(letters, length);
+        WordTerms found = remembered.find(language, letters, length, hash);
+        if (found == null) {
+            char[] printed = Arrays.copyOf(letters, length);
+            found = stemmer == null ? folded(printed, word) : foldedAndStemmed(printed, word, stemmer);
+            remembered.put(found, hash);
+        }
+        return found.word().length == 0 ? null : found;
+    }
+
+    private static int hash(char[] letters, int length) {
         int hash = 0;
         for (int i = 0; i < length; i++) {
             hash = 31 * hash + letters[i];
         }
-        hash *= 0x9e3779b1;
-        return hash >>> (Integer.SIZE - Integer.numberOfTrailingZeros(REMEMBERED));
+        return hash;
     }
 
     private WordTerms folded(char[] printed, CharTermAttribute word) {
         folding.fold(word);
         BytesRef itself = new BytesRef(word);
-        return new WordTerms(printed, itself, null, itself, null, MinHash.hash(itself));
+        return new WordTerms(language, printed, itself, null, itself, null, MinHash.hash(itself));
     }
 
     private WordTerms foldedAndStemmed(char[] printed, CharTermAttribute word, Stemmer stemmer) throws IOException {
@@ -73,6 +107,7 @@ final class WordForms {
         boolean known = kin.equals(base) || kin.contentEquals(word);
         BytesRef folded = new BytesRef(word);
         return new WordTerms(
+                language,
                 printed,
                 folded,
                 itsOwn ? null : new BytesRef(mark + stem),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands in the index for a word.
  *
+ * @param language of its text, as a code, or empty where no stemmer is for it
  * @param printed the word as its text has it
  * @param word the word folded; of length 0 where nothing is left of it
  * @param stem its stem behind the mark of the language, or null where the word is its own
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
 record WordTerms(
+        String language,
         char[] printed,
         BytesRef word,
         @Nullable BytesRef stem,

@@ -57,7 +57,7 @@ public record VersionMark(
     /** That of an article with this body. */
     public static VersionMark of(Article a, Words body) {
         return new VersionMark(
-                Hashes.fnv(blanks(a.title()) + '\n' + blanks(a.deck()) + '\n' + blanks(a.body())),
+                hash(a.title(), a.deck(), a.body()),
                 MinHash.words(body),
                 Days.of(a.updated()),
                 Days.of(a.date()),
@@ -69,8 +69,29 @@ public record VersionMark(
         return url == null ? 0 : WebAddress.key(url).map(Hashes::fnv).orElse(0L);
     }
 
-    private static String blanks(@Nullable String text) {
-        return text == null ? "" : text.strip().replaceAll("\\s+", " ");
+    /** A hash of parts of a text, a line each, in which all white space between two words is one blank. */
+    private static long hash(@Nullable String... parts) {
+        long hash = Hashes.FNV_SEED;
+        for (int i = 0; i < parts.length; i++) {
+            hash = i == 0 ? hash : Hashes.fnv(hash, '\n');
+            String part = parts[i];
+            hash = part == null ? hash : blanks(hash, part.strip());
+        }
+        return hash;
+    }
+
+    private static long blanks(long before, String text) {
+        long hash = before;
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean again = blank;
+            blank = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!blank || !again) {
+                hash = Hashes.fnv(hash, blank ? ' ' : c);
+            }
+        }
+        return hash;
     }
 
     private static @Nullable Long captured(Article a) {
