@@ -138,7 +138,7 @@ final class ArticleNames {
                 return i;
             }
         }
-        while (start + 1 < to && leads(words.get(start), to - start)) {
+        while (start + 1 < to && (leads(words.get(start), to - start) || isCityOf(words, from, start))) {
             start++;
         }
         boolean noun = lexicon.nounsHaveCapitals()
@@ -147,11 +147,22 @@ final class ArticleNames {
         return noun ? start + 1 : start;
     }
 
+    /** "il vescovo di Novara Teofilo": whether a capitalised word is the city of an office in front of a name. */
+    private boolean isCityOf(List<Word> words, int from, int start) {
+        return start == from
+                && from > 1
+                && lexicon.cities.contains(words.get(from).lower())
+                && lexicon.ofs.contains(words.get(from - 1).lower())
+                && lexicon.isTitle(words.get(from - 2).printed());
+    }
+
     /** Whether a capitalised word stands in front of a name and is no part of it: "МЧС", "России". */
     private boolean leads(Word word, int length) {
         boolean cyrillic =
                 Character.UnicodeScript.of(word.printed().codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
-        return (word.isAllCapitals() && cyrillic) || (forms.isPlace(word) && (length > 2 || cyrillic));
+        boolean place = forms.isPlace(word) && (length > 2 || cyrillic);
+        boolean medium = lexicon.media.contains(word.lower()) && length > 2;
+        return (word.isAllCapitals() && cyrillic) || place || medium;
     }
 
     /** Whether a word is a name of the text, or a country, with the ending of a Germanic genitive. */
@@ -205,6 +216,11 @@ final class ArticleNames {
     /** Whether a word is a given name, inflected as it may be. */
     boolean isPerson(Word word) {
         return forms.isPerson(word);
+    }
+
+    /** Whether a word is a country, a city or its like. */
+    boolean isPlace(Word word) {
+        return forms.isPlace(word);
     }
 
     boolean isStop(Word word) {
@@ -290,6 +306,11 @@ final class ArticleNames {
         if (bearers == null && family.endsWith("s") && !lexicon.inflectsNames()) {
             family = family.substring(0, family.length() - 1);
             bearers = byFamily.get(family);
+        }
+        String bare = forms.withoutGenitive(family);
+        if (byFamily.containsKey(bare)) {
+            family = bare;
+            bearers = byFamily.get(bare);
         }
         if (bearers == null) {
             return null;

@@ -12,19 +12,19 @@ final class FrameFinder {
     private static final int VERB_WITHIN = 6;
 
     private static final int SEGMENTS = 3;
-    /** How many words may stand between whose view it is and the colon: "Für Berg steht fest:". */
-    private static final int VIEW_WITHIN = 4;
     /** How many small words may stand between commas behind a verb: "lance, amère, Berg". */
     private static final int LONGEST_ASIDE = 4;
-    /** How many words of a clause are looked at on either side of a verb. */
-    private static final int REACH = 60;
 
     private final SpeechLexicon lexicon;
     private final SubjectFinder subjects;
+    private final ClauseParts clauses;
+    private final Views views;
 
     FrameFinder(SpeechLexicon lexicon, SubjectFinder subjects) {
         this.lexicon = lexicon;
         this.subjects = subjects;
+        this.clauses = new ClauseParts(lexicon);
+        this.views = new Views(lexicon, subjects, clauses);
     }
 
     /** The frames of a sentence, in order of their cue. */
@@ -75,49 +75,31 @@ final class FrameFinder {
     private @Nullable SpeechFrame at(List<Word> words, int i) {
         int source = lexicon.sources.lengthAt(words, i);
         if (source > 0) {
-            Subject subject = subjects.between(words, i + source, boundary(words, i + source));
+            Subject subject = subjects.between(words, i + source, clauses.boundary(words, i + source));
             return subject == null || isUnsure(subject)
                     ? verb(words, i)
-                    : frame(words, i, i, i + source, subject, "according-to");
+                    : SpeechFrame.of(words, i, i, i + source, subject, "according-to");
         }
-        SpeechFrame view = view(words, i);
+        SpeechFrame view = views.at(words, i);
         if (view != null) {
             return view;
         }
         int behind = lexicon.sourcesBehind.lengthAt(words, i);
         if (behind > 0) {
-            int clause = clauseFrom(words, i);
+            int clause = clauses.from(words, i);
             Subject subject = subjects.between(words, clause, i);
-            return subject == null ? verb(words, i) : frame(words, clause, i, i + behind, subject, "according-to");
+            return subject == null
+                    ? verb(words, i)
+                    : SpeechFrame.of(words, clause, i, i + behind, subject, "according-to");
         }
         int tag = lexicon.tags.lengthAt(words, i);
         if (tag > 0 && i > 0 && (words.get(i - 1).isTurn() || words.get(i - 1).isComma())) {
-            Subject subject = subjects.between(words, i + tag, boundary(words, i + tag));
+            Subject subject = subjects.between(words, i + tag, clauses.boundary(words, i + tag));
             return subject == null || subject.kind() == Name.Kind.PRONOUN
                     ? null
-                    : frame(words, i, i, i + tag, subject, "cue-inverted");
+                    : SpeechFrame.of(words, i, i, i + tag, subject, "cue-inverted");
         }
         return verb(words, i);
-    }
-
-    /** 'Para Berg, "…"', 'Für Berg ist klar: "…"': whose view the words in marks right behind a name are. */
-    private @Nullable SpeechFrame view(List<Word> words, int i) {
-        int length = lexicon.views.lengthAt(words, i);
-        Subject subject = length == 0 ? null : subjects.between(words, i + length, boundary(words, i + length));
-        if (subject == null || subject.name() == null) {
-            return null;
-        }
-        SpeechFrame frame = frame(words, i, i, i + length, subject, "colon");
-        int next = frame.subjectTo();
-        while (next < Math.min(words.size(), frame.subjectTo() + VIEW_WITHIN)
-                && !words.get(next).isMark()
-                && !words.get(next).isTurn()) {
-            next++;
-        }
-        boolean mark = next < words.size() && (words.get(next).isColon() || next == frame.subjectTo());
-        boolean comma = mark && (words.get(next).isComma() || words.get(next).isColon());
-        int turn = comma ? next + 1 : next;
-        return mark && turn < words.size() && words.get(turn).isTurn() ? frame : null;
     }
 
     /** A lone word behind "according to" in a case of its own: a name, a law or a plan. */
@@ -145,32 +127,32 @@ final class FrameFinder {
         if (length == 0 || noun) {
             return null;
         }
-        int clause = clauseFrom(words, i);
+        int clause = clauses.from(words, i);
         Subject pronoun = pronoun(words, i, i + length, clause);
         if (pronoun != null) {
-            return frame(words, clause, i, i + length, pronoun, "cue-inverted");
+            return SpeechFrame.of(words, clause, i, i + length, pronoun, "cue-inverted");
         }
         int behind = behindAside(words, i + length);
-        Subject after = subjects.between(words, behind, boundary(words, behind));
+        Subject after = subjects.between(words, behind, clauses.boundary(words, behind));
         boolean nearAfter = after != null && after.kind() != Name.Kind.ROLE;
         boolean inverted = opens(words, clause, i);
         if (inverted && after != null && !(lexicon.subjectComesFirst() && clause < i)) {
-            return frame(words, clause, i, i + length, after, "cue-inverted");
+            return SpeechFrame.of(words, clause, i, i + length, after, "cue-inverted");
         }
         Subject before = lexicon.verbIsLast() ? first(words, i) : before(words, clause, i);
         boolean turned =
                 before != null && before.kind() == Name.Kind.ROLE && nearAfter && startsAt(after, words, behind);
         if (before != null && !turned) {
-            return frame(words, clause, i, i + length, before, "cue-subject");
+            return SpeechFrame.of(words, clause, i, i + length, before, "cue-subject");
         }
         if (after != null) {
-            return frame(words, clause, i, i + length, after, "cue-inverted");
+            return SpeechFrame.of(words, clause, i, i + length, after, "cue-inverted");
         }
         boolean free = (clause == 0 || !isSubordinate(words.get(clause - 1)))
                 && !lexicon.isPlural(words.get(i).lower());
         Subject dropped =
                 lexicon.dropsPronouns() && free ? new Subject(Name.Kind.PRONOUN, null, null, List.of(), "") : null;
-        return frame(words, clause, i, i + length, dropped, "cue-inverted");
+        return SpeechFrame.of(words, clause, i, i + length, dropped, "cue-inverted");
     }
 
     /** Behind small words between commas: "lance, amère, Berg". */
@@ -239,22 +221,6 @@ final class FrameFinder {
         return true;
     }
 
-    private static SpeechFrame frame(
-            List<Word> words, int clause, int from, int to, @Nullable Subject subject, String method) {
-        int subjectTo = to;
-        Span mention = subject == null ? null : subject.mention();
-        while (mention != null
-                && subjectTo < words.size()
-                && words.get(subjectTo).start() < mention.end()) {
-            subjectTo++;
-        }
-        StringBuilder cue = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            cue.append(i > from ? " " : "").append(words.get(i).printed());
-        }
-        return new SpeechFrame(clause, from, to, subject, subjectTo, method, cue.toString());
-    }
-
     /** "dit-il", "a-t-il dit", "sagte er", "он сказал": the pronoun in the verb or beside it. */
     private @Nullable Subject pronoun(List<Word> words, int verb, int to, int clause) {
         for (int i = verb; i >= Math.max(clause, verb - 2); i--) {
@@ -286,6 +252,7 @@ final class FrameFinder {
         int to = verb;
         Subject role = null;
         for (int segment = 0; segment < SEGMENTS; segment++) {
+            from -= isBehindRelative(words, from) ? 1 : 0;
             if (!isRelative(words, from, to)) {
                 Subject subject = subjects.between(words, from, to);
                 boolean listed = segment > 0 && isList(words, from, to);
@@ -300,7 +267,7 @@ final class FrameFinder {
                 break;
             }
             to = from - 1;
-            from = clauseFrom(words, to);
+            from = clauses.from(words, to);
         }
         return role;
     }
@@ -316,58 +283,18 @@ final class FrameFinder {
         return false;
     }
 
+    /** "Berg, que dirige la obra, explica": where a word that may also begin what is said begins a relative clause. */
+    private boolean isBehindRelative(List<Word> words, int from) {
+        return from > 1
+                && words.get(from - 2).isComma()
+                && lexicon.relatives.contains(words.get(from - 1).lower());
+    }
+
     private boolean isRelative(List<Word> words, int from, int to) {
         if (from >= to || !lexicon.relatives.contains(words.get(from).lower())) {
             return false;
         }
         return !lexicon.nounsHaveCapitals() || !words.get(to - 1).isCapital();
-    }
-
-    /** The index of the first word of the piece of a clause in front of a word: behind a mark, or what is said. */
-    private int clauseFrom(List<Word> words, int at) {
-        int from = at;
-        while (from > 0
-                && at - from < REACH
-                && !isBoundary(words, from - 1)
-                && !words.get(from - 1).isComma()) {
-            if (words.get(from - 1).is(")")) {
-                int open = from - 1;
-                while (open > 0 && from - open < REACH && !words.get(open).is("(")) {
-                    open--;
-                }
-                from = open;
-                continue;
-            }
-            from--;
-        }
-        return from;
-    }
-
-    /** The index of the first mark, that is no comma, behind a word. */
-    private int boundary(List<Word> words, int from) {
-        int to = from;
-        while (to < words.size() && to - from < REACH && !isBoundary(words, to)) {
-            to++;
-        }
-        return to < words.size() && words.get(to).isTurn() && to > from
-                ? to
-                : Math.min(words.size(), to + (isName(words, to, from) ? 1 : 0));
-    }
-
-    /** A title in marks right behind a cue: 'laut „Tagblatt“'. */
-    private static boolean isName(List<Word> words, int to, int from) {
-        return to == from && to < words.size() && words.get(to).isTurn();
-    }
-
-    private boolean isBoundary(List<Word> words, int i) {
-        Word word = words.get(i);
-        if (word.isTurn()) {
-            return true;
-        }
-        if (word.isMark()) {
-            return !word.isComma() && !word.is("(") && !word.is(")") && !word.is("%");
-        }
-        return lexicon.that.lengthAt(words, i) > 0 && !lexicon.determiners.contains(word.lower());
     }
 
     /** Whether the frame's clause follows upon what is said at {@code turn}, with nothing but marks between. */
@@ -389,7 +316,7 @@ final class FrameFinder {
 
     private boolean isApposition(List<Word> words, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (isBoundary(words, i)) {
+            if (clauses.isBoundary(words, i)) {
                 return false;
             }
         }

@@ -127,6 +127,9 @@ final class GivenRoles {
             if (word.isTurn()) {
                 continue;
             }
+            if (word.isComma() && !comma && isDeterminer(words.get(i + 1))) {
+                nouns.addAll(apposed(words, i));
+            }
             if ((word.isMark() && !comma) || lexicon.verbAt(words, i) > 0) {
                 break;
             }
@@ -139,6 +142,20 @@ final class GivenRoles {
             nouns.add(word);
         }
         return nouns;
+    }
+
+    /** "El primer ministro polaco, el liberal Berg": the nouns in front of the comma, where they begin with a title. */
+    private List<Word> apposed(List<Word> words, int comma) {
+        int from = comma;
+        while (from > 0 && comma - from < ROLE_REACH && !words.get(from - 1).isMark()) {
+            from--;
+        }
+        boolean title = comma - from > 1 && isDeterminer(words.get(from)) && isTitle(words.get(from + 1));
+        return title ? words.subList(from + 1, comma) : List.of();
+    }
+
+    private boolean isDeterminer(Word word) {
+        return lexicon.determiners.contains(word.lower());
     }
 
     /** "Anna Berg, ministra de Agricultura, ..."; nothing where the comma ends a phrase: "..., el alcalde ha dicho". */

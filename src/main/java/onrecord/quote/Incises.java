@@ -78,7 +78,11 @@ final class Incises {
     private @Nullable SpeechFrame cue(List<Word> words, int from, int to, boolean dash) {
         for (SpeechFrame frame : frames.find(words.subList(from - 1, to))) {
             boolean near = frame.from() <= VERB_WITHIN && frame.clauseFrom() >= 1;
-            boolean named = frame.subject() != null && frame.subject().mention() != null;
+            boolean dashed = words.get(from - 1).isDash()
+                    && to < words.size()
+                    && words.get(to).isDash();
+            boolean named =
+                    frame.subject() != null && (dashed || frame.subject().mention() != null);
             boolean sure =
                     words.get(from - 1).isDash() || lexicon.subjectComesFirst() || isVerbFirst(words, from, frame);
             if (near && named && sure && (dash || !frame.isSource())) {

@@ -1,11 +1,15 @@
 package onrecord.quote;
 
 import java.util.List;
+import onrecord.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks beside a colon or a dash, where no verb of speech tells. */
 final class LabelSpeakers {
     private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_OPENING = 5;
+    /** How many words may stand in front of whose message a sentence is about. */
+    private static final int TOPIC_WITHIN = 12;
 
     private final SpeechLexicon lexicon;
     private final SubjectFinder subjects;
@@ -24,9 +28,15 @@ final class LabelSpeakers {
         if (said != null) {
             return memory.speaks(said, ":", "colon");
         }
-        Subject subject = subjects.between(words, 0, colon);
-        if (subject == null) {
-            return null;
+        if (colon > 0 && lexicon.goingOn.lengthAt(words, 0) == colon) {
+            return memory.speaks(new Subject(Name.Kind.PRONOUN, null, null, List.of(), ""), ":", "colon");
+        }
+        int referring = lexicon.referring.lengthAt(words, 0);
+        Subject subject = subjects.between(words, referring > 0 ? referring : behindOpening(words, colon), colon);
+        boolean unnamed = subject == null || subject.kind() == Name.Kind.ROLE;
+        Subject agent = unnamed ? agent(words, colon) : null;
+        if (agent != null || subject == null) {
+            return agent == null ? null : memory.speaks(agent, ":", "colon");
         }
         boolean label = colon <= LONGEST_LABEL
                 && subject.mention() != null
@@ -35,6 +45,43 @@ final class LabelSpeakers {
             return memory.speaks(null, ":", "colon");
         }
         return memory.speaks(subject, ":", label ? "transcript" : "colon");
+    }
+
+    /** 'Une colère partagée par Anna Berg, infirmière : "…"': the person right in front of the colon, or null. */
+    private @Nullable Subject agent(List<Word> words, int colon) {
+        for (int i = 0; i + 2 < colon; i++) {
+            boolean agent = lexicon.agents.contains(words.get(i).lower())
+                    && words.get(i + 1).isCapital();
+            Subject subject = agent ? subjects.between(words, i + 1, colon) : null;
+            if (subject != null && subject.name() != null && isBeside(words, subject, colon)) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    /** Whether nothing but small words behind a comma, if anything, stands between a whole name and the colon. */
+    private static boolean isBeside(List<Word> words, Subject subject, int colon) {
+        Span mention = subject.mention();
+        String name = subject.name();
+        if (mention == null || name == null || name.indexOf(' ') < 0) {
+            return false;
+        }
+        int behind = colon;
+        while (behind > 0 && words.get(behind - 1).start() >= mention.end()) {
+            behind--;
+        }
+        return behind == colon || words.get(behind).isComma();
+    }
+
+    /** 'Anna Berg "ne voit pas de raison"': words right behind the subject that go on with its sentence. */
+    @Nullable
+    Source goesOnWith(List<Word> words, int at) {
+        Subject subject = at < 2 ? null : subjects.between(words, behindOpening(words, at), at);
+        String name = subject == null ? null : subject.name();
+        Span mention = subject == null ? null : subject.mention();
+        boolean beside = mention != null && mention.end() == words.get(at - 1).end();
+        return beside && name != null && name.indexOf(' ') > 0 ? memory.speaks(subject, name, "clause-subject") : null;
     }
 
     /** "..." — Name. */
@@ -49,6 +96,29 @@ final class LabelSpeakers {
                 && subject.mention() != null
                 && subject.mention().start() == words.get(at + 2).start();
         return whole ? memory.speaks(subject, "—", "signature") : null;
+    }
+
+    /** Whom a sentence is about: its subject, or whose words that is: "El mensaje de Berg sorprendió". */
+    @Nullable
+    Subject topic(List<Word> words) {
+        Subject said = ofSpeechNoun(words, Math.min(words.size(), TOPIC_WITHIN));
+        return said != null ? said : subjects.between(words, behindOpening(words, words.size()), words.size());
+    }
+
+    /** Behind what opens a sentence with a comma, no name in it: "Sin embargo, Berg ...", "Am Montag, ...". */
+    private int behindOpening(List<Word> words, int to) {
+        boolean dative = words.size() > 1
+                && lexicon.datives.contains(words.getFirst().lower())
+                && words.get(1).isCapital();
+        if (dative) {
+            return 1; // "A Berg no le queda tiempo"
+        }
+        for (int i = 1; i < Math.min(to, LONGEST_OPENING); i++) {
+            if (words.get(i).isComma()) {
+                return subjects.between(words, 0, i) == null ? i + 1 : 0;
+            }
+        }
+        return 0;
     }
 
     /** "La respuesta de Berg fue clara:": whose answer it is, or null. */

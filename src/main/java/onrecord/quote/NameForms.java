@@ -11,6 +11,12 @@ final class NameForms {
     private static final int LEAST_STEM = 3;
     private static final int LONGEST_ENDING = 3;
 
+    private static final List<String> ENDINGS = List.of("", "а", "я", "й", "a", "ь", "о", "o", "ek", "e");
+    /** How a woman's name ends in other cases: "Anny", "Анной". */
+    private static final String HERS = "yięыиі";
+
+    private static final List<String> ENDINGS_OF_HERS = List.of("a", "а", "я", "", "й", "ь", "о", "o", "ek", "e");
+
     private final SpeechLexicon lexicon;
 
     NameForms(SpeechLexicon lexicon) {
@@ -35,7 +41,8 @@ final class NameForms {
     private @Nullable String givenOf(String lower) {
         for (int cut = 0; cut <= 2 && lower.length() - cut >= LEAST_STEM; cut++) {
             String stem = lower.substring(0, lower.length() - cut);
-            for (String ending : List.of("", "а", "я", "й", "a", "ь", "о", "o", "ek", "e")) {
+            boolean hers = cut == 1 && HERS.indexOf(lower.charAt(lower.length() - 1)) >= 0;
+            for (String ending : hers ? ENDINGS_OF_HERS : ENDINGS) {
                 if (lexicon.isGiven(stem + ending)) {
                     return stem + ending;
                 }
@@ -82,6 +89,16 @@ final class NameForms {
             shorter = last.substring(0, last.length() - 1);
         }
         return Character.toUpperCase(given.charAt(0)) + given.substring(1) + " " + shorter;
+    }
+
+    /** A name without the ending of a Finnish genitive: "Virtasen", "Mäkelän". */
+    String withoutGenitive(String lower) {
+        if (!lexicon.hasGenitiveN() || !lower.endsWith("n")) {
+            return lower;
+        }
+        return lower.endsWith("sen")
+                ? lower.substring(0, lower.length() - 3) + "nen"
+                : lower.substring(0, lower.length() - 1);
     }
 
     /** Whether two words may be forms of one name. */

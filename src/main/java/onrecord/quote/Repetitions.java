@@ -78,7 +78,7 @@ final class Repetitions {
             if (left-- == 0) {
                 return null;
             }
-            boolean direct = piece.kind() == Quote.Kind.DIRECT;
+            boolean direct = piece.kind() != Quote.Kind.INDIRECT;
             if (direct
                     && piece.source() != null
                     && areAmong(words, words(piece.span().in(text)))) {

@@ -3,7 +3,6 @@ package onrecord.quote;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import onrecord.model.Quote;
 import onrecord.model.Span;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * article sentence by sentence, gives each cue what it attributes, direct or reported, and remembers who spoke.
  */
 final class ReportedSpeech {
-    private static final int LONGEST_OPENING = 5;
+    /** In words: the longest sentence that is nothing but who said the words in front: "Così Anna Berg, sindaca." */
+    private static final int LONGEST_TAG = 8;
     /** How many sentences in a row go on with reported speech by their verbs alone. */
     private static final int GOES_ON = 2;
 
@@ -109,7 +109,7 @@ final class ReportedSpeech {
         }
         topic = null;
         if (!quoted && !reportedOn && !goesOn(words, sentence, number)) {
-            topic = memory.isAbout(subjects.between(words, behindOpening(words), words.size()));
+            topic = memory.isAbout(labels.topic(words));
         }
         if (!words.isEmpty() && words.get(words.size() - 1).isColon()) {
             announced = announced(words, cues);
@@ -118,7 +118,7 @@ final class ReportedSpeech {
 
     /** '"...". Lo ha detto Berg': a sentence that tells who said the words in front of it. */
     private void refersBack(List<Word> words, SpeechText.Sentence sentence, int number) {
-        int phrase = lexicon.referring.lengthAt(words, 0);
+        int phrase = referring(words);
         Subject subject = phrase == 0 ? null : subjects.between(words, phrase, words.size());
         if (subject != null && subject.name() != null && waiting.any()) {
             Source source = memory.speaks(subject, words.getFirst().printed(), "following-sentence");
@@ -129,20 +129,12 @@ final class ReportedSpeech {
         }
     }
 
-    /** Behind what opens a sentence with a comma, no name in it: "Sin embargo, Berg ...", "Am Montag, ...". */
-    private int behindOpening(List<Word> words) {
-        boolean dative = words.size() > 1
-                && lexicon.datives.contains(words.getFirst().lower())
-                && words.get(1).isCapital();
-        if (dative) {
-            return 1; // "A Berg no le queda tiempo"
-        }
-        for (int i = 1; i < Math.min(words.size(), LONGEST_OPENING); i++) {
-            if (words.get(i).isComma()) {
-                return subjects.between(words, 0, i) == null ? i + 1 : 0;
-            }
-        }
-        return 0;
+    /** How many words refer back; also those of a cue behind a comma, where the sentence has no verb: "Così Berg." */
+    private int referring(List<Word> words) {
+        int phrase = lexicon.referring.lengthAt(words, 0);
+        boolean verbless = words.size() <= LONGEST_TAG
+                && words.stream().noneMatch(word -> lexicon.auxiliaries.contains(word.lower()));
+        return phrase == 0 && verbless ? lexicon.tags.lengthAt(words, 0) : phrase;
     }
 
     private static List<Integer> turns(List<Word> words) {
@@ -226,7 +218,7 @@ final class ReportedSpeech {
         if (before == null || sentence.paragraph() - latestParagraph > 1) {
             return;
         }
-        boolean adds = lexicon.adding.contains(frame.cue().toLowerCase(Locale.ROOT));
+        boolean adds = spoken.isAdded(frame);
         boolean unnamed = before.kind() == Name.Kind.ROLE && before.name() == null;
         Span mention = before.mention();
         String name = source.kind() == Name.Kind.PERSON ? source.name() : null;
@@ -283,10 +275,17 @@ final class ReportedSpeech {
             source = alone(words, at, place.colon(), turn, place.sentence());
             beside = source != null && source.name() != null;
         }
+        if (source != null && spoken.namesItself(turn, source)) {
+            source = source.unnamed();
+        }
         boolean title =
                 turn.quotation().looksLikeTitle(body.text) || turn.quotation().words() < 2;
         if (title && !beside && !spoken.isLongWithoutSpaces(turn)) {
             return false;
+        }
+        boolean unnamed = source != null && source.name() == null;
+        if (unnamed && frame != null && spoken.isTerm(words, at, frame) && spoken.isNoun(words, at, turn)) {
+            return false; // "La loi parle de la « prévention du crime »"
         }
         boolean enough = turn.dash()
                 || (spoken.isLong(turn, source != null) && (source != null || !spoken.isNoun(words, at, turn)));
@@ -323,6 +322,9 @@ final class ReportedSpeech {
             return labels.introduced(words, at - 1);
         }
         Source signed = labels.signature(words, at);
+        if (signed == null && spoken.isClause(turn)) {
+            signed = labels.goesOnWith(words, at);
+        }
         return signed != null ? signed : before(words, at, colon, turn, sentence);
     }
 

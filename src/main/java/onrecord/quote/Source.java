@@ -27,6 +27,11 @@ record Source(
         this(mention, name, cue, method, kind, null, null);
     }
 
+    /** A copy of this source of whom nobody knows the name. */
+    Source unnamed() {
+        return new Source(mention, null, cue, method, kind, null, via);
+    }
+
     /** A copy of this source that words near by take over. */
     Source inherited(String by) {
         return new Source(mention, name, cue, by, kind, also == null ? null : also.inherited(by), via);

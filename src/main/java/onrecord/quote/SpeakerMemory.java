@@ -149,11 +149,20 @@ final class SpeakerMemory {
         boolean free = office && roles.bearers(noun).isEmpty();
         String person = last;
         boolean sure = person != null && (person.indexOf(' ') > 0 || spoke.contains(person));
-        return free && lastIsTopic && sure && fits(subject.word());
+        return free && lastIsTopic && sure && fits(subject.word(), noun);
     }
 
     /** The one person to whom the article gives the role's first noun; else the person named last, if the role fits. */
     private @Nullable String bearer(Subject subject) {
+        Set<String> same = new HashSet<>();
+        subject.office().forEach(noun -> same.addAll(roles.bearers(noun)));
+        if (last != null && same.contains(last)) {
+            return last; // others may be the same of another country
+        }
+        String one = same.size() == 1 ? same.iterator().next() : null;
+        if (one != null && spoke.contains(one)) {
+            return one;
+        }
         for (String word : subject.role()) {
             Set<String> bearers = roles.bearers(word);
             if (word.length() >= LEAST_ROLE) {
@@ -173,16 +182,17 @@ final class SpeakerMemory {
     /** "explicó el holandés", "sagte der 42-Jährige": whether what tells no office means who was named last. */
     private boolean isOfLast(String role, String article) {
         boolean person = lexicon.epithets.contains(role) || Character.isDigit(role.charAt(0));
-        return person && fits(article);
+        return person && fits(article, role);
     }
 
     /** Whether somebody was named near who may be meant by a noun with this article, or ending that is one. */
-    private boolean fits(String article) {
+    private boolean fits(String article, String noun) {
         if (last == null || lastKind == Name.Kind.ORGANISATION || paragraph - lastParagraph > 1) {
             return false;
         }
-        boolean he = lexicon.articlesHe.contains(article);
-        boolean she = lexicon.articlesShe.contains(article);
+        boolean both = lexicon.articlesHe.contains(article) && lexicon.articlesShe.contains(article);
+        boolean he = lexicon.articlesHe.contains(article) && !(both && lexicon.isHers(noun));
+        boolean she = lexicon.articlesShe.contains(article) && !(both && lexicon.isHis(noun));
         boolean fits = (he && !isOther(last, true)) || (she && !isOther(last, false));
         return fits || lexicon.isDefinite(article);
     }

@@ -1,5 +1,7 @@
 package onrecord.quote;
 
+import java.util.List;
+import onrecord.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +23,21 @@ record SpeechFrame(
 
     boolean isInverted() {
         return method.equals("cue-inverted");
+    }
+
+    /** The frame of a cue between two words, with its subject behind it or anywhere else. */
+    static SpeechFrame of(List<Word> words, int clause, int from, int to, @Nullable Subject subject, String method) {
+        int subjectTo = to;
+        Span mention = subject == null ? null : subject.mention();
+        while (mention != null
+                && subjectTo < words.size()
+                && words.get(subjectTo).start() < mention.end()) {
+            subjectTo++;
+        }
+        StringBuilder cue = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            cue.append(i > from ? " " : "").append(words.get(i).printed());
+        }
+        return new SpeechFrame(clause, from, to, subject, subjectTo, method, cue.toString());
     }
 }

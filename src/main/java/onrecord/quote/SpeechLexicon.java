@@ -1,6 +1,7 @@
 package onrecord.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +87,21 @@ final class SpeechLexicon {
     /** Articles of somebody new: "un". */
     final Set<String> indefinites;
 
+    /** What begins a sentence in which the same speaker goes on: 'Et d'ajouter : "…"'. */
+    final Phrases goingOn;
+    /** Prepositions in front of who shares a feeling or a view: 'Une colère partagée par Berg : "…"'. */
+    final Set<String> agents;
+    /** Agencies and papers that somebody speaks to, printed like a name: "Reuters". */
+    final Set<String> media;
+
+    /** Cities as a title names them in front of a name: "il vescovo di Novara Teofilo". */
+    final Set<String> cities;
+
+    /** What else an office is called, with the nouns it is given by: "chef du gouvernement" is the "premier". */
+    private final Map<String, List<String>> offices;
+
+    private final Phrases officePhrases;
+
     /** The word that joins two speakers. */
     private final String and;
 
@@ -139,6 +155,20 @@ final class SpeechLexicon {
         nounEndings = list(sections, "noun-ending");
         namelike = set(sections, "name-noun");
         traits = set(sections, "trait");
+        goingOn = new Phrases(list(sections, "going-on"));
+        agents = set(sections, "agent");
+        media = set(sections, "medium");
+        cities = set(sections, "city");
+        offices = new HashMap<>();
+        for (String office : list(sections, "same-office")) {
+            int equals = office.indexOf('=');
+            offices.put(
+                    office.substring(0, equals).replace('_', ' '),
+                    List.of(office.substring(equals + 1).split("\\|")));
+        }
+        officePhrases = new Phrases(offices.keySet().stream()
+                .map(office -> office.replace(' ', '_'))
+                .toList());
         Map<String, List<String>> given = Resources.sections(SpeechLexicon.class, "/onrecord/quote/en/names.txt");
         Map<String, List<String>> more = Resources.sections(SpeechLexicon.class, "/onrecord/quote/given.txt");
         men = union(set(given, "he"), set(more, "he"));
@@ -227,6 +257,11 @@ final class SpeechLexicon {
         return traits.contains("genitive-s");
     }
 
+    /** Whether a name takes an -n behind a source, as in Finnish: "Virtasen mukaan". */
+    boolean hasGenitiveN() {
+        return traits.contains("genitive-n");
+    }
+
     /** Whether a verb is that of several speakers by its ending: "dicen". */
     boolean isPlural(String lower) {
         return pluralEndings.stream().anyMatch(lower::endsWith);
@@ -291,6 +326,29 @@ final class SpeechLexicon {
 
     private static String withoutGenitive(String lower) {
         return lower.endsWith("s") && lower.length() > 4 ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    /** The nouns by which the office at {@code at} is given elsewhere: "premier" for "chef du gouvernement". */
+    List<String> officeAt(List<Word> words, int at) {
+        int length = officePhrases.lengthAt(words, at);
+        StringBuilder phrase = new StringBuilder();
+        for (int i = at; i < at + length; i++) {
+            phrase.append(i > at ? " " : "").append(words.get(i).lower());
+        }
+        return offices.getOrDefault(phrase.toString(), List.of());
+    }
+
+    /** Whether an epithet is that of a woman by its ending: "élue", "imputata". */
+    boolean isHers(String lower) {
+        String bare = lower.substring(0, Math.max(0, lower.length() - 1));
+        return (lower.endsWith("e") && epithets.contains(bare))
+                || (lower.endsWith("a") && epithets.contains(bare + "o"));
+    }
+
+    /** Whether an epithet is that of a man by its ending: "élu", "imputato". */
+    boolean isHis(String lower) {
+        return epithets.contains(lower + "e")
+                || (lower.endsWith("o") && epithets.contains(lower.substring(0, lower.length() - 1) + "a"));
     }
 
     boolean isGiven(String lower) {

@@ -1,11 +1,14 @@
 package onrecord.quote;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Tells words in marks that somebody says from those that are part of a phrase. */
 final class SpokenWords {
     private static final int FRAGMENT = 4;
     private static final int LEAST_LETTERS = 8;
+    /** How many words may stand between a cue and words in marks that it reports within a phrase. */
+    private static final int NEAR = 5;
 
     private final SpeechText body;
     private final SpeechLexicon lexicon;
@@ -15,9 +18,39 @@ final class SpokenWords {
         this.lexicon = lexicon;
     }
 
+    /** "…, a ajouté Berg": whether the cue is of one who has spoken before. */
+    boolean isAdded(SpeechFrame frame) {
+        return lexicon.adding.contains(frame.cue().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether words in marks are several and go on with a sentence. */
+    boolean isClause(Turn turn) {
+        return turn.quotation().words() >= FRAGMENT && !turn.quotation().startsUpper(body.text);
+    }
+
     /** Whether words in marks are a sentence or more. */
     boolean isSentence(Turn turn) {
         return turn.quotation().words() >= FRAGMENT && turn.quotation().startsUpper(body.text);
+    }
+
+    /**
+     * Whether words have the family name of who is only supposed to say them, by a role or a pronoun: 'the mayor: "Berg
+     * told me it rained"'. Hardly anybody speaks so of himself.
+     */
+    boolean namesItself(Turn turn, Source source) {
+        String name = source.name();
+        boolean supposed = source.kind() == Name.Kind.ROLE || source.kind() == Name.Kind.PRONOUN;
+        if (name == null || !supposed || name.indexOf(' ') < 0) {
+            return false;
+        }
+        String family = name.substring(name.lastIndexOf(' ') + 1);
+        int at = body.text.indexOf(family, turn.innerStart());
+        boolean within = at >= 0 && at + family.length() <= turn.innerEnd();
+        return within && !Character.isLetter(body.text.charAt(at - 1)) && isEnd(at + family.length());
+    }
+
+    private boolean isEnd(int at) {
+        return at >= body.text.length() || !Character.isLetter(body.text.charAt(at));
     }
 
     /** Whether words in marks are the noun of a phrase, as a text of law is quoted: "la « prévention du crime »". */
@@ -25,6 +58,13 @@ final class SpokenWords {
         String before = at == 0 ? "" : words.get(at - 1).lower();
         boolean governed = lexicon.prepositions.contains(before) || lexicon.determiners.contains(before);
         return governed && !turn.quotation().startsUpper(body.text);
+    }
+
+    /** Whether an article stands in front of words in marks, or much else between the cue and them. */
+    boolean isTerm(List<Word> words, int at, SpeechFrame frame) {
+        String before = at == 0 ? "" : words.get(at - 1).lower();
+        boolean article = lexicon.determiners.contains(before) && !lexicon.indefinites.contains(before);
+        return frame.to() <= at && (article || at - frame.to() > NEAR);
     }
 
     boolean isLong(Turn turn, boolean spoken) {

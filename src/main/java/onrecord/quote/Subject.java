@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name, or null
  * @param role the words that say what the speaker is, in lower case
  * @param also who is named beside the first: "Berg und Klein"; or null
+ * @param office other nouns for the role: "premier" of "chef du gouvernement"
  * @param word of a pronoun, the pronoun, empty where the verb needs none; of a role, its article
  */
 record Subject(
@@ -20,14 +21,20 @@ record Subject(
         @Nullable String name,
         List<String> role,
         @Nullable Subject also,
+        List<String> office,
         String word) {
     /** One speaker alone. */
     Subject(Name.Kind kind, @Nullable Span mention, @Nullable String name, List<String> role, String word) {
-        this(kind, mention, name, role, null, word);
+        this(kind, mention, name, role, null, List.of(), word);
     }
 
     /** A copy with another who speaks together with the first. */
     Subject with(Subject other) {
-        return new Subject(kind, mention, name, role, other, word);
+        return new Subject(kind, mention, name, role, other, office, word);
+    }
+
+    /** A copy of a role that is called otherwise too. */
+    Subject called(List<String> office) {
+        return new Subject(kind, mention, name, role, also, office, word);
     }
 }

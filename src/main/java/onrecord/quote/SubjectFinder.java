@@ -52,6 +52,11 @@ final class SubjectFinder {
             this.words = words;
             this.at = from;
             this.to = to;
+            String before = from > 0 ? words.get(from - 1).lower() : "";
+            if (lexicon.articlesHe.contains(before) || lexicon.articlesShe.contains(before)) {
+                article = before; // "a juicio del mandatario"
+                determined = true;
+            }
         }
 
         @Nullable
@@ -71,7 +76,7 @@ final class SubjectFinder {
             Span mention = span(roleFrom, roleTo);
             boolean body = roleTo - roleFrom > 1
                     && lexicon.bodies.contains(words.get(roleFrom).lower())
-                    && hasCapital(roleFrom, roleTo);
+                    && isNameOfBody(roleFrom + 1, roleTo);
             return body
                     ? new Subject(
                             Name.Kind.ORGANISATION,
@@ -79,7 +84,8 @@ final class SubjectFinder {
                             ArticleNames.printed(words, roleFrom, roleTo),
                             role,
                             article)
-                    : new Subject(Name.Kind.ROLE, mention, null, role, article);
+                    : new Subject(Name.Kind.ROLE, mention, null, role, article)
+                            .called(lexicon.officeAt(words, roleFrom));
         }
 
         /** Takes the word at hand; false where the phrase ends before it. */
@@ -118,14 +124,17 @@ final class SubjectFinder {
 
         /** "explica a ministra": whether a word that may be a preposition is the article of a title. */
         private boolean isArticle(Word word) {
-            return lexicon.determiners.contains(word.lower())
-                    && at + 1 < to
-                    && lexicon.isTitle(words.get(at + 1).printed());
+            boolean article = lexicon.determiners.contains(word.lower()) && at + 1 < to;
+            boolean opens = at == 0 && article && words.get(1).isCapital(); // "A Associação disse"
+            return opens || (article && lexicon.isTitle(words.get(at + 1).printed()));
         }
 
         private boolean determiner() {
-            boolean genitive =
-                    lexicon.nounsHaveCapitals() && at > 0 && words.get(at - 1).isCapital() && adjunct;
+            boolean genitive = lexicon.nounsHaveCapitals()
+                    && adjunct
+                    && at > 0
+                    && words.get(at - 1).isCapital()
+                    && !names.isStop(words.get(at - 1)); // "teilte am Montag der Landrat mit"
             if (genitive) {
                 governed = true;
             } else if (!governed) {
@@ -168,7 +177,7 @@ final class SubjectFinder {
 
         private boolean capitals() {
             int end = names.nameEnd(words, at, to);
-            int start = names.afterTitles(words, at, end);
+            int start = behindOthers(names.afterTitles(words, at, end), end);
             boolean title = start > at && lexicon.isTitle(words.get(start - 1).printed());
             addRoles(start);
             titled |= title;
@@ -201,6 +210,27 @@ final class SubjectFinder {
             governed = false;
             at = end - 1;
             return true;
+        }
+
+        /** Behind what the name only stands beside: "a déclaré à l'AFP Anna Berg", "il vescovo di Novara Teofilo". */
+        private int behindOthers(int start, int end) {
+            Word first = words.get(at);
+            boolean medium = governed
+                    && !lexicon.isTitle(first.printed())
+                    && (first.isAllCapitals() || lexicon.media.contains(first.lower()))
+                    && end - at > 2;
+            boolean place = governed && titled && start <= at + 1 && end - at > 1 && isPlace(first);
+            if (!medium && !place) {
+                return start;
+            }
+            governed = false;
+            adjunct = false;
+            at++;
+            return Math.max(start, at);
+        }
+
+        private boolean isPlace(Word word) {
+            return names.isPlace(word) || lexicon.cities.contains(word.lower());
         }
 
         private void addRoles(int end) {
@@ -327,8 +357,19 @@ final class SubjectFinder {
             addRole(at);
         }
 
-        private boolean hasCapital(int from, int end) {
-            return words.subList(from, end).stream().anyMatch(Word::isCapital);
+        /**
+         * "des Finances", and not "pourra saisir le Conseil": at most one small word that is no small word of names.
+         */
+        private boolean isNameOfBody(int from, int end) {
+            int loose = 0;
+            for (int i = from; i < end; i++) {
+                Word word = words.get(i);
+                if (word.isCapital()) {
+                    return loose <= 1;
+                }
+                loose += names.isStop(word) ? 0 : 1;
+            }
+            return false;
         }
 
         private void addRole(int i) {

@@ -10,6 +10,8 @@ final class WaitingWords {
     private final FoundQuotes said;
     private final SpokenWords spoken;
     private final List<Span> waiting = new ArrayList<>();
+    /** Words within a sentence that quotes nobody: 'no news of "far more than 200" people'. */
+    private final List<Span> fragments = new ArrayList<>();
 
     WaitingWords(FoundQuotes said, SpokenWords spoken) {
         this.said = said;
@@ -18,16 +20,22 @@ final class WaitingWords {
 
     /** '"..." It rained. "...", said Berg': takes note of words in marks, with who says them and by what cue. */
     void said(
-            List<Word> words,
+            List<Word> sentence,
             int at,
             Turn turn,
             List<Span> pieces,
             @Nullable Source source,
             @Nullable SpeechFrame frame) {
-        boolean whole = spoken.isSentence(turn) && SpokenWords.endsThere(words, at) && SpokenWords.onlyTurns(words, at);
+        boolean whole =
+                spoken.isSentence(turn) && SpokenWords.endsThere(sentence, at) && SpokenWords.onlyTurns(sentence, at);
         if (source == null && frame == null && whole) {
             waiting.addAll(pieces);
+        } else if (source == null && frame == null && spoken.isLong(turn, false)) {
+            fragments.addAll(pieces);
         } else if (source != null && frame != null) {
+            if (spoken.isAdded(frame)) {
+                fragments.forEach(words -> said.give(words, source.inherited("following-sentence")));
+            }
             give(source.inherited("following-sentence"));
         }
     }
@@ -39,11 +47,12 @@ final class WaitingWords {
     /** Gives the words to who speaks behind them. */
     void give(Source source) {
         waiting.forEach(words -> said.give(words, source));
-        waiting.clear();
+        clear();
     }
 
     /** Forgets them: the paragraph ends, or somebody else is named. */
     void clear() {
         waiting.clear();
+        fragments.clear();
     }
 }

@@ -107,7 +107,7 @@ record Word(int start, int end, String printed, String lower, int turn) {
     private static int wordEnd(String text, int start, int to) {
         int end = start + 1;
         boolean small = Character.isLowerCase(text.charAt(start));
-        while (end < to && (isPart(text.charAt(end)) || joins(text, end, to))) {
+        while (end < to && (isPart(text.charAt(end)) || joins(text, end, to) || isBeforeMarks(text, start, end, to))) {
             end++;
             boolean apart = end - start <= 2 || (small && end - start <= LONGEST_PROCLITIC);
             if (isApostrophe(text.charAt(end - 1)) && apart) {
@@ -115,6 +115,11 @@ record Word(int start, int end, String printed, String lower, int turn) {
             }
         }
         return end;
+    }
+
+    /** "parle d'« … »": a small word with its apostrophe right in front of what is said. */
+    private static boolean isBeforeMarks(String text, int start, int end, int to) {
+        return isApostrophe(text.charAt(end)) && end - start <= 2 && end + 1 == to;
     }
 
     private static boolean isPart(char c) {

@@ -1,0 +1,62 @@
+package onrecord.quote;
+
+import java.util.List;
+
+/** Tells where the piece of a clause around a word begins and ends. */
+final class ClauseParts {
+    /** How many words of a clause are looked at on either side of a word. */
+    private static final int REACH = 60;
+
+    private final SpeechLexicon lexicon;
+
+    ClauseParts(SpeechLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The index of the first word of the piece of a clause in front of a word: behind a mark, or what is said. */
+    int from(List<Word> words, int at) {
+        int from = at;
+        while (from > 0
+                && at - from < REACH
+                && !isBoundary(words, from - 1)
+                && !words.get(from - 1).isComma()) {
+            if (words.get(from - 1).is(")")) {
+                int open = from - 1;
+                while (open > 0 && from - open < REACH && !words.get(open).is("(")) {
+                    open--;
+                }
+                from = open;
+                continue;
+            }
+            from--;
+        }
+        return from;
+    }
+
+    /** The index of the first mark, that is no comma, behind a word. */
+    int boundary(List<Word> words, int from) {
+        int to = from;
+        while (to < words.size() && to - from < REACH && !isBoundary(words, to)) {
+            to++;
+        }
+        return to < words.size() && words.get(to).isTurn() && to > from
+                ? to
+                : Math.min(words.size(), to + (isName(words, to, from) ? 1 : 0));
+    }
+
+    /** A title in marks right behind a cue: 'laut „Tagblatt“'. */
+    private static boolean isName(List<Word> words, int to, int from) {
+        return to == from && to < words.size() && words.get(to).isTurn();
+    }
+
+    boolean isBoundary(List<Word> words, int i) {
+        Word word = words.get(i);
+        if (word.isTurn()) {
+            return true;
+        }
+        if (word.isMark()) {
+            return !word.isComma() && !word.is("(") && !word.is(")") && !word.is("%");
+        }
+        return lexicon.that.lengthAt(words, i) > 0 && !lexicon.determiners.contains(word.lower());
+    }
+}

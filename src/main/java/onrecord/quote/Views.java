@@ -1,0 +1,87 @@
+package onrecord.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whose view words in marks are, where no verb of speech tells: 'Para Berg, "…"'. */
+final class Views {
+    /** How many words may stand between whose view it is and the colon: "Für Berg steht fest:". */
+    private static final int VIEW_WITHIN = 4;
+    /** How many words may stand between whose view it is and the words in marks. */
+    private static final int REACH = 12;
+
+    private final SpeechLexicon lexicon;
+    private final SubjectFinder subjects;
+    private final ClauseParts clauses;
+
+    Views(SpeechLexicon lexicon, SubjectFinder subjects, ClauseParts clauses) {
+        this.lexicon = lexicon;
+        this.subjects = subjects;
+        this.clauses = clauses;
+    }
+
+    /** The frame of a view that begins at {@code i}, or null. */
+    @Nullable
+    SpeechFrame at(List<Word> words, int i) {
+        int length = lexicon.views.lengthAt(words, i);
+        Subject subject = length == 0 ? null : subjects.between(words, i + length, clauses.boundary(words, i + length));
+        String name = subject == null ? null : subject.name();
+        if (name == null) {
+            return null;
+        }
+        SpeechFrame frame = SpeechFrame.of(words, i, i, i + length, subject, "colon");
+        int behind = behindApposition(words, frame.subjectTo());
+        boolean opens = i == 0 || words.get(i - 1).isMark();
+        boolean sure = isInFront(words, behind) || (opens && name.indexOf(' ') > 0 && leads(words, behind));
+        return sure ? frame : null;
+    }
+
+    /** Behind "…, maire de Brive": at the comma that ends what stands beside a name. */
+    private int behindApposition(List<Word> words, int at) {
+        if (at >= words.size() || !words.get(at).isComma()) {
+            return at;
+        }
+        for (int i = at + 1; i < Math.min(words.size(), at + REACH); i++) {
+            Word word = words.get(i);
+            if (word.isComma()) {
+                boolean title = lexicon.isTitle(words.get(at + 1).printed())
+                        || (at + 2 < i && lexicon.isTitle(words.get(at + 2).printed()));
+                return title ? i : at;
+            }
+            if (word.isMark() || word.isTurn()) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** 'Para Berg, "…"', 'Für Berg ist klar: "…"'. */
+    private static boolean isInFront(List<Word> words, int at) {
+        int next = at;
+        while (next < Math.min(words.size(), at + VIEW_WITHIN)
+                && !words.get(next).isMark()
+                && !words.get(next).isTurn()) {
+            next++;
+        }
+        boolean mark = next < words.size() && (words.get(next).isColon() || next == at);
+        boolean comma = mark && (words.get(next).isComma() || words.get(next).isColon());
+        int turn = comma ? next + 1 : next;
+        return mark && turn < words.size() && words.get(turn).isTurn();
+    }
+
+    /** 'Pour Anna Berg, le plan est « … »', 'Für Anna Berg ist der Plan „…“': no verb of speech in between. */
+    private boolean leads(List<Word> words, int at) {
+        boolean verb = at < words.size()
+                && (words.get(at).isComma()
+                        || lexicon.auxiliaries.contains(words.get(at).lower()));
+        for (int i = at + 1; verb && i < Math.min(words.size(), at + REACH); i++) {
+            if (words.get(i).isTurn()) {
+                return true;
+            }
+            if (words.get(i).isMark() || lexicon.verbAt(words, i) > 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
