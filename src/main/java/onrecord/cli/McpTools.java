@@ -15,11 +15,15 @@ import onrecord.search.ArchiveSearcher;
 import onrecord.search.QueryError;
 import onrecord.search.SearchRequest;
 import onrecord.serve.AnswerJson;
+import onrecord.serve.LinkedAnswers;
 import onrecord.serve.SearchForm;
 import onrecord.serve.SearchParameters;
 import onrecord.serve.VerificationJson;
 
-/** What an assistant can ask: the searches of the API with the same parameters and answers, and one article whole. */
+/**
+ * What an assistant can ask: the searches of the API with the same parameters and answers, one article whole, and what
+ * is linked with it.
+ */
 final class McpTools {
     private static final String ONE_ARTICLE = """
         {"type": "object", "required": ["id"], "additionalProperties": false,
@@ -30,6 +34,12 @@ final class McpTools {
         {"type": "object", "required": ["q"], "additionalProperties": false,
          "properties": {"q": {"type": "string", "description": "The words, without quotation marks."},
                         "speaker": {"type": "string", "description": "Who is said to have said them."}}}\
+        """;
+
+    private static final String A_STATEMENT = """
+        {"type": "object", "required": ["id"], "additionalProperties": false,
+         "properties": {"id": {"type": "string", "description": "The quote: the id of its article, a point, and the\
+         start of the quote, as in c0ffee.120."}}}\
         """;
 
     private final ArchiveSearcher archive;
@@ -67,7 +77,21 @@ final class McpTools {
                                 + " nearest passages with their differences. Absent means that this archive does not"
                                 + " have the words, not that nobody said them.",
                         A_QUOTE,
-                        this::verify));
+                        this::verify),
+                tool(
+                        "statement",
+                        "Who else reports what a quote says: the same act of speech in other articles, word for word,"
+                                + " shortened, reworded or translated, with the words that differ; surely the same or"
+                                + " perhaps, and articles that give the words to somebody else.",
+                        A_STATEMENT,
+                        values -> LinkedAnswers.statement(archive, id(values, "Which quote?"))),
+                tool(
+                        "event",
+                        "The articles that report the same happening as one article, surely or perhaps, in the order"
+                                + " of their days, and which of them quotes or reports each statement. \"not-found\""
+                                + " means that it was not found in that article, not that it was left out.",
+                        ONE_ARTICLE,
+                        values -> LinkedAnswers.event(archive, id(values, "Which article?"))));
     }
 
     private SyncToolSpecification tool(
@@ -98,14 +122,18 @@ final class McpTools {
     }
 
     private String article(Map<String, Object> values) {
-        Object given = values.get("id");
-        if (given == null) {
-            throw new QueryError("parameter-missing", "id", "Which article? Give the \"id\" that a search gave.");
-        }
-        String id = given.toString();
+        String id = id(values, "Which article?");
         return archive.article(id)
                 .map(ArticleJson::toJson)
                 .orElseThrow(() -> new QueryError("not-found", "id", "There is no article \"" + id + "\"."));
+    }
+
+    private static String id(Map<String, Object> values, String which) {
+        Object given = values.get("id");
+        if (given == null) {
+            throw new QueryError("parameter-missing", "id", which + " Give the \"id\" that a search gave.");
+        }
+        return given.toString();
     }
 
     private String verify(Map<String, Object> values) {

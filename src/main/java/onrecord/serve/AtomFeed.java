@@ -26,7 +26,7 @@ import onrecord.serve.page.Messages;
  * first; or what was taken in last first, where that order is asked for, so that whoever reads the feed meets what is
  * new here, however old it is. What has no such date or time stays out: an entry needs one, and none is made up. An
  * article dated less exactly than to the day is as if of its first possible day, by which it is sorted too, and is not
- * said to be published then.
+ * said to be published then. Articles of the same text are one entry, which leads to the others, as on the page.
  */
 final class AtomFeed {
     /** The feed of a search over articles. */
@@ -47,9 +47,14 @@ final class AtomFeed {
     }
 
     void articles(Context ctx) throws XMLStreamException {
-        SearchRequest asked = SearchParameters.parse(Parameters.of(ctx));
+        Parameters given = Parameters.of(ctx);
+        SearchRequest asked = SearchParameters.parse(given);
         if (!revalidation.unchanged(ctx)) {
-            List<Hit> hits = archive.search(entries(asked)).hits();
+            boolean folded =
+                    given.one(PageAddresses.COPIES) == null || asked.options().byStory();
+            SearchRequest entries = entries(asked);
+            SearchRequest wanted = entries.withOptions(entries.options().withStories(folded));
+            List<Hit> hits = archive.search(wanted).hits();
             Feed feed = new Feed(SiteAddress.of(ctx), isByAdded(asked));
             feed.head(ARTICLES, PageAddresses.ARTICLES, asked, hits);
             for (Hit hit : hits) {
@@ -127,6 +132,7 @@ final class AtomFeed {
             xml.element("id", "urn:onrecord:article:" + hit.id());
             dates(hit);
             links(hit, PageAddresses.article(hit.id()));
+            copies(hit);
             people(hit);
             List<String> passages = hit.snippets().stream()
                     .filter(snippet -> !snippet.field().equals("title"))
@@ -172,6 +178,19 @@ final class AtomFeed {
             xml.empty("link", "rel", "alternate", "type", "text/html", "href", site + page);
             if (hit.url() != null) {
                 xml.empty("link", "rel", "via", "href", hit.url());
+            }
+        }
+
+        /** The articles of the same text that its entry stands for. */
+        private void copies(Hit hit) throws XMLStreamException {
+            if (hit.story() != null) {
+                for (Hit copy : hit.story().others()) {
+                    String outlet = copy.outlet() == null
+                            ? copy.source()
+                            : copy.outlet().label();
+                    String page = site + PageAddresses.article(copy.id());
+                    xml.empty("link", "rel", "related", "type", "text/html", "href", page, "title", outlet);
+                }
             }
         }
 

@@ -112,7 +112,7 @@ class BatchCommandTest {
         answers.get(1)
                 .at("/result/tools")
                 .forEach(tool -> tools.add(tool.at("/name").asText()));
-        assertEquals(List.of("search", "quotes", "article", "verify"), tools);
+        assertEquals(List.of("search", "quotes", "article", "verify", "statement", "event"), tools);
         assertTrue(answers.get(1).at("/result/tools/0/inputSchema/properties").has("speaker"));
         assertEquals("Museum", text(answers.get(2)).at("/hits/0/title").asText());
         assertEquals(1, text(answers.get(2)).at("/total/value").asInt());
@@ -196,6 +196,37 @@ class BatchCommandTest {
         assertEquals(
                 2, answers.stream().filter(answer -> answer.path("id").isNull()).count());
         assertEquals(2, text(byId(answers, 4)).at("/total/value").asInt());
+    }
+
+    @Test
+    void an_assistant_asks_for_a_statement_and_an_event() throws IOException {
+        String greeting = """
+            {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}\
+            """;
+        String greeted = """
+            {"jsonrpc":"2.0","method":"notifications/initialized"}\
+            """;
+        JsonNode quote = text(byId(converse(greeting, greeted, call(2, "quotes", "{}")), 2))
+                .at("/hits/0");
+        String article = quote.at("/article/id").asText();
+        String id = article + "." + quote.at("/quote/start").asInt();
+        List<JsonNode> answers = converse(
+                greeting,
+                greeted,
+                call(2, "statement", "{\"id\": \"" + id + "\"}"),
+                call(3, "event", "{\"id\": \"" + article + "\"}"),
+                call(4, "statement", "{\"id\": \"none.7\"}"),
+                call(5, "event", "{}"));
+        JsonNode statement = text(byId(answers, 2));
+        assertEquals(id, statement.at("/reports/0/id").asText());
+        assertEquals(
+                quote.at("/quote/text").asText(),
+                statement.at("/reports/0/quote/text").asText());
+        JsonNode event = text(byId(answers, 3));
+        assertEquals(article, event.at("/articles/0/id").asText());
+        assertTrue(event.get("statements").findValuesAsText("id").contains(id), event.toString());
+        assertTrue(byId(answers, 4).at("/result/content/0/text").asText().contains("there is no quote"));
+        assertTrue(byId(answers, 5).at("/result/isError").asBoolean());
     }
 
     private static JsonNode byId(List<JsonNode> answers, int id) {

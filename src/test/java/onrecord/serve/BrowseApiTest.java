@@ -297,6 +297,35 @@ class BrowseApiTest {
         }
     }
 
+    @Test
+    void a_feed_has_one_entry_for_copies_of_one_text_and_leads_to_each() throws Exception {
+        String text = "The old weir of Norrvik gave way before dawn, and the river carried two barges, a crane and the"
+                + " footbridge down to the harbour, where a tug caught them before they could reach the ferry pier or"
+                + " the fishing boats that lay there for the winter with nobody aboard to cast off.";
+        try (Served own = Served.start(Settings.DEFAULT, folder -> {
+            SmallArchive.write(
+                    folder,
+                    SmallArchive.article(1, "Post", "2023-09-18", "Weir gives way", text)
+                            .build(),
+                    SmallArchive.article(2, "Courier", "2023-09-19", "Old weir breaks", text)
+                            .build());
+            SmallArchive.link(folder);
+        })) {
+            Document feed = feed(own, "/feed.atom?q=weir");
+            assertEquals(1, feed.getElementsByTagName("entry").getLength());
+            String entry = own.get("/feed.atom?q=weir").body();
+            assertTrue(
+                    entry.contains("rel=\"related\" type=\"text/html\" href=\"" + own.address()
+                            + "/articles/0000000000000001\" title=\"Post\""),
+                    entry);
+            assertEquals(
+                    2,
+                    feed(own, "/feed.atom?q=weir&group=none")
+                            .getElementsByTagName("entry")
+                            .getLength());
+        }
+    }
+
     private static Document feed(Served served, String path) throws Exception {
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
