@@ -4,23 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Articles that are compared with each other, and how rare words are among them. */
+/**
+ * Articles that are compared with each other, how rare words are among them, and others that are compared with each of
+ * them alone: those make no word less rare.
+ */
 final class Crowd {
-    private final List<Member> members;
-    private final Terms terms;
-    private final Terms stems;
+    private static final Comparator<Member> ORDER =
+            Comparator.comparingInt(Member::day).thenComparing(Member::id);
 
-    Crowd() {
-        this.members = new ArrayList<>();
-        this.terms = new Terms();
-        this.stems = new Terms();
-    }
+    private final List<Member> members = new ArrayList<>();
+    private final Terms terms = new Terms();
+    private final Terms stems = new Terms();
+    private final List<Member> apart;
 
-    /** The same ones, to be added to. */
-    Crowd(Crowd crowd) {
-        this.members = new ArrayList<>(crowd.members);
-        this.terms = new Terms(crowd.terms);
-        this.stems = new Terms(crowd.stems);
+    /** @param apart those that are compared with each of the others alone */
+    Crowd(List<Member> apart) {
+        this.apart = apart;
     }
 
     void add(Member member) {
@@ -29,13 +28,15 @@ final class Crowd {
         member.quotes().forEach(said -> stems.add(said.stems()));
     }
 
-    /** Puts them in the order of their days, undated ones last. */
-    void sort() {
-        members.sort(Comparator.comparingInt(Member::day).thenComparing(Member::id));
+    /** Those that are compared with each other, in the order of their days, undated ones last. */
+    List<Member> members() {
+        members.sort(ORDER);
+        return members;
     }
 
-    List<Member> members() {
-        return members;
+    /** Those that are compared with each of the others alone. */
+    List<Member> apart() {
+        return apart;
     }
 
     /** In how many articles words stand. */

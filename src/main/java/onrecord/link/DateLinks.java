@@ -16,7 +16,13 @@ import onrecord.model.PublicationDate;
  */
 public final class DateLinks {
     /** Only what is surer of one happening than most sure links is evidence for a date by itself. */
-    private static final double LEAST_SCORE = 0.6;
+    private static final double LEAST_SCORE = 0.36;
+
+    /** What is less sure of one happening speaks against no day. */
+    private static final double LEAST_PERHAPS = 0.31;
+
+    /** Only what is surer of one statement than most sure links tells of a day. */
+    private static final double LEAST_QUOTE = 0.57;
 
     private final Set<String> undated;
     private final Map<String, Map<String, Map<Dating.Tie, Double>>> neighbours = new TreeMap<>();
@@ -35,13 +41,15 @@ public final class DateLinks {
                 }
             }
             case Link.Event event -> {
-                add(event.a(), event.b(), event.sure() ? Dating.Tie.SURELY : Dating.Tie.PERHAPS, event.score());
+                if (event.score() >= LEAST_PERHAPS) {
+                    add(event.a(), event.b(), event.sure() ? Dating.Tie.SURELY : Dating.Tie.PERHAPS, event.score());
+                }
                 if (event.score() >= LEAST_SCORE) {
                     add(event.a(), event.b(), Dating.Tie.REPORTS, event.score());
                 }
             }
             case Link.Statement statement -> {
-                if (statement.sure()) {
+                if (statement.score() >= LEAST_QUOTE) {
                     add(statement.a().article(), statement.b().article(), Dating.Tie.QUOTES, 0);
                 }
             }

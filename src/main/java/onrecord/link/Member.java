@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms its distinct words, ascending
  * @param counts how often each stands in it
  * @param title the distinct words of its headline, ascending
+ * @param lead the distinct words with which its body begins, ascending
  * @param prose how many words stand outside quotation marks
  * @param runs its sampled runs of words, see {@link Runs}
  */
@@ -28,6 +29,7 @@ record Member(
         int[] terms,
         int[] counts,
         int[] title,
+        int[] lead,
         int prose,
         long[] runs,
         List<Said> quotes) {
@@ -36,13 +38,12 @@ record Member(
 
     static final int UNDATED = Integer.MAX_VALUE;
 
+    /** In so many words a report has told what happened. */
+    private static final int LEAD = 100;
+
     static Member of(Article article, HashedWords words, SaidBy.Names names) {
-        int[] sorted = new int[words.size()];
-        for (int i = 0; i < sorted.length; i++) {
-            sorted[i] = words.hash(i);
-        }
-        Arrays.sort(sorted);
-        int[] terms = Arrays.stream(sorted).distinct().toArray();
+        int[] sorted = sorted(words, words.size());
+        int[] terms = distinct(sorted);
         int[] counts = new int[terms.length];
         int at = -1;
         for (int i = 0; i < sorted.length; i++) {
@@ -50,6 +51,7 @@ record Member(
             counts[at]++;
         }
         PublicationDate date = article.date();
+        HashedWords title = HashedWords.of(article.title() == null ? "" : article.title(), List.of());
         return new Member(
                 article.id(),
                 article.outlet() == null ? null : article.outlet().label(),
@@ -57,19 +59,25 @@ record Member(
                 date == null ? UNDATED : Math.toIntExact(date.latest().toEpochDay()),
                 terms,
                 counts,
-                distinct(article.title()),
+                distinct(sorted(title, title.size())),
+                distinct(sorted(words, Math.min(LEAD, words.size()))),
                 words.prose(),
                 Runs.of(words),
                 Said.all(article, names));
     }
 
-    private static int[] distinct(@Nullable String text) {
-        HashedWords words = HashedWords.of(text == null ? "" : text, List.of());
-        int[] all = new int[words.size()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = words.hash(i);
+    /** The first so many words, ascending. */
+    private static int[] sorted(HashedWords words, int most) {
+        int[] sorted = new int[most];
+        for (int i = 0; i < most; i++) {
+            sorted[i] = words.hash(i);
         }
-        return Arrays.stream(all).sorted().distinct().toArray();
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private static int[] distinct(int[] sorted) {
+        return Arrays.stream(sorted).distinct().toArray();
     }
 
     /** The words of an article's body, with those of its direct quotes as within quotation marks. */

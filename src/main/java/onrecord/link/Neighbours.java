@@ -16,11 +16,11 @@ final class Neighbours {
     private static final int MOST = 25;
     private static final int FREQUENT = 2_000;
 
-    /** An undated article is compared with those alone of which it has so many of the rarest words, */
-    private static final int LEAST_SHARED = 12;
+    /** An undated article is compared with those alone whose rarest words that it has weigh so much together, */
+    private static final float LEAST_SHARED = 0.6f;
 
     /** and with so many of each stretch of time. */
-    private static final int MOST_OF_UNDATED = 5;
+    private static final int MOST_OF_UNDATED = 8;
 
     private final List<Member> members;
     private final float[] @Nullable [] weights;
@@ -29,6 +29,7 @@ final class Neighbours {
     private final Terms terms;
     private final Which which;
     private final int[] @Nullable [] tops;
+    private final int most;
 
     /** Says of pairs whether they are asked for. */
     @FunctionalInterface
@@ -37,10 +38,12 @@ final class Neighbours {
     }
 
     /**
-     * @param undated the words of the undated members, by their numbers from 0 on
+     * @param most how many of the members are compared with each other: the others, at the end, with each of them alone
+     * @param undated the words of those others, by their numbers from 0 on
      * @param which says the same of every undated member and one dated
      */
-    Neighbours(List<Member> members, WordIndex undated, Terms terms, Which which) {
+    Neighbours(List<Member> members, int most, WordIndex undated, Terms terms, Which which) {
+        this.most = most;
         this.undated = undated;
         this.members = members;
         this.which = which;
@@ -92,6 +95,29 @@ final class Neighbours {
         return cosine(members.get(a).title(), titles(a), members.get(b).title(), titles(b));
     }
 
+    /** How much of the headline of one the first words of the other tell, 0 to 1; of both where both have one. */
+    double told(int a, int b) {
+        Member one = members.get(a);
+        Member other = members.get(b);
+        double told = share(one.title(), other.lead()) + share(other.title(), one.lead());
+        return one.title().length == 0 || other.title().length == 0 ? told : told / 2;
+    }
+
+    private double share(int[] title, int[] lead) {
+        double told = 0;
+        double whole = 0;
+        int j = 0;
+        for (int word : title) {
+            double weight = terms.weight(word);
+            whole += weight;
+            while (j < lead.length && lead[j] < word) {
+                j++;
+            }
+            told += j < lead.length && lead[j] == word ? weight : 0;
+        }
+        return whole == 0 ? 0 : told / whole;
+    }
+
     private static double cosine(int[] a, float[] wa, int[] b, float[] wb) {
         double sum = 0;
         int i = 0;
@@ -109,22 +135,19 @@ final class Neighbours {
     }
 
     /**
-     * The nearest of each within so many days; an undated one's are those of any day of whose rarest words it has most.
+     * Adds the nearest of each within so many days; one's that stands apart are those of any day of whose rarest words
+     * it has most.
      */
-    Pairs pairs(int days) {
-        int dated = firstOf(Member.UNDATED);
-        int most = dated == 0 ? members.size() : dated;
-        long[] postings = postings(most);
-        Pairs pairs = new Pairs();
+    void add(int days, Pairs pairs) {
+        long[] postings = postings();
         Met met = new Met(most);
         for (int a = 0; a < most; a++) {
             near(a, days, postings, met);
             add(a, met.nearest(MOST), pairs);
         }
         if (most < members.size()) {
-            addUndated(most, pairs);
+            addUndated(pairs);
         }
-        return pairs;
     }
 
     private static void add(int a, int[] others, Pairs pairs) {
@@ -152,20 +175,21 @@ final class Neighbours {
     }
 
     /** Of each undated member those of whose rarest words it has most. */
-    private void addUndated(int first, Pairs pairs) {
-        Met met = new Met(members.size() - first);
+    private void addUndated(Pairs pairs) {
+        Met met = new Met(members.size() - most);
         List<Shared> found = new ArrayList<>();
-        for (int b = 0; b < first; b++) {
-            if (which.are(first, b)) {
-                for (int t : top(b)) {
-                    undated.forEach(members.get(b).terms()[t], a -> met.add(a, 1));
+        for (int b = 0; b < most; b++) {
+            if (which.are(most, b)) {
+                float[] weights = weights(b);
+                for (int t : rarest(b, 1)) {
+                    undated.forEach(members.get(b).terms()[t], a -> met.add(a, weights[t]));
                 }
                 int dated = b;
-                met.drain(LEAST_SHARED, (a, words) -> found.add(new Shared(first + a, dated, words)));
+                met.drain(LEAST_SHARED, (a, weight) -> found.add(new Shared(most + a, dated, weight)));
             }
         }
         found.sort(Comparator.comparingInt(Shared::undated)
-                .thenComparing(Comparator.comparingDouble(Shared::words).reversed())
+                .thenComparing(Comparator.comparingDouble(Shared::weight).reversed())
                 .thenComparingInt(Shared::dated));
         int rank = 0;
         for (int i = 0; i < found.size(); i++) {
@@ -177,28 +201,33 @@ final class Neighbours {
         }
     }
 
-    /** How many of a dated member's rarest words an undated one has. */
-    private record Shared(int undated, int dated, float words) {}
+    /** What the rarest words of a dated member weigh that an undated one has. */
+    private record Shared(int undated, int dated, float weight) {}
 
     private int[] top(int a) {
         int[] known = tops[a];
         if (known == null) {
-            float[] w = weights(a);
-            int[] of = members.get(a).terms();
-            known = IntStream.range(0, w.length)
-                    .filter(t -> terms.articles(of[t]) > 1)
-                    .mapToLong(t -> ((long) ~Float.floatToIntBits(w[t]) << 32) | t)
-                    .sorted()
-                    .limit(TOP_TERMS)
-                    .mapToInt(t -> (int) t)
-                    .toArray();
+            known = rarest(a, 2);
             tops[a] = known;
         }
         return known;
     }
 
-    /** Who has which of their rarest words, of the first so many: undated ones are met from their own side. */
-    private long[] postings(int most) {
+    /** Which of its words weigh most, of those that so many articles have. */
+    private int[] rarest(int a, int articles) {
+        float[] w = weights(a);
+        int[] of = members.get(a).terms();
+        return IntStream.range(0, w.length)
+                .filter(t -> terms.articles(of[t]) >= articles)
+                .mapToLong(t -> ((long) ~Float.floatToIntBits(w[t]) << 32) | t)
+                .sorted()
+                .limit(TOP_TERMS)
+                .mapToInt(t -> (int) t)
+                .toArray();
+    }
+
+    /** Who has which of their rarest words, but for those that stand apart. */
+    private long[] postings() {
         long[] postings = new long[most * TOP_TERMS];
         int size = 0;
         for (int a = 0; a < most; a++) {

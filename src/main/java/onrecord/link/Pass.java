@@ -1,9 +1,10 @@
 package onrecord.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** One pass over the members that concern a stretch, in the order of their days, undated ones last. */
+/** One pass over the members that concern a stretch, in the order of their days, those that stand apart last. */
 final class Pass {
     private final Stretch stretch;
     private final List<Member> members;
@@ -11,22 +12,24 @@ final class Pass {
     private final Wordings wordings;
     private final TextLinks textLinks;
     private final EventLinks eventLinks;
+    private final int most;
 
-    /** @param undated the words of the undated ones of the crowd, in their order */
+    /** @param undated the words of those of the crowd that stand apart, in their order */
     Pass(Stretch stretch, Crowd crowd, WordIndex undated, ArticleTexts texts) {
         this.stretch = stretch;
-        this.members = crowd.members();
+        this.most = crowd.members().size();
+        this.members = new ArrayList<>(crowd.members());
+        members.addAll(crowd.apart());
         Runs runs = new Runs();
         for (int i = 0; i < members.size(); i++) {
-            Member member = members.get(i);
-            if (stretch.isUndated() || member.dated()) {
-                runs.add(member.runs(), i);
+            if (i < most) {
+                runs.add(members.get(i).runs(), i);
             } else {
-                runs.addShared(member.runs(), i);
+                runs.addShared(members.get(i).runs(), i);
             }
         }
         runs.sort();
-        this.neighbours = new Neighbours(members, undated, crowd.terms(), this::concerns);
+        this.neighbours = new Neighbours(members, most, undated, crowd.terms(), this::concerns);
         this.wordings = new Wordings(crowd.stems());
         Reuse reuse = new Reuse(members, runs);
         this.textLinks = new TextLinks(members, runs, reuse, neighbours, texts);
@@ -44,13 +47,16 @@ final class Pass {
 
     void run(Consumer<Link> sink) {
         textLinks.run(this::concerns, sink);
-        StatementLinks statements = new StatementLinks(members, neighbours, wordings, sink);
-        neighbours.pairs(Member.DAYS).forEach((a, b, times) -> {
-            Link.Event event = eventLinks.of(a, b);
+        StatementLinks statements = new StatementLinks(members, wordings, sink);
+        Pairs pairs = new Pairs();
+        neighbours.add(Member.DAYS, pairs);
+        textLinks.add(this::concerns, pairs);
+        new Likenesses(pairs, neighbours, members.size(), most).forEach((a, b, alike, nearest) -> {
+            Link.Event event = eventLinks.of(a, b, alike, nearest);
             if (event != null) {
                 sink.accept(event);
             }
-            statements.between(a, b);
+            statements.between(a, b, alike);
         });
     }
 }

@@ -34,7 +34,13 @@ final class Reuse {
     /** A passage of {@code length} words that begins at these words. */
     record Passage(int a, int b, int length) {}
 
-    Common of(HashedWords a, HashedWords b) {
+    /**
+     * Aligns the texts of two members.
+     *
+     * @param one the number of the first
+     * @param other that of the second
+     */
+    Common of(int one, HashedWords a, int other, HashedWords b) {
         int prose = 0;
         int quoted = 0;
         int recurring = 0;
@@ -46,7 +52,7 @@ final class Reuse {
                 marked += a.quoted(passage.a() + i) || b.quoted(passage.b() + i) ? 1 : 0;
             }
             quoted += marked;
-            boolean fresh = fresh(a, passage);
+            boolean fresh = fresh(one, other, a, passage);
             prose += fresh ? passage.length() - marked : 0;
             recurring += fresh ? 0 : passage.length() - marked;
             boolean better = fresh == own ? passage.length() > longest.length() : fresh;
@@ -59,14 +65,14 @@ final class Reuse {
     }
 
     /** Whether most of its sampled runs are in few articles, few weeks, and nobody's quotation marks. */
-    private boolean fresh(HashedWords words, Passage passage) {
+    private boolean fresh(int one, int other, HashedWords words, Passage passage) {
         int sampled = 0;
         int good = 0;
         for (int i = passage.a(); i + HashedWords.RUN <= passage.a() + passage.length(); i++) {
             long run = words.run(i);
             if (Runs.isSampled(run)) {
                 sampled++;
-                good += isFresh(runs.of(run)) ? 1 : 0;
+                good += isFresh(runs.of(run, one, other)) ? 1 : 0;
             }
         }
         return sampled == 0 || 2 * good > sampled;

@@ -13,12 +13,14 @@ import onrecord.model.Quote;
  * @param end the one behind its last
  * @param words the hashes of its words in order
  * @param stems the distinct hashes of the beginnings of its words, ascending
- * @param bits 64 bits of the stems that not any text has: quotes whose bits have little in common share few such stems
+ * @param bits 256 bits of the stems that not any text has: quotes whose bits have little in common share few such stems
  * @param direct whether all of it is in quotation marks
  * @param speakers its named speakers
  */
 @SuppressWarnings("ArrayRecordComponent") // read, never compared nor handed out
-record Said(int start, int end, int[] words, int[] stems, long bits, boolean direct, List<SaidBy> speakers) {
+record Said(int start, int end, int[] words, int[] stems, long[] bits, boolean direct, List<SaidBy> speakers) {
+    private static final int LONGS = 4;
+
     static List<Said> all(Article article, SaidBy.Names names) {
         List<Said> all = new ArrayList<>();
         String text = article.body();
@@ -49,11 +51,12 @@ record Said(int start, int end, int[] words, int[] stems, long bits, boolean dir
         HashedWords words = HashedWords.of(quote.text(), List.of());
         int[] hashes = new int[words.size()];
         int[] stems = new int[words.size()];
-        long bits = 0;
+        long[] bits = new long[LONGS];
         for (int i = 0; i < hashes.length; i++) {
             hashes[i] = words.hash(i);
             stems[i] = HashedWords.stem(quote.text(), words.start(i), words.end(i));
-            bits |= Terms.isCommon(stems[i]) ? 0 : 1L << ((stems[i] >> 1) & 63);
+            int bit = stems[i] >>> 1;
+            bits[bit & (LONGS - 1)] |= Terms.isCommon(stems[i]) ? 0 : 1L << ((bit >>> 2) & 63);
         }
         stems = Arrays.stream(stems).sorted().distinct().toArray();
         return new Said(start, end, hashes, stems, bits, quote.kind() == Quote.Kind.DIRECT, names.of(quote.speakers()));
@@ -66,6 +69,22 @@ record Said(int start, int end, int[] words, int[] stems, long bits, boolean dir
 
     /** Whether some named speaker of one may be one of the other's. */
     boolean sameSpeaker(Said other) {
-        return speakers.stream().anyMatch(a -> other.speakers.stream().anyMatch(a::mayBe));
+        for (SaidBy one : speakers) {
+            for (SaidBy another : other.speakers) {
+                if (one.mayBe(another)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How many bits both have. */
+    int bitsInCommon(Said other) {
+        int common = 0;
+        for (int i = 0; i < LONGS; i++) {
+            common += Long.bitCount(bits[i] & other.bits[i]);
+        }
+        return common;
     }
 }

@@ -1,11 +1,15 @@
 package onrecord.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onrecord.identity.SpeakerKey;
 import onrecord.model.Speaker;
+import onrecord.text.Resources;
 
 /**
  * The name of somebody who says something, ready to be compared with others.
@@ -14,6 +18,21 @@ import onrecord.model.Speaker;
  * @param words of the key
  */
 record SaidBy(String key, List<String> words) {
+    /** Of each given name on the list the lines that have it: "Jim" and "James" stand in one. */
+    private static final Map<String, Set<Integer>> SHORT_NAMES = shortNames();
+
+    private static Map<String, Set<Integer>> shortNames() {
+        Map<String, Set<Integer>> lines = new HashMap<>();
+        List<String> all = Resources.lines(SaidBy.class, "short-names.txt");
+        for (int i = 0; i < all.size(); i++) {
+            for (String name : all.get(i).split(" ", -1)) {
+                lines.computeIfAbsent(SpeakerKey.of(name), key -> new HashSet<>())
+                        .add(i);
+            }
+        }
+        return lines;
+    }
+
     static SaidBy of(String name) {
         String key = SpeakerKey.of(name);
         return new SaidBy(key, List.of(key.split(" ", -1)));
@@ -45,8 +64,8 @@ record SaidBy(String key, List<String> words) {
     }
 
     /**
-     * Whether two names may be one speaker's: "Wang Yi" and "Wang"; "Russia's Foreign Ministry" and "Russian Foreign
-     * Ministry"; not two of one family.
+     * Whether two names may be one speaker's: "Wang Yi" and "Wang"; "Bill Moss" and "William Moss"; "Russia's Foreign
+     * Ministry" and "Russian Foreign Ministry"; not two of one family.
      */
     boolean mayBe(SaidBy other) {
         if (key.equals(other.key)) {
@@ -66,6 +85,9 @@ record SaidBy(String key, List<String> words) {
 
     private static boolean begin(String a, String b) {
         int least = Math.min(a.length(), b.length());
+        if (!Collections.disjoint(SHORT_NAMES.getOrDefault(a, Set.of()), SHORT_NAMES.getOrDefault(b, Set.of()))) {
+            return true;
+        }
         return least == 1 ? a.charAt(0) == b.charAt(0) : least >= 3 && (a.startsWith(b) || b.startsWith(a));
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * or another number. Each pair is judged by itself: a chain of likenesses joins nothing.
  */
 final class StatementLinks {
-    static final double SURE = 0.51;
+    static final double SURE = 0.44;
     private static final double PERHAPS = 0.37;
 
     /** The clues that speak for one act of speech. */
@@ -29,24 +29,25 @@ final class StatementLinks {
     private static final int LEAST_WORDS = 4;
 
     private final List<Member> members;
-    private final Neighbours neighbours;
     private final Wordings wordings;
     private final Consumer<Link> sink;
     private final List<@Nullable List<Wordings.Weighed>> quotes;
 
-    StatementLinks(List<Member> members, Neighbours neighbours, Wordings wordings, Consumer<Link> sink) {
+    StatementLinks(List<Member> members, Wordings wordings, Consumer<Link> sink) {
         this.members = members;
-        this.neighbours = neighbours;
         this.wordings = wordings;
         this.sink = sink;
         this.quotes = new ArrayList<>(Collections.nCopies(members.size(), null));
     }
 
-    /** Hands on the statements that two articles have in common. */
-    void between(int a, int b) {
+    /**
+     * Hands on the statements that two articles have in common.
+     *
+     * @param alike how alike their texts are, 0 to 1
+     */
+    void between(int a, int b, double alike) {
         Member one = members.get(a);
         Member other = members.get(b);
-        double alike = neighbours.text(a, b);
         for (Wordings.Weighed x : quotes(a)) {
             for (Wordings.Weighed y : quotes(b)) {
                 double score = score(wordings, x, y, one.apart(other), alike);
@@ -72,7 +73,7 @@ final class StatementLinks {
     /** Whether no rule forbids that two quotes are one act of speech, but for what they say. */
     private static boolean mayBe(Said x, Said y) {
         return Math.min(x.words().length, y.words().length) >= LEAST_WORDS
-                && Long.bitCount(x.bits() & y.bits()) >= LEAST_BITS
+                && x.bitsInCommon(y) >= LEAST_BITS
                 && !sayDifferentPeople(x, y);
     }
 

@@ -15,8 +15,8 @@ public final class StretchLinks {
 
     /**
      * @param from the first day whose articles are to be added
-     * @param crowd the undated articles, to be added to
-     * @param undated their words
+     * @param crowd to be added to, with the undated articles apart
+     * @param undated the words of the undated articles
      */
     StretchLinks(Stretch stretch, LocalDate from, Crowd crowd, WordIndex undated, SaidBy.Names names) {
         this.stretch = stretch;
@@ -60,7 +60,7 @@ public final class StretchLinks {
 
     /** How many articles are compared. */
     public int articles() {
-        return crowd.members().size();
+        return crowd.members().size() + crowd.apart().size();
     }
 
     /**
@@ -69,7 +69,6 @@ public final class StretchLinks {
      * @param texts asked for the articles that may have text in common
      */
     public void run(ArticleTexts texts, Consumer<Link> sink) {
-        crowd.sort();
         new Pass(stretch, crowd, undated, texts).run(sink);
     }
 }

@@ -17,20 +17,10 @@ final class Terms {
     private static final double[] LOG_COMMON = logs(COMMON);
     private static final double[] LOG_RARE = logs(RARE);
 
-    private final int[] articles;
+    private final int[] articles = new int[SLOTS];
     private int all;
     private double logOf;
     private double log;
-
-    Terms() {
-        this.articles = new int[SLOTS];
-    }
-
-    /** The same, to be added to. */
-    Terms(Terms terms) {
-        this.articles = terms.articles.clone();
-        this.all = terms.all;
-    }
 
     void add(int[] distinct) {
         all++;

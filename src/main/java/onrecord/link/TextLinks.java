@@ -16,6 +16,9 @@ final class TextLinks {
     /** So many runs of the sample in common are worth aligning the texts. */
     private static final int LEAST_RUNS = 3;
 
+    /** So many of them, within quotation marks or not, are worth comparing the quotes. */
+    private static final int LEAST_RUNS_OF_QUOTES = 1;
+
     /** A passage of fewer words may be a phrase of the day. */
     private static final int LEAST_WORDS = 40;
 
@@ -56,7 +59,7 @@ final class TextLinks {
         Pairs all = new Pairs();
         runs.shared(Reuse.MANY, group -> {
             if (!reuse.manyWeeks(group.articles())) {
-                pairs(group.articles(), all);
+                pairs(group, all);
             }
         });
         all.forEach((a, b, times) -> {
@@ -70,9 +73,22 @@ final class TextLinks {
         });
     }
 
-    private void pairs(int[] articles, Pairs pairs) {
+    /** Adds the pairs whose quotes may have words in common, however unlike the articles are; after {@link #run}. */
+    void add(Neighbours.Which concerns, Pairs pairs) {
+        fresh.forEach((pair, times) -> {
+            int a = (int) (pair >>> 32);
+            int b = pair.intValue();
+            if (times >= LEAST_RUNS_OF_QUOTES && concerns.are(a, b)) {
+                pairs.add(a, b);
+            }
+        });
+    }
+
+    /** Those of an article that stands apart and the others, where one does: theirs come without it. */
+    private void pairs(Runs.Group group, Pairs pairs) {
+        int[] articles = group.articles();
         for (int i = 0; i < articles.length; i++) {
-            for (int j = i + 1; j < articles.length; j++) {
+            for (int j = group.lastApart() ? articles.length - 1 : i + 1; j < articles.length; j++) {
                 if (members.get(articles[i]).within(Member.DAYS, members.get(articles[j]))) {
                     pairs.add(articles[i], articles[j]);
                 }
@@ -93,7 +109,7 @@ final class TextLinks {
         if (x == null || y == null) {
             return null;
         }
-        Reuse.Common common = reuse.of(x.words(), y.words());
+        Reuse.Common common = reuse.of(a, x.words(), b, y.words());
         Member one = members.get(a);
         Member other = members.get(b);
         double share = Math.min(1, common.prose() / (double) Math.max(1, Math.min(one.prose(), other.prose())));
