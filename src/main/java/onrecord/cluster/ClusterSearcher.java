@@ -276,9 +276,11 @@ final class ClusterSearcher implements ArchiveSearcher {
     }
 
     @Override
-    public List<Snippet> matches(String id, String query) {
-        questions.read(query, SearchRequest.Match.ALL);
-        return article(id).map(article -> passages.whole(article, query)).orElse(List.of());
+    public List<Snippet> matches(String id, SearchRequest request) {
+        questions.read(request);
+        return article(id)
+                .map(article -> passages.whole(article, request.query()))
+                .orElse(List.of());
     }
 
     @Override

@@ -91,9 +91,26 @@ public interface ArchiveSearcher extends AutoCloseable {
      * Everything in an article that a query matches, for reading it: a snippet for each part that has some, with the
      * whole part as its text.
      *
+     * @param request its query, and which words count as those of it; all else is left out of account
      * @throws QueryError if the query is too long
      */
-    List<Snippet> matches(String id, String query);
+    List<Snippet> matches(String id, SearchRequest request);
+
+    /** Everything in an article that a query matches. @throws QueryError if the query is too long */
+    default List<Snippet> matches(String id, String query) {
+        return matches(id, SearchRequest.of(query));
+    }
+
+    /**
+     * The words that the articles found have much more often than the others.
+     *
+     * @param most how many words at most, 1 or more
+     * @throws QueryError if the request cannot be answered as asked, or this archive does not count its words
+     */
+    default DistinctiveWords distinctive(SearchRequest request, int most) {
+        throw new QueryError(
+                "words-uncounted", null, "An archive on a cluster does not count the words of its articles.");
+    }
 
     /**
      * Finds out whether words that somebody is said to have said are real, and the nearest that there are.

@@ -14,6 +14,12 @@ final class PageAddresses {
     /** The search for quotes. */
     static final String QUOTES = "/quotes";
 
+    /** Each place that matches, in its line. */
+    static final String CONCORDANCE = "/concordance";
+
+    /** The words that the matches have more often than the rest. */
+    static final String WORDS = "/words";
+
     /** Searches side by side over time. */
     static final String COMPARE = "/compare";
 

@@ -8,7 +8,9 @@ import onrecord.export.ExportFormat;
 import onrecord.export.ExportTable;
 import onrecord.json.Json;
 import onrecord.search.ArchiveSearcher;
+import onrecord.search.DistinctiveWords;
 import onrecord.search.SearchRequest;
+import onrecord.search.survey.Concordance;
 import onrecord.search.survey.Sourcing;
 import onrecord.search.survey.Timelines;
 
@@ -23,7 +25,17 @@ final class SurveyApi {
     /** The parameter that says how many names of each outlet are told. */
     private static final String NAMES = "names";
 
+    /** The parameters of a concordance. */
+    static final List<String> CONCORDANCE = concordance();
+
+    /** The parameters of distinctive words. */
+    static final List<String> WORDS = words();
+
+    private static final String WIDTH = "width";
+
     private static final int MOST_OUTLETS = 1_000;
+    private static final int MOST_LINES = 10_000;
+    private static final int MOST_WORDS = 1_000;
     private static final int MOST_NAMES = 1_000;
 
     /** The form of an answer. */
@@ -45,6 +57,59 @@ final class SurveyApi {
         List<String> names = new ArrayList<>(BrowseApi.TIMELINE);
         names.addAll(List.of("size", NAMES, Counted.OF, FORMAT));
         return List.copyOf(names);
+    }
+
+    private static List<String> concordance() {
+        List<String> names = new ArrayList<>(BrowseApi.TIMELINE);
+        names.addAll(List.of("sort", "size", WIDTH, ConcordancePages.ORDER, Counted.OF, FORMAT));
+        return List.copyOf(names);
+    }
+
+    private static List<String> words() {
+        List<String> names = new ArrayList<>(BrowseApi.TIMELINE);
+        names.addAll(List.of("size", FORMAT));
+        return List.copyOf(names);
+    }
+
+    /** Each place that matches, in its line; a table in the order of the results has all of them. */
+    void concordance(Context ctx) throws IOException {
+        Parameters given = Parameters.of(ctx);
+        SearchRequest search = SearchParameters.parse(given.without("size"));
+        Concordance.Order order =
+                given.choice(ConcordancePages.ORDER, Concordance.Order.class, Concordance.Order.RESULTS);
+        int size = given.number("size", 1_000, 1, MOST_LINES);
+        Concordance.Asked asked =
+                new Concordance.Asked(search, Counted.of(given) == Counted.QUOTES, given.number(WIDTH, 60, 10, 300));
+        Form form = form(given);
+        if (search.query().isBlank()) {
+            throw Problem.parameter("q", "\"q\" is missing: a concordance is of words");
+        }
+        if (revalidation.unchanged(ctx)) {
+            return;
+        }
+        boolean all = form != Form.JSON && given.one("size") == null && order == Concordance.Order.RESULTS;
+        Concordance lines = Concordance.of(archive, asked, order, all ? 1 : size);
+        answer(ctx, form, "concordance", json -> SurveyJson.concordance(lines, json), table -> {
+            SurveyTables.concordanceHeads(table);
+            if (all) {
+                Concordance.forEach(archive, asked, line -> SurveyTables.line(line, table));
+            } else {
+                lines.lines().forEach(line -> SurveyTables.line(line, table));
+            }
+        });
+    }
+
+    /** The words that the articles found have more often than the rest. */
+    void words(Context ctx) throws IOException {
+        Parameters given = Parameters.of(ctx);
+        SearchRequest search = SearchParameters.parse(given.without("size"));
+        int size = given.number("size", 100, 1, MOST_WORDS);
+        Form form = form(given);
+        if (revalidation.unchanged(ctx)) {
+            return;
+        }
+        DistinctiveWords words = archive.distinctive(search, size);
+        answer(ctx, form, "words", json -> SurveyJson.words(words, json), table -> SurveyTables.words(words, table));
     }
 
     /** Searches side by side over time. */
@@ -70,7 +135,7 @@ final class SurveyApi {
     /** Whom each outlet quotes. */
     void sourcing(Context ctx) throws IOException {
         Parameters given = Parameters.of(ctx);
-        SearchRequest search = SearchParameters.parse(given);
+        SearchRequest search = SearchParameters.parse(given.without("size"));
         int size = given.number("size", 100, 1, MOST_OUTLETS);
         int names = given.number(NAMES, 10, 0, MOST_NAMES);
         Form form = form(given);

@@ -24,6 +24,8 @@ final class SurveyHead {
 
     private static Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
+        pages.put(PageAddresses.CONCORDANCE, "concordance");
+        pages.put(PageAddresses.WORDS, "words");
         pages.put(PageAddresses.SOURCING, "sourcing");
         pages.put(PageAddresses.COMPARE, "compare");
         return pages;

@@ -3,8 +3,11 @@ package onrecord.serve;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import onrecord.json.ArticleJson;
 import onrecord.json.Json;
 import onrecord.search.DateBucket;
+import onrecord.search.DistinctiveWords;
+import onrecord.search.survey.Concordance;
 import onrecord.search.survey.Sourcing;
 import onrecord.search.survey.Timelines;
 import onrecord.text.Keyword;
@@ -99,6 +102,56 @@ final class SurveyJson {
         }
         json.writeEndArray();
         json.writeBooleanField("more", sourcing.more());
+        json.writeEndObject();
+    }
+
+    static void concordance(Concordance concordance, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("lines");
+        for (Concordance.Line line : concordance.lines()) {
+            json.writeStartObject();
+            json.writeStringField("article", line.article().id());
+            Json.text(json, "title", line.article().title());
+            if (line.article().outlet() != null) {
+                ArticleJson.write(line.article().outlet(), json);
+            }
+            if (line.article().date() != null) {
+                json.writeFieldName("date");
+                ArticleJson.write(line.article().date(), json);
+            }
+            json.writeStringField("field", line.field());
+            json.writeNumberField("offset", line.offset());
+            json.writeStringField("before", line.before());
+            json.writeStringField("match", line.match());
+            json.writeStringField("after", line.after());
+            Json.text(json, "speaker", line.speaker());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeBooleanField("more", concordance.more());
+        json.writeEndObject();
+    }
+
+    static void words(DistinctiveWords words, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("found", words.found());
+        json.writeNumberField("read", words.read());
+        json.writeNumberField("length", words.length());
+        json.writeNumberField("rest", words.rest());
+        json.writeArrayFieldStart("words");
+        for (DistinctiveWords.Word word : words.words()) {
+            json.writeStartObject();
+            json.writeStringField("word", word.word());
+            json.writeNumberField("score", Math.round(word.score() * 100) / 100.0);
+            if (word.elsewhere() > 0) {
+                json.writeNumberField("ratio", Math.round(words.ratio(word) * 100) / 100.0);
+            }
+            json.writeNumberField("count", word.count());
+            json.writeNumberField("articles", word.articles());
+            json.writeNumberField("elsewhere", word.elsewhere());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 }

@@ -29,7 +29,8 @@
  *       {@code Grouping}, {@code FacetViews}, {@code FacetPages}, {@code HistogramDrawing}, {@code DateFields},
  *       {@code Chips}, {@code Losses}
  *   <li>all matches as a whole: {@code SurveyHead}, {@code ComparePages}, {@code TimelinesRequest},
- *       {@code SourcingPages}, {@code SurveyApi}, {@code SurveyJson}, {@code SurveyTables}
+ *       {@code SourcingPages}, {@code ConcordancePages}, {@code WordsPages}, {@code SurveyApi}, {@code SurveyJson},
+ *       {@code SurveyTables}
  *   <li>pages of an article: {@code ArticlePages}, {@code MarkedText}, {@code Voices}, {@code Facts},
  *       {@code Citations}, {@code NewsMetadata}, {@code EvidencePages}, {@code Originals}, {@code OriginalPages},
  *       {@code VersionPages}

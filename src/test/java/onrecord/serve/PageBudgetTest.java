@@ -47,6 +47,8 @@ class PageBudgetTest {
                 "/outlets/The%20Harbour%20Post",
                 "/facets/outlet?q=bridge&prefix=e",
                 "/sourcing",
+                "/concordance?q=bridge",
+                "/words?q=bridge",
                 "/compare?q=bridge&q=museum",
                 "/about",
                 "/api",

@@ -22,7 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the results to what they are as a whole, and back; as a page, as JSON and as a table. */
 class SurveyPagesTest {
-    private static final List<String> PAGES = List.of("/sourcing?q=bridge", "/compare?q=bridge&q=museum");
+    private static final List<String> PAGES = List.of(
+            "/concordance?q=bridge",
+            "/concordance?of=quotes&q=bridge",
+            "/words?q=bridge",
+            "/sourcing?q=bridge",
+            "/compare?q=bridge&q=museum");
 
     private static Served served;
 
@@ -82,6 +87,56 @@ class SurveyPagesTest {
         }
     }
 
+    @ParameterizedTest(name = "JavaScript: {0}")
+    @ValueSource(booleans = {true, false})
+    void each_place_stands_in_its_line(boolean script) {
+        try (BrowserContext context = open(script)) {
+            Page page = context.newPage();
+            page.navigate(served.address() + "/?q=bridge&sort=oldest");
+            page.getByText("Concordance").click();
+            assertThat(page.locator("h1")).hasText("Concordance");
+            assertThat(page.locator(".kwic tbody tr")).hasCount(10);
+            assertThat(page.locator(".kwic tbody tr").first().locator("td"))
+                    .hasText(new String[] {"Ferries wait for the", "bridge", "to close", "The Harbour Post, August 2023"
+                    });
+            page.getByText("By the words in front").click();
+            assertThat(page.locator(".kwic .front").last()).hasText("Ida Brandt said the");
+            page.locator(".kwic .match a").last().click();
+            assertThat(page.locator("article mark").first()).hasText("bridge");
+            page.locator(".steps a").first().click();
+            assertThat(page.locator("h1")).hasText("5 articles for bridge");
+        }
+    }
+
+    @Test
+    void a_concordance_of_quotes_says_who_speaks() {
+        try (BrowserContext context = open(true)) {
+            Page page = context.newPage();
+            page.navigate(served.address() + "/quotes?q=bridge");
+            page.getByText("Concordance").click();
+            assertThat(page.locator(".kwic tbody tr")).hasCount(1);
+            assertThat(page.locator(".kwic .source")).hasText("Ida Brandt The Harbour Post, September 19, 2023");
+            page.navigate(served.address() + "/concordance");
+            assertThat(page.locator(".notice")).hasText("A concordance is of words: type some to search for.");
+        }
+    }
+
+    @Test
+    void words_that_stand_out_lead_to_the_articles_that_have_them() throws Exception {
+        try (Served harvest = Served.start(Settings.DEFAULT, WeeklyHarvest::write);
+                BrowserContext context = open(true)) {
+            Page page = context.newPage();
+            page.navigate(harvest.address() + "/?q=dry&from=2019&to=2019-02-15");
+            page.locator("main").getByText("Distinctive words").click();
+            assertThat(page.locator(".missing")).hasText("Counted in all 7 articles found.");
+            assertThat(page.locator(".notice")).hasText("No word stands out.");
+            page.navigate(harvest.address() + "/words?q=%22harvest+was+good%22+OR+signed");
+            assertThat(page.locator("h1")).hasText("Distinctive words");
+        }
+        JsonNode words = served.json("/api/words?q=ferries");
+        assertEquals(2, words.at("/found").asInt());
+    }
+
     @Test
     void the_api_gives_counts_and_shares_of_each_interval() throws Exception {
         JsonNode answer = served.json("/api/compare?q=bridge&q=museum&interval=month");
@@ -120,10 +175,30 @@ class SurveyPagesTest {
                         "Evening Courier,1,person,Ida Brandt,1"),
                 sourcing.body().lines().toList());
         assertEquals(200, served.get("/api/sourcing?format=xlsx").statusCode());
+        List<String> lines = served.get("/api/concordance?q=museum&width=20&format=csv")
+                .body()
+                .lines()
+                .toList();
+        assertEquals("before,match,after,speaker,outlet,date,title,article,field,offset,url", lines.getFirst());
+        assertEquals(
+                "\"The \",museum,\" of the sea is open.\",,Evening Courier,2022-05-01,Museum opens its doors,"
+                        + Newsroom.MUSEUM + ",body,4,",
+                lines.getLast());
+        assertEquals(3, lines.size());
+        assertEquals(
+                "word,score,ratio,count,articles,elsewhere",
+                served.get("/api/words?q=bridge&format=csv")
+                        .body()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @ParameterizedTest
     @CsvSource({
+        "/api/concordance, q",
+        "/api/concordance?q=a&width=9, width",
+        "/api/words?size=0, size",
         "/api/compare, q",
         "/api/compare?q=a&q=b&q=c&q=d&q=e&q=f&q=g, q",
         "/api/compare?q=a&interval=hour, interval",

@@ -18,6 +18,7 @@ import onrecord.model.SourceFile;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.ArchiveStats;
 import onrecord.search.Arrivals;
+import onrecord.search.DistinctiveWords;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.FoundForms;
@@ -156,6 +157,12 @@ public final class LuceneSearcher implements ArchiveSearcher {
     }
 
     @Override
+    public DistinctiveWords distinctive(SearchRequest request, int most) {
+        return searching(
+                request, snapshot -> new Search(snapshot, Kind.ARTICLES, request, interpreter).distinctive(most));
+    }
+
+    @Override
     public List<Suggestion> suggest(String typed, int most, boolean aliases) {
         return snapshots.with(snapshot -> new Suggestions(snapshot, analysis).of(typed, most, aliases));
     }
@@ -166,11 +173,10 @@ public final class LuceneSearcher implements ArchiveSearcher {
     }
 
     @Override
-    public List<Snippet> matches(String id, String query) {
+    public List<Snippet> matches(String id, SearchRequest request) {
         return snapshots.withAll(snapshot -> {
             IndexSearcher searcher = snapshot.searcher();
             Optional<Integer> doc = Hits.find(searcher, id);
-            SearchRequest request = SearchRequest.of(query);
             Understood understood = interpreter.understand(
                     snapshot, Kind.ARTICLES, request.options(), interpreter.parse(request), Strictness.FORMS);
             return doc.isEmpty() ? List.of() : new HitPage(searcher, understood, request, () -> false).whole(doc.get());

@@ -12,6 +12,7 @@ import onrecord.model.Article;
 import onrecord.model.Outlet;
 import onrecord.search.AlsoWritten;
 import onrecord.search.Bearer;
+import onrecord.search.DistinctiveWords;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
@@ -205,6 +206,12 @@ final class Search {
         relaxWhereNothingMatches();
         searcher.search(filters.applyWithout(FacetName.SPEAKER, understood.matching()), new OneCollector<>(collector));
         return spellings.stream().map(collector::of).toList();
+    }
+
+    /** The words that the articles found have much more often than the others. */
+    DistinctiveWords distinctive(int most) throws IOException {
+        relaxWhereNothingMatches();
+        return new WordCounts(snapshot, interpreter.analysis()).of(filters.apply(understood.matching()), most);
     }
 
     private FoundHits findOrRelax() throws IOException {
