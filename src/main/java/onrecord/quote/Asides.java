@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
  * tokens of a sentence leave it out.
  */
 final class Asides {
-    private static final String END_OF_HEADLINES = "MORE";
-
     /**
      * "Sen. Berg Anna Maria BergHouse votes on bridge Bridge closed MORE said": a name, printed again in full and run
      * into headlines about its bearer, up to the word that links to more of them.
@@ -26,10 +24,6 @@ final class Asides {
     private static final Pattern CONTROL =
             Pattern.compile("\\b(?:(?:JUST|MUST|NOW) WATCH(?:ED)?|WATCH(?:ED)?|Hide Caption|Show Caption|Read More"
                     + "|READ MORE|Sign Up|Continue Reading)\\b:?");
-
-    /** The first word of each control, without which none is looked for. */
-    private static final List<String> CONTROLS =
-            List.of("WATCH", "Caption", "Read More", "READ MORE", "Sign Up", "Continue Reading");
 
     private Asides() {}
 
@@ -49,7 +43,7 @@ final class Asides {
     /** The full names in front of the headlines of a text. */
     static List<FullName> names(String text) {
         List<FullName> names = new ArrayList<>();
-        if (text.contains(END_OF_HEADLINES)) {
+        if (text.contains("MORE")) {
             Matcher headlines = HEADLINES.matcher(text);
             while (headlines.find()) {
                 Matcher given = FIRST_WORD.matcher(headlines.group(2));
@@ -61,20 +55,43 @@ final class Asides {
         return names;
     }
 
+    /** Whether a text has a word without which it has no aside: all but few texts have none, and one look tells. */
+    private static boolean mayHave(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= 'Z' && c >= 'C' && mayBegin(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBegin(String text, int i) {
+        return switch (text.charAt(i)) {
+            case 'C' -> text.startsWith("Caption", i) || text.startsWith("Continue Reading", i);
+            case 'M' -> text.startsWith("MORE", i);
+            case 'R' -> text.startsWith("Read More", i);
+            case 'S' -> text.startsWith("Sign Up", i);
+            case 'W' -> text.startsWith("WATCH", i);
+            default -> false;
+        };
+    }
+
     /** The asides of a text, in order; they do not overlap. */
     static List<Aside> in(String text) {
+        if (!mayHave(text)) {
+            return List.of();
+        }
         List<Aside> found = new ArrayList<>();
-        if (text.contains(END_OF_HEADLINES)) {
+        if (text.contains("MORE")) {
             Matcher headlines = HEADLINES.matcher(text);
             while (headlines.find()) {
                 found.add(new Aside(headlines.start(2), headlines.end(2), false));
             }
         }
-        if (CONTROLS.stream().anyMatch(text::contains)) {
-            Matcher control = CONTROL.matcher(text);
-            while (control.find()) {
-                found.add(new Aside(control.start(), control.end(), true));
-            }
+        Matcher control = CONTROL.matcher(text);
+        while (control.find()) {
+            found.add(new Aside(control.start(), control.end(), true));
         }
         found.sort(Comparator.comparingInt(Aside::start));
         List<Aside> apart = new ArrayList<>();

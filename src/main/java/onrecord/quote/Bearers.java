@@ -53,26 +53,35 @@ final class Bearers {
     /** The person of a name of two words or more, or null. */
     @Nullable
     Person named(List<String> words) {
-        List<Person> candidates = new ArrayList<>(ofFamily(FamilyNames.of(words)));
-        candidates.addAll(ofFamily(words.getFirst()));
-        return candidates.stream()
-                .filter(person -> isNamed(person, words))
-                .findFirst()
-                .orElse(null);
+        Person western = named(ofFamily(FamilyNames.of(words)), words);
+        return western == null ? named(ofFamily(words.getFirst()), words) : western;
+    }
+
+    private static @Nullable Person named(List<Person> people, List<String> words) {
+        for (Person person : people) {
+            if (isNamed(person, words)) {
+                return person;
+            }
+        }
+        return null;
     }
 
     private static boolean isNamed(Person person, List<String> words) {
-        String printed = lower(String.join(" ", words));
         if (person.familyFirst()) {
-            return person.name().equalsIgnoreCase(printed);
+            return person.name().equalsIgnoreCase(lower(String.join(" ", words)));
         }
         if (FamilyNames.isJunior(words) && !person.isJunior()) {
             return false;
         }
-        String known = lower(String.join(" ", person.words()));
-        boolean shortened = known.endsWith(" " + printed) || printed.endsWith(" " + known);
         return lower(person.given()).equals(lower(words.getFirst()))
-                || (shortened && person.words().size() > 1);
+                || (person.words().size() > 1 && isShortened(person.words(), words));
+    }
+
+    /** Whether one name is the end of the other. */
+    private static boolean isShortened(List<String> one, List<String> other) {
+        String first = lower(String.join(" ", one));
+        String second = lower(String.join(" ", other));
+        return first.endsWith(" " + second) || second.endsWith(" " + first);
     }
 
     private static String lower(String word) {

@@ -65,6 +65,9 @@ final class Body {
 
     /** The text with plain spaces for odd ones, of the same length. */
     static String withPlainSpaces(String text) {
+        if (ODD_SPACES.chars().noneMatch(space -> text.indexOf(space) >= 0)) {
+            return text;
+        }
         char[] plain = text.toCharArray();
         for (int i = 0; i < plain.length; i++) {
             if (ODD_SPACES.indexOf(plain[i]) >= 0) {

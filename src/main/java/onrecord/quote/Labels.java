@@ -1,6 +1,5 @@
 package onrecord.quote;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,26 +45,38 @@ final class Labels {
      * {@code start} for none.
      */
     static int datelineEnd(String text, int start, int end) {
-        for (Pattern form : List.of(DATELINE, AGENCY, PLACE_AND_DASH, TURN)) {
-            int behind = behind(form, text, start, end);
-            if (behind > start) {
-                return behind;
-            }
+        int first = text.codePointAt(start);
+        if (first == '(') {
+            return behind(AGENCY, text, start, end);
         }
-        return start;
+        if (!Character.isUpperCase(first)) {
+            return start;
+        }
+        int bracket = text.indexOf('(', start, Math.min(end, start + LONGEST));
+        int behind = bracket < 0 ? start : behind(DATELINE, text, start, end);
+        int second = start + Character.charCount(first);
+        if (behind == start && second < end && Character.isUpperCase(text.codePointAt(second))) {
+            behind = behind(PLACE_AND_DASH, text, start, end);
+        }
+        return behind == start && (first == 'Q' || first == 'A') ? behind(TURN, text, start, end) : behind;
     }
 
     /** The offset behind the party label at {@code i}, which stands behind a name; {@code i} for none. */
     static int partyEnd(String text, int i, int end) {
         char c = text.charAt(i);
         if (c == '(') {
-            return behind(IN_BRACKETS, text, i, end);
+            return isParty(text, i + 1) ? behind(IN_BRACKETS, text, i, end) : i;
         }
-        if (c != ',') {
+        if (c != ',' || !isParty(text, i + 2)) {
             return i;
         }
         int initials = behind(OF_INITIALS, text, i, end);
         return initials > i ? initials : behind(BEHIND_COMMA, text, i, end);
+    }
+
+    /** Whether the first letter of a party stands at {@code i}. */
+    private static boolean isParty(String text, int i) {
+        return i < text.length() && "DRI".indexOf(text.charAt(i)) >= 0;
     }
 
     private static int behind(Pattern label, String text, int from, int end) {

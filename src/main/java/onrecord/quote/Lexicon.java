@@ -46,7 +46,12 @@ final class Lexicon {
             Map.entry("ambiguous-name", Tag.AMBIGUOUS_NAME));
 
     /** How many words are remembered, a power of two. */
-    private static final int REMEMBERED = 1 << 13;
+    private static final int REMEMBERED = 1 << 15;
+
+    private static final int ASCII_BITS = 7;
+
+    /** So many letters of ASCII make a number of their own. */
+    private static final int SHORT = Long.SIZE / ASCII_BITS;
 
     /** What an adjective ends in that is made of a name: "-based". */
     private static final Set<String> COMPOUND_ENDINGS = Set.of(
@@ -134,32 +139,44 @@ final class Lexicon {
      *
      * @param lower in lower case, with plain apostrophes
      * @param tags see {@link Tag}
+     * @param number its letters as one number, or 0 where they make none
      */
-    record Word(String printed, Token.Kind kind, String lower, int tags, Verb.@Nullable Inflected verb) {}
+    record Word(
+            String printed, Token.Kind kind, String lower, int tags, Verb.@Nullable Inflected verb, long number) {}
 
     /** The word that stands in a text from {@code start} up to {@code end}. */
     Word word(String text, int start, int end) {
         int hash = 0;
+        int all = 0;
+        long number = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + text.charAt(i);
+            char letter = text.charAt(i);
+            hash = 31 * hash + letter;
+            all |= letter;
+            number = (number << ASCII_BITS) | letter;
         }
+        boolean numbered = end - start <= SHORT && all >> ASCII_BITS == 0;
         int slot = (hash * 0x9e3779b1) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(REMEMBERED));
         Word known = remembered[slot];
-        if (known == null || known.printed.length() != end - start || !text.startsWith(known.printed, start)) {
-            known = word(text.substring(start, end));
+        if (known == null || !(numbered ? known.number == number : isPrinted(known.printed, text, start, end))) {
+            known = word(text.substring(start, end), numbered ? number : 0);
             remembered[slot] = known;
         }
         return known;
     }
 
-    private Word word(String printed) {
+    private static boolean isPrinted(String word, String text, int start, int end) {
+        return word.length() == end - start && text.startsWith(word, start);
+    }
+
+    private Word word(String printed, long number) {
         String lower = printed.toLowerCase(Locale.ROOT).replace('’', '\'');
         char first = printed.charAt(0);
         boolean capital = (Character.isUpperCase(first) || first == '@') && !isCompoundAdjective(lower);
         Token.Kind small = capital ? Token.Kind.CAPITAL : Token.Kind.WORD;
         Token.Kind kind = Character.isDigit(first) ? Token.Kind.NUMBER : small;
         boolean adverb = kind == Token.Kind.WORD && lower.endsWith("ly") && lower.length() > 4;
-        return new Word(printed, kind, lower, tags(lower) | (adverb ? Tag.ADVERB : 0), verb(lower));
+        return new Word(printed, kind, lower, tags(lower) | (adverb ? Tag.ADVERB : 0), verb(lower), number);
     }
 
     /** "Wisconsin-based", "Godfather-style": says what something is like, and names nobody. */

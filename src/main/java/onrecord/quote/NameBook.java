@@ -288,9 +288,7 @@ final class NameBook {
             return full;
         }
         Person.Gender gender = honorific(name);
-        List<Person> meant = bearers.ofFamily(words.getLast()).stream()
-                .filter(person -> person.mayBe(gender))
-                .toList();
+        List<Person> meant = thatMayBe(gender, bearers.ofFamily(words.getLast()));
         if (meant.isEmpty() && name.title().isEmpty()) {
             meant = bearers.ofGiven(words.getLast());
         }
@@ -298,6 +296,12 @@ final class NameBook {
             meant = fitting(meant, pronouns(at));
         }
         return meant.isEmpty() ? null : principal(meant);
+    }
+
+    private static List<Person> thatMayBe(Person.Gender gender, List<Person> people) {
+        return gender == Person.Gender.UNKNOWN
+                ? people
+                : people.stream().filter(person -> person.mayBe(gender)).toList();
     }
 
     /** Those of a gender, or all where there are none. */
@@ -331,6 +335,9 @@ final class NameBook {
      * more; else the one the article names most; of equals the one named first. A father stands before "Jr.".
      */
     private Person principal(List<Person> all) {
+        if (all.size() == 1) {
+            return all.getFirst();
+        }
         List<Person> elders = all.stream().filter(person -> !person.isJunior()).toList();
         List<Person> bearers = elders.isEmpty() ? all : elders;
         Person most = bearers.getFirst();

@@ -68,11 +68,15 @@ final class NameFronts {
         boolean agent = t.lower().endsWith("er")
                 || t.lower().endsWith("or")
                 || t.lower().endsWith("ist");
-        boolean camel = body.printed(i).substring(1).chars().anyMatch(Character::isUpperCase);
         return agent
                 && i + 2 < to
                 && !t.is(Tag.FIRST_NAME)
-                && (camel || body.at(i + 1).is(Tag.FIRST_NAME));
+                && (body.at(i + 1).is(Tag.FIRST_NAME) || isCamel(body.printed(i)));
+    }
+
+    /** "TikToker": a capital within the word. */
+    private static boolean isCamel(String printed) {
+        return printed.substring(1).chars().anyMatch(Character::isUpperCase);
     }
 
     /** "Minister of Trade and Industry": the word in front of what "and" joins; {@code i} where it is no "and". */

@@ -19,7 +19,7 @@ record Paragraph(int start, int end) {
             char c = text.charAt(i);
             if (c == '\n') {
                 lineBreaks++;
-            } else if (!Character.isWhitespace(c)) {
+            } else if (isSolid(c) || !Character.isWhitespace(c)) {
                 if (start >= 0 && lineBreaks > 1) {
                     paragraphs.add(new Paragraph(start, end));
                     start = -1;
@@ -33,5 +33,10 @@ record Paragraph(int start, int end) {
             paragraphs.add(new Paragraph(start, end));
         }
         return paragraphs;
+    }
+
+    /** Whether a character is plainly no white space: a letter, a digit or a mark of a European script. */
+    private static boolean isSolid(char c) {
+        return c > ' ' && c < '\u0600';
     }
 }

@@ -45,6 +45,10 @@ final class QuotationMarks {
         neverClosed = "";
         int lastDouble = lastDoubleMark(paragraph);
         while (i < paragraph.end()) {
+            if (isPlain(text.charAt(i))) {
+                i++;
+                continue;
+            }
             int length = markLength(i);
             if (length == 0) {
                 i = single(i, paragraph, lastDouble);
@@ -142,8 +146,16 @@ final class QuotationMarks {
         return !wordBefore && !spaceAfter;
     }
 
+    /** Whether a character is plainly no quotation mark, as nearly all are: a space, a letter, a digit, a comma. */
+    private static boolean isPlain(char c) {
+        return c == ' ' || (c > '\'' && c < 0x80 && c != '`');
+    }
+
     private int markLength(int i) {
         char c = text.charAt(i);
+        if (isPlain(c)) {
+            return 0;
+        }
         if (DOUBLE.indexOf(c) >= 0) {
             return 1;
         }

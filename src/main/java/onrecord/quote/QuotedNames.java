@@ -2,6 +2,7 @@ package onrecord.quote;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The full names that an article prints within quotation marks or asides alone, of people that it calls by their family
@@ -39,17 +40,25 @@ final class QuotedNames {
             while (i < quotation.innerEnd()) {
                 int to = wordEnd(i, quotation.innerEnd());
                 if (to > i) {
-                    Lexicon.Word word = lexicon.word(body.text, i, to);
-                    boolean next = i == end + 1 && word.kind() == Token.Kind.CAPITAL;
-                    if (given != null && next && isWanted(word, alone)) {
+                    Lexicon.Word word = capital(i, to);
+                    if (given != null && word != null && i == end + 1 && isWanted(word, alone)) {
                         enter(given, word);
                     }
-                    given = (word.tags() & Tag.FIRST_NAME) != 0 && word.kind() == Token.Kind.CAPITAL ? word : null;
+                    given = word != null && (word.tags() & Tag.FIRST_NAME) != 0 ? word : null;
                     end = to;
                 }
                 i = Math.max(to, i + 1);
             }
         }
+    }
+
+    /** The word with a capital that stands there, or null. */
+    private Lexicon.@Nullable Word capital(int from, int to) {
+        if (!Character.isUpperCase(body.text.charAt(from))) {
+            return null;
+        }
+        Lexicon.Word word = lexicon.word(body.text, from, to);
+        return word.kind() == Token.Kind.CAPITAL ? word : null;
     }
 
     private boolean isWanted(Lexicon.Word family, Set<String> alone) {
