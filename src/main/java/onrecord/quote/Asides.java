@@ -18,6 +18,11 @@ final class Asides {
     private static final Pattern HEADLINES = Pattern.compile("\\b(\\p{Lu}[\\p{L}'’-]{1,20})"
             + "((?: [(\"]?\\p{Lu}[\\p{L}.'’-]{0,20}[)\"]?){0,5} \\1(?=\\p{Lu})[^\\n]{0,700}?\\bMORE\\b)");
 
+    private static final String LINK = "MORE";
+
+    /** In characters: no match is longer, from the name to the link. */
+    private static final int LONGEST_HEADLINES = 900;
+
     private static final Pattern FIRST_WORD = Pattern.compile(" (\\p{Lu}[\\p{L}'’-]+) ");
 
     /** "MUST WATCH", "Hide Caption", "Read More": what one can do with a part of the page. */
@@ -43,8 +48,8 @@ final class Asides {
     /** The full names in front of the headlines of a text. */
     static List<FullName> names(String text) {
         List<FullName> names = new ArrayList<>();
-        if (text.contains("MORE")) {
-            Matcher headlines = HEADLINES.matcher(text);
+        if (text.contains(LINK)) {
+            Matcher headlines = headlines(text);
             while (headlines.find()) {
                 Matcher given = FIRST_WORD.matcher(headlines.group(2));
                 if (given.lookingAt()) {
@@ -53,6 +58,14 @@ final class Asides {
             }
         }
         return names;
+    }
+
+    /** Looks for names and headlines between the first link's reach and the last link. */
+    private static Matcher headlines(String text) {
+        return HEADLINES
+                .matcher(text)
+                .region(Math.max(0, text.indexOf(LINK) - LONGEST_HEADLINES), text.lastIndexOf(LINK) + LINK.length())
+                .useTransparentBounds(true);
     }
 
     /** Whether a text has a word without which it has no aside: all but few texts have none, and one look tells. */
@@ -69,7 +82,7 @@ final class Asides {
     private static boolean mayBegin(String text, int i) {
         return switch (text.charAt(i)) {
             case 'C' -> text.startsWith("Caption", i) || text.startsWith("Continue Reading", i);
-            case 'M' -> text.startsWith("MORE", i);
+            case 'M' -> text.startsWith(LINK, i);
             case 'R' -> text.startsWith("Read More", i);
             case 'S' -> text.startsWith("Sign Up", i);
             case 'W' -> text.startsWith("WATCH", i);
@@ -83,8 +96,8 @@ final class Asides {
             return List.of();
         }
         List<Aside> found = new ArrayList<>();
-        if (text.contains("MORE")) {
-            Matcher headlines = HEADLINES.matcher(text);
+        if (text.contains(LINK)) {
+            Matcher headlines = headlines(text);
             while (headlines.find()) {
                 found.add(new Aside(headlines.start(2), headlines.end(2), false));
             }

@@ -141,8 +141,7 @@ final class Lexicon {
      * @param tags see {@link Tag}
      * @param number its letters as one number, or 0 where they make none
      */
-    record Word(
-            String printed, Token.Kind kind, String lower, int tags, Verb.@Nullable Inflected verb, long number) {}
+    record Word(String printed, Token.Kind kind, String lower, int tags, Verb.@Nullable Inflected verb, long number) {}
 
     /** The word that stands in a text from {@code start} up to {@code end}. */
     Word word(String text, int start, int end) {

@@ -100,9 +100,13 @@ final class BodyLines {
     }
 
     private static boolean isHeadline(Line line) {
-        boolean label = !line.prose() && !line.endsSentence() && !line.bullet();
-        boolean fits = line.words() >= TEASER_WORDS && line.words() <= MOST_TEASER_WORDS;
-        return label && fits && Character.isUpperCase(line.text().codePointAt(0));
+        if (line.prose() || line.endsSentence() || line.bullet()) {
+            return false;
+        }
+        int words = line.words();
+        return words >= TEASER_WORDS
+                && words <= MOST_TEASER_WORDS
+                && Character.isUpperCase(line.text().codePointAt(0));
     }
 
     /** Between headline and text only running text is the article's. */

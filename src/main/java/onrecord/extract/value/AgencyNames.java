@@ -17,6 +17,9 @@ import onrecord.text.Resources;
 /** The news agencies: by which names credits call them. */
 public final class AgencyNames {
     private static final Map<String, String> BY_NAME = new HashMap<>();
+    /** The first words of their names, without which no name is looked for. */
+    private static final Set<String> FIRST_WORDS = new HashSet<>();
+
     private static final int LONGEST = 4;
     private static final Set<String> JOINING =
             Set.of("and", "und", "et", "y", "e", "og", "och", "the", "with", "mit", "и", "by");
@@ -38,6 +41,7 @@ public final class AgencyNames {
         for (String name : names) {
             if (!name.isEmpty()) {
                 BY_NAME.put(key(name), columns[0]);
+                FIRST_WORDS.add(key(name).split(" ", 2)[0]);
                 if (DenseScript.contains(name.charAt(0))) {
                     DENSE.put(name, columns[0]);
                 }
@@ -65,7 +69,7 @@ public final class AgencyNames {
         int at = 0;
         while (at < words.size()) {
             int taken = 0;
-            for (int length = Math.min(LONGEST, words.size() - at); length > 0 && taken == 0; length--) {
+            for (int length = longest(words, at); length > 0 && taken == 0; length--) {
                 String name = String.join(" ", words.subList(at, at + length));
                 String agency = BY_NAME.get(key(name));
                 if (agency != null && counts(name, agency) && !isPartOfAName(words, at, length)) {
@@ -78,6 +82,11 @@ public final class AgencyNames {
         return List.copyOf(named);
     }
 
+    /** How many words a name may have that begins there; 0 where none does. */
+    private static int longest(List<String> words, int at) {
+        return FIRST_WORDS.contains(key(words.get(at))) ? Math.min(LONGEST, words.size() - at) : 0;
+    }
+
     /** What is left of a credit without its agencies, marks and the words that join them. */
     public static String without(String credit) {
         List<String> words = new ArrayList<>(words(credit));
@@ -85,7 +94,7 @@ public final class AgencyNames {
         int at = 0;
         while (at < words.size()) {
             int taken = 0;
-            for (int length = Math.min(LONGEST, words.size() - at); length > 0 && taken == 0; length--) {
+            for (int length = longest(words, at); length > 0 && taken == 0; length--) {
                 if (BY_NAME.containsKey(key(String.join(" ", words.subList(at, at + length))))) {
                     taken = length;
                 }

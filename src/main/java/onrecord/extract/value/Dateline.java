@@ -30,6 +30,10 @@ public record Dateline(
     private static final int MOST_CASELESS = 3;
     private static final int LONGEST_CASELESS = 12;
 
+    private static final String WIRE = "电電讯訊";
+    private static final String DASHES = "-–—";
+    private static final String SEPARATING = DASHES + ".:/=";
+
     private static final Pattern BRACKETS =
             Pattern.compile("[(（]([^()（）]{2,60})[)）]|[\\[【［]([^\\[\\]【】［］]{2,60})[\\]】］]|(?:^|(?<=\\s))/([^/]{2,60})/");
     private static final Pattern BARS = Pattern.compile("^([^|]{0,60})\\|([^|]{2,30})\\|[^|]{4,60}$");
@@ -73,8 +77,21 @@ public record Dateline(
         return new Dateline(agencies, words.strip(), date);
     }
 
+    /** Whether one of these characters stands in the first {@code length} of a text. */
+    private static boolean has(String text, String anyOf, int length) {
+        for (int i = 0; i < length && i < text.length(); i++) {
+            if (anyOf.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Paris, France | AFP | Tuesday 19/9/2023 - 10:32 UTC+2", on a line of its own. */
     private static Optional<Dateline> bars(String head, @Nullable String language) {
+        if (head.indexOf('|') < 0) {
+            return Optional.empty();
+        }
         Matcher bars = BARS.matcher(head);
         return bars.matches() && isAgencies(bars.group(2)) && isPlace(bars.group(1))
                 ? Optional.of(of(AgencyNames.in(bars.group(2)), head, language))
@@ -84,7 +101,7 @@ public record Dateline(
     /** "新华社北京9月19日电（记者 张三）". */
     private static Optional<Dateline> chinese(String head, @Nullable String language) {
         Matcher wire = CHINESE_WIRE.matcher(head);
-        if (!wire.find()) {
+        if (!has(head, WIRE, head.length()) || !wire.find()) {
             return Optional.empty();
         }
         return AgencyNames.dense(wire.group(1))
@@ -128,6 +145,9 @@ public record Dateline(
 
     /** "INTERFAX.RU -", "МОСКВА, 19 сен - РИА Новости.", "Damascus, SANA-", "EFE Madrid 19 sep.-". */
     private static Optional<Dateline> bare(String head, @Nullable String language) {
+        if (head.length() > LONGEST_DENSE && !has(head, SEPARATING, LONGEST_BEFORE + 2)) {
+            return Optional.empty();
+        }
         Matcher separator = SEPARATOR.matcher(head);
         while (separator.find() && separator.start() <= LONGEST_BEFORE) {
             if (separator.group().isEmpty() && head.length() > LONGEST_DENSE) {
@@ -174,6 +194,9 @@ public record Dateline(
 
     /** "LONDON, 19 September 2023 -": a place and a day in front of a dash; a place alone in capitals. */
     private static Optional<Dateline> withoutAgency(String head, @Nullable String language) {
+        if (!has(head, DASHES, LONGEST_BEFORE + 2)) {
+            return Optional.empty();
+        }
         Matcher dash = DASH.matcher(head);
         while (dash.find() && dash.start() <= LONGEST_BEFORE) {
             String before = head.substring(0, dash.start());

@@ -121,6 +121,9 @@ final class FunctionWords {
     }
 
     private static boolean inWord(char c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        }
         int type = Character.getType(c);
         return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }

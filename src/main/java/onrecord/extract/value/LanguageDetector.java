@@ -43,7 +43,11 @@ public final class LanguageDetector {
     private static Optional<LanguageGuess> byWords(String sample) {
         FunctionWords words = FunctionWords.of(sample);
         Optional<LanguageGuess> guess = words.guess();
-        boolean few = sample.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS;
+        boolean few = sample.codePoints()
+                        .filter(Character::isLetter)
+                        .limit(FEWEST_LETTERS)
+                        .count()
+                < FEWEST_LETTERS;
         if (few || (guess.isPresent() && words.isClear())) {
             return guess;
         }
