@@ -9,7 +9,7 @@
 flags() { # of the kind of command $1
     case $1 in
         # the answer is there before a second compiler or more threads for the heap would pay
-        ask) echo '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' ;;
+        ask | tell) echo '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' ;;
         # taking in is many small steps, each soon compiled: with less inlined into one another, a run spends a fifth less on
         # compiling
         index) echo '-XX:InlineSmallCode=800 -XX:FreqInlineSize=80 -XX:+UseParallelGC' ;;
@@ -25,6 +25,8 @@ kind() { # which kind of command $1 is
         index | extract) echo index ;;
         serve) echo serve ;;
         batch | check | export | links | mcp) echo long ;;
+        # what says something of the program alone does not wait for caches
+        '' | -* | help | completion | manual) echo tell ;;
         *) echo ask ;;
     esac
 }
@@ -52,10 +54,10 @@ java_options() {
     key=$(printf '%s' "$program $(wc -c < "$jar") $(cat "$JDK/release")" | cksum)
     key=${key%% *}
     last=$caches/serve-$key.cache
-    if [ ! -f "$last" ] || [ "$jar" -nt "$last" ]; then
+    if [ "$1" != tell ] && { [ ! -f "$last" ] || [ "$jar" -nt "$last" ]; }; then
         make_caches
     fi
-    case $1 in long) cache=$caches/ask-$key.cache ;; *) cache=$caches/$1-$key.cache ;; esac
+    case $1 in long | tell) cache=$caches/ask-$key.cache ;; *) cache=$caches/$1-$key.cache ;; esac
     [ -s "$cache" ] || cache=$caches/serve-$key.cache
     if [ ! -s "$cache" ]; then
         return

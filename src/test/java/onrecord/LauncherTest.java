@@ -24,6 +24,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher as a new user meets it: from a fresh copy of what git holds, with nothing built. */
 class LauncherTest {
@@ -86,15 +88,15 @@ class LauncherTest {
         Files.writeString(program.resolve("onrecord.jar"), "a jar");
         Path jdk = jdk("jdk " + version, version);
         Files.writeString(jdk.resolve("bin/java"), """
-                #!/bin/sh
-                for option in "$@"; do
-                    case $option in
-                        -XX:AOTCacheOutput=* | -XX:ArchiveClassesAtExit=*)
-                            echo made > "${option#*=}" && echo "trial of ${option#*=}" >> "$TRIALS" ;;
-                    esac
-                done
-                case $* in *"--port 0") echo http://there ;; *) echo "started $*" ;; esac
-                """);
+            #!/bin/sh
+            for option in "$@"; do
+                case $option in
+                    -XX:AOTCacheOutput=* | -XX:ArchiveClassesAtExit=*)
+                        echo made > "${option#*=}" && echo "trial of ${option#*=}" >> "$TRIALS" ;;
+                esac
+            done
+            case $* in *"--port 0") echo http://there ;; *) echo "started $*" ;; esac
+            """);
         return release;
     }
 
@@ -133,6 +135,19 @@ class LauncherTest {
         Files.writeString(folder.resolve("jdk 25/release"), "JAVA_VERSION=\"25.0.1\"\n");
         start(release, "25", caches, "search", "flood");
         assertEquals(6, trials(), "another JDK has caches of its own");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "--help", "help", "completion", "manual"})
+    void what_says_something_of_the_program_alone_waits_for_no_cache(String argument) throws Exception {
+        Path release = release("25");
+        String caches = release.resolve("program").toString();
+        Outcome told = start(release, "25", caches, argument);
+        assertEquals(1, told.out().lines().count(), told.out());
+        assertFalse(told.out().contains("AOTCache"), told.out());
+        assertEquals(0, trials());
+        start(release, "25", caches, "search", "flood");
+        assertTrue(start(release, "25", caches, argument).out().contains("ask-"), "it takes a cache that is there");
     }
 
     @Test
