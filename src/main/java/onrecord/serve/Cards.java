@@ -109,11 +109,11 @@ final class Cards {
 
     /** Authors and agencies in one line, or null where neither is known. */
     static @Nullable String byline(List<String> authors, List<String> agencies, Messages messages) {
-        String agency = String.join(", ", agencies);
+        String agency = messages.list(agencies);
         if (authors.isEmpty()) {
             return agency.isEmpty() ? null : agency;
         }
-        String by = messages.text("card.by", String.join(", ", authors));
+        String by = messages.text("card.by", messages.list(authors));
         return agency.isEmpty() ? by : by + " · " + agency;
     }
 

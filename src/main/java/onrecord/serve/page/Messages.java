@@ -1,6 +1,7 @@
 package onrecord.serve.page;
 
 import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -13,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,12 +30,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The texts of the interface in one language, from {@code messages_LANGUAGE.properties}. A text has places {@code {0}},
  * {@code {1}}; one that counts has a variant for each plural category of the language (CLDR's rules):
- * {@code results.one}, {@code results.other}. Another language is one more file, named in {@link #LANGUAGES}. Immutable
- * and safe for use by several threads.
+ * {@code results.one}, {@code results.other}. Another language is one more file, named in {@link #LANGUAGES}. Dates are
+ * of the Gregorian calendar, and digits are Western in every language, so that whatever a page shows can be typed into
+ * a search as it stands ({@code date:2023-09-19}). Immutable and safe for use by several threads.
  */
 public final class Messages {
     /** The languages there are, the first one where none fits. */
-    public static final List<String> LANGUAGES = List.of("en", "de", "fr");
+    public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
+
+    /** Those of {@link #LANGUAGES} whose texts no native reader has checked. */
+    private static final Set<String> UNCHECKED = Set.of("es", "ru", "uk", "ar", "zh");
+
+    /** Where a number of four digits stands without a group: 1826, but 18.826 (CLDR's minimum grouping digits, 2). */
+    private static final Set<String> FOUR_DIGITS_TOGETHER = Set.of("es");
+
+    /** What a language's code leaves open: the script of Chinese, the digits of Arabic. */
+    private static final Map<String, String> TAGS = Map.of("zh", "zh-Hans", "ar", "ar-u-nu-latn");
 
     private static final Map<String, Messages> ALL =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, Messages::load));
@@ -42,6 +54,8 @@ public final class Messages {
     private final Map<String, String> texts;
     private final PluralRules plurals;
     private final String grouping;
+    private final int ungrouped;
+    private final String name;
     private final DateTimeFormatter day;
     private final DateTimeFormatter month;
 
@@ -50,8 +64,10 @@ public final class Messages {
         this.texts = texts;
         this.plurals = PluralRules.forLocale(locale);
         this.grouping = String.valueOf(DecimalFormatSymbols.getInstance(locale).getGroupingSeparator());
+        this.ungrouped = FOUR_DIGITS_TOGETHER.contains(locale.getLanguage()) ? 4 : 3;
+        this.name = ownName(locale);
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-        this.month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
+        this.month = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale);
     }
 
     /** The texts of a language of {@link #LANGUAGES}, else of its first. */
@@ -69,10 +85,19 @@ public final class Messages {
         return locale;
     }
 
-    /** A language's own name, in that language. */
-    public static String nameOf(String language) {
-        Locale locale = Locale.of(language);
-        String name = locale.getDisplayLanguage(locale);
+    /** Which way its lines run, for HTML: {@code rtl} or {@code ltr}. */
+    public String direction() {
+        return ULocale.forLocale(locale).isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** The language's own name, in that language: Español; with a star where no native reader has checked the texts. */
+    public String name() {
+        return UNCHECKED.contains(language()) ? name + " *" : name;
+    }
+
+    private static String ownName(Locale locale) {
+        ULocale plain = ULocale.forLocale(locale.stripExtensions());
+        String name = plain.getDisplayNameWithDialect(plain);
         return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
@@ -95,9 +120,19 @@ public final class Messages {
         return fill(variant != null ? variant : Objects.requireNonNull(texts.get(key + ".other"), key), all);
     }
 
+    /** Names one after the other: Reuters, AFP. */
+    public String list(Collection<String> names) {
+        return names.stream()
+                .reduce((before, name) -> text("list", before, name))
+                .orElse("");
+    }
+
     /** A whole number, grouped: 18,826. */
     public String number(long number) {
         String digits = Long.toString(Math.abs(number));
+        if (digits.length() <= ungrouped) {
+            return Long.toString(number);
+        }
         StringBuilder out = new StringBuilder(digits.length() + 6);
         for (int i = 0; i < digits.length(); i++) {
             if (i > 0 && (digits.length() - i) % 3 == 0) {
@@ -188,7 +223,7 @@ public final class Messages {
             throw new UncheckedIOException(e);
         }
         return new Messages(
-                Locale.of(language),
+                Locale.forLanguageTag(TAGS.getOrDefault(language, language)),
                 file.stringPropertyNames().stream()
                         .collect(Collectors.toUnmodifiableMap(key -> key, file::getProperty)));
     }

@@ -2,29 +2,87 @@ package onrecord.serve.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ibm.icu.text.PluralRules;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import onrecord.model.PublicationDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WordsTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"de", "fr"})
-    void every_language_has_every_text_with_the_same_places(String language) {
+    @MethodSource("languages")
+    void every_language_has_every_text(String language) {
+        Set<String> expected = new TreeSet<>(Messages.of("en").keys());
+        for (String counting : counting()) {
+            expected.remove(counting + ".one");
+            expected.remove(counting + ".other");
+            categories(language).forEach(category -> expected.add(counting + "." + category));
+        }
+        assertEquals(expected, new TreeSet<>(Messages.of(language).keys()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void a_text_has_the_same_places_in_every_language(String language) {
         Messages english = Messages.of("en");
         Messages other = Messages.of(language);
-        assertEquals(new TreeSet<>(english.keys()), new TreeSet<>(other.keys()));
-        for (String key : english.keys()) {
-            assertEquals(places(english, key), places(other, key), language + " " + key);
+        for (String key : other.keys()) {
+            String category = key.substring(key.lastIndexOf('.') + 1);
+            String counting = key.substring(0, Math.max(0, key.lastIndexOf('.')));
+            if (!counting().contains(counting) || !categories(language).contains(category)) {
+                assertEquals(places(english, key), places(other, key), language + " " + key);
+                continue;
+            }
+            Set<String> places = places(other, key);
+            if (standsForOneNumber(language, category)) {
+                places.add("{0}");
+            }
+            assertEquals(places(english, counting + ".other"), places, language + " " + key);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en | 0 articles; 1 article; 2 articles; 21 articles; 1,000,000 articles
+        de | 0 Artikel; 1 Artikel; 2 Artikel; 21 Artikel; 1.000.000 Artikel
+        es | 0 artículos; 1 artículo; 2 artículos; 21 artículos; 1.000.000 de artículos
+        """)
+    void a_count_takes_the_form_of_its_language(String language, String counts) {
+        Messages words = Messages.of(language);
+        assertEquals(
+                counts,
+                LongStream.of(0, 1, 2, 21, 1_000_000)
+                        .mapToObj(count -> words.count("results.articles", count))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    @Test
+    void a_number_of_four_digits_stands_together_where_its_language_writes_it_so() {
+        assertEquals(
+                "1826, 18.826",
+                Messages.of("es").number(1826) + ", " + Messages.of("es").number(18_826));
+        assertEquals("1.826", Messages.of("de").number(1826));
+    }
+
+    @Test
+    void a_language_names_itself_with_a_star_where_no_native_reader_has_checked_it() {
+        assertEquals(
+                List.of("English", "Deutsch", "Français", "Español *"),
+                Messages.LANGUAGES.stream()
+                        .map(language -> Messages.of(language).name())
+                        .toList());
     }
 
     @Test
@@ -41,7 +99,37 @@ class WordsTest {
         assertEquals("September 19, 2023", words.date(PublicationDate.of(LocalDate.of(2023, 9, 19))));
         assertEquals("September 2023", words.date(PublicationDate.of(YearMonth.of(2023, 9))));
         assertEquals("2023", words.date(PublicationDate.ofYear(2023)));
+        assertEquals("19 de septiembre de 2023", Messages.of("es").day(LocalDate.of(2023, 9, 19)));
+        assertEquals("septiembre de 2023", Messages.of("es").month(LocalDate.of(2023, 9, 1)));
         assertEquals("19. September 2023", Messages.of("de").date(PublicationDate.of(LocalDate.of(2023, 9, 19))));
+    }
+
+    static List<String> languages() {
+        return Messages.LANGUAGES;
+    }
+
+    /** The texts that count, without the category: results.articles. */
+    private static Set<String> counting() {
+        Set<String> keys = Messages.of("en").keys();
+        return keys.stream()
+                .filter(key -> key.endsWith(".one"))
+                .map(key -> key.substring(0, key.length() - ".one".length()))
+                .filter(key -> keys.contains(key + ".other"))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> categories(String language) {
+        return PluralRules.forLocale(Locale.of(language)).getKeywords();
+    }
+
+    /** Whether a variant need not say its number: "In one article", but Russian "one" is also 21 and 101. */
+    private static boolean standsForOneNumber(String language, String category) {
+        PluralRules rules = PluralRules.forLocale(Locale.of(language));
+        return LongStream.rangeClosed(1, 1000)
+                        .filter(count -> rules.select((double) count).equals(category))
+                        .limit(2)
+                        .count()
+                < 2;
     }
 
     private static Set<String> places(Messages words, String key) {
@@ -49,6 +137,6 @@ class WordsTest {
         return PLACE.matcher(words.text(key, marks))
                 .results()
                 .map(place -> place.group())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
