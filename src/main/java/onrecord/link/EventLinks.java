@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * the clues is told by them.
  */
 final class EventLinks {
-    static final double SURE = 0.335;
+    static final double SURE = 0.33;
     private static final double PERHAPS = 0.25;
 
     private static final int DAYS = 2;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * or another number. Each pair is judged by itself: a chain of likenesses joins nothing.
  */
 final class StatementLinks {
-    static final double SURE = 0.44;
+    static final double SURE = 0.42;
     private static final double PERHAPS = 0.37;
 
     /** The clues that speak for one act of speech. */

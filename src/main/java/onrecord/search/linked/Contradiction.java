@@ -1,12 +1,16 @@
 package onrecord.search.linked;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.identity.SpeakerKey;
 import onrecord.link.QuoteCheck;
 import onrecord.model.Article;
+import onrecord.model.Provenance;
+import onrecord.model.PublicationDate;
 import onrecord.model.Quote;
 import onrecord.model.Speaker;
 import onrecord.search.ArchiveSearcher;
@@ -14,16 +18,33 @@ import onrecord.search.Verification;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That another article gives the same words to somebody else. It is shown only where both articles put the name itself
- * beside the words: a "he" may be read wrongly by a rule.
+ * That another article gives the same words to somebody else. It is shown only where it is no error of a rule and no
+ * phrase that two people use: both articles have the words in quotation marks and a person's name itself at the cue,
+ * and are of one week; where a date is not known, the words are many. A "he" may be read wrongly, and a medium is named
+ * where somebody told it.
  *
  * @param speaker who said it there
  * @param article where
  * @param quote the words there
  */
 public record Contradiction(String speaker, Article article, Quote quote) {
-    /** So many words are nobody's by chance. */
-    private static final int LEAST_WORDS = 6;
+    /** So many words are nobody's by chance in one week. */
+    private static final int LEAST_WORDS = 9;
+
+    /** So many are nobody's by chance at any time. */
+    private static final int MANY_WORDS = 15;
+
+    /** How many days lie between two articles at most. */
+    private static final int DAYS = 7;
+
+    /** Where a name stands right at the cue. */
+    private static final Set<String> AT_THE_CUE = Set.of("cue-subject", "cue-inverted", "cue-inserted");
+
+    /** As sure as a person's name at a cue is. */
+    private static final double SURE = 0.95;
+
+    /** Words of names that begin with so many letters alike may be spellings of one. */
+    private static final int SPELLING = 5;
 
     /** How far a name stands from the words at most, in UTF-16 code units: in the same sentence or the next. */
     private static final int BESIDE = 120;
@@ -38,14 +59,29 @@ public record Contradiction(String speaker, Article article, Quote quote) {
             return List.of();
         }
         List<Contradiction> found = new ArrayList<>();
+        long agree = 1;
         for (Verification.Passage passage :
                 archive.verify(quote.text(), speaker.name()).passages()) {
+            boolean others = !passage.article().id().equals(first.article().id());
+            agree += others
+                            && passage.voice() == QuoteCheck.Voice.ASKED
+                            && passage.likeness().isExact()
+                    ? 1
+                    : 0;
             if (passage.voice() == QuoteCheck.Voice.ANOTHER
-                    && passage.likeness().isExact()) {
+                    && passage.likeness().isExact()
+                    && (words >= MANY_WORDS
+                            || isOfOneWeek(
+                                    first.article().date(), passage.article().date()))) {
                 against(archive, passage, speaker.name()).ifPresent(found::add);
             }
         }
-        return List.copyOf(found);
+        return isOutvoted(found.size(), agree) || isOutvoted(agree, found.size()) ? List.of() : List.copyOf(found);
+    }
+
+    /** Where one article names one, and several another, it is that article which was read wrongly. */
+    private static boolean isOutvoted(long one, long several) {
+        return one == 1 && several > 1;
     }
 
     private static Optional<Contradiction> against(
@@ -59,23 +95,50 @@ public record Contradiction(String speaker, Article article, Quote quote) {
         return archive.article(passage.article().id()).map(article -> new Contradiction(name, article, quote));
     }
 
-    /** The one speaker of a quote, where the name itself stands beside the words; else null. */
+    private static boolean isOfOneWeek(@Nullable PublicationDate one, @Nullable PublicationDate other) {
+        return one != null
+                && other != null
+                && !one.earliest().isAfter(other.latest().plusDays(DAYS))
+                && !other.earliest().isAfter(one.latest().plusDays(DAYS));
+    }
+
+    /** The one speaker of a quotation, whose full name is known and who is named at its cue; else null. */
     private static @Nullable Speaker named(Quote quote) {
         Speaker speaker = quote.speaker();
-        if (speaker == null || quote.speakers().size() != 1 || speaker.name() == null || speaker.span() == null) {
+        if (speaker == null || quote.speakers().size() != 1 || quote.kind() != Quote.Kind.DIRECT) {
+            return null;
+        }
+        if (speaker.name() == null || speaker.span() == null || !isAtTheCue(speaker.provenance())) {
+            return null;
+        }
+        if (speaker.name().indexOf(' ') < 0) {
             return null;
         }
         int apart = Math.max(
                 speaker.span().start() - quote.span().end(),
                 quote.span().start() - speaker.span().end());
         boolean beside = apart <= BESIDE && lower(speaker.mention()).contains(lastWord(speaker.name()));
-        return beside && speaker.isCertain() ? speaker : null;
+        return beside ? speaker : null;
     }
 
-    /** Whether two names may be one person's: a family name alone, or one key. */
+    private static boolean isAtTheCue(Provenance why) {
+        return AT_THE_CUE.contains(why.method()) && why.confidence() >= SURE;
+    }
+
+    /** Whether two names may be one person's: one key, or a word in common, in any spelling. */
     private static boolean isOne(String name, String other) {
-        return SpeakerKey.of(name).equals(SpeakerKey.of(other))
-                || lastWord(name).equals(lastWord(other));
+        Set<String> words = beginnings(name);
+        words.retainAll(beginnings(other));
+        return SpeakerKey.of(name).equals(SpeakerKey.of(other)) || !words.isEmpty();
+    }
+
+    /** The words of a name, each by its first letters. */
+    private static Set<String> beginnings(String name) {
+        Set<String> words = new HashSet<>();
+        for (String word : lower(name).split(" ", -1)) {
+            words.add(word.substring(0, Math.min(word.length(), SPELLING)));
+        }
+        return words;
     }
 
     private static String lastWord(String name) {
