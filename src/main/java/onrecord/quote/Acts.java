@@ -10,7 +10,15 @@ final class Acts {
     /** In words: how far behind an expressed thought its clause may begin ("his deep concern that"). */
     private static final int FARTHEST_CLAUSE = 4;
 
+    /** In words: "denied that charge" has no clause. */
+    private static final int SHORTEST_CLAUSE = 3;
+    /** In words: how far in a sentence its first subject may stand behind "after": "And a day after Berg said ...". */
+    private static final int FRONTED_WITHIN = 6;
+
     private static final Set<String> SUPPOSING = Set.of("until", "unless", "if", "whether");
+
+    private static final Set<String> FRONTING =
+            Set.of("while", "after", "when", "although", "though", "since", "because", "before", "despite");
 
     private final Body body;
     private final SaidClauses clauses;
@@ -46,7 +54,8 @@ final class Acts {
     /** "to resign", "not the bridge", "that it rains", and behind a verb that takes one, "the bridge is closed". */
     private boolean isClause(Verb verb, int from, int to) {
         Token first = body.at(from);
-        if (first.is("to") || first.is("not") || SaidClauses.isComplementizer(first) || carriesClause(verb, from, to)) {
+        boolean that = SaidClauses.isComplementizer(first) && !(first.is("that") && to - from < SHORTEST_CLAUSE);
+        if (first.is("to") || first.is("not") || that || carriesClause(verb, from, to)) {
             return true;
         }
         return verb.takes(Verb.Pattern.CLAUSE) && clauses.startsAt(from, to) && hasVerb(from + 1, to);
@@ -117,6 +126,29 @@ final class Acts {
             }
         }
         return false;
+    }
+
+    /**
+     * "While Berg says it rains, the others are dry": where the main clause of a sentence begins whose first clause
+     * tells what somebody said; {@code to} where it has none.
+     */
+    int mainClauseBehind(int subject, int from, int to, Sentence s) {
+        boolean fronted = false;
+        for (int i = s.from(); i < subject && i < s.from() + FRONTED_WITHIN; i++) {
+            Token t = body.at(i);
+            if (t.isMark()) {
+                return to;
+            }
+            fronted |= FRONTING.contains(t.lower());
+        }
+        for (int i = from + 2; fronted && i + 1 < to; i++) {
+            Token behind = body.at(i + 1);
+            boolean subjectBegins = behind.isCapital() || behind.is(Tag.PRONOUN | Tag.DETERMINER);
+            if (body.at(i).is(",") && subjectBegins && clauses.startsAt(i + 1, to)) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** "until the Senate confirmed the choice", "if Berg apologizes": whether it is not told to have been done. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a cue introduces, its matter: where it begins behind the cue. */
 final class Content {
     private static final int ADJUNCT = 16;
+    /** In words: how far behind a verb its plan may stand: "agreed at a meeting in May to". */
+    private static final int PLAN_WITHIN = 6;
 
     /** Words without which the matter says something else: "said not all were safe", "promised never to". */
     private static final Set<String> LIMITING = Set.of("not", "never", "almost", "nearly", "hardly", "both");
@@ -96,11 +98,20 @@ final class Content {
     private int afterListener(int i, Verb verb, int limit) {
         int told = afterRecipient(i, limit);
         boolean object = verb.takes(Verb.Pattern.OBJECT);
+        if (told >= 0 && object && !verb.takes(Verb.Pattern.CLAUSE) && !isToldSo(told)) {
+            return i; // "ordered an overhaul of Ulm's rules"
+        }
         if (told >= 0) {
             return object && body.at(told).is("to") ? i : told; // "urged Berg to go" is the matter as a whole
         }
         boolean warning = verb.takes(Verb.Pattern.CLAUSE) && verb.lemma().equals("warn"); // "warned of floods"
         return object || warning ? i : -1;
+    }
+
+    /** "to go", "not to go", "that he go": what somebody can be ordered. */
+    private boolean isToldSo(int i) {
+        Token t = body.at(i);
+        return t.is("to") || t.is("not") || t.is("never") || t.isQuotation() || SaidClauses.isComplementizer(t);
     }
 
     private int afterSpeech(int cue, int i, Verb verb, int limit) {
@@ -112,7 +123,8 @@ final class Content {
         if (verb.lemma().equals("put")) {
             return isPutSo(i, limit) ? i + 2 : -1;
         }
-        boolean infinitive = t.is("to") || isNegatedInfinitive(i, limit);
+        boolean towards = more && body.at(i + 1).is(Tag.DETERMINER); // "offers to its members"
+        boolean infinitive = (t.is("to") && !towards) || isNegatedInfinitive(i, limit);
         if (infinitive && verb.takes(Verb.Pattern.PLAN)) {
             return i; // "promised to stay"
         }
@@ -142,7 +154,8 @@ final class Content {
             return i; // "argued she would stay", behind a verb that takes "that" elsewhere
         }
         if (opensAdjunct(i, limit)) {
-            return afterAdjunct(i, limit, clausal);
+            int plan = verb.takes(Verb.Pattern.PLAN) ? planBehind(i, limit) : -1;
+            return plan >= 0 ? plan : afterAdjunct(i, limit, clausal);
         }
         if (t.is(Tag.SUBORDINATOR | Tag.COORDINATOR)) {
             return verb.takes(Verb.Pattern.CLAUSE) && isCondition(i, limit) ? i : -1;
@@ -151,6 +164,19 @@ final class Content {
             return i;
         }
         return clausal ? afterAdjunct(i, limit, true) : -1;
+    }
+
+    /** "agreed in May to cap the price": the plan behind the time or place, or -1. */
+    private int planBehind(int i, int limit) {
+        for (int j = i + 1; j < Math.min(limit, i + PLAN_WITHIN); j++) {
+            if (body.at(j).isMark() || body.at(j).is("that")) {
+                return -1;
+            }
+            if (isOrder(j, limit)) {
+                return j;
+            }
+        }
+        return -1;
     }
 
     /** "said in Ulm", "said Monday", "said to reporters"; not "said Monday's vote", "said about half". */
@@ -305,7 +331,8 @@ final class Content {
         boolean that = clausal
                 && mark + 1 < limit
                 && body.at(mark).is(",")
-                && body.at(mark + 1).is("that");
+                && body.at(mark + 1).is("that")
+                && !(mark + 2 < limit && body.at(mark + 2).is(Tag.BE)); // "on Monday, that's a reason"
         return behind < 0 && that ? mark + 1 : behind;
     }
 

@@ -40,12 +40,39 @@ final class ContentEnd {
         }
         Endings endings = new Endings(body, clauses, from, end, main, ruled(from, end, main));
         int chosen = endings.cuts().get(ends.choose(endings));
-        return isBrokenOff(from, chosen, end) ? end : chosen;
+        if (isBrokenOff(from, chosen, end, main) || isThen(chosen, end)) {
+            return end;
+        }
+        return isOnlyCondition(from, chosen, end) ? of(chosen + 1, limit, null) : chosen;
     }
 
-    /** "that the orders — which let agents listen — were late": a dash in front of the verb ends nothing. */
-    private boolean isBrokenOff(int from, int chosen, int end) {
-        return chosen < end && body.at(from).is("that") && body.at(chosen).isDash() && !mayHaveVerb(from, chosen);
+    /** "that he could have let her go, then blamed her": "then" goes on with the same matter. */
+    private boolean isThen(int chosen, int end) {
+        return chosen + 1 < end
+                && body.at(chosen).is(",")
+                && body.at(chosen + 1).is("then");
+    }
+
+    /** "said if it rains, the mill will close": whether nothing but the condition stands in front of the comma. */
+    private boolean isOnlyCondition(int from, int chosen, int end) {
+        int first = body.at(from).is("that") || body.at(from).is("how") ? from + 1 : from;
+        boolean condition = chosen + 1 < end && body.at(chosen).is(",") && SaidClauses.isCondition(body.at(first));
+        for (int i = first; condition && i < chosen; i++) {
+            condition = !body.at(i).is(",");
+        }
+        return condition && clauses.startsAt(chosen + 1, end);
+    }
+
+    /**
+     * "that the orders — which let agents listen — were late", "that the orders, well read, were late": a dash or comma
+     * in front of the verb ends nothing.
+     */
+    private boolean isBrokenOff(int from, int chosen, int end, Verb.@Nullable Inflected main) {
+        boolean that = body.at(from).is("that");
+        boolean say = main != null && main.verb().lemma().equals("say");
+        boolean dash = chosen < end && body.at(chosen).isDash() && (that || say);
+        boolean comma = chosen < end && body.at(chosen).is(",") && that;
+        return (dash || comma) && !mayHaveVerb(from, chosen) && !body.hasQuotation(from, chosen);
     }
 
     /** Where the rules end the matter. */

@@ -85,18 +85,37 @@ final class Cues {
             return false;
         }
         if (before == null) {
-            return verb.is(Verb.Form.PAST) || verb.is(Verb.Form.PRESENT) || verb.is(Verb.Form.ING);
+            boolean ing = verb.is(Verb.Form.ING) && hasMark(i + 1, sentence.to() - 1);
+            return verb.is(Verb.Form.PAST) || verb.is(Verb.Form.PRESENT) || ing;
         }
         if (negated(i, sentence.from())) {
             return false;
         }
         if (verb.is(Verb.Form.PAST)) {
-            return !passive(i, sentence.from()) && !isModifier(i, before);
+            return !passive(i, sentence.from()) && !isModifier(i, before) && !isDoneBy(i, verb, sentence);
         }
         if (verb.is(Verb.Form.ING)) {
             return isParticiple(i, before, sentence);
         }
         return verb.is(Verb.Form.PRESENT) ? isPresent(t, before) : isBase(i, before, sentence);
+    }
+
+    /** "Saying it rained, she left", and not "Saying it rained did not help". */
+    private boolean hasMark(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (body.at(i).isMark() || body.at(i).isQuotation()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the lockdown ordered by Governor Berg": not "said by telephone that". */
+    private boolean isDoneBy(int i, Verb.Inflected verb, Sentence sentence) {
+        boolean by = i + 2 < sentence.to() && body.at(i + 1).is("by");
+        return by
+                && !verb.verb().lemma().equals("say")
+                && (body.at(i + 2).isCapital() || body.at(i + 2).is(Tag.DETERMINER));
     }
 
     /** "Berg adding, …", "by saying", "the statement saying": a participle behind what it can belong to. */
@@ -113,7 +132,7 @@ final class Cues {
     /** "says", which is nothing but a verb; "claims" and its like behind a subject alone. */
     private static boolean isPresent(Token t, Token before) {
         boolean verbAlone = !t.is(Tag.NOUN_TOO) && !before.is(Tag.DETERMINER | Tag.PREPOSITION);
-        boolean subject = before.isCapital()
+        boolean subject = (before.isCapital() && !before.is(Tag.DETERMINER)) // "The states then submit"
                 || before.is(SUBJECTS_AND_ADVERBS)
                 || before.lower().endsWith("-year-old");
         boolean opens = before.isMark() || before.isQuotation() || BEFORE_PRESENT.contains(before.lower());
@@ -121,24 +140,24 @@ final class Cues {
     }
 
     /**
-     * "3 percentage points", "the EEAS report cited", "media reports", "it is telling that": a noun or adjective of the
-     * same form.
+     * "3 percentage points", "the EEAS report cited", "media reports", "it is telling that", "there is promising
+     * proof": a noun or adjective of the same form.
      */
     private boolean isNoun(int i, Verb.Inflected verb, Sentence sentence) {
         Token before = i > sentence.from() ? body.at(i - 1) : body.at(i);
         Token next = i + 1 < sentence.to() ? body.at(i + 1) : body.at(i);
         boolean counted = verb.is(Verb.Form.PRESENT)
                 && (before.kind() == Token.Kind.NUMBER || before.is("percentage") || before.is("media"));
-        boolean modified = verb.is(Verb.Form.BASE)
+        boolean modified = (verb.is(Verb.Form.BASE)
+                        || (verb.is(Verb.Form.PRESENT) && !verb.verb().lemma().equals("say")))
                 && !verb.is(Verb.Form.PAST)
                 && next.kind() == Token.Kind.WORD
                 && next.verb() != null
                 && next.verb().is(Verb.Form.PAST);
-        boolean adjective = verb.is(Verb.Form.ING)
-                && before.is(Tag.BE)
-                && i - 2 >= sentence.from()
-                && body.at(i - 2).is("it")
-                && next.is("that");
+        boolean being = verb.is(Verb.Form.ING) && before.is(Tag.BE) && i - 2 >= sentence.from();
+        boolean adjective = being
+                && ((body.at(i - 2).is("it") && next.is("that"))
+                        || body.at(i - 2).is("there"));
         boolean owner = next.kind() == Token.Kind.POSSESSIVE; // "the state's population"
         boolean place = body.at(i).is("states") && isAmongStates(i, sentence.from());
         boolean adjectival = body.at(i).is("state") // "many state regulators"
@@ -183,8 +202,8 @@ final class Cues {
             Verb.Inflected verb = body.at(i).verb();
             return verb == null || !verb.verb().takes(Verb.Pattern.PLAIN);
         }
-        if (before.is("a") || before.is("an") || before.is("the")) {
-            return false; // "in a show of muscle that"
+        if (before.is("a") || before.is("an") || before.is("the") || before.is("this")) {
+            return false; // "in a show of muscle that", "at this point"
         }
         if (before.is(Tag.PRONOUN) && !before.is("he") && !before.is("she") && !before.is("it")) {
             return true;
@@ -282,6 +301,10 @@ final class Cues {
             Token t = body.at(j);
             if ((t.is(Tag.BE) && !t.is("'s")) || t.is("get") || t.is("got")) {
                 return true;
+            }
+            boolean joined = t.is("and") && j - 2 >= floor && body.at(j - 1).endsInEd();
+            if (joined) {
+                return body.at(j - 2).is(Tag.BE); // "was praised and called"
             }
             if (!t.is(Tag.ADVERB)) {
                 return false;

@@ -9,6 +9,9 @@ final class InsertedCues {
     /** How many tokens may stand between the cue and the mark behind it: "he said in an interview on Monday,". */
     private static final int ADJUNCT = 12;
 
+    /** What opens words that say nothing without those in front of the cue. */
+    private static final Set<String> CONCEDING = Set.of("despite", "without", "rather", "unlike", "when");
+
     private static final Set<String> APPOSED = Set.of("a", "an", "the", "who");
 
     private final Body body;
@@ -124,12 +127,16 @@ final class InsertedCues {
         int behind = closes(cue, s) + 1;
         int to = content.end(behind, s.to(), null);
         boolean front = from < end && !isRelative(end - 1) && !isTime(from, end) && !isFunctionWords(from, end);
-        // "The outreach, they said, raised worries": one piece of reported speech
-        if (front && !hasVerb(from, end) && !body.hasQuotation(from, to)) {
+        // "The outreach, they said, raised worries", "It rained, they said, despite ...": one piece of reported speech
+        boolean one = !hasVerb(from, end)
+                || isCondition(from, end)
+                || body.at(behind).is(Tag.BE)
+                || CONCEDING.contains(body.at(behind).lower());
+        if (front && one && !body.hasQuotation(from, to)) {
             found.add(cue, cue + 1, speaker, from, to, "cue-inserted");
             return to;
         }
-        if (front) {
+        if (front && hasVerb(from, end)) {
             found.add(cue, cue + 1, speaker, from, end, "cue-inserted");
         }
         if (front && isAside(behind, from, end)) {
@@ -137,6 +144,15 @@ final class InsertedCues {
         }
         found.add(cue, cue + 1, speaker, behind, to, "cue-inserted");
         return to;
+    }
+
+    /** "Once it rains, as Berg said, the mill closes": what stands in front is only when or whether. */
+    private boolean isCondition(int from, int end) {
+        boolean condition = SaidClauses.isCondition(body.at(from));
+        for (int i = from; condition && i < end; i++) {
+            condition = !body.at(i).is(",");
+        }
+        return condition;
     }
 
     /** "... which, he said, ...": the clause is about what stands before it. */
@@ -174,11 +190,12 @@ final class InsertedCues {
             if (first && t.is("it") && verbIsPut(cue)) {
                 continue;
             }
+            boolean plan = first && t.is("to") && body.at(i + 1).isSmallWord(); // "they hope to go"
             boolean adjunct = !first
                     || (t.is(Tag.PREPOSITION | Tag.TIME | Tag.ADVERB)
                             && !body.at(i + 1).is("least")
                             && !body.at(i + 1).is("most"));
-            if (t.isMark() || t.isQuotation() || !adjunct || (t.verb() != null && cues.isCue(i, s))) {
+            if (t.isMark() || t.isQuotation() || plan || !adjunct || (t.verb() != null && cues.isCue(i, s))) {
                 return -1;
             }
         }

@@ -10,10 +10,19 @@ final class SaidClauses {
     private static final Set<String> COMPLEMENTIZERS = Set.of("that", "whether", "if", "how", "why", "what", "where");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
 
+    /** What opens a clause that tells when, or on what condition, the main clause holds. */
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "when", "unless", "once", "because", "although", "after");
+
     private final Body body;
 
     SaidClauses(Body body) {
         this.body = body;
+    }
+
+    /** "if", "once": whether a word opens a clause that needs a main clause behind it. */
+    static boolean isCondition(Token t) {
+        return CONDITIONS.contains(t.lower());
     }
 
     /** Whether a word opens a clause that is said: "that", "whether". */

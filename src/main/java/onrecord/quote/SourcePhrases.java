@@ -1,11 +1,44 @@
 package onrecord.quote;
 
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Attributions without a verb of speech of their own: "according to X", "quoting X as saying", "his claim that". */
 final class SourcePhrases {
     private static final int LONGEST_PHRASE = 20;
+
+    /** What something is done by, and nobody who says it. */
+    private static final Set<String> MEASURES = Set.of(
+            "belief",
+            "beliefs",
+            "faith",
+            "conscience",
+            "need",
+            "needs",
+            "ability",
+            "abilities",
+            "wish",
+            "wishes",
+            "value",
+            "values",
+            "principle",
+            "principles",
+            "means",
+            "preference",
+            "preferences",
+            "taste",
+            "plan",
+            "schedule",
+            "custom",
+            "tradition",
+            "wisdom",
+            "size",
+            "age",
+            "rank",
+            "income",
+            "weight",
+            "merit");
 
     private final Body body;
     private final NounPhrases phrases;
@@ -32,6 +65,9 @@ final class SourcePhrases {
         Mention source = phrases.after(i + 2, s.to());
         if (source == null) {
             return -1;
+        }
+        if (MEASURES.contains(body.at(source.head()).lower())) {
+            return source.to(); // "teach according to their beliefs"
         }
         boolean front = i == s.from() || (i == s.from() + 1 && body.at(s.from()).is(Tag.COORDINATOR | Tag.ADVERB));
         if (front) {

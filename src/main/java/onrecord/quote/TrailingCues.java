@@ -7,6 +7,9 @@ final class TrailingCues {
     /** "The mayor, Anna Berg, disagreed": so many words without a verb are a name's other half and not what is said. */
     private static final int APPOSED = 4;
 
+    /** How many words may tell to whom and when something was said: "told reporters on Monday". */
+    private static final int TOLD_WITHIN = 5;
+
     private final Body body;
     private final Cues cues;
     private final Content content;
@@ -65,6 +68,7 @@ final class TrailingCues {
     private boolean isToSomebody(int right, Verb verb) {
         return verb.takes(Verb.Pattern.WHOM)
                 && !body.at(right).is("that")
+                && !body.at(right).is("to")
                 && !body.at(right).isQuotation();
     }
 
@@ -143,6 +147,12 @@ final class TrailingCues {
             found.passOn(inner, speaker, end);
             return -1;
         }
+        int more = body.at(end - 1).isQuotation() ? -1 : predicate(cueTo, s);
+        if (more > 0) {
+            int to = content.end(more, s.to(), null);
+            found.add(cue, cue + 1, speaker, from, to, method);
+            return to;
+        }
         found.add(cue, cue + 1, speaker, from, end, method);
         int next = continuation(cueTo, s);
         if (next < 0) {
@@ -151,6 +161,24 @@ final class TrailingCues {
         int to = content.end(next, s.to(), null);
         found.add(cue, cue + 1, speaker, next, to, method);
         return to;
+    }
+
+    /**
+     * "The town bought a boat, Berg told reporters, but has not used it": the conjunction behind the cue's comma whose
+     * verb has its subject in front of the cue; -1 if there is none.
+     */
+    private int predicate(int cueTo, Sentence s) {
+        int i = cueTo;
+        while (i < s.to()
+                && i < cueTo + TOLD_WITHIN
+                && !body.at(i).isMark()
+                && !body.at(i).isQuotation()) {
+            i++;
+        }
+        boolean joins = i + 2 < s.to()
+                && body.at(i).is(",")
+                && (body.at(i + 1).is("but") || body.at(i + 1).is("and"));
+        return joins && body.at(i + 2).is(Tag.AUXILIARY) && !body.hasQuotation(i, s.to()) ? i + 1 : -1;
     }
 
     /**

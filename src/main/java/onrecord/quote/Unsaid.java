@@ -10,6 +10,19 @@ final class Unsaid {
     private static final Set<String> SPOKEN = Set.of(
             "comment", "speak", "talk", "elaborate", "identify", "disclose", "provide", "give", "specify", "take");
 
+    private static final Set<String> DENYING = Set.of("no", "little", "few", "without");
+    /** In words: "no direct or other evidence that". */
+    private static final int DENIED_WITHIN = 5;
+
+    private static final Set<String> TELLING =
+            Set.of("inform", "tell", "ask", "say", "thank", "congratulate", "discuss", "offer", "apologize", "talk");
+    /** In words: how far behind "called" it may stand what for. */
+    private static final int TELEPHONED_WITHIN = 8;
+
+    private static final Set<String> AMOUNTS = Set.of("everything", "something", "much", "nothing", "little", "lots");
+
+    private static final Set<String> INFERRED = Set.of("suggest", "indicate", "imply", "show");
+
     private final Body body;
 
     Unsaid(Body body) {
@@ -25,16 +38,101 @@ final class Unsaid {
      * @param quoted whether some of that is in marks
      */
     boolean is(int cue, Verb verb, Mention subject, int right, boolean quoted) {
-        if (NOBODY.contains(body.at(subject.from()).lower())) {
+        boolean time = body.at(subject.head()).is("time"); // "Time will tell"
+        if (time || NOBODY.contains(body.at(subject.from()).lower())) {
             return true;
         }
         boolean nothing = isPossible(cue) || isTopic(verb, right) || isNamed(right) || isRefusal(verb, right);
+        nothing |= isDenied(right) || isTelephoned(verb, right) || isInferred(verb, subject, right);
+        nothing |= isThingOnly(right) || isMeasure(verb, right) || isNaming(verb, right);
         return !quoted && (nothing || isWriters(cue, verb, subject) || isRelative(cue, verb, right));
     }
 
     /** "They can say it rained". */
-    private boolean isPossible(int cue) {
-        return cue > 0 && POSSIBLE.contains(body.at(cue - 1).lower());
+    boolean isPossible(int cue) {
+        int modal = cue - 1;
+        while (modal > 0 && body.at(modal).is(Tag.ADVERB)) {
+            modal--;
+        }
+        return modal >= 0 && POSSIBLE.contains(body.at(modal).lower());
+    }
+
+    /**
+     * "The mill, I suspect, burns", "The mill burns, we believe": whether the writer thinks so, and nobody is quoted.
+     */
+    boolean isWritersAside(int cue, Verb verb, Mention subject) {
+        return !verb.lemma().equals("say") && isWriters(cue, verb, subject);
+    }
+
+    /** "found no evidence that it rained", "held out little hope that": whose "that" tells what is denied. */
+    private boolean isDenied(int right) {
+        if (right < 2 || !body.at(right).is("that") || !body.at(right - 1).isSmallWord()) {
+            return false;
+        }
+        for (int i = right - 2; i >= 0 && i >= right - DENIED_WITHIN; i--) {
+            Token t = body.at(i);
+            if (DENYING.contains(t.lower())) {
+                return true;
+            }
+            if (t.isMark() || t.verb() != null || t.is(Tag.AUXILIARY | Tag.PREPOSITION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Berg admitted it in May": what is said stands elsewhere. */
+    private boolean isThingOnly(int right) {
+        Token next = right + 1 < body.tokens.size() ? body.at(right + 1) : body.at(right);
+        return body.at(right).is("it") && (next.isMark() || next.is(Tag.PREPOSITION | Tag.TIME | Tag.ADVERB));
+    }
+
+    /** "Their delight says everything about the mill". */
+    private boolean isMeasure(Verb verb, int right) {
+        boolean about = right + 1 < body.tokens.size() && body.at(right + 1).is("about");
+        return verb.lemma().equals("say")
+                && about
+                && AMOUNTS.contains(body.at(right).lower());
+    }
+
+    /** "a club called Mill Street, which ...": a name and nothing more. */
+    private boolean isNaming(Verb verb, int right) {
+        int i = right;
+        while (i < body.tokens.size() && body.at(i).isCapital()) {
+            i++;
+        }
+        boolean name = i > right && (i == body.tokens.size() || body.at(i).isMark());
+        return verb.lemma().equals("call") && name && !body.at(right - 1).is(Tag.PREPOSITION);
+    }
+
+    /** "called the clerk to tell him": by telephone. */
+    private boolean isTelephoned(Verb verb, int right) {
+        if (!verb.lemma().equals("call") || body.at(right - 1).is(Tag.PREPOSITION)) {
+            return false;
+        }
+        for (int i = right + 1; i + 1 < body.tokens.size() && i < right + TELEPHONED_WITHIN; i++) {
+            if (body.at(i).isMark()) {
+                return false;
+            }
+            if (body.at(i).is("to") && TELLING.contains(body.at(i + 1).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The shift suggests that it rains": whether things may do it too. */
+    static boolean isInferring(Verb verb) {
+        return INFERRED.contains(verb.lemma());
+    }
+
+    /**
+     * "It fell to 19, which suggests that it rains", "It suggests something else": what a figure or a word suggests.
+     */
+    private boolean isInferred(Verb verb, Mention subject, int right) {
+        Token head = body.at(subject.head());
+        boolean word = head.is("it") && !SaidClauses.isComplementizer(body.at(right));
+        return isInferring(verb) && (head.is("which") || word);
     }
 
     /**
@@ -60,7 +158,7 @@ final class Unsaid {
         boolean that = body.at(right).is("that")
                 && right > cue + 1
                 && right + 1 < body.tokens.size()
-                && !verb.takes(Verb.Pattern.WHOM);
+                && (!verb.takes(Verb.Pattern.WHOM) || body.at(right + 1).is(Tag.HAVE));
         boolean noun = that
                 && body.at(right - 1).isSmallWord()
                 && !body.at(right - 1).is(Tag.ADVERB | Tag.TIME | Tag.PREPOSITION | Tag.PRONOUN);

@@ -46,15 +46,24 @@ final class VerbPhrases {
     /** "The plan, Berg said, was ready", "..., Berg said", "Berg said that ...". */
     private int behindSubject(int i, Verb.Inflected inflected, Mention subject, int right, Sentence s) {
         Verb verb = inflected.verb();
-        int left = Math.min(subject.from(), i);
+        int left = left(subject, i);
+        boolean nobody = unsaid.isWritersAside(i, verb, subject) || unsaid.isPossible(i);
+        if (right < 0 && nobody) {
+            return -1;
+        }
         boolean goesOn = right > i + 1 && inserted.goesOnInside(right);
         if ((right < 0 || goesOn) && inserted.isInserted(i, left, verb, s)) {
             return inserted.read(i, left, subject, s);
         }
-        if (trailing.trails(i, left, s, right, verb)) {
+        boolean speaks = body.hasQuotation(s.from(), left) || subjects.canSpeak(subject);
+        if (speaks && trailing.trails(i, left, s, right, verb)) {
             return trailing.read(left, i, subject, "cue-subject", s, i + 1);
         }
         return leading(i, inflected, subject, right, "cue-subject", s);
+    }
+
+    private static int left(Mention subject, int cue) {
+        return Math.min(subject.from(), cue);
     }
 
     private int inverted(int i, Verb.Inflected inflected, Mention subject, Sentence s) {
@@ -85,6 +94,15 @@ final class VerbPhrases {
             return -1;
         }
         int end = content.end(right, s.to(), inflected);
+        boolean nothing = end == right + 1 && body.at(right).is(Tag.DETERMINER | Tag.PRONOUN); // "Berg has said that."
+        Token front = body.at(Math.max(s.from(), left(subject, i) - 1));
+        boolean relative = front.is("who") || front.is("whom") || front.is("which") || front.is("that");
+        boolean past = relative && body.at(right).endsInEd(); // "the clerks who Berg says ignored it"
+        boolean gap = right == i + 1 && (past || body.at(right).is(Tag.AUXILIARY)); // "a plan that Berg says is fair"
+        if (nothing || (gap && !body.hasQuotation(right, end))) {
+            return -1;
+        }
+        end = acts.mainClauseBehind(subject.from(), right, end, s);
         boolean act = acts.isAct(verb, right, end);
         if (act && (acts.isSupposed(subject) || !acts.isDone(i, verb, subject))) {
             return -1;
@@ -100,7 +118,7 @@ final class VerbPhrases {
         Token first = body.at(right);
         boolean clause = first.is("that") || first.is("whether") || first.is("if") || body.hasQuotation(right, s.to());
         boolean said = verb.lemma().equals("say") && !body.at(subject.head()).is(Tag.SUBORDINATOR);
-        return clause || said || subjects.canSpeak(subject);
+        return ((clause || said) && !Unsaid.isInferring(verb)) || subjects.canSpeak(subject);
     }
 
     /** ", which called for talks": what the reporter adds about the matter, and nobody's act of speech. */

@@ -125,4 +125,66 @@ class WhatIsSaidTest {
     void a_body_may_be_asked() {
         says("The mayor asked the Ulm Senate to vote.", "indirect unnamed: to vote");
     }
+
+    @Test
+    void nouns_and_participles_among_other_words_are_no_cues() {
+        says("The states then submit a list to the clerk.");
+        says("The growers sold the most at this point in the year.");
+        says("Saying it rained did not help anybody.");
+        says("The lockdown ordered by Governor Berg cost the mill its trade.");
+        says("There is promising proof that the mill works.");
+        says("The mayor was praised and called every name in the book.");
+        says("A riot of wild growers exploded in the streets, and a week of riots exploded.");
+        says("Tenants' advocates said it rained.", "indirect unnamed: it rained");
+    }
+
+    @Test
+    void what_a_clause_needs_stays_with_it() {
+        says(
+                "Anna Berg has said if she is elected, the mill will close its doors.",
+                "indirect Anna Berg: if she is elected, the mill will close its doors");
+        says(
+                "Anna Berg has said the 2018 sale — for what the clerk called errors — was wrong.",
+                "indirect Anna Berg: the 2018 sale — for what the clerk called errors — was wrong");
+        says(
+                "Anna Berg said that he could have let her go, then blamed the mill for it.",
+                "indirect Anna Berg: that he could have let her go, then blamed the mill for it");
+        says(
+                "The town has bought two boats this year, Anna Berg told reporters Monday, but has not used them.",
+                "indirect Anna Berg: The town has bought two boats this year, Anna Berg told reporters Monday, but has"
+                        + " not used them");
+        says("Anna Berg ordered an overhaul of Ulm's rules.", "indirect Anna Berg: an overhaul of Ulm's rules");
+        says("Anna Berg agreed in May to cap the price of corn.", "indirect Anna Berg: to cap the price of corn");
+    }
+
+    @Test
+    void the_main_clause_behind_what_somebody_said_is_not_said() {
+        says("While Anna Berg says it rains in Ulm, the others are quite dry.", "indirect Anna Berg: it rains in Ulm");
+    }
+
+    @Test
+    void what_is_denied_is_not_said_to_be_so() {
+        says("The clerk found no evidence that it rained in May.");
+        says("The growers hold out little hope that the rain will end.");
+        says("Anna Berg denied that charge.", "act Anna Berg: that charge");
+    }
+
+    @Test
+    void what_is_done_by_a_measure_is_according_to_nobody() {
+        says("The schools may teach according to their beliefs.");
+        says("The mill has burned in May, according to the lawyer.", "indirect unnamed: The mill has burned in May");
+    }
+
+    @Test
+    void what_figures_and_words_suggest_is_no_speech() {
+        says("The price fell to 19, which suggests that the growers sell more.");
+        says("The shift suggests that a gap was left open.");
+        says("Anna Berg suggested that it rained.", "indirect Anna Berg: that it rained");
+        says("The clerks who Anna Berg says ignored the rain came late.");
+        says("The mill, I suspect, is for sale.");
+        says("Time will tell how the growers use their money.");
+        says("Anna Berg called the clerk to inform him of the sale.");
+        says("A club called Mill Street, which is old, met on Monday.");
+        says("Anna Berg has said that.");
+    }
 }
