@@ -72,6 +72,7 @@ final class Bylines {
                     || line.length() > LONGEST
                     || line.indexOf('@') >= 0
                     || PICTURE.matcher(line).lookingAt()
+                    || BylineLine.isLabel(line)
                     || NOBODY.contains(LineWords.bare(line))) {
                 continue;
             }

@@ -27,6 +27,9 @@ public final class AgencyNames {
     /** Names that people have too, by their keys: they count alone or in capitals. */
     private static final Set<String> GIVEN = new HashSet<>();
 
+    /** Short names that count as they are printed: "sda", "Hina". */
+    private static final Set<String> PRINTED = new HashSet<>();
+
     /** The names that are written without spaces around them. */
     private static final Map<String, String> DENSE = new LinkedHashMap<>();
 
@@ -38,7 +41,11 @@ public final class AgencyNames {
         String[] columns = line.split("\t", -1);
         List<String> names = new ArrayList<>(List.of(columns[1].split("\\|", -1)));
         names.add(columns[0]);
-        for (String name : names) {
+        for (String listed : names) {
+            String name = listed.startsWith("=") ? listed.substring(1) : listed;
+            if (listed.startsWith("=")) {
+                PRINTED.add(name);
+            }
             if (!name.isEmpty()) {
                 BY_NAME.put(key(name), columns[0]);
                 FIRST_WORDS.add(key(name).split(" ", 2)[0]);
@@ -144,7 +151,7 @@ public final class AgencyNames {
     }
 
     private static boolean likeAName(String word, String agency) {
-        return word.equals(agency) || word.equals(word.toUpperCase(Locale.ROOT));
+        return word.equals(agency) || PRINTED.contains(word) || word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static List<String> words(String credit) {

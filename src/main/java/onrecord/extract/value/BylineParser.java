@@ -17,11 +17,22 @@ public final class BylineParser {
     private static final char HELD_COMMA = '\uE000';
 
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:by|von|par|por|di|door|av|af|text|texte|texto|story by|written by|reported by|words by|автор|текст)[:\\s]+",
+            "^(?:by|von|par|por|di|door|av|af|text|texte|texto|story by|written by|reported by|words"
+                    + " by|автор|текст)[:\\s]+",
             FLAGS);
 
     /** "ByJane Doe": the space was lost with the markup. */
     private static final Pattern GLUED_LEAD = Pattern.compile("^By(?=\\p{Lu}\\p{Ll})");
+
+    /** "Jane DoeFounder": so was the line between name and role. */
+    private static final Pattern GLUED_ROLE = Pattern.compile(
+            "(?<=\\p{Ll})(?:Co-?[Ff]ounder|Founder|CEO|CTO|Editor|Author|Writer|Contributor|Director|Manager|Reporter)\\b.*$");
+
+    /** "Jane (Roe) Doe": a name in brackets within a name. */
+    private static final Pattern MIDDLE =
+            Pattern.compile("(?<=\\p{Ll} )\\((\\p{Lu}[\\p{L}.’'-]+)\\)(?= \\p{Lu}\\p{Ll})");
+    /** Stand for the brackets around it while a line is split. */
+    private static final String HELD_BRACKETS = "\uE001$1\uE002";
 
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*[,;|/·•&、，；\\n]\\s*|\\s+(?:and|und|et|y|e|och|og|en|ja|i|и|та|with|mit|avec|con|med|met)\\s+", FLAGS);
@@ -40,15 +51,15 @@ public final class BylineParser {
 
     private static final String ROLES =
             "(?:correspondent|reporter|editor|writer|columnist|contributor|journalist|producer|blogger|redakteur(?:in)?|reporter(?:in)?"
-                    + "|korrespondent(?:in)?|journalist(?:in)?|gastautor(?:in)?|rechtsanwalt|rechtsanwältin|volontär(?:in)?|journaliste|rédacteur|rédactrice|correspondante?"
-                    + "|periodista|redactora?|corresponsal|giornalista|inviat[oa]|jornalista|repórter|корреспондент|журналист|обозреватель)";
+                + "|korrespondent(?:in)?|journalist(?:in)?|gastautor(?:in)?|rechtsanwalt|rechtsanwältin|volontär(?:in)?|journaliste|rédacteur|rédactrice|correspondante?"
+                + "|periodista|redactora?|corresponsal|giornalista|inviat[oa]|jornalista|repórter|корреспондент|журналист|обозреватель)";
     private static final Pattern ROLE_BEFORE = Pattern.compile(
             "^(?:(?:our|senior|chief|staff|political|foreign|special|guest|unser(?:e|em|er)?|freie[rn]?)\\s+)*" + ROLES
                     + "\\s+(?=\\p{L}+\\s+\\p{L})",
             FLAGS);
     private static final Pattern ROLE_BEHIND = Pattern.compile(
             "(?<=\\S\\s)\\s*(?:(?:senior|chief|staff|political|politics|foreign|national|sports?|business|science|health|education|crime|news|home|affairs|diplomatic|"
-                    + "security|technology|tech|environment|economics|special|deputy|managing|associate|assistant|contributing|freelance|digital|the)\\s+)*"
+                + "security|technology|tech|environment|economics|special|deputy|managing|associate|assistant|contributing|freelance|digital|the)\\s+)*"
                     + ROLES + "$",
             FLAGS);
     /** Korean and Chinese bylines set the role behind the name, or before it. */
@@ -57,9 +68,9 @@ public final class BylineParser {
 
     private static final Pattern ROLE = Pattern.compile(
             "\\b(?:editor|reporter|correspondent|writer|staff|contributor|columnist|desk|bureau|team|redaktion|newsroom|editors"
-                    + "|journalist|board|editorial|redacción|rédaction|redazione|redactie|news|agency|agencies|press|admin|webdesk|online"
-                    + "|presse|pressestelle|pressesprecher(?:in)?|geschäftsführer(?:in)?|vorsitzende[rn]?|chefredakteur(?:in)?|telefon|kommentare?|rubrik"
-                    + "|minister|ministerium|verband|university|universität|institute?|foundation|stiftung|association|company|group)\\b",
+                + "|journalist|board|editorial|redacción|rédaction|redazione|redactie|news|agency|agencies|press|admin|webdesk|online"
+                + "|presse|pressestelle|pressesprecher(?:in)?|geschäftsführer(?:in)?|vorsitzende[rn]?|chefredakteur(?:in)?|telefon|kommentare?|rubrik"
+                + "|minister|ministerium|verband|university|universität|institute?|foundation|stiftung|association|company|group)\\b",
             FLAGS);
 
     /** Where somebody writes from or for whom stands behind the name: "Jane Doe in Berlin", "Jane Doe for The Post". */
@@ -82,7 +93,8 @@ public final class BylineParser {
         if (text.length() > LONGEST) {
             return new Byline(List.of(), List.of());
         }
-        text = GLUED_LEAD.matcher(LEAD.matcher(text).replaceFirst("")).replaceFirst("");
+        text = LEAD.matcher(LEAD.matcher(text).replaceFirst("")).replaceFirst(""); // "Text by Jane Doe"
+        text = GLUED_ROLE.matcher(GLUED_LEAD.matcher(text).replaceFirst("")).replaceFirst("");
         Set<String> people = new LinkedHashSet<>();
         Set<String> agencies = new LinkedHashSet<>();
         for (String part : parts(text)) {
@@ -92,7 +104,7 @@ public final class BylineParser {
             String name = withoutRole(PLACE.matcher(part.strip()).replaceFirst(""));
             agencies.addAll(agenciesOf(part.strip(), name));
             if (AgencyNames.agency(name).isEmpty() && isPerson(name)) {
-                people.add(name.replace(HELD_COMMA, ','));
+                people.add(name.replace(HELD_COMMA, ',').replace('\uE001', '(').replace('\uE002', ')'));
             }
         }
         return new Byline(new ArrayList<>(people), new ArrayList<>(agencies));
@@ -110,7 +122,9 @@ public final class BylineParser {
 
     /** The names of a line: a comma within a name does not divide it. */
     private static String[] parts(String text) {
-        String plain = DEGREE.matcher(text.replaceAll("[()\\[\\]]", ", ")).replaceAll("");
+        String plain = DEGREE.matcher(
+                        MIDDLE.matcher(text).replaceAll(HELD_BRACKETS).replaceAll("[()\\[\\]]", ", "))
+                .replaceAll("");
         plain = COMPANY_BEHIND_COMMA.matcher(plain).replaceAll(" ");
         plain = GENERATION.matcher(plain).replaceAll(HELD_COMMA + " ");
         return BETWEEN.split(plain, -1);
@@ -131,8 +145,10 @@ public final class BylineParser {
             return false;
         }
         boolean noCapitals = name.equals(name.toLowerCase(Locale.ROOT)) && Character.isLowerCase(name.charAt(0));
+        boolean label = name.toLowerCase(Locale.ROOT).endsWith(" by"); // "WRITTEN BY"
         boolean broken = "→»›:—".indexOf(name.charAt(name.length() - 1)) >= 0;
         if (noCapitals
+                || label
                 || broken
                 || ROLE.matcher(name).find()
                 || TORN.matcher(name).matches()) {

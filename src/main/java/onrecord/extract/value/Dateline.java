@@ -39,6 +39,10 @@ public record Dateline(
     private static final Pattern BARS = Pattern.compile("^([^|]{0,60})\\|([^|]{2,30})\\|[^|]{4,60}$");
     private static final Pattern CHINESE_WIRE =
             Pattern.compile("^(?:據|据|（|\\()?([^。，,]{2,40}?)(?:[电電讯訊])(?=[\\s　（(：:，）]|$)");
+    private static final Pattern ARABIC_WIRE =
+            Pattern.compile("^(\\p{IsArabic}[\\p{IsArabic} ]{1,24}?)[-–—]((?:\\p{IsArabic}"
+                    + " ){1,2}\\p{IsArabic}(?!\\p{IsArabic})|\\p{IsArabic}+)(?=[\\s:]|$)");
+    private static final Pattern REGION = Pattern.compile("(?<=\\bdpa)/\\p{Ll}{2,3}\\b");
     private static final Pattern SEPARATOR = Pattern.compile(
             "(?<=\\p{Lu}{3})[-–—](?=\\p{Lu}\\p{Ll})|\\.[-–—]|\\s[-–—]{1,2}(?=\\s|\\p{Lu})|[-–—]{1,2}\\s|:\\s|\\.\\s|\\.$|[/=]\\s?|$");
     private static final Pattern PARTS =
@@ -65,11 +69,37 @@ public record Dateline(
     public static Optional<Dateline> of(String opening, @Nullable String language) {
         int line = opening.indexOf('\n');
         String head = opening.substring(0, Math.min(line < 0 ? opening.length() : line, LONGEST));
+        Matcher region = REGION.matcher(head);
+        if (region.find()) {
+            return withoutRegion(head, region, language);
+        }
         return bars(head, language)
                 .or(() -> chinese(head, language))
+                .or(() -> arabic(head, language))
                 .or(() -> inBrackets(head, language))
                 .or(() -> bare(head, language))
                 .or(() -> withoutAgency(head, language));
+    }
+
+    /** "Kiel (dpa/lno) -": a dispatch of an agency's service for a region, which is read as the agency's. */
+    private static Optional<Dateline> withoutRegion(String head, Matcher region, @Nullable String language) {
+        String agencyAlone = head.substring(0, region.start()) + head.substring(region.end());
+        return of(agencyAlone, language).map(read -> {
+            int longer = region.end() - region.start();
+            int end = head.indexOf(
+                    read.words().substring(0, Math.min(1, read.words().length())));
+            String words = head.substring(
+                    end, Math.min(head.length(), end + read.words().length() + longer));
+            return new Dateline(read.agencies(), words, read.date());
+        });
+    }
+
+    /** "دمشق-سانا": a place and an agency with a hyphen between them, and the text behind a space. */
+    private static Optional<Dateline> arabic(String head, @Nullable String language) {
+        Matcher wire = ARABIC_WIRE.matcher(head);
+        return wire.find() && isAgencies(wire.group(2)) && isPlace(wire.group(1))
+                ? Optional.of(of(AgencyNames.in(wire.group(2)), wire.group(), language))
+                : Optional.empty();
     }
 
     private static Dateline of(List<String> agencies, String words, @Nullable String language) {

@@ -15,8 +15,9 @@ class PageAuthorsTest {
     @Test
     void a_labelled_value_of_a_card_for_social_networks_names_the_author() {
         Findings found = page(
-                "<meta name='twitter:label1' content='Escrito por'><meta name='twitter:data1' content='Jane Doe @janedoe'>"
-                        + "<meta name='twitter:label2' content='Tiempo de lectura'><meta name='twitter:data2' content='4 minutos'>",
+                "<meta name='twitter:label1' content='Escrito por'><meta name='twitter:data1' content='Jane Doe"
+                    + " @janedoe'><meta name='twitter:label2' content='Tiempo de lectura'><meta name='twitter:data2'"
+                    + " content='4 minutos'>",
                 STORY);
         assertEquals(JANE, best(found.authors()));
         assertEquals("meta-author", found.authors().getFirst().provenance().method());
@@ -25,8 +26,9 @@ class PageAuthorsTest {
     @Test
     void the_author_of_the_page_is_the_articles_where_linked_data_has_no_article() {
         Findings found = page(
-                "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebPage\",\"author\":{\"@id\":\"#jane\"}},"
-                        + "{\"@type\":\"Person\",\"@id\":\"#jane\",\"name\":\"Jane Doe\"}]}</script>",
+                "<script"
+                    + " type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebPage\",\"author\":{\"@id\":\"#jane\"}},{\"@type\":\"Person\",\"@id\":\"#jane\",\"name\":\"Jane"
+                    + " Doe\"}]}</script>",
                 STORY);
         assertEquals(JANE, best(found.authors()));
         assertEquals(
@@ -54,7 +56,8 @@ class PageAuthorsTest {
     @Test
     void words_with_capitals_that_lead_elsewhere_or_stand_beside_others_name_nobody() {
         for (String line : List.of(
-                "<ul><li>Ferry</li><li>Pier</li><li>Bay</li><li>Shed</li><li><a href='#end'>Final Thoughts</a></li></ul>",
+                "<ul><li>Ferry</li><li>Pier</li><li>Bay</li><li>Shed</li><li><a href='#end'>Final"
+                        + " Thoughts</a></li></ul>",
                 "<div>Pier A31, 6 of 6 berths free</div>",
                 "<div>09 Jun 2020, 02:32 PM IST</div>")) {
             assertEquals(List.of(), page(line + STORY).authors(), line);
@@ -70,7 +73,8 @@ class PageAuthorsTest {
     void a_link_within_the_text_or_to_a_list_of_articles_names_nobody() {
         assertEquals(
                 List.of(),
-                page("<p>The keeper read a book by <a href='/author/jane-doe'>Jane Doe</a> when the storm reached the town.</p>"
+                page("<p>The keeper read a book by <a href='/author/jane-doe'>Jane Doe</a> when the storm reached the"
+                                + " town.</p>"
                                 + STORY)
                         .authors());
         assertEquals(
@@ -87,10 +91,10 @@ class PageAuthorsTest {
     void elements_alike_in_a_row_are_several_names() {
         assertEquals(
                 List.of("Jane Doe", "Anna Maria Roe", "John Poe"),
-                best(
-                        page("<div class='article-byline'><span>Jane Doe</span> <span>Anna Maria Roe</span>\n<span>John Poe</span></div>"
-                                        + STORY)
-                                .authors()));
+                best(page("<div class='article-byline'><span>Jane Doe</span> <span>Anna Maria Roe</span>\n"
+                                + "<span>John Poe</span></div>"
+                                + STORY)
+                        .authors()));
     }
 
     @Test
@@ -137,5 +141,21 @@ class PageAuthorsTest {
     @Test
     void who_edits_the_page_did_not_write_the_text() {
         assertEquals(List.of(), page(STORY + "<div>Redaktion: Jane Doe</div>").authors());
+    }
+
+    @Test
+    void a_paper_lists_all_of_its_authors_for_citation() {
+        Findings found = page(
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"Jane"
+                    + " Doe\"}}</script><meta name='citation_author' content='Jane Doe'><meta name='citation_author'"
+                    + " content='John Roe'>",
+                STORY);
+        assertEquals(List.of("Jane Doe", "John Roe"), best(found.authors()));
+    }
+
+    @Test
+    void a_label_is_no_name() {
+        Findings found = page("<meta name='author' content='WRITTEN BY'>", STORY);
+        assertEquals(List.of(), found.authors());
     }
 }

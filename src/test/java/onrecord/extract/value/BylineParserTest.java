@@ -16,6 +16,10 @@ class BylineParserTest {
             delimiter = '|',
             value = {
                 "By Jane Doe | Jane Doe",
+                "Text by Jane Doe | Jane Doe",
+                "Text: by Jane Doe | Jane Doe",
+                "Jane DoeFounder | Jane Doe",
+                "By Jane (Roe) Doe and John Roe | Jane (Roe) Doe; John Roe",
                 "By Jane Doe and John Roe | Jane Doe; John Roe",
                 "Jane Doe, John Roe & Ann Poe | Jane Doe; John Roe; Ann Poe",
                 "By JANE DOE, Staff Writer | JANE DOE",

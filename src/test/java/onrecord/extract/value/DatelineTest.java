@@ -45,6 +45,14 @@ class DatelineTest {
                 "باريس (أ ف ب) - قرر المجلس ~ AFP",
                 "القاهرة 18 سبتمبر (رويترز) - قرر المجلس ~ Reuters",
                 "دمشق-سانا ~ SANA",
+                "دمشق-سانا قرر المجلس بناء جسر جديد في المدينة ~ SANA",
+                "Kiel (dpa/lno) - Der Rat ~ dpa",
+                "dpa/lby - Der Rat ~ dpa",
+                "(sda) Der Rat ~ Keystone-SDA",
+                "Bern, 18. September (sda) - Der Rat ~ Keystone-SDA",
+                "(Hina) Vijeće je odlučilo ~ HINA",
+                "ZAGREB, 18. rujna (Hina) - Vijeće ~ HINA",
+                "Genève (ats) Le conseil ~ Keystone-SDA",
                 "SEOUL, Sept. 18 (Yonhap) -- The council ~ Yonhap",
                 "(ANSA) - ROMA, 18 SET - Il consiglio ~ ANSA",
                 "Roma, 18 set. (Adnkronos) - Il consiglio ~ Adnkronos",
@@ -93,9 +101,17 @@ class DatelineTest {
         assertEquals(day, date.date().latest());
     }
 
+    @Test
+    void keeps_the_words_of_a_service_for_a_region() {
+        assertEquals(
+                "Kiel (dpa/lno) -",
+                Dateline.of("Kiel (dpa/lno) - Der Rat", null).orElseThrow().words());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Hina Karim: We had no choice",
                 "Petra Lindqvist: We had no choice",
                 "Agence France-Presse (AFP) reported on",
                 "The Press Trust of India (PTI) said",
