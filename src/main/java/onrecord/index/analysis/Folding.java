@@ -1,23 +1,46 @@
 package onrecord.index.analysis;
 
+import com.ibm.icu.text.FilteredNormalizer2;
 import com.ibm.icu.text.Normalizer;
 import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.UnicodeSet;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Makes words equal that differ in case, accents or width, as {@link ICUFoldingFilter} does (Unicode's UTR #30), takes
- * the English possessive off and the points out of initials, so that U.N. is UN. Plain ASCII words, the most, go past
- * ICU. Not for use by several threads.
+ * the English possessive off and the points out of initials, so that U.N. is UN. Scripts whose marks are letters keep
+ * them: パリ (Paris) and バリ (Bali) are two words. Plain ASCII words, the most, go past ICU. Not for use by several
+ * threads.
  */
 final class Folding {
-    private static final Normalizer2 FOLDING = ICUFoldingFilter.NORMALIZER;
+    /** Kana with their voicing marks; scripts of India and its neighbours with their vowels and viramas. */
+    private static final UnicodeSet MARKS_ARE_LETTERS = new UnicodeSet("[[:Hira:][:Kana:][\\u3099\\u309A]"
+                    + "[:Deva:][:Beng:][:Guru:][:Gujr:][:Orya:][:Taml:][:Telu:][:Knda:][:Mlym:][:Sinh:]"
+                    + "[:Thai:][:Laoo:][:Mymr:][:Khmr:][:Tibt:]"
+                    // newspapers print the Devanagari nukta or leave it out
+                    + "-[\\u093C]]")
+            .freeze();
+
+    private static final Normalizer2 FOLDING = new FilteredNormalizer2(
+            ICUFoldingFilter.NORMALIZER,
+            new UnicodeSet(MARKS_ARE_LETTERS).complement().freeze());
+
+    /** Case and width, which those scripts have too: half-width ﾊﾞﾘ is バリ. */
+    private static final Normalizer2 CASE_AND_WIDTH = Normalizer2.getNFKCCasefoldInstance();
+
+    private static final char DOT = 'ं';
+    private static final char CRESCENT = 'ँ';
+    private static final char VIRAMA = '्';
 
     private final StringBuilder folded = new StringBuilder();
 
     /** A whole text, folded; possessives stay. */
     static String fold(String text) {
-        return FOLDING.normalize(text);
+        String plain = MARKS_ARE_LETTERS.containsNone(text) ? text : CASE_AND_WIDTH.normalize(text);
+        StringBuilder folded = FOLDING.normalize(plain, new StringBuilder());
+        nasals(folded);
+        return folded.toString();
     }
 
     /** Folds a word where it is. */
@@ -30,11 +53,42 @@ final class Folding {
         if (!word.isEmpty() && isHebrew(word.charAt(0))) {
             acronym(word);
         }
-        if (FOLDING.quickCheck(word) != Normalizer.YES) {
+        String printed = word.toString();
+        if (MARKS_ARE_LETTERS.containsSome(printed)) {
+            word.setEmpty().append(fold(printed));
+        } else if (FOLDING.quickCheck(word) != Normalizer.YES) {
             folded.setLength(0);
             FOLDING.normalize(word, folded);
             word.setEmpty().append(folded);
         }
+    }
+
+    /**
+     * Writes the nasal in front of a consonant of its own row as a dot above, as one of two right ways of writing does:
+     * हिन्दी is हिंदी. The other dot, with a crescent, is the same to many newspapers: हाँ is हां.
+     */
+    private static void nasals(StringBuilder word) {
+        for (int i = word.length() - 1; i >= 0; i--) {
+            if (word.charAt(i) == CRESCENT) {
+                word.setCharAt(i, DOT);
+            } else if (isNasal(word.charAt(i)) && i + 2 < word.length() && word.charAt(i + 1) == VIRAMA) {
+                char next = word.charAt(i + 2);
+                if (next < word.charAt(i) && row(next) == row(word.charAt(i))) {
+                    word.replace(i, i + 2, String.valueOf(DOT));
+                }
+            }
+        }
+    }
+
+    private static boolean isNasal(char c) {
+        return "ङञणनम".indexOf(c) >= 0;
+    }
+
+    /** The rows of Devanagari's consonants: five letters made at one place of the mouth, the last of them a nasal. */
+    private static int row(char consonant) {
+        // ऩ, a letter of other languages, stands between two rows
+        int place = consonant - 'क' - (consonant > 'न' ? 1 : 0);
+        return place < 0 ? -1 : place / 5;
     }
 
     /**

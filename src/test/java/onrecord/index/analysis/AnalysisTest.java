@@ -105,4 +105,31 @@ class AnalysisTest {
 
         assertEquals(base, words.forms(0).base().utf8ToString());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Paris is not Bali, nor Gaza an umbrella
+        "パリ, パリ",
+        "バリ, バリ",
+        "ﾊﾞﾘ, バリ",
+        "が, が",
+        // Delhi keeps its virama, and a nasal in front of its row is a dot
+        "दिल्ली, दिल्ली",
+        "हिन्दी, हिंदी",
+        "हिंदी, हिंदी",
+        "पम्प, पंप",
+        "अङ्क, अंक",
+        "अन्न, अन्न",
+        "तुम्हारा, तुम्हारा",
+        "हाँ, हां",
+        "ज़मीन, जमीन",
+        "ที่, ที่",
+        "Łódź, lodz",
+        "Андрій, андріи",
+        "عَمّان, عمان",
+    })
+    void marks_that_are_letters_stay_and_accents_go(String printed, String folded) {
+        assertEquals(folded, Analysis.folded(printed));
+        assertEquals(folded, Analysis.folded(folded));
+    }
 }

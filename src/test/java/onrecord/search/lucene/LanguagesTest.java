@@ -45,7 +45,10 @@ class LanguagesTest {
             new String[] {"fr", "Le sommet de l’Ukraine réunit l'ONU et d’autres."},
             new String[] {"it", "La difesa dell’Ucraina resta, dice l'Onu."},
             new String[] {"tr", "Bakan İzmir’de konuştu."},
-            new String[] {"ca", "El govern d’Andorra hi és."});
+            new String[] {"ca", "El govern d’Andorra hi és."},
+            new String[] {"ja", "パリで会議が始まった。"},
+            new String[] {"ja", "バリで会議が始まった。"},
+            new String[] {"hi", "हिन्दी के लेखक दिल्ली में मिले।"});
 
     private ArchiveSearcher searcher;
 
@@ -69,6 +72,9 @@ class LanguagesTest {
     @ParameterizedTest
     @CsvSource({
         "1, election, elections",
+        "24, パリ, パリ",
+        "25, ﾊﾞﾘ, バリ",
+        "26, हिंदी, हिन्दी",
         "2, Verhandlung, Verhandlungen",
         "3, negociation, négociations",
         "4, reunión, reuniones",
