@@ -17,7 +17,7 @@ final class Neighbours {
     private static final int FREQUENT = 2_000;
 
     /** An undated article is compared with those alone whose rarest words that it has weigh so much together, */
-    private static final float LEAST_SHARED = 0.6f;
+    private static final float LEAST_SHARED = 0.8f;
 
     /** and with so many of each stretch of time. */
     private static final int MOST_OF_UNDATED = 8;

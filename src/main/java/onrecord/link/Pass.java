@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 
 /** One pass over the members that concern a stretch, in the order of their days, those that stand apart last. */
 final class Pass {
+    /** An undated article that is less like a dated one is not about the same things, unless rare words are common. */
+    private static final double LEAST_ALIKE = 0.13;
+
     private final Stretch stretch;
     private final List<Member> members;
     private final Neighbours neighbours;
@@ -52,6 +55,9 @@ final class Pass {
         neighbours.add(Member.DAYS, pairs);
         textLinks.add(this::concerns, pairs);
         new Likenesses(pairs, neighbours, members.size(), most).forEach((a, b, alike, nearest) -> {
+            if (b >= most && alike < LEAST_ALIKE && textLinks.fresh(a, b) == 0) {
+                return;
+            }
             Link.Event event = eventLinks.of(a, b, alike, nearest);
             if (event != null) {
                 sink.accept(event);
