@@ -5,10 +5,11 @@
  *
  * <ol>
  *   <li>{@link onrecord.cluster.ClusterSettings} is the file {@code cluster.properties} in an archive's folder;
- *       {@code Nodes} asks the nodes over HTTP and turns what they refuse into one line.
+ *       {@code Nodes} asks the nodes over HTTP; {@code Refusals} turns what they refuse into one line.
  *   <li>{@link onrecord.cluster.ClusterArchive} makes the two indices, checks and opens them. {@code ClusterDocuments}
  *       makes an article's documents from {@link onrecord.index.Indexed}; {@code ClusterWriter} sends them under a
- *       {@code Lease}.
+ *       {@code Lease}: {@code Bulk} says what became of each, {@code BulkSender} sends again what was refused for a
+ *       while.
  *   <li>{@code ClusterSearcher} answers: {@code TreeTranslator} makes the query with {@code TextClauses},
  *       {@code NameClauses}, {@code FilterClauses} and {@code Weights}, {@code ClusterSearch} runs it, {@code Counts}
  *       reads what was counted, {@code Held} keeps the names of one generation.

@@ -8,13 +8,15 @@
  *       which runs of five words.
  *   <li>{@code TextLinks} aligns the texts of those that share rare runs ({@code Reuse}).
  *   <li>{@code Neighbours} finds the articles about the same things; {@code EventLinks} judges each pair,
- *       {@code StatementLinks} their quotes ({@code Wordings}).
+ *       {@code StatementLinks} weighs what speaks for two quotes being one statement, and {@code Wordings} compares
+ *       their words.
  * </ol>
  *
  * <p>{@link onrecord.link.DateLinks} then infers from the links of all stretches when undated articles were written.
  * Every pair is judged by itself, so that no chain of likenesses joins what is not alike.
  *
- * <p>{@link onrecord.link.QuoteCheck} says of words whether somebody is quoted as saying them.
+ * <p>{@link onrecord.link.Statements} asks the same of a few quotes that are at hand. {@link onrecord.link.QuoteCheck}
+ * says of words whether somebody is quoted as saying them.
  */
 @NullMarked
 package onrecord.link;

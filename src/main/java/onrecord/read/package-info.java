@@ -7,8 +7,9 @@
  * <p>{@code NewsReader} opens a source, {@code Sniffer} tells its {@code Format}, the format reads it, and
  * {@code Readings} gives every article its id and hands it to the {@code Sink}. A new format is a {@code Format}, made
  * once in {@code Formats} and told by {@code Sniffer} or {@code Magic}; a new dialect of JSON goes into
- * {@code JsonDialects}, one of XML into {@code AgencyXml} or {@code WireXml}, a database's export into {@code Exports},
- * a usual name of a field into {@code RecordFields}.
+ * {@code JsonDialects}, a database's export into {@code Exports}, a usual name of a field into {@code RecordFields}.
+ * {@code WireXml} reads the standards of the wire in XML; it asks {@code AgencyXml} and {@code CanadianPress} first,
+ * for the XML that one agency has to itself, and {@code Sniffer} asks all three for their roots.
  *
  * <p>The groups of files:
  *
@@ -22,12 +23,12 @@
  *   <li>containers: {@code ArchiveEntries}, {@code ZipArchive}, {@code SevenZipArchive}, {@code TapeArchive},
  *       {@code Compressed}, {@code WebArchive}, {@code ArchiveBox}, {@code SafariArchive}, {@code Epub}
  *   <li>records: {@code JsonDocument}, {@code JsonLines}, {@code JsonCursor}, {@code JsonGap}, {@code JsonRecords},
- *       {@code JsonValues}, {@code JsonDialects}, {@code RecordReader}, {@code RecordFields}, {@code RecordArticles},
- *       {@code Table}, {@code TableRows}, {@code Spreadsheet}, {@code SheetRecords}, {@code XmlRecords},
- *       {@code XmlGap}, {@code XmlStream}
- *   <li>agencies and feeds: {@code WireXml}, {@code WireMessages}, {@code WireStory}, {@code AgencyXml}, {@code G2},
- *       {@code Nitf}, {@code Ninjs}, {@code AnpaMessage}, {@code IptcMessage}, {@code Reuters}, {@code Feed},
- *       {@code FeedElements}, {@code Status}
+ *       {@code JsonValues}, {@code JsonDialects}, {@code AssociatedPress}, {@code RecordReader}, {@code RecordFields},
+ *       {@code RecordArticles}, {@code Table}, {@code TableRows}, {@code Spreadsheet}, {@code SheetRecords},
+ *       {@code XmlRecords}, {@code XmlGap}, {@code XmlStream}, {@code XmlTree}
+ *   <li>agencies and feeds: {@code WireXml}, {@code WireMessages}, {@code WireStory}, {@code AgencyXml},
+ *       {@code CanadianPress}, {@code G2}, {@code Nitf}, {@code Ninjs}, {@code AnpaMessage}, {@code IptcMessage},
+ *       {@code Reuters}, {@code Feed}, {@code FeedElements}, {@code Status}
  *   <li>databases and references: {@code Exports}, {@code NexisExport}, {@code FactivaExport},
  *       {@code EuropresseExport}, {@code ProQuestExport}, {@code TroveArticle}, {@code RisReferences},
  *       {@code BibtexReferences}, {@code CslReference}

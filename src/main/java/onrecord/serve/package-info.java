@@ -10,9 +10,10 @@
  * <p>The whole state of a search is in the address, {@code SearchAddress} builds it, so that back, forward, reload and
  * a shared link give the same page.
  *
- * <p>A new route is a row of {@code Routes} and a parameter a name in {@code SearchParameters}, both told in
- * {@code openapi.json}; a new page is a class {@code ...Pages}, a record in {@code serve.page}, a template in
- * {@code src/main/jte}, words in {@code messages_*.properties} and its address in {@code PageAddresses}.
+ * <p>A new route is a row of {@code Routes}; a new parameter of searches is read in {@code SearchParameters}, written
+ * in {@code SearchAddress} and shown in {@code Chips}; both are told in {@code openapi.json}. A new page is a class
+ * {@code ...Pages}, a record in {@code serve.page}, a template in {@code src/main/jte}, words in
+ * {@code messages_*.properties} and its address in {@code PageAddresses}.
  *
  * <p>The groups of files:
  *

@@ -1,6 +1,12 @@
 /**
  * What every engine does alike between a request and its answer: reading what was typed, asking for less where nothing
- * is found, pages, counts over time, stories, completion. Nothing here knows an engine.
+ * is found, pages, stories, versions, completion. Nothing here knows an engine.
+ *
+ * <p>{@code Questions} reads what was typed, {@code Asked} and {@code SaidTogether} say what it asks for,
+ * {@code AskedNames} and {@code UserAliases} whom a name means. {@code Ladder} asks for less by {@code Strictness}, and
+ * {@code Spelling} knows the words that may be meant. {@code PageRange} and {@code CursorWord} are the page,
+ * {@code Stories} and {@code VersionGroups} put articles together, {@code HeadlinePhrases} completes, and
+ * {@code Passages} marks what matched for an engine that cannot.
  */
 @NullMarked
 package onrecord.search.answer;

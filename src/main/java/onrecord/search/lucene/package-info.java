@@ -4,9 +4,10 @@
  * <ol>
  *   <li>{@link onrecord.search.lucene.LuceneSearcher} takes it and borrows a {@code Snapshot} (one commit with its
  *       caches) from {@code Snapshots}, which watches the folder for the next commit.
- *   <li>{@code Interpreter} turns the typed query into a Lucene query: {@code QueryTranslator} node by node, with
- *       {@code FieldQueries}, {@code NameQueries}, {@code FilterQueries}; {@code Forms}, {@code FormsQuery} and
- *       {@code AdjacentPairs} find and weigh the forms of a word.
+ *   <li>{@code Kind} says whether articles or quotes are searched. {@code Interpreter} turns the typed query into a
+ *       Lucene query: {@code QueryTranslator} node by node, with {@code FieldQueries}, {@code NameQueries},
+ *       {@code FilterQueries}; {@code Forms}, {@code FormsQuery} and {@code AdjacentPairs} find and weigh the forms of
+ *       a word.
  *   <li>{@code Search} runs it within the time limit ({@code TimedSearcher}) and collects hits ({@code Hits},
  *       {@code HitPage}), counts ({@code PageCounts}, {@code FacetCounter}, {@code DateCounter}) and stories
  *       ({@code Signatures}).
