@@ -1,5 +1,6 @@
 package onrecord.serve;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,13 +8,16 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.List;
+import onrecord.serve.page.Messages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What can be ticked, cited and taken along shuts nobody out, on a phone and on a wide screen, by day and by night. */
 class EveryWidthTest {
@@ -55,5 +59,47 @@ class EveryWidthTest {
                 assertTrue(wide <= width, path + " is " + wide + " wide");
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void no_language_is_wider_than_a_phone(String language) {
+        try (BrowserContext context = inLanguage(language, 360, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            for (String path : PageBudgetTest.pages()) {
+                page.navigate(served.address() + path);
+                page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })");
+                int wide = (int) page.evaluate("document.documentElement.scrollWidth");
+                assertEquals(360, wide, language + " " + path);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, DARK", "1280, LIGHT"})
+    void arabic_pages_run_from_right_to_left(int width, ColorScheme scheme) {
+        try (BrowserContext context = inLanguage("ar", width, scheme)) {
+            Page page = context.newPage();
+            page.navigate(served.address() + "/?q=bridge");
+            assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+            assertThat(page.locator("h1")).hasText("5 مقالات عن bridge");
+            BoundingBox button = page.locator(".search button").boundingBox();
+            BoundingBox box = page.locator("#q").boundingBox();
+            assertTrue(button.x < box.x, "the button stands behind the box, which is on its left");
+            assertEquals(0, page.evaluate("Math.min(0, document.scrollingElement.scrollLeft)"));
+            assertTrue((int) page.evaluate("document.documentElement.scrollWidth") <= width);
+            assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+        }
+    }
+
+    static List<String> languages() {
+        return Messages.LANGUAGES;
+    }
+
+    private static BrowserContext inLanguage(String language, int width, ColorScheme scheme) {
+        return Chromium.open(new Browser.NewContextOptions()
+                .setLocale(language)
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme));
     }
 }

@@ -31,12 +31,12 @@ import org.jspecify.annotations.Nullable;
  * The texts of the interface in one language, from {@code messages_LANGUAGE.properties}. A text has places {@code {0}},
  * {@code {1}}; one that counts has a variant for each plural category of the language (CLDR's rules):
  * {@code results.one}, {@code results.other}. Another language is one more file, named in {@link #LANGUAGES}. Dates are
- * of the Gregorian calendar, and digits are Western in every language, so that whatever a page shows can be typed into
- * a search as it stands ({@code date:2023-09-19}). Immutable and safe for use by several threads.
+ * of the Gregorian calendar, and digits Western in every language, as they are in the query language
+ * ({@code date:2023-09-19}) and in addresses. Immutable and safe for use by several threads.
  */
 public final class Messages {
     /** The languages there are, the first one where none fits. */
-    public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
+    public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "ru", "uk", "ar", "zh");
 
     /** Those of {@link #LANGUAGES} whose texts no native reader has checked. */
     private static final Set<String> UNCHECKED = Set.of("es", "ru", "uk", "ar", "zh");

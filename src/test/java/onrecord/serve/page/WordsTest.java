@@ -58,14 +58,29 @@ class WordsTest {
         en | 0 articles; 1 article; 2 articles; 21 articles; 1,000,000 articles
         de | 0 Artikel; 1 Artikel; 2 Artikel; 21 Artikel; 1.000.000 Artikel
         es | 0 artículos; 1 artículo; 2 artículos; 21 artículos; 1.000.000 de artículos
+        zh | 0 篇文章; 1 篇文章; 2 篇文章; 21 篇文章; 1,000,000 篇文章
         """)
     void a_count_takes_the_form_of_its_language(String language, String counts) {
-        Messages words = Messages.of(language);
+        assertEquals(counts, String.join("; ", counts(language, "results.articles", 0, 1, 2, 21, 1_000_000)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ru | 1 статья; 2 статьи; 3 статьи; 5 статей; 11 статей; 21 статья; 22 статьи; 100 статей; 103 статьи
+        uk | 1 стаття; 2 статті; 3 статті; 5 статей; 11 статей; 21 стаття; 22 статті; 100 статей; 103 статті
+        """)
+    void a_slavic_count_goes_by_its_last_digits(String language, String counts) {
+        assertEquals(counts, String.join("; ", counts(language, "results.articles", 1, 2, 3, 5, 11, 21, 22, 100, 103)));
+    }
+
+    @Test
+    void an_arabic_count_has_a_form_for_none_one_two_few_and_many() {
         assertEquals(
-                counts,
-                LongStream.of(0, 1, 2, 21, 1_000_000)
-                        .mapToObj(count -> words.count("results.articles", count))
-                        .collect(Collectors.joining("; ")));
+                List.of("لا اقتباسات", "اقتباس واحد", "اقتباسان", "3 اقتباسات", "5 اقتباسات", "11 اقتباسًا"),
+                counts("ar", "results.quotes", 0, 1, 2, 3, 5, 11));
+        assertEquals(
+                List.of("21 اقتباسًا", "22 اقتباسًا", "100 اقتباس", "103 اقتباسات"),
+                counts("ar", "results.quotes", 21, 22, 100, 103));
     }
 
     @Test
@@ -79,7 +94,15 @@ class WordsTest {
     @Test
     void a_language_names_itself_with_a_star_where_no_native_reader_has_checked_it() {
         assertEquals(
-                List.of("English", "Deutsch", "Français", "Español *"),
+                List.of(
+                        "English",
+                        "Deutsch",
+                        "Français",
+                        "Español *",
+                        "Русский *",
+                        "Українська *",
+                        "العربية *",
+                        "简体中文 *"),
                 Messages.LANGUAGES.stream()
                         .map(language -> Messages.of(language).name())
                         .toList());
@@ -99,9 +122,36 @@ class WordsTest {
         assertEquals("September 19, 2023", words.date(PublicationDate.of(LocalDate.of(2023, 9, 19))));
         assertEquals("September 2023", words.date(PublicationDate.of(YearMonth.of(2023, 9))));
         assertEquals("2023", words.date(PublicationDate.ofYear(2023)));
-        assertEquals("19 de septiembre de 2023", Messages.of("es").day(LocalDate.of(2023, 9, 19)));
-        assertEquals("septiembre de 2023", Messages.of("es").month(LocalDate.of(2023, 9, 1)));
         assertEquals("19. September 2023", Messages.of("de").date(PublicationDate.of(LocalDate.of(2023, 9, 19))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        es | 19 de septiembre de 2023 | septiembre de 2023
+        ru | 19 сентября 2023 г.      | сентябрь 2023 г.
+        uk | 19 вересня 2023 р.       | вересень 2023 р.
+        ar | 19 سبتمبر 2023           | سبتمبر 2023
+        zh | 2023年9月19日            | 2023年9月
+        """)
+    void a_date_is_gregorian_in_the_words_of_its_language_with_western_digits(
+            String language, String day, String month) {
+        Messages words = Messages.of(language);
+        assertEquals(day, words.day(LocalDate.of(2023, 9, 19)).replaceAll("\\h", " "));
+        assertEquals(month, words.month(LocalDate.of(2023, 9, 1)).replaceAll("\\h", " "));
+    }
+
+    @Test
+    void arabic_runs_from_right_to_left_with_western_digits() {
+        Messages words = Messages.of("ar");
+        assertEquals("rtl", words.direction());
+        assertEquals("ltr", Messages.of("zh").direction());
+        assertEquals("18,826 0.08", words.number(18_826) + " " + words.decimal(0.08));
+        assertEquals("أ، ب، ج", words.list(List.of("أ", "ب", "ج")));
+    }
+
+    private static List<String> counts(String language, String key, long... counts) {
+        Messages words = Messages.of(language);
+        return LongStream.of(counts).mapToObj(count -> words.count(key, count)).toList();
     }
 
     static List<String> languages() {
