@@ -54,7 +54,7 @@ public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
     static Optional<DayRange> of(String text, Clock clock) {
         String words = text.strip()
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s_]+", " ")
+                .replaceAll("[\\h\\s_]+", " ")
                 .replaceFirst("/\\.\\.$", "..")
                 .replaceFirst("^\\.\\./", "..");
         int dots = words.indexOf("..");

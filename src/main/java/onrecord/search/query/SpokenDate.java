@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date in the order people speak it: "19 September 2023", "Sept. 19, 2023", "September 2023", 19.9.2023. Months are
- * known in the languages of the interface, by CLDR's names and short names. Of numbers with strokes, 19/9/2023, only
- * those are read that have one reading.
+ * A date in the order people speak it: "19 September 2023", "Sept. 19, 2023", "September 2023", 19.9.2023, "19 сентября
+ * 2023 г.", 2023年9月19日. Months are known in the languages of the interface, by CLDR's names and short names. Of numbers
+ * with strokes, 19/9/2023, only those are read that have one reading.
  *
  * @param year four digits
  * @param month its number
@@ -26,7 +26,9 @@ record SpokenDate(String year, String month, @Nullable String day) {
     private static final Map<String, Month> MONTHS = months();
 
     private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?:(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?: de| of)? )?(\\p{L}[\\p{L}\\p{M} ]*?)\\.?,?(?: de)? (\\d{4})");
+            "(?:(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?: de| of)? )?(\\p{L}[\\p{L}\\p{M} ]*?)\\.?,?(?: de)? (\\d{4})(?:"
+                    + " ?[гр]\\.?)?");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4}) ?年 ?(\\d{1,2}) ?月(?: ?(\\d{1,2}) ?日)?");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     private static final Pattern POINTS = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})");
     private static final Pattern STROKES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
@@ -41,6 +43,10 @@ record SpokenDate(String year, String month, @Nullable String day) {
         Matcher american = MONTH_FIRST.matcher(words);
         if (american.matches()) {
             return month(american.group(1)).map(month -> new SpokenDate(american.group(3), month, american.group(2)));
+        }
+        Matcher chinese = YEAR_FIRST.matcher(words);
+        if (chinese.matches()) {
+            return Optional.of(new SpokenDate(chinese.group(1), chinese.group(2), chinese.group(3)));
         }
         Matcher points = POINTS.matcher(words);
         if (points.matches()) {

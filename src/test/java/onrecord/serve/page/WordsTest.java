@@ -3,16 +3,19 @@ package onrecord.serve.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ibm.icu.text.PluralRules;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import onrecord.model.PublicationDate;
+import onrecord.search.query.DayRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,6 +141,20 @@ class WordsTest {
         Messages words = Messages.of(language);
         assertEquals(day, words.day(LocalDate.of(2023, 9, 19)).replaceAll("\\h", " "));
         assertEquals(month, words.month(LocalDate.of(2023, 9, 1)).replaceAll("\\h", " "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void a_day_and_a_month_of_a_page_are_read_when_typed_into_a_search(String language) {
+        Messages words = Messages.of(language);
+        Clock clock = Clock.systemUTC();
+        for (int month = 1; month <= 12; month++) {
+            LocalDate day = LocalDate.of(2023, month, 19);
+            assertEquals(Optional.of(new DayRange(day, day)), DayRange.single(words.day(day), clock));
+            LocalDate first = day.withDayOfMonth(1);
+            LocalDate last = day.withDayOfMonth(day.lengthOfMonth());
+            assertEquals(Optional.of(new DayRange(first, last)), DayRange.single(words.month(day), clock));
+        }
     }
 
     @Test
