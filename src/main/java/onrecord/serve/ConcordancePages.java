@@ -121,7 +121,8 @@ final class ConcordancePages {
                 line.match(),
                 line.after(),
                 Trail.on(results, 0).to(article.id()),
-                article.date() == null ? outlet : outlet + ", " + messages.date(article.date()),
+                outlet,
+                article.date() == null ? null : messages.date(article.date()),
                 line.speaker(),
                 article.language());
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be ticked, cited and taken along shuts nobody out, on a phone and on a wide screen, by day and by night. */
 class EveryWidthTest {
@@ -89,6 +90,27 @@ class EveryWidthTest {
             assertEquals(0, page.evaluate("Math.min(0, document.scrollingElement.scrollLeft)"));
             assertTrue((int) page.evaluate("document.documentElement.scrollWidth") <= width);
             assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void english_words_keep_their_place_on_an_arabic_page(int width) {
+        try (BrowserContext context = inLanguage("ar", width, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(served.address() + "/quotes?q=bridge");
+            assertEquals(List.of(), page.evaluate("""
+                [...document.querySelectorAll('.said figure')].filter(figure => {
+                  const tick = figure.querySelector('.tick input').getBoundingClientRect();
+                  return [...figure.querySelectorAll('blockquote span')]
+                      .flatMap(words => [...words.getClientRects()])
+                      .some(line => line.left < tick.right && line.top < tick.bottom);
+                }).map(figure => figure.textContent)\
+                """));
+            page.navigate(served.address() + "/concordance?q=bridge&language=en");
+            BoundingBox front = page.locator(".kwic .front bdi").nth(1).boundingBox();
+            BoundingBox match = page.locator(".kwic .match").nth(1).boundingBox();
+            assertTrue(front.x < match.x || front.y < match.y, "the words in front stand in front");
         }
     }
 

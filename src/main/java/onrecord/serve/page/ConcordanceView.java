@@ -25,7 +25,8 @@ public record ConcordanceView(
      * @param match what matched
      * @param after what stands behind it
      * @param address its article
-     * @param source the outlet and the day, or the headline
+     * @param outlet who published it
+     * @param date its date as exactly as it is known, or null
      * @param speaker who says it, or null
      * @param lang the language of its article, or null
      */
@@ -34,7 +35,8 @@ public record ConcordanceView(
             String match,
             String after,
             String address,
-            String source,
+            String outlet,
+            @Nullable String date,
             @Nullable String speaker,
             @Nullable String lang) {}
 }
