@@ -12,13 +12,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 
 /**
- * A file of lines that only grows. What {@link #append} was given is on the disk when it returns, and stays there
- * though the process or the machine dies; writers in several processes and threads take turns. A line that a crash cut
- * short spoils no other: the next one begins on a line of its own. Safe for use by several threads.
+ * A file of lines. What {@link #append} was given is on the disk when it returns, and stays there though the process or
+ * the machine dies; writers in several processes and threads take turns. A line that a crash cut short spoils no other:
+ * the next one begins on a line of its own. Safe for use by several threads.
  */
 public final class Journal {
     /** A lock of a file is the whole process's: threads take turns by this one. */
@@ -70,13 +72,62 @@ public final class Journal {
             long end = out.size();
             String whole = lock.isValid() && isCutShort(out, end) ? "\n" + text : text;
             ByteBuffer bytes = ByteBuffer.wrap(whole.getBytes(StandardCharsets.UTF_8));
-            for (long at = end; bytes.hasRemaining(); ) {
-                at += out.write(bytes, at);
-            }
+            write(out, bytes, end);
             out.force(true);
         }
         if (!begun && folder != null) {
             forceName(folder);
+        }
+    }
+
+    /**
+     * Leaves out of the file every line that is not to be kept. Writers take turns with this as with {@link #append}. A
+     * crash on the way leaves lines that were to go, and takes none that was to stay.
+     *
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public void keepOnly(Predicate<Line> kept) {
+        TURN.lock();
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock lock = out.lock()) {
+            ByteBuffer before = ByteBuffer.allocate(Math.toIntExact(out.size()));
+            while (lock.isValid() && before.hasRemaining() && out.read(before, before.position()) >= 0) {
+                // until all is read
+            }
+            StringBuilder text = new StringBuilder();
+            for (Line line : lines(Arrays.copyOf(before.array(), before.position()))) {
+                if (kept.test(line)) {
+                    text.append(line.text()).append('\n');
+                }
+            }
+            replace(out, ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchFileException e) {
+            // nothing was kept, and nothing has to go
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            TURN.unlock();
+        }
+    }
+
+    /**
+     * What stays is written behind all there is first, and then in its place: at each moment it is there once whole.
+     */
+    private static void replace(FileChannel out, ByteBuffer kept) throws IOException {
+        long end = out.size();
+        int size = kept.remaining();
+        write(out, ByteBuffer.wrap(new byte[] {'\n'}), end);
+        write(out, kept.duplicate(), end + 1);
+        out.force(true);
+        write(out, kept.duplicate(), 0);
+        out.force(true);
+        out.truncate(size);
+        out.force(true);
+    }
+
+    private static void write(FileChannel out, ByteBuffer bytes, long from) throws IOException {
+        for (long at = from; bytes.hasRemaining(); ) {
+            at += out.write(bytes, at);
         }
     }
 

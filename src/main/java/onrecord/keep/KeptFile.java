@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,12 @@ final class KeptFile<T> {
         byte[] bytes = new byte[KEY_BYTES];
         random.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
+    }
+
+    /** Leaves out of the file every line that is not to be kept. */
+    synchronized void keepOnly(Predicate<String> kept) {
+        journal.keepOnly(line -> kept.test(line.text()));
+        known = null;
     }
 
     /** Puts lines behind the others; they are on the disk when this returns. */

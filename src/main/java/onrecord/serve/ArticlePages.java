@@ -26,6 +26,7 @@ final class ArticlePages {
     private final Pages pages;
     private final Originals originals;
     private final Revalidation revalidation;
+    private final VisitForms visits;
     private final CorrectionForms forms;
 
     ArticlePages(
@@ -33,7 +34,9 @@ final class ArticlePages {
             Originals originals,
             Pages pages,
             Revalidation revalidation,
+            VisitForms visits,
             CorrectionForms forms) {
+        this.visits = visits;
         this.forms = forms;
         this.archive = archive;
         this.originals = originals;
@@ -46,6 +49,7 @@ final class ArticlePages {
         Article article = archive.article(id)
                 .orElseThrow(() -> Problem.notFound("there is no article \"" + id + "\" in this archive"));
         FormGuard.welcome(ctx);
+        visits.read(ctx, id);
         if (!revalidation.unchangedPage(ctx)) {
             pages.answer(ctx, "article.jte", reading(ctx, article));
         }
@@ -81,7 +85,8 @@ final class ArticlePages {
                 NewsMetadata.of(article),
                 trail.steps(archive, messages),
                 forms.of(article, messages),
-                forms.filed(article));
+                forms.filed(article),
+                visits.unread(article.id(), trail.search()));
     }
 
     /** What the query matches in each part of the article. The snippet holds the article's whole text. */

@@ -5,22 +5,25 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import onrecord.keep.VisitLog;
 import onrecord.search.ArchiveSearcher;
 
 /**
  * Saves answering again what a client already has. An answer depends on its address, the archive's generation, the day
  * (a query may say "yesterday") and what stays the same from the server's start to its end: the program and its
- * synonyms; a page also on the reader's preferences.
+ * synonyms; a page also on the reader's preferences and on which articles were read.
  */
 final class Revalidation {
     private final ArchiveSearcher archive;
     /** Another one for every start, after which all is sent once more. */
     private final String start = Long.toHexString(new SecureRandom().nextLong());
 
+    private final VisitLog visits;
     private final Clock clock;
 
-    Revalidation(ArchiveSearcher archive) {
+    Revalidation(ArchiveSearcher archive, VisitLog visits) {
         this.archive = archive;
+        this.visits = visits;
         this.clock = Clock.system(ZoneId.systemDefault());
     }
 
@@ -32,7 +35,10 @@ final class Revalidation {
     /** Marks a page; true where the browser has it, and then 304 is the answer. */
     boolean unchangedPage(Context ctx) {
         ctx.header("Vary", "Accept-Encoding, Accept-Language, Cookie");
-        return unchanged(ctx, "-" + Preferences.messages(ctx).language() + "-" + Preferences.theme(ctx));
+        String reader = Preferences.messages(ctx).language() + "-" + Preferences.theme(ctx);
+        return unchanged(
+                ctx,
+                "-" + reader + "-" + Integer.toHexString(visits.now().read().hashCode()));
     }
 
     private boolean unchanged(Context ctx, String variant) {

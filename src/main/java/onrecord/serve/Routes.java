@@ -31,16 +31,18 @@ final class Routes {
         Damage damage = new Damage();
         Pages pages = new Pages(assets);
         IntakePages intake = additions.pages(guard, pages, archive::lookAgain);
-        Revalidation revalidation = new Revalidation(archive);
+        Revalidation revalidation =
+                new Revalidation(archive, corrector.notebook().visits());
         SearchLog kept = corrector.notebook().searches();
-        SearchesPages searches = new SearchesPages(archive, kept, guard, pages);
+        VisitForms visits = new VisitForms(corrector.notebook().visits(), guard);
+        SearchesPages searches = new SearchesPages(archive, kept, guard, pages, visits);
         SearchesApi searchesApi = new SearchesApi(archive, kept, searches, settings);
         SearchPages searchPages = new SearchPages(
-                archive, pages, revalidation, new SampleNote(archive, settings.samples()), searches, forms);
+                archive, pages, revalidation, new SampleNote(archive, settings.samples()), searches, visits, forms);
         SubjectPages subjects = new SubjectPages(archive, searchPages, revalidation, forms);
         NameLists names = new NameLists(archive, pages, revalidation);
         Originals originals = new Originals(archive);
-        ArticlePages articlePages = new ArticlePages(archive, originals, pages, revalidation, forms);
+        ArticlePages articlePages = new ArticlePages(archive, originals, pages, revalidation, visits, forms);
         AboutPages about = new AboutPages(archive, failures, pages, revalidation);
         AtomFeed feed = new AtomFeed(archive, revalidation);
         Machines machines = new Machines(archive, traffic);
@@ -82,6 +84,8 @@ final class Routes {
                 Route.form(CorrectionForms.PATH, forms::keep),
                 Route.page(SearchesPages.PATH, searches::list),
                 Route.form(SearchesPages.PATH, searches::act),
+                Route.form(VisitForms.PATH, visits::act),
+                Route.api("/api/visits", List.of(), visits::list),
                 Route.post("/api/searches", searchesApi::keep),
                 Route.api("/api/searches", List.of(), searchesApi::list),
                 Route.page("/assets/{name}", assets::answer),

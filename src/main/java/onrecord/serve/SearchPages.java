@@ -27,6 +27,7 @@ final class SearchPages {
     private final Revalidation revalidation;
     private final SampleNote samples;
     private final SearchesPages saved;
+    private final VisitForms visits;
     private final CorrectionForms forms;
 
     SearchPages(
@@ -35,7 +36,9 @@ final class SearchPages {
             Revalidation revalidation,
             SampleNote samples,
             SearchesPages saved,
+            VisitForms visits,
             CorrectionForms forms) {
+        this.visits = visits;
         this.forms = forms;
         this.saved = saved;
         this.samples = samples;
@@ -46,23 +49,34 @@ final class SearchPages {
 
     void articles(Context ctx) {
         FormGuard.welcome(ctx);
-        if (!revalidation.unchangedPage(ctx)) {
-            articles(
+        SearchAddress address = new SearchAddress(PageAddresses.ARTICLES, SearchParameters.ofPage(Parameters.of(ctx)));
+        if (revalidation.unchangedPage(ctx)) {
+            visits.searchedAgain(
                     ctx,
-                    new SearchAddress(PageAddresses.ARTICLES, SearchParameters.ofPage(Parameters.of(ctx))),
-                    page -> null);
+                    address,
+                    false,
+                    () -> archive.search(counting(address)).total().value());
+        } else {
+            articles(ctx, address, page -> null);
         }
     }
 
     void quotes(Context ctx) {
         FormGuard.welcome(ctx);
-        if (!revalidation.unchangedPage(ctx)) {
-            quotes(
+        SearchAddress address = new SearchAddress(PageAddresses.QUOTES, SearchParameters.ofPage(Parameters.of(ctx)));
+        if (revalidation.unchangedPage(ctx)) {
+            visits.searchedAgain(
                     ctx,
-                    new SearchAddress(PageAddresses.QUOTES, SearchParameters.ofPage(Parameters.of(ctx))),
-                    Grouping.NONE,
-                    page -> null);
+                    address,
+                    true,
+                    () -> archive.quotes(counting(address)).total().value());
+        } else {
+            quotes(ctx, address, Grouping.NONE, page -> null);
         }
+    }
+
+    private static SearchRequest counting(SearchAddress address) {
+        return address.request().counting(false);
     }
 
     /** What a page of results says of its subject. */
@@ -181,7 +195,11 @@ final class SearchPages {
                 feed(address, quoted),
                 SurveyHead.views(taken.at(PageAddresses.ARTICLES), quoted, messages),
                 saved.saving(taken, quoted),
-                forms.filing());
+                forms.filing(),
+                visits.read());
+        if (subject == null) {
+            visits.searched(ctx, address, quoted, page.total());
+        }
         pages.answer(ctx, "results.jte", results);
     }
 

@@ -24,8 +24,10 @@ final class SearchesPages {
     private final SearchLog searches;
     private final FormGuard guard;
     private final Pages pages;
+    private final VisitForms visits;
 
-    SearchesPages(ArchiveSearcher archive, SearchLog searches, FormGuard guard, Pages pages) {
+    SearchesPages(ArchiveSearcher archive, SearchLog searches, FormGuard guard, Pages pages, VisitForms visits) {
+        this.visits = visits;
         this.archive = archive;
         this.searches = searches;
         this.guard = guard;
@@ -65,7 +67,8 @@ final class SearchesPages {
                         now.all().stream()
                                 .map(search -> row(SearchNews.of(search, archive), messages))
                                 .toList(),
-                        notices));
+                        notices,
+                        visits.history(messages)));
     }
 
     private static SavedList.Row row(SearchNews news, Messages messages) {

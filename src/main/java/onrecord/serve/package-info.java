@@ -38,7 +38,7 @@
  *   <li>pages of subjects and links: {@code SubjectPages}, {@code NameLists}, {@code SpeakerOverTime},
  *       {@code LinkedPages}, {@code LinkedViews}, {@code CheckPages}
  *   <li>pages that change something: {@code CorrectionForms}, {@code FilingForms}, {@code SearchesPages},
- *       {@code IntakePages}, {@code AboutPages}
+ *       {@code VisitForms}, {@code IntakePages}, {@code AboutPages}
  * </ul>
  */
 @NullMarked

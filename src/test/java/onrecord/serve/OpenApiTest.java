@@ -80,6 +80,7 @@ class OpenApiTest {
         "Sourcing, /api/sourcing?q=bridge&of=quotes",
         "Corrections, /api/corrections",
         "Corrections, /api/corrections?article=0000000000000001",
+        "Visits, /api/visits",
         "Health, /healthz"
     })
     void real_answers_are_as_described(String schema, String path) throws Exception {

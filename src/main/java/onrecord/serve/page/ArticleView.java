@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps the ways back to the results that led here and on, or null where none did
  * @param mending what its forms of corrections need
  * @param filed what it is filed under
+ * @param unread what the form needs by which it counts as unread, or null where nothing is kept of that
  */
 public record ArticleView(
         Frame frame,
@@ -44,7 +45,8 @@ public record ArticleView(
         Metadata metadata,
         @Nullable Steps steps,
         Mending mending,
-        Filed filed) {
+        Filed filed,
+        @Nullable Mending unread) {
     /**
      * What stands above the text.
      *

@@ -2,6 +2,7 @@ package onrecord.serve.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param surveys the pages about all of its matches
  * @param saving what the form needs that saves the search
  * @param filing what the form needs that files hits
+ * @param read the ids of the articles that were read
  */
 public record Results(
         Frame frame,
@@ -58,7 +60,8 @@ public record Results(
         String feed,
         List<Sort> surveys,
         Mending saving,
-        Mending filing) {
+        Mending filing,
+        Set<String> read) {
     /**
      * The fields in which days are typed.
      *

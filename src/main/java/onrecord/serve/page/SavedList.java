@@ -4,14 +4,37 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The searches that are kept.
+ * The searches that are saved, and those of before.
  *
  * @param frame around it
  * @param mending what its forms need
  * @param rows a search each, in the order in which they were saved
  * @param notices what is to be known of them
+ * @param history what was searched for, or null where that is not kept
  */
-public record SavedList(Frame frame, Mending mending, List<Row> rows, List<String> notices) {
+public record SavedList(
+        Frame frame,
+        Mending mending,
+        List<Row> rows,
+        List<String> notices,
+        @Nullable History history) {
+    /**
+     * What was searched for.
+     *
+     * @param mending what its forms need
+     * @param kept whether more is kept
+     * @param searches the last first
+     * @param read "12 articles read", or null where none is
+     */
+    public record History(
+            Mending mending,
+            boolean kept,
+            List<Past> searches,
+            @Nullable String read) {}
+
+    /** A search of before: its words, its results, how many it found, and when. */
+    public record Past(String words, String address, String found, String when) {}
+
     /**
      * A search.
      *

@@ -1,0 +1,101 @@
+package onrecord.keep;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/**
+ * What was searched for and read in an archive. What it says was kept is on the disk, and what it forgets is not any
+ * longer. Safe for use by several threads and processes.
+ */
+public final class VisitLog {
+    /** The most searches that are kept; what is older goes. */
+    public static final int MOST_SEARCHES = 1_000;
+
+    private final KeptFile<Visits> file;
+    private final Clock clock;
+
+    /** @param folder the archive's */
+    public VisitLog(Path folder, Clock clock) {
+        this.file = new KeptFile<>(folder.resolve(Visits.FILE), Visits::of);
+        this.clock = clock;
+    }
+
+    /** What is kept now; read again only when the file has changed. A file that cannot be read tells nothing. */
+    public Visits now() {
+        try {
+            return file.now();
+        } catch (UncheckedIOException e) {
+            return Visits.of(new byte[0]); // every page asks, and is worth more than its marks
+        }
+    }
+
+    /** Keeps that something was searched for, where that is wanted and it was not searched for just before. */
+    public void searched(String who, SavedSearch.Of of, String search, long found) {
+        Visits now = now();
+        Optional<Visits.Searched> last = now.searches().stream().findFirst();
+        boolean again =
+                last.isPresent() && last.get().of() == of && last.get().search().equals(search);
+        if (!now.areKept() || again || search.length() > SavedSearch.LONGEST_SEARCH) {
+            return;
+        }
+        file.append(List.of(Visits.searched(of, search, found, when(), who)));
+        if (now.lines() >= 2 * MOST_SEARCHES) {
+            int[] older = {now.lines() + 1 - MOST_SEARCHES};
+            file.keepOnly(line -> !Visits.isSearch(line) || --older[0] < 0);
+        }
+    }
+
+    /**
+     * Keeps that something was searched for once more: it found as many as before, or as many as {@code found} says.
+     */
+    public void searchedAgain(String who, SavedSearch.Of of, String search, LongSupplier found) {
+        long before = now().searches().stream()
+                .filter(earlier -> earlier.of() == of && earlier.search().equals(search))
+                .mapToLong(Visits.Searched::found)
+                .findFirst()
+                .orElseGet(found);
+        searched(who, of, search, before);
+    }
+
+    /** Keeps that an article was read, where that is wanted. */
+    public void read(String who, String article) {
+        Visits now = now();
+        if (now.areKept() && !now.read().contains(article)) {
+            file.append(List.of(Visits.marked(Visits.READ, article, when(), who)));
+        }
+    }
+
+    /** Keeps that an article is to count as unread. */
+    public void unread(String who, String article) {
+        if (now().read().contains(article)) {
+            file.append(List.of(Visits.marked(Visits.UNREAD, article, when(), who)));
+        }
+    }
+
+    /** Says whether searches and what is read are to be kept from now on. */
+    public void keep(String who, boolean kept) {
+        if (now().areKept() != kept) {
+            file.append(List.of(Visits.kept(kept, when(), who)));
+        }
+    }
+
+    /** Forgets all that was searched for. */
+    public void forgetSearches() {
+        file.keepOnly(line -> !Visits.isSearch(line));
+    }
+
+    /** Forgets which articles were read. */
+    public void forgetRead() {
+        file.keepOnly(line -> !Visits.isMark(line));
+    }
+
+    private String when() {
+        return Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}

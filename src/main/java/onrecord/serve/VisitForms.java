@@ -1,0 +1,180 @@
+package onrecord.serve;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import onrecord.json.Json;
+import onrecord.keep.SavedSearch;
+import onrecord.keep.VisitLog;
+import onrecord.keep.Visits;
+import onrecord.search.Total;
+import onrecord.serve.page.Mending;
+import onrecord.serve.page.Messages;
+import onrecord.serve.page.SavedList;
+import onrecord.text.Keyword;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a reader searched for and read, and the forms that forget it. It is kept on a server that only its own machine
+ * reaches: on any other it would tell one reader of another. Only what a person opens in a browser counts, from a page
+ * of this server or by its address: no page of another site can write into it.
+ */
+final class VisitForms {
+    static final String PATH = "/visits";
+
+    private static final Logger LOG = LoggerFactory.getLogger(VisitForms.class);
+    private static final Set<String> OWN = Set.of("none", "same-origin");
+    private static final int SHOWN = 50;
+
+    private final VisitLog visits;
+    private final FormGuard guard;
+
+    VisitForms(VisitLog visits, FormGuard guard) {
+        this.visits = visits;
+        this.guard = guard;
+    }
+
+    /** Keeps that a search was looked at, from its first page on. */
+    void searched(Context ctx, SearchAddress search, boolean quoted, Total found) {
+        if (isOfPerson(ctx, search)) {
+            String written = SearchNews.written(search.request());
+            keep(() -> visits.searched(CorrectionApi.who(), of(quoted), written, found.value()));
+        }
+    }
+
+    /** Keeps that a search was looked at once more, whose results the browser has. */
+    void searchedAgain(Context ctx, SearchAddress search, boolean quoted, LongSupplier found) {
+        if (isOfPerson(ctx, search)) {
+            String written = SearchNews.written(search.request());
+            keep(() -> visits.searchedAgain(CorrectionApi.who(), of(quoted), written, found));
+        }
+    }
+
+    private static SavedSearch.Of of(boolean quoted) {
+        return quoted ? SavedSearch.Of.QUOTES : SavedSearch.Of.ARTICLES;
+    }
+
+    private boolean isOfPerson(Context ctx, SearchAddress search) {
+        boolean first = search.request().page() == 1 && search.request().cursor() == null;
+        boolean asks = !search.request().query().isBlank() || search.filtered();
+        return first && asks && isPerson(ctx);
+    }
+
+    /** Keeps that an article was opened. */
+    void read(Context ctx, String article) {
+        if (isPerson(ctx)) {
+            keep(() -> visits.read(CorrectionApi.who(), article));
+        }
+    }
+
+    /** Reading goes on where nothing can be written. */
+    private static void keep(Runnable keeping) {
+        try {
+            keeping.run();
+        } catch (UncheckedIOException e) {
+            LOG.debug("what was searched for or read is not kept: {}", e.getMessage());
+        }
+    }
+
+    private boolean isPerson(Context ctx) {
+        return guard.isAlone()
+                && "document".equals(ctx.header("Sec-Fetch-Dest"))
+                && OWN.contains(Objects.requireNonNullElse(ctx.header("Sec-Fetch-Site"), ""))
+                && ctx.header("Sec-Purpose") == null;
+    }
+
+    /** The ids of the articles that were read. */
+    Set<String> read() {
+        return guard.isAlone() ? visits.now().read() : Set.of();
+    }
+
+    /** What the form of an article needs by which it counts as unread; null where nothing is kept. */
+    @Nullable
+    Mending unread(String article, SearchAddress results) {
+        return guard.isAlone() && visits.now().areKept() ? mending(article, results.toString()) : null;
+    }
+
+    private Mending mending(String subject, String back) {
+        return new Mending(PATH, guard.isOpen() ? guard.secret() : null, guard.asksToken(), back, subject, List.of());
+    }
+
+    /** What was searched for, for its page; null where it is not kept. */
+    SavedList.@Nullable History history(Messages messages) {
+        if (!guard.isAlone()) {
+            return null;
+        }
+        Visits now = visits.now();
+        return new SavedList.History(
+                mending("", SearchesPages.PATH),
+                now.areKept(),
+                now.searches().stream()
+                        .limit(SHOWN)
+                        .map(searched -> row(searched, messages))
+                        .toList(),
+                now.read().isEmpty()
+                        ? null
+                        : messages.count("history.read", now.read().size()));
+    }
+
+    private static SavedList.Past row(Visits.Searched searched, Messages messages) {
+        boolean quoted = searched.of() == SavedSearch.Of.QUOTES;
+        String path = quoted ? PageAddresses.QUOTES : PageAddresses.ARTICLES;
+        List<String> words = QueryString.read(searched.search()).getOrDefault("q", List.of());
+        return new SavedList.Past(
+                words.isEmpty() ? searched.search() : words.getFirst(),
+                searched.search().isEmpty() ? path : path + "?" + searched.search(),
+                messages.count(quoted ? "results.quotes" : "results.articles", searched.found()),
+                messages.moment(searched.when()));
+    }
+
+    /** Does what a form says, and leads back. */
+    void act(Context ctx) {
+        guard.require(ctx);
+        ctx.header("Cache-Control", "no-store");
+        String who = CorrectionApi.who();
+        switch (given(ctx, "act")) {
+            case "forget-searches" -> visits.forgetSearches();
+            case "forget-read" -> visits.forgetRead();
+            case "off" -> visits.keep(who, false);
+            case "on" -> visits.keep(who, true);
+            case "unread" -> visits.unread(who, given(ctx, "subject"));
+            default -> throw Problem.parameter("act", "a form of no known kind");
+        }
+        String back = given(ctx, "back");
+        ctx.redirect(Preferences.isLocal(back) ? back : SearchesPages.PATH, HttpStatus.SEE_OTHER);
+    }
+
+    /** As JSON; nothing where nothing is kept. */
+    void list(Context ctx) throws IOException {
+        ctx.header("Cache-Control", "no-store");
+        Visits now = visits.now();
+        boolean kept = guard.isAlone() && now.areKept();
+        JsonAnswer.write(ctx, json -> {
+            json.writeStartObject();
+            json.writeBooleanField("kept", kept);
+            json.writeArrayFieldStart("searches");
+            for (Visits.Searched searched : guard.isAlone() ? now.searches() : List.<Visits.Searched>of()) {
+                json.writeStartObject();
+                json.writeStringField("when", searched.when().toString());
+                json.writeStringField("of", Keyword.of(searched.of()));
+                json.writeStringField("search", searched.search());
+                json.writeNumberField("found", searched.found());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            Json.texts(json, "read", read());
+            json.writeEndObject();
+        });
+    }
+
+    private static String given(Context ctx, String name) {
+        return Objects.requireNonNullElse(ctx.formParam(name), "");
+    }
+}
