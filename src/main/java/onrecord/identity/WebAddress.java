@@ -35,6 +35,9 @@ public final class WebAddress {
 
     /** The address of the original where this is that of a web archive's copy, else the address as it is. */
     public static String original(String address) {
+        if (address.indexOf("/http", 1) < 0) {
+            return address;
+        }
         Matcher copy = ARCHIVE_COPY.matcher(address);
         return copy.matches() ? copy.group(1) : address;
     }

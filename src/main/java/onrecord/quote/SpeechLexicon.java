@@ -308,9 +308,16 @@ final class SpeechLexicon {
             return true;
         }
         int hyphen = lower.lastIndexOf('-');
-        return (hyphen > 0 && titles.contains(lower.substring(hyphen + 1)))
-                || titleEndings.stream().anyMatch(end -> bare.length() > end.length() + 1 && bare.endsWith(end))
-                || isBodyNoun(bare);
+        return (hyphen > 0 && titles.contains(lower.substring(hyphen + 1))) || endsAsTitle(bare) || isBodyNoun(bare);
+    }
+
+    private boolean endsAsTitle(String bare) {
+        for (String end : titleEndings) {
+            if (bare.length() > end.length() + 1 && bare.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun in front of a name says that it is a body's: "Gewerkschaft", "Autokonzern". */

@@ -16,6 +16,9 @@ final class ElementNames {
     private static final Pattern STATE = Pattern.compile(
             "(?<!\\S)(?:(?:has|no|with|without|hide|show)[-_]\\S+|\\S+[-_](?:enabled|disabled)(?:[-_]\\S*)?)(?!\\S)");
 
+    /** How the first words of such names end. */
+    private static final List<String> STATE_WORDS = List.of("no", "has", "with", "out", "hide", "show");
+
     private static final Map<String, Reason> WORDS = new HashMap<>();
     private static final Map<String, Reason> PAIRS = new HashMap<>();
     private static final Map<String, Set<String>> KINDS = new HashMap<>();
@@ -74,7 +77,27 @@ final class ElementNames {
      * Without the names that say what stands beside an element, or what is switched: "has-sidebar", "ad-enabled--no".
      */
     private static CharSequence withoutStates(CharSequence names) {
-        return STATE.matcher(names).replaceAll(" ");
+        return mayTellStates(names.toString()) ? STATE.matcher(names).replaceAll(" ") : names;
+    }
+
+    /** Whether some name may tell a state; nearly none does. */
+    private static boolean mayTellStates(String names) {
+        for (int i = 2; i < names.length(); i++) {
+            char c = names.charAt(i);
+            if ((c == '-' || c == '_') && tellsStates(names, i)) {
+                return true;
+            }
+        }
+        return names.contains("abled");
+    }
+
+    private static boolean tellsStates(String names, int end) {
+        for (String word : STATE_WORDS) {
+            if (names.startsWith(word, end - word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a class is one of those whose elements are not shown. */

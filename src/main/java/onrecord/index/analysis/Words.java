@@ -1,7 +1,6 @@
 package onrecord.index.analysis;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import onrecord.model.Span;
 import org.apache.lucene.util.ArrayUtil;
 
@@ -10,12 +9,14 @@ import org.apache.lucene.util.ArrayUtil;
  * A position may hold several: a character and the pair it begins. Filled by one thread, then unchanged.
  */
 public final class Words {
+    /** Marks the position of a word that has nothing but a hyphen between itself and the one before. */
+    private static final int TIED = Integer.MIN_VALUE;
+
     private final Spacing spacing;
     private WordTerms[] forms;
     private int[] starts;
     private int[] ends;
     private int[] positions;
-    private final BitSet tied;
     private final int from;
     private int to;
 
@@ -29,7 +30,6 @@ public final class Words {
         starts = new int[expected];
         ends = new int[expected];
         positions = new int[expected];
-        tied = new BitSet(0);
         from = 0;
     }
 
@@ -39,7 +39,6 @@ public final class Words {
         this.starts = of.starts;
         this.ends = of.ends;
         this.positions = of.positions;
-        this.tied = of.tied;
         this.from = from;
         this.to = to;
     }
@@ -61,12 +60,12 @@ public final class Words {
 
     /** Notes that nothing but a hyphen stands between the last word added and the one before. */
     void tie() {
-        tied.set(to - 1);
+        positions[to - 1] |= TIED;
     }
 
     /** Whether nothing but a hyphen stands between a word and the one before: "cease-fire". */
     boolean isTied(int word) {
-        return word > 0 && tied.get(from + word);
+        return word > 0 && positions[from + word] < 0;
     }
 
     /** How they were told apart. */
@@ -93,7 +92,7 @@ public final class Words {
     /** How many positions behind the word before; 1 for the first. */
     int step(int word) {
         int at = from + word;
-        return at == from ? 1 : positions[at] - positions[at - 1];
+        return at == from ? 1 : (positions[at] & ~TIED) - (positions[at - 1] & ~TIED);
     }
 
     /** Whether a stretch of the text begins and ends between words. */
