@@ -51,15 +51,15 @@ public final class BylineParser {
 
     private static final String ROLES =
             "(?:correspondent|reporter|editor|writer|columnist|contributor|journalist|producer|blogger|redakteur(?:in)?|reporter(?:in)?"
-                + "|korrespondent(?:in)?|journalist(?:in)?|gastautor(?:in)?|rechtsanwalt|rechtsanwältin|volontär(?:in)?|journaliste|rédacteur|rédactrice|correspondante?"
-                + "|periodista|redactora?|corresponsal|giornalista|inviat[oa]|jornalista|repórter|корреспондент|журналист|обозреватель)";
+                    + "|korrespondent(?:in)?|journalist(?:in)?|gastautor(?:in)?|rechtsanwalt|rechtsanwältin|volontär(?:in)?|journaliste|rédacteur|rédactrice|correspondante?"
+                    + "|periodista|redactora?|corresponsal|giornalista|inviat[oa]|jornalista|repórter|корреспондент|журналист|обозреватель)";
     private static final Pattern ROLE_BEFORE = Pattern.compile(
             "^(?:(?:our|senior|chief|staff|political|foreign|special|guest|unser(?:e|em|er)?|freie[rn]?)\\s+)*" + ROLES
                     + "\\s+(?=\\p{L}+\\s+\\p{L})",
             FLAGS);
     private static final Pattern ROLE_BEHIND = Pattern.compile(
             "(?<=\\S\\s)\\s*(?:(?:senior|chief|staff|political|politics|foreign|national|sports?|business|science|health|education|crime|news|home|affairs|diplomatic|"
-                + "security|technology|tech|environment|economics|special|deputy|managing|associate|assistant|contributing|freelance|digital|the)\\s+)*"
+                    + "security|technology|tech|environment|economics|special|deputy|managing|associate|assistant|contributing|freelance|digital|the)\\s+)*"
                     + ROLES + "$",
             FLAGS);
     /** Korean and Chinese bylines set the role behind the name, or before it. */
@@ -68,9 +68,9 @@ public final class BylineParser {
 
     private static final Pattern ROLE = Pattern.compile(
             "\\b(?:editor|reporter|correspondent|writer|staff|contributor|columnist|desk|bureau|team|redaktion|newsroom|editors"
-                + "|journalist|board|editorial|redacción|rédaction|redazione|redactie|news|agency|agencies|press|admin|webdesk|online"
-                + "|presse|pressestelle|pressesprecher(?:in)?|geschäftsführer(?:in)?|vorsitzende[rn]?|chefredakteur(?:in)?|telefon|kommentare?|rubrik"
-                + "|minister|ministerium|verband|university|universität|institute?|foundation|stiftung|association|company|group)\\b",
+                    + "|journalist|board|editorial|redacción|rédaction|redazione|redactie|news|agency|agencies|press|admin|webdesk|online"
+                    + "|presse|pressestelle|pressesprecher(?:in)?|geschäftsführer(?:in)?|vorsitzende[rn]?|chefredakteur(?:in)?|telefon|kommentare?|rubrik"
+                    + "|minister|ministerium|verband|university|universität|institute?|foundation|stiftung|association|company|group)\\b",
             FLAGS);
 
     /** Where somebody writes from or for whom stands behind the name: "Jane Doe in Berlin", "Jane Doe for The Post". */

@@ -16,8 +16,8 @@ class PageAuthorsTest {
     void a_labelled_value_of_a_card_for_social_networks_names_the_author() {
         Findings found = page(
                 "<meta name='twitter:label1' content='Escrito por'><meta name='twitter:data1' content='Jane Doe"
-                    + " @janedoe'><meta name='twitter:label2' content='Tiempo de lectura'><meta name='twitter:data2'"
-                    + " content='4 minutos'>",
+                        + " @janedoe'><meta name='twitter:label2' content='Tiempo de lectura'><meta name='twitter:data2'"
+                        + " content='4 minutos'>",
                 STORY);
         assertEquals(JANE, best(found.authors()));
         assertEquals("meta-author", found.authors().getFirst().provenance().method());
@@ -27,8 +27,8 @@ class PageAuthorsTest {
     void the_author_of_the_page_is_the_articles_where_linked_data_has_no_article() {
         Findings found = page(
                 "<script"
-                    + " type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebPage\",\"author\":{\"@id\":\"#jane\"}},{\"@type\":\"Person\",\"@id\":\"#jane\",\"name\":\"Jane"
-                    + " Doe\"}]}</script>",
+                        + " type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebPage\",\"author\":{\"@id\":\"#jane\"}},{\"@type\":\"Person\",\"@id\":\"#jane\",\"name\":\"Jane"
+                        + " Doe\"}]}</script>",
                 STORY);
         assertEquals(JANE, best(found.authors()));
         assertEquals(
@@ -147,8 +147,8 @@ class PageAuthorsTest {
     void a_paper_lists_all_of_its_authors_for_citation() {
         Findings found = page(
                 "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"Jane"
-                    + " Doe\"}}</script><meta name='citation_author' content='Jane Doe'><meta name='citation_author'"
-                    + " content='John Roe'>",
+                        + " Doe\"}}</script><meta name='citation_author' content='Jane Doe'><meta name='citation_author'"
+                        + " content='John Roe'>",
                 STORY);
         assertEquals(List.of("Jane Doe", "John Roe"), best(found.authors()));
     }
