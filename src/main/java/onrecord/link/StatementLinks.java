@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * or another number. Each pair is judged by itself: a chain of likenesses joins nothing.
  */
 final class StatementLinks {
-    static final double SURE = 0.42;
+    private static final double SURE = 0.42;
+
+    /** Diplomats say the same month after month: where a day is not known, only much in common is surely one act. */
+    private static final double SURE_UNDATED = 0.55;
+
     private static final double PERHAPS = 0.37;
 
     /** The clues that speak for one act of speech. */
@@ -55,7 +59,8 @@ final class StatementLinks {
                     sink.accept(link(
                             new Link.End(one.id(), x.said().start(), x.said().end()),
                             new Link.End(other.id(), y.said().start(), y.said().end()),
-                            score));
+                            score,
+                            score >= (one.dated() && other.dated() ? SURE : SURE_UNDATED)));
                 }
             }
         }
@@ -81,9 +86,9 @@ final class StatementLinks {
         return x.bothNamed(y) && !x.sameSpeaker(y);
     }
 
-    private static Link.Statement link(Link.End a, Link.End b, double score) {
+    private static Link.Statement link(Link.End a, Link.End b, double score, boolean sure) {
         boolean inOrder = a.article().compareTo(b.article()) < 0;
-        return new Link.Statement(inOrder ? a : b, inOrder ? b : a, score, score >= SURE);
+        return new Link.Statement(inOrder ? a : b, inOrder ? b : a, score, sure);
     }
 
     /**

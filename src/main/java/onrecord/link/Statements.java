@@ -16,6 +16,9 @@ public final class Statements {
     /** How alike their articles are is not known here. */
     private static final double UNKNOWN = 0;
 
+    /** More has to speak for one statement than among the articles of an archive, where that is known. */
+    private static final double SURE = 0.51;
+
     private static final Wordings WORDINGS = new Wordings(new Terms());
 
     private Statements() {}
@@ -54,8 +57,7 @@ public final class Statements {
 
     private static boolean isOne(List<Reported> quotes, List<Wordings.Weighed> said, int a, int b) {
         int apart = apart(quotes.get(a).date(), quotes.get(b).date());
-        return apart <= Member.DAYS
-                && StatementLinks.score(WORDINGS, said.get(a), said.get(b), apart, UNKNOWN) >= StatementLinks.SURE;
+        return apart <= Member.DAYS && StatementLinks.score(WORDINGS, said.get(a), said.get(b), apart, UNKNOWN) >= SURE;
     }
 
     private static int apart(@Nullable PublicationDate a, @Nullable PublicationDate b) {
