@@ -11,6 +11,7 @@ import onrecord.index.Indexed;
 import onrecord.index.codec.Fields;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
+import onrecord.search.QueryError;
 import onrecord.search.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,17 @@ final class FilterClauses {
     private final boolean certain;
     private final Map<FacetName, ObjectNode> facets = new EnumMap<>(FacetName.class);
 
-    /** @param certain whether the certain names of speakers count alone */
+    /**
+     * @param certain whether the certain names of speakers count alone
+     * @throws QueryError for articles by days that follow from others: the nodes are not told of those
+     */
     FilterClauses(Searched searched, Filters filters, boolean certain) {
+        if (filters.dates() == Filters.Dates.INFERRED) {
+            throw new QueryError(
+                    "dates-unknown",
+                    "dates",
+                    "An archive on a cluster does not find articles by days that follow from others.");
+        }
         this.certain = certain;
         this.searched = searched;
         this.filters = filters;
@@ -97,6 +107,9 @@ final class FilterClauses {
                 some.add(clause);
             }
         });
+        if (filters.dates() == Filters.Dates.STATED) {
+            some.add(Dsl.exists(Fields.MOMENT));
+        }
         if (withDate && hasDate()) {
             some.add(date());
         }

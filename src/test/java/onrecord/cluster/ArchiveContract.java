@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ import onrecord.search.DateCounts;
 import onrecord.search.DateInterval;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
+import onrecord.search.Filters;
 import onrecord.search.Hit;
 import onrecord.search.Page;
 import onrecord.search.SearchRequest;
@@ -180,6 +182,12 @@ abstract class ArchiveContract extends LinkContract {
                     .orElseThrow();
             assertEquals(2, fifth.count());
             assertEquals(1, fifth.imprecise());
+            Filters stated = new Filters(Map.of(), null, null, Filters.Undated.INCLUDE, Filters.Dates.STATED, null);
+            assertEquals(
+                    4,
+                    archive.search(SearchRequest.of("amber").withFilters(stated))
+                            .total()
+                            .value());
         }
     }
 

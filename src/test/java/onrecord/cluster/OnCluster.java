@@ -1,14 +1,21 @@
 package onrecord.cluster;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import onrecord.index.ArchiveWriter;
 import onrecord.search.ArchiveSearcher;
+import onrecord.search.Filters;
+import onrecord.search.QueryError;
 import onrecord.search.SearchRequest;
 import onrecord.search.lucene.MemoryPassages;
 import onrecord.search.query.Synonyms;
+import org.junit.jupiter.api.Test;
 
 /** The contract of archives on one on a cluster. */
 abstract class OnCluster extends ArchiveContract {
@@ -45,5 +52,17 @@ abstract class OnCluster extends ArchiveContract {
                 Clock.systemUTC(),
                 Synonyms.NONE,
                 new MemoryPassages(folder, Clock.systemUTC(), Synonyms.NONE));
+    }
+
+    @Test
+    void days_that_follow_from_others_are_refused() {
+        make(folder);
+        try (ArchiveSearcher archive = searcher(folder)) {
+            Filters inferred = new Filters(Map.of(), null, null, Filters.Undated.INCLUDE, Filters.Dates.INFERRED, null);
+            QueryError refused = assertThrows(
+                    QueryError.class,
+                    () -> archive.search(SearchRequest.of("amber").withFilters(inferred)));
+            assertEquals("dates", refused.param());
+        }
     }
 }
