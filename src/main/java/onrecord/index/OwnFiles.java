@@ -25,7 +25,7 @@ final class OwnFiles extends FilterDirectory {
 
     /** Files of a format of fields: {@code _1_Lucene90_0.dvd}, {@code _1_2_Lucene90_0.dvd}. */
     private static final Pattern OF_FIELDS = Pattern.compile("_[a-z0-9]+_(?:[a-z0-9]+_)?[A-Z][A-Za-z0-9]*_[0-9]+"
-            + "\\.(?:doc|pos|pay|psm|tim|tip|tmd|dvd|dvm|vec|vem|vex|veq|vemf|vemq)");
+            + "\\.(?:doc|pos|pay|psm|tim|tip|tmd|dvd|dvm|dvp|dvs|vec|vem|vex|veq|vemf|vemq)");
 
     OwnFiles(Directory folder) {
         super(folder);

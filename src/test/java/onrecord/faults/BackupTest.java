@@ -107,4 +107,22 @@ class BackupTest {
         assertThrows(ArchiveException.class, () -> LuceneArchive.backup(nothing, folder.resolve("new"), true));
         assertFalse(Files.exists(folder.resolve("new")));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "_7.fdt",
+                "_7_2.liv",
+                "_7_Lucene90_0.dvd",
+                "_7_Lucene90_0.dvm",
+                "_7_Lucene90_0.dvp",
+                "_7_Lucene90_0.dvs"
+            })
+    void what_a_writer_has_just_begun_is_no_file_of_the_users(String begun) throws Exception {
+        Path archive = folder.resolve("archive");
+        LuceneArchive.openWriter(archive).close();
+        Files.createFile(archive.resolve(begun));
+        LuceneArchive.backup(archive, folder.resolve("backup"), false);
+        assertFalse(Files.exists(folder.resolve("backup").resolve(begun)));
+    }
 }
