@@ -132,11 +132,9 @@ final class ArticleNames {
         while (start < to && isStop(words.get(start))) {
             start++;
         }
-        for (int i = start; i + 1 < to; i++) {
-            boolean saint = i > from && SAINTS.contains(words.get(i - 1).lower());
-            if (forms.isPerson(words.get(i)) && !saint && !forms.isPlace(words.get(i))) {
-                return i;
-            }
+        int given = givenName(words, from, start, to);
+        if (given >= 0) {
+            return given;
         }
         while (start + 1 < to && (leads(words.get(start), to - start) || isCityOf(words, from, start))) {
             start++;
@@ -145,6 +143,17 @@ final class ArticleNames {
                 && to - start == 3
                 && words.get(start + 1).isCapital();
         return noun ? start + 1 : start;
+    }
+
+    /** The first known given name that a family name may follow, or -1: no saint's and no place's. */
+    private int givenName(List<Word> words, int from, int start, int to) {
+        for (int i = start; i + 1 < to; i++) {
+            boolean saint = i > from && SAINTS.contains(words.get(i - 1).lower());
+            if (forms.isPerson(words.get(i)) && !saint && !forms.isPlace(words.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "il vescovo di Novara Teofilo": whether a capitalised word is the city of an office in front of a name. */

@@ -328,11 +328,9 @@ final class Content {
     /** Behind a mark that leads to a quotation, or to "that": "said on Monday, that ...". */
     private int behindMark(int mark, int limit, boolean clausal) {
         int behind = afterMark(mark, limit);
-        boolean that = clausal
-                && mark + 1 < limit
-                && body.at(mark).is(",")
-                && body.at(mark + 1).is("that")
-                && !(mark + 2 < limit && body.at(mark + 2).is(Tag.BE)); // "on Monday, that's a reason"
+        boolean pronoun = mark + 2 < limit && body.at(mark + 2).is(Tag.BE); // "on Monday, that's a reason"
+        boolean comma = clausal && mark + 1 < limit && body.at(mark).is(",");
+        boolean that = comma && body.at(mark + 1).is("that") && !pronoun;
         return behind < 0 && that ? mark + 1 : behind;
     }
 

@@ -148,8 +148,9 @@ final class Cues {
         Token next = i + 1 < sentence.to() ? body.at(i + 1) : body.at(i);
         boolean counted = verb.is(Verb.Form.PRESENT)
                 && (before.kind() == Token.Kind.NUMBER || before.is("percentage") || before.is("media"));
-        boolean modified = (verb.is(Verb.Form.BASE)
-                        || (verb.is(Verb.Form.PRESENT) && !verb.verb().lemma().equals("say")))
+        boolean says = verb.verb().lemma().equals("say");
+        boolean form = verb.is(Verb.Form.BASE) || (verb.is(Verb.Form.PRESENT) && !says);
+        boolean modified = form
                 && !verb.is(Verb.Form.PAST)
                 && next.kind() == Token.Kind.WORD
                 && next.verb() != null

@@ -195,7 +195,8 @@ final class InsertedCues {
                     || (t.is(Tag.PREPOSITION | Tag.TIME | Tag.ADVERB)
                             && !body.at(i + 1).is("least")
                             && !body.at(i + 1).is("most"));
-            if (t.isMark() || t.isQuotation() || plan || !adjunct || (t.verb() != null && cues.isCue(i, s))) {
+            boolean ends = t.isMark() || t.isQuotation() || (t.verb() != null && cues.isCue(i, s));
+            if (ends || plan || !adjunct) {
                 return -1;
             }
         }

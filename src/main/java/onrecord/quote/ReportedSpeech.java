@@ -278,18 +278,7 @@ final class ReportedSpeech {
         if (source != null && spoken.namesItself(turn, source)) {
             source = source.unnamed();
         }
-        boolean title =
-                turn.quotation().looksLikeTitle(body.text) || turn.quotation().words() < 2;
-        if (title && !beside && !spoken.isLongWithoutSpaces(turn)) {
-            return false;
-        }
-        boolean unnamed = source != null && source.name() == null;
-        if (unnamed && frame != null && spoken.isTerm(words, at, frame) && spoken.isNoun(words, at, turn)) {
-            return false; // "La loi parle de la « prévention du crime »"
-        }
-        boolean enough = turn.dash()
-                || (spoken.isLong(turn, source != null) && (source != null || !spoken.isNoun(words, at, turn)));
-        if (source == null && !enough) {
+        if (isTitle(turn, beside) || isTerm(place, turn, source) || isTooLittle(place, turn, source)) {
             return false;
         }
         for (Span piece : split.pieces()) {
@@ -302,6 +291,29 @@ final class ReportedSpeech {
             inParagraph = null;
         }
         return true;
+    }
+
+    /** Whether words in marks are a title, or one word: nothing beside them tells who says them. */
+    private boolean isTitle(Turn turn, boolean beside) {
+        boolean title =
+                turn.quotation().looksLikeTitle(body.text) || turn.quotation().words() < 2;
+        return title && !beside && !spoken.isLongWithoutSpaces(turn);
+    }
+
+    /** "La loi parle de la « prévention du crime »". */
+    private boolean isTerm(Saying place, Turn turn, @Nullable Source source) {
+        SpeechFrame frame = place.frame();
+        boolean unnamed = source != null && source.name() == null;
+        return unnamed
+                && frame != null
+                && spoken.isTerm(place.words(), place.at(), frame)
+                && spoken.isNoun(place.words(), place.at(), turn);
+    }
+
+    /** Whether nobody says the words, and they are too few or part of a phrase. */
+    private boolean isTooLittle(Saying place, Turn turn, @Nullable Source source) {
+        boolean enough = turn.dash() || (spoken.isLong(turn, false) && !spoken.isNoun(place.words(), place.at(), turn));
+        return source == null && !enough;
     }
 
     private static boolean isNameOf(SpeechFrame frame, Turn turn) {

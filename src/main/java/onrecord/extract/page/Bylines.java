@@ -68,12 +68,12 @@ final class Bylines {
         for (String written : lines) {
             String line =
                     withoutSite(HANDLE.matcher(seen(written)).replaceAll("").strip());
-            if (line.startsWith("http")
+            boolean address = line.startsWith("http") || line.indexOf('@') >= 0;
+            boolean label = BylineLine.isLabel(line) || NOBODY.contains(LineWords.bare(line));
+            if (address
+                    || label
                     || line.length() > LONGEST
-                    || line.indexOf('@') >= 0
-                    || PICTURE.matcher(line).lookingAt()
-                    || BylineLine.isLabel(line)
-                    || NOBODY.contains(LineWords.bare(line))) {
+                    || PICTURE.matcher(line).lookingAt()) {
                 continue;
             }
             if (isCollective(line)) {
