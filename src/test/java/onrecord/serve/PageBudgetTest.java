@@ -3,8 +3,6 @@ package onrecord.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -20,9 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every page keeps to: open to everybody, light, and whole on a small screen. */
 class PageBudgetTest {
-    private static final List<String> WCAG_22_AA =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     private static Served served;
 
     @BeforeAll
@@ -57,12 +52,12 @@ class PageBudgetTest {
 
     @Test
     void no_page_shuts_anybody_out() {
-        assertEquals(List.of(), violations(ColorScheme.LIGHT, new AxeRun(WCAG_22_AA, List.of())));
+        assertEquals(List.of(), violations(ColorScheme.LIGHT));
     }
 
     @Test
     void no_page_is_hard_to_read_in_the_dark() {
-        assertEquals(List.of(), violations(ColorScheme.DARK, new AxeRun(List.of(), List.of("color-contrast"))));
+        assertEquals(List.of(), violations(ColorScheme.DARK));
     }
 
     @ParameterizedTest
@@ -81,15 +76,7 @@ class PageBudgetTest {
         }
     }
 
-    /** What axe looks at: rules by tag, or by name. */
-    private record AxeRun(List<String> tags, List<String> rules) {
-        AxeResults analyze(Page page) {
-            AxeBuilder axe = new AxeBuilder(page);
-            return (tags.isEmpty() ? axe.withRules(rules) : axe.withTags(tags)).analyze();
-        }
-    }
-
-    private static List<String> violations(ColorScheme scheme, AxeRun run) {
+    private static List<String> violations(ColorScheme scheme) {
         List<String> violations = new ArrayList<>();
         try (BrowserContext context = Chromium.open(
                 new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(1200, 900))) {
@@ -97,10 +84,7 @@ class PageBudgetTest {
             for (String path : pages()) {
                 page.navigate(served.address() + path);
                 page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })");
-                run.analyze(page)
-                        .getViolations()
-                        .forEach(rule -> rule.getNodes()
-                                .forEach(node -> violations.add(path + ": " + rule.getId() + " " + node.getHtml())));
+                violations.addAll(Reach.violations(page));
             }
         }
         return violations;

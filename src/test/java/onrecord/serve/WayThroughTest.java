@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -282,12 +281,7 @@ class WayThroughTest {
                 page.navigate(served.address() + path);
                 page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })");
                 assertEquals(width, page.evaluate("document.documentElement.scrollWidth"), path);
-                new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .forEach(rule -> rule.getNodes()
-                                .forEach(node -> violations.add(path + ": " + rule.getId() + " " + node.getHtml())));
+                violations.addAll(Reach.violations(page));
             }
         }
         assertEquals(List.of(), violations);
