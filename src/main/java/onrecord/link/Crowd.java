@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Articles that are compared with each other, how rare words are among them, and others that are compared with each of
- * them alone: those make no word less rare.
+ * Articles that are compared with each other, and how rare words are among them. Others stand apart: they are compared
+ * with these alone, and make no word less rare.
  */
 final class Crowd {
     private static final Comparator<Member> ORDER =

@@ -5,11 +5,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which articles report one happening. For it speak how alike their texts and headlines are, that the first
- * words of one tell the headline of the other, that none is nearer to either, and fresh runs of words in common, such
- * as those of one speech. Against it speak days between; a date that is not known; and one outlet, which prints its own
- * background again and reports on one thing day after day. The weights are round numbers and no more than the order of
- * the clues is told by them.
+ * Decides which articles report one happening. Four clues speak for it: their texts and headlines are alike, the first
+ * words of one tell the headline of the other, none is nearer to either, and they share fresh runs of words, such as
+ * those of one speech. Three speak against it: days between them, a date that is not known, and a common outlet, which
+ * prints its own background again and reports on one thing day after day. The weights are round numbers, for only their
+ * order is known.
  */
 final class EventLinks {
     static final double SURE = 0.33;

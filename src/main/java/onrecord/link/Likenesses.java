@@ -3,19 +3,21 @@ package onrecord.link;
 import java.util.Arrays;
 
 /**
- * How alike the texts of pairs are, and whether each is among the nearest of the other: what is merely about the same
- * affair has many that are nearer. Members that stand apart are nobody's nearest. Immutable.
+ * How alike the texts of pairs are, and whether each is among the nearest of the other: an article that is merely about
+ * the same affair has many that are nearer. Members that stand apart are nobody's nearest. Immutable.
  */
 final class Likenesses {
     private final Pairs pairs;
     private final float[] alike;
 
-    /** Of each member those of its pairs, ascending: from {@code first[a]} to the one before {@code first[a + 1]}. */
+    /**
+     * The likenesses of each member's pairs, ascending: from {@code first[a]} to the one before {@code first[a + 1]}.
+     */
     private final float[] sorted;
 
     private final int[] first;
 
-    /** Takes a pair with what it is alike. */
+    /** Takes a pair with how alike it is. */
     interface Sink {
         /**
          * @param alike how alike their texts are, 0 to 1

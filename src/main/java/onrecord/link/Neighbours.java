@@ -16,7 +16,7 @@ final class Neighbours {
     private static final int MOST = 25;
     private static final int FREQUENT = 2_000;
 
-    /** An undated article is compared with those alone whose rarest words that it has weigh so much together, */
+    /** An undated article is compared only with articles whose rarest words weigh so much in it together, */
     private static final float LEAST_SHARED = 0.8f;
 
     /** and with so many of each stretch of time. */
@@ -95,7 +95,7 @@ final class Neighbours {
         return cosine(members.get(a).title(), titles(a), members.get(b).title(), titles(b));
     }
 
-    /** How much of the headline of one the first words of the other tell, 0 to 1; of both where both have one. */
+    /** How much of one's headline the first words of the other tell, 0 to 1; the mean where both have a headline. */
     double told(int a, int b) {
         Member one = members.get(a);
         Member other = members.get(b);
@@ -135,8 +135,8 @@ final class Neighbours {
     }
 
     /**
-     * Adds the nearest of each within so many days; one's that stands apart are those of any day of whose rarest words
-     * it has most.
+     * Adds the nearest of each member within so many days. A member that stands apart is near, on any day, to those
+     * whose rarest words it has most of.
      */
     void add(int days, Pairs pairs) {
         long[] postings = postings();
@@ -174,7 +174,7 @@ final class Neighbours {
         }
     }
 
-    /** Of each undated member those of whose rarest words it has most. */
+    /** Adds for each undated member those whose rarest words it has most of. */
     private void addUndated(Pairs pairs) {
         Met met = new Met(members.size() - most);
         List<Shared> found = new ArrayList<>();
@@ -226,7 +226,7 @@ final class Neighbours {
                 .toArray();
     }
 
-    /** Who has which of their rarest words, but for those that stand apart. */
+    /** Which members have which of their rarest words; those that stand apart are left out. */
     private long[] postings() {
         long[] postings = new long[most * TOP_TERMS];
         int size = 0;

@@ -133,10 +133,17 @@ final class WordCounts {
             Bits live = leaf.reader().getLiveDocs();
             for (int doc = 0; doc < lengths.length; doc++) {
                 boolean counts = live == null || live.get(doc);
-                sum += counts ? Math.max(0, SmallFloat.byte4ToInt(lengths[doc]) - MARKS) : 0;
+                sum += counts ? Math.max(0, length(lengths[doc]) - MARKS) : 0;
             }
         }
         return sum;
+    }
+
+    /** The middle of the lengths that one byte stands for: its least would make the whole too short by a twentieth. */
+    private static int length(byte kept) {
+        int least = SmallFloat.byte4ToInt(kept);
+        int next = kept == -1 ? least + 1 : SmallFloat.byte4ToInt((byte) (kept + 1));
+        return (least + next - 1) / 2;
     }
 
     private static final class Found extends SimpleCollector {
