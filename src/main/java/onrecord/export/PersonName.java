@@ -1,12 +1,10 @@
 package onrecord.export;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import onrecord.text.Resources;
+import onrecord.text.PartsOfNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +23,6 @@ record PersonName(@Nullable String given, String family) {
 
     /** Of "José Duarte Moreno" the second may be either. */
     private static final Set<String> TWO_FAMILY_NAMES = Set.of("ca", "es", "gl", "pt");
-
-    private static final Set<String> GIVEN = givenNames();
-
-    private static Set<String> givenNames() {
-        Set<String> names = new HashSet<>();
-        for (String list : List.of("/onrecord/quote/en/names.txt", "/onrecord/quote/given.txt")) {
-            Resources.sections(PersonName.class, list).values().forEach(names::addAll);
-        }
-        Resources.words(PersonName.class, "/onrecord/quote/en/family-first.txt").forEach(names::remove);
-        return Set.copyOf(names);
-    }
 
     /** @param language of the article, or null */
     static PersonName of(String name, @Nullable String language) {
@@ -67,7 +54,7 @@ record PersonName(@Nullable String given, String family) {
 
     private static boolean isGiven(String word) {
         return INITIALS.matcher(word).matches()
-                || Arrays.stream(word.toLowerCase(Locale.ROOT).split("-", -1)).allMatch(GIVEN::contains);
+                || Arrays.stream(word.toLowerCase(Locale.ROOT).split("-", -1)).allMatch(PartsOfNames::isGiven);
     }
 
     private static String joined(String[] words, int from, int to) {

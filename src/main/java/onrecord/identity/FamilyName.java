@@ -1,10 +1,8 @@
 package onrecord.identity;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import onrecord.text.Resources;
+import onrecord.text.PartsOfNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,30 +13,17 @@ public final class FamilyName {
     /** What no person's whole name has in it: "Beijing (China)", "Berg, Klein and Sons". */
     private static final Pattern NO_PERSON = Pattern.compile("[(),;:/\\d]");
 
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "du", "des", "del", "della", "di", "da", "dos", "van", "von", "der", "den", "ter", "ten", "zu", "bin",
-            "ibn", "al", "el", "la", "le", "af", "av", "ben");
-
     private static final int LONGEST = 5;
-    private static final Set<String> GIVEN = givenNames();
 
     private FamilyName() {}
-
-    private static Set<String> givenNames() {
-        Set<String> names = new HashSet<>();
-        for (String list : List.of("/onrecord/quote/en/names.txt", "/onrecord/quote/given.txt")) {
-            Resources.sections(FamilyName.class, list).values().forEach(names::addAll);
-        }
-        Resources.words(FamilyName.class, "/onrecord/quote/en/family-first.txt").forEach(names::remove);
-        return Set.copyOf(names);
-    }
 
     /** The key of a family name without a given one: "Berg", "Von der Leyen"; null for other names and "NATO". */
     public static @Nullable String alone(String name) {
         List<String> plain = plain(name);
-        boolean one = !plain.isEmpty() && PARTICLES.containsAll(plain.subList(0, plain.size() - 1));
+        boolean one =
+                !plain.isEmpty() && plain.subList(0, plain.size() - 1).stream().allMatch(PartsOfNames::isParticle);
         boolean acronym = name.chars().noneMatch(Character::isLowerCase);
-        return one && !acronym && !GIVEN.contains(plain.getLast()) ? key(plain.getLast()) : null;
+        return one && !acronym && !PartsOfNames.isGiven(plain.getLast()) ? key(plain.getLast()) : null;
     }
 
     /** The key of the family name of a person's whole name, which begins with a known given name; null for others. */
@@ -48,7 +33,7 @@ public final class FamilyName {
         while (last > 0 && SpeakerKey.isNumbered(plain.get(last))) {
             last--;
         }
-        boolean whole = last > 0 && last < LONGEST && GIVEN.contains(plain.getFirst());
+        boolean whole = last > 0 && last < LONGEST && PartsOfNames.isGiven(plain.getFirst());
         return whole ? key(plain.get(last)) : null;
     }
 

@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import onrecord.text.PartsOfNames;
 import org.jspecify.annotations.Nullable;
 
 /** The full names that a text in any language prints, and the person that a shorter or an inflected name means. */
 final class ArticleNames {
-    static final Set<String> PARTICLES = Set.of(
-            "de", "du", "des", "del", "della", "di", "da", "dos", "van", "von", "der", "den", "ter", "ten", "zu", "bin",
-            "ibn", "al", "el", "la", "le", "af", "av", "ben");
-
     /** Particles that no name ends its first part before without another capital: too common as small words. */
     private static final Set<String> ONLY_IN_NAMES = Set.of("la", "le", "den");
 
@@ -79,7 +76,7 @@ final class ArticleNames {
         boolean whole = length >= 2
                 && length <= LONGEST_NAME
                 && !isNoun(words, start, to)
-                && !PARTICLES.contains(words.get(start).lower());
+                && !PartsOfNames.isParticle(words.get(start).lower());
         boolean named =
                 length == 1 && titled && lexicon.isBodyNoun(words.get(start - 1).lower());
         if ((whole && person) || (named && !isNoun(words, start, to))) {
@@ -203,7 +200,7 @@ final class ArticleNames {
     /** Behind the particles at {@code i}, if a capital follows them. */
     private int particles(List<Word> words, int from, int i, int limit) {
         int end = i;
-        while (end < limit && i > from && PARTICLES.contains(words.get(end).lower()) && end - i < 2) {
+        while (end < limit && i > from && PartsOfNames.isParticle(words.get(end).lower()) && end - i < 2) {
             end++;
         }
         boolean name = end > i

@@ -1,10 +1,11 @@
 package onrecord.quote;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import onrecord.text.PartsOfNames;
 import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
@@ -92,9 +93,9 @@ final class Lexicon {
         verbs = VerbForms.read(Resources.lines(Lexicon.class, FOLDER + "verbs.txt"));
         Resources.sections(Lexicon.class, FOLDER + "words.txt")
                 .forEach((section, words) -> tag(sectionTag(section), words));
-        Resources.sections(Lexicon.class, FOLDER + "names.txt")
-                .forEach((section, words) -> tag(section.equals("he") ? Tag.MALE_NAME : Tag.FEMALE_NAME, words));
-        tag(Tag.FAMILY_FIRST, Resources.words(Lexicon.class, FOLDER + "family-first.txt"));
+        tag(Tag.MALE_NAME, PartsOfNames.englishMen());
+        tag(Tag.FEMALE_NAME, PartsOfNames.englishWomen());
+        tag(Tag.FAMILY_FIRST, PartsOfNames.familyFirst());
         tag(Tag.NOUN_CUE, Resources.words(Lexicon.class, FOLDER + "nouns.txt"));
         for (String line : Resources.lines(Lexicon.class, FOLDER + "places.txt")) {
             country(line.split("\\s*\\|\\s*", -1));
@@ -120,7 +121,7 @@ final class Lexicon {
         }
     }
 
-    private void tag(int tag, List<String> words) {
+    private void tag(int tag, Collection<String> words) {
         for (String word : words) {
             tags.merge(word.toLowerCase(Locale.ROOT), tag, (a, b) -> a | b);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import onrecord.text.PartsOfNames;
 import org.jspecify.annotations.Nullable;
 
 /** The forms that a language gives to a name, and what they have in common. */
@@ -81,7 +82,7 @@ final class NameForms {
         }
         String last = name.substring(space + 1);
         String shorter = family.printed().length() < last.length() ? family.printed() : last;
-        boolean he = lexicon.men.contains(given);
+        boolean he = PartsOfNames.men().contains(given);
         if (he
                 && shorter.equals(last)
                 && (last.endsWith("а") || last.endsWith("a"))

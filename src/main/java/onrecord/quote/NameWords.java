@@ -2,12 +2,15 @@ package onrecord.quote;
 
 import java.util.Locale;
 import java.util.Set;
+import onrecord.text.PartsOfNames;
 
 /** What a word can be in a name, whatever stands around it. */
 final class NameWords {
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "del", "della", "da", "di", "dos", "du", "la", "le", "van", "von", "der", "den", "ter", "bin", "ibn",
-            "al", "el", "bint", "zu", "af", "y", "e", "st.");
+    /** What stands in names that English text prints, beside the particles of all languages: "Ortega y Gasset". */
+    private static final Set<String> MORE_PARTICLES = Set.of("bint", "y", "e", "st.");
+
+    /** A particle that is mostly a number in English. */
+    private static final String NUMBER = "ten";
 
     /** What newspapers call the papers and agencies that they name: "the Kestrel Post newspaper". */
     private static final Set<String> PRESS = Set.of(
@@ -26,7 +29,8 @@ final class NameWords {
 
     /** "van", "bin": a word in small letters between the names of a person. */
     static boolean isParticle(String word) {
-        return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+        String lower = word.toLowerCase(Locale.ROOT);
+        return MORE_PARTICLES.contains(lower) || (PartsOfNames.isParticle(lower) && !lower.equals(NUMBER));
     }
 
     /** A word of grammar that is no name either, as "Will" is. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import onrecord.text.PartsOfNames;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a pronoun or a role means at a place in an article: read sentence by sentence, it remembers who was named. */
@@ -129,8 +130,8 @@ final class SpeakerMemory {
     /** Whether the given name is one of the other gender. */
     private boolean isOther(String name, boolean he) {
         String first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-        return (he ? lexicon.women : lexicon.men).contains(first)
-                && !(he ? lexicon.men : lexicon.women).contains(first);
+        return (he ? PartsOfNames.women() : PartsOfNames.men()).contains(first)
+                && !(he ? PartsOfNames.men() : PartsOfNames.women()).contains(first);
     }
 
     /** Whom a role means; where the article gives it to nobody, perhaps whoever was named right before. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import onrecord.text.PartsOfNames;
 import onrecord.text.Resources;
 
 /**
@@ -50,8 +51,6 @@ final class SpeechLexicon {
 
     final Set<String> he;
     final Set<String> she;
-    final Set<String> men;
-    final Set<String> women;
     final Set<String> titles;
     final Set<String> determiners;
     final Set<String> prepositions;
@@ -169,10 +168,6 @@ final class SpeechLexicon {
         officePhrases = new Phrases(offices.keySet().stream()
                 .map(office -> office.replace(' ', '_'))
                 .toList());
-        Map<String, List<String>> given = Resources.sections(SpeechLexicon.class, "/onrecord/quote/en/names.txt");
-        Map<String, List<String>> more = Resources.sections(SpeechLexicon.class, "/onrecord/quote/given.txt");
-        men = union(set(given, "he"), set(more, "he"));
-        women = union(set(given, "she"), set(more, "she"));
         this.places = union(places, set(sections, "place"));
         Set<String> small = new HashSet<>(set(sections, "stop"));
         for (Set<String> more_ : List.of(determiners, prepositions, conjunctions, relatives, he, she, auxiliaries)) {
@@ -361,7 +356,7 @@ final class SpeechLexicon {
     boolean isGiven(String lower) {
         int hyphen = lower.indexOf('-');
         String first = hyphen > 2 ? lower.substring(0, hyphen) : lower;
-        return men.contains(lower) || women.contains(lower) || men.contains(first) || women.contains(first);
+        return PartsOfNames.mayBeGiven(lower) || PartsOfNames.mayBeGiven(first);
     }
 
     boolean isPronoun(String lower) {

@@ -134,7 +134,7 @@ final class FrontLines {
             if (roles.taken(line) || roles.caption(line).isPresent()) {
                 continue;
             }
-            DateLine.Dates dates = DateLine.of(line, language).orElse(null);
+            PublicationLine.Dates dates = PublicationLine.of(line, language).orElse(null);
             if (dates != null) {
                 ParsedDate published = dates.published();
                 if (published != null) {

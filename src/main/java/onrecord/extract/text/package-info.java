@@ -6,8 +6,8 @@
  * <p>{@code TextReading} is the way of a text: {@code SourceLines} joins its lines, {@code MainRun} tells where the
  * article stands, {@code FrontLines} and {@code BackLines} read what is around it, {@code Headline} finds the headline,
  * and {@code BodyLines} takes out what does not belong to the body. {@code LineRoles} holds what each line is:
- * {@code DateLine} (a line that is a date and nothing else), {@code CreditLine}, {@code CaptionLine}, {@code Chrome}.
- * The place and agency in front of a text are {@code extract.value.Dateline}.
+ * {@code PublicationLine} (a line that is a date and nothing else), {@code CreditLine}, {@code CaptionLine},
+ * {@code Chrome}. The place and agency in front of a text are {@code extract.value.Dateline}.
  */
 @NullMarked
 package onrecord.extract.text;

@@ -13,17 +13,20 @@ import onrecord.text.Resources;
 import onrecord.text.Weekdays;
 import org.jspecify.annotations.Nullable;
 
-/** A line that is a date and says nothing else: "Published Sept 19, 2023, 10:30", "Stand: 27.08.2024, 12:32 Uhr". */
-final class DateLine {
+/**
+ * A line that says when the article came out or was changed, and nothing else: "Published Sept 19, 2023, 10:30",
+ * "Stand: 27.08.2024, 12:32 Uhr".
+ */
+final class PublicationLine {
     private static final int LONGEST = 160;
     private static final int FEW_LETTERS = 12;
     private static final Pattern CHANGED = Pattern.compile(
             "updat|modif|revis|aktualis|geändert|stand:|mis à jour|mise à jour|maj |actualiz|atualiz|aggiornat|bijgewerkt|gewijzigd"
                     + "|oppdater|uppdater|opdater|päivitet|zaktualiz|aktualiz|frissít|обновл|оновл|güncel|تحديث|更新|수정|cập nhật|diperbarui|diperbaharui|अपडेट|अद्यतन|corrected",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Set<String> WORDS = Set.copyOf(Resources.words(DateLine.class, "date-words.txt"));
+    private static final Set<String> WORDS = Set.copyOf(Resources.words(PublicationLine.class, "date-words.txt"));
 
-    private DateLine() {}
+    private PublicationLine() {}
 
     /**
      * The dates of a line.
