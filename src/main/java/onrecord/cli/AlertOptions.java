@@ -1,6 +1,8 @@
 package onrecord.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,20 +17,40 @@ final class AlertOptions {
     private @Nullable Path file;
 
     @Option(
+            names = "--alert-mailbox",
+            paramLabel = "FILE",
+            description = "With --watch: add a message for each such search to this mailbox (mbox).")
+    private @Nullable Path mailbox;
+
+    @Option(
             names = "--alert-command",
             paramLabel = "PROGRAM",
             description = "With --watch: run this program, without a shell, with such lines as its input.")
     private @Nullable String program;
 
-    /** @throws Complaints.Misuse if alerts are asked for and nothing is watched */
+    @Option(
+            names = "--alert-argument",
+            paramLabel = "ARG",
+            description = "Give that program this argument, as it stands; repeat for more: --alert-argument=-s.")
+    private List<String> arguments = List.of();
+
+    /** @throws Complaints.Misuse if alerts are asked for and nothing is watched, or arguments are of no program */
     void require(boolean watching) {
-        if (!watching && (file != null || program != null)) {
-            throw new Complaints.Misuse("--alerts and --alert-command go with --watch");
+        if (!watching && (file != null || mailbox != null || program != null)) {
+            throw new Complaints.Misuse("--alerts, --alert-mailbox and --alert-command go with --watch");
+        }
+        if (program == null && !arguments.isEmpty()) {
+            throw new Complaints.Misuse("--alert-argument goes with --alert-command");
         }
     }
 
     /** What tells of it; it knows what there is in the archive of this folder by now. */
     Alerts of(Path folder, Console console) {
-        return new Alerts(folder, file, program, console);
+        return new Alerts(
+                folder,
+                file,
+                mailbox == null ? null : new AlertMailbox(mailbox, Clock.systemUTC()),
+                program == null ? null : new AlertProgram(program, arguments, console),
+                console);
     }
 }

@@ -175,7 +175,12 @@ final class HitLines {
     }
 
     private String title(Hit hit) {
-        return style.bold(hit.title() == null ? "(no headline)" : Printable.words(hit.title()));
+        return style.bold(headline(hit));
+    }
+
+    /** The headline on one line. */
+    static String headline(Hit hit) {
+        return hit.title() == null ? "(no headline)" : Printable.words(hit.title());
     }
 
     private static String name(Speaker speaker) {

@@ -16,7 +16,7 @@
  *   <li>taking in: {@code IndexCommand}, {@code IngestRun}, {@code IngestSummary}, {@code ProgressDisplay},
  *       {@code FailureNotes}, {@code ExtractCommand}, {@code Explanation}, {@code Samples}
  *   <li>keeping: {@code CorrectCommand}, {@code RemoveCommand}, {@code TagCommand}, {@code SearchesCommand},
- *       {@code Correcting}, {@code Alerts}
+ *       {@code Correcting}, {@code Alerts}, {@code AlertMailbox}, {@code AlertProgram}
  *   <li>links: {@code LinksCommand}, {@code LinkRun}, {@code BackgroundLinks}
  *   <li>serving: {@code ServeCommand}, {@code McpCommand}, {@code McpTools}, {@code Conversation}
  *   <li>care of an archive: {@code CheckCommand}, {@code FailuresCommand}, {@code BackupCommand},

@@ -13,14 +13,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a saved search finds of what was taken in is told once, to a file and to a program. */
+/** What a saved search finds of what was taken in is told once, to a file, a mailbox and a program. */
 class AlertsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -54,8 +61,10 @@ class AlertsTest {
         assertEquals(Exit.DONE, run.exit(), run.err());
     }
 
-    private Alerts alerts(@Nullable String program) {
-        return new Alerts(index, alerts, program, new Console(OutputStream.nullOutputStream(), complaints, false));
+    private final Console console = new Console(OutputStream.nullOutputStream(), complaints, false);
+
+    private Alerts alerts(@Nullable AlertProgram program) {
+        return new Alerts(index, alerts, null, program, console);
     }
 
     private List<String> told() throws IOException {
@@ -100,9 +109,8 @@ class AlertsTest {
     @Test
     void a_program_gets_the_lines_and_how_it_failed_is_said() throws IOException {
         Path got = folder.resolve("got");
-        Path program = Files.writeString(folder.resolve("teller"), "#!/bin/sh\ncat >> '" + got + "'\nexit 3\n");
-        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
-        Alerts telling = alerts(program.toString());
+        Path program = program("cat >> '" + got + "'\nexit 3");
+        Alerts telling = alerts(new AlertProgram(program.toString(), List.of(), console));
         index("{\"id\": \"b\", \"title\": \"Weir; rm -rf $(x)\", \"body\": \"The weir shuts.\"}");
         telling.tell();
         assertEquals(Files.readAllLines(alerts), Files.readAllLines(got));
@@ -111,10 +119,70 @@ class AlertsTest {
     }
 
     @Test
+    void a_program_gets_its_arguments_as_they_stand() throws IOException {
+        Path got = folder.resolve("got");
+        Path program = program("printf '%s\\n' \"$@\" > '" + got + "'");
+        List<String> arguments = List.of("-s", "New: $HOME; it's", "");
+        Alerts telling = alerts(new AlertProgram(program.toString(), arguments, console));
+        index("{\"id\": \"b\", \"title\": \"Weir shuts\", \"body\": \"The weir shuts.\"}");
+        telling.tell();
+        assertEquals(arguments, Files.readAllLines(got));
+    }
+
+    private Path program(String script) throws IOException {
+        Path program = Files.writeString(folder.resolve("teller"), "#!/bin/sh\n" + script + "\n");
+        return Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
+    void a_mailbox_gets_a_message_a_search_that_mailbox_readers_part() throws IOException {
+        Path box = folder.resolve("alerts.mbox");
+        Clock clock = Clock.fixed(Instant.parse("2023-10-01T12:00:00Z"), ZoneOffset.UTC);
+        Alerts telling = new Alerts(index, null, new AlertMailbox(box, clock), null, console);
+        index("{\"id\": \"b\", \"title\": \"Weir fährt\", \"body\": \"\\\"From here on\\\", said Ida Brandt.\"}");
+        telling.tell();
+        List<String> before = Files.readAllLines(box, StandardCharsets.US_ASCII);
+        assertEquals("From onrecord@localhost Sun Oct  1 12:00:00 2023", before.getFirst());
+        Files.write(box, Arrays.copyOf(Files.readAllBytes(box), (int) Files.size(box) - 9)); // as a crash leaves it
+        String everywhere = "weir" + " From it >From me".repeat(100); // somewhere a line begins with it
+        index("{\"id\": \"c\", \"title\": \"" + everywhere + "\", \"body\": \"It is mended.\"}");
+        index("{\"id\": \"d\", \"title\": \"Quiet weir\", \"body\": \"It is mended.\"}");
+        telling.tell();
+        telling.tell();
+
+        List<String> lines = Files.readAllLines(box, StandardCharsets.US_ASCII);
+        assertEquals(3, lines.stream().filter(line -> line.matches(">*From .*")).count());
+        assertEquals(
+                List.of(), lines.stream().filter(line -> line.length() > 76).toList());
+        assertTrue(lines.containsAll(List.of("=46=", ">=46=")), lines::toString);
+        Map<String, String> read = messages(box);
+        assertEquals(Set.of("Said: Weir fährt", "Weirs: Weir fährt", "Weirs: 2 articles"), read.keySet());
+        assertTrue(
+                read.getOrDefault("Said: Weir fährt", "").startsWith("1. “From here on” Ida Brandt"), read::toString);
+        assertTrue(read.getOrDefault("Weirs: 2 articles", "").contains("2. " + everywhere + " "), read::toString);
+    }
+
+    /** The subjects and texts of the messages of a mailbox, as the program reads them. */
+    private Map<String, String> messages(Path box) throws IOException {
+        Map<String, String> messages = new HashMap<>();
+        for (String line : CommandLineRun.of(folder, "extract", box.toString()).lines()) {
+            JsonNode message = JSON.readTree(line);
+            messages.put(
+                    message.path("title").asText(),
+                    message.path("body").asText().replaceAll("\\s+", " "));
+        }
+        return messages;
+    }
+
+    @Test
     void alerts_without_watching_are_refused() {
         CommandLineRun run = CommandLineRun.of(
                 folder, "index", pile.toString(), "--alerts", alerts.toString(), "--index", index.toString());
         assertEquals(Exit.USAGE, run.exit());
-        assertTrue(run.err().contains("--alerts and --alert-command go with --watch"), run.err());
+        assertTrue(run.err().contains("--alerts, --alert-mailbox and --alert-command go with --watch"), run.err());
+        CommandLineRun noProgram = CommandLineRun.of(
+                folder, "index", pile.toString(), "--watch", "--alert-argument=-s", "--index", index.toString());
+        assertEquals(Exit.USAGE, noProgram.exit());
+        assertTrue(noProgram.err().contains("--alert-argument goes with --alert-command"), noProgram.err());
     }
 }
