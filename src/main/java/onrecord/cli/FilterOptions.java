@@ -92,7 +92,7 @@ final class FilterOptions {
             paramLabel = "WHOSE",
             defaultValue = "any",
             description = "Only articles whose source has a date (stated), or only those whose days follow from linked"
-                    + " articles (inferred), of which --from and --to are asked then; default any.")
+                    + " articles (inferred); --from and --to then go by these days; default any.")
     private Filters.Dates dates = Filters.Dates.ANY;
 
     @Option(

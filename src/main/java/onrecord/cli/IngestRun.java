@@ -129,7 +129,7 @@ final class IngestRun {
         return tally.figures();
     }
 
-    /** The same for somebody else, who counts along and is told the failures. */
+    /** Runs to the end for a caller that counts along and is told the failures; renews nothing. */
     void run(IngestRequest request, Tally tally, Consumer<Reading.Failed> told) {
         try (NewsReader reader = new NewsReader(options);
                 ArchiveWriter writer = open(request)) {

@@ -72,7 +72,7 @@ final class MoveIn {
     }
 
     /**
-     * The same with what is open.
+     * Moves from one open archive to another.
      *
      * @param files tells the files of the old archive, and keeps other writers out of it
      */

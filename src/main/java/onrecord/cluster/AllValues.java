@@ -13,10 +13,7 @@ import onrecord.search.SearchRequest;
 import onrecord.search.answer.FacetPrefix;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All values of one facet among the matches, of which those are taken that begin like what was typed. Every count is
- * exact.
- */
+/** The values of one facet among the matches that begin like what was typed. Every count is exact. */
 final class AllValues {
     private final Desk desk;
     private final Searched searched;
@@ -47,7 +44,7 @@ final class AllValues {
                 true);
     }
 
-    /** The values over the whole archive of which a word, in any spelling of a speaker, begins with these letters. */
+    /** The values over the whole archive with a word, in any spelling of a speaker, that begins with these letters. */
     List<FacetCounts.Bucket> known(FacetName facet, String prefix, int most) {
         Predicate<String> taken = Objects.requireNonNull(FacetPrefix.of(prefix, facet));
         return facet == FacetName.SPEAKER

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Where an archive on a cluster is: the file {@value #FILE} in the archive's folder.
  *
  * @param folder the archive's folder
- * @param nodes addresses of nodes, any of which is asked
+ * @param nodes addresses of nodes; any of them is asked
  * @param name of the archive on the cluster: its indices' names begin so
  * @param ca a file of the certificates that sign the nodes', or null for those Java trusts
  * @param user who asks, or null where the cluster asks for nobody

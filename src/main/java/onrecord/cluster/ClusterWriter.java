@@ -275,7 +275,7 @@ final class ClusterWriter implements ArchiveWriter {
         sender.send(bulk.operations());
     }
 
-    /** Says of which articles the links are, now that searches see both. */
+    /** Records the articles that the links are made of, now that searches see both. */
     private void keepLinked() {
         LinkMark now = mark.isOpen() ? mark.changed(version(), false) : mark;
         if (!now.equals(mark) || !relinked.isEmpty()) {

@@ -106,7 +106,7 @@ final class Dsl {
         return one("bool", bool);
     }
 
-    /** Articles of which one quote is so. */
+    /** Articles with a quote that matches. */
     static ObjectNode quoted(JsonNode query) {
         ObjectNode nested = object();
         nested.put("path", "q");

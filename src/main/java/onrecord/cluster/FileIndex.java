@@ -182,7 +182,7 @@ final class FileIndex {
         }
     }
 
-    /** A file of which not all is in may have articles beside those it knows: they know it. */
+    /** A file that is only partly in may have articles beside those that it lists: they name the file. */
     private SourceFile read(JsonNode source) {
         SourceFile file;
         try {

@@ -141,7 +141,7 @@ final class FilterClauses {
         return days(of + Fields.EARLIEST, of + Fields.LATEST, from, to);
     }
 
-    /** The same by the fields of the first and the last possible day. */
+    /** What may be of one of these days, by the fields of the first and the last possible day. */
     static ObjectNode days(String earliest, String latest, @Nullable LocalDate from, @Nullable LocalDate to) {
         List<ObjectNode> days = new ArrayList<>();
         days.add(Dsl.between(latest, from == null ? null : (long) Indexed.day(from), null));

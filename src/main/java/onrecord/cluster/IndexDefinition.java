@@ -35,7 +35,7 @@ enum IndexDefinition {
         return definition;
     }
 
-    /** The same in so many parts. */
+    /** The body that makes an index of so many shards. */
     ObjectNode body(int shards, int replicas) {
         ObjectNode definition = body(replicas);
         ((ObjectNode) definition.path("settings")).put("number_of_shards", shards);

@@ -44,19 +44,19 @@ record LinkMark(long articles, boolean isOpen, Map<Stretch, Long> linked) {
         document.set(LINKED, Dsl.strings(all));
     }
 
-    /** The same after articles came or went. */
+    /** This mark after articles came or went. */
     LinkMark changed(long number, boolean open) {
         return new LinkMark(number, open, linked);
     }
 
-    /** The same where the links of some stretches are of no articles. */
+    /** This mark without the links of some stretches. */
     LinkMark without(Set<Stretch> stretches) {
         Map<Stretch, Long> left = new TreeMap<>(linked);
         left.keySet().removeAll(stretches);
         return new LinkMark(articles, isOpen, left);
     }
 
-    /** The same where the links of some stretches are of these articles; of none where the signature says so. */
+    /** This mark with the signatures of the articles that some stretches are linked of; {@code NOTHING} removes one. */
     LinkMark with(Map<Stretch, Long> signatures) {
         Map<Stretch, Long> all = new TreeMap<>(linked);
         all.putAll(signatures);

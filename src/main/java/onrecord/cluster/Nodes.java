@@ -80,12 +80,12 @@ final class Nodes implements AutoCloseable {
         return required(send("GET", path, null, JSON_TYPE, PATIENT));
     }
 
-    /** The same of a question with a body. */
+    /** The answer to a question with a body that must be answered. @throws ArchiveException if it is not */
     JsonNode post(String path, JsonNode body, Duration limit) {
         return required(send("POST", path, bytes(body), JSON_TYPE, limit));
     }
 
-    /** The same where no answer is one too. */
+    /** The answer to a question, whether it is good or not. */
     NodeAnswer ask(String method, String path, @Nullable JsonNode body) {
         return send(method, path, body == null ? null : bytes(body), JSON_TYPE, PATIENT);
     }
@@ -127,8 +127,8 @@ final class Nodes implements AutoCloseable {
     }
 
     /**
-     * Whether a question of which it is not known whether a node got it may be asked again as it is. Who sends
-     * operations sees to that himself; what is put may be put on the condition that nobody did.
+     * Whether a question may be asked again as it is, when nobody knows if a node got it. Operations are not repeated
+     * here: their sender does that. Nor is a PUT, which may depend on nobody having put it before.
      */
     private static boolean isRepeatable(String method, String path) {
         return !method.equals("PUT") && !path.startsWith("_bulk") && !path.startsWith("_aliases");

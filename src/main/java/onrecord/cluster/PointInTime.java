@@ -35,7 +35,11 @@ final class PointInTime implements AutoCloseable {
         forEachBatch(body, hits -> hits.forEach(sink));
     }
 
-    /** The same, with all hits of a batch together. */
+    /**
+     * Hands on the hits of a search, all of a batch together.
+     *
+     * @param body as {@link #forEach} takes it
+     */
     void forEachBatch(ObjectNode body, Consumer<JsonNode> sink) {
         body.set("pit", Dsl.one("id", id).put("keep_alive", KEPT));
         body.put("track_total_hits", false);

@@ -13,7 +13,7 @@ final class Searches {
         return index + "/_search?allow_partial_search_results=false";
     }
 
-    /** The same where hits are ordered by score: every shard then counts words over all shards. */
+    /** The path of a search whose hits are ordered by score: every shard counts words over all shards. */
     static String pathByScore(String index) {
         return path(index) + "&search_type=dfs_query_then_fetch";
     }

@@ -92,7 +92,7 @@ sealed interface WordMatch {
         }
     }
 
-    /** Words of which some letters are wrong. */
+    /** Words with some wrong letters. */
     record Near(String word, int edits) implements WordMatch {
         @Override
         public ObjectNode in(String field) {

@@ -28,7 +28,7 @@ public enum ExportFormat {
             return new CsvTable(out);
         }
     },
-    /** The same table as a workbook of Excel; not to be read before its end is written. */
+    /** The table of {@link #CSV} as a workbook of Excel; not to be read before its end is written. */
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx") {
         @Override
         public Export to(OutputStream out) throws IOException {

@@ -18,7 +18,7 @@ import java.util.List;
  * </pre>
  *
  * <p>A line joins its names to one speaker, shown by the first of them; a line whose first column is a hyphen parts its
- * names, each of which is then a speaker of its own though the rules would join them. Immutable.
+ * names: each is a speaker of its own, though the rules would join them. Immutable.
  *
  * @param joined lists of names that are one speaker, the name to show first
  * @param parted lists of names; no two names of a list are one speaker

@@ -40,8 +40,8 @@ public interface ArchiveWriter extends AutoCloseable {
     void put(Article article);
 
     /**
-     * The same for an article whose source has not changed since it was taken in: it keeps the time of that, whatever
-     * is made of it now.
+     * Adds an article as {@link #put} does, from a source that has not changed since it was taken in: the article keeps
+     * the time at which it was taken in, even where it reads otherwise now.
      */
     default void putAgain(Article article) {
         put(article);

@@ -21,7 +21,9 @@ public final class CommitData {
     /** The formats whose list of files can still be read: those before 3 have a file's entry as a stored field. */
     private static final Set<Integer> OLDER = Set.of(1, 2, 3, 4, 5);
 
-    /** In a commit's user data, of which articles its links are: stretches with their signatures, " 611:a3f 612:9c". */
+    /**
+     * In a commit's user data, the articles that its links are made of: stretches with signatures, " 611:a3f 612:9c".
+     */
     private static final String LINKED_KEY = "onrecord.linked";
 
     /** In a commit's user data, which lines of corrections its articles are shown by. */

@@ -26,8 +26,9 @@ public final class LuceneArchive {
     }
 
     /**
-     * The same by another clock, which tells when articles are taken in.
+     * Opens the archive as {@link #openWriter(Path)} does.
      *
+     * @param clock tells when articles are taken in
      * @throws ArchiveException as {@link #openWriter(Path)} does
      */
     public static ArchiveWriter openWriter(Path folder, Clock clock) {
@@ -56,7 +57,7 @@ public final class LuceneArchive {
         copyOutlets(folder, table);
     }
 
-    /** The same for an archive that only has its folder here. */
+    /** Keeps the table as {@link #keepOutlets} does, for an archive that has only its folder on this machine. */
     public static void copyOutlets(Path folder, Path table) {
         Path kept = folder.resolve(OutletTable.FILE);
         Path begun = folder.resolve("." + OutletTable.FILE);

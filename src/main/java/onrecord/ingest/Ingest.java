@@ -67,7 +67,7 @@ public final class Ingest {
     }
 
     /**
-     * The same.
+     * Runs to the end and commits, as {@link #run(IngestRequest, Tally, Consumer)} does.
      *
      * @param changes is told of every file before it is read or removed, on the calling thread
      */

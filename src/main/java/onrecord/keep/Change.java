@@ -82,7 +82,7 @@ public sealed interface Change {
     /**
      * Somebody notes something.
      *
-     * @param words the quote of which it is noted, or null where it is of the article
+     * @param words the quote that the note is about, or null where it is about the article
      */
     record Noted(Target article, @Nullable Words words, String note) implements About {
         /** @throws IllegalArgumentException if the note is blank */

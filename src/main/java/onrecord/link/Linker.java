@@ -32,7 +32,7 @@ public final class Linker {
 
     /**
      * Begins with a stretch, to which its articles are to be added, from {@link StretchLinks#from} on. One right behind
-     * the last one takes over what it needs of that one's articles, all of which were added.
+     * the last one takes over what it needs of that one's articles; all of them have been added.
      */
     public StretchLinks begin(Stretch stretch) {
         StretchLinks before = last != null && last.isFollowedBy(stretch) ? last : null;

@@ -50,7 +50,7 @@ public record Stretch(int number) implements Comparable<Stretch> {
         return new Stretch(number + 1);
     }
 
-    /** The first day of which articles are compared with those in it. */
+    /** The first day whose articles are compared with those of this stretch. */
     public LocalDate from() {
         return LocalDate.ofEpochDay((long) number * LENGTH - TAIL);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import onrecord.model.Article;
 
-/** The links of one stretch: those of which the later end is in it, and those of it to undated articles. */
+/** The links of one stretch: those whose later article is in it, and those from its articles to undated ones. */
 public final class StretchLinks {
     private final Stretch stretch;
     private final LocalDate from;

@@ -40,7 +40,7 @@ final class FoundQuotes {
         }
     }
 
-    /** '..., said the minister. "...", added Berg': the name of whom a mention in front means. */
+    /** Keeps the name that a mention in front means: '..., said the minister. "...", added Berg'. */
     void tellLater(Span mention, String name) {
         toldLater.put(mention, name);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelSpeakers {
     private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_OPENING = 5;
-    /** How many words may stand in front of whose message a sentence is about. */
+    /** The most words between the start of a sentence and the name of the person whose message it is about. */
     private static final int TOPIC_WITHIN = 12;
 
     private final SpeechLexicon lexicon;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a noun phrase names: parts titles from names, people from bodies, places and mere roles. */
 final class NameReader {
 
-    /** Bodies of which a nation or an owner has many: "the Swiss group" names none. */
+    /** Kinds of bodies that a nation or an owner has many of: "the Swiss group" names none. */
     private static final Set<String> GENERIC = Set.of(
             "group",
             "company",

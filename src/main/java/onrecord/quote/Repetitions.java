@@ -66,7 +66,7 @@ final class Repetitions {
     }
 
     /**
-     * Who says the quote of which a crosshead is a shorter form: "We are for the feast" of "We are all for the feast".
+     * The source of the quote that a crosshead shortens: "We are for the feast" shortens "We are all for the feast".
      */
     private @Nullable Source shortened(Span span) {
         List<String> words = words(span.in(text));

@@ -27,7 +27,7 @@ record Source(
         this(mention, name, cue, method, kind, null, null);
     }
 
-    /** A copy of this source of whom nobody knows the name. */
+    /** A copy of this source without its name. */
     Source unnamed() {
         return new Source(mention, null, cue, method, kind, null, via);
     }
@@ -42,7 +42,7 @@ record Source(
         return new Source(mention, name, cue, method, kind, other, via);
     }
 
-    /** The same, passed on by somebody else. */
+    /** A copy of this source whose words somebody else passes on. */
     Source passedOnBy(String via) {
         return new Source(mention, name, cue, method, kind, also, via);
     }

@@ -30,7 +30,7 @@ final class SpeechLexicon {
     final Phrases verbs;
     /** Words that are a cue right behind what was said only: German "so". */
     final Phrases tags;
-    /** What stands in front of whose view words in marks are: 'Para Berg, "…"'. */
+    /** What stands in front of the person whose view the words in marks are: 'Para Berg, "…"'. */
     final Phrases views;
     /** What begins a sentence that tells who said the words in front of it: "lo ha detto". */
     final Phrases referring;

@@ -69,7 +69,11 @@ final class Blob {
         return ofFile(file, source, identity, new EntryIdentities());
     }
 
-    /** The same, with what keeps apart what the file holds. */
+    /**
+     * The blob of a regular file.
+     *
+     * @param identities gives the entries of the file names that differ
+     */
     static Blob ofFile(Path file, String source, String identity, EntryIdentities identities) throws IOException {
         long size = Files.size(file);
         try (InputStream in = Files.newInputStream(file)) {
@@ -94,7 +98,13 @@ final class Blob {
         return entry(name, in, claims, Neighbours.NONE);
     }
 
-    /** The same, with what lies beside it. */
+    /**
+     * The blob of something packed in this one.
+     *
+     * @param name gets a mark where something else in this blob has it
+     * @param claims what the container says about it
+     * @param beside leads to what lies beside it
+     */
     Blob entry(String name, InputStream in, List<Claim> claims, Neighbours beside) throws IOException {
         byte[] head = in.readNBytes(TextDecoder.HEAD);
         boolean whole = head.length < TextDecoder.HEAD;

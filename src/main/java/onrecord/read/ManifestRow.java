@@ -11,8 +11,8 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a {@link Manifest}: of which file, files or record it speaks, and what it says. Counts its uses; safe for
- * use by several threads.
+ * A row of a {@link Manifest}: the file, files or record that it is about, and what it says of them. Remembers that it
+ * was used; safe for use by several threads.
  */
 final class ManifestRow {
     private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
@@ -105,7 +105,11 @@ final class ManifestRow {
         fileRead = true;
     }
 
-    /** Whether it speaks of a source of its file, of which this stands behind the file's name. */
+    /**
+     * Whether the row is about a source of its file.
+     *
+     * @param behind what the source has behind the file's name
+     */
     boolean isOf(String behind, @Nullable String ownId) {
         boolean own = part.isEmpty() || part.equals(behind) || (ownId != null && part.equals("#" + ownId));
         if (own) {

@@ -64,7 +64,7 @@ record PdfLine(String text, float start, float end, float base, float size, bool
         return new PdfLine(text, start, end, base, other, bold, turned, first);
     }
 
-    /** The same line with another start and other words. */
+    /** A copy of this line with another start and other words. */
     PdfLine from(float other, String words) {
         return new PdfLine(words, other, end, base, size, bold, turned, first);
     }

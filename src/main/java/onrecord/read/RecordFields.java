@@ -225,7 +225,7 @@ final class RecordFields {
     }
 
     /**
-     * The same.
+     * Tells the fields of a record apart.
      *
      * @param others what the record says beside its values: these are properties, whatever their names
      */

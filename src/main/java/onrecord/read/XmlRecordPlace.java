@@ -50,7 +50,7 @@ final class XmlRecordPlace {
         return end;
     }
 
-    /** Takes the outermost of the open elements of which another follows for the record. */
+    /** Takes for the record the outermost open element that another of its name follows. */
     boolean isFound(List<Element> open, long most, RecordReader in) throws IOException {
         for (int level = 2; level <= open.size() && !isKnown(); level++) {
             String its = open.get(level - 1).tagName();

@@ -93,7 +93,7 @@ final class XmlStream {
 
     /**
      * Reads all of it. An element that is not well formed is read as a browser would, up to where the next of its name
-     * begins; one that is too long, or of which that cannot be told, is lost.
+     * begins; one that is too long, or whose end cannot be told, is lost.
      */
     void read(Blob blob) throws IOException {
         try (Reader text = Utf8Stream.reader(blob)) {
@@ -167,7 +167,7 @@ final class XmlStream {
         return "XML that is not well formed in line " + in.line(place) + ": " + reason;
     }
 
-    /** Reads a file that is no longer than one article, and of which nothing was taken yet, as a browser would. */
+    /** Reads a file as a browser would, where it is no longer than one article and nothing of it was taken yet. */
     private boolean readAsBrowser(Blob blob) throws IOException {
         if (!blob.canOpenAgain()) {
             return false;

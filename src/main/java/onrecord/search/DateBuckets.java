@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/** Makes intervals of how many documents may be of which days. */
+/** Makes intervals out of the numbers of documents of each day. */
 final class DateBuckets {
     /** The most buckets before the next longer interval is taken. */
     private static final int MOST_BUCKETS = 120;

@@ -32,7 +32,7 @@ public record DateCounts(
         return of(days, undated, true);
     }
 
-    /** Counts of days none of which is sure: all of them are imprecise. */
+    /** Counts of days that are all unsure: every count is imprecise. */
     public static DateCounts ofPerhaps(List<DayCount> days, long undated) {
         return of(days, undated, false);
     }

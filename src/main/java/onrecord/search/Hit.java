@@ -102,7 +102,7 @@ public record Hit(
                 added);
     }
 
-    /** The same as the best article of a story. */
+    /** This article as the best one of a story. */
     public Hit withStory(Story story) {
         return new Hit(
                 id,

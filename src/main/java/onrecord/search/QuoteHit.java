@@ -22,12 +22,12 @@ public record QuoteHit(
         int contextOffset,
         int contextPoint,
         @Nullable Bearer bearer) {
-    /** The same in this article. */
+    /** This quote as one of another form of its article. */
     public QuoteHit withArticle(Hit article) {
         return new QuoteHit(article, quote, snippet, context, contextOffset, contextPoint, bearer);
     }
 
-    /** The same with whom its speaker's family name perhaps means. */
+    /** This quote with the person that its speaker's family name perhaps means. */
     public QuoteHit withBearer(@Nullable Bearer bearer) {
         return new QuoteHit(article, quote, snippet, context, contextOffset, contextPoint, bearer);
     }

@@ -3,7 +3,7 @@ package onrecord.search;
 import java.util.Optional;
 
 /**
- * Which quote of which article, as addresses and the query language write it: {@code 29b38363dd553fb1.512}.
+ * A quote of an article, as addresses and the query language write it: {@code 29b38363dd553fb1.512}.
  *
  * @param article the article's id
  * @param start where the quoted words begin in the body, in code points

@@ -80,7 +80,7 @@ final class FormGuard {
     }
 
     /**
-     * The same, of a form that was read.
+     * Requires that a form which was read may be sent.
      *
      * @param given what it has under {@link #SECRET}
      * @param key what it has under {@link #TOKEN}

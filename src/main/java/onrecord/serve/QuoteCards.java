@@ -38,7 +38,7 @@ final class QuoteCards {
                 .toList();
     }
 
-    /** The same; what one sentence tells of one speaker under several words of saying is one card. */
+    /** Cards as {@link #of} makes them; what one sentence tells of one speaker under several cues is one card. */
     static List<QuoteCard> bySentence(
             List<QuoteHit> hits, Function<QuoteHit, Trail> trail, ArchiveSearcher archive, Messages messages) {
         Map<Sentence, List<QuoteHit>> sentences = new LinkedHashMap<>();

@@ -28,8 +28,8 @@ import onrecord.search.linked.Report;
 import onrecord.search.linked.Statement;
 
 /**
- * Every quote that matches a search, or every statement that several articles report and of which a report matches,
- * never cut short. For use by one thread.
+ * Every quote that matches a search, or every statement of several articles with a report that matches; never cut
+ * short. For use by one thread.
  */
 public final class QuoteExport {
     /** The parameter that names what leaves, where not all leaves that matches. */

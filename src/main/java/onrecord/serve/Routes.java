@@ -108,7 +108,7 @@ final class Routes {
                 Route.api("/api/timeline", BrowseApi.TIMELINE, browse::timeline),
                 Route.api("/api/concordance", SurveyApi.CONCORDANCE, surveys::concordance),
                 Route.api("/api/words", SurveyApi.WORDS, surveys::words),
-                Route.api("/api/compare", TimelinesRequest.KNOWN, surveys::compare),
+                Route.api("/api/compare", SurveyApi.COMPARE, surveys::compare),
                 Route.api("/api/sourcing", SurveyApi.SOURCING, surveys::sourcing),
                 Route.api("/api/export", ExportApi.KNOWN, exports::all),
                 Route.api("/api/openapi.json", List.of(), api::description),

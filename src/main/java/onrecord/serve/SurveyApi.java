@@ -16,22 +16,23 @@ import onrecord.search.survey.Timelines;
 
 /** What the matches of a search are as a whole, as JSON or as a table. */
 final class SurveyApi {
-    /** The parameter that names the form of an answer. */
-    static final String FORMAT = "format";
-
-    /** The parameters of what is told of outlets. */
-    static final List<String> SOURCING = sourcing();
-
-    /** The parameter that says how many names of each outlet are told. */
+    private static final String FORMAT = "format";
+    private static final String SIZE = "size";
     private static final String NAMES = "names";
+    private static final String WIDTH = "width";
+
+    /** The parameters of searches side by side. */
+    static final List<String> COMPARE = with(TimelinesRequest.KNOWN, FORMAT);
+
+    /** The parameters of who gets quoted by outlet. */
+    static final List<String> SOURCING = with(BrowseApi.TIMELINE, SIZE, NAMES, Counted.OF, FORMAT);
 
     /** The parameters of a concordance. */
-    static final List<String> CONCORDANCE = concordance();
+    static final List<String> CONCORDANCE =
+            with(BrowseApi.TIMELINE, "sort", SIZE, WIDTH, ConcordancePages.ORDER, Counted.OF, FORMAT);
 
     /** The parameters of distinctive words. */
-    static final List<String> WORDS = words();
-
-    private static final String WIDTH = "width";
+    static final List<String> WORDS = with(BrowseApi.TIMELINE, SIZE, FORMAT);
 
     private static final int MOST_OUTLETS = 1_000;
     private static final int MOST_LINES = 10_000;
@@ -53,31 +54,19 @@ final class SurveyApi {
         this.revalidation = revalidation;
     }
 
-    private static List<String> sourcing() {
-        List<String> names = new ArrayList<>(BrowseApi.TIMELINE);
-        names.addAll(List.of("size", NAMES, Counted.OF, FORMAT));
-        return List.copyOf(names);
-    }
-
-    private static List<String> concordance() {
-        List<String> names = new ArrayList<>(BrowseApi.TIMELINE);
-        names.addAll(List.of("sort", "size", WIDTH, ConcordancePages.ORDER, Counted.OF, FORMAT));
-        return List.copyOf(names);
-    }
-
-    private static List<String> words() {
-        List<String> names = new ArrayList<>(BrowseApi.TIMELINE);
-        names.addAll(List.of("size", FORMAT));
+    private static List<String> with(List<String> known, String... more) {
+        List<String> names = new ArrayList<>(known);
+        names.addAll(List.of(more));
         return List.copyOf(names);
     }
 
     /** Each place that matches, in its line; a table in the order of the results has all of them. */
     void concordance(Context ctx) throws IOException {
         Parameters given = Parameters.of(ctx);
-        SearchRequest search = SearchParameters.parse(given.without("size"));
+        SearchRequest search = SearchParameters.parse(given.without(SIZE));
         Concordance.Order order =
                 given.choice(ConcordancePages.ORDER, Concordance.Order.class, Concordance.Order.RESULTS);
-        int size = given.number("size", 1_000, 1, MOST_LINES);
+        int size = given.number(SIZE, 1_000, 1, MOST_LINES);
         Concordance.Asked asked =
                 new Concordance.Asked(search, Counted.of(given) == Counted.QUOTES, given.number(WIDTH, 60, 10, 300));
         Form form = form(given);
@@ -87,7 +76,7 @@ final class SurveyApi {
         if (revalidation.unchanged(ctx)) {
             return;
         }
-        boolean all = form != Form.JSON && given.one("size") == null && order == Concordance.Order.RESULTS;
+        boolean all = form != Form.JSON && given.one(SIZE) == null && order == Concordance.Order.RESULTS;
         Concordance lines = Concordance.of(archive, asked, order, all ? 1 : size);
         answer(ctx, form, "concordance", json -> SurveyJson.concordance(lines, json), table -> {
             SurveyTables.concordanceHeads(table);
@@ -102,8 +91,8 @@ final class SurveyApi {
     /** The words that the articles found have more often than the rest. */
     void words(Context ctx) throws IOException {
         Parameters given = Parameters.of(ctx);
-        SearchRequest search = SearchParameters.parse(given.without("size"));
-        int size = given.number("size", 100, 1, MOST_WORDS);
+        SearchRequest search = SearchParameters.parse(given.without(SIZE));
+        int size = given.number(SIZE, 100, 1, MOST_WORDS);
         Form form = form(given);
         if (revalidation.unchanged(ctx)) {
             return;
@@ -135,8 +124,8 @@ final class SurveyApi {
     /** Whom each outlet quotes. */
     void sourcing(Context ctx) throws IOException {
         Parameters given = Parameters.of(ctx);
-        SearchRequest search = SearchParameters.parse(given.without("size"));
-        int size = given.number("size", 100, 1, MOST_OUTLETS);
+        SearchRequest search = SearchParameters.parse(given.without(SIZE));
+        int size = given.number(SIZE, 100, 1, MOST_OUTLETS);
         int names = given.number(NAMES, 10, 0, MOST_NAMES);
         Form form = form(given);
         if (revalidation.unchanged(ctx)) {

@@ -25,7 +25,7 @@ record TimelinesRequest(
     private static final String QUERY = "q";
     private static final String INTERVAL = "interval";
 
-    /** The parameters, those of a table among them. */
+    /** The parameters. */
     static final List<String> KNOWN = known();
 
     /** How long an interval is. */
@@ -39,7 +39,7 @@ record TimelinesRequest(
 
     private static List<String> known() {
         List<String> names = new ArrayList<>(BrowseApi.TIMELINE);
-        names.addAll(List.of(INTERVAL, Counted.OF, SurveyApi.FORMAT));
+        names.addAll(List.of(INTERVAL, Counted.OF));
         return List.copyOf(names);
     }
 

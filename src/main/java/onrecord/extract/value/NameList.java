@@ -38,7 +38,7 @@ public final class NameList {
 
     /**
      * The people that the parts of a list name, in order. A name whose surname is known to stand in front is turned;
-     * one of which that cannot be told stays one person, as it is printed. What is no such name is read as a byline.
+     * where the order is not known, the name stays one person, as it is printed. All else is read as a byline.
      */
     public static List<String> people(List<String> parts) {
         boolean catalogue = parts.stream().anyMatch(part -> matches(SURNAME_FIRST, part))

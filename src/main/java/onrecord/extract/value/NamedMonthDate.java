@@ -59,7 +59,7 @@ final class NamedMonthDate {
         return text.at(place).mark("-–—") || text.at(place).is("to");
     }
 
-    /** Days of two months, the first of which may be of the year before. */
+    /** Days of two months; the first month may be of the year before. */
     private @Nullable Written range(int at, MonthAt from, int first, MonthAt to, int last, @Nullable YearAt year) {
         if (year == null || from.month().calendar() != to.month().calendar()) {
             return null;

@@ -15,8 +15,8 @@ import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 
 /**
- * All values of a facet over a whole commit with their counts, folded once for completion, and where to look for those
- * of which a word begins with two letters. Immutable.
+ * All values of a facet over a whole commit with their counts, folded once for completion, and an index of them by the
+ * first two letters of each of their words. Immutable.
  */
 final class FacetValues {
     /** How many letters of a word lead to its values. */

@@ -126,8 +126,8 @@ final class Interpreter {
     }
 
     /**
-     * What is asked for, and pairs of its words. Among words of which any will do a pair is one more: so Lucene passes
-     * over what cannot reach the page, as it does not where something is required.
+     * What is asked for, and pairs of its words. Where any word will do, a pair is one more clause of that kind: Lucene
+     * then passes over documents that cannot reach the page, which it does not where a clause is required.
      */
     private static Query withPairs(Query asked, List<Query> pairs) {
         if (!pairs.isEmpty() && asked instanceof BooleanQuery words && isEither(words)) {

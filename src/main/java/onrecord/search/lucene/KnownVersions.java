@@ -57,7 +57,7 @@ final class KnownVersions {
         return superseded.size();
     }
 
-    /** The commit as if the articles of which a newer version is known were not there, nor links that rest on them. */
+    /** The commit without articles that have a newer version, and without the links that rest on them. */
     DirectoryReader newest(DirectoryReader reader) throws IOException {
         return superseded.isEmpty() ? reader : new NewestReader(reader, superseded);
     }

@@ -18,8 +18,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 
 /**
- * Works out of which articles the links of each stretch have to be. A signature is a sum over articles, so that neither
- * their order nor where they stand matters. For one commit alone.
+ * Works out, for each stretch, a signature of the articles that its links have to be made of. A signature is a sum over
+ * articles, so that neither their order nor their place matters. For one commit alone.
  */
 final class LinkStates {
     /** To be raised whenever the same articles give other links than before. */
