@@ -16,7 +16,6 @@ import onrecord.search.ArchiveSearcher;
 import onrecord.search.Filters;
 import onrecord.search.Hit;
 import onrecord.search.QuoteHit;
-import onrecord.search.QuoteId;
 import onrecord.search.SearchRequest;
 import onrecord.search.Snippet;
 import onrecord.serve.page.Messages;
@@ -26,7 +25,8 @@ import onrecord.serve.page.Messages;
  * first; or what was taken in last first, where that order is asked for, so that whoever reads the feed meets what is
  * new here, however old it is. What has no such date or time stays out: an entry needs one, and none is made up. An
  * article dated less exactly than to the day is as if of its first possible day, by which it is sorted too, and is not
- * said to be published then. Articles of the same text are one entry, which leads to the others, as on the page.
+ * said to be published then. Articles of the same text are one entry, which leads to the others, as on the page; and so
+ * is a quote that they have in common. A quote also leads to the pages of its statement and of what happened.
  */
 final class AtomFeed {
     /** The feed of a search over articles. */
@@ -37,6 +37,9 @@ final class AtomFeed {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final int ENTRIES = 50;
+
+    /** So many quotes are enough for all entries, unless most of them are copies. */
+    private static final int WITH_COPIES = 100;
 
     private final ArchiveSearcher archive;
     private final Revalidation revalidation;
@@ -50,8 +53,7 @@ final class AtomFeed {
         Parameters given = Parameters.of(ctx);
         SearchRequest asked = SearchParameters.parse(given);
         if (!revalidation.unchanged(ctx)) {
-            boolean folded =
-                    given.one(PageAddresses.COPIES) == null || asked.options().byStory();
+            boolean folded = isFolded(given, asked);
             SearchRequest entries = entries(asked);
             SearchRequest wanted = entries.withOptions(entries.options().withStories(folded));
             List<Hit> hits = archive.search(wanted).hits();
@@ -65,20 +67,28 @@ final class AtomFeed {
     }
 
     void quotes(Context ctx) throws XMLStreamException {
-        SearchRequest asked = SearchParameters.parse(Parameters.of(ctx));
+        Parameters given = Parameters.of(ctx);
+        SearchRequest asked = SearchParameters.parse(given);
         if (!revalidation.unchanged(ctx)) {
-            List<QuoteHit> hits = archive.quotes(entries(asked)).hits();
+            boolean folded = isFolded(given, asked);
+            SearchRequest wanted = entries(asked).withSize(folded ? WITH_COPIES : ENTRIES);
+            List<QuoteHit> hits = archive.quotes(wanted).hits();
             Feed feed = new Feed(SiteAddress.of(ctx), isByAdded(asked));
             feed.head(
                     QUOTES,
                     PageAddresses.QUOTES,
                     asked,
                     hits.stream().map(QuoteHit::article).toList());
-            for (QuoteHit hit : hits) {
-                feed.quote(hit);
+            List<FeedQuote> quotes = FeedQuote.of(archive, hits, folded);
+            for (FeedQuote quote : quotes.subList(0, Math.min(ENTRIES, quotes.size()))) {
+                feed.quote(quote);
             }
             feed.answer(ctx);
         }
+    }
+
+    private static boolean isFolded(Parameters given, SearchRequest asked) {
+        return given.one(PageAddresses.COPIES) == null || asked.options().byStory();
     }
 
     private static boolean isByAdded(SearchRequest asked) {
@@ -144,14 +154,24 @@ final class AtomFeed {
             xml.end();
         }
 
-        void quote(QuoteHit hit) throws XMLStreamException {
+        void quote(FeedQuote entry) throws XMLStreamException {
+            QuoteHit hit = entry.hit();
             Hit article = hit.article();
-            String id = new QuoteId(article.id(), hit.snippet().offset()).toString();
+            Messages words = Messages.of("en");
             xml.start("entry");
             xml.element("title", who(hit.quote()) + ": " + hit.quote().text());
-            xml.element("id", "urn:onrecord:quote:" + id);
+            xml.element("id", "urn:onrecord:quote:" + entry.id());
             dates(article);
             links(article, PageAddresses.quote(article.id(), hit.quote()));
+            for (QuoteHit copy : entry.copies()) {
+                related(PageAddresses.quote(copy.article().id(), copy.quote()), outlet(copy.article()));
+            }
+            if (entry.reported() > 0) {
+                related(PageAddresses.statement(entry.id()), words.count("statement.articles", entry.reported() + 1));
+            }
+            if (entry.happened()) {
+                related(PageAddresses.event(article.id()), words.text("event.open"));
+            }
             people(article);
             xml.element("summary", headline(article) + " … " + hit.context());
             xml.end();
@@ -185,13 +205,17 @@ final class AtomFeed {
         private void copies(Hit hit) throws XMLStreamException {
             if (hit.story() != null) {
                 for (Hit copy : hit.story().others()) {
-                    String outlet = copy.outlet() == null
-                            ? copy.source()
-                            : copy.outlet().label();
-                    String page = site + PageAddresses.article(copy.id());
-                    xml.empty("link", "rel", "related", "type", "text/html", "href", page, "title", outlet);
+                    related(PageAddresses.article(copy.id()), outlet(copy));
                 }
             }
+        }
+
+        private void related(String page, String title) throws XMLStreamException {
+            xml.empty("link", "rel", "related", "type", "text/html", "href", site + page, "title", title);
+        }
+
+        private static String outlet(Hit hit) {
+            return hit.outlet() == null ? hit.source() : hit.outlet().label();
         }
 
         /** The authors, and the outlet; whoever stands for authors that are not known stands there. */

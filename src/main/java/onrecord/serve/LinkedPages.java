@@ -152,7 +152,7 @@ final class LinkedPages {
         Speaker speaker = quote.speaker();
         return new Event.Row(
                 LinkedViews.cut(quote.text()),
-                "/statements/" + row.first().id(),
+                PageAddresses.statement(row.first().id()),
                 speaker == null ? null : QuoteCards.name(speaker),
                 happening.reports().stream()
                         .map(report -> cell(row.cells().get(report.article().id()), messages))

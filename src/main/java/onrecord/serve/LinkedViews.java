@@ -60,7 +60,7 @@ final class LinkedViews {
                                         .map(linked -> tie(linked, messages))
                                         .toList()),
                 groups,
-                happened ? "/events/" + article.id() : null);
+                happened ? PageAddresses.event(article.id()) : null);
     }
 
     /** A range that follows from others: "between August 7, 2023 and August 13, 2023". */

@@ -49,6 +49,16 @@ final class PageAddresses {
         return article(id) + "#" + anchor(quote);
     }
 
+    /** The page of the act of speech that a quote reports. */
+    static String statement(QuoteId quote) {
+        return "/statements/" + quote;
+    }
+
+    /** The page of what happened, seen from one article. */
+    static String event(String article) {
+        return "/events/" + article;
+    }
+
     /** The page of how two texts of one article differ. */
     static String changes(String id, String other) {
         return article(id) + "/changes/" + other;

@@ -58,7 +58,7 @@ final class Voices {
                 ? null
                 : new Anchor(
                         messages.count("statement.articles", others + 1L),
-                        "/statements/" + new QuoteId(article.id(), start));
+                        PageAddresses.statement(new QuoteId(article.id(), start)));
     }
 
     private static ArticleView.Voice voice(
