@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,17 @@ final class JsonValues {
     /** Under these names a text carries its pieces. */
     private static final List<String> PARTS = List.of("blocks", "paragraphs", "children", "content");
 
-    /** Under these names an object carries a moment. */
-    private static final List<String> MOMENTS =
+    /** Under these names an object carries a value that is all it says. */
+    private static final List<String> WHOLE =
             List.of("$date", "@value", "iso", "_seconds", "seconds", "$numberLong", "$oid");
+
+    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
+    private static final String MILLISECONDS = "$date";
+    private static final String LONG = "$numberLong";
+    private static final String TIMESTAMP = "$timestamp";
+
+    /** What stands beside seconds that are a moment, as Firestore and Protocol Buffers write one. */
+    private static final List<String> NANOSECONDS = List.of("_nanoseconds", "nanoseconds", "nanos");
 
     private static final List<String> GIVEN =
             List.of("given", "given_name", "first_name", "firstName", "firstname", "first");
@@ -155,15 +164,17 @@ final class JsonValues {
         if (node.path("earliest").isTextual()) {
             return ownDate(node);
         }
-        for (String name : MOMENTS) {
-            JsonNode moment = node.path(name);
-            if (moment.isObject() && !moment.isEmpty()) {
-                return whole(moment);
+        Instant instant = instant(node);
+        if (instant != null) {
+            return instant.toString();
+        }
+        for (String name : WHOLE) {
+            JsonNode value = node.path(name);
+            if (value.isObject() && !value.isEmpty()) {
+                return whole(value);
             }
-            if (moment.isValueNode() && !moment.isNull()) {
-                return name.startsWith("$") && moment.isIntegralNumber()
-                        ? milliseconds(moment.asLong())
-                        : scalar(moment);
+            if (value.isValueNode() && !value.isNull()) {
+                return scalar(value);
             }
         }
         if (node.path("date").isTextual() && node.has("timezone")) {
@@ -177,8 +188,34 @@ final class JsonValues {
                 : null;
     }
 
-    private static String milliseconds(long milliseconds) {
-        return Instant.ofEpochMilli(milliseconds).toString();
+    /**
+     * A moment that an object gives as a number, in a unit that its names tell; null for any other. MongoDB writes days
+     * before 1970 as {@code {"$date": {"$numberLong": "-86400000"}}}, and a BSON timestamp as {@code {"$timestamp":
+     * {"t": 1695081600, "i": 1}}}.
+     */
+    private static @Nullable Instant instant(JsonNode node) {
+        JsonNode date = node.path(MILLISECONDS);
+        Long milliseconds = integer(date.isObject() ? date.path(LONG) : date);
+        if (milliseconds != null) {
+            return Instant.ofEpochMilli(milliseconds);
+        }
+        JsonNode seconds = node.path(TIMESTAMP).path("t");
+        if (NANOSECONDS.stream().anyMatch(node::has)) {
+            seconds = node.has("seconds") ? node.path("seconds") : node.path("_seconds");
+        }
+        Long number = integer(seconds);
+        if (number == null || number < Instant.MIN.getEpochSecond() || number > Instant.MAX.getEpochSecond()) {
+            return null;
+        }
+        return Instant.ofEpochSecond(number);
+    }
+
+    /** A whole number, which some programs write as a text; null for anything else. */
+    private static @Nullable Long integer(JsonNode node) {
+        if (node.isIntegralNumber() && node.canConvertToLong()) {
+            return node.asLong();
+        }
+        return node.isTextual() && INTEGER.matcher(node.asText()).matches() ? Long.valueOf(node.asText()) : null;
     }
 
     /** The dates of a reference in CSL-JSON, {@code [[2023, 9, 19]]}; two are a range. */
