@@ -1,7 +1,7 @@
 /**
  * The ports of {@code index} and {@code search} over a cluster of OpenSearch 3, for archives that outgrow one machine.
- * OnRecord tells words apart, the cluster matches, ranks and counts, OnRecord decodes what it stored and shows the
- * passages.
+ * OnRecord splits texts into words, the cluster matches, ranks and counts, OnRecord decodes what it stored and shows
+ * the passages.
  *
  * <ol>
  *   <li>{@link onrecord.cluster.ClusterSettings} is the file {@code cluster.properties} in an archive's folder;

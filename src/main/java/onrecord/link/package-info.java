@@ -4,8 +4,8 @@
  * {@link onrecord.link.Link}s of each. A stretch is worked out so:
  *
  * <ol>
- *   <li>{@code Member} and {@code Said} keep of each article and quote what comparing takes; {@code Runs} keeps who has
- *       which runs of five words.
+ *   <li>{@code Member} holds what comparing needs of an article, {@code Said} what it needs of a quote. {@code Runs}
+ *       maps each run of five words to the articles that have it.
  *   <li>{@code TextLinks} aligns the texts of those that share rare runs ({@code Reuse}).
  *   <li>{@code Neighbours} finds the articles about the same things; {@code EventLinks} judges each pair,
  *       {@code StatementLinks} weighs what speaks for two quotes being one statement, and {@code Wordings} compares
