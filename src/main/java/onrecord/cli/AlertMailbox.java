@@ -126,7 +126,7 @@ final class AlertMailbox {
                     .setSubject(Printable.words(search.name()) + ": "
                             + (count == 1 ? first : "%,d".formatted(count) + things))
                     .setMessageId("<" + id + "@localhost>")
-                    .setBody(text.toString(), StandardCharsets.UTF_8)
+                    .setBody(text.toString().replace("\n", "\r\n"), StandardCharsets.UTF_8)
                     .setContentTransferEncoding("quoted-printable")
                     .build();
             String all = new String(DefaultMessageWriter.asBytes(message), StandardCharsets.US_ASCII);
