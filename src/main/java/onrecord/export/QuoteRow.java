@@ -1,5 +1,6 @@
 package onrecord.export;
 
+import onrecord.model.FiledUnder;
 import onrecord.model.PublicationDate;
 import onrecord.model.Quote;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the quote
  * @param statement the id of the quote that stands for the statement it reports, or null where quotes leave one by one
  * @param tie how it belongs to the statement, "first", "sure" or "perhaps"; null where quotes leave one by one
+ * @param filed what people filed the quote under
  * @param article the id of its article
  */
 public record QuoteRow(
@@ -17,6 +19,7 @@ public record QuoteRow(
         @Nullable String statement,
         @Nullable String tie,
         Quote quote,
+        FiledUnder filed,
         String article,
         @Nullable String title,
         @Nullable String outlet,

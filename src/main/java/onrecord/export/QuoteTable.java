@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import onrecord.model.Speaker;
 import onrecord.text.Keyword;
 
-/** Quotes as a table, a row each; several speakers are parted by "; ". For use by one thread. */
+/**
+ * Quotes as a table, a row each; several speakers are parted by "; ", as tags and collections are, notes by line ends.
+ * For use by one thread.
+ */
 public final class QuoteTable {
     private static final List<String> COLUMNS = List.of(
             "statement",
@@ -26,7 +29,10 @@ public final class QuoteTable {
             "outlet",
             "date",
             "language",
-            "url");
+            "url",
+            "tags",
+            "collections",
+            "notes");
 
     private final ExportTable rows;
 
@@ -64,7 +70,10 @@ public final class QuoteTable {
                     row.outlet(),
                     ArticleTable.day(row.date()),
                     row.language(),
-                    row.url()));
+                    row.url(),
+                    String.join("; ", row.filed().tags()),
+                    String.join("; ", row.filed().collections()),
+                    String.join("\n", row.filed().notes())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

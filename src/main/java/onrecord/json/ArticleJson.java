@@ -131,7 +131,8 @@ public final class ArticleJson {
         write(quote, FiledUnder.NONE, offsets, json);
     }
 
-    private static void write(Quote quote, FiledUnder labels, CodePoints offsets, JsonGenerator json)
+    /** Writes a quote with what people filed it under. */
+    public static void write(Quote quote, FiledUnder labels, CodePoints offsets, JsonGenerator json)
             throws IOException {
         json.writeStartObject();
         span(quote.span(), offsets, json);

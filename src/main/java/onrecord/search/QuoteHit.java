@@ -1,5 +1,6 @@
 package onrecord.search;
 
+import onrecord.model.FiledUnder;
 import onrecord.model.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param context the sentences around the quote, from the body; the quote and its speaker's mention lie within
  * @param contextOffset where {@code context} begins in the body, in UTF-16 code units
  * @param contextPoint the same place in Unicode code points
+ * @param filed what people filed the quote under
  * @param bearer whom its speaker's family name perhaps means, where it stands alone; or null
  */
 public record QuoteHit(
@@ -21,14 +23,15 @@ public record QuoteHit(
         String context,
         int contextOffset,
         int contextPoint,
+        FiledUnder filed,
         @Nullable Bearer bearer) {
     /** This quote as one of another form of its article. */
     public QuoteHit withArticle(Hit article) {
-        return new QuoteHit(article, quote, snippet, context, contextOffset, contextPoint, bearer);
+        return new QuoteHit(article, quote, snippet, context, contextOffset, contextPoint, filed, bearer);
     }
 
     /** This quote with the person that its speaker's family name perhaps means. */
     public QuoteHit withBearer(@Nullable Bearer bearer) {
-        return new QuoteHit(article, quote, snippet, context, contextOffset, contextPoint, bearer);
+        return new QuoteHit(article, quote, snippet, context, contextOffset, contextPoint, filed, bearer);
     }
 }

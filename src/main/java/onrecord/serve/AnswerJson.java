@@ -111,7 +111,8 @@ public final class AnswerJson {
     static void quote(QuoteHit hit, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeFieldName("quote");
-        ArticleJson.write(hit.quote(), new CodePoints(hit.context(), hit.contextOffset(), hit.contextPoint()), json);
+        CodePoints offsets = new CodePoints(hit.context(), hit.contextOffset(), hit.contextPoint());
+        ArticleJson.write(hit.quote(), hit.filed(), offsets, json);
         bearer(hit.bearer(), json);
         json.writeArrayFieldStart("highlights");
         snippet(hit.snippet(), json);

@@ -40,7 +40,7 @@ final class CorrectionForms {
         this.archive = archive;
         this.corrector = corrector;
         this.guard = guard;
-        this.filing = new FilingForms(archive);
+        this.filing = new FilingForms(archive, corrector);
     }
 
     /** What a page of results needs for the form that files its hits. */

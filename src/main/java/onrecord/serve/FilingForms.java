@@ -2,12 +2,15 @@ package onrecord.serve;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.ingest.Corrector;
 import onrecord.keep.Change;
+import onrecord.keep.Correction;
 import onrecord.keep.FieldValue;
 import onrecord.keep.Target;
 import onrecord.model.Article;
@@ -26,14 +29,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tags, stars, collections and notes from the pages. What is filed is named by an article's id or by that of a quote. A
  * page has one form for all that it shows, so that a list of results stays short: the field {@code tag.ID} has the tags
- * of what has this id, {@code in.ID} its collections, {@code note.ID} a note, and the button {@code star} names what
- * gets a star or loses it.
+ * of what has this id, {@code in.ID} its collections, {@code note.ID} a note; the button {@code star} names what gets a
+ * star or loses it, and the buttons {@code untag.ID}, {@code uncollect.ID} and {@code unnote.ID} a label that it loses.
  */
 final class FilingForms {
     private final ArchiveSearcher archive;
+    private final Corrector corrector;
 
-    FilingForms(ArchiveSearcher archive) {
+    FilingForms(ArchiveSearcher archive, Corrector corrector) {
         this.archive = archive;
+        this.corrector = corrector;
     }
 
     /** Something that can be filed. */
@@ -44,6 +49,12 @@ final class FilingForms {
                     : new Change.Words(
                             quote.text(),
                             article.body().codePointCount(0, quote.span().start()));
+        }
+
+        /** How far from where it stands these words stood, in code points. */
+        int distance(Change.@Nullable Words those) {
+            Change.Words here = words();
+            return here == null || those == null ? 0 : Math.abs(here.start() - those.start());
         }
 
         FiledUnder labels() {
@@ -112,7 +123,7 @@ final class FilingForms {
     /**
      * What one field of a form says of what has this id.
      *
-     * @param act "tag", "collect" or "note"
+     * @param act "tag", "collect" or "note", or the same with "un" in front
      */
     List<Change> change(String id, String act, String value) {
         Thing thing = thing(id);
@@ -120,14 +131,38 @@ final class FilingForms {
         if (act.equals("note")) {
             return List.of(new Change.Noted(target, thing.words(), value.strip()));
         }
-        Change.Shelf shelf = act.equals("tag") ? Change.Shelf.TAG : Change.Shelf.COLLECTION;
-        List<String> names = FieldValue.parts(value);
+        if (act.equals("unnote")) {
+            return List.of(new Change.Undone(note(thing, value)));
+        }
+        boolean on = !act.startsWith("un");
+        Change.Shelf shelf = act.endsWith("tag") ? Change.Shelf.TAG : Change.Shelf.COLLECTION;
+        List<String> names = on ? FieldValue.parts(value) : List.of(value);
         if (names.isEmpty()) {
             throw new IllegalArgumentException("name a tag or a collection");
         }
         List<Change> changes = new ArrayList<>();
-        names.forEach(name -> changes.add(new Change.Filed(target, thing.words(), shelf, name, true)));
+        names.forEach(name -> changes.add(new Change.Filed(target, thing.words(), shelf, name, on)));
         return changes;
+    }
+
+    /** The key of what put this note on something. */
+    private String note(Thing thing, String text) {
+        return corrector.now().of(thing.article()).stream()
+                .filter(one -> one.change() instanceof Change.Noted noted
+                        && oneLineEnds(noted.note()).equals(oneLineEnds(text))
+                        && isOf(noted.words(), thing.quote()))
+                .min(Comparator.comparingInt(one -> thing.distance(((Change.Noted) one.change()).words())))
+                .map(Correction::key)
+                .orElseThrow(() -> new IllegalArgumentException("there is no such note any more"));
+    }
+
+    /** A form has CR LF at the ends of lines, whatever it was given. */
+    private static String oneLineEnds(String text) {
+        return text.replace("\r\n", "\n");
+    }
+
+    private static boolean isOf(Change.@Nullable Words words, @Nullable Quote quote) {
+        return quote == null ? words == null : words != null && words.text().equals(quote.text());
     }
 
     /**
@@ -162,6 +197,7 @@ final class FilingForms {
         return switch (field) {
             case "tag", "note" -> field;
             case "in" -> "collect";
+            case "untag", "uncollect", "unnote" -> field;
             default -> "";
         };
     }

@@ -8,6 +8,7 @@ import onrecord.json.CodePoints;
 import onrecord.json.Json;
 import onrecord.link.Link;
 import onrecord.model.Article;
+import onrecord.model.FiledUnder;
 import onrecord.model.Span;
 import onrecord.search.linked.ArticleLinks;
 import onrecord.search.linked.Contradiction;
@@ -150,7 +151,9 @@ final class LinkedJson {
         }
         json.writeBooleanField("translated", report.translates(first));
         json.writeFieldName("quote");
-        ArticleJson.write(report.quote(), new CodePoints(report.article().body()), json);
+        FiledUnder labels = FiledUnder.of(report.article(), report.quote());
+        ArticleJson.write(
+                report.quote(), labels, new CodePoints(report.article().body()), json);
         json.writeArrayFieldStart("differing");
         CodePoints points = new CodePoints(report.quote().text());
         for (Span span : report.wording().differing()) {

@@ -18,6 +18,7 @@ import onrecord.export.QuoteRow;
 import onrecord.export.QuoteTable;
 import onrecord.json.Json;
 import onrecord.link.Link;
+import onrecord.model.FiledUnder;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Hit;
 import onrecord.search.Page;
@@ -169,6 +170,7 @@ public final class QuoteExport {
                 null,
                 null,
                 hit.quote(),
+                hit.filed(),
                 article.id(),
                 article.title(),
                 article.outlet() == null ? null : article.outlet().label(),
@@ -186,6 +188,7 @@ public final class QuoteExport {
                     first.id().toString(),
                     report.equals(first) ? "first" : tie,
                     report.quote(),
+                    FiledUnder.of(report.article(), report.quote()),
                     report.article().id(),
                     report.article().title(),
                     LinkedViews.outlet(report.article()),

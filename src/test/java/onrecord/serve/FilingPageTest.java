@@ -3,6 +3,7 @@ package onrecord.serve;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
@@ -65,7 +66,7 @@ class FilingPageTest {
             page.keyboard().press("Enter");
             assertThat(second.locator(".tag")).hasText(new String[] {"River works", "Two", "Chapter 2"});
             assertThat(page.locator("#r1 .tag")).hasCount(0);
-            second.getByText("River works").click();
+            second.locator(".tag").first().click();
             assertThat(page.locator(".card h2")).hasText(new String[] {"Quay opens"});
             assertThat(page.locator(".chips")).containsText("River works");
 
@@ -74,6 +75,58 @@ class FilingPageTest {
             assertThat(second.locator(".star")).hasAttribute("aria-pressed", "false");
             page.keyboard().press("?");
             assertThat(page.locator("#help")).containsText("give the focused result or the article a star");
+        }
+    }
+
+    @Test
+    void labels_and_notes_are_taken_off_among_results_by_keys() throws Exception {
+        try (Served own = Served.start(Settings.DEFAULT, FilingPageTest::write);
+                BrowserContext context = Chromium.open(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            page.navigate(own.address() + "/?q=opens&sort=newest");
+            Locator second = page.locator("#r2");
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            page.keyboard().press("u");
+            assertThat(second.locator("h2 a")).isFocused(); // there is nothing to take off
+            page.keyboard().press("t");
+            page.keyboard().type("River; Mill");
+            second.getByLabel("Collection").fill("Chapter 2");
+            second.getByLabel("Note").fill("call <them> & ask");
+            page.keyboard().press("Enter");
+            assertThat(second.locator(".tag")).hasText(new String[] {"River", "Mill", "Chapter 2"});
+            assertThat(second.locator("h2 a")).isFocused();
+
+            Locator off = second.locator(".off button");
+            page.keyboard().press("u");
+            assertThat(off.first()).isFocused();
+            assertThat(off.first()).hasAccessibleName("River remove");
+            page.keyboard().press("Enter");
+            assertThat(second.locator(".tag")).hasText(new String[] {"Mill", "Chapter 2"});
+            assertThat(second.locator("h2 a")).isFocused();
+            page.keyboard().press("u");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(second.locator(".tag")).hasText("Mill");
+            assertThat(second.locator("h2 a")).isFocused();
+            page.keyboard().press("u");
+            page.keyboard().press("Tab");
+            assertThat(off.last()).hasText("call <them> & ask ✕remove");
+            page.keyboard().press("Enter");
+            assertThat(off).hasCount(1);
+
+            page.navigate(own.address() + "/quotes");
+            Locator quote = page.locator(".said .card");
+            quote.getByText("File").click();
+            quote.getByLabel("Note").fill("said twice");
+            quote.getByText("Keep").click();
+            quote.getByText("File").click();
+            quote.getByText("said twice").click();
+            page.navigate(own.address() + "/articles/" + WEIR);
+            assertThat(page.locator(".noted")).hasCount(0);
+            page.navigate(own.address() + "/articles/0000000000000002");
+            assertThat(page.locator(".mended li"))
+                    .containsText(new String[] {"Tag: River", "Tag: Mill", "no longer tagged: River"});
         }
     }
 
@@ -98,6 +151,15 @@ class FilingPageTest {
             assertThat(page.locator(".filing .noted")).hasText("read again");
             assertThat(said.locator(".noted")).hasCount(0);
 
+            String table = served.get("/api/export?of=quotes&format=csv").body();
+            assertTrue(table.lines().findFirst().orElse("").endsWith(",url,tags,collections,notes"), table);
+            assertTrue(table.contains(",Old <i>things</i>,,"), table);
+            JsonNode line =
+                    Served.JSON.readTree(served.get("/api/export?of=quotes").body());
+            assertEquals("Old <i>things</i>", line.at("/quote/tags/0").asText());
+            assertEquals(
+                    "Old <i>things</i>",
+                    served.json("/api/quotes").at("/hits/0/quote/tags/0").asText());
             JsonNode article = served.json("/api/articles/" + WEIR);
             assertEquals("Old <i>things</i>", article.at("/quotes/0/tags/0").asText());
             assertEquals(

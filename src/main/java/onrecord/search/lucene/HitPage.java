@@ -11,6 +11,7 @@ import onrecord.index.analysis.TextParts;
 import onrecord.index.codec.Fields;
 import onrecord.index.codec.Summary;
 import onrecord.model.Article;
+import onrecord.model.FiledUnder;
 import onrecord.model.Quote;
 import onrecord.model.Span;
 import onrecord.search.Hit;
@@ -154,6 +155,7 @@ final class HitPage {
                 context.in(article.body()),
                 context.start(),
                 Snippets.points(article.body(), context.start()),
+                FiledUnder.of(article, quote),
                 null);
     }
 

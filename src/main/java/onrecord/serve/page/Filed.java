@@ -11,4 +11,9 @@ import java.util.List;
  * @param collections each leading to all that is in it
  * @param notes on it
  */
-public record Filed(String id, boolean starred, List<Anchor> tags, List<Anchor> collections, List<String> notes) {}
+public record Filed(String id, boolean starred, List<Anchor> tags, List<Anchor> collections, List<String> notes) {
+    /** Whether it is filed under anything, or noted, that can be taken off; a star can where it is given. */
+    public boolean isFiled() {
+        return !tags.isEmpty() || !collections.isEmpty() || !notes.isEmpty();
+    }
+}

@@ -1,5 +1,5 @@
 // Keys for readers: / to search, j and k through the results, n and p through what matched,
-// N and P to the next and previous result, s for a star, t to file, ? for help.
+// N and P to the next and previous result, s for a star, t to file, u to take that back, ? for help.
 const field = document.getElementById('q');
 const help = document.getElementById('help');
 const cards = [...document.querySelectorAll('.card h2 a, .said .where')];
@@ -30,11 +30,13 @@ function filing() {
   return document.activeElement.closest('.card, .voice li') ?? document.querySelector('.filing');
 }
 
-function file() {
+// Opens the form and goes to its first field, or to the first label that can be taken off.
+function file(first) {
   const details = filing()?.querySelector('.filed details');
-  if (!details) return;
+  const field = details?.querySelector(first);
+  if (!field) return;
   details.open = true;
-  details.querySelector('input').focus();
+  field.focus();
 }
 
 const actions = {
@@ -43,14 +45,24 @@ const actions = {
   j: () => step(cards, document.activeElement, 1)?.focus(),
   k: () => step(cards, document.activeElement, -1)?.focus(),
   s: () => filing()?.querySelector('[name=star]')?.click(),
-  t: file,
+  t: () => file('input'),
+  u: () => file('.off button'),
   n: () => toHit(1),
   p: () => toHit(-1),
   N: () => document.querySelector('.steps [rel=next]')?.click(),
   P: () => document.querySelector('.steps [rel=prev]')?.click(),
 };
 
+// The button of its own result, not the form's first, so that the page comes back to that result.
+function keep(event) {
+  if (event.key !== 'Enter' || event.isComposing || !event.target.matches('.filed .fields input')) return false;
+  event.preventDefault();
+  event.target.closest('.fields').querySelector(':scope > button').click();
+  return true;
+}
+
 document.addEventListener('keydown', event => {
+  if (keep(event)) return;
   if (event.key === 'Escape') {
     if (help.open) help.open = false;
     else if (typing(event.target) || event.target.matches('.dated button')) event.target.blur();
