@@ -113,7 +113,7 @@ class ArchitectureTest {
             .whereLayer("serve")
             .mayOnlyAccessLayers("text", "model", "json", "export", "read", "index", "keep", "link", "search", "ingest")
             .whereLayer("cluster")
-            .mayOnlyAccessLayers("model", "identity", "link", "index", "search", "text")
+            .mayOnlyAccessLayers("model", "identity", "keep", "link", "index", "search", "text")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 

@@ -62,14 +62,4 @@ final class Archives {
     static boolean isOnCluster(Path folder) {
         return ClusterSettings.read(folder).isPresent();
     }
-
-    /** @throws ArchiveException if the archive is on a cluster, which cannot do this yet */
-    static void requireFolder(Path folder, String what) {
-        if (isOnCluster(folder)) {
-            throw new ArchiveException(
-                    "an archive on a cluster cannot " + what + " yet: only one in a folder can (" + folder + " has a "
-                            + ClusterSettings.FILE + ")",
-                    ArchiveException.Reason.READ_ONLY);
-        }
-    }
 }

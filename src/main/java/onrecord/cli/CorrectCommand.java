@@ -84,7 +84,6 @@ final class CorrectCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = index.folder(home);
         ArchiveFolder.requireFolder(folder);
-        Archives.requireFolder(folder, "be corrected");
         Correcting correcting = new Correcting(console, folder);
         if (list) {
             correcting.now().inForce().forEach(one -> console.line(Printable.of(CorrectionLine.of(one))));

@@ -22,7 +22,7 @@ final class Correcting {
     Correcting(Console console, Path folder) {
         this.console = console;
         this.folder = folder;
-        this.corrector = new Corrector(folder);
+        this.corrector = new Corrector(folder, () -> Archives.writer(folder));
     }
 
     Corrections now() {

@@ -60,7 +60,6 @@ final class RemoveCommand implements Callable<Integer> {
         }
         Path folder = index.folder(home);
         ArchiveFolder.requireFolder(folder);
-        Archives.requireFolder(folder, "be taken out of by hand");
         List<Article> articles = articles(folder);
         if (articles.isEmpty()) {
             throw new ArchiveException("there is no such article in the archive " + folder + ": nothing was taken out");

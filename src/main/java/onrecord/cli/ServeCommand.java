@@ -101,8 +101,8 @@ final class ServeCommand implements Callable<Integer> {
                         archive,
                         () -> FailureLog.read(folder),
                         postings,
-                        corrector(folder, postings),
-                        Archives.isOnCluster(folder) ? null : intake(folder, archive))) {
+                        new Corrector(folder, postings),
+                        intake(folder, archive))) {
             CountDownLatch stop = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, stopped), "stop"));
             console.line("OnRecord answers at " + server.address());
@@ -118,10 +118,6 @@ final class ServeCommand implements Callable<Integer> {
             stopped.countDown();
         }
         return Exit.DONE;
-    }
-
-    private static Corrector corrector(Path folder, @Nullable PostedArticles postings) {
-        return new Corrector(folder, postings, () -> Archives.requireFolder(folder, "be corrected"));
     }
 
     /** Takes folders in that are named on the page. */

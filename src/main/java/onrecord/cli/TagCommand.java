@@ -89,7 +89,6 @@ final class TagCommand implements Callable<Integer> {
         }
         Path folder = index.folder(home);
         ArchiveFolder.requireFolder(folder);
-        Archives.requireFolder(folder, "be filed by hand");
         Correcting correcting = new Correcting(console, folder);
         List<Article> articles = articles(folder, correcting);
         List<Change> changes = new ArrayList<>();

@@ -49,7 +49,7 @@ final class AllValues {
         Predicate<String> taken = Objects.requireNonNull(FacetPrefix.of(prefix, facet));
         return facet == FacetName.SPEAKER
                 ? new SpeakerGroups(desk, request, ClusterFields.speakers(true))
-                        .top(desk.held().speakers(true), Searched.ARTICLES.all(), List.of(), most, taken)
+                        .top(desk.held().speakers(true), desk.held().newest(Searched.ARTICLES), List.of(), most, taken)
                 : buckets(facet, desk.held().outlets(), List.of(), most, taken);
     }
 

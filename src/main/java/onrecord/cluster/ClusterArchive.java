@@ -100,25 +100,28 @@ public final class ClusterArchive {
 
     /** Opens it for writing. @throws ArchiveException if that cannot be, or another process writes to it */
     public static ArchiveWriter openWriter(ClusterSettings settings) {
-        return openWriter(settings, BULK_PATIENCE);
+        return openWriter(settings, BULK_PATIENCE, Clock.systemUTC());
     }
 
-    /** @param patience how long what a busy or silent cluster does not take is sent again */
-    static ArchiveWriter openWriter(ClusterSettings settings, Duration patience) {
+    /**
+     * @param patience how long what a busy or silent cluster does not take is sent again
+     * @param clock tells when articles are taken in
+     */
+    static ArchiveWriter openWriter(ClusterSettings settings, Duration patience, Clock clock) {
         Nodes nodes = new Nodes(settings);
         try {
             new Opening(nodes).requireWritable();
-            return writer(nodes, Lease.take(nodes, FileIndex.name(settings.name())), patience);
+            return writer(nodes, Lease.take(nodes, FileIndex.name(settings.name())), patience, clock);
         } catch (ArchiveException e) {
             nodes.close();
             throw e;
         }
     }
 
-    private static ArchiveWriter writer(Nodes nodes, Lease lease, Duration patience) {
+    private static ArchiveWriter writer(Nodes nodes, Lease lease, Duration patience, Clock clock) {
         try {
             String name = nodes.settings().name();
-            return new ClusterWriter(nodes, lease, name, FileIndex.name(name), patience);
+            return new ClusterWriter(nodes, lease, name, FileIndex.name(name), patience, clock);
         } catch (ArchiveException e) {
             lease.close();
             throw e;

@@ -15,6 +15,7 @@ import onrecord.index.analysis.Words;
 import onrecord.index.codec.Fields;
 import onrecord.model.Article;
 import onrecord.model.PublicationDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as documents of a cluster: itself with its quotes in it, and each quote for itself. Safe for use by
@@ -22,7 +23,10 @@ import onrecord.model.PublicationDate;
  */
 final class ClusterDocuments {
     private static final List<String> OF_ARTICLE =
-            List.of(Fields.OUTLET, Fields.AUTHOR, Fields.AGENCY, Fields.LANGUAGE, Fields.SECTION, Fields.TAG);
+            List.of(Fields.OUTLET, Fields.AUTHOR, Fields.AGENCY, Fields.LANGUAGE, Fields.SECTION);
+
+    /** What a person files an article under, and a quote for itself. */
+    private static final List<String> LABELS = List.of(Fields.TAG, Fields.COLLECTION);
 
     private final Analysis analysis = new Analysis();
     private final OutletTable outlets;
@@ -32,8 +36,27 @@ final class ClusterDocuments {
         this.outlets = outlets;
     }
 
-    /** What is sent of one article. */
-    record Documents(ObjectNode article, List<ObjectNode> quotes) {}
+    /**
+     * What is sent of one article.
+     *
+     * @param address what its page is known by, 0 for none
+     */
+    record Documents(ObjectNode article, List<ObjectNode> quotes, long address) {
+        /** Tells all of them when the article was taken in, if it is known, and what it said then. */
+        void taken(@Nullable Long added, String text) {
+            taken(article, added, text);
+            if (added != null) {
+                quotes.forEach(quote -> quote.put(Fields.ADDED, added));
+            }
+        }
+
+        static void taken(ObjectNode document, @Nullable Long added, String text) {
+            document.put(ClusterFields.FOUND_TEXT, text);
+            if (added != null) {
+                document.put(Fields.ADDED, added);
+            }
+        }
+    }
 
     /** @param file the path of the file it was read from */
     Documents of(Article a, String file) {
@@ -41,14 +64,21 @@ final class ClusterDocuments {
         List<ObjectNode> quotes = IntStream.range(0, indexed.quotes().size())
                 .mapToObj(number -> quote(indexed, number))
                 .toList();
-        return new Documents(article(indexed, file), quotes);
+        StoredArticle stored = StoredArticle.of(indexed);
+        return new Documents(article(indexed, stored, file), quotes, stored.address());
     }
 
-    private ObjectNode article(Indexed indexed, String file) {
+    /** An article as it was found, which is kept and never found by a search. */
+    ObjectNode found(Article a, String file) {
+        StoredArticle stored = StoredArticle.of(Indexed.of(a, analysis, outlets));
+        ObjectNode d = Dsl.object().put(Fields.TYPE, Fields.FOUND).put(ClusterFields.FILE, file);
+        return d.put(Fields.SUMMARY, stored.summary()).put(Fields.REST, stored.rest());
+    }
+
+    private ObjectNode article(Indexed indexed, StoredArticle stored, String file) {
         Article a = indexed.article();
         ObjectNode d = shared(indexed, Fields.ARTICLE);
         d.put(ClusterFields.JOIN, Fields.ARTICLE);
-        StoredArticle stored = StoredArticle.of(indexed);
         d.put(Fields.SUMMARY, stored.summary());
         d.put(Fields.REST, stored.rest());
         d.put(ClusterFields.QUOTES, indexed.quotes().size());
@@ -56,12 +86,15 @@ final class ClusterDocuments {
         if (stored.likeness() != null) {
             d.put(Fields.LIKENESS, stored.likeness());
         }
+        if (stored.address() != 0) {
+            d.put(Fields.ADDRESS, stored.address()).put(Fields.VERSION, stored.version());
+        }
         texts(d, indexed);
         facets(d, indexed);
-        for (String facet :
-                List.of(Fields.OUTLET, Fields.AUTHOR, Fields.AGENCY, Fields.SECTION, Fields.TAG, Fields.STATUS)) {
+        for (String facet : List.of(Fields.OUTLET, Fields.AUTHOR, Fields.AGENCY, Fields.SECTION, Fields.STATUS)) {
             names(d, facet, indexed.of(facet));
         }
+        labels(d, indexed.terms());
         who(d, indexed.terms());
         d.set(Fields.KIND, Dsl.strings(indexed.of(Fields.KIND).counted()));
         PublicationDate updated = a.updated();
@@ -98,6 +131,7 @@ final class ClusterDocuments {
         join.put("parent", indexed.article().id());
         d.put(Fields.NUMBER, number);
         ObjectNode own = said(indexed, number);
+        labels(own, indexed.quotes().get(number).terms());
         d.set("quote", own);
         facets(d.putObject("of"), indexed);
         return d;
@@ -125,6 +159,16 @@ final class ClusterDocuments {
         }
         if (speakers.containsKey(Fields.PERHAPS)) {
             d.put(Fields.PERHAPS, Fields.YES);
+        }
+    }
+
+    private void labels(ObjectNode d, Map<String, Indexed.Terms> terms) {
+        for (String facet : LABELS) {
+            Indexed.Terms some = terms.get(facet);
+            if (some != null) {
+                d.set(facet, Dsl.strings(some.counted()));
+                names(d, facet, some);
+            }
         }
     }
 

@@ -39,6 +39,12 @@ final class ClusterFields {
     /** The last possible day of the last change. */
     static final String UPDATED_LATEST = "updated_latest";
 
+    /**
+     * A word for what an article said when it was found; kept, not indexed. One that is put again and says the same
+     * keeps the time at which it was taken in.
+     */
+    static final String FOUND_TEXT = "found_text";
+
     /** The first and the last possible day in one number. */
     static final String RANGE = "range";
 

@@ -22,7 +22,9 @@ record ClusterHeadlines(Desk desk) implements HeadlinePhrases.Headlines {
         }
         ObjectNode body = Dsl.object().put("size", HeadlinePhrases.LOOKED_AT);
         body.set("_source", Dsl.array().add(Fields.SUMMARY));
-        body.set("query", Searched.ARTICLES.only(Dsl.all(all, List.of())));
+        body.set(
+                "query",
+                Searched.ARTICLES.only(Dsl.all(all, List.of()), desk.held().superseded()));
         Map<String, Integer> headlines = new LinkedHashMap<>();
         JsonNode answer =
                 Searches.whole(desk.nodes(), desk.nodes().post(Searches.path(desk.index()), body, Nodes.SEARCH));

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import onrecord.index.codec.Fields;
 import onrecord.model.Article;
-import onrecord.search.Arrivals;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
@@ -69,7 +69,8 @@ final class ClusterSearch {
         this.request = request;
         requireSense();
         this.parsed = desk.questions().read(request);
-        this.filters = new FilterClauses(searched, chosen(), request.options().certain());
+        this.filters = new FilterClauses(
+                searched, desk.held(), chosen(), request.options().certain());
         this.understood = understand(parsed, Strictness.EXACT, false);
     }
 
@@ -114,7 +115,9 @@ final class ClusterSearch {
     private ObjectNode narrowed(Understood by, List<ObjectNode> some) {
         List<JsonNode> all = new ArrayList<>(some);
         all.add(by.matching());
-        return searched.only(Dsl.all(all, List.of()));
+        return searched.only(
+                Dsl.all(all, List.of()),
+                request.options().allVersions() ? List.of() : desk.held().superseded());
     }
 
     Page<Hit> articles() {
@@ -124,7 +127,12 @@ final class ClusterSearch {
             found.add(new Passages.Found(
                     desk.article(hit.path("_source")), hit.path("_score").asDouble()));
         }
-        return page(answer, shown(found), total(answer), 0, next(answer));
+        List<Hit> completed = new ArrayList<>();
+        int i = 0;
+        for (Hit hit : shown(found)) {
+            completed.add(desk.completed(hit, Stored.added(hits(answer).get(i++).path("_source"))));
+        }
+        return page(answer, completed, total(answer), 0, next(answer));
     }
 
     /** The hits of articles in hand. */
@@ -139,22 +147,24 @@ final class ClusterSearch {
             ids.add(hit.path("_routing").asText());
         }
         List<Passages.FoundQuote> found = new ArrayList<>();
-        List<Article> articles = desk.articles(ids);
+        List<Desk.Kept> articles = desk.articles(ids);
+        List<@Nullable Instant> added = new ArrayList<>();
         int i = 0;
         for (JsonNode hit : hits(answer)) {
-            Article article = articles.get(i++);
+            Desk.Kept kept = articles.get(i++);
+            Article article = kept.article();
             int number = hit.path("_source").path(Fields.NUMBER).asInt();
             if (number < article.quotes().size()) {
                 found.add(new Passages.FoundQuote(
                         article, number, hit.path("_score").asDouble()));
+                added.add(kept.added());
             }
         }
-        return page(
-                answer,
-                desk.passages().quotes(request, understood.strictness(), found),
-                total(answer),
-                0,
-                next(answer));
+        List<QuoteHit> completed = new ArrayList<>();
+        for (QuoteHit hit : desk.passages().quotes(request, understood.strictness(), found)) {
+            completed.add(hit.withArticle(desk.completed(hit.article(), added.get(completed.size()))));
+        }
+        return page(answer, completed, total(answer), 0, next(answer));
     }
 
     /** The hits of a page, behind those of the pages before it where these came along. */
@@ -205,7 +215,7 @@ final class ClusterSearch {
         ObjectNode body = counted(by);
         body.put("size", request.size());
         ArrayNode source = body.putArray("_source");
-        List.of(Fields.SUMMARY, Fields.REST, Fields.NUMBER).forEach(source::add);
+        List.of(Fields.SUMMARY, Fields.REST, Fields.NUMBER, Fields.ADDED).forEach(source::add);
         body.set("sort", Order.of(searched, request.sort()));
         if (request.cursor() == null) {
             body.put("from", PageRange.of(request).from());
@@ -280,8 +290,14 @@ final class ClusterSearch {
                 hits,
                 counted.facets(),
                 counted.dates(),
-                parsed.asks(FieldName.ADDED) ? Arrivals.NEVER : null,
+                asksAdded() ? desk.held().arrivals() : null,
                 next);
+    }
+
+    private boolean asksAdded() {
+        return request.sort() == SearchRequest.Sort.ADDED
+                || request.filters().since() != null
+                || parsed.asks(FieldName.ADDED);
     }
 
     private Interpretation interpretation() {

@@ -33,7 +33,6 @@ import onrecord.search.FacetName;
 import onrecord.search.Hit;
 import onrecord.search.LinkState;
 import onrecord.search.Page;
-import onrecord.search.QueryError;
 import onrecord.search.QuoteHit;
 import onrecord.search.SearchRequest;
 import onrecord.search.Snippet;
@@ -117,25 +116,17 @@ final class ClusterSearcher implements ArchiveSearcher {
     }
 
     private ClusterSearch search(SearchRequest request, Searched searched) {
-        boolean sorted = request.sort() == SearchRequest.Sort.ADDED;
-        if (sorted || request.filters().since() != null) {
-            throw new QueryError(
-                    "added-unknown",
-                    sorted ? "sort" : "since",
-                    "An archive on a cluster does not keep when its articles were taken in.");
-        }
         return new ClusterSearch(desk(), searched, request);
     }
 
-    /** Of none: the nodes are not told. */
     @Override
     public Arrivals arrivals() {
-        return Arrivals.NEVER;
+        return held.arrivals();
     }
 
     @Override
     public Optional<Instant> added(String id) {
-        return Optional.empty();
+        return desk().kept(id).map(Desk.Kept::added);
     }
 
     @Override
@@ -154,10 +145,9 @@ final class ClusterSearcher implements ArchiveSearcher {
         return desk().article(id);
     }
 
-    /** None: versions are not told apart here. */
     @Override
     public Optional<Versions> versions(String id) {
-        return Optional.empty();
+        return held.versions().of(id);
     }
 
     @Override
@@ -244,7 +234,7 @@ final class ClusterSearcher implements ArchiveSearcher {
         like.put("max_query_terms", 25).put("minimum_should_match", 1);
         ObjectNode scored = Dsl.object();
         scored.set("must", Dsl.one("more_like_this", like));
-        scored.set("filter", Searched.ARTICLES.all());
+        scored.set("filter", held.newest(Searched.ARTICLES));
         scored.set("must_not", Dsl.term(Fields.ID, id));
         return hits(Dsl.one("bool", scored), most);
     }
@@ -255,7 +245,9 @@ final class ClusterSearcher implements ArchiveSearcher {
 
     /** The best articles for a query of the cluster's own, without snippets. */
     private List<Hit> hits(ObjectNode query, int most) {
-        return passages.hits(SearchRequest.of("").withHighlight(false), Strictness.EXACT, found(query, most));
+        return passages.hits(SearchRequest.of("").withHighlight(false), Strictness.EXACT, found(query, most)).stream()
+                .map(hit -> desk().completed(hit, added(hit.id()).orElse(null)))
+                .toList();
     }
 
     private List<Passages.Found> found(ObjectNode query, int most) {
@@ -302,7 +294,7 @@ final class ClusterSearcher implements ArchiveSearcher {
 
     @Override
     public long articles() {
-        return count(Searched.ARTICLES.all());
+        return count(held.newest(Searched.ARTICLES));
     }
 
     private long count(ObjectNode query) {
@@ -319,14 +311,16 @@ final class ClusterSearcher implements ArchiveSearcher {
         now.speakers(true)
                 .keySet()
                 .forEach(name -> speakers.add(identities.spellings(name).getFirst()));
-        JsonNode undated = now.aggregate(Dsl.one("missing", Dsl.one("field", Fields.MOMENT)), Searched.ARTICLES.all());
-        JsonNode first = now.aggregate(Dsl.one("min", Dsl.one("field", Fields.EARLIEST)), Searched.ARTICLES.all());
-        JsonNode last = now.aggregate(Dsl.one("max", Dsl.one("field", Fields.LATEST)), Searched.ARTICLES.all());
+        JsonNode undated =
+                now.aggregate(Dsl.one("missing", Dsl.one("field", Fields.MOMENT)), now.newest(Searched.ARTICLES));
+        JsonNode first =
+                now.aggregate(Dsl.one("min", Dsl.one("field", Fields.EARLIEST)), now.newest(Searched.ARTICLES));
+        JsonNode last = now.aggregate(Dsl.one("max", Dsl.one("field", Fields.LATEST)), now.newest(Searched.ARTICLES));
         JsonNode size =
                 nodes.get(name() + "/_stats/store").path("_all").path("total").path("store");
         return new ArchiveStats(
                 articles(),
-                count(Searched.QUOTES.all()),
+                count(held.newest(Searched.QUOTES)),
                 undated.path("doc_count").asLong(),
                 now.outlets().size(),
                 speakers.size(),
@@ -337,12 +331,17 @@ final class ClusterSearcher implements ArchiveSearcher {
 
     @Override
     public void links(Consumer<Link> sink) {
-        files.links(sink);
+        Held now = held;
+        files.links(link -> {
+            if (now.stands(link)) {
+                sink.accept(link);
+            }
+        });
     }
 
     @Override
     public List<Link> links(String id) {
-        return files.links(id);
+        return held.links(id);
     }
 
     @Override

@@ -65,7 +65,11 @@ final class ClusterStories {
         List<String> ids = new ArrayList<>();
         stories.forEach(story -> shown(story).forEach(match -> ids.add(match.id())));
         Map<String, Article> articles = new HashMap<>();
-        desk.articles(ids).forEach(article -> articles.put(article.id(), article));
+        Map<String, Desk.Kept> kept = new HashMap<>();
+        desk.articles(ids).forEach(one -> {
+            kept.put(one.article().id(), one);
+            articles.put(one.article().id(), one.article());
+        });
         List<Hit> best = search.shown(stories.stream()
                 .map(story -> found(story.articles().getFirst(), articles))
                 .toList());
@@ -77,9 +81,16 @@ final class ClusterStories {
                             SearchRequest.of("").withHighlight(false),
                             Strictness.EXACT,
                             others.stream().map(match -> found(match, articles)).toList());
-            hits.add(best.get(i).withStory(new Story(stories.get(i).articles().size(), told)));
+            List<Hit> completed = told.stream().map(hit -> completed(hit, kept)).toList();
+            hits.add(completed(best.get(i), kept)
+                    .withStory(new Story(stories.get(i).articles().size(), completed)));
         }
         return hits;
+    }
+
+    private Hit completed(Hit hit, Map<String, Desk.Kept> kept) {
+        Desk.Kept known = kept.get(hit.id());
+        return desk.completed(hit, known == null ? null : known.added());
     }
 
     private static List<Match> shown(Stories.Story<Match> story) {

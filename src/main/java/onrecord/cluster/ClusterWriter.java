@@ -1,11 +1,13 @@
 package onrecord.cluster;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import onrecord.index.ArchiveWriter;
+import onrecord.index.ArrivalClock;
+import onrecord.index.LinkGround;
+import onrecord.index.TouchedArticles;
+import onrecord.keep.Change;
+import onrecord.keep.Correction;
+import onrecord.keep.Corrections;
 import onrecord.link.Link;
 import onrecord.link.Stretch;
 import onrecord.model.Article;
@@ -53,17 +61,21 @@ final class ClusterWriter implements ArchiveWriter {
     private final Map<String, String> sources = new HashMap<>();
     private final Map<Stretch, Relinked> relinked = new LinkedHashMap<>();
     private LinkMark mark;
+    private final ClusterFound found;
+    private final SeenAddresses addresses;
+    private final ArrivalClock arrivals;
+    private final ArticleSender sending;
+    /** What articles are shown by from now on. */
+    private volatile Corrections corrections;
+
     private long bytes;
     private int operations;
     private long sequence;
 
-    /** What is to become of an article; without documents it goes. */
-    private record ArticleChange(Optional<ClusterDocuments.Documents> documents) {}
-
     /** The links of a stretch, to take the place of those it has. */
     private record Relinked(long signature, List<Link> links) {}
 
-    ClusterWriter(Nodes nodes, Lease lease, String articles, String filesIndex, Duration patience) {
+    ClusterWriter(Nodes nodes, Lease lease, String articles, String filesIndex, Duration patience, Clock clock) {
         this.nodes = nodes;
         this.articles = articles;
         this.lease = lease;
@@ -71,11 +83,43 @@ final class ClusterWriter implements ArchiveWriter {
         this.files = new FileIndex(nodes, filesIndex, articles);
         this.sender = new BulkSender(nodes, lease, patience);
         this.mark = files.mark();
+        // a writer that was killed may have sent what is not found yet
+        refreshArticles();
         if (mark.isOpen()) {
-            // a writer was killed: what it sent may not have been seen by who looked at its mark
-            refreshArticles();
+            // nor seen by who looked at its mark
             keep(mark.changed(version(), false));
         }
+        FileIndex.Generation before = files.generation();
+        this.found = new ClusterFound(nodes, articles);
+        this.addresses = new SeenAddresses(nodes, articles, files.addresses());
+        this.arrivals = new ArrivalClock(clock, before.added());
+        this.sending = new ArticleSender(articles, files, sender, found, addresses, arrivals, this::version);
+        this.corrections = Corrections.read(nodes.settings().folder());
+        catchUp(before.corrected());
+    }
+
+    /** Shows the articles by the corrections of now, where they are shown by those of an earlier mark. */
+    private void catchUp(String before) {
+        boolean nothing = corrections.isBlank() && found.corrected().isEmpty();
+        if (before.equals(corrections.mark()) || nothing) {
+            return;
+        }
+        try {
+            Optional<List<Change>> further = corrections.since(before);
+            List<Change> all =
+                    corrections.inForce().stream().map(Correction::change).toList();
+            Map<String, Article> touched =
+                    further.isPresent() ? TouchedArticles.by(further.get(), found) : TouchedArticles.allBy(all, found);
+            touched.values().forEach(this::showAgain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void showAgain(Article article) {
+        boolean linksStay = LinkGround.isSame(found.shown(article.id()), corrections.apply(article));
+        String text = found.taken(article.id()).text();
+        change(article, text.isEmpty() ? ArrivalClock.text(article) : text, true, linksStay);
     }
 
     @Override
@@ -87,24 +131,39 @@ final class ClusterWriter implements ArchiveWriter {
 
     @Override
     public void put(Article article) {
-        ClusterDocuments.Documents made = documents.of(article, FileIndex.path(article.source()));
-        long size = Nodes.bytes(made.article()).length;
+        change(article, ArrivalClock.text(article), false, false);
+    }
+
+    @Override
+    public void putAgain(Article article) {
+        change(article, ArrivalClock.text(article), true, false);
+    }
+
+    /** Shows what corrections make of an article, and keeps it as it was found beside where that is another. */
+    private void change(Article article, String text, boolean again, boolean linksStay) {
+        String file = FileIndex.path(article.source());
+        Optional<Article> shown = corrections.apply(article);
+        Optional<ObjectNode> kept =
+                shown.equals(Optional.of(article)) ? Optional.empty() : Optional.of(documents.found(article, file));
+        Optional<ClusterDocuments.Documents> made = shown.map(one -> documents.of(one, file));
+        long size = made.map(one -> (long) Nodes.bytes(one.article()).length).orElse(0L);
         synchronized (this) {
             sources.put(article.id(), article.source());
             if (size > LARGEST_ARTICLE) {
                 refuse(article.id(), "it is too long for a cluster: " + (size >> 20) + " MB as it is sent");
                 return;
             }
-            changes.put(article.id(), new ArticleChange(Optional.of(made)));
+            ArticleChange change = new ArticleChange(made, kept, text, again, linksStay);
+            changes.put(article.id(), change);
             bytes += size;
-            operations += made.quotes().size() + 1;
+            operations += change.operations();
             sendWhenDue();
         }
     }
 
     @Override
     public synchronized void remove(String id) {
-        changes.put(id, new ArticleChange(Optional.empty()));
+        changes.put(id, ArticleChange.REMOVED);
         operations++;
         sendWhenDue();
     }
@@ -128,48 +187,22 @@ final class ClusterWriter implements ArchiveWriter {
         if (changes.isEmpty()) {
             return;
         }
-        if (!mark.isOpen()) {
+        Set<String> unlinked = new HashSet<>();
+        changes.forEach((id, change) -> {
+            if (!change.linksStay()) {
+                unlinked.add(id);
+            }
+        });
+        if (!mark.isOpen() && !unlinked.isEmpty()) {
             keep(mark.changed(version(), true));
         }
-        if (!mark.linked().isEmpty()) {
-            files.removeLinksOf(changes.keySet());
+        if (!mark.linked().isEmpty() && !unlinked.isEmpty()) {
+            files.removeLinksOf(unlinked);
         }
-        Map<String, Integer> before = quotesBefore(changes.keySet());
-        Set<String> no = sendArticles();
-        sendQuotes(no, before);
+        sending.send(changes).forEach(this::refuse);
         changes.clear();
         bytes = 0;
         operations = 0;
-    }
-
-    /** @return the ids of those that the cluster refuses: they and their quotes stay as they were */
-    private Set<String> sendArticles() {
-        Bulk bulk = new Bulk();
-        changes.forEach((id, change) -> change.documents()
-                .ifPresentOrElse(
-                        made -> bulk.put(articles, id, id, version(), made.article()),
-                        () -> bulk.delete(articles, id, id, version())));
-        Map<String, String> no = sender.send(bulk.operations());
-        no.forEach(this::refuse);
-        return no.keySet();
-    }
-
-    private void sendQuotes(Set<String> refusedArticles, Map<String, Integer> before) {
-        Bulk bulk = new Bulk();
-        changes.forEach((id, change) -> {
-            if (!refusedArticles.contains(id)) {
-                List<ObjectNode> now = change.documents()
-                        .map(ClusterDocuments.Documents::quotes)
-                        .orElse(List.of());
-                for (int number = 0; number < now.size(); number++) {
-                    bulk.put(articles, id + "-" + number, id, version(), now.get(number));
-                }
-                for (int number = now.size(); number < before.getOrDefault(id, 0); number++) {
-                    bulk.delete(articles, id + "-" + number, id, version());
-                }
-            }
-        });
-        sender.send(bulk.operations()).forEach(this::refuse);
     }
 
     private void sendFiles() {
@@ -177,22 +210,6 @@ final class ClusterWriter implements ArchiveWriter {
         begun.values().forEach(file -> files.put(bulk, file, version()));
         sender.send(bulk.operations());
         begun.clear();
-    }
-
-    /** How many quotes each article has by now. */
-    private Map<String, Integer> quotesBefore(Iterable<String> ids) {
-        ArrayNode asked = Dsl.array();
-        ids.forEach(id -> asked.add(Dsl.object().put("_id", id).put("routing", id)));
-        ObjectNode body = Dsl.object();
-        body.set("docs", asked);
-        Map<String, Integer> quotes = new HashMap<>();
-        JsonNode found = nodes.post(articles + "/_mget?_source=" + ClusterFields.QUOTES, body, Nodes.PATIENT);
-        for (JsonNode each : found.path("docs")) {
-            quotes.put(
-                    each.path("_id").asText(),
-                    each.path("_source").path(ClusterFields.QUOTES).asInt());
-        }
-        return quotes;
     }
 
     private long version() {
@@ -232,14 +249,24 @@ final class ClusterWriter implements ArchiveWriter {
                 known -> files.put(bulk, known, version()), () -> files.remove(bulk, path, version())));
         sender.send(bulk.operations());
         finished.clear();
+        Corrections now = Corrections.read(nodes.settings().folder());
+        if (!now.mark().equals(corrections.mark())) {
+            String before = corrections.mark();
+            corrections = now;
+            refreshArticles();
+            catchUp(before);
+            flush();
+        }
         sendLinks();
         refreshArticles();
         files.refresh();
+        addresses.refreshed();
         keepLinked();
         Bulk generation = new Bulk();
-        long version = version();
-        files.putGeneration(generation, version, !mark.linked().isEmpty());
+        boolean linksKnown = !mark.linked().isEmpty();
+        files.put(generation, new FileIndex.Generation(version(), linksKnown, corrections.mark(), arrivals.last()));
         sender.send(generation.operations());
+        arrivals.committed();
         List<Refused> all = List.copyOf(refused);
         refused.clear();
         sources.clear();

@@ -3,6 +3,7 @@ package onrecord.cluster;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,8 +16,10 @@ import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.index.codec.Summary;
 import onrecord.model.Article;
+import onrecord.search.Hit;
 import onrecord.search.answer.Passages;
 import onrecord.search.answer.Questions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every question needs: whom to ask, what is held of the generation, and what reads questions and shows passages.
@@ -37,28 +40,49 @@ record Desk(Nodes nodes, Held held, Analysis analysis, Questions questions, Pass
         return new Stored(index()).summary(source);
     }
 
+    /** A hit with what else is known of its article: when it was taken in, versions, days that follow from others. */
+    Hit completed(Hit plain, @Nullable Instant added) {
+        Hit hit = plain.withAdded(added);
+        Hit versioned = held.versions()
+                .of(hit.id())
+                .map(known -> hit.withVersion(known.of(hit.id())))
+                .orElse(hit);
+        return hit.date() == null ? versioned.withInferred(held.inferred().get(hit.id())) : versioned;
+    }
+
     /** The article of this id, as of the last commit. */
     Optional<Article> article(String id) {
+        return kept(id).map(Kept::article);
+    }
+
+    /** The same, and when it was taken in. */
+    Optional<Kept> kept(String id) {
         NodeAnswer answer =
                 nodes.ask("GET", index() + "/_doc/" + Ids.path(id) + "?realtime=false&routing=" + Ids.path(id), null);
         if (answer.status() == 404 && answer.body().has("found")) {
             return Optional.empty();
         }
         JsonNode source = nodes.required(answer).path("_source");
-        return source.has(Fields.REST) ? Optional.of(article(source)) : Optional.empty();
+        return source.has(Fields.REST)
+                ? Optional.of(new Kept(article(source), Stored.added(source)))
+                : Optional.empty();
     }
 
+    /** An article, and when it was taken in, which is null where no time was kept. */
+    record Kept(Article article, @Nullable Instant added) {}
+
     /** The articles of these ids, in the same order. @throws ArchiveException if one has just gone */
-    List<Article> articles(List<String> ids) {
-        Map<String, Article> known = new HashMap<>();
-        for (JsonNode each : sources(ids, List.of(Fields.SUMMARY, Fields.REST))) {
+    List<Kept> articles(List<String> ids) {
+        Map<String, Kept> known = new HashMap<>();
+        for (JsonNode each : sources(ids, List.of(Fields.SUMMARY, Fields.REST, Fields.ADDED))) {
             if (each.path("found").asBoolean()) {
-                known.put(each.path("_id").asText(), article(each.path("_source")));
+                JsonNode source = each.path("_source");
+                known.put(each.path("_id").asText(), new Kept(article(source), Stored.added(source)));
             }
         }
-        List<Article> articles = new ArrayList<>();
+        List<Kept> articles = new ArrayList<>();
         for (String id : ids) {
-            Article article = known.get(id);
+            Kept article = known.get(id);
             if (article == null) {
                 throw new ArchiveException(
                         "the archive " + index() + " changed while it was asked: ask again", Reason.BUSY);

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,8 @@ final class FileIndex {
     private static final String GENERATION = "generation";
     private static final String LINKS_KNOWN = "links_known";
     private static final String MARK = "link-mark";
+    private static final String CORRECTED = "corrected";
+    private static final String RELATION = "relation";
     private static final String LINKED = "linked";
     private static final String STRETCH = "stretch";
 
@@ -56,23 +59,47 @@ final class FileIndex {
         return index;
     }
 
-    /** What is known of the last commit. */
-    record Generation(long number, boolean areLinksKnown) {}
+    /**
+     * What is known of the last commit.
+     *
+     * @param corrected the corrections that its articles are shown by, as they mark themselves
+     * @param added when the newest of its articles were taken in, in milliseconds since 1970; 0 for none
+     */
+    record Generation(long number, boolean areLinksKnown, String corrected, long added) {}
 
     Generation generation() {
         JsonNode known =
                 nodes.ask("GET", index + "/_doc/" + GENERATION, null).body().path("_source");
         return new Generation(
-                known.path(GENERATION).asLong(), known.path(LINKS_KNOWN).asBoolean());
+                known.path(GENERATION).asLong(),
+                known.path(LINKS_KNOWN).asBoolean(),
+                known.path(CORRECTED).asText(""),
+                known.path(Fields.ADDED).asLong());
     }
 
-    /** @param linksKnown whether links were worked out of any articles */
-    void putGeneration(Bulk bulk, long number, boolean linksKnown) {
+    void put(Bulk bulk, Generation generation) {
         ObjectNode d = Dsl.object()
                 .put(Fields.TYPE, GENERATION)
-                .put(GENERATION, number)
-                .put(LINKS_KNOWN, linksKnown);
-        bulk.put(index, GENERATION, null, number, d);
+                .put(GENERATION, generation.number())
+                .put(LINKS_KNOWN, generation.areLinksKnown())
+                .put(CORRECTED, generation.corrected())
+                .put(Fields.ADDED, generation.added());
+        bulk.put(index, GENERATION, null, generation.number(), d);
+    }
+
+    /** Remembers that several articles have had an address. */
+    void putAddress(Bulk bulk, long address, long version) {
+        ObjectNode d = Dsl.object().put(Fields.TYPE, Fields.ADDRESS).put(Fields.ADDRESS, address);
+        bulk.put(index, Fields.ADDRESS + "-" + Long.toHexString(address), null, version, d);
+    }
+
+    /** The addresses that several articles have had. */
+    Set<Long> addresses() {
+        Set<Long> all = new HashSet<>();
+        scan(
+                Dsl.term(Fields.TYPE, Fields.ADDRESS),
+                source -> all.add(source.path(Fields.ADDRESS).asLong()));
+        return all;
     }
 
     /** Of which articles the links are. */
@@ -90,6 +117,7 @@ final class FileIndex {
     void putLink(Bulk bulk, Stretch stretch, Link link, long version) {
         ObjectNode d = Dsl.object().put(Fields.TYPE, Fields.LINK).put(STRETCH, stretch.number());
         d.set(LINKED, Dsl.strings(link.articles()));
+        d.put(RELATION, StoredArticle.relation(link));
         d.put(Fields.LINK, StoredArticle.of(link));
         d.put("place", version);
         bulk.put(index, "link-" + version, null, version, d);
@@ -143,6 +171,14 @@ final class FileIndex {
 
     void links(Consumer<Link> sink) {
         scan(Dsl.term(Fields.TYPE, Fields.LINK), source -> sink.accept(link(source)));
+    }
+
+    /** The links that say this, and those of an OnRecord that did not note what they say. */
+    void links(String relation, Consumer<Link> sink) {
+        List<ObjectNode> either = List.of(Dsl.term(RELATION, relation), Dsl.not(Dsl.exists(RELATION)));
+        scan(
+                Dsl.all(List.of(Dsl.term(Fields.TYPE, Fields.LINK), Dsl.any(either, 1)), List.of()),
+                source -> sink.accept(link(source)));
     }
 
     List<Link> links(String article) {
@@ -199,7 +235,8 @@ final class FileIndex {
             ObjectNode body = Dsl.object().put("size", BATCH).put("_source", false);
             body.set("query", Dsl.term(ClusterFields.FILE, key(file.path())));
             body.set("sort", Dsl.array().add("_shard_doc"));
-            point.forEach(body, hit -> all.add(hit.path("_id").asText()));
+            // an article that is not shown is kept as it was found, under another id
+            point.forEach(body, hit -> all.add(hit.path("_routing").asText()));
         }
         return new SourceFile(
                 file.path(),

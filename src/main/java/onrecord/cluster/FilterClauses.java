@@ -9,30 +9,24 @@ import java.util.Map;
 import java.util.function.Predicate;
 import onrecord.index.Indexed;
 import onrecord.index.codec.Fields;
+import onrecord.link.Link;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
-import onrecord.search.QueryError;
 import onrecord.search.Selection;
+import onrecord.search.answer.ArrivalSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Filters as clauses, one set a facet and one for the date, so that each can be left out for its own counts. */
 final class FilterClauses {
     private final Searched searched;
+    private final Held held;
     private final Filters filters;
     private final boolean certain;
     private final Map<FacetName, ObjectNode> facets = new EnumMap<>(FacetName.class);
 
-    /**
-     * @param certain whether the certain names of speakers count alone
-     * @throws QueryError for articles by days that follow from others: the nodes are not told of those
-     */
-    FilterClauses(Searched searched, Filters filters, boolean certain) {
-        if (filters.dates() == Filters.Dates.INFERRED) {
-            throw new QueryError(
-                    "dates-unknown",
-                    "dates",
-                    "An archive on a cluster does not find articles by days that follow from others.");
-        }
+    /** @param certain whether the certain names of speakers count alone */
+    FilterClauses(Searched searched, Held held, Filters filters, boolean certain) {
+        this.held = held;
         this.certain = certain;
         this.searched = searched;
         this.filters = filters;
@@ -110,10 +104,30 @@ final class FilterClauses {
         if (filters.dates() == Filters.Dates.STATED) {
             some.add(Dsl.exists(Fields.MOMENT));
         }
-        if (withDate && hasDate()) {
+        if (filters.since() != null) {
+            ArrivalSpan span = ArrivalSpan.since(filters.since());
+            some.add(Dsl.between(Fields.ADDED, span.from(), span.to()));
+        }
+        if (filters.dates() == Filters.Dates.INFERRED) {
+            some.add(inferred(withDate));
+        } else if (withDate && hasDate()) {
             some.add(date());
         }
         return some;
+    }
+
+    /** Articles without a date whose days follow from others. */
+    private ObjectNode inferred(boolean withDate) {
+        LocalDate from = withDate ? filters.from() : null;
+        LocalDate to = withDate ? filters.to() : null;
+        List<String> within = held.inferred().values().stream()
+                .filter(date -> (from == null || !date.latest().isBefore(from))
+                        && (to == null || !date.earliest().isAfter(to)))
+                .map(Link.Date::article)
+                .toList();
+        return within.isEmpty()
+                ? Dsl.nothing()
+                : Dsl.all(List.of(Dsl.terms(Fields.ID, within)), List.of(Dsl.exists(Fields.MOMENT)));
     }
 
     private ObjectNode date() {

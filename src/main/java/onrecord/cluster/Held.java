@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,11 +17,14 @@ import onrecord.identity.Identities;
 import onrecord.identity.Names;
 import onrecord.identity.OutletTable;
 import onrecord.index.ArchiveException;
+import onrecord.index.StoredArticle;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.link.Link;
 import onrecord.link.Stretch;
+import onrecord.search.Arrivals;
 import onrecord.search.LinkState;
+import onrecord.search.answer.ArticlesWithVersions;
 import onrecord.search.answer.UserAliases;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +42,9 @@ final class Held {
     private final FileIndex files;
     private final FileIndex.Generation generation;
     private @Nullable Map<String, List<String>> copies;
+    private @Nullable ArticlesWithVersions versions;
+    private @Nullable Map<String, Link.Date> inferred;
+    private @Nullable Arrivals arrivals;
     private @Nullable Set<String> languages;
     private @Nullable Set<Stretch> stretches;
     private @Nullable Map<String, Long> outlets;
@@ -78,16 +85,65 @@ final class Held {
         Set<Stretch> known = stretches;
         if (known == null) {
             Set<Stretch> all = new TreeSet<>();
-            all(Fields.EARLIEST, Searched.ARTICLES.all())
+            all(Fields.EARLIEST, newest(Searched.ARTICLES))
                     .keySet()
                     .forEach(day -> all.add(Stretch.ofDay(Long.parseLong(day))));
             JsonNode undated =
-                    aggregate(Dsl.one("missing", Dsl.one("field", Fields.EARLIEST)), Searched.ARTICLES.all());
+                    aggregate(Dsl.one("missing", Dsl.one("field", Fields.EARLIEST)), newest(Searched.ARTICLES));
             if (undated.path("doc_count").asLong() > 0) {
                 all.add(Stretch.UNDATED);
             }
             known = all;
             stretches = known;
+        }
+        return known;
+    }
+
+    /** Which articles are versions of each other. */
+    synchronized ArticlesWithVersions versions() {
+        ArticlesWithVersions known = versions;
+        if (known == null) {
+            known = new ClusterVersions(nodes, index).of(files.addresses());
+            versions = known;
+        }
+        return known;
+    }
+
+    /** What must not be among what is searched: articles of which a newer version is known, and their quotes. */
+    List<ObjectNode> superseded() {
+        Set<String> ids = versions().superseded();
+        return ids.isEmpty() ? List.of() : List.of(Dsl.terms(Fields.ID, ids));
+    }
+
+    /** All of a kind, each article in its newest version. */
+    ObjectNode newest(Searched searched) {
+        return searched.only(Dsl.everything(), superseded());
+    }
+
+    /** The days of undated articles that follow from others, by the ids of the articles. */
+    synchronized Map<String, Link.Date> inferred() {
+        Map<String, Link.Date> known = inferred;
+        if (known == null) {
+            Map<String, Link.Date> all = new TreeMap<>();
+            files.links(StoredArticle.DATED, link -> {
+                if (link instanceof Link.Date date && stands(link)) {
+                    all.put(date.article(), date);
+                }
+            });
+            known = all;
+            inferred = known;
+        }
+        return known;
+    }
+
+    /** When the articles were taken in. */
+    synchronized Arrivals arrivals() {
+        Arrivals known = arrivals;
+        if (known == null) {
+            JsonNode unknown = aggregate(Dsl.one("missing", Dsl.one("field", Fields.ADDED)), newest(Searched.ARTICLES));
+            Instant last = generation.added() == 0 ? null : Instant.ofEpochMilli(generation.added());
+            known = new Arrivals(last, unknown.path("doc_count").asLong());
+            arrivals = known;
         }
         return known;
     }
@@ -99,7 +155,13 @@ final class Held {
 
     /** The links of an article. */
     List<Link> links(String article) {
-        return files.links(article);
+        return files.links(article).stream().filter(this::stands).toList();
+    }
+
+    /** Whether a link rests on none of which a newer version is known. */
+    boolean stands(Link link) {
+        Set<String> superseded = versions().superseded();
+        return superseded.isEmpty() || link.articles().stream().noneMatch(superseded::contains);
     }
 
     /** The articles with the same text as each article that has a copy, by their ids. */
@@ -107,8 +169,8 @@ final class Held {
         Map<String, List<String>> known = copies;
         if (known == null) {
             Map<String, List<String>> all = new TreeMap<>();
-            files.links(link -> {
-                if (link instanceof Link.Text text && text.relation() == Link.Relation.SAME) {
+            files.links(StoredArticle.SAME_TEXT, link -> {
+                if (link instanceof Link.Text text && text.relation() == Link.Relation.SAME && stands(link)) {
                     String a = text.a().article();
                     String b = text.b().article();
                     all.computeIfAbsent(a, id -> new ArrayList<>(1)).add(b);
@@ -125,7 +187,8 @@ final class Held {
     synchronized Set<String> languages(Analysis analysis) {
         Set<String> known = languages;
         if (known == null) {
-            known = new TreeSet<>(all(Fields.LANGUAGE, Searched.ARTICLES.all()).keySet());
+            known = new TreeSet<>(
+                    all(Fields.LANGUAGE, newest(Searched.ARTICLES)).keySet());
             known.retainAll(analysis.languages());
             languages = known;
         }
@@ -141,7 +204,7 @@ final class Held {
     synchronized Map<String, Long> outlets() {
         Map<String, Long> known = outlets;
         if (known == null) {
-            known = all(Fields.OUTLET, Searched.ARTICLES.all());
+            known = all(Fields.OUTLET, newest(Searched.ARTICLES));
             outlets = known;
         }
         return known;
@@ -150,7 +213,7 @@ final class Held {
     /** The spellings of speakers, the certain ones or all, and how many articles each has. */
     synchronized Map<String, Long> speakers(boolean certain) {
         return speakers.computeIfAbsent(
-                certain, which -> all(ClusterFields.speakers(certain), Searched.ARTICLES.all()));
+                certain, which -> all(ClusterFields.speakers(certain), newest(Searched.ARTICLES)));
     }
 
     /**
@@ -175,7 +238,7 @@ final class Held {
         Listed known = names.get(certain);
         if (known == null) {
             Map<String, Long> counts = new TreeMap<>(speakers(certain));
-            all(ClusterFields.QUOTE + ClusterFields.speakers(certain), Searched.QUOTES_AND_ACTS.all())
+            all(ClusterFields.QUOTE + ClusterFields.speakers(certain), newest(Searched.QUOTES_AND_ACTS))
                     .forEach((name, quotes) -> counts.merge(name, quotes, Long::sum));
             known = Listed.of(counts);
             names.put(certain, known);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import onrecord.index.ArchiveException;
+import onrecord.index.codec.Fields;
 
 /**
  * Writes every article of an archive anew into another index, which then takes the old one's place. The old one is
@@ -102,15 +103,25 @@ final class Move {
                 .path("told")
                 .path("value")
                 .asLong();
-        if (wanted != there || told != quotes) {
+        boolean allFound = found(old) == found(next);
+        if (wanted != there || told != quotes || !allFound) {
             throw new ArchiveException("the archive " + name + " is where it was: of its " + wanted
                     + " articles the copy has " + there + ", and " + quotes + " of " + told
                     + " quotes; run \"cluster move\" again");
         }
     }
 
+    /** How many articles are kept as they were found. */
+    private long found(String index) {
+        return count(index, Dsl.term(Fields.TYPE, Fields.FOUND));
+    }
+
     private long count(String index, Searched what) {
-        JsonNode answer = nodes.post(index + "/_count", Dsl.one("query", what.all()), Nodes.PATIENT);
+        return count(index, what.all());
+    }
+
+    private long count(String index, ObjectNode query) {
+        JsonNode answer = nodes.post(index + "/_count", Dsl.one("query", query), Nodes.PATIENT);
         return Searches.whole(nodes, answer).path("count").asLong();
     }
 

@@ -23,7 +23,7 @@ final class Order {
             case RELEVANCE -> order.add("_score");
             case NEWEST -> order.add(by(Fields.MOMENT, "desc"));
             case OLDEST -> order.add(by(Fields.MOMENT, "asc"));
-            case ADDED -> throw new IllegalArgumentException("the nodes are not told when an article was taken in");
+            case ADDED -> order.add(by(Fields.ADDED, "desc"));
         }
         order.add(by(Fields.ORDER, "asc"));
         if (searched.isOfQuotes()) {

@@ -57,7 +57,11 @@ enum Searched {
 
     /** Whether a quote has this itself; the rest its article has. */
     private static boolean isOwn(String name) {
-        return name.startsWith(Fields.SPEAKER) || name.equals(Fields.KIND) || name.equals(Fields.PERHAPS);
+        return name.startsWith(Fields.SPEAKER)
+                || name.startsWith(Fields.TAG)
+                || name.startsWith(Fields.COLLECTION)
+                || name.equals(Fields.KIND)
+                || name.equals(Fields.PERHAPS);
     }
 
     /** What is asked of an article: for quotes, of theirs. */
@@ -72,7 +76,12 @@ enum Searched {
 
     /** Those of the documents that match. */
     ObjectNode only(JsonNode matching) {
-        List<JsonNode> not = new ArrayList<>();
+        return only(matching, List.of());
+    }
+
+    /** Those that match and are none of those. */
+    ObjectNode only(JsonNode matching, List<ObjectNode> without) {
+        List<JsonNode> not = new ArrayList<>(without);
         if (this == QUOTES) {
             not.add(Dsl.term(ClusterFields.QUOTE + Fields.KIND, Fields.ACT));
         }

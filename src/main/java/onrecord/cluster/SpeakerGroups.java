@@ -51,7 +51,7 @@ final class SpeakerGroups {
         facets.put(
                 FacetName.SPEAKER,
                 new Selection(spellings(chosen.included(), identities), spellings(chosen.excluded(), identities)));
-        return new Filters(facets, filters.from(), filters.to(), filters.undated());
+        return filters.withFacets(facets);
     }
 
     private static List<String> spellings(List<String> chosen, Identities identities) {

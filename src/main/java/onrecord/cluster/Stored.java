@@ -2,12 +2,14 @@ package onrecord.cluster;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Instant;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveException.Reason;
 import onrecord.index.StoredArticle;
 import onrecord.index.codec.Fields;
 import onrecord.index.codec.Summary;
 import onrecord.model.Article;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what is kept of articles.
@@ -24,6 +26,12 @@ record Stored(String archive) {
         } catch (IOException e) {
             throw damaged(e);
         }
+    }
+
+    /** When an article was taken in, or null where no time was kept. */
+    static @Nullable Instant added(JsonNode source) {
+        JsonNode added = source.path(Fields.ADDED);
+        return added.isNumber() ? Instant.ofEpochMilli(added.asLong()) : null;
     }
 
     /** What a list of hits shows of it. @throws ArchiveException if it is damaged */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import onrecord.index.analysis.TermMarks;
 import onrecord.index.codec.Fields;
+import onrecord.search.answer.ArrivalSpan;
 import onrecord.search.answer.Asked;
 import onrecord.search.answer.SaidTogether;
 import onrecord.search.answer.Strictness;
@@ -113,7 +114,7 @@ final class TreeTranslator {
             case SAID -> said(node);
             case STORY -> ofArticle(links::story, node);
             case STATEMENT -> statement(node);
-            case SPEAKER -> clause(node, n -> names.leaf(searched::field, in.field(), n));
+            case SPEAKER, TAG, COLLECTION -> clause(node, n -> names.leaf(searched::field, in.field(), n));
             // the names of an article: its outlet, its authors and the like
             default -> ofArticle(n -> names.leaf(name -> name, in.field(), n), node);
         };
@@ -210,7 +211,8 @@ final class TreeTranslator {
 
     private ObjectNode dates(Node.Dates dates) {
         if (dates.field() == FieldName.ADDED) {
-            return Dsl.nothing(); // the nodes are not told when an article was taken in
+            ArrivalSpan span = ArrivalSpan.days(dates.from(), dates.to());
+            return Dsl.between(Fields.ADDED, span.from(), span.to());
         }
         if (dates.field() == FieldName.UPDATED) {
             return searched.ofArticle(FilterClauses.days(

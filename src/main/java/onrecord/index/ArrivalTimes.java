@@ -11,19 +11,16 @@ import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the articles of an archive are taken in, in milliseconds since 1970. All articles of one commit have one time,
- * later than that of every commit before, though the clock be set back: so what is of a later time than the newest that
- * somebody has seen is what that person has not seen. An article that is put again unchanged keeps its time. Safe for
- * use by several threads.
+ * When the articles of an archive in a folder are taken in, as {@link ArrivalClock} tells. An article that is put again
+ * unchanged keeps its time. Safe for use by several threads.
  */
 final class ArrivalTimes implements Closeable {
     private final Directory directory;
-    private final @Nullable Clock clock;
+    private final @Nullable ArrivalClock clock;
+    private final long before;
     private @Nullable DirectoryReader reader;
     private boolean written;
     private boolean outdated = true;
-    private boolean gathering;
-    private long last;
 
     /**
      * @param written whether there is a commit whose articles are those of this archive
@@ -33,20 +30,22 @@ final class ArrivalTimes implements Closeable {
     ArrivalTimes(Directory directory, boolean written, long last, @Nullable Clock clock) {
         this.directory = directory;
         this.written = written;
-        this.last = last;
-        this.clock = clock;
+        this.before = last;
+        this.clock = clock == null ? null : new ArrivalClock(clock, last);
     }
 
     /** The time of the newest articles there are, committed or not; 0 where there are none. */
     synchronized long last() {
-        return last;
+        return clock == null ? before : clock.last();
     }
 
     /** What was put is committed; what is put from now on has a later time. */
     synchronized void committed() {
         written = true;
         outdated = true;
-        gathering = false;
+        if (clock != null) {
+            clock.committed();
+        }
     }
 
     /**
@@ -58,22 +57,14 @@ final class ArrivalTimes implements Closeable {
         if (clock == null) {
             return null;
         }
-        Optional<FoundArticles.Kept> before = before(article.id());
-        if (before.isPresent() && (sameSource || isSame(before.get().article(), article))) {
-            return before.get().added();
+        Optional<FoundArticles.Kept> kept = kept(article.id());
+        if (kept.isPresent() && (sameSource || ArrivalClock.isSame(kept.get().article(), article))) {
+            return kept.get().added();
         }
-        if (!gathering) {
-            last = Math.max(clock.millis(), last + 1);
-            gathering = true;
-        }
-        return last;
+        return clock.next();
     }
 
-    private static boolean isSame(Article one, Article other) {
-        return one.body().equals(other.body()) && Objects.equals(one.title(), other.title());
-    }
-
-    private Optional<FoundArticles.Kept> before(String id) throws IOException {
+    private Optional<FoundArticles.Kept> kept(String id) throws IOException {
         if (!written) {
             return Optional.empty();
         }

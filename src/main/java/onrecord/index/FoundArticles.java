@@ -1,19 +1,12 @@
 package onrecord.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import onrecord.identity.OutletTable;
 import onrecord.index.codec.ArticleCodec;
 import onrecord.index.codec.Fields;
-import onrecord.keep.Change;
-import onrecord.keep.Target;
 import onrecord.model.Article;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -27,9 +20,8 @@ import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /** The articles of a commit as they were found, whatever corrections show of them. For use by one thread. */
-final class FoundArticles {
+final class FoundArticles implements TouchedArticles.Found {
     private final DirectoryReader reader;
-    private final Map<String, Article> articles = new HashMap<>();
 
     FoundArticles(DirectoryReader reader) {
         this.reader = reader;
@@ -40,83 +32,39 @@ final class FoundArticles {
         return reader.docFreq(new Term(Fields.TYPE, Fields.FOUND)) > 0;
     }
 
-    /** Those that these corrections may change, or no longer change. */
-    Map<String, Article> touchedBy(List<Change> changes) throws IOException {
-        List<Target> elsewhere = new ArrayList<>();
-        Set<String> outlets = new HashSet<>();
-        for (Change change : changes) {
-            if (change instanceof Change.About about) {
-                String id = about.article().id();
-                if (id != null) {
-                    add(id);
-                }
-                if (id == null || !articles.containsKey(id)) {
-                    elsewhere.add(about.article());
-                }
-            } else if (change instanceof Change.Merged merged) {
-                merged.outlets().forEach(name -> outlets.add(OutletTable.nameKey(name)));
-            }
-        }
-        if (!elsewhere.isEmpty() || !outlets.isEmpty()) {
-            addFound();
-            addWhere(article -> elsewhere.stream().anyMatch(target -> target.means(article)) || isOf(article, outlets));
-        }
-        return articles;
-    }
-
-    private static boolean isOf(Article article, Set<String> outlets) {
-        return article.outlet() != null
-                && outlets.contains(OutletTable.nameKey(OutletTable.standard().label(article.outlet())));
-    }
-
-    /** Those that corrections show otherwise, and those that these corrections name. */
-    Map<String, Article> allTouchedBy(List<Change> changes) throws IOException {
-        addFound();
-        return touchedBy(changes);
-    }
-
-    private void add(String id) throws IOException {
-        each(new Term(Fields.FOUND_ID, id), article -> true);
-        if (!articles.containsKey(id)) {
-            each(new Term(Fields.ID, id), article -> true);
+    @Override
+    public void of(Collection<String> ids, Consumer<Article> sink) throws IOException {
+        for (String id : ids) {
+            kept(id).ifPresent(kept -> sink.accept(kept.article()));
         }
     }
 
-    private void addFound() throws IOException {
-        each(new Term(Fields.TYPE, Fields.FOUND), article -> true);
+    @Override
+    public void corrected(Consumer<Article> sink) throws IOException {
+        each(new Term(Fields.TYPE, Fields.FOUND), article -> true, sink);
     }
 
-    private void addWhere(Predicate<Article> wanted) throws IOException {
-        each(new Term(Fields.TYPE, Fields.ARTICLE), wanted);
+    @Override
+    public void shown(Predicate<Article> wanted, Consumer<Article> sink) throws IOException {
+        each(new Term(Fields.TYPE, Fields.ARTICLE), wanted, sink);
     }
 
-    /** Takes the articles of a term, unless they are known as they were found. */
-    private void each(Term term, Predicate<Article> wanted) throws IOException {
+    private void each(Term term, Predicate<Article> wanted, Consumer<Article> sink) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
             PostingsEnum docs = leaf.reader().postings(term, PostingsEnum.NONE);
             Bits live = leaf.reader().getLiveDocs();
             BinaryDocValues summaries = leaf.reader().getBinaryDocValues(Fields.SUMMARY);
             while (docs != null && docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if (live == null || live.get(docs.docID())) {
-                    take(leaf, docs.docID(), summaries, wanted);
+                boolean there = live == null || live.get(docs.docID());
+                if (there && summaries != null && summaries.advanceExact(docs.docID())) {
+                    Article article = ArticleCodec.article(
+                            summaries.binaryValue(),
+                            leaf.reader().storedFields().document(docs.docID()));
+                    if (wanted.test(article)) {
+                        sink.accept(found(article));
+                    }
                 }
             }
-        }
-    }
-
-    private void take(LeafReaderContext leaf, int doc, @Nullable BinaryDocValues summaries, Predicate<Article> wanted)
-            throws IOException {
-        if (summaries == null || !summaries.advanceExact(doc)) {
-            return; // a quote, which has its article's id
-        }
-        String id = ArticleCodec.summary(summaries.binaryValue()).id();
-        if (articles.containsKey(id)) {
-            return;
-        }
-        Article article = ArticleCodec.article(
-                summaries.binaryValue(), leaf.reader().storedFields().document(doc));
-        if (wanted.test(article)) {
-            articles.put(id, found(article));
         }
     }
 

@@ -3,12 +3,12 @@ package onrecord.index;
 import java.util.Optional;
 import onrecord.model.Article;
 
-/** What of an article its links rest on. */
-final class LinkGround {
+/** What of an article its links rest on. Stateless. */
+public final class LinkGround {
     private LinkGround() {}
 
     /** Whether links that rest on an article as it was shown rest on what is shown now: a tag changes none of them. */
-    static boolean isSame(Optional<Article> before, Optional<Article> now) {
+    public static boolean isSame(Optional<Article> before, Optional<Article> now) {
         return before.map(LinkGround::linkedBy).equals(now.map(LinkGround::linkedBy));
     }
 

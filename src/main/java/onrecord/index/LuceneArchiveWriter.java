@@ -264,7 +264,9 @@ final class LuceneArchiveWriter implements ArchiveWriter {
             Optional<List<Change>> further = corrections.since(mark);
             List<Change> all =
                     corrections.inForce().stream().map(Correction::change).toList();
-            var touched = further.isPresent() ? articles.touchedBy(further.get()) : articles.allTouchedBy(all);
+            var touched = further.isPresent()
+                    ? TouchedArticles.by(further.get(), articles)
+                    : TouchedArticles.allBy(all, articles);
             for (Article found : touched.values()) {
                 if (!LinkGround.isSame(articles.shown(found.id()), corrections.apply(found))) {
                     unlink(found.id());

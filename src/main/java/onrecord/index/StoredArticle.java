@@ -7,6 +7,7 @@ import onrecord.index.codec.ArticleCodec;
 import onrecord.index.codec.LinkCodec;
 import onrecord.index.codec.SourceFileCodec;
 import onrecord.index.codec.Summary;
+import onrecord.index.codec.VersionMark;
 import onrecord.link.Link;
 import onrecord.model.Article;
 import onrecord.model.SourceFile;
@@ -19,9 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param summary what a list of hits shows
  * @param rest what else there is
  * @param likeness by what articles of nearly the same text are found, or null for a short one
+ * @param address a number of what the addresses of its page have in common, 0 where it has no page of its own
+ * @param version by what the versions of one address are told apart
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
-public record StoredArticle(byte[] summary, byte[] rest, byte @Nullable [] likeness) {
+public record StoredArticle(byte[] summary, byte[] rest, byte @Nullable [] likeness, long address, byte[] version) {
+    /** The {@link #relation} of an article to those that tell its date. */
+    public static final String DATED = LinkCodec.DATED;
+
+    /** The {@link #relation} of articles of the same text. */
+    public static final String SAME_TEXT = LinkCodec.SAME;
+
     /** What is to be kept. */
     public static StoredArticle of(Indexed indexed) {
         Article a = indexed.article();
@@ -29,7 +38,14 @@ public record StoredArticle(byte[] summary, byte[] rest, byte @Nullable [] liken
         return new StoredArticle(
                 bytes(ArticleCodec.summary(a)),
                 bytes(ArticleCodec.rest(a, indexed.parts(), indexed.words())),
-                likeness == null ? null : bytes(likeness));
+                likeness == null ? null : bytes(likeness),
+                VersionMark.address(a.url()),
+                bytes(VersionMark.of(a, indexed.body()).bytes()));
+    }
+
+    /** What tells a version, from its sealed bytes. @throws IOException if they are damaged */
+    public static VersionMark version(byte[] sealed) throws IOException {
+        return VersionMark.read(new BytesRef(sealed));
     }
 
     /** @throws IOException if the bytes are damaged */
@@ -40,6 +56,11 @@ public record StoredArticle(byte[] summary, byte[] rest, byte @Nullable [] liken
     /** @throws IOException if the bytes are damaged */
     public static Article article(byte[] summary, byte[] rest) throws IOException {
         return ArticleCodec.article(new BytesRef(summary), new BytesRef(rest));
+    }
+
+    /** The word for what a link says. */
+    public static String relation(Link link) {
+        return LinkCodec.relation(link);
     }
 
     /** A file's entry, sealed. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
@@ -20,26 +21,28 @@ import org.jspecify.annotations.Nullable;
  * threads and processes.
  */
 public final class Corrector {
-    private final Path folder;
     private final CorrectionLog log;
     private final @Nullable PostedArticles postings;
-    private final Runnable permit;
+    private final Supplier<ArchiveWriter> opening;
     private final Notebook notebook;
 
-    /** @param folder the archive's */
+    /** @param folder the archive's, which has the archive itself */
     public Corrector(Path folder) {
-        this(folder, null);
+        this(folder, null, () -> LuceneArchive.openWriter(folder));
     }
 
     /** @param postings what else in this process writes to the archive, or null */
     public Corrector(Path folder, @Nullable PostedArticles postings) {
-        this(folder, postings, () -> {});
+        this(folder, postings, () -> LuceneArchive.openWriter(folder));
     }
 
-    /** @param permit throws an {@link ArchiveException} where the archive cannot be corrected: nothing is kept then */
-    public Corrector(Path folder, @Nullable PostedArticles postings, Runnable permit) {
-        this.permit = permit;
-        this.folder = folder;
+    /** @param opening opens the archive for writing, where nothing else in this process does */
+    public Corrector(Path folder, Supplier<ArchiveWriter> opening) {
+        this(folder, null, opening);
+    }
+
+    private Corrector(Path folder, @Nullable PostedArticles postings, Supplier<ArchiveWriter> opening) {
+        this.opening = opening;
         this.notebook = Notebook.in(folder);
         this.log = new CorrectionLog(folder, Clock.systemUTC());
         this.postings = postings;
@@ -62,11 +65,9 @@ public final class Corrector {
      * Keeps what one act says.
      *
      * @throws java.io.UncheckedIOException if it cannot be kept
-     * @throws ArchiveException if the archive cannot be shown by it, and it is kept; or if it cannot be corrected, and
-     *     nothing is
+     * @throws ArchiveException if the archive cannot be shown by it, and it is kept
      */
     public Kept keep(String who, List<? extends Change> changes) {
-        permit.run();
         List<Correction> kept = log.add(who, changes);
         return new Kept(kept, show());
     }
@@ -82,7 +83,7 @@ public final class Corrector {
             if (postings != null) {
                 return postings.correct();
             }
-            try (ArchiveWriter writer = LuceneArchive.openWriter(folder)) {
+            try (ArchiveWriter writer = opening.get()) {
                 writer.commit();
             }
             return true;

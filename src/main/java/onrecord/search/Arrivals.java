@@ -7,10 +7,6 @@ import org.jspecify.annotations.Nullable;
  * When the articles of an archive were taken in.
  *
  * @param last when the newest ones were, or null where that is known of none. What is taken in later has a later time
- * @param unknown of how many articles it is not known, for an earlier OnRecord kept no time; 0 in an archive that keeps
- *     none
+ * @param unknown of how many articles it is not known, for an earlier OnRecord kept no time
  */
-public record Arrivals(@Nullable Instant last, long unknown) {
-    /** Those of an archive that keeps no times. */
-    public static final Arrivals NEVER = new Arrivals(null, 0);
-}
+public record Arrivals(@Nullable Instant last, long unknown) {}

@@ -102,6 +102,29 @@ public record Hit(
                 added);
     }
 
+    /** A copy that was taken in then, or at no known time. */
+    public Hit withAdded(@Nullable Instant added) {
+        return new Hit(
+                id,
+                source,
+                sourceId,
+                title,
+                outlet,
+                date,
+                dateProvenance,
+                authors,
+                agencies,
+                speakers,
+                language,
+                url,
+                score,
+                snippets,
+                story,
+                inferred,
+                version,
+                added);
+    }
+
     /** This article as the best one of a story. */
     public Hit withStory(Story story) {
         return new Hit(

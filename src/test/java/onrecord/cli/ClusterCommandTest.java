@@ -85,7 +85,7 @@ class ClusterCommandTest {
                 List.of("export", "flood", "--format", "csv", "--sort", "oldest"))) {
             assertEquals(answer(question, old), answer(question, cluster));
         }
-        assertFalse(
+        assertTrue(
                 done("search", "flood", "--json", "--index", cluster.toString()).contains("\"added\""));
         assertTrue(done("check", "--index", cluster.toString()).contains("30"));
         assertTrue(done("cluster", "status", "--index", cluster.toString()).contains("30"));
@@ -102,6 +102,21 @@ class ClusterCommandTest {
         args.addAll(List.of("--index", index.toString()));
         return done(args.toArray(String[]::new))
                 .replaceAll("\"(tookMs|score)\":[\\d.]+|\"added\":\"[^\"]*\",?|\\d+ ms", "");
+    }
+
+    @Test
+    void corrects_files_and_takes_out_by_hand() {
+        done("cluster", "move", "--from", old.toString(), "--index", cluster.toString());
+        String corrected = done("correct", "records.jsonl#3", "title", "Zephyr", "--index", cluster.toString());
+        assertTrue(done("search", "zephyr", "--index", cluster.toString()).contains("Zephyr"));
+        String key = corrected.replaceAll("(?s).*--undo (\\S+).*", "$1");
+        done("correct", "--undo", key, "--index", cluster.toString());
+        assertFalse(
+                done("search", "title:zephyr", "--index", cluster.toString()).contains("Zephyr"));
+        done("tag", "--query", "title:4", "--as", "Weir files", "--index", cluster.toString());
+        assertTrue(done("search", "tag:weir", "--index", cluster.toString()).contains("Flood 4"));
+        done("remove", "--query", "title:5", "--index", cluster.toString());
+        assertTrue(done("stats", "--index", cluster.toString()).contains("29"));
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,13 +45,8 @@ import org.junit.jupiter.api.Test;
  * What an archive promises, whichever engine keeps it, told against a reader that reads every article for each
  * question.
  */
-abstract class ArchiveContract extends LinkContract {
+abstract class ArchiveContract extends ChangeContract {
     private static final List<Article> PILE = new MadeUpArticles(7).some(150);
-
-    /** The orders that the archive knows. */
-    Set<SearchRequest.Sort> sorts() {
-        return EnumSet.allOf(SearchRequest.Sort.class);
-    }
 
     private static Set<String> ids(Page<Hit> page) {
         return page.hits().stream().map(Hit::id).collect(Collectors.toSet());
@@ -195,7 +189,7 @@ abstract class ArchiveContract extends LinkContract {
     void pages_by_cursor_give_each_article_once_while_the_archive_changes() {
         make(folder);
         write(PILE);
-        for (SearchRequest.Sort sort : sorts()) {
+        for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
             try (ArchiveSearcher archive = searcher(folder)) {
                 SearchRequest request =
                         SearchRequest.of("amber").withSort(sort).withSize(17).withHighlight(false);

@@ -77,7 +77,7 @@ class ClusterMoveTest {
     @Test
     void goes_on_where_it_was_broken_off() throws IOException {
         TestArchive archive = TestArchive.make(folder, TestNode.address(), 1);
-        List<Article> pile = new MadeUpArticles(9).some(400);
+        List<Article> pile = new MadeUpArticles(9).some(700);
         archive.write(pile);
         String before = answer(archive);
         try (Between between = new Between(TestNode.address(), null)) {

@@ -1,6 +1,7 @@
 package onrecord.cluster;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
 import onrecord.search.ArchiveSearcher;
@@ -16,6 +17,11 @@ class LuceneContractTest extends ArchiveContract {
     @Override
     ArchiveWriter writer(Path folder) {
         return LuceneArchive.openWriter(folder);
+    }
+
+    @Override
+    ArchiveWriter writer(Path folder, Clock clock) {
+        return LuceneArchive.openWriter(folder, clock);
     }
 
     @Override

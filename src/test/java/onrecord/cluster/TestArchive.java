@@ -51,7 +51,7 @@ record TestArchive(Path folder, String name, ClusterSettings settings) {
 
     /** @param patience how long what does not go through is sent again */
     ArchiveWriter writer(Duration patience) {
-        return ClusterArchive.openWriter(settings, patience);
+        return ClusterArchive.openWriter(settings, patience, Clock.systemUTC());
     }
 
     void write(Collection<Article> articles) {

@@ -2,23 +2,19 @@ package onrecord.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import onrecord.search.Versions;
+import onrecord.search.answer.ArticlesWithVersions;
 import onrecord.search.answer.VersionGroups;
 import org.apache.lucene.index.DirectoryReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which articles of one commit are versions of each other, told from the addresses and texts of all that it holds.
  * Immutable.
  */
 final class KnownVersions {
-    private final Map<String, Versions> byArticle = new HashMap<>();
-    private final TreeSet<String> superseded = new TreeSet<>();
+    private final ArticlesWithVersions articles = new ArticlesWithVersions();
 
     private KnownVersions() {}
 
@@ -30,35 +26,23 @@ final class KnownVersions {
             for (int doc : sharing) {
                 saved.add(marks.of(doc));
             }
-            VersionGroups.of(saved).forEach(known::add);
+            VersionGroups.of(saved).forEach(known.articles::add);
         }
         return known;
     }
 
-    private void add(Versions versions) {
-        for (Versions.Text text : versions.newestFirst()) {
-            for (String article : text.articles()) {
-                byArticle.put(article, versions);
-                if (text.superseded()) {
-                    superseded.add(article);
-                }
-            }
-        }
-    }
-
     /** Those of an article, where it has some. */
     Optional<Versions> of(String article) {
-        @Nullable Versions versions = byArticle.get(article);
-        return Optional.ofNullable(versions);
+        return articles.of(article);
     }
 
     /** How many articles have a newer version. */
     int superseded() {
-        return superseded.size();
+        return articles.superseded().size();
     }
 
     /** The commit without articles that have a newer version, and without the links that rest on them. */
     DirectoryReader newest(DirectoryReader reader) throws IOException {
-        return superseded.isEmpty() ? reader : new NewestReader(reader, superseded);
+        return articles.superseded().isEmpty() ? reader : new NewestReader(reader, articles.superseded());
     }
 }
