@@ -27,7 +27,8 @@ final class ArticleContainer {
     /**
      * Running text counts for the region it stands in, less for each region further out, more where the markup says
      * that it is an article's. The search is kept to the smallest part of the page that holds both the headline and a
-     * fair share of running text; then outwards as long as text is gained.
+     * fair share of running text; then outwards as long as much text is gained, or where the text opens in a part
+     * around it that the markup calls an article's text.
      */
     static Region find(Judgement judgement, Region root, @Nullable Block headline) {
         ArticleContainer search = new ArticleContainer(judgement, headline == null ? 0 : headline.index() + 1);
@@ -55,6 +56,12 @@ final class ArticleContainer {
 
     private double prose(Region region) {
         return judgement.prose(Math.max(from, region.start), region.end);
+    }
+
+    /** Whether running text stands in the outer part in front of the inner one, and less of it behind that. */
+    private boolean opensOutside(Region inner, Region outer) {
+        double before = judgement.prose(Math.max(from, outer.start), inner.start);
+        return before > judgement.prose(inner.end, outer.end);
     }
 
     private Region best(Region bound) {
@@ -93,7 +100,8 @@ final class ArticleContainer {
     private Region grow(Region best, Region bound) {
         Region grown = best;
         for (Region r = best; r != bound && r.parent != null; r = r.parent) {
-            if (prose(r.parent) > GROWTH * prose(grown)) {
+            boolean opens = r.parent.article && opensOutside(grown, r.parent);
+            if (opens || prose(r.parent) > GROWTH * prose(grown)) {
                 grown = r.parent;
             }
         }

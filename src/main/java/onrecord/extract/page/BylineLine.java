@@ -47,6 +47,9 @@ final class BylineLine {
                     + "|escrito por|por|autores|scritto da|di|autore|door|geschreven door|skriven av|skrevet av|av|af|автор)\\s*:?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Beside a date: "Jane Doe in Shipping News". */
+    private static final Pattern IN_SECTION = Pattern.compile("(?<=\\p{Ll})\\s+in\\s+\\p{Lu}[^|·•~/\\n]*$");
+
     private static final int MOST_DATES = 3;
 
     private BylineLine() {}
@@ -133,7 +136,9 @@ final class BylineLine {
             return null;
         }
         List<String> names = new ArrayList<>();
-        for (String part : withoutDates(line).split("[|·•~/,\\t\\n]|\\s[-–—]\\s|(?<!\\p{L})\\d[\\d.:/-]*", -1)) {
+        String undated = withoutDates(line);
+        String parts = undated.equals(line) ? line : IN_SECTION.matcher(undated).replaceAll("");
+        for (String part : parts.split("[|·•~/,\\t\\n]|\\s[-–—]\\s|(?<!\\p{L})\\d[\\d.:/-]*", -1)) {
             if (NAME.matcher(part.strip()).matches() && !NoNames.in(part)) {
                 names.add(part.strip());
             } else if (part.strip().length() > 3 && !isAboutThePage(part)) {

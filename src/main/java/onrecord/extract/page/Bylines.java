@@ -79,7 +79,7 @@ final class Bylines {
             if (isCollective(line)) {
                 others.add(line);
             }
-            if (!isSite(line)) {
+            if (!isSite(line) || beginsWithName(line)) {
                 Byline byline = BylineParser.parse(line);
                 byline.people().stream()
                         .filter(person -> !isSite(person) && !isSection(person) && !NoNames.in(person))
@@ -101,6 +101,13 @@ final class Bylines {
             found.authors(Found.of(List.copyOf(others), "collective-byline", evidence, COLLECTIVE * confidence));
         }
         return false;
+    }
+
+    /** "Jane Doe, Director, The Harbour Post": a person's name and what the person is at the site. */
+    private boolean beginsWithName(String line) {
+        int comma = line.indexOf(',');
+        String first = comma < 0 ? "" : line.substring(0, comma);
+        return first.indexOf(' ') > 0 && BylineLine.namesAlone(first) != null && !isSite(first);
     }
 
     /** Without the signs that are not seen, and with plain spaces. */

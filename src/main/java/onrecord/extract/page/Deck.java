@@ -28,14 +28,17 @@ final class Deck {
     }
 
     /**
-     * Takes a block between headline and text into the deck, if it is of it: whatever its class may have been called.
+     * Keeps a block between headline and text that sums the article up, whatever its class may have been called: in the
+     * deck, or as the beginning of the text where it leads into what follows ("What you need:", a subhead).
      */
     boolean take(Block block) {
         if (!sumsUp(block)) {
             return false;
         }
         judgement.restore(block.index());
-        found.add(block.index());
+        if (!block.text().endsWith(":") && !isSubhead(block)) {
+            found.add(block.index());
+        }
         return true;
     }
 
@@ -49,6 +52,25 @@ final class Deck {
         boolean heading = block.kind() == Block.Kind.HEADING && block.text().length() > SHORTEST_HEADING;
         return guide.opensSummary(bare)
                 || (judgement.isOpen(block.index()) && (heading || judgement.weight(block.index()) > 0));
+    }
+
+    /** Whether headings set alike stand further down between paragraphs. */
+    private boolean isSubhead(Block heading) {
+        if (heading.kind() != Block.Kind.HEADING) {
+            return false;
+        }
+        boolean behindText = false;
+        for (int i = heading.index() + 1; i < judgement.blocks.size(); i++) {
+            Block block = judgement.blocks.get(i);
+            behindText |= judgement.isOpen(i) && judgement.weight(i) > 0;
+            if (behindText
+                    && judgement.isOpen(i)
+                    && block.kind() == Block.Kind.HEADING
+                    && block.region().signature.equals(heading.region().signature)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Sport, 6 November 2023, by Jane Doe": a line with a date that is no sentence. */
@@ -82,8 +104,10 @@ final class Deck {
         if (found.size() >= MOST_BLOCKS || judgement.weight(block.index()) > LONGEST || !leadsIn(block, next)) {
             return false;
         }
+        Region around = block.region().parent;
+        boolean ofText = around != null && around.article;
         for (int other : found) {
-            if (judgement.blocks.get(other).region().parent == block.region().parent) {
+            if (!ofText && judgement.blocks.get(other).region().parent == around) {
                 found.add(block.index());
                 return true;
             }
@@ -94,7 +118,8 @@ final class Deck {
     private boolean leadsIn(Block block, Block next) {
         Region own = block.region();
         Region other = next.region();
-        if (own == other || (own.signature.equals(other.signature) && sameAround(own, other))) {
+        boolean opens = block.text().endsWith(":");
+        if (opens || own == other || (own.signature.equals(other.signature) && sameAround(own, other))) {
             return false;
         }
         if (own.parent == other.parent) {

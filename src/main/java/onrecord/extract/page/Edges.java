@@ -1,6 +1,7 @@
 package onrecord.extract.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the article begins and ends within its part of the page: behind the first running text and its deck, before the
@@ -88,7 +89,7 @@ final class Edges {
         while (last > from) {
             if (judgement.isOpen(last)) {
                 Block block = blocks.get(last);
-                Reason note = furniture.atEnd(block.text());
+                Reason note = note(block);
                 boolean text = mayEndText(block);
                 notes += text && note != null ? 1 : 0;
                 if (text && (note == null || notes > MOST_NOTES || judgement.prose(from, last) < TEXT_BEFORE_NOTES)) {
@@ -99,6 +100,12 @@ final class Edges {
             last--;
         }
         return last;
+    }
+
+    /** Why a paragraph at the end is none of the text, or null. */
+    private @Nullable Reason note(Block block) {
+        Reason stock = furniture.atEnd(block.text());
+        return stock == null && AuthorNotes.name(blocks, block.index()) != null ? Reason.AUTHOR_BOX : stock;
     }
 
     private boolean mayEndText(Block block) {

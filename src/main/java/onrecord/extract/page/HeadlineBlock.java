@@ -15,6 +15,9 @@ final class HeadlineBlock {
     /** More running text than this, in characters, does not stand above a headline. */
     private static final double LONGEST_DECK = 500;
 
+    /** So much of the words do two wordings of one headline share. */
+    private static final double ALIKE = 0.5;
+
     private HeadlineBlock() {}
 
     /**
@@ -75,14 +78,15 @@ final class HeadlineBlock {
 
     /**
      * Whether a heading like a title is of a part of the text only: running text stands between the first {@code h1}
-     * and it, and no title is the same or begins with it.
+     * and it, and no title is the same or begins with it, unless the {@code h1} says much the same as a title.
      */
     private static boolean headsPart(Block heading, @Nullable Block first, List<Block> blocks, List<String> titles) {
         String bare = LineWords.bare(heading.text());
         if (first == null
                 || heading.index() <= first.index()
                 || within(heading, "h1")
-                || titles.stream().anyMatch(title -> LineWords.bare(title).startsWith(bare))) {
+                || (titles.stream().anyMatch(title -> LineWords.bare(title).startsWith(bare))
+                        && titles.stream().noneMatch(title -> LineWords.likeness(title, first.text()) > ALIKE))) {
             return false;
         }
         double text = 0;

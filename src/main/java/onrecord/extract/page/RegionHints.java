@@ -77,10 +77,11 @@ final class RegionHints {
         if (said.article() || element.attr("itemprop").contains("articleBody")) {
             return new Hint(null, false, TEXT);
         }
+        Reason byRole = ROLES.get(element.attr("role"));
         if (said.reason() != null) {
-            return new Hint(said.reason(), true, said);
+            return new Hint(said.reason(), said.reason() != byTag && said.reason() != byRole, said);
         }
-        Reason reason = ROLES.getOrDefault(element.attr("role"), byTag);
+        Reason reason = byRole == null ? byTag : byRole;
         return reason == null && said.equals(ElementNames.Saying.NOTHING) ? NONE : new Hint(reason, false, said);
     }
 

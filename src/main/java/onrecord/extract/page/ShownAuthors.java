@@ -8,6 +8,9 @@ final class ShownAuthors {
     private static final int LINES_BEFORE = 4;
     private static final int LINES_BEHIND = 12;
     private static final int OPENING = 4;
+    /** A short text keeps the notes behind it. */
+    private static final int NOTES = 5;
+
     private static final int LONGEST_LINE = 200;
     /** The initials of a name in place of its bearer's picture. */
     private static final int INITIALS = 3;
@@ -31,7 +34,7 @@ final class ShownAuthors {
         int first = page.article.isEmpty() ? headline : page.article.getFirst().index();
         boolean seen = inFront(headline, first);
         if (!seen && !bylines.named()) {
-            seen = labelled(headline, first) || behind() || opening();
+            seen = labelled(headline, first) || behind() || opening() || introduced();
         }
         if (!seen) {
             alone(headline + 1, text(first));
@@ -139,6 +142,25 @@ final class ShownAuthors {
             }
         }
         return false;
+    }
+
+    /** Whom a note around the end of the text introduces, where it is one person. */
+    private boolean introduced() {
+        int end = page.article.isEmpty() ? 0 : page.article.getLast().index() + 1;
+        int to = Math.min(end + LINES_BEHIND, page.walk.blocks.size());
+        Block found = null;
+        String name = null;
+        for (int i = Math.max(1, end - NOTES); i < to; i++) {
+            String introduced = isTeaser(i) ? null : AuthorNotes.name(page.walk.blocks, i);
+            if (introduced != null && name != null && !introduced.equals(name)) {
+                return false;
+            }
+            if (introduced != null) {
+                name = introduced;
+                found = page.walk.blocks.get(i);
+            }
+        }
+        return found != null && line(name, found, "author-note", 0.4);
     }
 
     private void alone(int from, int to) {

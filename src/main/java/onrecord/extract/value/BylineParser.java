@@ -49,6 +49,11 @@ public final class BylineParser {
     private static final Pattern DEGREE = Pattern.compile(
             ",\\s*(?:M\\.?D|Ph\\.?\\s?D|MPH|RN|DO|J\\.?D|MBA|M\\.?A|M\\.?Sc|B\\.?A|Esq|RD|LL\\.?M)\\b\\.?(?=\\s*(?:,|$|\\band\\b))");
 
+    /** "Jane Doe, Head of Sales and Marketing": what somebody heads, up to the end of the line. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?<=\\p{L}),\\s*(?:(?:co-?|vice[- ]|managing |executive |senior )*(?:head|director|chief|vp|president|founder|chair|dean|professor)\\s+(?:of|at|for)\\s|(?:senior|executive|managing)\\s+(?:director|manager|vice)\\b).*$",
+            FLAGS);
+
     private static final String ROLES =
             "(?:correspondent|reporter|editor|writer|columnist|contributor|journalist|producer|blogger|redakteur(?:in)?|reporter(?:in)?"
                     + "|korrespondent(?:in)?|journalist(?:in)?|gastautor(?:in)?|rechtsanwalt|rechtsanwältin|volontär(?:in)?|journaliste|rédacteur|rédactrice|correspondante?"
@@ -95,6 +100,7 @@ public final class BylineParser {
         }
         text = LEAD.matcher(LEAD.matcher(text).replaceFirst("")).replaceFirst(""); // "Text by Jane Doe"
         text = GLUED_ROLE.matcher(GLUED_LEAD.matcher(text).replaceFirst("")).replaceFirst("");
+        text = OFFICE.matcher(text).replaceFirst("");
         Set<String> people = new LinkedHashSet<>();
         Set<String> agencies = new LinkedHashSet<>();
         for (String part : parts(text)) {

@@ -276,4 +276,61 @@ class ArticleTextTest {
         assertEquals(List.of(), found.body());
         assertNull(found.captionsProvenance());
     }
+
+    @Test
+    void a_heading_set_like_those_further_down_is_a_subhead_and_no_deck() {
+        String opening = "What the storm did to the harbour and to its people";
+        Findings found = page("<h2>" + opening + "</h2><p>" + FIRST + "</p><h2>Why the ferries wait in the bay</h2><p>"
+                + SECOND + "</p><p>" + THIRD + "</p>");
+        assertEquals(List.of(opening, FIRST, "Why the ferries wait in the bay", SECOND, THIRD), found.body());
+        assertEquals(List.of(), found.decks());
+    }
+
+    @Test
+    void a_paragraph_that_leads_into_the_next_is_no_deck() {
+        String leading = "This is what captains ought to know before they sail on Wednesday morning:";
+        Findings found = page("<div class='intro'><p>" + leading + "</p></div><div class='body'>" + STORY + "</div>");
+        assertEquals(leading, found.body().getFirst());
+        assertEquals(List.of(), found.decks());
+    }
+
+    @Test
+    void paragraphs_of_the_text_behind_a_heading_with_its_first_sentence_are_no_deck() {
+        Findings found =
+                page("<div class='post-body'><h4>\"Nobody sails today,\" the keeper told the captains.</h4><div>"
+                        + FIRST + "</div><div>" + SECOND + "</div><div><div><div>" + THIRD + "</div><div>"
+                        + THIRD.replace("keeper", "pilot") + "</div></div></div></div>");
+        assertEquals(List.of(FIRST, SECOND, THIRD), found.body().subList(0, 3));
+    }
+
+    @Test
+    void a_text_that_opens_in_a_part_of_its_own_is_whole() {
+        StringBuilder rest = new StringBuilder();
+        for (int year = 1990; year < 2020; year++) {
+            rest.append("<p>In ")
+                    .append(year)
+                    .append(" the keeper wrote down what every child on this coast knows.</p>");
+        }
+        Findings found =
+                page("<div class='entry-content'><section><div><p>" + FIRST + "</p><ul><li>1 ferry</li></ul><p>"
+                        + SECOND + "</p></div></section><section><div>" + rest + "</div></section></div>");
+        assertEquals(List.of(FIRST, "1 ferry", SECOND), found.body().subList(0, 3));
+        assertEquals(33, found.body().size());
+    }
+
+    @Test
+    void a_headline_in_other_words_than_the_title_stands_above_the_text_and_not_in_it() {
+        StringBuilder opening = new StringBuilder();
+        for (int year = 1990; year < 2000; year++) {
+            opening.append("<p>In ")
+                    .append(year)
+                    .append(" the keeper wrote down what every child on this coast knows.</p>");
+        }
+        Findings found =
+                read("<html lang='en'><head><title>Five ways to weather a storm in harbour</title></head><body>"
+                        + "<h1>The five best ways to weather a harbour storm</h1><div class='entry-content'>" + opening
+                        + "<h2>Five ways to weather a storm in harbour</h2>" + STORY + "</div></body></html>");
+        assertEquals("The five best ways to weather a harbour storm", Pages.best(found.titles()));
+        assertEquals(14, found.body().size());
+    }
 }

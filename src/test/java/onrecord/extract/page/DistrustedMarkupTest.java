@@ -297,4 +297,15 @@ class DistrustedMarkupTest {
                 "Harbour closed by storm again",
                 best(page(titles.formatted("BlogPosting"), STORY).titles()));
     }
+
+    /** A footer with more text than the page: an address, a disclaimer, a note on cookies. */
+    @Test
+    void a_short_text_is_not_given_up_for_a_long_footer() {
+        String disclaimer = "This page is no advice to captains, and nobody answers for what the sea does to a ship. ";
+        Findings found = read("<html lang='en'><body><main><h1>Harbour closed by storm again</h1><p>" + FIRST
+                + "</p></main><footer class='page-footer'><p>" + disclaimer.repeat(5)
+                + "</p></footer><div class='cookie-bar'><p>We use cookies to remember which harbour you like best.</p>"
+                + "</div></body></html>");
+        assertEquals(List.of(FIRST), found.body());
+    }
 }

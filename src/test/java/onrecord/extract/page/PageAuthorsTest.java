@@ -158,4 +158,40 @@ class PageAuthorsTest {
         Findings found = page("<meta name='author' content='WRITTEN BY'>", STORY);
         assertEquals(List.of(), found.authors());
     }
+
+    @Test
+    void a_note_behind_the_text_introduces_its_author_and_is_not_of_it() {
+        String note = "Jane Doe writes about ships and lighthouses, and has done so since the pier was built.";
+        Findings found = page("<div>" + STORY
+                + "<p>The pier stays closed as well, and so does the road to the old lighthouse.</p></div><div><h3>Jane Doe</h3><p>"
+                + note + "</p></div>");
+        assertEquals(JANE, best(found.authors()));
+        assertEquals("author-note", found.authors().getFirst().provenance().method());
+        assertEquals(4, found.body().size());
+    }
+
+    @Test
+    void a_note_on_another_person_behind_it_introduces_nobody() {
+        String note = " writes about ships and lighthouses, and has done so since the pier was built.</p>";
+        Findings found = page("<div>" + STORY + "</div><div><h3>Jane Doe</h3><p>Jane Doe" + note
+                + "<h3>John Roe</h3><p>John Roe" + note + "</div>");
+        assertEquals(List.of(), found.authors());
+    }
+
+    @Test
+    void a_byline_may_say_what_the_author_is_at_the_site() {
+        Findings found = page(
+                "<meta property='og:site_name' content='Harbour Letters'>",
+                "<div class='byline'>by Jane Doe, Senior Director, Ships & Piers, Harbour Letters and Quay Books</div>"
+                        + STORY);
+        assertEquals(JANE, best(found.authors()));
+    }
+
+    @Test
+    void beside_a_date_the_section_may_stand_behind_the_name() {
+        assertEquals(
+                JANE,
+                best(page("<p>Dec 26, 2025 • Jane Doe in Shipping News</p>" + STORY)
+                        .authors()));
+    }
 }

@@ -103,6 +103,10 @@ class PageMethodsTest {
                 body("byline-line", "Jane Doe", "<div>Harbour | By Jane Doe</div>"),
                 body("name-line", "Jane Doe", "<div>Jane Doe</div>"),
                 Arguments.of("signature", "Jane Doe", whole("", STORY + "<p>" + SECOND + " (Jane Doe, 5.2.2024)</p>")),
+                Arguments.of(
+                        "author-note",
+                        "Jane Doe",
+                        whole("", STORY + "<h3>Jane Doe</h3><p>Jane Doe writes about ships and lighthouses here.</p>")),
                 body("collective-byline", "Harbour Desk", "<div class='byline'>Harbour Desk</div>"),
                 head("json-ld-publisher", "Harbour Post", linked("\"publisher\":{\"name\":\"Harbour Post\"}")),
                 head("og-site-name", "Harbour Post", "<meta property='og:site_name' content='Harbour Post'>"),

@@ -47,6 +47,8 @@ class BylineParserTest {
                 "Reporterin Anna Müller | Anna Müller",
                 "신현주 기자 | 신현주",
                 "本报记者 王毅 | 王毅",
+                "Jane Doe, Head of Ships and Coastal Lights | Jane Doe",
+                "Jane Doe, Senior Director, Ships and Piers | Jane Doe",
             })
     void people_only_as_printed(String byline, String people) {
         assertEquals(
