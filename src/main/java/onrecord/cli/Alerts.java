@@ -175,13 +175,12 @@ final class Alerts {
     }
 
     private static <H> void each(SearchRequest request, Function<SearchRequest, Page<H>> search, Consumer<H> told) {
-        Page<H> page = search.apply(request);
-        while (!page.interpretation().relaxed()) {
+        SearchRequest asked = request.withOptions(request.options().withRelaxes(false));
+        Page<H> page = search.apply(asked);
+        page.hits().forEach(told);
+        while (page.next() != null) {
+            page = search.apply(asked.withCursor(page.next()));
             page.hits().forEach(told);
-            if (page.next() == null) {
-                return;
-            }
-            page = search.apply(request.withCursor(page.next()));
         }
     }
 

@@ -24,6 +24,11 @@ final class AskedOptions {
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
+    /** A query whose matches are changed: nothing that has some of its words alone is among them. */
+    static SearchRequest toTheLetter(String query) {
+        return SearchRequest.of(query).withOptions(SearchRequest.Options.USUAL.withRelaxes(false));
+    }
+
     /** The archive, to be closed by who asked for it. */
     ArchiveSearcher open(Home home) {
         return Archives.searcher(index.folder(home), synonyms.read());

@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import onrecord.export.Export;
 import onrecord.export.ExportFormat;
 import onrecord.search.ArchiveSearcher;
+import onrecord.search.Page;
+import onrecord.search.SearchRequest;
 import onrecord.serve.QuoteExport;
 import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,11 @@ final class ExportCommand implements Callable<Integer> {
             throw new Complaints.Misuse(format + " is no text to look at: name a file with --output");
         }
         try (ArchiveSearcher archive = asked.open(home)) {
+            SearchRequest counted = asked.request(0, 1, false);
+            Page<?> found = of == QuoteExport.Of.ARTICLES ? archive.search(counted) : archive.quotes(counted);
+            if (found.interpretation().relaxed()) {
+                console.note("onrecord: " + HitLines.RELAXED);
+            }
             if (output == null) {
                 toStandardOutput(archive);
             } else {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers as lines for a person. */
 final class HitLines {
+    /** Said where nothing matches all that was asked for, and less was asked for instead. */
+    static final String RELAXED = "Nothing has all the words; these have some of them.";
+
     private static final int SPEAKERS = 5;
     private static final int MOST_TAKEN = 8;
 
@@ -121,7 +124,7 @@ final class HitLines {
             lines.add("Searched as plain words: " + Printable.words(how.interpreted()));
         }
         if (how.relaxed()) {
-            lines.add("Nothing has all the words; these have some of them.");
+            lines.add(RELAXED);
         }
         for (Taken taken : how.taken()) {
             lines.add(taken(taken));

@@ -81,7 +81,7 @@ final class RemoveCommand implements Callable<Integer> {
         List<Article> found = new ArrayList<>();
         try (ArchiveSearcher archive = Archives.searcher(folder)) {
             if (query != null) {
-                archive.forEach(SearchRequest.of(query), found::add);
+                archive.forEach(AskedOptions.toTheLetter(query), found::add);
                 return found;
             }
             Set<String> wanted = new HashSet<>(paths);

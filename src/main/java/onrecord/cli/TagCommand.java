@@ -13,7 +13,6 @@ import onrecord.model.Article;
 import onrecord.model.FiledUnder;
 import onrecord.model.Quote;
 import onrecord.search.ArchiveSearcher;
-import onrecord.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -155,7 +154,7 @@ final class TagCommand implements Callable<Integer> {
         }
         List<Article> found = new ArrayList<>();
         try (ArchiveSearcher archive = Archives.searcher(folder)) {
-            archive.forEach(SearchRequest.of(query), found::add);
+            archive.forEach(AskedOptions.toTheLetter(query), found::add);
         }
         return found;
     }

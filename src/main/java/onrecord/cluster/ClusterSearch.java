@@ -326,6 +326,9 @@ final class ClusterSearch {
     }
 
     private boolean relax() {
+        if (!request.options().relaxes()) {
+            return false;
+        }
         try {
             Optional<Understood> less = Ladder.down(
                     Asked.of(parsed),

@@ -44,6 +44,8 @@ public record SearchRequest(
      * @param certain whether speakers are counted and chosen by the names that are certain, or also by those that are
      *     only perhaps right
      * @param allVersions whether all versions of an article are searched and counted, or the newest alone
+     * @param relaxes whether less is asked for where nothing matches, as of a page for a person; what changes or tells
+     *     of all that is found asks for no less than was typed
      */
     public record Options(
             boolean exactTotal,
@@ -53,57 +55,63 @@ public record SearchRequest(
             Prefer prefer,
             Nearness forms,
             boolean certain,
-            boolean allVersions) {
+            boolean allVersions,
+            boolean relaxes) {
         /**
          * Totals exact up to 10,000, every article for itself in its newest version, with synonyms, aliases and all
-         * that is preferred, of speakers the certain names.
+         * that is preferred, of speakers the certain names; less is asked for where nothing matches.
          */
         public static final Options USUAL =
-                new Options(false, false, true, true, Prefer.ALL, Nearness.FORMS, true, false);
+                new Options(false, false, true, true, Prefer.ALL, Nearness.FORMS, true, false, true);
 
         /** The default: each article is a hit of its own, and totals are exact up to 10,000. */
         public Options ofEach() {
-            return new Options(false, false, synonyms, aliases, prefer, forms, certain, allVersions);
+            return new Options(false, false, synonyms, aliases, prefer, forms, certain, allVersions, relaxes);
         }
 
         /** A copy with exact totals, or without. */
         public Options withExactTotal(boolean exactTotal) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions);
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes);
         }
 
         /** A copy with stories as hits, or articles. */
         public Options withStories(boolean byStory) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions);
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes);
         }
 
         /** A copy with synonyms, or without. */
         public Options withSynonyms(boolean synonyms) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions);
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes);
         }
 
         /** A copy with the user's aliases, or without. */
         public Options withAliases(boolean aliases) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions);
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes);
         }
 
         /** A copy with this preference. */
         public Options withPrefer(Prefer prefer) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions);
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes);
         }
 
         /** A copy with the certain names of speakers alone, or with those that are only perhaps right too. */
         public Options withCertain(boolean certain) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions);
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes);
         }
 
         /** A copy with all versions of an article, or the newest alone. */
         public Options withAllVersions(boolean allVersions) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions);
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes);
+        }
+
+        /** A copy that asks for less where nothing matches, or never does. */
+        public Options withRelaxes(boolean relaxes) {
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes);
         }
 
         /** A copy with these words counting as a word. */
         public Options withForms(Nearness forms) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions);
+            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes);
         }
     }
 

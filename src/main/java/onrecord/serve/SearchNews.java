@@ -11,7 +11,6 @@ import onrecord.keep.SavedSearch;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
-import onrecord.search.Page;
 import onrecord.search.QueryError;
 import onrecord.search.SearchRequest;
 import onrecord.search.Total;
@@ -47,8 +46,8 @@ public record SearchNews(
 
     /** What has some of the words alone, as a page shows where nothing has all of them, is no find of the search. */
     private static Total total(SavedSearch search, SearchRequest request, ArchiveSearcher archive) {
-        Page<?> page = search.of() == SavedSearch.Of.QUOTES ? archive.quotes(request) : archive.search(request);
-        return page.interpretation().relaxed() ? new Total(0, true) : page.total();
+        SearchRequest asked = request.withOptions(request.options().withRelaxes(false));
+        return (search.of() == SavedSearch.Of.QUOTES ? archive.quotes(asked) : archive.search(asked)).total();
     }
 
     /** What it asks. @throws QueryError if that cannot be understood, as where somebody changed it by hand */

@@ -109,6 +109,28 @@ class CorrectCommandTest {
     }
 
     @Test
+    void what_has_some_of_the_words_alone_is_not_changed() {
+        String before = exported();
+        CommandLineRun removed = run("remove", "--query", "bridge unicorn", "--index", index);
+        assertEquals(Exit.FAILED, removed.exit(), removed.out());
+        CommandLineRun tagged = run("tag", "--query", "bridge unicorn", "--as", "Sea life", "--index", index);
+        assertEquals(Exit.FAILED, tagged.exit(), tagged.out());
+        assertEquals(before, exported());
+    }
+
+    private String exported() {
+        return run("export", "--index", index).out();
+    }
+
+    @Test
+    void an_export_says_that_nothing_has_all_the_words() {
+        CommandLineRun some = run("export", "bridge unicorn", "--index", index);
+        assertEquals(1, some.lines().size());
+        assertEquals("onrecord: Nothing has all the words; these have some of them.\n", some.err());
+        assertEquals("", run("export", "bridge", "--index", index).err());
+    }
+
+    @Test
     void a_tag_is_found_exported_kept_and_taken_back() throws IOException {
         String key = key(run(
                 "tag", "--query", "title:museum", "--as", "Sea life", "--note", "ask the director", "--index", index));

@@ -89,6 +89,22 @@ abstract class ArchiveContract extends ChangeContract {
     }
 
     @Test
+    void asks_for_less_only_where_that_is_wanted() {
+        make(folder);
+        write(PILE);
+        SearchRequest less = all("amber unicorn");
+        SearchRequest asTyped = less.withOptions(less.options().withRelaxes(false));
+        List<Article> found = new ArrayList<>();
+        try (ArchiveSearcher archive = searcher(folder)) {
+            assertTrue(archive.search(less).total().value() > 0);
+            assertEquals(0, archive.search(asTyped).total().value());
+            assertEquals(0, archive.quotes(asTyped).total().value());
+            archive.forEach(asTyped, found::add);
+            assertEquals(List.of(), found);
+        }
+    }
+
+    @Test
     void the_quotes_of_the_articles_that_made_up_queries_find() {
         make(folder);
         write(PILE);

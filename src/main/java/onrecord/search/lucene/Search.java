@@ -250,6 +250,9 @@ final class Search {
 
     /** Asks for less where that finds something; false, and all as before, where it does not. */
     private boolean relax() throws IOException {
+        if (!request.options().relaxes()) {
+            return false;
+        }
         Optional<Understood> less = Ladder.down(
                 interpreter.asked(parsed), this::understand, fewer -> searcher.count(filters.apply(fewer.matching())));
         less.ifPresent(found -> understood = found);
