@@ -29,6 +29,12 @@ final class AskedOptions {
         return SearchRequest.of(query).withOptions(SearchRequest.Options.USUAL.withRelaxes(false));
     }
 
+    /** What {@link #toTheLetter} asks for, in older versions of articles too. */
+    static SearchRequest ofAllVersions(String query) {
+        SearchRequest asked = toTheLetter(query);
+        return asked.withOptions(asked.options().withAllVersions(true));
+    }
+
     /** The archive, to be closed by who asked for it. */
     ArchiveSearcher open(Home home) {
         return Archives.searcher(index.folder(home), synonyms.read());

@@ -11,7 +11,6 @@ import onrecord.keep.Corrections;
 import onrecord.keep.Target;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
-import onrecord.search.SearchRequest;
 
 /** Corrections from the command line: kept first, then shown. */
 final class Correcting {
@@ -43,7 +42,7 @@ final class Correcting {
     private static Article bySource(ArchiveSearcher archive, String name) {
         Target wanted = new Target(null, name, null);
         List<Article> found = new ArrayList<>();
-        archive.forEach(SearchRequest.of(""), article -> {
+        archive.forEach(AskedOptions.ofAllVersions(""), article -> {
             if (wanted.means(article) && found.size() < 2) {
                 found.add(article);
             }

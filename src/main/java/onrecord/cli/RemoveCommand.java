@@ -14,7 +14,6 @@ import onrecord.model.Article;
 import onrecord.model.SourceFile;
 import onrecord.model.SourcePath;
 import onrecord.search.ArchiveSearcher;
-import onrecord.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +25,8 @@ import picocli.CommandLine.Parameters;
         name = "remove",
         description = {
             "Take articles out of the archive: those of files, or those that a query finds.",
-            "They stay out when their files are read again, until that is undone. The files themselves are left as they are."
+            "They stay out when their files are read again, until that is undone. The files themselves are left as they"
+                    + " are. A query finds older versions of an article too."
         },
         mixinStandardHelpOptions = true)
 final class RemoveCommand implements Callable<Integer> {
@@ -81,13 +81,13 @@ final class RemoveCommand implements Callable<Integer> {
         List<Article> found = new ArrayList<>();
         try (ArchiveSearcher archive = Archives.searcher(folder)) {
             if (query != null) {
-                archive.forEach(AskedOptions.toTheLetter(query), found::add);
+                archive.forEach(AskedOptions.ofAllVersions(query), found::add);
                 return found;
             }
             Set<String> wanted = new HashSet<>(paths);
             paths.forEach(path ->
                     wanted.add(SourcePath.text(Path.of(path).toAbsolutePath().normalize())));
-            archive.forEach(SearchRequest.of(""), article -> {
+            archive.forEach(AskedOptions.ofAllVersions(""), article -> {
                 String file = archive.file(article.id()).map(SourceFile::path).orElse(article.source());
                 if (wanted.contains(article.id())
                         || isBelow(article.source(), wanted)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,6 +117,50 @@ class CorrectCommandTest {
         CommandLineRun tagged = run("tag", "--query", "bridge unicorn", "--as", "Sea life", "--index", index);
         assertEquals(Exit.FAILED, tagged.exit(), tagged.out());
         assertEquals(before, exported());
+    }
+
+    /** Two texts of one address, of which searches show the second. */
+    private void takeInVersions() throws IOException {
+        String text = "The ferry Aurora ran aground off the island of Lindholm early in the morning after its steering"
+                + " gear had failed in heavy seas, and lifeboats from %s villages took all passengers ashore before"
+                + " noon while a tug from Norrvik held the ship off the rocks until the tide turned again.";
+        String record = "{\"id\": \"%s\", \"url\": \"https://post.example/ferry\", \"title\": \"Ferry aground\","
+                + " \"body\": \"%s\", \"date\": \"%s\"}\n";
+        Path ferry = Files.createDirectory(folder.resolve("ferry")).resolve("ferry.jsonl");
+        Files.writeString(
+                ferry,
+                record.formatted("old", text.formatted("three"), "2023-09-19")
+                        + record.formatted("new", text.formatted("four"), "2023-09-20"));
+        assertEquals(Exit.DONE, run("index", ferry.toString(), "--index", index).exit());
+        assertEquals(List.of("four"), ferries());
+    }
+
+    private List<String> ferries(String... how) {
+        List<String> asked = new ArrayList<>(List.of("export", "ferry", "--index", index));
+        asked.addAll(List.of(how));
+        return Pattern.compile("from (\\w+) villages")
+                .matcher(run(asked.toArray(String[]::new)).out())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void what_is_removed_leaves_no_older_version_behind() throws IOException {
+        takeInVersions();
+        String key = key(run("remove", folder.resolve("ferry").toString(), "--index", index));
+        assertEquals(List.of(), ferries("--all-versions"));
+        run("correct", "--undo", key, "--index", index);
+        assertEquals(List.of("four"), ferries());
+        run("remove", "--query", "aurora lindholm", "--index", index);
+        assertEquals(List.of(), ferries("--all-versions"));
+    }
+
+    @Test
+    void an_older_version_is_corrected_by_its_source() throws IOException {
+        takeInVersions();
+        key(run("correct", "ferry.jsonl#old", "headline", "Ferry afloat", "--index", index));
+        assertTrue(run("export", "afloat", "--all-versions", "--index", index).out().contains("from three villages"));
     }
 
     private String exported() {
