@@ -2,7 +2,9 @@ package onrecord.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import onrecord.index.ArchiveException;
 import onrecord.ingest.Corrector;
 import onrecord.keep.Change;
@@ -34,27 +36,57 @@ final class Correcting {
      * @throws ArchiveException if there is none, or several
      */
     Article article(String name) {
-        try (ArchiveSearcher archive = Archives.searcher(folder)) {
-            return archive.article(name).orElseGet(() -> bySource(archive, name));
-        }
+        return articles(List.of(name)).getFirst();
     }
 
-    private static Article bySource(ArchiveSearcher archive, String name) {
-        Target wanted = new Target(null, name, null);
-        List<Article> found = new ArrayList<>();
-        archive.forEach(AskedOptions.ofAllVersions(""), article -> {
-            if (wanted.means(article) && found.size() < 2) {
-                found.add(article);
+    /**
+     * The articles of these names, one each and in their order: by its id, else all others in one pass over the
+     * archive.
+     *
+     * @throws ArchiveException if a name means none, or several
+     */
+    List<Article> articles(List<String> names) {
+        Map<String, List<Article>> found = new LinkedHashMap<>();
+        try (ArchiveSearcher archive = Archives.searcher(folder)) {
+            for (String name : names) {
+                found.computeIfAbsent(
+                        name, id -> archive.article(id).map(List::of).orElseGet(ArrayList::new));
+            }
+            addBySource(archive, found);
+        }
+        return names.stream().map(name -> only(name, found)).toList();
+    }
+
+    /** Adds up to two articles of each name that has none yet: more than one is one too many. */
+    private static void addBySource(ArchiveSearcher archive, Map<String, List<Article>> found) {
+        Map<Target, List<Article>> sources = new LinkedHashMap<>();
+        found.forEach((name, articles) -> {
+            if (articles.isEmpty()) {
+                sources.put(new Target(null, name, null), articles);
             }
         });
-        if (found.size() != 1) {
+        if (sources.isEmpty()) {
+            return;
+        }
+        archive.forEach(
+                AskedOptions.ofAllVersions(""),
+                article -> sources.forEach((source, articles) -> {
+                    if (articles.size() < 2 && source.means(article)) {
+                        articles.add(article);
+                    }
+                }));
+    }
+
+    private static Article only(String name, Map<String, List<Article>> found) {
+        List<Article> articles = found.getOrDefault(name, List.of());
+        if (articles.size() != 1) {
             throw new ArchiveException(
-                    found.isEmpty()
+                    articles.isEmpty()
                             ? "no article has the id or the source \"" + name + "\""
                             : "several articles have the source \"" + name + "\": give an id, such as "
-                                    + found.getFirst().id());
+                                    + articles.getFirst().id());
         }
-        return found.getFirst();
+        return articles.getFirst();
     }
 
     /** Keeps these corrections and shows the archive by them; says how to undo them. @return an exit code */

@@ -3,9 +3,11 @@ package onrecord.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveFolder;
 import onrecord.keep.Change;
@@ -84,19 +86,35 @@ final class RemoveCommand implements Callable<Integer> {
                 archive.forEach(AskedOptions.ofAllVersions(query), found::add);
                 return found;
             }
-            Set<String> wanted = new HashSet<>(paths);
-            paths.forEach(path ->
-                    wanted.add(SourcePath.text(Path.of(path).toAbsolutePath().normalize())));
-            archive.forEach(AskedOptions.ofAllVersions(""), article -> {
-                String file = archive.file(article.id()).map(SourceFile::path).orElse(article.source());
-                if (wanted.contains(article.id())
-                        || isBelow(article.source(), wanted)
-                        || isBelow(SourcePath.slashed(file), wanted)) {
-                    found.add(article);
-                }
-            });
+            Set<String> places = new LinkedHashSet<>();
+            for (String path : new LinkedHashSet<>(paths)) {
+                archive.article(path).ifPresentOrElse(found::add, () -> places.add(path));
+            }
+            addOf(places, archive, found);
         }
         return found;
+    }
+
+    /** Adds the articles of files and folders, in one pass over the archive, to those found by their ids. */
+    private static void addOf(Set<String> places, ArchiveSearcher archive, List<Article> found) {
+        if (places.isEmpty()) {
+            return;
+        }
+        Set<String> known = found.stream().map(Article::id).collect(Collectors.toSet());
+        Set<String> wanted = new HashSet<>(places);
+        places.forEach(path ->
+                wanted.add(SourcePath.text(Path.of(path).toAbsolutePath().normalize())));
+        archive.forEach(AskedOptions.ofAllVersions(""), article -> {
+            if (!known.contains(article.id())
+                    && (isBelow(article.source(), wanted) || isBelow(file(archive, article), wanted))) {
+                found.add(article);
+            }
+        });
+    }
+
+    private static String file(ArchiveSearcher archive, Article article) {
+        return SourcePath.slashed(
+                archive.file(article.id()).map(SourceFile::path).orElse(article.source()));
     }
 
     /** Whether a source is one of these files or folders, lies in it, or is a part of it. */

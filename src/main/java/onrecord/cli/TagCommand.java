@@ -150,7 +150,7 @@ final class TagCommand implements Callable<Integer> {
 
     private List<Article> articles(Path folder, Correcting correcting) {
         if (query == null) {
-            return ids.stream().map(correcting::article).toList();
+            return correcting.articles(ids);
         }
         List<Article> found = new ArrayList<>();
         try (ArchiveSearcher archive = Archives.searcher(folder)) {

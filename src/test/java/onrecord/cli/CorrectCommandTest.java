@@ -160,7 +160,22 @@ class CorrectCommandTest {
     void an_older_version_is_corrected_by_its_source() throws IOException {
         takeInVersions();
         key(run("correct", "ferry.jsonl#old", "headline", "Ferry afloat", "--index", index));
-        assertTrue(run("export", "afloat", "--all-versions", "--index", index).out().contains("from three villages"));
+        assertTrue(run("export", "afloat", "--all-versions", "--index", index)
+                .out()
+                .contains("from three villages"));
+    }
+
+    @Test
+    void articles_are_named_by_their_ids_and_sources_side_by_side() {
+        String id =
+                run("export", "bridge", "--index", index).out().replaceAll("(?s)^.*\"id\":\"([0-9a-f]+)\".*$", "$1");
+        key(run("tag", "pile.jsonl#2", id, "pile.jsonl#b", "--as", "Sea life", "--index", index));
+        assertEquals(2, run("export", "tag:sea", "--index", index).lines().size());
+        CommandLineRun unknown = run("tag", id, "pile.jsonl#9", "--as", "Other", "--index", index);
+        assertTrue(unknown.err().contains("no article has the id or the source \"pile.jsonl#9\""), unknown.err());
+        CommandLineRun removed = run("remove", id, news.resolve("pile.jsonl").toString(), "--index", index);
+        assertTrue(removed.out().contains("Took out 2 articles."), removed.out());
+        assertEquals("", exported());
     }
 
     private String exported() {
