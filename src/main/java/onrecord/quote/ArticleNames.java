@@ -187,10 +187,21 @@ final class ArticleNames {
      */
     int nameEnd(List<Word> words, int from, int limit) {
         int i = from;
-        while (i < limit && (isNamePart(words.get(i), i > from) || particles(words, from, i, limit) > i)) {
+        while (i < limit
+                && !(i > from && bearsEnding(words, i))
+                && (isNamePart(words.get(i), i > from) || particles(words, from, i, limit) > i)) {
             i = Math.max(i + 1, particles(words, from, i, limit));
         }
         return i;
+    }
+
+    /** "STT:lle": an acronym with the ending of a case is no part of the name in front of it. */
+    private static boolean bearsEnding(List<Word> words, int i) {
+        return i + 2 < words.size()
+                && words.get(i + 1).is(":")
+                && words.get(i).end() == words.get(i + 1).start()
+                && words.get(i + 1).end() == words.get(i + 2).start()
+                && !words.get(i + 2).isCapital();
     }
 
     private boolean isNamePart(Word word, boolean inside) {

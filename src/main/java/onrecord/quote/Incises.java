@@ -105,7 +105,7 @@ final class Incises {
     }
 
     /** Where what is said goes on behind the reporter's words; the end of the words where it does not. */
-    private static int resumes(List<Word> words, int to, boolean dash) {
+    private int resumes(List<Word> words, int to, boolean dash) {
         int i = to;
         boolean dashed = false;
         while (i < words.size()
@@ -114,7 +114,15 @@ final class Incises {
             i++;
         }
         boolean colon = to < words.size() && words.get(to).is(":");
-        return dash && !dashed && !colon ? words.size() : i;
+        boolean reporterGoesOn = dash && !dashed && !colon && !isSaidBehind(words, i);
+        return reporterGoesOn ? words.size() : i;
+    }
+
+    /** "– Ja, säger Berg. Vi öppnar." goes on; "– Ja, säger Berg. Enligt Holm öppnar de." is the reporter's again. */
+    private boolean isSaidBehind(List<Word> words, int from) {
+        return lexicon.dashesResume()
+                && from < words.size()
+                && frames.find(words.subList(from, words.size())).isEmpty();
     }
 
     private static void add(List<Span> pieces, List<Word> words, int from, int to) {

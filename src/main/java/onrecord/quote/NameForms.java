@@ -1,8 +1,11 @@
 package onrecord.quote;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import onrecord.text.PartsOfNames;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +14,46 @@ import org.jspecify.annotations.Nullable;
 final class NameForms {
     private static final int LEAST_STEM = 3;
     private static final int LONGEST_ENDING = 3;
+    /** The longest ending of a case that is cut off, in letters. */
+    private static final int LONGEST_CASE = 2;
 
     private static final List<String> ENDINGS = List.of("", "а", "я", "й", "a", "ь", "о", "o", "ek", "e");
     /** How a woman's name ends in other cases: "Anny", "Анной". */
     private static final String HERS = "yięыиі";
 
     private static final List<String> ENDINGS_OF_HERS = List.of("a", "а", "я", "", "й", "ь", "о", "o", "ek", "e");
+
+    /** Endings of a woman's family name in other cases: "Беловой", "Kowalskiej"; with that of the nominative. */
+    private static final Map<String, String> HER_FAMILY = Map.ofEntries(
+            entry("овой", "ова"),
+            entry("евой", "ева"),
+            entry("ёвой", "ёва"),
+            entry("иной", "ина"),
+            entry("ской", "ская"),
+            entry("цкой", "цкая"),
+            entry("ової", "ова"),
+            entry("євої", "єва"),
+            entry("ської", "ська"),
+            entry("цької", "цька"),
+            entry("skiej", "ska"),
+            entry("ckiej", "cka"));
+    /** Those of a man's: "Беловым", "Kowalskiego". */
+    private static final Map<String, String> HIS_FAMILY = Map.ofEntries(
+            entry("овым", "ов"),
+            entry("евым", "ев"),
+            entry("иным", "ин"),
+            entry("ского", "ский"),
+            entry("скому", "ский"),
+            entry("ским", "ский"),
+            entry("цкого", "цкий"),
+            entry("ського", "ський"),
+            entry("ському", "ський"),
+            entry("ським", "ський"),
+            entry("цького", "цький"),
+            entry("skiego", "ski"),
+            entry("skiemu", "ski"),
+            entry("skim", "ski"),
+            entry("ckiego", "cki"));
 
     private final SpeechLexicon lexicon;
 
@@ -40,13 +77,23 @@ final class NameForms {
 
     /** The given name that an inflected one is, or null: "Сергея", "Petra". */
     private @Nullable String givenOf(String lower) {
-        for (int cut = 0; cut <= 2 && lower.length() - cut >= LEAST_STEM; cut++) {
-            String stem = lower.substring(0, lower.length() - cut);
-            boolean hers = cut == 1 && HERS.indexOf(lower.charAt(lower.length() - 1)) >= 0;
-            for (String ending : hers ? ENDINGS_OF_HERS : ENDINGS) {
-                if (lexicon.isGiven(stem + ending)) {
-                    return stem + ending;
-                }
+        String given = null;
+        for (int cut = 0; cut <= LONGEST_CASE && given == null; cut++) {
+            given = givenOf(lower, cut);
+        }
+        return given;
+    }
+
+    /** The given name that a word is without so many of its last letters, and with the ending of the nominative. */
+    private @Nullable String givenOf(String lower, int cut) {
+        if (lower.length() - cut < LEAST_STEM) {
+            return null;
+        }
+        String stem = lower.substring(0, lower.length() - cut);
+        boolean hers = cut == 1 && HERS.indexOf(lower.charAt(lower.length() - 1)) >= 0;
+        for (String ending : hers ? ENDINGS_OF_HERS : ENDINGS) {
+            if (lexicon.isGiven(stem + ending)) {
+                return stem + ending;
             }
         }
         return null;
@@ -58,15 +105,18 @@ final class NameForms {
         if (lexicon.places.contains(lower)) {
             return true;
         }
-        if (!lexicon.inflectsNames()) {
+        if (!lexicon.inflectsNames() || lexicon.isGiven(lower)) {
             return false;
         }
-        for (int cut = 1; cut <= 2 && lower.length() - cut >= LEAST_STEM; cut++) {
+        for (int cut = 1; cut <= LONGEST_CASE && lower.length() - cut >= LEAST_STEM; cut++) {
             String stem = lower.substring(0, lower.length() - cut);
             for (String ending : List.of("", "а", "я", "й", "ия", "a", "ia", "o", "ko")) {
                 if (lexicon.places.contains(stem + ending)) {
                     return true;
                 }
+            }
+            if (givenOf(lower, cut) != null) {
+                return false; // "Ганни" is of "Ганна" and not of "Гана"
             }
         }
         return false;
@@ -82,14 +132,29 @@ final class NameForms {
         }
         String last = name.substring(space + 1);
         String shorter = family.printed().length() < last.length() ? family.printed() : last;
-        boolean he = PartsOfNames.men().contains(given);
-        if (he
-                && shorter.equals(last)
-                && (last.endsWith("а") || last.endsWith("a"))
-                && last.length() > LEAST_STEM + 1) {
-            shorter = last.substring(0, last.length() - 1);
+        if (shorter.equals(last)) {
+            shorter = PartsOfNames.men().contains(given) ? his(last) : replaced(last, HER_FAMILY);
         }
         return Character.toUpperCase(given.charAt(0)) + given.substring(1) + " " + shorter;
+    }
+
+    private static String his(String family) {
+        String plain = replaced(family, HIS_FAMILY);
+        boolean genitive = plain.equals(family)
+                && (family.endsWith("а") || family.endsWith("a"))
+                && family.length() > LEAST_STEM + 1;
+        return genitive ? family.substring(0, family.length() - 1) : plain;
+    }
+
+    /** A family name with the nominative in place of the first of these endings that it has. */
+    private static String replaced(String family, Map<String, String> endings) {
+        for (Map.Entry<String, String> ending : endings.entrySet()) {
+            if (family.endsWith(ending.getKey())
+                    && family.length() > ending.getKey().length()) {
+                return family.substring(0, family.length() - ending.getKey().length()) + ending.getValue();
+            }
+        }
+        return family;
     }
 
     /** A name without the ending of a Finnish genitive: "Virtasen", "Mäkelän". */

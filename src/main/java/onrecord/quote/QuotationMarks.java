@@ -9,7 +9,7 @@ import java.util.List;
  * that opens a quotation and never closes it is quoted to its end, as newspapers print quotes of several paragraphs.
  */
 final class QuotationMarks {
-    private static final String DOUBLE = "\"“”„‟«»「」『』〝〞＂";
+    private static final String DOUBLE = "\"“”„‟«»「」『』〝〞＂״";
     private static final String ALWAYS_OPENS = "„「『〝";
     private static final String ALWAYS_CLOSES = "」』〞";
     private static final String SINGLE = "‘'‹";

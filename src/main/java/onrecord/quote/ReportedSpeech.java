@@ -73,7 +73,7 @@ final class ReportedSpeech {
             if (sentence.paragraph() != paragraph) {
                 speech.inParagraph = null;
                 speech.topic = null;
-                speech.waiting.clear();
+                speech.waiting.endParagraph();
                 speech.announced = sentence.paragraph() == paragraph + 1 ? speech.announced : null;
                 paragraph = sentence.paragraph();
                 speech.memory.paragraph(paragraph);

@@ -292,6 +292,11 @@ final class SpeechLexicon {
         return traits.contains("dashes-go-on");
     }
 
+    /** Whether what stands behind the reporter's words in a line of dialogue is said: "– Ja, säger Berg. Vi öppnar." */
+    boolean dashesResume() {
+        return traits.contains("dashes-resume");
+    }
+
     /** Whether a word, as printed, is a title before a name and no part of it. */
     boolean isTitle(String word) {
         String lower = word.toLowerCase(Locale.ROOT);

@@ -12,6 +12,8 @@ final class WaitingWords {
     private final List<Span> waiting = new ArrayList<>();
     /** Words within a sentence that quotes nobody: 'no news of "far more than 200" people'. */
     private final List<Span> fragments = new ArrayList<>();
+    /** Whether the last of them go on in the next paragraph. */
+    private boolean goesOn;
 
     WaitingWords(FoundQuotes said, SpokenWords spoken) {
         this.said = said;
@@ -28,8 +30,10 @@ final class WaitingWords {
             @Nullable SpeechFrame frame) {
         boolean whole =
                 spoken.isSentence(turn) && SpokenWords.endsThere(sentence, at) && SpokenWords.onlyTurns(sentence, at);
+        goesOn = false;
         if (source == null && frame == null && whole) {
             waiting.addAll(pieces);
+            goesOn = turn.quotation().continued();
         } else if (source == null && frame == null && spoken.isLong(turn, false)) {
             fragments.addAll(pieces);
         } else if (source != null && frame != null) {
@@ -50,7 +54,15 @@ final class WaitingWords {
         clear();
     }
 
-    /** Forgets them: the paragraph ends, or somebody else is named. */
+    /** Forgets them where the paragraph ends, unless the next one goes on with words in marks that it left open. */
+    void endParagraph() {
+        if (!goesOn) {
+            clear();
+        }
+        goesOn = false;
+    }
+
+    /** Forgets them: somebody else is named. */
     void clear() {
         waiting.clear();
         fragments.clear();
