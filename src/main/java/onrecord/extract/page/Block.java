@@ -30,7 +30,29 @@ record Block(
         ITEM,
         ROW,
         CAPTION,
-        PREFORMATTED
+        PREFORMATTED;
+
+        /** What the innermost element that tells makes of the text in a part of the page. */
+        static Kind in(Region region) {
+            for (Region r = region; r.parent != null; r = r.parent) {
+                Kind kind = of(r.tag);
+                if (kind != null) {
+                    return kind;
+                }
+            }
+            return PARAGRAPH;
+        }
+
+        private static @Nullable Kind of(String tag) {
+            return switch (tag) {
+                case "h1", "h2", "h3", "h4", "h5", "h6" -> HEADING;
+                case "li", "dt", "dd" -> ITEM;
+                case "figcaption", "caption" -> CAPTION;
+                case "pre" -> PREFORMATTED;
+                case "p", "article", "section", "main", "td", "th", "blockquote", "body" -> PARAGRAPH;
+                default -> null;
+            };
+        }
     }
 
     /** The share of its characters that stand in links, 0..1. */

@@ -35,6 +35,7 @@ final class BylineLine {
     private static final Pattern NAMES = Pattern.compile(
             NAME.pattern() + "(?:(?:\\s*[/,;&\\n]\\s*|\\s+(?:and|und|et|y|e|og|och|en)\\s+)" + NAME.pattern() + ")*");
     private static final Pattern SIGNATURE = Pattern.compile("\\(([^()]{5,120})\\)\\W{0,2}$");
+    private static final Pattern QUOTATION = Pattern.compile("[\"“”„«»‹›「『](?:[^\\s\"“”„«»‹›」』]+\\s+){2,}\\S");
     private static final Pattern OF_THE_DESK = Pattern.compile("(?i)^redaktion\\s*:.*");
     private static final Pattern CALENDAR = Pattern.compile(
             "(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\\b");
@@ -170,6 +171,11 @@ final class BylineLine {
     /** Whether a date stands in the line. */
     static boolean hasDate(String line) {
         return DateParser.parse(line).isPresent();
+    }
+
+    /** Whether three words or more of a line stand in quotation marks: '"We sign in May," said Berg.' */
+    static boolean holdsQuotation(String line) {
+        return QUOTATION.matcher(line).find();
     }
 
     /** Whether a line names who is answerable for the page, not who wrote it. */

@@ -63,14 +63,21 @@ final class NamedParts {
         return headline != null && region.holds(headline.index());
     }
 
-    /** A figure may hold a quotation or a table; a box for pictures or shares may hold an embedded post. */
+    /** A figure may hold a quotation or a table, a box for pictures or shares an embedded post. */
     private boolean holdsQuotation(Region region, Reason hint) {
         return switch (hint) {
             case CAPTION -> (region.tag.equals("figure") && holdsMoreThanCaption(region)) || holdsPost(region);
             case SHARE, MEDIA -> holdsPost(region);
             case RELATED -> region.named && leadsNowhere(region);
+            case BYLINE -> holdsWordsInMarks(region);
             default -> false;
         };
+    }
+
+    /** A theme may call a quotation in the text "author-quote": '"We sign in May," said Berg.' names no author. */
+    private boolean holdsWordsInMarks(Region region) {
+        return page.blocks.subList(region.start, region.end).stream()
+                .anyMatch(block -> BylineLine.holdsQuotation(block.text()));
     }
 
     /** A teaser is linked: running text without a link is none, whatever a page builder calls its parts. */

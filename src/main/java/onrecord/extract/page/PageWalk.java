@@ -1,9 +1,7 @@
 package onrecord.extract.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,9 +39,6 @@ final class PageWalk implements NodeFilter {
             "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "picture", "source",
             "blink", "amp-img", "path");
 
-    /** What the innermost of these elements around a text makes of it. */
-    private static final Map<String, Block.Kind> KINDS = kinds();
-
     private static final int MAX_MARKS = 400;
     /** Beside what is plain white space: no-break, line, thin and narrow. */
     private static final String BLANKS = "\u00a0\u2028\u2009\u202f";
@@ -57,7 +52,11 @@ final class PageWalk implements NodeFilter {
     final List<Mark> marks = new ArrayList<>();
     final List<Element> scripts = new ArrayList<>();
     final List<Element> metas = new ArrayList<>();
+    /** Words that the page strikes out, apart from the text around them. */
+    final List<String> struck = new ArrayList<>();
+
     private final boolean withoutScripts;
+    private final StruckText strikes = new StruckText();
     private final RegionHints hints = new RegionHints();
     private final StringBuilder text = new StringBuilder();
     private Region region;
@@ -118,12 +117,13 @@ final class PageWalk implements NodeFilter {
             lineBreak();
             return FilterResult.CONTINUE;
         }
-        if (isOfTheHead(element, tag) || isSkipped(element, tag)) {
+        if (isOfTheHead(element, tag) || isSkipped(element, tag) || isRaised(element, tag)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (marks.size() < MAX_MARKS && (tag.equals("time") || (element.attributesSize() > 0 && isMarked(element)))) {
             marks.add(new Mark(element, region, blocks.size()));
         }
+        strikes.open(element);
         if (isInline(element, tag)) {
             openInline(element, tag);
         } else {
@@ -144,6 +144,16 @@ final class PageWalk implements NodeFilter {
             case "meta", "link", "title", "base" -> metas.add(element);
             default -> false;
         };
+    }
+
+    /** Writes raised digits as such, and passes over the mark of a note. */
+    private boolean isRaised(Element element, String tag) {
+        if (!tag.equals("sup")) {
+            return false;
+        }
+        String raised = RaisedText.of(element, text);
+        append(raised == null ? "" : raised);
+        return raised != null;
     }
 
     /**
@@ -236,6 +246,7 @@ final class PageWalk implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         String tag = element.normalName();
+        strikes.close(element, struck::add);
         if (isInline(element, tag)) {
             switch (tag) {
                 case "a" -> inLink -= leadsAway(element) ? 1 : 0;
@@ -261,7 +272,7 @@ final class PageWalk implements NodeFilter {
     }
 
     private void append(String words) {
-        if (isHidden() && !text.isEmpty()) {
+        if ((isHidden() && !text.isEmpty()) || strikes.take(words)) {
             return;
         }
         int before = text.length();
@@ -329,34 +340,20 @@ final class PageWalk implements NodeFilter {
         if (end > 0) {
             String words = text.substring(0, end);
             Reason inline = hinted >= 0.9 * end ? inlineReason : null;
-            blocks.add(
-                    new Block(blocks.size(), words, kind(), region, linked, linked == 0 ? null : link, bold, inline));
+            blocks.add(new Block(
+                    blocks.size(),
+                    words,
+                    Block.Kind.in(region),
+                    region,
+                    linked,
+                    linked == 0 ? null : link,
+                    bold,
+                    inline));
         }
         text.setLength(0);
         linked = 0;
         bold = 0;
         hinted = 0;
-    }
-
-    private static Map<String, Block.Kind> kinds() {
-        Map<String, Block.Kind> kinds = new HashMap<>();
-        List.of("h1", "h2", "h3", "h4", "h5", "h6").forEach(tag -> kinds.put(tag, Block.Kind.HEADING));
-        List.of("li", "dt", "dd").forEach(tag -> kinds.put(tag, Block.Kind.ITEM));
-        List.of("figcaption", "caption").forEach(tag -> kinds.put(tag, Block.Kind.CAPTION));
-        List.of("pre").forEach(tag -> kinds.put(tag, Block.Kind.PREFORMATTED));
-        List.of("p", "article", "section", "main", "td", "th", "blockquote", "body")
-                .forEach(tag -> kinds.put(tag, Block.Kind.PARAGRAPH));
-        return kinds;
-    }
-
-    private Block.Kind kind() {
-        for (Region r = region; r.parent != null; r = r.parent) {
-            Block.Kind kind = KINDS.get(r.tag);
-            if (kind != null) {
-                return kind;
-            }
-        }
-        return Block.Kind.PARAGRAPH;
     }
 
     /** The cells of a row of data are one block; those of a table that lays out a page stay apart. */

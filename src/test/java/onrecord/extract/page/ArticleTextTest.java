@@ -47,6 +47,32 @@ class ArticleTextTest {
     }
 
     @Test
+    void words_that_the_page_strikes_out_are_apart() {
+        Findings found = page("<p>" + FIRST + "</p><p>The ministers will <del>not</del> sign the treaty in May, and the"
+                + " quay <span style='text-decoration: line-through'>never</span> <ins>often</ins> floods.</p><p>"
+                + SECOND + "</p><del><p>The mayor resigned on Sunday.</p></del><p>" + THIRD + "</p>");
+
+        assertEquals(
+                List.of(FIRST, "The ministers will sign the treaty in May, and the quay often floods.", SECOND, THIRD),
+                found.body());
+        assertEquals("not\nnever\nThe mayor resigned on Sunday.", around(found).get("struck-out"));
+    }
+
+    @Test
+    void powers_stay_powers_and_marks_of_notes_are_left_out() {
+        Findings found = page("<p>" + FIRST + "</p><p>The 5<sup>th</sup> quay cost 10<sup>6</sup> crowns in"
+                + " 2019<sup><a href='#n1'>3</a></sup>, holds 40 m<sup>2</sup> and is 2<sup>1</sup>/<sub>2</sub> years"
+                + " old.<a href='#n2'><sup>[4]</sup></a></p><p>" + SECOND + "</p>");
+
+        assertEquals(
+                List.of(
+                        FIRST,
+                        "The 5th quay cost 10\u2076 crowns in 2019, holds 40 m2 and is 2 1/2 years old.",
+                        SECOND),
+                found.body());
+    }
+
+    @Test
     void captions_are_apart_and_each_is_there_once() {
         String figure =
                 "<figure><img src='a.jpg'><figcaption>The harbour on Monday. Photo: A. Weir</figcaption></figure>";

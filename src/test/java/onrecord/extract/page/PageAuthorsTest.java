@@ -1,6 +1,9 @@
 package onrecord.extract.page;
 
+import static onrecord.extract.page.Pages.FIRST;
+import static onrecord.extract.page.Pages.SECOND;
 import static onrecord.extract.page.Pages.STORY;
+import static onrecord.extract.page.Pages.THIRD;
 import static onrecord.extract.page.Pages.best;
 import static onrecord.extract.page.Pages.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -121,6 +124,15 @@ class PageAuthorsTest {
         assertEquals(
                 List.of(),
                 Pages.read("<body><small>Jane Doe</small>" + below + "</body>").authors());
+    }
+
+    @Test
+    void a_quotation_that_the_theme_calls_author_quote_is_text_and_names_no_author() {
+        Findings found = page("<p>" + FIRST + "</p><p class='author-quote'>“We sign in May,” said Berg.</p><p>" + SECOND
+                + "</p><p>" + THIRD + "</p>");
+
+        assertEquals(List.of(FIRST, "“We sign in May,” said Berg.", SECOND, THIRD), found.body());
+        assertEquals(List.of(), found.authors());
     }
 
     @Test
