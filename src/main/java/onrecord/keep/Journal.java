@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * A file of lines. What {@link #append} was given is on the disk when it returns, and stays there though the process or
@@ -80,13 +81,19 @@ public final class Journal {
         }
     }
 
+    /** Leaves out of the file every line that is not to be kept, as {@link #rewrite} does. */
+    public void keepOnly(Predicate<Line> kept) {
+        rewrite(lines -> lines.stream().filter(kept).toList());
+    }
+
     /**
-     * Leaves out of the file every line that is not to be kept. Writers take turns with this as with {@link #append}. A
-     * crash on the way leaves lines that were to go, and takes none that was to stay.
+     * Leaves lines out of the file. Writers take turns with this as with {@link #append}. A crash on the way leaves
+     * lines that were to go, and takes none that was to stay.
      *
+     * @param kept is handed all lines, while nobody else writes, and gives those that stay
      * @throws UncheckedIOException if the file cannot be written
      */
-    public void keepOnly(Predicate<Line> kept) {
+    void rewrite(UnaryOperator<List<Line>> kept) {
         TURN.lock();
         try (FileChannel out = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 FileLock lock = out.lock()) {
@@ -95,10 +102,8 @@ public final class Journal {
                 // until all is read
             }
             StringBuilder text = new StringBuilder();
-            for (Line line : lines(Arrays.copyOf(before.array(), before.position()))) {
-                if (kept.test(line)) {
-                    text.append(line.text()).append('\n');
-                }
+            for (Line line : kept.apply(lines(Arrays.copyOf(before.array(), before.position())))) {
+                text.append(line.text()).append('\n');
             }
             replace(out, ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchFileException e) {

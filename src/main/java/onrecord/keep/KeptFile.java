@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
@@ -66,6 +67,22 @@ final class KeptFile<T> {
     /** Leaves out of the file every line that is not to be kept. */
     synchronized void keepOnly(Predicate<String> kept) {
         journal.keepOnly(line -> kept.test(line.text()));
+        known = null;
+    }
+
+    /** Of the lines that count, leaves out the first ones, so that no more than this many stay. */
+    synchronized void keepLast(int most, Predicate<String> counts) {
+        journal.rewrite(lines -> {
+            long surplus =
+                    lines.stream().filter(line -> counts.test(line.text())).count() - most;
+            List<Journal.Line> kept = new ArrayList<>();
+            for (Journal.Line line : lines) {
+                if (!counts.test(line.text()) || --surplus < 0) {
+                    kept.add(line);
+                }
+            }
+            return kept;
+        });
         known = null;
     }
 

@@ -46,8 +46,7 @@ public final class VisitLog {
         }
         file.append(List.of(Visits.searched(of, search, found, when(), who)));
         if (now.lines() >= 2 * MOST_SEARCHES) {
-            int[] older = {now.lines() + 1 - MOST_SEARCHES};
-            file.keepOnly(line -> !Visits.isSearch(line) || --older[0] < 0);
+            file.keepLast(MOST_SEARCHES, Visits::isSearch);
         }
     }
 

@@ -122,6 +122,21 @@ class VisitsTest {
     }
 
     @Test
+    void of_many_who_search_at_once_none_makes_room_twice() {
+        new Journal(folder.resolve(Visits.FILE))
+                .append(IntStream.range(0, 2 * VisitLog.MOST_SEARCHES - 1)
+                        .mapToObj(i -> Visits.searched(ARTICLES, "q=old" + i, 1, "2026-01-01T00:00:00Z", "ann"))
+                        .toList());
+        IntStream.range(0, 40).parallel().forEach(i -> {
+            VisitLog one = new VisitLog(folder, Clock.systemUTC());
+            one.searched("ann", ARTICLES, "q=new" + i, i);
+        });
+        assertTrue(
+                searches(log).size() >= VisitLog.MOST_SEARCHES,
+                "kept: " + searches(log).size());
+    }
+
+    @Test
     void many_who_read_and_clear_at_once_lose_no_mark() {
         IntStream.range(0, 60).parallel().forEach(i -> {
             VisitLog one = i % 2 == 0 ? log : other;
