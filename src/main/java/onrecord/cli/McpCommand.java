@@ -16,8 +16,8 @@ import picocli.CommandLine.Mixin;
         name = "mcp",
         description = {
             "Let an assistant search the archive.",
-            "A server of the Model Context Protocol on standard input and output, with the tools search, quotes, article"
-                    + " and verify. It reads the archive and changes nothing."
+            "A server of the Model Context Protocol on standard input and output, with the tools search, quotes, article,"
+                    + " verify, statement and event. It reads the archive and changes nothing."
         },
         mixinStandardHelpOptions = true)
 final class McpCommand implements Callable<Integer> {

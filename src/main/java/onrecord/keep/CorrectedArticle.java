@@ -85,7 +85,7 @@ final class CorrectedArticle {
             List<Speaker> speakers = said.names().stream()
                     .map(name -> new Speaker(name, null, name, null, why))
                     .toList();
-            Quote quote = before.orElseGet(() -> quote(span, isMarked(span), List.of(), why));
+            Quote quote = before.orElseGet(() -> quote(span, kindOf(span), List.of(), why));
             replace(before, quote(quote.span(), quote.kind(), quote.cue(), speakers, quote.provenance()));
         });
     }
@@ -121,7 +121,7 @@ final class CorrectedArticle {
         return new Quote(span, span.in(found.body()), kind, cue, speakers, why);
     }
 
-    private Quote.Kind isMarked(Span span) {
+    private Quote.Kind kindOf(Span span) {
         boolean marked = span.start() > 0 && OPENING.indexOf(found.body().charAt(span.start() - 1)) >= 0;
         return marked ? Quote.Kind.DIRECT : Quote.Kind.INDIRECT;
     }

@@ -94,9 +94,8 @@ final class HeaderDeadline extends Handler.Wrapper implements Connection.Listene
         String body = BareErrors.tooSlow().toJson();
         HttpFields.Mutable headers = HttpFields.build();
         SecurityHeaders.addTo(headers);
-        StringBuilder answer = new StringBuilder("HTTP/1.1 408 ")
-                .append(HealthStatus.title(408))
-                .append("\r\n");
+        StringBuilder answer =
+                new StringBuilder("HTTP/1.1 408 ").append(ReasonPhrase.of(408)).append("\r\n");
         headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
         headers.put(HttpHeader.CACHE_CONTROL, "no-store");
         headers.put(HttpHeader.CONTENT_LENGTH, body.length());

@@ -63,7 +63,7 @@ final class Problem extends RuntimeException {
         try (JsonGenerator json = Json.FACTORY.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("type", "about:blank");
-            json.writeStringField("title", HealthStatus.title(status));
+            json.writeStringField("title", ReasonPhrase.of(status));
             json.writeNumberField("status", status);
             json.writeStringField("detail", detail());
             json.writeStringField("code", code);

@@ -102,7 +102,7 @@ public final class Server implements AutoCloseable {
         warmUp(WarmUp.MOST_QUESTIONS);
     }
 
-    /** A copy that answers so many questions at a time at most. */
+    /** Warms up as {@link #warmUp()} does, with so many questions at most. */
     void warmUp(int most) {
         warmUp.start(most);
     }

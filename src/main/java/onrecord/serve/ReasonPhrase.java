@@ -3,11 +3,11 @@ package onrecord.serve;
 import io.javalin.http.HttpStatus;
 
 /** The reason phrases of HTTP status codes. */
-final class HealthStatus {
-    private HealthStatus() {}
+final class ReasonPhrase {
+    private ReasonPhrase() {}
 
     /** The phrase of RFC 9110 for {@code status}, such as "Not Found". */
-    static String title(int status) {
+    static String of(int status) {
         return HttpStatus.forStatus(status).getMessage();
     }
 }
