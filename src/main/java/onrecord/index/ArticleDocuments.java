@@ -1,12 +1,10 @@
 package onrecord.index;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.CRC32C;
 import onrecord.identity.OutletTable;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.analysis.MinHash;
@@ -22,7 +20,6 @@ import onrecord.link.Link;
 import onrecord.link.Stretch;
 import onrecord.model.Article;
 import onrecord.model.PublicationDate;
-import onrecord.model.Quote;
 import onrecord.model.SourceFile;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -127,7 +124,7 @@ final class ArticleDocuments {
         d.add(new StringField(Fields.TYPE, Fields.ARTICLE, Field.Store.NO));
         d.add(new StoredField(Fields.REST, ArticleCodec.rest(a, indexed.parts(), indexed.words())));
         d.add(new BinaryDocValuesField(Fields.SUMMARY, ArticleCodec.summary(a)));
-        d.add(new NumericDocValuesField(Fields.STAMP, stamp(a)));
+        d.add(new NumericDocValuesField(Fields.STAMP, LinkGround.stamp(a)));
         long address = VersionMark.address(a.url());
         d.add(new NumericDocValuesField(Fields.ADDRESS, address));
         if (address != 0) {
@@ -168,22 +165,6 @@ final class ArticleDocuments {
             d.add(new NumericDocValuesField(Fields.values(Fields.EARLIEST), earliest));
             d.add(new NumericDocValuesField(Fields.values(Fields.LATEST), latest));
         }
-    }
-
-    /** A checksum of what links rest on. */
-    private static long stamp(Article a) {
-        StringBuilder all = new StringBuilder();
-        all.append(a.title()).append('\n').append(a.body()).append('\n').append(a.outlet());
-        if (a.date() != null) {
-            all.append(a.date().earliest()).append(a.date().latest());
-        }
-        for (Quote quote : a.quotes()) {
-            all.append(quote.span()).append(quote.kind());
-            quote.speakers().forEach(speaker -> all.append('\n').append(speaker.name()));
-        }
-        CRC32C crc = new CRC32C();
-        crc.update(all.toString().getBytes(StandardCharsets.UTF_8));
-        return crc.getValue();
     }
 
     private static void part(Document d, TextPart part, Words words) {

@@ -3,6 +3,7 @@ package onrecord.index;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import onrecord.index.codec.ArticleCodec;
@@ -82,9 +83,19 @@ final class FoundArticles implements TouchedArticles.Found {
         return found.isPresent() ? found : first(new Term(Fields.ID, id));
     }
 
-    /** What is shown of the article of this id, if something is. */
-    Optional<Article> shown(String id) throws IOException {
-        return first(new Term(Fields.ID, id)).map(Kept::article);
+    /** The checksum of what links rest on in the article that is shown under this id, if one is. */
+    OptionalLong stamp(String id) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            PostingsEnum docs = leaf.reader().postings(new Term(Fields.ID, id), PostingsEnum.NONE);
+            Bits live = leaf.reader().getLiveDocs();
+            NumericDocValues stamps = DocValues.getNumeric(leaf.reader(), Fields.STAMP);
+            while (docs != null && docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if ((live == null || live.get(docs.docID())) && stamps.advanceExact(docs.docID())) {
+                    return OptionalLong.of(stamps.longValue());
+                }
+            }
+        }
+        return OptionalLong.empty();
     }
 
     /** The article as it was found, for an article as it is shown. */

@@ -1,31 +1,37 @@
 package onrecord.index;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 import onrecord.model.Article;
+import onrecord.model.Quote;
 
-/** What of an article its links rest on. Stateless. */
+/**
+ * What of an article its links rest on: headline, body, outlet, date, and its quotes with their speakers. Stateless.
+ */
 public final class LinkGround {
     private LinkGround() {}
 
     /** Whether links that rest on an article as it was shown rest on what is shown now: a tag changes none of them. */
     public static boolean isSame(Optional<Article> before, Optional<Article> now) {
-        return before.map(LinkGround::linkedBy).equals(now.map(LinkGround::linkedBy));
+        return before.map(LinkGround::stamp).equals(now.map(LinkGround::stamp));
     }
 
-    /** The article without what no link rests on. */
-    private static Article linkedBy(Article article) {
-        Article.Builder linked = Article.builder(article.id(), article.source())
-                .title(article.title())
-                .deck(article.deck())
-                .body(article.body())
-                .outlet(article.outlet())
-                .date(article.date())
-                .updated(article.updated())
-                .agencies(article.agencies())
-                .language(article.language())
-                .url(article.url())
-                .captions(article.captions())
-                .quotes(article.quotes());
-        return linked.build();
+    /** A checksum of it, the same for articles whose links are the same. */
+    static long stamp(Article a) {
+        StringBuilder all = new StringBuilder();
+        all.append(a.title()).append('\n').append(a.body()).append('\n').append(a.outlet());
+        if (a.date() != null) {
+            all.append(a.date().earliest()).append(a.date().latest());
+        }
+        for (Quote quote : a.quotes()) {
+            all.append(quote.span()).append(quote.kind());
+            quote.speakers()
+                    .forEach(speaker ->
+                            all.append('\n').append(speaker.name() == null ? speaker.mention() : speaker.name()));
+        }
+        CRC32C crc = new CRC32C();
+        crc.update(all.toString().getBytes(StandardCharsets.UTF_8));
+        return crc.getValue();
     }
 }

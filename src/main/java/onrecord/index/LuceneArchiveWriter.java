@@ -54,6 +54,8 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     private volatile boolean keepsFound;
     /** When articles are taken in. */
     private final ArrivalTimes arrivals;
+    private final LastCommit lastCommit;
+    private final LostLinks lostLinks;
 
     private LuceneArchiveWriter(
             Path folder,
@@ -62,7 +64,10 @@ final class LuceneArchiveWriter implements ArchiveWriter {
             ArticleDocuments documents,
             Map<Stretch, Long> linked,
             Corrections corrections,
+            LastCommit lastCommit,
             ArrivalTimes arrivals) {
+        this.lastCommit = lastCommit;
+        this.lostLinks = new LostLinks(lastCommit);
         this.arrivals = arrivals;
         this.corrections = corrections;
         this.linked = new ConcurrentHashMap<>(linked);
@@ -160,10 +165,11 @@ final class LuceneArchiveWriter implements ArchiveWriter {
                 empty ? Map.of() : SegmentInfos.readLatestCommit(directory).getUserData();
         Map<Stretch, Long> linked = CommitData.linked(before);
         Corrections corrections = Corrections.read(folder);
-        ArrivalTimes arrivals = new ArrivalTimes(directory, !empty, CommitData.added(before), clock);
+        LastCommit lastCommit = new LastCommit(directory, !empty);
+        ArrivalTimes arrivals = new ArrivalTimes(lastCommit, CommitData.added(before), clock);
         writer.setLiveCommitData(
                 CommitData.of(linked, corrections.mark(), arrivals.last()).entrySet(), false);
-        return new LuceneArchiveWriter(folder, directory, writer, documents, linked, corrections, arrivals);
+        return new LuceneArchiveWriter(folder, directory, writer, documents, linked, corrections, lastCommit, arrivals);
     }
 
     private static OutletTable outlets(Path folder) throws IOException {
@@ -222,7 +228,6 @@ final class LuceneArchiveWriter implements ArchiveWriter {
 
     private void put(Article article, boolean sameSource) {
         attempt(() -> {
-            unlink(article.id());
             return show(article, arrivals.of(article, sameSource));
         });
     }
@@ -234,6 +239,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
         Term id = new Term(Fields.ID, found.id());
         Optional<Article> shown = corrections.apply(found);
         boolean asFound = shown.equals(Optional.of(found));
+        lostLinks.show(found.id(), shown);
         if (keepsFound || !asFound) {
             writer.deleteDocuments(new Term(Fields.FOUND_ID, found.id()));
         }
@@ -268,9 +274,6 @@ final class LuceneArchiveWriter implements ArchiveWriter {
                     ? TouchedArticles.by(further.get(), articles)
                     : TouchedArticles.allBy(all, articles);
             for (Article found : touched.values()) {
-                if (!LinkGround.isSame(articles.shown(found.id()), corrections.apply(found))) {
-                    unlink(found.id());
-                }
                 show(
                         found,
                         articles.kept(found.id()).map(FoundArticles.Kept::added).orElse(null));
@@ -281,7 +284,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     @Override
     public void remove(String id) {
         attempt(() -> {
-            unlink(id);
+            lostLinks.show(id, Optional.empty());
             if (keepsFound) {
                 writer.deleteDocuments(new Term(Fields.FOUND_ID, id));
             }
@@ -322,6 +325,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     @Override
     public void relink(Stretch stretch, long signature, List<Link> links) {
         attempt(() -> {
+            lostLinks.takeOut(writer);
             writer.deleteDocuments(new Term(Fields.STRETCH, Integer.toString(stretch.number())));
             for (Link link : links) {
                 writer.addDocument(documents.link(stretch, link));
@@ -329,10 +333,6 @@ final class LuceneArchiveWriter implements ArchiveWriter {
             linked.put(stretch, signature);
             return linked.remove(stretch, 0L);
         });
-    }
-
-    private void unlink(String id) throws IOException {
-        writer.deleteDocuments(new Term(Fields.LINKED, id));
     }
 
     @Override
@@ -352,9 +352,11 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     }
 
     private void commit(Corrections shownBy) throws IOException {
+        lostLinks.takeOut(writer);
         writer.setLiveCommitData(
                 CommitData.of(linked, shownBy.mark(), arrivals.last()).entrySet(), false);
         writer.commit();
+        lastCommit.renewed();
         arrivals.committed();
     }
 
@@ -373,7 +375,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     public void close() {
         attempt(() -> {
             try (directory;
-                    arrivals) {
+                    lastCommit) {
                 writer.rollback();
             }
             return true;
