@@ -54,6 +54,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     private volatile boolean keepsFound;
     /** When articles are taken in. */
     private final ArrivalTimes arrivals;
+
     private final LastCommit lastCommit;
     private final LostLinks lostLinks;
 
@@ -62,19 +63,23 @@ final class LuceneArchiveWriter implements ArchiveWriter {
             Directory directory,
             IndexWriter writer,
             ArticleDocuments documents,
-            Map<Stretch, Long> linked,
-            Corrections corrections,
-            LastCommit lastCommit,
-            ArrivalTimes arrivals) {
-        this.lastCommit = lastCommit;
-        this.lostLinks = new LostLinks(lastCommit);
-        this.arrivals = arrivals;
-        this.corrections = corrections;
-        this.linked = new ConcurrentHashMap<>(linked);
+            OpenMode mode,
+            @Nullable Clock clock)
+            throws IOException {
+        boolean empty = mode == OpenMode.CREATE || !ArchiveFolder.isWritten(directory);
+        Map<String, String> before =
+                empty ? Map.of() : SegmentInfos.readLatestCommit(directory).getUserData();
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
         this.documents = documents;
+        this.linked = new ConcurrentHashMap<>(CommitData.linked(before));
+        this.corrections = Corrections.read(folder);
+        this.lastCommit = new LastCommit(directory, !empty);
+        this.lostLinks = new LostLinks(lastCommit);
+        this.arrivals = new ArrivalTimes(lastCommit, CommitData.added(before), clock);
+        writer.setLiveCommitData(
+                CommitData.of(linked, corrections.mark(), arrivals.last()).entrySet(), false);
     }
 
     static ArchiveWriter open(Path folder) {
@@ -102,17 +107,27 @@ final class LuceneArchiveWriter implements ArchiveWriter {
             } else {
                 ArchiveFolder.requireEmpty(folder);
             }
-            LuceneArchiveWriter writer = of(folder, directory, OpenMode.CREATE_OR_APPEND, clock);
+            return begun(of(folder, directory, OpenMode.CREATE_OR_APPEND, clock), written);
+        } catch (IOException | RuntimeException e) {
+            close(directory, e);
+            throw Diagnosis.plain(folder, e);
+        }
+    }
+
+    /** The writer, with a commit that shows its articles by the corrections of now; it gives up where that fails. */
+    private static LuceneArchiveWriter begun(LuceneArchiveWriter writer, boolean written) throws IOException {
+        try {
             if (written) {
                 writer.catchUp(CommitData.corrected(
-                        SegmentInfos.readLatestCommit(directory).getUserData()));
+                        SegmentInfos.readLatestCommit(writer.directory).getUserData()));
             } else {
                 writer.commit();
             }
             return writer;
         } catch (IOException | RuntimeException e) {
-            close(directory, e);
-            throw Diagnosis.plain(folder, e);
+            rollback(writer.writer, e);
+            writer.lastCommit.close();
+            throw e;
         }
     }
 
@@ -160,16 +175,12 @@ final class LuceneArchiveWriter implements ArchiveWriter {
                         .setOpenMode(mode)
                         .setRAMBufferSizeMB(BUFFER_MB)
                         .setCommitOnClose(false));
-        boolean empty = mode == OpenMode.CREATE || !ArchiveFolder.isWritten(directory);
-        Map<String, String> before =
-                empty ? Map.of() : SegmentInfos.readLatestCommit(directory).getUserData();
-        Map<Stretch, Long> linked = CommitData.linked(before);
-        Corrections corrections = Corrections.read(folder);
-        LastCommit lastCommit = new LastCommit(directory, !empty);
-        ArrivalTimes arrivals = new ArrivalTimes(lastCommit, CommitData.added(before), clock);
-        writer.setLiveCommitData(
-                CommitData.of(linked, corrections.mark(), arrivals.last()).entrySet(), false);
-        return new LuceneArchiveWriter(folder, directory, writer, documents, linked, corrections, lastCommit, arrivals);
+        try {
+            return new LuceneArchiveWriter(folder, directory, writer, documents, mode, clock);
+        } catch (IOException | RuntimeException e) {
+            rollback(writer, e);
+            throw e;
+        }
     }
 
     private static OutletTable outlets(Path folder) throws IOException {
@@ -201,14 +212,14 @@ final class LuceneArchiveWriter implements ArchiveWriter {
             throw tragedy == null
                     ? new ArchiveException("the writer of " + folder + " is closed", e)
                     : Diagnosis.plain(folder, tragedy);
-        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+        } catch (IOException | RuntimeException e) {
             ArchiveException plain = Diagnosis.plain(folder, e);
-            giveUp(plain);
+            rollback(writer, plain);
             throw plain;
         }
     }
 
-    private void giveUp(ArchiveException why) {
+    private static void rollback(IndexWriter writer, Exception why) {
         try {
             writer.rollback();
         } catch (IOException | RuntimeException e) {

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import onrecord.model.SourceFile;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -18,6 +21,9 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +93,46 @@ class LuceneArchiveTest {
                     .toString();
             assertTrue(message.contains(folder.resolve("write.lock").toString()), message);
             writer.commit();
+        }
+    }
+
+    @Test
+    void a_damaged_archive_is_said_to_be_damaged_each_time() throws IOException {
+        try (ArchiveWriter writer = LuceneArchive.openWriter(folder)) {
+            writer.putFile(FILE);
+            writer.commit();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path piece :
+                    files.filter(file -> file.toString().endsWith(".cfs")).toList()) {
+                Files.write(piece, new byte[7]);
+            }
+        }
+        for (int i = 0; i < 2; i++) {
+            ArchiveException refusal = assertThrows(ArchiveException.class, () -> LuceneArchive.openWriter(folder));
+            assertEquals(ArchiveException.Reason.DAMAGED, refusal.reason(), refusal.getMessage());
+        }
+    }
+
+    @Test
+    void what_goes_wrong_in_a_writer_closes_it() throws IOException {
+        AtomicBoolean broken = new AtomicBoolean();
+        Directory breaking = new FilterDirectory(FSDirectory.open(folder)) {
+            @Override
+            public IndexInput openInput(String name, IOContext context) throws IOException {
+                if (broken.get()) {
+                    throw new UncheckedIOException(new IOException("Input/output error"));
+                }
+                return super.openInput(name, context);
+            }
+        };
+        try (ArchiveWriter writer = ArchiveOn.directory(folder, breaking)) {
+            writer.putFile(FILE);
+            writer.commit();
+            broken.set(true);
+            assertThrows(ArchiveException.class, () -> writer.file("/news/a.txt"));
+            LuceneArchive.openWriter(folder).close();
+            assertThrows(ArchiveException.class, () -> writer.putFile(FILE));
         }
     }
 
