@@ -3,13 +3,18 @@ package onrecord.cli;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -23,6 +28,62 @@ final class Console {
             super(cause);
         }
     }
+
+    /** Standard output: whoever reads it may go, and any other trouble with it is told. */
+    private static final class Answer extends FilterOutputStream {
+        /** What went wrong first: a writer in front of this may have kept it to itself. */
+        private @Nullable IOException failure;
+
+        Answer(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            attempt(() -> out.write(b));
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            attempt(() -> out.write(bytes, from, length));
+        }
+
+        @Override
+        public void flush() throws IOException {
+            attempt(out::flush);
+        }
+
+        /** Hands on what is left; standard output stays open. */
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+
+        private interface Step {
+            void run() throws IOException;
+        }
+
+        private void attempt(Step step) throws IOException {
+            if (failure != null) {
+                throw failure;
+            }
+            try {
+                step.run();
+            } catch (IOException e) {
+                String said = String.valueOf(e.getMessage());
+                if (BROKEN_PIPE.matcher(said).find()) {
+                    throw new OutputClosed(e);
+                }
+                IOException told = new IOException("standard output cannot be written: " + said, e);
+                failure = told;
+                throw told;
+            }
+        }
+    }
+
+    /** What Linux and macOS, and Windows, say of a pipe that nobody reads any more. */
+    private static final Pattern BROKEN_PIPE =
+            Pattern.compile("(?i)broken pipe|pipe is being closed|pipe has been ended");
 
     private final OutputStream bytes;
     private final Writer out;
@@ -38,8 +99,8 @@ final class Console {
 
     private Console(OutputStream out, OutputStream err, boolean terminal, boolean coloured) {
         this.coloured = coloured;
-        this.bytes = out;
-        this.out = writer(out);
+        this.bytes = new Answer(out);
+        this.out = writer(bytes);
         this.err = new PrintWriter(writer(err), true);
         this.terminal = terminal;
     }
@@ -83,7 +144,7 @@ final class Console {
         return CommandSpec.create().usageMessage().autoWidth(true).width();
     }
 
-    /** Prints a line of the answer. */
+    /** Prints a line of the answer. @throws UncheckedIOException if standard output takes no more, as on a full disk */
     void line(String text) {
         try {
             out.write(text);
@@ -93,13 +154,18 @@ final class Console {
                 lastFlush = System.nanoTime();
             }
         } catch (IOException e) {
-            throw new OutputClosed(e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** What is written here is part of the answer. */
+    /** What is written here is part of the answer; {@link #flush} hands it on, so that a failure comes from there. */
     Writer out() {
-        return out;
+        return new FilterWriter(out) {
+            @Override
+            public void flush() {
+                // see above
+            }
+        };
     }
 
     /** Takes an answer that is bytes, behind what was written before; it is never closed. */
@@ -118,12 +184,12 @@ final class Console {
         return err;
     }
 
-    /** Hands everything to whoever reads it. */
+    /** Hands everything to whoever reads it. @throws UncheckedIOException if standard output takes no more */
     void flush() {
         try {
             out.flush();
         } catch (IOException e) {
-            throw new OutputClosed(e);
+            throw new UncheckedIOException(e);
         }
         err.flush();
     }

@@ -98,8 +98,8 @@ final class ExportCommand implements Callable<Integer> {
             OutputStream out = new BufferedOutputStream(console.stream());
             write(archive, out);
             out.flush();
-        } catch (IOException | UncheckedIOException e) {
-            throw new Console.OutputClosed(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package onrecord.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -44,14 +45,26 @@ public final class OnRecord implements Callable<Integer> {
     static int run(List<String> args, Console console, Home home) {
         CommandLine root = line(console, asked(args, commands(console, home)));
         try {
-            int code = root.execute(args.isEmpty() ? new String[] {"--help"} : args.toArray(new String[0]));
-            console.flush();
-            return code;
+            return flushed(
+                    console, root.execute(args.isEmpty() ? new String[] {"--help"} : args.toArray(new String[0])));
         } catch (Console.OutputClosed e) {
             return Exit.DONE;
         } catch (OutOfMemoryError e) {
             console.note("onrecord: out of memory: give it more with ONRECORD_HEAP, such as ONRECORD_HEAP=2g");
             return Exit.FAILED;
+        }
+    }
+
+    /** The exit code of a command whose answer is handed on; a command that failed has said why by now. */
+    private static int flushed(Console console, int code) {
+        try {
+            console.flush();
+            return code;
+        } catch (UncheckedIOException e) {
+            if (code == Exit.DONE) {
+                console.note("onrecord: " + Complaints.reason(e));
+            }
+            return code == Exit.DONE ? Exit.FAILED : code;
         }
     }
 
