@@ -1,5 +1,6 @@
 package onrecord.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -7,6 +8,8 @@ import java.util.concurrent.locks.LockSupport;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveWriter;
 import onrecord.search.ArchiveSearcher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the links of an archive up to date beside a server, in a thread of its own. Where another process writes to the
@@ -20,6 +23,8 @@ final class BackgroundLinks implements AutoCloseable {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(3);
 
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundLinks.class);
 
     private final Console console;
     private final Path folder;
@@ -81,9 +86,16 @@ final class BackgroundLinks implements AutoCloseable {
             if (e.reason() == ArchiveException.Reason.LOCKED) {
                 return true;
             }
-            console.note("onrecord: links are not kept up to date: " + Printable.words(String.valueOf(e.getMessage())));
-            return false;
+            return rest(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.debug("links failed", e);
+            return rest(e instanceof UncheckedIOException io ? Complaints.reason(io) : "please report this: " + e);
         }
+    }
+
+    private boolean rest(String why) {
+        console.note("onrecord: links are not kept up to date: " + Printable.words(why));
+        return false;
     }
 
     /** Leaves off; what is under way is done soon, and nothing is lost where it is not. */

@@ -64,6 +64,7 @@ final class LinkRun {
                 return true;
             }
         }
+        requireFree();
         for (int round = 0; round < ROUNDS && !stopped.getAsBoolean(); round++) {
             try (ArchiveSearcher archive = Archives.searcher(folder)) {
                 LinkState state = archive.linkState();
@@ -77,6 +78,11 @@ final class LinkRun {
             }
         }
         return false;
+    }
+
+    /** Nothing is worked out while another process writes: it could not be kept. */
+    private void requireFree() {
+        Archives.writer(folder).close();
     }
 
     /** All links but those that follow from others. */

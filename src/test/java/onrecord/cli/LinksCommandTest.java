@@ -2,6 +2,7 @@ package onrecord.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import onrecord.index.ArchiveException;
+import onrecord.index.ArchiveWriter;
+import onrecord.index.LuceneArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,5 +114,26 @@ class LinksCommandTest {
             }
         }
         return "";
+    }
+
+    @Test
+    void nothing_is_worked_out_while_another_process_writes() throws IOException {
+        Files.createDirectory(home.resolve("pile"));
+        write("a", FERRY);
+        write("b", FERRY);
+        index();
+        AtomicInteger steps = new AtomicInteger();
+        LinkRun links = new LinkRun(home.resolve("index"), () -> {
+            steps.incrementAndGet();
+            return false;
+        });
+        try (ArchiveWriter other = LuceneArchive.openWriter(home.resolve("index"))) {
+            ArchiveException refusal = assertThrows(ArchiveException.class, links::run);
+            assertEquals(ArchiveException.Reason.LOCKED, refusal.reason());
+            assertEquals(0, steps.get());
+            other.commit();
+        }
+        assertTrue(links.run());
+        assertTrue(steps.get() > 0);
     }
 }
