@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import onrecord.extract.value.DateValue;
+import onrecord.index.ArchiveException;
 import onrecord.ingest.FolderWatch;
 import onrecord.ingest.IngestRequest;
 import onrecord.ingest.Tally;
@@ -100,15 +101,37 @@ final class IndexCommand implements Callable<Integer> {
             run(run, request);
             telling.tell();
             console.note("Watching for new files; end with Ctrl-C.");
+            boolean told = false;
             while (true) {
                 FolderWatch.Changes changes = folders.next();
-                boolean everything = changes.lost() || (changes.gone() && sync);
-                run(run, new IngestRequest(everything ? paths : changes.changed(), everything && sync, false, false));
-                telling.tell();
+                if (takeIn(run, changes)) {
+                    told = false;
+                    telling.tell();
+                } else {
+                    folders.putBack(changes);
+                    if (!told) {
+                        console.note("onrecord: another process is writing to the archive; what is new here waits");
+                    }
+                    told = true;
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Exit.DONE;
+        }
+    }
+
+    /** Takes in what changed. @return false where another process writes to the archive */
+    private boolean takeIn(IngestRun run, FolderWatch.Changes changes) {
+        boolean everything = changes.lost() || (changes.gone() && sync);
+        try {
+            run(run, new IngestRequest(everything ? paths : changes.changed(), everything && sync, false, false));
+            return true;
+        } catch (ArchiveException e) {
+            if (e.reason() != ArchiveException.Reason.LOCKED) {
+                throw e;
+            }
+            return false;
         }
     }
 

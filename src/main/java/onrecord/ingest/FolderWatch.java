@@ -90,6 +90,13 @@ public final class FolderWatch implements AutoCloseable {
         }
     }
 
+    /** Tells of these once more, with what happens meanwhile, after {@link #QUIET} at the earliest. */
+    public void putBack(Changes changes) {
+        changes.changed().forEach(path -> touched.put(path, System.nanoTime()));
+        gone |= changes.gone();
+        lost |= changes.lost();
+    }
+
     private void note(WatchKey key) {
         Path folder = folders.get(key);
         for (WatchEvent<?> event : key.pollEvents()) {

@@ -378,6 +378,34 @@ class IndexCommandTest {
     }
 
     @Test
+    @Timeout(90)
+    void watching_waits_for_another_writer() throws Exception {
+        PipedInputStream answered = new PipedInputStream(1 << 16);
+        PipedInputStream said = new PipedInputStream(1 << 16);
+        Console console = new Console(new PipedOutputStream(answered), new PipedOutputStream(said), false);
+        CompletableFuture<Integer> exit = new CompletableFuture<>();
+        Thread watch = new Thread(() ->
+                exit.complete(OnRecord.run(List.of("index", "--watch", news.toString()), console, new Home(home))));
+        watch.start();
+        BufferedReader notes = new BufferedReader(new InputStreamReader(said, StandardCharsets.UTF_8));
+        assertTrue(notes.readLine().startsWith("Watching for new files"));
+        try (ArchiveWriter other = LuceneArchive.openWriter(home.resolve("index"))) {
+            Files.writeString(news.resolve("late.txt"), "A late text about snow.");
+            assertEquals(
+                    "onrecord: another process is writing to the archive; what is new here waits", notes.readLine());
+            other.commit();
+        }
+        BufferedReader lines = new BufferedReader(new InputStreamReader(answered, StandardCharsets.UTF_8));
+        String line = lines.readLine();
+        while (!line.startsWith("Took in 1 article ")) {
+            line = lines.readLine();
+        }
+        assertEquals(List.of("late.txt"), sources("snow"));
+        watch.interrupt();
+        assertEquals(Exit.DONE, exit.get());
+    }
+
+    @Test
     void searching_where_nothing_was_indexed_says_so() {
         for (String command : List.of("search", "quotes", "stats", "export")) {
             CommandLineRun run = run(command, "--index", home.resolve("none").toString());
