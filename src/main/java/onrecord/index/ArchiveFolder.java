@@ -4,8 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import onrecord.identity.Aliases;
+import onrecord.identity.OutletTable;
+import onrecord.keep.Corrections;
+import onrecord.keep.SavedSearches;
+import onrecord.keep.Visits;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -16,9 +22,13 @@ public final class ArchiveFolder {
      * What may lie in the folder of an archive to be: what a run that was killed at once leaves, what a user or an
      * archive that was taken away left for the next, a page about the folder, what systems put everywhere.
      */
-    private static final Pattern HARMLESS = Pattern.compile(
-            "write\\.lock|pending_segments_\\w+|README.*|\\..*|lost\\+found"
-                    + "|(?i:thumbs\\.db|desktop\\.ini)|(?:aliases|outlets)\\.tsv|(?:failures|corrections|searches)\\.jsonl");
+    private static final Pattern HARMLESS =
+            Pattern.compile("write\\.lock|pending_segments_\\w+|README.*|\\..*|lost\\+found"
+                    + "|(?i:thumbs\\.db|desktop\\.ini)|failures\\.jsonl");
+
+    /** What people keep beside an archive, and may have before there is one. */
+    private static final Set<String> KEPT =
+            Set.of(Aliases.FILE, OutletTable.FILE, Corrections.FILE, SavedSearches.FILE, Visits.FILE);
 
     /** How the files of an archive's segments are named: where they are and no commit is, its list is lost. */
     private static final Pattern SEGMENT = Pattern.compile("_[0-9a-z]{1,6}\\.(?:si|cfs|cfe|fnm|fdt)");
@@ -120,7 +130,8 @@ public final class ArchiveFolder {
     static Optional<String> foreign(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> !HARMLESS.matcher(name).matches())
+                    .filter(name ->
+                            !KEPT.contains(name) && !HARMLESS.matcher(name).matches())
                     .sorted()
                     .findFirst();
         }

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LuceneArchiveTest {
     private static final SourceFile FILE = new SourceFile(
@@ -169,9 +170,19 @@ class LuceneArchiveTest {
         assertTrue(message.contains("letter.txt"), message);
     }
 
-    @Test
-    void a_readme_in_the_folder_is_no_obstacle() throws IOException {
-        Files.writeString(folder.resolve("README.md"), "here");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "README.md",
+                "aliases.tsv",
+                "outlets.tsv",
+                "corrections.jsonl",
+                "searches.jsonl",
+                "visits.jsonl",
+                "failures.jsonl"
+            })
+    void what_was_kept_beside_an_archive_is_no_obstacle(String name) throws IOException {
+        Files.writeString(folder.resolve(name), "");
         LuceneArchive.openWriter(folder).close();
     }
 }
