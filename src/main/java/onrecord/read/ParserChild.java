@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 
 /** A child JVM that parses, as its parent sees it. For use by one thread at a time. */
@@ -29,14 +31,18 @@ final class ParserChild implements AutoCloseable {
             Thread.ofPlatform().name("parser-watch").daemon().factory());
 
     private final Process process;
+    /** Its temporary files, of which one that is killed removes none. */
+    private final Path scratch;
+
     private final DataOutputStream to;
     private final DataInputStream from;
     private final Duration time;
     private volatile boolean timedOut;
     private int parsed;
 
-    private ParserChild(Process process, Duration time) {
+    private ParserChild(Process process, Path scratch, Duration time) {
         this.process = process;
+        this.scratch = scratch;
         this.to = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         this.from = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         this.time = time;
@@ -49,17 +55,24 @@ final class ParserChild implements AutoCloseable {
      * @param main the class it runs
      */
     static ParserChild start(Limits limits, @Nullable Ocr ocr, String main) throws IOException {
-        ProcessBuilder child = new ProcessBuilder(command(limits, ocr, main));
+        Path scratch = Files.createTempDirectory("onrecord-parser");
+        ProcessBuilder child = new ProcessBuilder(command(limits, ocr, main, scratch));
         child.redirectError(ProcessBuilder.Redirect.DISCARD);
-        if (ocr == null) {
-            return new ParserChild(child.start(), limits.parseTime());
+        Duration time = limits.parseTime();
+        if (ocr != null) {
+            String folder = String.valueOf(ocr.program().toAbsolutePath().getParent());
+            child.environment().merge("PATH", folder, (path, first) -> first + File.pathSeparator + path);
+            time = time.multipliedBy(OCR_TIME);
         }
-        String folder = String.valueOf(ocr.program().toAbsolutePath().getParent());
-        child.environment().merge("PATH", folder, (path, first) -> first + File.pathSeparator + path);
-        return new ParserChild(child.start(), limits.parseTime().multipliedBy(OCR_TIME));
+        try {
+            return new ParserChild(child.start(), scratch, time);
+        } catch (IOException e) {
+            FileUtils.deleteQuietly(scratch.toFile());
+            throw e;
+        }
     }
 
-    private static List<String> command(Limits limits, @Nullable Ocr ocr, String main) {
+    private static List<String> command(Limits limits, @Nullable Ocr ocr, String main, Path scratch) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + HEAP_MB + "m",
@@ -69,12 +82,14 @@ final class ParserChild implements AutoCloseable {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + scratch,
                 "-Donrecord.log=OFF",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main,
                 Long.toString(limits.articleBytes()),
-                ocr == null ? "" : ocr.languages());
+                ocr == null ? "" : ocr.languages(),
+                scratch.toString());
     }
 
     /** How many files it has parsed. */
@@ -149,7 +164,7 @@ final class ParserChild implements AutoCloseable {
         return process.isAlive() && !timedOut;
     }
 
-    /** Ends the process, and waits until it has gone. */
+    /** Ends the process, waits until it has gone, and removes its temporary files. */
     @Override
     public void close() {
         end();
@@ -158,5 +173,6 @@ final class ParserChild implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        FileUtils.deleteQuietly(scratch.toFile());
     }
 }

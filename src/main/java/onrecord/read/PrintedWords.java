@@ -1,21 +1,23 @@
 package onrecord.read;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Enumeration;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PrintedWords {
     /** What a part of a document may have to be read into memory; a larger one is left as it is. */
-    private static final long LARGEST = 32 << 20;
+    private static final int LARGEST = 32 << 20;
 
     private static final Set<String> OFF = Set.of("0", "false", "off");
     private static final String WORD = "word/document.xml";
@@ -51,11 +53,10 @@ final class PrintedWords {
         if (read < 2 || start[0] != 'P' || start[1] != 'K') {
             return null;
         }
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            String part = zip.getEntry(WORD) != null ? WORD : OPEN_DOCUMENT;
-            ZipEntry entry = zip.getEntry(part);
-            return entry == null || entry.getSize() > LARGEST || entry.getSize() < 0 ? null : packed(zip, entry);
-        } catch (ZipException | IllegalArgumentException e) {
+        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+            Map<String, byte[]> changed = changed(zip);
+            return changed.isEmpty() || overlaps(zip, file) ? null : packed(zip, changed);
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             // the parser says what is wrong with the file
             return null;
         }
@@ -72,26 +73,63 @@ final class PrintedWords {
         return copy;
     }
 
-    private static Path packed(ZipFile zip, ZipEntry changed) throws IOException {
+    /** The parts that a print shows otherwise, by name; none where the file is no such document. */
+    private static Map<String, byte[]> changed(ZipFile zip) throws IOException {
+        String name = zip.getEntry(WORD) != null ? WORD : OPEN_DOCUMENT;
+        byte[] words = part(zip, name);
+        if (words == null) {
+            return Map.of();
+        }
+        Map<String, byte[]> changed = new HashMap<>();
+        changed.put(name, printed(words, name, hiddenStyles(zip)));
+        byte[] styles = name.equals(OPEN_DOCUMENT) ? part(zip, STYLES) : null;
+        if (styles != null) {
+            changed.put(STYLES, withoutHeads(styles));
+        }
+        return changed;
+    }
+
+    /** What a part unfolds to; null where there is none or it is too large. */
+    private static byte @Nullable [] part(ZipFile zip, String name) throws IOException {
+        ZipArchiveEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            return null;
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            return bytes.length > LARGEST ? null : bytes;
+        }
+    }
+
+    /** Whether entries share their bytes, so that a copy of each would take far more room than the file. */
+    private static boolean overlaps(ZipFile zip, Path file) throws IOException {
+        long packed = Collections.list(zip.getEntries()).stream()
+                .mapToLong(ZipArchiveEntry::getCompressedSize)
+                .sum();
+        return packed > Files.size(file);
+    }
+
+    /** The file with other parts in place of some of its own; the rest stays packed as it is. */
+    private static Path packed(ZipFile zip, Map<String, byte[]> changed) throws IOException {
         Path copy = Files.createTempFile("printed", ".zip");
-        try (OutputStream out = Files.newOutputStream(copy);
-                ZipOutputStream packed = new ZipOutputStream(out)) {
-            Enumeration<? extends ZipEntry> entries = zip.entries();
-            while (entries.hasMoreElements()) {
-                ZipEntry entry = entries.nextElement();
-                packed.putNextEntry(new ZipEntry(entry.getName()));
-                try (InputStream in = zip.getInputStream(entry)) {
-                    boolean heads =
-                            entry.getName().equals(STYLES) && changed.getName().equals(OPEN_DOCUMENT);
-                    if (heads) {
-                        packed.write(withoutHeads(in.readNBytes((int) LARGEST)));
-                    } else if (entry.getName().equals(changed.getName())) {
-                        packed.write(printed(in.readNBytes((int) LARGEST), entry.getName(), hiddenStyles(zip)));
-                    } else {
-                        in.transferTo(packed);
+        boolean whole = false;
+        try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(copy)) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                byte[] other = changed.get(entry.getName());
+                if (other == null) {
+                    try (InputStream packed = zip.getRawInputStream(entry)) {
+                        out.addRawArchiveEntry(entry, packed);
                     }
+                } else {
+                    out.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
+                    out.write(other);
+                    out.closeArchiveEntry();
                 }
-                packed.closeEntry();
+            }
+            whole = true;
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(copy);
             }
         }
         return copy;
@@ -108,19 +146,14 @@ final class PrintedWords {
     /** The styles of Word whose text is hidden, and those that are based on one. */
     private static Set<String> hiddenStyles(ZipFile zip) throws IOException {
         Set<String> hidden = new HashSet<>();
-        ZipEntry entry = zip.getEntry("word/styles.xml");
-        if (entry == null) {
-            return hidden;
-        }
-        try (InputStream in = zip.getInputStream(entry)) {
-            List<Element> styles = parsed(in.readNBytes((int) LARGEST)).select("w|style");
-            int before = -1;
-            while (before < hidden.size()) {
-                before = hidden.size();
-                styles.stream()
-                        .filter(style -> isHidden(style, hidden))
-                        .forEach(style -> hidden.add(style.attr("w:styleId")));
-            }
+        byte[] xml = part(zip, "word/styles.xml");
+        List<Element> styles = xml == null ? List.of() : parsed(xml).select("w|style");
+        int before = -1;
+        while (before < hidden.size()) {
+            before = hidden.size();
+            styles.stream()
+                    .filter(style -> isHidden(style, hidden))
+                    .forEach(style -> hidden.add(style.attr("w:styleId")));
         }
         return hidden;
     }

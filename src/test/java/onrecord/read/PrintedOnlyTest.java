@@ -1,10 +1,14 @@
 package onrecord.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +16,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -25,6 +34,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -290,5 +300,51 @@ class PrintedOnlyTest {
         List<Reading> readings = new ArrayList<>();
         reader.read(Files.write(folder.resolve(name), content), readings::add);
         assertEquals(expected, ReadingsOf.only(readings).content(), what);
+    }
+
+    @Test
+    void a_picture_that_cannot_be_unfolded_takes_no_part() throws IOException {
+        Arguments hidden = word("hidden text", "<w:r><w:rPr><w:vanish/></w:rPr><w:t>unprinted </w:t></w:r>", SENTENCE);
+        Path file = Files.write(folder.resolve("a.docx"), (byte[]) hidden.get()[2]);
+        Path pictured = folder.resolve("pictured.docx");
+        byte[] noDeflate = "This is no deflated picture.".getBytes(StandardCharsets.US_ASCII);
+        try (ZipFile plain = ZipFile.builder().setPath(file).get();
+                ZipArchiveOutputStream out = new ZipArchiveOutputStream(pictured)) {
+            plain.copyRawEntries(out, entry -> true);
+            ZipArchiveEntry picture = new ZipArchiveEntry("word/media/picture.xml");
+            picture.setMethod(ZipArchiveOutputStream.DEFLATED);
+            picture.setCompressedSize(noDeflate.length);
+            picture.setSize(1000);
+            picture.setCrc(1);
+            out.addRawArchiveEntry(picture, new ByteArrayInputStream(noDeflate));
+        }
+        List<Reading> readings = new ArrayList<>();
+        reader.read(pictured, readings::add);
+        assertEquals(SENTENCE, ReadingsOf.only(readings).content());
+    }
+
+    @Test
+    void entries_that_share_their_bytes_are_not_copied_apart() throws IOException {
+        Map<String, String> parts = new TreeMap<>();
+        parts.put("content.xml", "<office:text/>");
+        parts.put(
+                "picture", new Random(1).ints(2000).mapToObj(Integer::toString).collect(Collectors.joining()));
+        Path file = Files.write(folder.resolve("a.odt"), nineTimesMore(zip(parts)));
+        assertNull(PrintedWords.copy(file));
+    }
+
+    /** The archive with nine more entries in its directory that are what its last one is. */
+    private static byte[] nineTimesMore(byte[] zip) {
+        String chars = new String(zip, StandardCharsets.ISO_8859_1);
+        int end = chars.lastIndexOf("PK\5\6");
+        String last = chars.substring(chars.lastIndexOf("PK\1\2"), end);
+        byte[] shared =
+                (chars.substring(0, end) + last.repeat(9) + chars.substring(end)).getBytes(StandardCharsets.ISO_8859_1);
+        ByteBuffer numbers = ByteBuffer.wrap(shared, shared.length - 22, 22).order(ByteOrder.LITTLE_ENDIAN);
+        int at = shared.length - 22;
+        numbers.putShort(at + 8, (short) (numbers.getShort(at + 8) + 9));
+        numbers.putShort(at + 10, (short) (numbers.getShort(at + 10) + 9));
+        numbers.putInt(at + 12, numbers.getInt(at + 12) + 9 * last.length());
+        return shared;
     }
 }
