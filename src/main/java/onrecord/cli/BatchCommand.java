@@ -1,11 +1,9 @@
 package onrecord.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +20,7 @@ import onrecord.search.Page;
 import onrecord.search.QueryError;
 import onrecord.serve.AnswerJson;
 import onrecord.serve.SearchParameters;
+import onrecord.text.Utf8File;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +87,7 @@ final class BatchCommand implements Callable<Integer> {
     private record Row(long number, List<String> cells) {}
 
     private List<Row> read() {
-        try (Reader text = utf8();
+        try (Reader text = Utf8File.reader(file);
                 CSVParser rows = FORM.parse(text)) {
             return rows.stream()
                     .filter(row -> row.stream().anyMatch(cell -> !cell.isBlank()))
@@ -99,16 +98,6 @@ final class BatchCommand implements Callable<Integer> {
         } catch (IOException | UncheckedIOException e) {
             throw new Complaints.Misuse("cannot be read as UTF-8: " + file);
         }
-    }
-
-    /** The file's text without the byte order mark that spreadsheets set before it. */
-    private Reader utf8() throws IOException {
-        BufferedReader text = Files.newBufferedReader(file);
-        text.mark(1);
-        if (text.read() != '\uFEFF') {
-            text.reset();
-        }
-        return text;
     }
 
     private static String name(String cell) {

@@ -26,6 +26,7 @@ import onrecord.read.ReadOptions;
 import onrecord.search.ArchiveSearcher;
 import onrecord.serve.Server;
 import onrecord.serve.Settings;
+import onrecord.text.Utf8File;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -175,7 +176,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private static String token(Path file) {
         try {
-            String token = Files.readString(file).strip();
+            String token = Utf8File.text(file).strip();
             if (token.isEmpty()) {
                 throw new Complaints.Misuse("--token-file is empty: " + file);
             }

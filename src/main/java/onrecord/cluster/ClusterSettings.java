@@ -19,6 +19,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.index.ArchiveException;
+import onrecord.text.Utf8File;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,7 +144,7 @@ public record ClusterSettings(
             if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
                 requirePrivate(file);
             }
-            return Files.readString(file).strip();
+            return Utf8File.text(file).strip();
         } catch (IOException e) {
             throw new ArchiveException("the file of the cluster's password cannot be read: " + file, e);
         }

@@ -2,11 +2,11 @@ package onrecord.identity;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.text.Utf8File;
 
 /**
  * What the user says about names that no rule can know, read from a file of lines with tabs between the columns:
@@ -51,7 +51,7 @@ public record Aliases(List<List<String>> joined, List<List<String>> parted, List
      */
     public static Aliases read(Path file) throws IOException {
         try {
-            return parse(String.valueOf(file.getFileName()), Files.readAllLines(file));
+            return parse(String.valueOf(file.getFileName()), Utf8File.lines(file));
         } catch (NoSuchFileException e) {
             return NONE;
         } catch (CharacterCodingException e) {
@@ -68,7 +68,7 @@ public record Aliases(List<List<String>> joined, List<List<String>> parted, List
         List<List<String>> parted = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).replace("\ufeff", "");
+            String line = lines.get(i);
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }

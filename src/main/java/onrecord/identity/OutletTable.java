@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import onrecord.model.Outlet;
 import onrecord.text.Resources;
+import onrecord.text.Utf8File;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ public final class OutletTable {
      */
     public static OutletTable with(Path usersFile) throws IOException {
         OutletTable table = new OutletTable();
-        try (BufferedReader lines = Files.newBufferedReader(usersFile)) {
+        try (BufferedReader lines = Utf8File.reader(usersFile)) {
             table.read(lines, usersFile.toString());
         }
         table.readStandard();

@@ -3,7 +3,6 @@ package onrecord.read;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import onrecord.model.Field;
 import onrecord.model.SourcePath;
+import onrecord.text.Utf8File;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -61,7 +61,7 @@ public final class Manifest {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        try (Reader reader = Files.newBufferedReader(table);
+        try (Reader reader = Utf8File.reader(table);
                 CSVParser parser = CSVParser.parse(reader, format)) {
             Map<String, Field> columns = columns(parser.getHeaderNames());
             String path = parser.getHeaderNames().stream()

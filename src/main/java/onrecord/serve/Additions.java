@@ -16,6 +16,7 @@ import onrecord.index.Diagnosis;
 import onrecord.ingest.Intake;
 import onrecord.ingest.PostedArticles;
 import onrecord.json.Json;
+import onrecord.text.Utf8File;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.util.IO;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ final class Additions {
                     "the body is " + MEDIA_TYPE + ", a JSON object a line, in UTF-8 and not compressed");
         }
         take(ctx, file -> {
-            try (BufferedReader lines = Files.newBufferedReader(file)) {
+            try (BufferedReader lines = Utf8File.reader(file)) {
                 answer(ctx, open.add(lines));
             } catch (CharacterCodingException e) {
                 throw new Problem(400, "body-not-utf8", null, "the body is not UTF-8; nothing was added");

@@ -1,14 +1,15 @@
 /**
  * The ground under the rooms: rules about plain text that more than one room needs. It knows the JDK alone.
  *
- * <p>{@link onrecord.text.Resources} reads word lists and files of the program; {@link onrecord.text.Abbreviations}
- * tells a point that shortens a word from one that ends a sentence; {@link onrecord.text.DenseScript} and
- * {@link onrecord.text.UnspacedScript} know scripts whose characters say more and whose words stand without blanks;
- * {@link onrecord.text.Weekdays} knows the days of the week by name; {@link onrecord.text.PartsOfNames} tells given
- * names, family names that stand in front, and particles; {@link onrecord.text.Cut} shortens a text and keeps its
- * characters whole; {@link onrecord.text.HiddenCharacters} names characters that must not reach a terminal;
- * {@link onrecord.text.Keyword} gives an enum constant its name in JSON, addresses and options;
- * {@link onrecord.text.Hashes} has the hash functions. All of it is stateless and safe for use by several threads.
+ * <p>{@link onrecord.text.Resources} reads word lists and files of the program, {@link onrecord.text.Utf8File} those
+ * that a user writes; {@link onrecord.text.Abbreviations} tells a point that shortens a word from one that ends a
+ * sentence; {@link onrecord.text.DenseScript} and {@link onrecord.text.UnspacedScript} know scripts whose characters
+ * say more and whose words stand without blanks; {@link onrecord.text.Weekdays} knows the days of the week by name;
+ * {@link onrecord.text.PartsOfNames} tells given names, family names that stand in front, and particles;
+ * {@link onrecord.text.Cut} shortens a text and keeps its characters whole; {@link onrecord.text.HiddenCharacters}
+ * names characters that must not reach a terminal; {@link onrecord.text.Keyword} gives an enum constant its name in
+ * JSON, addresses and options; {@link onrecord.text.Hashes} has the hash functions. All of it is stateless and safe for
+ * use by several threads.
  */
 @NullMarked
 package onrecord.text;

@@ -63,7 +63,8 @@ class OutletTableTest {
     @Test
     void the_users_file_comes_first(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("outlets.tsv");
-        Files.writeString(file, "# mine\nPort Salis Post\tportsalis.example\tMT\ten\tThe Post|PSP\nMy BBC\tbbc.com\n");
+        Files.writeString(
+                file, "\uFEFF# mine\nPort Salis Post\tportsalis.example\tMT\ten\tThe Post|PSP\nMy BBC\tbbc.com\n");
         OutletTable own = OutletTable.with(file);
         assertEquals(
                 Optional.of(new Outlet("Port Salis Post", "portsalis.example")),

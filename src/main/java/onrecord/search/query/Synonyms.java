@@ -1,7 +1,6 @@
 package onrecord.search.query;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.text.Resources;
+import onrecord.text.Utf8File;
 
 /**
  * Words and phrases that mean the same, from a file of the archive's owner. They are looked up when a search is made,
@@ -48,7 +48,7 @@ public final class Synonyms {
      * @throws IOException if the file cannot be read
      */
     public static Synonyms read(Path file) throws IOException {
-        return of(Files.readAllLines(file), file.toString());
+        return of(Utf8File.lines(file), file.toString());
     }
 
     /** Countries and continents with their peoples: Russia and Russian speak of one thing, if not of quite the same. */

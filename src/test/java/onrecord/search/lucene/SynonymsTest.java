@@ -42,7 +42,7 @@ class SynonymsTest {
                 article(2, "Envoys", "The UN meets in Peking.").build(),
                 article(3, "Nations", "Nations united against it.").build());
         Path file = folder.resolveSibling("synonyms.txt");
-        Files.writeString(file, """
+        Files.writeString(file, "\uFEFF" + """
             # organisations
             UN, United Nations
             Peking => Beijing   # the old name finds the new one
