@@ -37,12 +37,22 @@ public final class Manifest {
 
     private final String table;
     private final List<ManifestRow> rows;
+    private final Map<Path, List<ManifestRow>> byFile = new HashMap<>();
+    private final List<ManifestRow> patterns = new ArrayList<>();
     private final List<String> faults;
 
     private Manifest(String table, List<ManifestRow> rows, List<String> faults) {
         this.table = table;
         this.rows = rows;
         this.faults = faults;
+        for (ManifestRow row : rows) {
+            Path file = row.file();
+            if (file == null) {
+                patterns.add(row);
+            } else {
+                byFile.computeIfAbsent(file, path -> new ArrayList<>()).add(row);
+            }
+        }
     }
 
     /**
@@ -209,7 +219,9 @@ public final class Manifest {
     }
 
     private List<ManifestRow> about(Path file) {
-        List<ManifestRow> known = rows.stream().filter(row -> row.isOf(file)).toList();
+        // in the order of precision: a row about the file says more than one about files of a pattern
+        List<ManifestRow> known = new ArrayList<>(byFile.getOrDefault(file, List.of()));
+        patterns.stream().filter(row -> row.matches(file)).forEach(known::add);
         known.forEach(ManifestRow::seen);
         return known;
     }

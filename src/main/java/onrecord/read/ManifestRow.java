@@ -92,9 +92,15 @@ final class ManifestRow {
         return part.isEmpty() ? 1 : 2;
     }
 
-    /** Whether it speaks of this file or of something in it. */
-    boolean isOf(Path absolute) {
-        return file == null ? files != null && files.matches(absolute) : file.equals(absolute);
+    /** The file that it names, or of which it names a part: absolute and normalised; null for a pattern. */
+    @Nullable
+    Path file() {
+        return file;
+    }
+
+    /** Whether a file, absolute and normalised, is one of its pattern. */
+    boolean matches(Path absolute) {
+        return files != null && files.matches(absolute);
     }
 
     void seen() {
