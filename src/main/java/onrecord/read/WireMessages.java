@@ -11,8 +11,9 @@ final class WireMessages {
     private final InputStream in;
     private final long most;
     private boolean ended;
+    private boolean cut;
 
-    /** @param most the longest message in bytes; what goes beyond is a failure */
+    /** @param most the longest message in bytes; one that is longer is cut */
     WireMessages(InputStream in, long most) throws IOException {
         this.in = new BufferedInputStream(in);
         this.most = most;
@@ -27,22 +28,28 @@ final class WireMessages {
         ended = b < 0;
     }
 
-    /** The bytes of the next message from behind its start of heading, or null at the end. */
+    /** The bytes of the next message from behind its start of heading, or as many as it may have; null at the end. */
     byte @Nullable [] next() throws IOException {
         if (ended) {
             return null;
         }
         ByteArrayOutputStream message = new ByteArrayOutputStream();
         int b = in.read();
-        while (b >= 0 && b != WireParts.HEADING) {
-            if (message.size() >= most) {
-                throw new Unreadable(
-                        Reading.Failed.Kind.LIMIT, "a message larger than the " + (most >> 20) + " MiB it may have");
-            }
+        while (b >= 0 && b != WireParts.HEADING && message.size() < most) {
             message.write(b);
             b = in.read();
         }
-        ended = b < 0;
+        cut = b >= 0 && b != WireParts.HEADING;
+        if (cut) {
+            skipToHeading();
+        } else {
+            ended = b < 0;
+        }
         return message.toByteArray();
+    }
+
+    /** Whether the last message is larger than one may be. */
+    boolean isCut() {
+        return cut;
     }
 }

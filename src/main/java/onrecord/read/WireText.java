@@ -55,10 +55,18 @@ final class WireText implements Format {
             long number = 0;
             for (byte[] message = messages.next(); message != null; message = messages.next()) {
                 long its = ++number;
+                if (messages.isCut()) {
+                    out.failed(its, Reading.Failed.Kind.LIMIT, tooLarge());
+                    continue;
+                }
                 byte[] bytes = message;
                 out.attempt(its, () -> item(bytes).handOn(its, out));
             }
         }
+    }
+
+    private String tooLarge() {
+        return "a message larger than the " + (limits.articleBytes() >> 20) + " MiB it may have";
     }
 
     private static Item item(byte[] message) {

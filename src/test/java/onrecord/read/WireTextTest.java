@@ -1,6 +1,7 @@
 package onrecord.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -71,5 +72,21 @@ class WireTextTest {
         Reading.Failed failed = ReadingsOf.onlyFailure(read("\1eca062 4 i 58 tst 061\r\n\2\r\n\3\4"));
 
         assertEquals(Reading.Failed.Kind.NO_TEXT, failed.kind());
+    }
+
+    @Test
+    void a_message_that_is_too_large_costs_itself_alone() {
+        String large = "\1eca062 4 i 58 tst 061\r\n\2" + "x".repeat(17 << 20) + "\3\4";
+        List<Reading> readings = read(IPTC + large + IPTC);
+
+        assertEquals(
+                List.of("a.txt#1", "a.txt#2", "a.txt#3"),
+                readings.stream()
+                        .map(r -> Path.of(r.source()).getFileName().toString())
+                        .toList());
+        assertEquals(
+                Reading.Failed.Kind.LIMIT,
+                assertInstanceOf(Reading.Failed.class, readings.get(1)).kind());
+        assertInstanceOf(Reading.Read.class, readings.get(2));
     }
 }
