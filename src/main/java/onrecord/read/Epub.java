@@ -51,13 +51,18 @@ final class Epub {
         Element book = XmlTree.parse(text(zip, opf));
         List<String> chapters = chapters(book, opf);
         Map<String, Element> pages = new LinkedHashMap<>();
+        Map<String, Failure> failed = new LinkedHashMap<>();
         Map<String, String> days = new HashMap<>();
         for (String chapter : chapters) {
             if (zip.getEntry(chapter) != null) {
-                Element page = Markup.parse(text(zip, chapter));
-                days(page, chapter, days);
-                page.select(BARS).forEach(Element::remove);
-                pages.put(chapter, page);
+                try {
+                    Element page = Markup.parse(text(zip, chapter));
+                    days(page, chapter, days);
+                    page.select(BARS).forEach(Element::remove);
+                    pages.put(chapter, page);
+                } catch (IOException e) {
+                    failed.put(chapter, Failure.of(e));
+                }
             }
         }
         pages.values().removeIf(page -> !isText(page));
@@ -65,6 +70,7 @@ final class Epub {
             return false;
         }
         handOn(book, merged(pages), days, out);
+        failed.forEach((chapter, failure) -> out.failedWithin(chapter, failure.kind(), failure.reason()));
         return true;
     }
 
@@ -174,8 +180,14 @@ final class Epub {
 
     private String text(ZipFile zip, String name) throws IOException {
         ZipArchiveEntry entry = zip.getEntry(name);
-        try (InputStream in = new CappedInputStream(zip.getInputStream(entry), entry::getCompressedSize, limits)) {
-            byte[] bytes = in.readNBytes((int) limits.articleBytes());
+        int most = (int) limits.articleBytes();
+        try (InputStream in = CappedInputStream.of(zip, entry, limits)) {
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new Unreadable(
+                        Reading.Failed.Kind.LIMIT,
+                        "a text larger than the " + (most >> 20) + " MiB one article may have");
+            }
             return TextDecoder.decode(bytes, null);
         }
     }

@@ -22,12 +22,12 @@ public final class HandedOver {
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final JsonRecords records;
-    private final long mostBytes;
+    private final Limits limits;
 
     /** @param options the names under which records carry values, and how long one may be */
     public HandedOver(ReadOptions options) {
         this.records = new JsonRecords(new RecordFields(options.map()));
-        this.mostBytes = options.limits().articleBytes();
+        this.limits = options.limits();
     }
 
     /**
@@ -39,8 +39,8 @@ public final class HandedOver {
      */
     public Reading read(String line, String place, long number) {
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > mostBytes) {
-            return failed(place, number, "an article has at most " + mostBytes + " bytes");
+        if (bytes.length > limits.articleBytes()) {
+            return failed(place, number, "an article has at most " + limits.articleBytes() + " bytes");
         }
         JsonNode record;
         try {
@@ -63,7 +63,8 @@ public final class HandedOver {
 
     private Reading read(JsonNode record, byte[] bytes, String place, String identity, long number) {
         List<Reading> readings = new ArrayList<>();
-        records.read(record, number, new Readings(Blob.ofBytes(bytes, place, identity), "JSON Lines", readings::add));
+        Blob blob = Blob.ofBytes(bytes, place, identity);
+        records.read(record, number, new Readings(blob, "JSON Lines", limits, readings::add));
         return readings.getFirst();
     }
 

@@ -127,7 +127,7 @@ final class MailMessage implements Format {
             out.attempt(name, () -> {
                 Blob entry = blob.entry(name, InputStream.nullInputStream(), List.of());
                 Nesting.check(entry, limits);
-                read(attached, entry, new Readings(entry, name(), out.within()));
+                read(attached, entry, out.of(entry, name()));
             });
         } else if (part.getBody() instanceof SingleBody body) {
             String file = part.getFilename();

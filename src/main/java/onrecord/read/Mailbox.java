@@ -159,7 +159,7 @@ final class Mailbox implements Format {
             String name = Integer.toString(number);
             out.attempt(name, () -> {
                 Blob entry = blob.entry(name, new ByteArrayInputStream(one), List.of());
-                message.read(entry, new Readings(entry, message.name(), out.within()));
+                message.read(entry, out.of(entry, message.name()));
             });
         }
     }

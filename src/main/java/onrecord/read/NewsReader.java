@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads every kind of file that OnRecord knows: looks at its first bytes and lets the format's reader do the rest. */
 public final class NewsReader implements SourceReader, AutoCloseable {
+    private final Limits limits;
     private final Sniffer sniffer;
     private final ParserPool parsers;
     private final @Nullable String told;
@@ -18,10 +19,11 @@ public final class NewsReader implements SourceReader, AutoCloseable {
     public NewsReader(ReadOptions options) {
         boolean silent = options.map().isEmpty() && options.ocr() == null;
         this.told = silent ? null : Digest.of(new TreeMap<>(options.map()) + " " + options.ocr());
+        this.limits = options.limits();
         RecordFields fields = new RecordFields(options.map());
         int children = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
-        this.parsers = new ParserPool(options.limits(), options.ocr(), children);
-        Formats formats = new Formats(fields, options.limits(), parsers, (blob, out) -> read(blob, out.within()));
+        this.parsers = new ParserPool(limits, options.ocr(), children);
+        Formats formats = new Formats(fields, limits, parsers, (blob, out) -> read(blob, out.within()));
         this.sniffer = new Sniffer(formats, fields);
     }
 
@@ -66,7 +68,7 @@ public final class NewsReader implements SourceReader, AutoCloseable {
         Sink sink = Sink.of(taker);
         Failure failure = sink.attempt(() -> {
             Format format = sniffer.formatOf(blob);
-            Readings out = new Readings(blob, format.name(), sink);
+            Readings out = new Readings(blob, format.name(), limits, sink);
             format.read(blob, out);
             if (out.count() == 0) {
                 throw new Unreadable(Reading.Failed.Kind.NO_TEXT, "a " + format.name() + " without an article");

@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  * record or entry stays with it.
  */
 final class Readings {
-    /** As much as one article may have. */
-    private static final int MOST_BESIDE = (int) Limits.DEFAULT.articleBytes();
-
     private final Blob blob;
     private final String format;
+    private final Limits limits;
     private final Sink sink;
     private int count;
 
-    Readings(Blob blob, String format, Consumer<Reading> sink) {
+    /** @param limits of which a file beside the blob may have as many bytes as an article */
+    Readings(Blob blob, String format, Limits limits, Consumer<Reading> sink) {
         this.blob = blob;
         this.format = format;
+        this.limits = limits;
         this.sink = Sink.of(sink);
     }
 
@@ -32,9 +32,10 @@ final class Readings {
      */
     @Nullable
     String beside(String path) {
+        int most = (int) limits.articleBytes();
         try (InputStream in = blob.beside(path)) {
-            byte[] bytes = in == null ? new byte[0] : in.readNBytes(MOST_BESIDE + 1);
-            return bytes.length == 0 || bytes.length > MOST_BESIDE ? null : TextDecoder.decode(bytes, null);
+            byte[] bytes = in == null ? new byte[0] : in.readNBytes(most + 1);
+            return bytes.length == 0 || bytes.length > most ? null : TextDecoder.decode(bytes, null);
         } catch (IOException e) {
             return null;
         }
@@ -77,7 +78,12 @@ final class Readings {
 
     /** The readings of a blob that turned out to be of another format. */
     Readings as(String other) {
-        return new Readings(blob, other, within());
+        return new Readings(blob, other, limits, within());
+    }
+
+    /** The readings of an entry of the blob, which are the blob's too. */
+    Readings of(Blob entry, String its) {
+        return new Readings(entry, its, limits, within());
     }
 
     /** Reads one record; the number is from 1. Whatever is wrong with it is a failure of this record alone. */
