@@ -3,9 +3,11 @@ package onrecord.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -37,6 +39,11 @@ final class Mets {
     private final Element root;
     private final Map<String, Element> byId = new HashMap<>();
     private final Map<String, String> files = new LinkedHashMap<>();
+    private final List<Element> ofIssue;
+    /**
+     * Where the description keeps what an article consists of apart from it (structLink): groups with itself in them.
+     */
+    private final Map<String, List<List<Element>>> linked = new HashMap<>();
 
     Mets(Element root) {
         this.root = root;
@@ -48,6 +55,8 @@ final class Mets {
                 files.put(file.attr("ID"), path);
             }
         }
+        this.ofIssue = ofIssue(root);
+        link(root);
     }
 
     /**
@@ -118,6 +127,10 @@ final class Mets {
 
     /** What is known of the issue: descriptions that say when it appeared come first, then those with a title. */
     List<Element> ofIssue() {
+        return ofIssue;
+    }
+
+    private static List<Element> ofIssue(Element root) {
         List<Element> sections = new ArrayList<>();
         for (Element section : XmlTree.all(root, "dmdsec")) {
             boolean dated = XmlTree.first(section, "dateissued") != null;
@@ -136,36 +149,35 @@ final class Mets {
         List<Area> areas = new ArrayList<>();
         collect(article, article, areas);
         if (areas.isEmpty()) {
-            for (Element division : linked(article)) {
-                collect(division, article, areas);
-            }
+            String own = article.attr("ID");
+            linked.getOrDefault(own, List.of()).stream()
+                    .flatMap(List::stream)
+                    .filter(division -> !division.attr("ID").equals(own))
+                    .forEach(division -> collect(division, article, areas));
         }
         return areas;
     }
 
-    /** Where the description keeps what an article consists of apart from it (structLink): those divisions. */
-    private List<Element> linked(Element article) {
-        List<Element> linked = new ArrayList<>();
-        String own = "#" + article.attr("ID");
+    private void link(Element root) {
         for (Element group : XmlTree.all(root, "smlinkgrp")) {
-            List<String> ends = XmlTree.all(group, "smlocatorlink").stream()
+            List<String> ids = XmlTree.all(group, "smlocatorlink").stream()
                     .map(end -> end.attr("xlink:href"))
+                    .filter(end -> end.startsWith("#"))
+                    .map(end -> end.substring(1))
                     .toList();
-            if (ends.contains(own)) {
-                ends.stream()
-                        .filter(end -> end.startsWith("#") && !end.equals(own))
-                        .map(end -> byId.get(end.substring(1)))
-                        .filter(division -> division != null)
-                        .forEach(linked::add);
-            }
+            List<Element> ends =
+                    ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+            new LinkedHashSet<>(ids)
+                    .forEach(id ->
+                            linked.computeIfAbsent(id, own -> new ArrayList<>()).add(ends));
         }
         for (Element link : XmlTree.all(root, "smlink")) {
             Element to = byId.get(link.attr("xlink:to").replaceFirst("^#", ""));
-            if (to != null && ("#" + link.attr("xlink:from").replaceFirst("^#", "")).equals(own)) {
-                linked.add(to);
+            if (to != null) {
+                String from = link.attr("xlink:from").replaceFirst("^#", "");
+                linked.computeIfAbsent(from, own -> new ArrayList<>()).add(List.of(to));
             }
         }
-        return linked;
     }
 
     private void collect(Element from, Element article, List<Area> areas) {
