@@ -42,42 +42,48 @@ record MailBody(String text, String quoted, String signature) {
             end.clear();
         }
         List<String> quoted = new ArrayList<>();
-        if (reply) {
-            takeQuoted(lines, quoted);
-        }
-        MailBody body = new MailBody(joined(lines), joined(quoted), joined(signature));
+        List<String> own = reply ? unquoted(lines, quoted) : lines;
+        MailBody body = new MailBody(joined(own), joined(quoted), joined(signature));
         return body.text.isEmpty() ? new MailBody(text.strip(), "", "") : body;
     }
 
-    private static void takeQuoted(List<String> lines, List<String> quoted) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (QUOTED.matcher(lines.get(i)).matches()) {
-                quoted.add(lines.remove(i).replaceFirst("^(?:> ?)+", ""));
-                i = takeIntroduction(lines, i) - 1;
+    /** The lines that are not quoted; those that are go to a list of their own without their marks. */
+    private static List<String> unquoted(List<String> lines, List<String> quoted) {
+        List<String> own = new ArrayList<>();
+        boolean introduced = false;
+        for (String line : lines) {
+            if (!QUOTED.matcher(line).matches()) {
+                own.add(line);
+                introduced &= line.isBlank();
+                continue;
+            }
+            quoted.add(line.replaceFirst("^(?:> ?)+", ""));
+            if (!introduced) {
+                takeIntroduction(own);
+                introduced = true;
             }
         }
+        return own;
     }
 
-    /** Takes out the line "On Monday, Ann wrote:" above what is quoted; the place where to go on. */
-    private static int takeIntroduction(List<String> lines, int quoted) {
-        int at = quoted - 1;
+    /** Takes the line "On Monday, Ann wrote:" away from the end of what stands above something quoted. */
+    private static void takeIntroduction(List<String> lines) {
+        int at = lines.size() - 1;
         while (at >= 0 && lines.get(at).isBlank()) {
             at--;
         }
         if (at < 0
                 || !lines.get(at).stripTrailing().endsWith(":")
                 || lines.get(at).length() > 200) {
-            return quoted;
+            return;
         }
         boolean broken =
                 at > 0 && !lines.get(at - 1).isBlank() && !lines.get(at - 1).endsWith(".");
         int from = broken && (at == 1 || lines.get(at - 2).isBlank()) ? at - 1 : at;
         boolean alone = from == 0 || lines.get(from - 1).isBlank();
-        if (!alone) {
-            return quoted;
+        if (alone) {
+            lines.subList(from, lines.size()).clear();
         }
-        lines.subList(from, quoted).clear();
-        return from;
     }
 
     /** Of markup, which is changed. */

@@ -103,12 +103,13 @@ final class PdfLeading {
     /** The smallest gap that is frequent: those between paragraphs are wider. */
     private static float usual(List<Float> gaps, float size) {
         List<Float> sorted = gaps.stream().sorted().toList();
+        int end = 0;
         for (int i = 0; i < sorted.size() && sorted.size() > 2; i++) {
-            float least = sorted.get(i);
-            List<Float> same =
-                    sorted.stream().filter(g -> g >= least && g <= least + SAME).toList();
-            if (same.size() >= Math.max(2, SHARE * sorted.size())) {
-                return PdfBlock.median(same);
+            while (end < sorted.size() && sorted.get(end) <= sorted.get(i) + SAME) {
+                end++;
+            }
+            if (end - i >= Math.max(2, SHARE * sorted.size())) {
+                return PdfBlock.median(sorted.subList(i, end));
             }
         }
         float smallest = sorted.isEmpty() ? UNKNOWN * size : sorted.getFirst();

@@ -214,4 +214,21 @@ class MailTest {
                         .distinct()
                         .count());
     }
+
+    @Test
+    void one_line_introduces_what_is_quoted() {
+        MailBody body = MailBody.ofLines("""
+                I have a question:
+
+                On Monday, Ann Meier wrote:
+                > The bridge is closed.
+
+                > The ferry runs.
+
+                Until when?
+                """, true);
+
+        assertEquals("I have a question:\n\n\n\nUntil when?", body.text());
+        assertEquals("The bridge is closed.\nThe ferry runs.", body.quoted());
+    }
 }
