@@ -1,11 +1,10 @@
 package onrecord.read;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -39,6 +38,9 @@ final class WebRecords {
     }
 
     private static final int LONGEST_LINE = 64 << 10;
+    /** The longest line that begins a record of ARC. */
+    private static final int LONGEST_ARC = 8 << 10;
+
     private static final byte[] WARC = "WARC/".getBytes(StandardCharsets.US_ASCII);
 
     /** How a record of ARC begins: address, IP, date of 14 digits, type, and in its second version more; the length. */
@@ -48,11 +50,12 @@ final class WebRecords {
     private static final Pattern ARC_DATE = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)");
 
     private final int most;
-    private InputStream in;
+    private PushbackInputStream in;
+    private boolean takesBack;
 
     /** @param most how much of a record is kept */
     WebRecords(InputStream in, long most) {
-        this.in = new BufferedInputStream(in, LONGEST_LINE);
+        this.in = new PushbackInputStream(new BufferedInputStream(in, LONGEST_LINE), LONGEST_ARC);
         this.most = (int) most;
     }
 
@@ -112,12 +115,22 @@ final class WebRecords {
         if (missing > 0 || behind.length > 0) {
             int next = nextWithin(block);
             if (next > 0) {
-                byte[] rest = join(Arrays.copyOfRange(block, next, block.length), behind);
-                in = new BufferedInputStream(new SequenceInputStream(new ByteArrayInputStream(rest), in));
+                giveBack(block, next, behind);
                 return new WebRecord(fields, Arrays.copyOf(block, next), true, 0);
             }
         }
         return new WebRecord(fields, join(block, behind), block.length + behind.length <= most, missing);
+    }
+
+    /** What is read next: a block from a place in it on, and what came behind the block. */
+    private void giveBack(byte[] block, int from, byte[] behind) throws IOException {
+        if (!takesBack) {
+            // once for all records: what is given back again comes from there and fits again
+            in = new PushbackInputStream(in, (int) Math.min(2L * most + LONGEST_ARC, Integer.MAX_VALUE - 8));
+            takesBack = true;
+        }
+        in.unread(behind);
+        in.unread(block, from, block.length - from);
     }
 
     private static long length(String text) {
@@ -163,20 +176,22 @@ final class WebRecords {
 
     /** Whether a record begins here. */
     private boolean isAtRecord() throws IOException {
-        in.mark(LONGEST_LINE);
-        byte[] start = in.readNBytes(WARC.length);
-        in.reset();
+        byte[] start = ahead(WARC.length);
         if (Arrays.equals(start, WARC)) {
             return true;
         }
         if (start.length == 0 || start[0] < 'a' || start[0] > 'z') {
             return false;
         }
-        in.mark(LONGEST_LINE);
-        String line = new String(in.readNBytes(8 << 10), StandardCharsets.ISO_8859_1);
-        in.reset();
+        String line = new String(ahead(LONGEST_ARC), StandardCharsets.ISO_8859_1);
         int end = line.indexOf('\n');
         return end > 0 && ARC.matcher(line.substring(0, end).strip()).matches();
+    }
+
+    private byte[] ahead(int count) throws IOException {
+        byte[] ahead = in.readNBytes(count);
+        in.unread(ahead);
+        return ahead;
     }
 
     /** Where in a block another record begins, behind an empty line; 0 if nowhere. */

@@ -149,6 +149,13 @@ class WebArchiveTest {
     }
 
     @Test
+    void thousands_of_wrong_lengths_cost_no_page() {
+        String wrong = "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 100\r\n\r\nx\r\n\r\n";
+
+        assertEquals(List.of(), between(bytes(wrong.repeat(20_000))));
+    }
+
+    @Test
     void a_page_without_a_type_is_told_by_its_markup() {
         byte[] page = record("https://x.org/a", 0, "Server: x\r\n", bytes(PAGE.formatted("middle")));
         byte[] style = record("https://x.org/a.css", 0, "Server: x\r\n", bytes("p { color: red }"));
