@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import onrecord.model.Field;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -25,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * page saved as one file (MHTML) has the same form: its first HTML part is the page.
  */
 final class MailMessage implements Format {
-    /** How a message in the folder of Apple Mail begins (EMLX): with its length, in a line of its own. */
-    static final Pattern LENGTH = Pattern.compile("\\A(\\d{1,10})[ \\t]*\\r?\\n");
-
     private final Limits limits;
     private final BiConsumer<Blob, Readings> attachments;
 
@@ -46,7 +41,7 @@ final class MailMessage implements Format {
     public void read(Blob blob, Readings out) throws IOException {
         byte[] bytes = blob.bytes(limits.articleBytes() * 4);
         Message message;
-        try (InputStream in = message(bytes, blob)) {
+        try (InputStream in = new ByteArrayInputStream(bytes)) {
             DefaultMessageBuilder builder = new DefaultMessageBuilder();
             builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
             message = builder.parseMessage(in);
@@ -56,17 +51,6 @@ final class MailMessage implements Format {
         } finally {
             message.dispose();
         }
-    }
-
-    /** The message alone: Apple Mail says in front of it how long it is, and keeps a list of properties behind it. */
-    private static InputStream message(byte[] bytes, Blob blob) {
-        Matcher length = LENGTH.matcher(blob.headText());
-        if (!length.find()) {
-            return new ByteArrayInputStream(bytes);
-        }
-        int start = length.end();
-        long end = Math.min(bytes.length, start + Long.parseLong(length.group(1)));
-        return new ByteArrayInputStream(bytes, start, (int) (end - start));
     }
 
     private void read(Message message, Blob blob, Readings out) throws IOException {

@@ -106,8 +106,7 @@ final class Sniffer {
         if (head.startsWith("From ") && isMail(head)) {
             return formats.mailbox;
         }
-        Matcher length = MailMessage.LENGTH.matcher(head);
-        if (blob.isNamed("eml", "mht", "mhtml") || isMail(length.find() ? head.substring(length.end()) : head)) {
+        if (blob.isNamed("eml", "mht", "mhtml") || isMail(head)) {
             return formats.mail;
         }
         if (WebPage.is(head)
