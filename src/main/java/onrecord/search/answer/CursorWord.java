@@ -74,10 +74,7 @@ public record CursorWord(int generation, long first, long order, int number) {
                         request.match(),
                         request.filters(),
                         request.sort(),
-                        request.options().synonyms(),
-                        request.options().aliases(),
-                        request.options().prefer(),
-                        request.options().allVersions())
+                        request.options().ofEach())
                 .toString()
                 .hashCode();
     }

@@ -4,6 +4,7 @@ import static onrecord.search.lucene.SmallArchive.article;
 import static onrecord.search.lucene.SmallArchive.numbers;
 import static onrecord.search.lucene.SmallArchive.quoting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -24,9 +25,12 @@ import onrecord.search.FacetName;
 import onrecord.search.Filters;
 import onrecord.search.Hit;
 import onrecord.search.Page;
+import onrecord.search.QueryError;
 import onrecord.search.QuoteHit;
 import onrecord.search.SearchRequest;
 import onrecord.search.SearchRequest.Match;
+import onrecord.search.SearchRequest.Nearness;
+import onrecord.search.SearchRequest.Options;
 import onrecord.search.SearchRequest.Sort;
 import onrecord.search.Selection;
 import onrecord.search.Snippet;
@@ -185,6 +189,16 @@ class SearchTest {
                 .withHighlight(false);
         assertEquals(List.of(1, 2), numbers(page));
         assertEquals(List.of(3), numbers(searcher.search(second)));
+    }
+
+    @Test
+    void a_cursor_is_of_no_search_that_finds_other_words_or_names() {
+        SearchRequest first = SearchRequest.of("").withSort(Sort.NEWEST).withSize(2);
+        SearchRequest second = first.withCursor(searcher.search(first).next());
+        Options usual = first.options();
+        for (Options other : List.of(usual.withForms(Nearness.EXACT), usual.withCertain(false))) {
+            assertThrows(QueryError.class, () -> searcher.search(second.withOptions(other)));
+        }
     }
 
     private static SearchRequest after(@Nullable String cursor, String query, Sort sort) {
