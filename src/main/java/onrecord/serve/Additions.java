@@ -51,13 +51,18 @@ final class Additions {
         this.body = new PostedBody(settings.limits());
     }
 
+    /** Takes the bodies of all requests of the server: what has one shares its places. */
+    PostedBody body() {
+        return body;
+    }
+
     /**
      * The page on which people take in.
      *
      * @param looking has the pages show what was added
      */
     IntakePages pages(FormGuard guard, Pages pages, Runnable looking) {
-        return new IntakePages(intake, postings, settings, guard, pages, looking);
+        return new IntakePages(intake, postings, body, guard, pages, looking);
     }
 
     /** Adds the articles of a body of JSON Lines. */

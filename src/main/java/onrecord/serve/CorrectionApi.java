@@ -29,11 +29,11 @@ final class CorrectionApi {
     private final Settings settings;
     private final PostedBody body;
 
-    CorrectionApi(ArchiveSearcher archive, Corrector corrector, Settings settings) {
+    CorrectionApi(ArchiveSearcher archive, Corrector corrector, Settings settings, PostedBody body) {
         this.archive = archive;
         this.corrector = corrector;
         this.settings = settings;
-        this.body = new PostedBody(settings.limits());
+        this.body = body;
     }
 
     void list(Context ctx) throws IOException {

@@ -37,19 +37,20 @@ final class IntakePages {
     /**
      * @param intake takes folders in, or null where none may be
      * @param postings takes files in, or null where none may be
+     * @param body takes what is posted, one for the whole server
      * @param looking has the pages show what was added
      */
     IntakePages(
             @Nullable Intake intake,
             @Nullable PostedArticles postings,
-            Settings settings,
+            PostedBody body,
             FormGuard guard,
             Pages pages,
             Runnable looking) {
         this.intake = intake;
         this.postings = postings;
         this.guard = guard;
-        this.body = new PostedBody(settings.limits());
+        this.body = body;
         this.pages = pages;
         this.looking = looking;
     }

@@ -26,7 +26,7 @@ final class Routes {
             Settings settings) {
         FormGuard guard = new FormGuard(settings);
         CorrectionForms forms = new CorrectionForms(archive, corrector, guard);
-        CorrectionApi corrections = new CorrectionApi(archive, corrector, settings);
+        CorrectionApi corrections = new CorrectionApi(archive, corrector, settings, additions.body());
         Assets assets = new Assets();
         Damage damage = new Damage();
         Pages pages = new Pages(assets);
@@ -36,7 +36,7 @@ final class Routes {
         SearchLog kept = corrector.notebook().searches();
         VisitForms visits = new VisitForms(corrector.notebook().visits(), guard);
         SearchesPages searches = new SearchesPages(archive, kept, guard, pages, visits);
-        SearchesApi searchesApi = new SearchesApi(archive, kept, searches, settings);
+        SearchesApi searchesApi = new SearchesApi(archive, kept, searches, settings, additions.body());
         SearchPages searchPages = new SearchPages(
                 archive, pages, revalidation, new SampleNote(archive, settings.samples()), searches, visits, forms);
         SubjectPages subjects = new SubjectPages(archive, searchPages, revalidation, forms);

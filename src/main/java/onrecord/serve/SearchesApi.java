@@ -26,12 +26,12 @@ final class SearchesApi {
     private final Settings settings;
     private final PostedBody body;
 
-    SearchesApi(ArchiveSearcher archive, SearchLog searches, SearchesPages saving, Settings settings) {
+    SearchesApi(ArchiveSearcher archive, SearchLog searches, SearchesPages saving, Settings settings, PostedBody body) {
         this.archive = archive;
         this.searches = searches;
         this.saving = saving;
         this.settings = settings;
-        this.body = new PostedBody(settings.limits());
+        this.body = body;
     }
 
     void list(Context ctx) {
