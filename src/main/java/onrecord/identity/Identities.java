@@ -52,7 +52,7 @@ public final class Identities {
             List<String> plain = SpeakerKey.plain(name);
             String key = SpeakerKey.of(plain);
             identities.keys.add(number, key);
-            initials.add(number, plain);
+            initials.add(number, plain, key);
             others.add(number, name);
         });
         identities.keys.shared().stream()

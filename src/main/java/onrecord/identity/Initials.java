@@ -22,10 +22,10 @@ final class Initials {
         this.ofFuller = new long[names.size()];
     }
 
-    /** Enters a name by its {@link SpeakerKey#plain} words. */
-    void add(int number, List<String> plain) {
-        String initial = initial(plain);
-        if (SpeakerKey.of(plain).equals(initial)) {
+    /** Enters a name by its {@link SpeakerKey#plain} words and their key. */
+    void add(int number, List<String> plain, String key) {
+        String initial = initial(plain, key);
+        if (key.equals(initial)) {
             bare.add(initial);
         } else if (initial != null) {
             ofFuller[number] = KeyTable.hash(initial);
@@ -40,9 +40,10 @@ final class Initials {
         for (int number = 0; number < ofFuller.length; number++) {
             if (ofFuller[number] != 0 && hashes.contains(ofFuller[number])) {
                 List<String> plain = SpeakerKey.plain(names.name(number));
-                String initial = initial(plain);
+                String key = SpeakerKey.of(plain);
+                String initial = initial(plain, key);
                 if (initial != null && bare.contains(initial)) {
-                    meant.computeIfAbsent(initial, none -> new HashSet<>()).add(SpeakerKey.of(plain));
+                    meant.computeIfAbsent(initial, none -> new HashSet<>()).add(key);
                 }
             }
         }
@@ -51,14 +52,19 @@ final class Initials {
     }
 
     /** The first letter and the family name, as a key; null where the name has only one word. */
-    private static @Nullable String initial(List<String> plain) {
+    private static @Nullable String initial(List<String> plain, String key) {
         int last = plain.size() - 1;
         while (last > 0 && SpeakerKey.isNumbered(plain.get(last))) {
             last--;
         }
-        String first = plain.isEmpty() ? "" : plain.getFirst();
-        return last > 0
-                ? first.substring(0, first.offsetByCodePoints(0, 1)) + " " + SpeakerKey.of(List.of(plain.get(last)))
-                : null;
+        if (last <= 0) {
+            return null;
+        }
+        String first = plain.getFirst();
+        // a key has a word for each plain one
+        String family = last == plain.size() - 1
+                ? key.substring(key.lastIndexOf(' ') + 1)
+                : SpeakerKey.of(List.of(plain.get(last)));
+        return first.substring(0, first.offsetByCodePoints(0, 1)) + " " + family;
     }
 }

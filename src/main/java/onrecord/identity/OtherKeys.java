@@ -22,6 +22,9 @@ final class OtherKeys {
                     .replace("W", "\\p{L}[\\p{L}.-]*(?: [\\p{L}.-]+){0,2}")
             + "\\s+(?=\\p{L})");
 
+    /** Every hyphen, and what a nickname begins with. */
+    private static final String MARKS = "-\u2010\u2011\"\u201c\u201e\u00ab\u2018'([";
+
     private final Names names;
     private final KeyTable keys;
     private final IntStream.Builder numbers = IntStream.builder();
@@ -34,9 +37,20 @@ final class OtherKeys {
 
     /** Enters a name. */
     void add(int number, String name) {
-        if (HYPHEN.matcher(name).find() || NICKNAME.matcher(name).find()) {
+        if (isMarked(name)
+                && (HYPHEN.matcher(name).find() || NICKNAME.matcher(name).find())) {
             numbers.add(number);
         }
+    }
+
+    /** Whether the patterns can match, which costs far more to ask: most names have no mark. */
+    private static boolean isMarked(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (MARKS.indexOf(name.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

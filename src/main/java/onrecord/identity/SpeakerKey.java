@@ -43,10 +43,8 @@ public final class SpeakerKey {
 
     private static final Set<String> NUMBERED = Set.of("jr", "sr", "jnr", "snr", "ii", "iii", "iv");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.\u00b7\u2013\u2014()\\[\\]]+");
-    private static final Pattern WITHIN_WORDS =
-            Pattern.compile("['\u2019\u02bc\u2018`\"\u201c\u201d\u201e\u00ab\u00bb\u00ad]");
-    private static final Pattern TWICE = Pattern.compile("([b-df-hj-np-tv-z])\\1+");
+    private static final String BETWEEN_WORDS = " \t\n\u000b\f\r.\u00b7\u2013\u2014()[]";
+    private static final String WITHIN_WORDS = "'\u2019\u02bc\u2018`\"\u201c\u201d\u201e\u00ab\u00bb\u00ad";
 
     /** Spellings that no rule of letters brings together. */
     private static final Map<String, String> VARIANTS = Map.ofEntries(
@@ -102,7 +100,11 @@ public final class SpeakerKey {
 
     /** The key of a name's {@link #plain} words. */
     static String of(List<String> plain) {
-        return plain.stream().map(SpeakerKey::word).collect(Collectors.joining(" "));
+        StringBuilder key = new StringBuilder();
+        for (String word : plain) {
+            key.append(key.isEmpty() ? "" : " ").append(word(word));
+        }
+        return key.toString();
     }
 
     /** The words of a name in their order, in lower case, without accents, honorific and lone middle initial. */
@@ -144,21 +146,49 @@ public final class SpeakerKey {
     }
 
     private static List<String> words(String name) {
-        String lower =
-                latin(name.toLowerCase(Locale.ROOT)).replace('\u2010', '-').replace('\u2011', '-');
-        String plain =
-                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+        String lower = name.toLowerCase(Locale.ROOT);
+        String plain = isAscii(lower) ? lower : withoutAccents(lower);
         List<String> words = new ArrayList<>();
-        for (String word : BETWEEN_WORDS.split(WITHIN_WORDS.matcher(plain).replaceAll(""), -1)) {
-            String joined = withoutHyphens(word);
-            if (joined.chars().anyMatch(Character::isLetterOrDigit)) {
-                words.add(joined);
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (BETWEEN_WORDS.indexOf(c) >= 0) {
+                addWord(word, words);
+            } else if (WITHIN_WORDS.indexOf(c) < 0) {
+                word.append(c);
             }
         }
+        addWord(word, words);
         if (words.size() > 2) {
             words.subList(1, words.size() - 1).removeIf(ARTICLES::contains);
         }
         return words;
+    }
+
+    /** Moves a word that has a letter or a digit to the words, and empties it. */
+    private static void addWord(StringBuilder word, List<String> words) {
+        String joined = withoutHyphens(word.toString());
+        word.setLength(0);
+        for (int i = 0; i < joined.length(); i++) {
+            if (Character.isLetterOrDigit(joined.charAt(i))) {
+                words.add(joined);
+                return;
+            }
+        }
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutAccents(String lower) {
+        String latin = latin(lower).replace('\u2010', '-').replace('\u2011', '-');
+        return MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFKD)).replaceAll("");
     }
 
     /** "al-Assad" as "assad", "Guo-qing" as "guoqing". */
@@ -203,13 +233,25 @@ public final class SpeakerKey {
         w = VARIANTS.getOrDefault(w, w);
         w = w.startsWith("ye") && w.length() > 3 ? w.substring(1) : w;
         w = w.replace("x", "ks").replace("kh", "h").replace("ph", "f").replace("ou", "u");
-        w = TWICE.matcher(w).replaceAll("$1");
+        w = withSingleConsonants(w);
         w = w.replace("yo", "io")
                 .replace("iu", "yu")
                 .replace("ia", "ya")
                 .replace('y', 'i')
                 .replace('j', 'i');
         return w.length() > 3 ? ending(w) : w;
+    }
+
+    private static String withSingleConsonants(String word) {
+        StringBuilder single = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean consonant = c >= 'b' && c <= 'z' && "eiou".indexOf(c) < 0;
+            if (!consonant || i == 0 || word.charAt(i - 1) != c) {
+                single.append(c);
+            }
+        }
+        return single.toString();
     }
 
     /** Sergei, Sergey, Sergej; Dmitry, Dmitriy, Dmitrii; Zelensky, Zelenskyy, Zelenskiy: all end in one i. */
