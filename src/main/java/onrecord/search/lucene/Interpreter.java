@@ -64,7 +64,7 @@ final class Interpreter {
         FieldQueries fields = new FieldQueries(analysis, snapshot, options.forms(), strictness == Strictness.EXACT);
         NameQueries names = new NameQueries(
                 analysis,
-                snapshot.outlets(),
+                snapshot::outlets,
                 SpeakerChoice.of(options),
                 snapshot.speakersWhenAsked(SpeakerChoice.of(options)));
         LinkQueries links = new LinkQueries(snapshot);

@@ -27,7 +27,7 @@ final class NameQueries {
     static final int BETWEEN = 2;
 
     private final Analysis analysis;
-    private final OutletTable outlets;
+    private final Supplier<OutletTable> outlets;
     private final SpeakerChoice names;
     private final Supplier<SpeakerIdentities> speakers;
 
@@ -35,7 +35,11 @@ final class NameQueries {
      * @param names which names of speakers count
      * @param speakers who of them are one
      */
-    NameQueries(Analysis analysis, OutletTable outlets, SpeakerChoice names, Supplier<SpeakerIdentities> speakers) {
+    NameQueries(
+            Analysis analysis,
+            Supplier<OutletTable> outlets,
+            SpeakerChoice names,
+            Supplier<SpeakerIdentities> speakers) {
         this.analysis = analysis;
         this.outlets = outlets;
         this.names = names;
@@ -81,7 +85,7 @@ final class NameQueries {
         Query written = name(kind.field(of.key()) + Fields.NAME_SUFFIX, of, text);
         List<String> others = switch (of) {
             case SPEAKER -> speakers.get().meant(text);
-            case OUTLET -> AskedNames.domains(outlets, text);
+            case OUTLET -> AskedNames.domains(outlets.get(), text);
             default -> List.of();
         };
         if (written == null || others.isEmpty()) {

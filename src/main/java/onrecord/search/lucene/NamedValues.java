@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
@@ -14,6 +15,7 @@ import onrecord.search.answer.AskedNames;
 import onrecord.search.answer.Spelling;
 import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
@@ -26,7 +28,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.LongValues;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** The values of facets that a name means which somebody typed. For one search alone. */
@@ -76,7 +78,7 @@ final class NamedValues {
         if (facet == FacetName.KIND || !meant.isEmpty()) {
             return List.copyOf(meant);
         }
-        Query query = new NameQueries(analysis, snapshot.outlets(), names, speakers)
+        Query query = new NameQueries(analysis, snapshot::outlets, names, speakers)
                 .leaf(kind(facet), FieldName.valueOf(facet.name()), new Node.Phrase(name, 0));
         if (query == null) {
             return List.of();
@@ -156,26 +158,28 @@ final class NamedValues {
         return false;
     }
 
-    /** The values of what a query matches, in their order; of so many documents at most. */
+    /**
+     * The values of what a query matches, in the order of their bytes; of so many documents at most. It reads them a
+     * segment at a time: to number the values of all segments costs a program that asks once more than its search.
+     */
     private List<String> values(FacetName facet, Query query, int most) throws IOException {
-        OrdinalValues all = snapshot.values(Fields.values(names.field(facet)));
-        BitSet found = new BitSet(all.size());
+        TreeSet<BytesRef> found = new TreeSet<>();
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         int left = most;
-        for (LeafReaderContext leaf : all.leaves()) {
-            left -= gather(leaf, weight.scorer(leaf), all, left, found);
+        for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+            SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), Fields.values(names.field(facet)));
+            left -= gather(leaf, weight.scorer(leaf), values, left, found);
         }
-        return found.stream().mapToObj(all::value).toList();
+        return found.stream().map(BytesRef::utf8ToString).toList();
     }
 
     private static int gather(
-            LeafReaderContext leaf, @Nullable Scorer scorer, OrdinalValues all, int most, BitSet found)
+            LeafReaderContext leaf, @Nullable Scorer scorer, SortedSetDocValues values, int most, Set<BytesRef> found)
             throws IOException {
         if (scorer == null) {
             return 0;
         }
-        SortedSetDocValues values = all.in(leaf);
-        LongValues numbers = all.ordinals().getGlobalOrds(leaf.ord);
+        BitSet ordinals = new BitSet();
         Bits live = leaf.reader().getLiveDocs();
         DocIdSetIterator documents = scorer.iterator();
         int looked = 0;
@@ -185,9 +189,12 @@ final class NamedValues {
             }
             if ((live == null || live.get(doc)) && values.advanceExact(doc)) {
                 for (int i = values.docValueCount(); i > 0; i--) {
-                    found.set((int) numbers.get(values.nextOrd()));
+                    ordinals.set(Math.toIntExact(values.nextOrd()));
                 }
             }
+        }
+        for (int next = ordinals.nextSetBit(0); next >= 0; next = ordinals.nextSetBit(next + 1)) {
+            found.add(BytesRef.deepCopyOf(values.lookupOrd(next)));
         }
         return Math.min(looked, most);
     }
