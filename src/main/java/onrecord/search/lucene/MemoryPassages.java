@@ -9,10 +9,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
 import onrecord.index.analysis.Analysis;
+import onrecord.index.codec.ArticleCodec;
+import onrecord.index.codec.Summary;
 import onrecord.model.Article;
 import onrecord.search.Hit;
 import onrecord.search.QuoteHit;
@@ -21,6 +25,8 @@ import onrecord.search.Snippet;
 import onrecord.search.Verification;
 import onrecord.search.answer.Passages;
 import onrecord.search.answer.Strictness;
+import onrecord.search.query.FieldName;
+import onrecord.search.query.Node;
 import onrecord.search.query.Synonyms;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.FieldDoc;
@@ -53,7 +59,12 @@ public final class MemoryPassages implements Passages {
 
     @Override
     public List<Hit> hits(SearchRequest request, Strictness strictness, List<Found> found) {
-        return with(found.stream().map(Found::article).toList(), snapshot -> {
+        List<Article> articles = found.stream().map(Found::article).toList();
+        if (!request.highlight()) {
+            return plain(found);
+        }
+        boolean texts = isOfText(interpreter.parse(request).node());
+        return with(articles, texts, snapshot -> {
             HitPage page = page(snapshot, Kind.ARTICLES, request, strictness);
             List<ScoreDoc> docs = new ArrayList<>();
             for (Found hit : found) {
@@ -61,6 +72,34 @@ public final class MemoryPassages implements Passages {
             }
             return page.articles(docs);
         });
+    }
+
+    /** Hits without anything marked. */
+    private static List<Hit> plain(List<Found> found) {
+        List<Hit> hits = new ArrayList<>();
+        for (Found hit : found) {
+            try {
+                Summary summary = ArticleCodec.summary(ArticleCodec.summary(hit.article()));
+                hits.add(Hits.hit(summary, (float) hit.score(), List.of(), null, null));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return hits;
+    }
+
+    /** Whether nothing but the text of articles is asked: words anywhere, in the headline or in the body. */
+    private static boolean isOfText(Node node) {
+        return switch (node) {
+            case Node.Group group ->
+                Stream.of(group.must(), group.should(), group.not())
+                        .flatMap(List::stream)
+                        .allMatch(MemoryPassages::isOfText);
+            case Node.InField in ->
+                Set.of(FieldName.TITLE, FieldName.BODY, FieldName.TEXT).contains(in.field()) && isOfText(in.node());
+            case Node.Dates dates -> false;
+            default -> true;
+        };
     }
 
     @Override
@@ -106,12 +145,18 @@ public final class MemoryPassages implements Passages {
     }
 
     private <T> T with(Collection<Article> articles, Question<T> question) {
+        return with(articles, false, question);
+    }
+
+    /** @param texts whether nothing but texts is asked */
+    private <T> T with(Collection<Article> articles, boolean texts, Question<T> question) {
         Map<String, Article> each = new LinkedHashMap<>();
         articles.forEach(article -> each.put(article.id(), article));
         try (Directory memory = new ByteBuffersDirectory()) {
-            try (ArchiveWriter writer = LuceneArchive.openWriter(memory)) {
-                each.values().forEach(writer::put);
-                writer.commit();
+            if (texts) {
+                LuceneArchive.writeTexts(memory, each.values(), analysis);
+            } else {
+                write(memory, each.values());
             }
             try (DirectoryReader reader = DirectoryReader.open(memory)) {
                 BitSetProducer blocks = new QueryBitSetProducer(Kind.ARTICLES.all());
@@ -119,6 +164,13 @@ public final class MemoryPassages implements Passages {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Directory memory, Collection<Article> articles) {
+        try (ArchiveWriter writer = LuceneArchive.openWriter(memory)) {
+            articles.forEach(writer::put);
+            writer.commit();
         }
     }
 }
