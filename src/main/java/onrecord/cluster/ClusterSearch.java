@@ -26,11 +26,14 @@ import onrecord.search.SpeakerFacts;
 import onrecord.search.Total;
 import onrecord.search.answer.Asked;
 import onrecord.search.answer.CursorWord;
+import onrecord.search.answer.FieldSpelling;
 import onrecord.search.answer.Ladder;
+import onrecord.search.answer.NamedValues;
 import onrecord.search.answer.PageRange;
 import onrecord.search.answer.Passages;
 import onrecord.search.answer.Spelling;
 import onrecord.search.answer.Strictness;
+import onrecord.search.answer.TakenFilters;
 import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
 import onrecord.search.query.ParsedQuery;
@@ -50,6 +53,11 @@ final class ClusterSearch {
     private final SearchRequest request;
     private final ParsedQuery parsed;
     private final FilterClauses filters;
+    private final NamedValues values;
+    private final TakenFilters taken;
+    /** What is asked, with the filters that were taken for those asked for. */
+    private final SearchRequest counted;
+
     private Understood understood;
     private @Nullable String didYouMean;
 
@@ -69,6 +77,9 @@ final class ClusterSearch {
         this.request = request;
         requireSense();
         this.parsed = desk.questions().read(request);
+        this.values = new NamedValues(new ClusterNames(desk, request.options()), desk.analysis());
+        this.taken = taken();
+        this.counted = request.withFilters(taken.filters());
         this.filters = new FilterClauses(
                 searched, desk.held(), chosen(), request.options().certain());
         this.understood = understand(parsed, Strictness.EXACT, false);
@@ -83,9 +94,17 @@ final class ClusterSearch {
         }
     }
 
+    private TakenFilters taken() {
+        try {
+            return TakenFilters.of(request.filters(), values);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The filters with every spelling of the speakers chosen. */
     private Filters chosen() {
-        return SpeakerGroups.withSpellings(request.filters(), desk.held(), request.options());
+        return SpeakerGroups.withSpellings(taken.filters(), desk.held(), request.options());
     }
 
     private Understood understand(ParsedQuery query, Strictness strictness, boolean plainer) {
@@ -228,7 +247,7 @@ final class ClusterSearch {
 
     /** The body without what concerns hits. */
     ObjectNode counted(Understood by) {
-        Counts counts = new Counts(desk, searched, request, filters);
+        Counts counts = new Counts(desk, searched, counted, filters);
         ObjectNode scored = Dsl.object();
         scored.set("filter", Dsl.array().add(narrowed(by, counts.ofPage())));
         if (request.sort() == SearchRequest.Sort.RELEVANCE && request.size() > 0) {
@@ -279,7 +298,7 @@ final class ClusterSearch {
     }
 
     <H> Page<H> page(JsonNode answer, List<H> hits, Total total, long copies, @Nullable String next) {
-        Counts.Counted counted = new Counts(desk, searched, request, filters)
+        Counts.Counted counted = new Counts(desk, searched, this.counted, filters)
                 .read(answer.path("aggregations"), some -> narrowed(understood, some));
         return new Page<>(
                 interpretation(),
@@ -306,7 +325,9 @@ final class ClusterSearch {
                 parsed.interpreted(),
                 understood.plainer() || !parsed.complaints().isEmpty(),
                 understood.strictness() != Strictness.EXACT,
-                didYouMean);
+                didYouMean,
+                taken.taken(),
+                null);
     }
 
     private long count(ObjectNode query) {
@@ -344,13 +365,16 @@ final class ClusterSearch {
     /** Another spelling, if it finds something. */
     private Optional<String> spelling() {
         try {
-            Optional<String> corrected = new Spelling(new ClusterWords(desk), desk.analysis())
-                    .correct(request.query(), understood.asked().leaves());
-            return corrected.filter(other -> {
-                Understood by = understand(
-                        desk.questions().read(other, request.match()), Strictness.EXACT, understood.plainer());
-                return count(narrowed(by, filters.all())) > 0;
-            });
+            String words = new Spelling(new ClusterWords(desk, ClusterFields.TEXT), desk.analysis())
+                    .correct(request.query(), understood.asked().leaves())
+                    .orElse(request.query());
+            String corrected = new FieldSpelling(values).correct(words, parsed.node());
+            if (corrected.equals(request.query())) {
+                return Optional.empty();
+            }
+            Understood by = understand(
+                    desk.questions().read(corrected, request.match()), Strictness.EXACT, understood.plainer());
+            return count(narrowed(by, filters.all())) > 0 ? Optional.of(corrected) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -359,7 +383,7 @@ final class ClusterSearch {
     /** The values of one facet that begin like {@code prefix}. */
     FacetCounts facet(FacetName facet, String prefix, int most) {
         relaxWhereNothingMatches();
-        return new AllValues(desk, searched, request)
+        return new AllValues(desk, searched, counted)
                 .of(facet, narrowed(understood, filters.without(facet)), prefix, most);
     }
 
@@ -372,18 +396,6 @@ final class ClusterSearch {
     /** Hands on all articles that match, however long it takes, as they are at one moment. */
     void forEach(Consumer<Article> sink) {
         relaxWhereNothingMatches();
-        ObjectNode scored = Dsl.object();
-        scored.set("filter", Dsl.array().add(narrowed(understood, filters.all())));
-        scored.set("should", Dsl.array().addAll(understood.weights()));
-        scored.put("minimum_should_match", 0);
-        ObjectNode body = Dsl.object().put("size", EXPORT_BATCH);
-        body.set("query", Dsl.one("bool", scored));
-        body.set("sort", Order.of(searched, request.sort()));
-        body.set("_source", Dsl.strings(List.of(Fields.SUMMARY, Fields.REST)));
-        new LongReading(desk.nodes(), desk.index(), request.sort() != SearchRequest.Sort.RELEVANCE)
-                .forEach(body, hit -> sink.accept(desk.article(hit.path("_source"))));
+        new Export(desk, request.sort()).forEach(narrowed(understood, filters.all()), understood.weights(), sink);
     }
-
-    /** How many articles an export has in memory at once. */
-    private static final int EXPORT_BATCH = 500;
 }

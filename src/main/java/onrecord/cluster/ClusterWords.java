@@ -7,13 +7,17 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import onrecord.search.answer.Spelling;
 
-/** The words of an archive, for spelling. */
-record ClusterWords(Desk desk) implements Spelling.Known {
+/**
+ * The words of one field of an archive, for spelling.
+ *
+ * @param field analysed as texts are
+ */
+record ClusterWords(Desk desk, String field) implements Spelling.Known {
     private static final int LOOKED_AT = 50;
 
     @Override
     public boolean has(String word) {
-        ObjectNode query = Dsl.one("query", Dsl.term(ClusterFields.TEXT, word));
+        ObjectNode query = Dsl.one("query", Dsl.term(field, word));
         return desk.nodes()
                         .post(desk.index() + "/_count", query, Nodes.SEARCH)
                         .path("count")
@@ -24,7 +28,7 @@ record ClusterWords(Desk desk) implements Spelling.Known {
     /** A node counts a word on one shard at a time and tells the sum. */
     @Override
     public Optional<String> nearest(String word) {
-        ObjectNode term = Dsl.object().put("field", ClusterFields.TEXT).put("analyzer", "keyword");
+        ObjectNode term = Dsl.object().put("field", field).put("analyzer", "keyword");
         term.put("max_edits", 2).put("prefix_length", 1).put("size", LOOKED_AT).put("suggest_mode", "always");
         ObjectNode near = Dsl.one("text", word);
         near.set("term", term);

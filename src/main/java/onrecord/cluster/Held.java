@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import onrecord.identity.Aliases;
 import onrecord.identity.Identities;
 import onrecord.identity.Names;
@@ -36,6 +37,9 @@ final class Held {
     /** How many values one request brings. */
     private static final int BATCH = 5_000;
 
+    /** Of how many values that were asked for is remembered whether they are there. */
+    private static final int MOST_VALUES = 10_000;
+
     private final Nodes nodes;
     private final String index;
     private final UserAliases user;
@@ -48,6 +52,7 @@ final class Held {
     private @Nullable Set<String> languages;
     private @Nullable Set<Stretch> stretches;
     private @Nullable Map<String, Long> outlets;
+    private final Map<ObjectNode, Boolean> values = new ConcurrentHashMap<>();
     private final Map<Boolean, Map<String, Long>> speakers = new HashMap<>();
     private final Map<Boolean, Listed> names = new HashMap<>();
     private final Map<Boolean, Identities> byRule = new HashMap<>();
@@ -208,6 +213,22 @@ final class Held {
             outlets = known;
         }
         return known;
+    }
+
+    /** Whether something has this value in this field. */
+    boolean has(String field, String value) {
+        if (values.size() > MOST_VALUES) {
+            values.clear();
+        }
+        return values.computeIfAbsent(Dsl.term(field, value), this::isThere);
+    }
+
+    private boolean isThere(ObjectNode query) {
+        String path = index + "/_count?terminate_after=1";
+        return Searches.whole(nodes, nodes.post(path, Dsl.one("query", query), Nodes.PATIENT))
+                        .path("count")
+                        .asLong()
+                > 0;
     }
 
     /** The spellings of speakers, the certain ones or all, and how many articles each has. */

@@ -8,15 +8,13 @@ import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.search.SearchRequest;
 import onrecord.search.answer.AskedNames;
+import onrecord.search.answer.NamedValues;
 import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of a name, forgiving in case, accents and the way it is romanised. */
 final class NameClauses {
-    /** How many other names may stand between two of a person's. */
-    private static final int BETWEEN = 2;
-
     private final Analysis analysis;
     private final Held held;
     private final SearchRequest.Options options;
@@ -79,7 +77,7 @@ final class NameClauses {
         }
         return words.size() == 1
                 ? Dsl.term(field, words.getFirst())
-                : new WordMatch.Row(words.stream().map(List::of).toList(), BETWEEN).in(field);
+                : new WordMatch.Row(words.stream().map(List::of).toList(), NamedValues.BETWEEN).in(field);
     }
 
     private @Nullable ObjectNode beginning(String field, String pattern) {

@@ -6,6 +6,7 @@ import onrecord.identity.OutletTable;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.search.answer.AskedNames;
+import onrecord.search.answer.NamedValues;
 import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
 import org.apache.lucene.index.Term;
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked of a name, forgiving in case, accents and the way it is romanised. */
 final class NameQueries {
-    /** How many other names may stand between two of a person's. */
-    static final int BETWEEN = 2;
-
     private final Analysis analysis;
     private final Supplier<OutletTable> outlets;
     private final SpeakerChoice names;
@@ -108,7 +106,7 @@ final class NameQueries {
         }
         return words.size() == 1
                 ? new TermQuery(new Term(field, words.getFirst()))
-                : new PhraseQuery(BETWEEN, field, words.toArray(String[]::new));
+                : new PhraseQuery(NamedValues.BETWEEN, field, words.toArray(String[]::new));
     }
 
     private @Nullable Query pattern(String field, String pattern) {

@@ -22,10 +22,10 @@ final class OtherScripts {
 
     private static final int SHORTEST = 3;
 
-    private final NamedValues values;
+    private final FacetNames values;
     private final Analysis analysis;
 
-    OtherScripts(NamedValues values, Analysis analysis) {
+    OtherScripts(FacetNames values, Analysis analysis) {
         this.values = values;
         this.analysis = analysis;
     }

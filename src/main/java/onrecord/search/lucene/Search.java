@@ -24,10 +24,13 @@ import onrecord.search.SearchRequest;
 import onrecord.search.SpeakerFacts;
 import onrecord.search.Total;
 import onrecord.search.answer.FacetPrefix;
+import onrecord.search.answer.FieldSpelling;
 import onrecord.search.answer.Ladder;
+import onrecord.search.answer.NamedValues;
 import onrecord.search.answer.PageRange;
 import onrecord.search.answer.Stories;
 import onrecord.search.answer.Strictness;
+import onrecord.search.answer.TakenFilters;
 import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
 import onrecord.search.query.ParsedQuery;
@@ -51,6 +54,7 @@ final class Search {
     private final ParsedQuery parsed;
     private final SpeakerChoice names;
     private final Supplier<SpeakerIdentities> speakers;
+    private final FacetNames facetNames;
     private final NamedValues values;
     private final TakenFilters taken;
     private final FilterQueries filters;
@@ -73,7 +77,8 @@ final class Search {
         prepare();
         this.limit = System.nanoTime() + TimedSearcher.LIMIT.toNanos();
         searcher.setTimeout(this::isLate);
-        this.values = new NamedValues(snapshot, searcher, interpreter.analysis(), speakers, names);
+        this.facetNames = new FacetNames(snapshot, searcher, interpreter.analysis(), speakers, names);
+        this.values = new NamedValues(facetNames, interpreter.analysis());
         this.taken = TakenFilters.of(request.filters(), values);
         this.filters =
                 new FilterQueries(kind, snapshot, SpeakerIdentities.withSpellings(taken.filters(), speakers), names);
@@ -290,7 +295,7 @@ final class Search {
             throws IOException {
         AlsoWritten other = isLate()
                 ? null
-                : new OtherScripts(values, interpreter.analysis())
+                : new OtherScripts(facetNames, interpreter.analysis())
                         .of(request.query(), understood.leaves())
                         .orElse(null);
         return new Page<>(

@@ -1,7 +1,6 @@
 package onrecord.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +10,7 @@ import java.util.function.Supplier;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.search.FacetName;
-import onrecord.search.answer.AskedNames;
-import onrecord.search.answer.Spelling;
+import onrecord.search.answer.NamedValues;
 import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
 import org.apache.lucene.index.DocValues;
@@ -31,11 +29,8 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** The values of facets that a name means which somebody typed. For one search alone. */
-final class NamedValues {
-    /** How many values are offered in place of one that the archive has not. */
-    private static final int OFFERED = 3;
-
+/** What a commit knows of the values of its facets. For one search alone. */
+final class FacetNames implements NamedValues.Source {
     private final Snapshot snapshot;
     private final IndexSearcher searcher;
     private final Analysis analysis;
@@ -48,7 +43,7 @@ final class NamedValues {
      * @param searcher tells when there is no time left
      * @param names which names of speakers count
      */
-    NamedValues(
+    FacetNames(
             Snapshot snapshot,
             IndexSearcher searcher,
             Analysis analysis,
@@ -61,74 +56,46 @@ final class NamedValues {
         this.names = names;
     }
 
-    /** Whether an article or a quote has this very value. */
-    boolean has(FacetName facet, String value) throws IOException {
+    @Override
+    public boolean has(FacetName facet, String value) throws IOException {
         return snapshot.reader().docFreq(new Term(names.field(facet), value)) > 0
                 || snapshot.reader().docFreq(new Term(Fields.ofQuote(names.field(facet)), value)) > 0;
     }
 
-    /** The values that a name means: of this very name in any spelling or, where there is none, with all its words. */
-    List<String> of(FacetName facet, String name) throws IOException {
-        if (facet == FacetName.LANGUAGE) {
-            return List.of(AskedNames.language(name)).stream()
-                    .filter(code -> !code.equals(name))
-                    .toList();
-        }
-        Set<String> meant = facet == FacetName.SPEAKER ? meant(name) : Set.of();
-        if (facet == FacetName.KIND || !meant.isEmpty()) {
-            return List.copyOf(meant);
-        }
-        Query query = new NameQueries(analysis, snapshot::outlets, names, speakers)
-                .leaf(kind(facet), FieldName.valueOf(facet.name()), new Node.Phrase(name, 0));
-        if (query == null) {
-            return List.of();
-        }
-        List<String> words = analysis.names(name);
-        List<String> found = values(facet, query, Integer.MAX_VALUE);
-        List<String> same = found.stream()
-                .filter(value -> analysis.names(value).equals(words))
-                .toList();
-        if (!same.isEmpty()) {
-            return same;
-        }
-        return facet == FacetName.OUTLET
-                ? found
-                : found.stream().filter(value -> isNamed(value, words)).toList();
-    }
-
-    private Set<String> meant(String name) {
+    @Override
+    public List<String> meant(String speaker) {
         SpeakerIdentities known = speakers.get();
         Set<String> shown = new LinkedHashSet<>();
-        known.meant(name)
+        known.meant(speaker)
                 .forEach(spelling -> shown.add(known.spellings(spelling).getFirst()));
-        return shown;
+        return List.copyOf(shown);
     }
 
-    /** Values spelled nearly like a name that no value has. */
-    List<String> nearest(FacetName facet, String name) throws IOException {
-        if (facet == FacetName.LANGUAGE || facet == FacetName.KIND) {
-            return List.of();
-        }
-        String field = kind(facet).field(facet.key()) + Fields.NAME_SUFFIX;
-        KnownWords known = new KnownWords(snapshot.reader(), field);
-        List<String> words = new ArrayList<>();
-        for (String word : analysis.names(name)) {
-            boolean plain = word.length() < Spelling.SHORTEST || known.has(word);
-            words.add(plain ? word : known.nearest(word).orElse(word));
-        }
-        if (words.isEmpty() || words.equals(analysis.names(name))) {
-            return List.of();
-        }
-        return values(facet, query(field, words), Integer.MAX_VALUE).stream()
-                .filter(value -> facet == FacetName.OUTLET || isNamed(value, words))
-                .limit(OFFERED)
-                .toList();
+    @Override
+    public List<String> found(FacetName facet, Node.Phrase name) throws IOException {
+        Query query = new NameQueries(analysis, snapshot::outlets, names, speakers)
+                .leaf(kind(facet), FieldName.valueOf(facet.name()), name);
+        return query == null ? List.of() : values(facet, query, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<String> found(FacetName facet, List<String> words) throws IOException {
+        return values(facet, query(named(facet), words), Integer.MAX_VALUE);
+    }
+
+    @Override
+    public KnownWords words(FacetName facet) {
+        return new KnownWords(snapshot.reader(), named(facet));
+    }
+
+    private static String named(FacetName facet) {
+        return kind(facet).field(facet.key()) + Fields.NAME_SUFFIX;
     }
 
     private static Query query(String field, List<String> words) {
         return words.size() == 1
                 ? new TermQuery(new Term(field, words.getFirst()))
-                : new PhraseQuery(NameQueries.BETWEEN, field, words.toArray(String[]::new));
+                : new PhraseQuery(NamedValues.BETWEEN, field, words.toArray(String[]::new));
     }
 
     /** Names of speakers that have these words, in some of the quotes. */
@@ -140,22 +107,6 @@ final class NamedValues {
     /** What has the values of a facet one by one. */
     private static Kind kind(FacetName facet) {
         return facet == FacetName.SPEAKER ? Kind.QUOTES_AND_ACTS : Kind.ARTICLES; // an article has its quotes' labels
-    }
-
-    /** Whether these words stand in a value in this order, with few others between them. */
-    private boolean isNamed(String value, List<String> words) {
-        List<String> its = analysis.names(value);
-        for (int start = 0; start + words.size() <= its.size(); start++) {
-            int next = 0;
-            for (int at = start; at < its.size() && next < words.size(); at++) {
-                boolean near = at - start - next <= NameQueries.BETWEEN;
-                next += near && its.get(at).equals(words.get(next)) ? 1 : 0;
-            }
-            if (next == words.size()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

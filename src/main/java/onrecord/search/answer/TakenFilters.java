@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.answer;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,8 +18,9 @@ import onrecord.search.Taken;
  * @param filters the filters; a value that nothing is like stays as it was asked for, and finds nothing
  * @param taken the values that are not as they were asked for
  */
-record TakenFilters(Filters filters, List<Taken> taken) {
-    static TakenFilters of(Filters asked, NamedValues values) throws IOException {
+public record TakenFilters(Filters filters, List<Taken> taken) {
+    /** Those that are asked for, as the archive has them. */
+    public static TakenFilters of(Filters asked, NamedValues values) throws IOException {
         Map<FacetName, Selection> facets = new EnumMap<>(FacetName.class);
         List<Taken> taken = new ArrayList<>();
         for (Map.Entry<FacetName, Selection> facet : asked.facets().entrySet()) {

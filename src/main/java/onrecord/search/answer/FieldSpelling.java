@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.answer;
 
 import java.io.IOException;
 import java.util.List;
@@ -10,13 +10,13 @@ import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
 
 /** The names a person may have meant behind the colon of a field: those of the archive that are spelled nearly so. */
-final class FieldSpelling {
+public final class FieldSpelling {
     private static final Set<FieldName> NAMES =
             Set.of(FieldName.OUTLET, FieldName.SPEAKER, FieldName.AUTHOR, FieldName.AGENCY, FieldName.SECTION);
 
     private final NamedValues values;
 
-    FieldSpelling(NamedValues values) {
+    public FieldSpelling(NamedValues values) {
         this.values = values;
     }
 
@@ -24,7 +24,7 @@ final class FieldSpelling {
      * The input with each name that no article has replaced by the nearest one; as it is where there is none to
      * replace.
      */
-    String correct(String input, Node node) throws IOException {
+    public String correct(String input, Node node) throws IOException {
         return switch (node) {
             case Node.Group group -> {
                 String corrected = input;

@@ -1,0 +1,115 @@
+package onrecord.cluster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import onrecord.model.Article;
+import onrecord.search.ArchiveSearcher;
+import onrecord.search.FacetName;
+import onrecord.search.Filters;
+import onrecord.search.Hit;
+import onrecord.search.Page;
+import onrecord.search.SearchRequest;
+import onrecord.search.Selection;
+import onrecord.search.Taken;
+import org.junit.jupiter.api.Test;
+
+/** What an archive promises about filters whose values are not as an article has them. */
+abstract class FilterContract extends ChangeContract {
+    private static final List<Article> PILE = new MadeUpArticles(33).some(60);
+
+    private static SearchRequest filtered(FacetName facet, List<String> in, List<String> out) {
+        Filters filters = Filters.NONE.withFacets(Map.of(facet, new Selection(in, out)));
+        return SearchRequest.of("")
+                .withFilters(filters)
+                .withSize(SearchRequest.MAX_SIZE)
+                .withHighlight(false);
+    }
+
+    private static Set<String> ids(Page<Hit> page) {
+        return page.hits().stream().map(Hit::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> those(Predicate<Article> wanted) {
+        return PILE.stream().filter(wanted).map(Article::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Some speaker of the pile whose family name others have too. */
+    private static String family() {
+        return NaiveReader.speakers(PILE.getFirst()).iterator().next().split(" ")[1];
+    }
+
+    private static boolean isQuoted(Article article, String family) {
+        return NaiveReader.speakers(article).stream().anyMatch(name -> name.endsWith(" " + family));
+    }
+
+    @Test
+    void a_value_in_another_case_is_the_one_that_there_is() {
+        make(folder);
+        write(PILE);
+        String outlet = NaiveReader.outlet(PILE.getFirst());
+        String typed = outlet.toUpperCase(Locale.ROOT);
+        try (ArchiveSearcher archive = searcher(folder)) {
+            Page<Hit> page = archive.search(
+                    filtered(FacetName.OUTLET, List.of(typed), List.of()).withFacets(Set.of(FacetName.OUTLET)));
+            assertEquals(those(article -> NaiveReader.outlet(article).equals(outlet)), ids(page));
+            assertEquals(
+                    List.of(new Taken(FacetName.OUTLET, typed, List.of(outlet), List.of())),
+                    page.interpretation().taken());
+            assertTrue(Objects.requireNonNull(page.facets().get(FacetName.OUTLET)).buckets().stream()
+                    .anyMatch(bucket -> bucket.selected() && bucket.value().equals(outlet)));
+            assertEquals(
+                    those(article -> !NaiveReader.outlet(article).equals(outlet)),
+                    ids(archive.search(filtered(FacetName.OUTLET, List.of(), List.of(typed)))));
+            assertEquals(
+                    List.of(),
+                    archive.search(filtered(FacetName.OUTLET, List.of(outlet), List.of()))
+                            .interpretation()
+                            .taken());
+        }
+    }
+
+    @Test
+    void a_name_in_part_is_every_name_that_has_it() {
+        make(folder);
+        write(PILE);
+        String family = family();
+        String typed = family.toLowerCase(Locale.ROOT);
+        try (ArchiveSearcher archive = searcher(folder)) {
+            Page<Hit> page = archive.search(filtered(FacetName.SPEAKER, List.of(typed), List.of()));
+            assertEquals(those(article -> isQuoted(article, family)), ids(page));
+            Taken taken = page.interpretation().taken().getFirst();
+            assertEquals(typed, taken.asked());
+            assertFalse(taken.values().isEmpty());
+            assertTrue(taken.values().stream().allMatch(name -> name.endsWith(" " + family)));
+        }
+    }
+
+    @Test
+    void a_name_that_nobody_has_finds_nothing_and_names_the_nearest() {
+        make(folder);
+        write(PILE);
+        String family = family();
+        String wrong = family.substring(0, 4) + family.substring(5);
+        try (ArchiveSearcher archive = searcher(folder)) {
+            Page<Hit> page = archive.search(filtered(FacetName.SPEAKER, List.of(wrong), List.of()));
+            assertEquals(0, page.total().value());
+            Taken taken = page.interpretation().taken().getFirst();
+            assertEquals(List.of(), taken.values());
+            assertTrue(
+                    taken.nearest().stream().anyMatch(name -> name.endsWith(" " + family)),
+                    taken.nearest().toString());
+            Page<Hit> typed = archive.search(SearchRequest.of("speaker:" + wrong));
+            assertTrue(String.valueOf(typed.interpretation().didYouMean()).contains(family));
+        }
+    }
+}
