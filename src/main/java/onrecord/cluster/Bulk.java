@@ -112,6 +112,7 @@ final class Bulk {
             case 503 -> Outcome.AGAIN;
             case 404 -> Outcome.CLOSED;
             case 409 -> Outcome.STALE;
+            case 500 -> Refusals.isNodeLost(result.path("error")) ? Outcome.AGAIN : Outcome.REFUSED;
             default -> Outcome.REFUSED;
         };
     }

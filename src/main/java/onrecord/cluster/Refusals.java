@@ -17,7 +17,21 @@ final class Refusals {
             "maxClauseCount",
             "max_regex_length");
 
+    /** What a node says that has just lost another one, as an error of its own. */
+    private static final List<String> NODE_LOST = List.of(
+            "node_not_connected_exception",
+            "node_disconnected_exception",
+            "connect_transport_exception",
+            "receive_timeout_transport_exception",
+            "no_shard_available_action_exception");
+
     private Refusals() {}
+
+    /** Whether a node that it needed has gone, so that another may do it later. */
+    static boolean isNodeLost(JsonNode error) {
+        String said = error.toString();
+        return NODE_LOST.stream().anyMatch(said::contains);
+    }
 
     static ArchiveException plain(ClusterSettings settings, NodeAnswer answer) {
         String type = type(answer.body());
@@ -35,14 +49,21 @@ final class Refusals {
                             + " for minutes: ask again",
                     Reason.UNREACHABLE);
         }
+        if (answer.status() >= 500 && isNodeLost(answer.body().path("error"))) {
+            return partLost(archive);
+        }
         return switch (answer.status()) {
             case 401, 403 ->
                 new ArchiveException(archive + ": the cluster does not let " + who(settings)
                         + " in: see user and password-file in " + ClusterSettings.FILE);
             case 429 -> new ArchiveException(archive + ": the cluster has too much to do", Reason.BUSY);
-            case 503, 504 -> new ArchiveException(archive + ": a part of it cannot be reached", Reason.UNREACHABLE);
+            case 503, 504 -> partLost(archive);
             default -> new ArchiveException(archive + ": the cluster refused: " + answer.status() + " " + why(answer));
         };
+    }
+
+    private static ArchiveException partLost(String archive) {
+        return new ArchiveException(archive + ": a part of it cannot be reached", Reason.UNREACHABLE);
     }
 
     /** A disk of the cluster has no room left, and it takes nothing more. */

@@ -27,8 +27,13 @@ import onrecord.search.query.Synonyms;
 record TestArchive(Path folder, String name, ClusterSettings settings) {
     /** Makes an empty one. */
     static TestArchive make(Path folder, URI node, int shards) {
+        return make(folder, node, new ClusterArchive.Shape(shards, 0));
+    }
+
+    /** Makes an empty one of another shape. */
+    static TestArchive make(Path folder, URI node, ClusterArchive.Shape shape) {
         TestArchive archive = at(folder, node, "test-" + UUID.randomUUID());
-        ClusterArchive.create(archive.settings(), new ClusterArchive.Shape(shards, 0));
+        ClusterArchive.create(archive.settings(), shape);
         return archive;
     }
 
