@@ -94,7 +94,7 @@ public class LinkBenchmark {
         StretchLinks links = linker.begin(stretch);
         dated.forEach(links::add);
         List<Link> found = new ArrayList<>();
-        links.run(all::get, found::add);
+        links.run(all::get, (of, link) -> found.add(link));
         return found.size();
     }
 

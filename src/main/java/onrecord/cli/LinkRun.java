@@ -3,10 +3,13 @@ package onrecord.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveWriter;
@@ -95,18 +98,25 @@ final class LinkRun {
         }
         Linker linker = new Linker();
         archive.forEach(undated(), linker::add);
-        for (Stretch stretch : stale) {
+        Map<Stretch, Set<Stretch>> times = new TreeMap<>();
+        stale.forEach(stretch ->
+                times.computeIfAbsent(stretch.time(), time -> new TreeSet<>()).add(stretch));
+        for (Map.Entry<Stretch, Set<Stretch>> time : times.entrySet()) {
             if (stopped.getAsBoolean()) {
                 break;
             }
-            StretchLinks links = linker.begin(stretch);
-            if (stretch.isTime()) {
-                archive.forEach(within(links.from(), stretch.to()), links::add);
+            StretchLinks links = linker.begin(time.getKey(), time.getValue());
+            if (time.getKey().isTime()) {
+                archive.forEach(within(links.from(), time.getKey().to()), links::add);
             }
             requireMemory(links.articles());
-            List<Link> found = new ArrayList<>();
-            links.run(id -> archive.article(id).orElse(null), found::add);
-            add(new Ready(stretch, state.signature(stretch), found), links.articles());
+            Map<Stretch, List<Link>> found = new HashMap<>();
+            time.getValue().forEach(stretch -> found.put(stretch, new ArrayList<>()));
+            links.run(
+                    id -> archive.article(id).orElse(null),
+                    (stretch, link) -> found.get(stretch).add(link));
+            found.forEach((stretch, its) -> ready.add(new Ready(stretch, state.signature(stretch), its)));
+            compared(links.articles());
         }
         write();
     }
@@ -119,7 +129,7 @@ final class LinkRun {
             archive.links(dates::add);
             List<Link> found = new ArrayList<>();
             dates.run(id -> archive.article(id).orElse(null), found::add);
-            add(new Ready(Stretch.FOLLOWING, state.signature(Stretch.FOLLOWING), found), 0);
+            ready.add(new Ready(Stretch.FOLLOWING, state.signature(Stretch.FOLLOWING), found));
             write();
         }
     }
@@ -132,8 +142,7 @@ final class LinkRun {
         return SearchRequest.of("").withFilters(new Filters(Map.of(), from, to, Filters.Undated.EXCLUDE));
     }
 
-    private void add(Ready links, int articles) {
-        ready.add(links);
+    private void compared(int articles) {
         compared += articles;
         if (compared >= COMMIT_AFTER) {
             write();

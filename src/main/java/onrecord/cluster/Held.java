@@ -96,6 +96,8 @@ final class Held {
             JsonNode undated =
                     aggregate(Dsl.one("missing", Dsl.one("field", Fields.EARLIEST)), newest(Searched.ARTICLES));
             if (undated.path("doc_count").asLong() > 0) {
+                List<Stretch> times = List.copyOf(all);
+                times.forEach(time -> all.addAll(time.withUndated()));
                 all.add(Stretch.UNDATED);
             }
             known = all;

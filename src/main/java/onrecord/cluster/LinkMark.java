@@ -20,7 +20,7 @@ import onrecord.search.LinkState;
 record LinkMark(long articles, boolean isOpen, Map<Stretch, Long> linked) {
     private static final String ARTICLES = "articles";
     private static final String OPEN = "open";
-    private static final String LINKED = "linked_stretches";
+    private static final String LINKED = "linked_parts";
 
     LinkMark {
         linked = Map.copyOf(linked);

@@ -101,15 +101,9 @@ public record Indexed(
         return terms.getOrDefault(facet, new Terms(List.of(), List.of(), List.of()));
     }
 
-    /**
-     * The article's id as a number that settles the order of equals: ids are 16 hexadecimal digits; any other is
-     * hashed.
-     */
+    /** The article's id as a number that settles the order of equals. */
     public static long order(String id) {
-        if (id.length() == 16 && id.chars().allMatch(c -> Character.digit(c, 16) >= 0)) {
-            return Long.parseUnsignedLong(id, 16);
-        }
-        return Hashes.fnv(id);
+        return Hashes.ofId(id);
     }
 
     /**

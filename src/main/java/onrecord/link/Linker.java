@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import onrecord.model.Article;
+import onrecord.text.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,7 @@ public final class Linker {
     private final List<Member> undated = new ArrayList<>();
     private final SaidBy.Names names = new SaidBy.Names();
     private @Nullable WordIndex words;
+    private List<Member> indexed = List.of();
     private @Nullable StretchLinks last;
 
     /** Takes an undated article. @throws IllegalArgumentException if it has a date */
@@ -27,19 +32,29 @@ public final class Linker {
             throw new IllegalArgumentException("it has a date: " + article.id());
         }
         undated.add(Member.of(article, Member.words(article), names));
-        words = null;
+    }
+
+    /** Begins with all links of a stretch, see {@link #begin(Stretch, Set)}. */
+    public StretchLinks begin(Stretch stretch) {
+        Set<Stretch> all = new TreeSet<>(Set.of(stretch));
+        if (stretch.isTime()) {
+            all.addAll(stretch.withUndated());
+        }
+        return begin(stretch, all);
     }
 
     /**
      * Begins with a stretch, to which its articles are to be added, from {@link StretchLinks#from} on. One right behind
      * the last one takes over what it needs of that one's articles; all of them have been added.
+     *
+     * @param wanted which of its links: those between its own articles, which are the stretch itself, those of piles of
+     *     undated ones, or both
      */
-    public StretchLinks begin(Stretch stretch) {
+    public StretchLinks begin(Stretch stretch, Set<Stretch> wanted) {
         StretchLinks before = last != null && last.isFollowedBy(stretch) ? last : null;
         LocalDate from = before == null ? stretch.from() : stretch.first();
-        WordIndex index = words();
-        Crowd crowd = new Crowd(stretch.isUndated() ? List.of() : undated);
-        StretchLinks links = new StretchLinks(stretch, from, crowd, index, names);
+        List<Member> apart = stretch.isUndated() ? List.of() : apart(stretch, wanted);
+        StretchLinks links = new StretchLinks(stretch, wanted, from, new Crowd(apart), words(apart), names);
         if (stretch.isUndated()) {
             undated.forEach(links::add);
         }
@@ -50,13 +65,28 @@ public final class Linker {
         return links;
     }
 
-    private WordIndex words() {
+    /** The undated articles of the piles that are wanted. */
+    private List<Member> apart(Stretch stretch, Set<Stretch> wanted) {
+        return undated.stream()
+                .filter(member -> wanted.contains(stretch.with(Stretch.pile(Hashes.ofId(member.id())))))
+                .sorted(Comparator.comparing(Member::id))
+                .toList();
+    }
+
+    /** Those of the last stretch where they are of the same articles. */
+    private WordIndex words(List<Member> apart) {
         WordIndex known = words;
-        if (known == null) {
-            undated.sort(Comparator.comparing(Member::id));
-            known = new WordIndex(undated);
+        if (known == null || !isSame(apart, indexed)) {
+            known = new WordIndex(apart);
             words = known;
+            indexed = apart;
         }
         return known;
+    }
+
+    private static boolean isSame(List<Member> one, List<Member> other) {
+        return one.size() == other.size()
+                && IntStream.range(0, one.size())
+                        .allMatch(i -> one.get(i).id().equals(other.get(i).id()));
     }
 }

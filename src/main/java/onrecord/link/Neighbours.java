@@ -123,30 +123,23 @@ final class Neighbours {
         int i = 0;
         int j = 0;
         while (i < a.length && j < b.length) {
-            if (a[i] == b[j]) {
-                sum += wa[i++] * wb[j++];
-            } else if (a[i] < b[j]) {
-                i++;
-            } else {
-                j++;
-            }
+            int x = a[i];
+            int y = b[j];
+            // no branch that a processor would guess wrongly every other time
+            sum += x == y ? wa[i] * wb[j] : 0;
+            i += x <= y ? 1 : 0;
+            j += y <= x ? 1 : 0;
         }
         return sum;
     }
 
-    /**
-     * Adds the nearest of each member within so many days. A member that stands apart is near, on any day, to those
-     * whose rarest words it has most of.
-     */
+    /** Adds the nearest of each member within so many days; those that stand apart are left out. */
     void add(int days, Pairs pairs) {
         long[] postings = postings();
         Met met = new Met(most);
         for (int a = 0; a < most; a++) {
             near(a, days, postings, met);
             add(a, met.nearest(MOST), pairs);
-        }
-        if (most < members.size()) {
-            addUndated(pairs);
         }
     }
 
@@ -174,8 +167,11 @@ final class Neighbours {
         }
     }
 
-    /** Adds for each undated member those whose rarest words it has most of. */
-    private void addUndated(Pairs pairs) {
+    /** Adds for each member that stands apart those whose rarest words it has most of, on any day. */
+    void addUndated(Pairs pairs) {
+        if (most == members.size()) {
+            return;
+        }
         Met met = new Met(members.size() - most);
         List<Shared> found = new ArrayList<>();
         for (int b = 0; b < most; b++) {

@@ -1,6 +1,7 @@
 package onrecord.link;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,10 +17,15 @@ final class Pass {
     private final TextLinks textLinks;
     private final EventLinks eventLinks;
     private final int most;
+    private final boolean whole;
 
-    /** @param undated the words of those of the crowd that stand apart, in their order */
-    Pass(Stretch stretch, Crowd crowd, WordIndex undated, ArticleTexts texts) {
+    /**
+     * @param whole whether the links between those are wanted that do not stand apart
+     * @param undated the words of those of the crowd that stand apart, in their order
+     */
+    Pass(Stretch stretch, boolean whole, Crowd crowd, WordIndex undated, ArticleTexts texts) {
         this.stretch = stretch;
+        this.whole = whole;
         this.most = crowd.members().size();
         this.members = new ArrayList<>(crowd.members());
         members.addAll(crowd.apart());
@@ -48,14 +54,16 @@ final class Pass {
                 || (other.dated() && stretch.has(other.day()));
     }
 
+    /** Whether their links are asked for; of two, the second stands apart if one does. */
+    private boolean wanted(int a, int b) {
+        return (whole || b >= most) && concerns(a, b);
+    }
+
     void run(Consumer<Link> sink) {
-        textLinks.run(this::concerns, sink);
+        textLinks.run(this::wanted, sink);
         StatementLinks statements = new StatementLinks(members, wordings, sink);
-        Pairs pairs = new Pairs();
-        neighbours.add(Member.DAYS, pairs);
-        textLinks.add(this::concerns, pairs);
-        new Likenesses(pairs, neighbours, members.size(), most).forEach((a, b, alike, nearest) -> {
-            if (b >= most && alike < LEAST_ALIKE && textLinks.fresh(a, b) == 0) {
+        new Likenesses(pairs(), neighbours, members.size(), most).forEach((a, b, alike, nearest) -> {
+            if (!wanted(a, b) || (b >= most && alike < LEAST_ALIKE && textLinks.fresh(a, b) == 0)) {
                 return;
             }
             Link.Event event = eventLinks.of(a, b, alike, nearest);
@@ -64,5 +72,29 @@ final class Pass {
             }
             statements.between(a, b, alike);
         });
+    }
+
+    /**
+     * The pairs to be compared. Where only those of members that stand apart are wanted, it is these and whoever else
+     * is near to the others among them, for that tells how near they are.
+     */
+    private Pairs pairs() {
+        Pairs pairs = new Pairs();
+        neighbours.addUndated(pairs);
+        textLinks.add((a, b) -> b >= most && concerns(a, b), pairs);
+        if (!whole && pairs.different() == 0) {
+            return pairs;
+        }
+        BitSet met = new BitSet(most);
+        pairs.forEach((a, b, times) -> met.set(a));
+        Pairs others = new Pairs();
+        neighbours.add(Member.DAYS, others);
+        textLinks.add((a, b) -> b < most && concerns(a, b), others);
+        others.forEach((a, b, times) -> {
+            if (whole || met.get(a) || met.get(b)) {
+                pairs.add(a, b);
+            }
+        });
+        return pairs;
     }
 }

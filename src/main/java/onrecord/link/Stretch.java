@@ -1,12 +1,18 @@
 package onrecord.link;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import onrecord.model.PublicationDate;
+import onrecord.text.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of {@value #LENGTH} days, by its number: days since 1970 divided by that; or the one that is no time, of
- * undated articles, or what follows from all others. A date of several days is that of its first.
+ * undated articles, or what follows from all others; or what a {@link #with pile} of undated articles is to a stretch
+ * of days. A date of several days is that of its first.
+ *
+ * @param number with a pile, {@value #TIMES} for each pile up to it more than that of its days
  */
 public record Stretch(int number) implements Comparable<Stretch> {
     /** Where undated articles are. */
@@ -18,7 +24,14 @@ public record Stretch(int number) implements Comparable<Stretch> {
     /** How many days before a stretch articles are compared with those in it. */
     static final int TAIL = 14;
 
+    /** Undated articles lie in so many piles: one that comes or goes changes what one of them is to all times. */
+    private static final int PILES = 8;
+
+    private static final int NONE = -1;
     private static final int LENGTH = 32;
+
+    /** No year that a date may have is so many stretches from 1970, halved. */
+    private static final int TIMES = 1 << 20;
 
     /** The stretch of a date, or of no date. */
     public static Stretch of(@Nullable PublicationDate date) {
@@ -40,9 +53,33 @@ public record Stretch(int number) implements Comparable<Stretch> {
         return equals(UNDATED);
     }
 
-    /** Whether it is a time, with articles of its own. */
+    /** Whether it is a time, with articles of its own, and no pile. */
     public boolean isTime() {
-        return !isUndated() && !equals(FOLLOWING);
+        return !isUndated() && !equals(FOLLOWING) && pile() == NONE;
+    }
+
+    /** In which pile an undated article lies, from 0 on, by its {@link Hashes#ofId id}. */
+    public static int pile(long id) {
+        return Math.floorMod(id, PILES);
+    }
+
+    /** What the undated articles of a pile are to the dated ones of this time. */
+    public Stretch with(int pile) {
+        return new Stretch(number + (pile + 1) * TIMES);
+    }
+
+    /** All that this time and undated articles may be to each other, a stretch a pile. */
+    public List<Stretch> withUndated() {
+        return IntStream.range(0, PILES).mapToObj(this::with).toList();
+    }
+
+    /** The time alone, without a pile; itself where it has none. */
+    public Stretch time() {
+        return isUndated() || equals(FOLLOWING) ? this : new Stretch(number - (pile() + 1) * TIMES);
+    }
+
+    private int pile() {
+        return isUndated() || equals(FOLLOWING) ? NONE : Math.floorDiv(number + TIMES / 2, TIMES) - 1;
     }
 
     /** The stretch behind it. */
@@ -72,6 +109,7 @@ public record Stretch(int number) implements Comparable<Stretch> {
 
     @Override
     public int compareTo(Stretch other) {
-        return Integer.compare(number, other.number);
+        int times = Integer.compare(time().number, other.time().number);
+        return times == 0 ? Integer.compare(number, other.number) : times;
     }
 }

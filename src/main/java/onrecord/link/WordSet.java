@@ -1,6 +1,7 @@
 package onrecord.link;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,16 @@ import onrecord.text.Resources;
  * A list of words by their hashes, from a resource: a word a line, and what it is compared as where that is another.
  */
 final class WordSet {
+    private static final int SOME = 1 << 16;
+
     private final int[] words;
     private final int[] as;
 
     /** By the last bits of a word's hash, where it stands if no other word took the place; -1 where none does. */
     private final int[] places;
+
+    /** By other bits of it, whether any word of the list has them: most words of a text are told apart by these. */
+    private final BitSet some = new BitSet(SOME);
 
     private WordSet(Map<Integer, Integer> known) {
         this.words = known.keySet().stream().mapToInt(word -> word).sorted().toArray();
@@ -22,6 +28,7 @@ final class WordSet {
         this.places = new int[Integer.highestOneBit(Math.max(1, words.length)) * 8];
         Arrays.fill(places, -1);
         for (int i = 0; i < words.length; i++) {
+            some.set(other(words[i]));
             int at = place(words[i]);
             while (places[at] >= 0) {
                 at = (at + 1) & (places.length - 1);
@@ -68,11 +75,18 @@ final class WordSet {
     }
 
     private int find(int hash) {
+        if (!some.get(other(hash))) {
+            return -1;
+        }
         int at = place(hash);
         while (places[at] >= 0 && words[places[at]] != hash) {
             at = (at + 1) & (places.length - 1);
         }
         return places[at];
+    }
+
+    private static int other(int hash) {
+        return hash >>> 3 & (SOME - 1);
     }
 
     private int place(int hash) {

@@ -40,4 +40,12 @@ public final class Hashes {
         }
         return hash;
     }
+
+    /** A number for an article's id: ids are 16 hexadecimal digits, which it is; any other is hashed. */
+    public static long ofId(String id) {
+        if (id.length() == 16 && id.chars().allMatch(c -> Character.digit(c, 16) >= 0)) {
+            return Long.parseUnsignedLong(id, 16);
+        }
+        return fnv(id);
+    }
 }

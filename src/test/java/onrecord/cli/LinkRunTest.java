@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import onrecord.faults.Dose;
@@ -172,6 +174,26 @@ class LinkRunTest {
                     List.of(own, own.next(), Stretch.FOLLOWING).containsAll(state.stale()),
                     state.stale().toString());
         }
+    }
+
+    @Test
+    void an_undated_article_that_comes_leaves_the_links_between_dated_ones_and_of_other_undated_ones() {
+        List<Article> articles = pile();
+        Path archive = folder.resolve("newcomer");
+        SmallArchive.write(archive, articles.subList(1, articles.size()).toArray(Article[]::new));
+        links(archive);
+        SmallArchive.write(archive, articles.getFirst());
+        try (ArchiveSearcher searcher = LuceneSearcher.open(archive)) {
+            List<Stretch> times = searcher.linkState().articles().keySet().stream()
+                    .filter(Stretch::isTime)
+                    .toList();
+            int pile = Stretch.pile(0);
+            Set<Stretch> expected = new TreeSet<>(Set.of(Stretch.UNDATED, Stretch.FOLLOWING));
+            times.forEach(time -> expected.add(time.with(pile)));
+            assertEquals(List.copyOf(expected), searcher.linkState().stale());
+            assertEquals(4, times.size());
+        }
+        assertEquals(linksAtOnce(articles, "all"), links(archive));
     }
 
     @Test

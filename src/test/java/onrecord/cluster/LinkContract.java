@@ -66,7 +66,7 @@ abstract class LinkContract {
             LinkState state = archive.linkState();
             assertEquals(
                     List.of(Stretch.UNDATED, Stretch.of(january.date()), Stretch.of(march.date()), Stretch.FOLLOWING),
-                    state.stale());
+                    state.stale().stream().map(Stretch::time).distinct().toList());
             for (Stretch stretch : state.stale()) {
                 writer.relink(stretch, state.signature(stretch), found.getOrDefault(stretch, List.of()));
             }

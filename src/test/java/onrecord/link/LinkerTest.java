@@ -50,7 +50,7 @@ class LinkerTest {
         for (Stretch stretch : stretches) {
             StretchLinks some = linker.begin(stretch);
             articles.forEach(some::add);
-            some.run(all::get, links::add);
+            some.run(all::get, (of, link) -> links.add(link));
         }
         DateLinks dates = new DateLinks(undated);
         links.forEach(dates::add);

@@ -23,10 +23,13 @@ import org.apache.lucene.util.Bits;
  */
 final class LinkStates {
     /** To be raised whenever the same articles give other links than before. */
-    private static final long RULES = 4;
+    private static final long RULES = 5;
 
     private final Map<Stretch, Long> whole = new TreeMap<>();
     private final Map<Stretch, Long> tails = new TreeMap<>();
+
+    /** Of the undated articles by their piles. */
+    private final Map<Integer, Long> piles = new TreeMap<>();
 
     private LinkStates() {}
 
@@ -55,6 +58,7 @@ final class LinkStates {
                     add(days.longValue(), one);
                 } else {
                     whole.merge(Stretch.UNDATED, one, Long::sum);
+                    piles.merge(Stretch.pile(value(orders, doc)), one, Long::sum);
                 }
             }
         }
@@ -72,18 +76,24 @@ final class LinkStates {
         }
     }
 
-    /** Each with those of the tail in front and the undated ones, on which its links depend too. */
+    /**
+     * Each with those of the tail in front, on which its links depend too; and one for what each pile of undated ones
+     * is to it.
+     */
     private Map<Stretch, Long> signatures() {
         Map<Stretch, Long> signatures = new TreeMap<>();
-        long undated = whole.getOrDefault(Stretch.UNDATED, 0L);
-        long all = 0;
-        for (Map.Entry<Stretch, Long> entry : whole.entrySet()) {
-            long tail = tails.getOrDefault(entry.getKey(), 0L);
-            long signature = mixed(mixed(mixed(entry.getValue() + RULES) + tail) + undated);
-            signatures.put(entry.getKey(), signature);
-            all += signature;
-        }
+        whole.forEach((stretch, sum) -> {
+            long tail = tails.getOrDefault(stretch, 0L);
+            long signature = mixed(mixed(sum + RULES) + tail);
+            signatures.put(stretch, signature);
+            if (stretch.isTime()) {
+                piles.forEach((pile, undated) -> signatures.put(stretch.with(pile), mixed(signature + undated)));
+            }
+        });
         if (!whole.isEmpty()) {
+            long all = signatures.values().stream()
+                    .mapToLong(signature -> signature)
+                    .sum();
             signatures.put(Stretch.FOLLOWING, mixed(all));
         }
         return signatures;

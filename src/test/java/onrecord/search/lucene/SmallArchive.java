@@ -90,9 +90,9 @@ public final class SmallArchive {
                 if (stretch.equals(Stretch.FOLLOWING)) {
                     dates.run(id -> archive.article(id).orElse(null), links::add);
                 } else {
-                    StretchLinks some = linker.begin(stretch);
+                    StretchLinks some = linker.begin(stretch.time(), Set.of(stretch));
                     archive.forEach(SearchRequest.of(""), some::add);
-                    some.run(id -> archive.article(id).orElse(null), links::add);
+                    some.run(id -> archive.article(id).orElse(null), (of, link) -> links.add(link));
                     links.forEach(dates::add);
                 }
                 writer.relink(stretch, signature, links);
