@@ -12,6 +12,7 @@ import onrecord.model.Article;
 import onrecord.model.Provenance;
 import onrecord.model.PublicationDate;
 import onrecord.model.Quote;
+import onrecord.model.Span;
 import onrecord.model.Speaker;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Verification;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * That another article gives the same words to somebody else. It is shown only where it is no error of a rule and no
  * phrase that two people use: both articles have the words in quotation marks and a person's name itself at the cue,
  * and are of one week; where a date is not known, the words are many. A "he" may be read wrongly, and a medium is named
- * where somebody told it.
+ * where somebody told it. Nor is it shown where an article has both names in front of the words ("Lund testified that
+ * Brandt told her"), or one of the two quotes somebody: then it is one voice within another's.
  *
  * @param speaker who said it there
  * @param article where
@@ -73,7 +75,7 @@ public record Contradiction(String speaker, Article article, Quote quote) {
                     && (words >= MANY_WORDS
                             || isOfOneWeek(
                                     first.article().date(), passage.article().date()))) {
-                against(archive, passage, speaker.name()).ifPresent(found::add);
+                against(archive, passage, first, speaker).ifPresent(found::add);
             }
         }
         return isOutvoted(found.size(), agree) || isOutvoted(agree, found.size()) ? List.of() : List.copyOf(found);
@@ -85,14 +87,48 @@ public record Contradiction(String speaker, Article article, Quote quote) {
     }
 
     private static Optional<Contradiction> against(
-            ArchiveSearcher archive, Verification.Passage passage, String speaker) {
+            ArchiveSearcher archive, Verification.Passage passage, Report first, Speaker speaker) {
         Quote quote = passage.quote();
         Speaker other = quote == null ? null : named(quote);
-        if (quote == null || other == null || other.name() == null || isOne(other.name(), speaker)) {
+        String one = speaker.name();
+        String another = other == null ? null : other.name();
+        if (quote == null || other == null || one == null || another == null || isOne(another, one)) {
             return Optional.empty();
         }
-        String name = other.name();
-        return archive.article(passage.article().id()).map(article -> new Contradiction(name, article, quote));
+        return archive.article(passage.article().id())
+                .filter(article -> !isQuotedWithin(
+                                article, quote, passage.likeness().found())
+                        && !between(article, quote, other).contains(lastWord(one))
+                        && !between(first.article(), first.quote(), speaker).contains(lastWord(another)))
+                .map(article -> new Contradiction(another, article, quote));
+    }
+
+    /** Whether a passage stands within quotation marks of its own in a quote: then its speaker quotes somebody. */
+    private static boolean isQuotedWithin(Article article, Quote quote, Span passage) {
+        String before = article.body()
+                .substring(
+                        quote.span().start(),
+                        Math.max(passage.start(), quote.span().start()));
+        return !before.isEmpty() && isQuotationMark(before.charAt(before.length() - 1));
+    }
+
+    private static boolean isQuotationMark(char c) {
+        int type = Character.getType(c);
+        return c == '\''
+                || c == '"'
+                || type == Character.INITIAL_QUOTE_PUNCTUATION
+                || type == Character.FINAL_QUOTE_PUNCTUATION;
+    }
+
+    /** The text between a quote and the mention of its speaker, in lower case. */
+    private static String between(Article article, Quote quote, Speaker speaker) {
+        Span mention = speaker.span();
+        if (mention == null) {
+            return "";
+        }
+        int from = Math.min(mention.end(), quote.span().end());
+        int to = Math.max(mention.start(), quote.span().start());
+        return from < to ? lower(article.body().substring(from, to)) : "";
     }
 
     private static boolean isOfOneWeek(@Nullable PublicationDate one, @Nullable PublicationDate other) {

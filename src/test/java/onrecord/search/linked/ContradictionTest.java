@@ -85,6 +85,35 @@ class ContradictionTest {
     }
 
     @Test
+    void who_tells_what_the_other_told_contradicts_nobody(@TempDir Path folder) {
+        String body = "Olga Lund has testified that Ida Brandt took her aside and told her, “" + WORDS + ".”";
+        assertTrue(against(folder, lund(body)).isEmpty());
+    }
+
+    @Test
+    void who_quotes_the_other_contradicts_nobody(@TempDir Path folder) {
+        String body = "Olga Lund wrote: “Nothing is veiled about this note: ‘" + WORDS + ".’ It is plain.”";
+        assertTrue(against(folder, lund(body)).isEmpty());
+        assertEquals(
+                1,
+                against(folder, lund("Olga Lund wrote: “Nothing is veiled here. " + WORDS + ". It is plain.”"))
+                        .size());
+    }
+
+    /** An article in which Olga Lund, named first, says what stands within quotation marks. */
+    private static Article lund(String body) {
+        int start = body.indexOf('“') + 1;
+        int end = body.indexOf('”');
+        String name = "Olga Lund";
+        Provenance sure = new Provenance("cue-subject", null, 0.97);
+        Speaker speaker = new Speaker(name, new Span(0, name.length()), name, null, sure);
+        return SmallArchive.article(2, "Paper 2", "2023-03-02", "Quay", body)
+                .quotes(List.of(new Quote(
+                        new Span(start, end), body.substring(start, end), Quote.Kind.DIRECT, "said", speaker, sure)))
+                .build();
+    }
+
+    @Test
     void one_article_against_several_is_read_wrongly(@TempDir Path folder) {
         SmallArchive.write(folder, said(3, "Ida Brandt", "Ida Brandt", 0.97));
         assertTrue(against(folder, said(2, "Olga Lund", "Olga Lund", 0.97)).isEmpty());
