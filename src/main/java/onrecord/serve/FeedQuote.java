@@ -72,14 +72,15 @@ record FeedQuote(QuoteHit hit, List<QuoteHit> copies, long reported, boolean hap
 
     /** @param links those of the article of {@code hit} */
     private static boolean isCopy(QuoteHit hit, QuoteHit other, List<Link> links) {
-        String there = other.article().id();
-        return links.stream()
-                        .anyMatch(link -> link instanceof Link.Text text
-                                && text.relation() == Link.Relation.SAME
-                                && text.articles().contains(there))
-                && links.stream()
-                        .anyMatch(link ->
-                                isSurelyOf(hit, link) && link.articles().contains(there) && isSurelyOf(other, link));
+        List<Link> shared = links.stream()
+                .filter(link -> link.articles().contains(other.article().id()))
+                .toList();
+        return shared.stream().anyMatch(FeedQuote::isSameText)
+                && shared.stream().anyMatch(link -> isSurelyOf(hit, link) && isSurelyOf(other, link));
+    }
+
+    private static boolean isSameText(Link link) {
+        return link instanceof Link.Text text && text.relation() == Link.Relation.SAME;
     }
 
     private static boolean isSurelyOf(QuoteHit hit, Link link) {
