@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class StatementLinks {
     private static final double SURE = 0.42;
 
-    /** Diplomats say the same month after month: where a day is not known, only much in common is surely one act. */
+    /**
+     * Diplomats say the same month after month: where a day is not known and the articles do not surely report one
+     * happening, only much in common is surely one act.
+     */
     private static final double SURE_UNDATED = 0.55;
 
     private static final double PERHAPS = 0.37;
+
+    /** What one denies with a "not" and the other without is never surely one act. */
+    private static final double MOST_DENIED = 0.41;
 
     /** The clues that speak for one act of speech. */
     private static final double CLUES = 6;
@@ -48,10 +54,12 @@ final class StatementLinks {
      * Hands on the statements that two articles have in common.
      *
      * @param alike how alike their texts are, 0 to 1
+     * @param happened whether they surely report one happening
      */
-    void between(int a, int b, double alike) {
+    void between(int a, int b, double alike, boolean happened) {
         Member one = members.get(a);
         Member other = members.get(b);
+        double sure = happened || (one.dated() && other.dated()) ? SURE : SURE_UNDATED;
         for (Wordings.Weighed x : quotes(a)) {
             for (Wordings.Weighed y : quotes(b)) {
                 double score = score(wordings, x, y, one.apart(other), alike);
@@ -60,7 +68,7 @@ final class StatementLinks {
                             new Link.End(one.id(), x.said().start(), x.said().end()),
                             new Link.End(other.id(), y.said().start(), y.said().end()),
                             score,
-                            score >= (one.dated() && other.dated() ? SURE : SURE_UNDATED)));
+                            score >= sure));
                 }
             }
         }
@@ -115,10 +123,15 @@ final class StatementLinks {
                 + (x.said().bothNamed(y.said()) ? 1 : 0)
                 + alike
                 - Math.min(1, apart / (double) Member.DAYS);
-        if (most < PERHAPS * CLUES || Wordings.contradict(x.said(), y.said())) {
+        if (most < PERHAPS * CLUES) {
             return 0;
         }
         double sum = most - LONGEST_RUN + Wordings.run(x.said(), y.said());
-        return Math.clamp(sum / CLUES, 0, 1);
+        double score = Math.clamp(sum / CLUES, 0, 1);
+        return switch (Wordings.contradiction(x.said(), y.said())) {
+            case NO -> score;
+            case PERHAPS -> Math.min(score, MOST_DENIED);
+            case YES -> 0;
+        };
     }
 }

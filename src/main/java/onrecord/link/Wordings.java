@@ -7,6 +7,8 @@ import java.util.Set;
 /** How two quotes compare: what a decision whether they are one act of speech rests on. */
 final class Wordings {
     private static final WordSet NEGATIONS = WordSet.named("negations.txt");
+    private static final WordSet UNDONE = WordSet.named("negation-undone.txt");
+    private static final WordSet DENYING = WordSet.named("denying-words.txt");
     private static final WordSet NUMBERS = WordSet.named("numbers.txt");
     private static final int[] NONE = {};
     private static final double TINY = 1e-9;
@@ -82,11 +84,27 @@ final class Wordings {
         return most;
     }
 
-    /** Whether one denies what the other says, or has other numbers, in the part that both have. */
-    static boolean contradict(Said a, Said b) {
+    /** Whether two quotes say the opposite, or other numbers, in the part that both have. */
+    enum Contradiction {
+        NO,
+        /** One denies by a word what the other denies by a "not": "stop playing", "do not play". */
+        PERHAPS,
+        YES
+    }
+
+    static Contradiction contradiction(Said a, Said b) {
         int[] x = common(a.words(), b.words());
         int[] y = common(b.words(), a.words());
-        return negations(x) % 2 != negations(y) % 2 || otherNumbers(numbers(x), numbers(y));
+        int inX = negations(x);
+        int inY = negations(y);
+        if (otherNumbers(numbers(x), numbers(y))) {
+            return Contradiction.YES;
+        }
+        if (inX % 2 == inY % 2) {
+            return Contradiction.NO;
+        }
+        boolean denied = inX < inY ? denies(x) && !denies(y) : denies(y) && !denies(x);
+        return denied ? Contradiction.PERHAPS : Contradiction.YES;
     }
 
     /**
@@ -112,7 +130,16 @@ final class Wordings {
     }
 
     private static int negations(int[] words) {
-        return (int) Arrays.stream(words).filter(NEGATIONS::has).count();
+        int negations = 0;
+        for (int i = 0; i < words.length; i++) {
+            boolean undone = i + 1 < words.length && UNDONE.has(words[i + 1]);
+            negations += NEGATIONS.has(words[i]) && !undone ? 1 : 0;
+        }
+        return negations;
+    }
+
+    private static boolean denies(int[] words) {
+        return Arrays.stream(words).anyMatch(DENYING::has);
     }
 
     private static int[] numbers(int[] words) {

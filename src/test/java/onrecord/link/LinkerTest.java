@@ -154,6 +154,46 @@ class LinkerTest {
         assertTrue(links(Link.Statement.class, a, b).isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Owners must no longer go on sailing this old ferry across the sound, 1",
+        "Owners must not stop sailing this old ferry across the sound, 0"
+    })
+    void what_a_word_denies_may_be_what_a_not_denies_but_is_never_surely(String words, int expected) {
+        Article a = new Piece(1, "Norrvik Post", "2023-03-02")
+                .text(FERRY)
+                .said("Ida Brandt", "Owners must stop sailing this old ferry across the sound")
+                .make();
+        Article b = new Piece(2, "Turku Times", "2023-03-03")
+                .text(FERRY)
+                .said("Ida Brandt", words)
+                .make();
+        List<Link.Statement> statements = links(Link.Statement.class, a, b);
+        assertEquals(expected, statements.size());
+        assertTrue(statements.stream().noneMatch(Link.Statement::sure));
+    }
+
+    @Test
+    void an_undated_report_of_the_happening_surely_has_its_statement() {
+        String other = "They had our reports about that gear for months, and all they did was paint their ship again";
+        Article dated = new Piece(1, "Norrvik Post", "2023-03-02")
+                .title("Ferry aground off Lindholm")
+                .text(FERRY)
+                .said("Ida Brandt", CREWS)
+                .make();
+        Article report = new Piece(2, "Turku Times", null)
+                .title("Ferry aground off Lindholm")
+                .text(FERRY)
+                .said("Ida Brandt", other)
+                .make();
+        Article elsewhere = new Piece(2, "Turku Times", null)
+                .text(PORT)
+                .said("Ida Brandt", other)
+                .make();
+        assertTrue(links(Link.Statement.class, dated, report).getFirst().sure());
+        assertTrue(links(Link.Statement.class, dated, elsewhere).stream().noneMatch(Link.Statement::sure));
+    }
+
     @Test
     void two_named_speakers_never_make_one_statement() {
         Article a = new Piece(1, "Norrvik Post", "2023-03-02")

@@ -58,6 +58,16 @@ class StatementsTest {
     }
 
     @Test
+    void a_not_only_and_no_doubt_deny_nothing() {
+        assertEquals(
+                List.of(List.of(0, 1, 2)),
+                of(
+                        "The harbour bridge will close for repairs before the winter",
+                        "No doubt the harbour bridge will close for repairs before the winter",
+                        "Not only the harbour bridge will close for repairs before the winter"));
+    }
+
+    @Test
     void other_numbers_are_never_one() {
         assertEquals(
                 List.of(List.of(0), List.of(1), List.of(2)),

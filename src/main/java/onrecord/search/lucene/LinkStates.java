@@ -23,7 +23,7 @@ import org.apache.lucene.util.Bits;
  */
 final class LinkStates {
     /** To be raised whenever the same articles give other links than before. */
-    private static final long RULES = 5;
+    private static final long RULES = 6;
 
     private final Map<Stretch, Long> whole = new TreeMap<>();
     private final Map<Stretch, Long> tails = new TreeMap<>();
