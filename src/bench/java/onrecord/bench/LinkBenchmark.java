@@ -18,6 +18,7 @@ import onrecord.model.PublicationDate;
 import onrecord.model.Quote;
 import onrecord.model.Span;
 import onrecord.model.Speaker;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -44,13 +45,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 @State(Scope.Benchmark)
 public class LinkBenchmark {
-    private static final int DAYS = 3_653;
+    static final int DAYS = 3_653;
     private static final int IN_STRETCH = 32;
-    private static final int REPORTS = 3;
+    static final int REPORTS = 3;
     private static final int UNDATED = 100;
     private static final int VOCABULARY = 60_000;
     private static final Provenance MADE = new Provenance("made", null, 1);
-    private static final LocalDate FIRST = LocalDate.of(2010, 1, 1);
+    static final LocalDate FIRST = LocalDate.of(2010, 1, 1);
 
     /** How many articles the archive has. */
     @Param({"20000", "200000", "1000000"})
@@ -99,7 +100,7 @@ public class LinkBenchmark {
     }
 
     /** A report of a happening; those of the same number are of the same happening. */
-    private static Article report(long happening, int number, LocalDate day) {
+    static Article report(long happening, int number, @Nullable LocalDate day) {
         SplittableRandom topic = new SplittableRandom(happening);
         int[] own = topic.ints(40, VOCABULARY / 10, VOCABULARY).toArray();
         String wire = words(topic, own, 60);
