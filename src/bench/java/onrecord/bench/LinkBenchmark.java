@@ -50,7 +50,7 @@ public class LinkBenchmark {
     static final int REPORTS = 3;
     private static final int UNDATED = 100;
     private static final int VOCABULARY = 60_000;
-    private static final Provenance MADE = new Provenance("made", null, 1);
+    private static final Provenance MADE = new Provenance("cue-subject", null, 1);
     static final LocalDate FIRST = LocalDate.of(2010, 1, 1);
 
     /** How many articles the archive has. */

@@ -114,7 +114,8 @@ final class LinkRun {
             time.getValue().forEach(stretch -> found.put(stretch, new ArrayList<>()));
             links.run(
                     id -> archive.article(id).orElse(null),
-                    (stretch, link) -> found.get(stretch).add(link));
+                    (stretch, link) -> found.computeIfAbsent(stretch, of -> new ArrayList<>())
+                            .add(link));
             found.forEach((stretch, its) -> ready.add(new Ready(stretch, state.signature(stretch), its)));
             compared(links.articles());
         }
