@@ -9,6 +9,7 @@ import java.util.Locale;
 import onrecord.index.ArchiveException;
 import onrecord.search.QueryError;
 import onrecord.serve.ServeException;
+import onrecord.users.UsersException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -45,6 +46,7 @@ final class Complaints implements CommandLine.IParameterExceptionHandler, Comman
         if (e instanceof ArchiveException
                 || e instanceof ServeException
                 || e instanceof QueryError
+                || e instanceof UsersException
                 || e instanceof Misuse) {
             return String.valueOf(e.getMessage());
         }

@@ -122,6 +122,7 @@ public final class OnRecord implements Callable<Integer> {
         commands.put("tag", () -> new TagCommand(console, home));
         commands.put("searches", () -> new SearchesCommand(console, home));
         commands.put("remove", () -> new RemoveCommand(console, home));
+        commands.put("users", () -> new UsersCommand(console, System.in));
         Supplier<CommandLine> whole =
                 () -> line(console, commands(console, home).values());
         commands.put("completion", () -> new CompletionCommand(console, whole));

@@ -36,6 +36,7 @@ class HelpTest {
                 "remove",
                 "tag",
                 "searches",
+                "users",
                 "mcp"
             })
     void help_broke_off_in_the_middle_of_sentences_at_80_columns(String command) {
