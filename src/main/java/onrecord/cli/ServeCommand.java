@@ -27,6 +27,7 @@ import onrecord.search.ArchiveSearcher;
 import onrecord.serve.Server;
 import onrecord.serve.Settings;
 import onrecord.text.Utf8File;
+import onrecord.users.UsersFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,6 +74,21 @@ final class ServeCommand implements Callable<Integer> {
             description =
                     "A file with the secret that adding articles over HTTP asks for; without it none can be added.")
     private @Nullable Path tokenFile;
+
+    @Option(
+            names = "--users",
+            paramLabel = "FILE",
+            description =
+                    "Only these users may sign in, and each may do what their role allows; onrecord users makes the"
+                            + " file.")
+    private @Nullable Path usersFile;
+
+    @Option(
+            names = "--proxy",
+            paramLabel = "ADDRESS",
+            description = "The address of a proxy on another machine whose X-Forwarded-For and X-Forwarded-Proto are"
+                    + " believed; one on this machine is believed anyway.")
+    private Set<String> proxies = Set.of();
 
     private final Console console;
     private final Home home;
@@ -161,9 +177,31 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65535) {
             throw new Complaints.Misuse("--port is not a number from 0 to 65535: " + port);
         }
-        Settings settings = allowing(
-                Settings.DEFAULT.withHost(host).withPort(port).withNames(names).withSamples(home.seeds()));
+        Settings settings = allowing(Settings.DEFAULT
+                .withHost(host)
+                .withPort(port)
+                .withNames(names)
+                .withProxies(proxies)
+                .withSamples(home.seeds()));
+        if (usersFile != null) {
+            return settings.withUsers(users(usersFile));
+        }
         return tokenFile == null ? settings : settings.withToken(token(tokenFile));
+    }
+
+    /** A damaged file of users stops the start: else nobody would know who may come in. */
+    private UsersFile users(Path file) {
+        if (tokenFile != null) {
+            throw new Complaints.Misuse("--token-file is for a server without --users: each user has a password");
+        }
+        UsersFile users = new UsersFile(file);
+        users.now();
+        users.warning().ifPresent(warning -> console.note("onrecord: " + warning));
+        if (!Settings.isLoopback(host)) {
+            console.note("onrecord: passwords go through the network as they are typed:"
+                    + " let a proxy with TLS stand in front (docs/running.md)");
+        }
+        return users;
     }
 
     private Settings allowing(Settings settings) {

@@ -156,10 +156,8 @@ final class UsersCommand implements Callable<Integer> {
     }
 
     /** Asks for it twice where a person types it unseen. */
-    @SuppressWarnings("SystemConsoleNull") // it is null where nobody is at the terminal
     private PasswordHash password() {
-        boolean typed = console.isTerminal() && System.console() != null;
-        String password = typed ? typed() : line();
+        String password = console.isTerminal() ? typed() : line();
         try {
             return PasswordHash.of(password);
         } catch (IllegalArgumentException e) {
@@ -168,8 +166,9 @@ final class UsersCommand implements Callable<Integer> {
     }
 
     private static String typed() {
-        char[] first = System.console().readPassword("Password: ");
-        char[] again = System.console().readPassword("Once more: ");
+        java.io.Console terminal = Objects.requireNonNull(System.console());
+        char[] first = terminal.readPassword("Password: ");
+        char[] again = terminal.readPassword("Once more: ");
         if (first == null || !Arrays.equals(first, again)) {
             throw new Complaints.Misuse("the two passwords differ");
         }

@@ -18,7 +18,7 @@
  *   <li>keeping: {@code CorrectCommand}, {@code RemoveCommand}, {@code TagCommand}, {@code SearchesCommand},
  *       {@code Correcting}, {@code Alerts}, {@code AlertMailbox}, {@code AlertProgram}
  *   <li>links: {@code LinksCommand}, {@code LinkRun}, {@code BackgroundLinks}
- *   <li>serving: {@code ServeCommand}, {@code McpCommand}, {@code McpTools}, {@code Conversation}
+ *   <li>serving: {@code ServeCommand}, {@code UsersCommand}, {@code McpCommand}, {@code McpTools}, {@code Conversation}
  *   <li>care of an archive: {@code CheckCommand}, {@code FailuresCommand}, {@code BackupCommand},
  *       {@code ClusterCommand}, {@code MoveIn}, {@code Archives}
  *   <li>help: {@code CompletionCommand}, {@code FishCompletion}, {@code ZshCompletion}, {@code ManualCommand},

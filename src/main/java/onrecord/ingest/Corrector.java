@@ -73,6 +73,16 @@ public final class Corrector {
     }
 
     /**
+     * Keeps what somebody files or notes for themselves alone. The index knows nothing of it.
+     *
+     * @throws IllegalArgumentException if a change is none of these, nor an undo of one
+     * @throws java.io.UncheckedIOException if it cannot be kept
+     */
+    public List<Correction> keepOwn(String owner, List<? extends Change> changes) {
+        return log.addOwn(owner, changes);
+    }
+
+    /**
      * Shows the archive by the corrections there are.
      *
      * @return whether it is; not where another process writes to it, which does it with its next commit

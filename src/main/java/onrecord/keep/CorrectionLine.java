@@ -20,6 +20,7 @@ public final class CorrectionLine {
             "key",
             "when",
             "who",
+            "owner",
             "article",
             "source",
             "text",
@@ -44,6 +45,7 @@ public final class CorrectionLine {
         line.put("key", correction.key());
         line.put("when", correction.when());
         line.put("who", correction.who());
+        optional(line, "owner", correction.owner());
         write(correction.change(), line);
         return line.toString();
     }
@@ -148,7 +150,7 @@ public final class CorrectionLine {
         });
         String own = line.path("key").asText(key);
         return new Correction(
-                own, line.path("when").asText(""), line.path("who").asText(""), change(line));
+                own, line.path("when").asText(""), line.path("who").asText(""), change(line), text(line, "owner"));
     }
 
     private static Change change(JsonNode line) {

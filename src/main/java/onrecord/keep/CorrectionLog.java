@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The corrections of an archive: what they are now, and how one more is added. What it says was added is on the disk.
@@ -29,12 +30,26 @@ public final class CorrectionLog {
 
     /** Adds corrections that one act makes, in one piece. @return them as they were written */
     public List<Correction> add(String who, List<? extends Change> changes) {
+        return add(who, null, changes);
+    }
+
+    /**
+     * Adds what somebody files or notes for themselves alone.
+     *
+     * @return it as it was written
+     * @throws IllegalArgumentException if a change cannot be somebody's own; then nothing is written
+     */
+    public List<Correction> addOwn(String owner, List<? extends Change> changes) {
+        return add(owner, owner, changes);
+    }
+
+    private List<Correction> add(String who, @Nullable String owner, List<? extends Change> changes) {
         String when = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
         String act = file.newKey();
         List<Correction> added = new ArrayList<>();
         for (Change change : changes) {
             String key = changes.size() == 1 ? act : act + "-" + (added.size() + 1);
-            added.add(new Correction(key, when, who, change));
+            added.add(new Correction(key, when, who, change, owner));
         }
         file.append(added.stream().map(CorrectionLine::of).toList());
         return added;

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the lines of {@code corrections.jsonl} mean together. Of two that say something of the same value the later one
- * counts; a line that cannot be read says nothing, and every other counts. Immutable.
+ * counts; a line that cannot be read says nothing, and every other counts. What somebody filed or noted for themselves
+ * alone stands apart: it shows in no article, and is told only to whoever asks for that owner's. Immutable.
  */
 public final class Corrections {
     /** The name of the file in an archive's folder. */
@@ -34,8 +35,10 @@ public final class Corrections {
     private final Map<String, Correction> all = new LinkedHashMap<>();
     private final List<Correction> inForce = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
-    private final Map<String, List<Correction>> byId = new HashMap<>();
-    private final Map<String, List<Correction>> byName = new HashMap<>();
+    private final CorrectionIndex shared = new CorrectionIndex();
+    /** What is somebody's own, by its owner. */
+    private final Map<String, CorrectionIndex> own = new HashMap<>();
+
     /** Keys of outlets' names that are shown by another, and the correction that says so. */
     private final Map<String, Correction> merged = new HashMap<>();
 
@@ -54,7 +57,6 @@ public final class Corrections {
         Set<String> undone = undone();
         for (Correction one : all.values()) {
             if (!isUndone(one, undone) && !(one.change() instanceof Change.Undone)) {
-                inForce.add(one);
                 enter(one);
             }
         }
@@ -87,17 +89,13 @@ public final class Corrections {
     }
 
     private void enter(Correction one) {
+        if (one.owner() != null) {
+            own.computeIfAbsent(one.owner(), owner -> new CorrectionIndex()).add(one);
+            return;
+        }
+        inForce.add(one);
         switch (one.change()) {
-            case Change.About about -> {
-                Target article = about.article();
-                if (article.id() != null) {
-                    byId.computeIfAbsent(article.id(), id -> new ArrayList<>()).add(one);
-                }
-                if (article.source() != null) {
-                    byName.computeIfAbsent(Target.name(article.source()), name -> new ArrayList<>())
-                            .add(one);
-                }
-            }
+            case Change.About about -> shared.add(one);
             case Change.Merged outlets -> outlets.outlets().forEach(name -> merged.put(OutletTable.nameKey(name), one));
             case Change.Joined joined -> {}
             case Change.Parted parted -> {}
@@ -105,9 +103,14 @@ public final class Corrections {
         }
     }
 
-    /** Whether no line says anything that counts. */
+    /** Whether no line says anything that counts, to whomever. */
     public boolean isEmpty() {
-        return inForce.isEmpty();
+        return inForce.isEmpty() && own.isEmpty();
+    }
+
+    /** How many lines say something; more with each that is added. */
+    public int size() {
+        return all.size();
     }
 
     /** Whether there is no line at all. */
@@ -120,12 +123,21 @@ public final class Corrections {
         return List.copyOf(faults);
     }
 
-    /** Those that count, in the order of the file. */
+    /** Those that count for everybody, in the order of the file. */
     public List<Correction> inForce() {
         return List.copyOf(inForce);
     }
 
-    /** The corrections of this key, or of the act of this key, whether they count or not. */
+    /** Those that count for this owner alone, in the order of the file; none where it is null. */
+    public List<Correction> inForce(@Nullable String owner) {
+        return indexOf(owner).all();
+    }
+
+    private CorrectionIndex indexOf(@Nullable String owner) {
+        return owner == null ? CorrectionIndex.NONE : own.getOrDefault(owner, CorrectionIndex.NONE);
+    }
+
+    /** The corrections of this key, or of the act of this key, whether they count or not, whosever they are. */
     public List<Correction> of(String key) {
         return all.values().stream()
                 .filter(one -> one.key().equals(key) || one.act().equals(key))
@@ -134,18 +146,29 @@ public final class Corrections {
 
     /** Those that count for an article, as it was found or as it is shown. */
     public List<Correction> of(Article article) {
-        Set<Correction> own = new HashSet<>(byId.getOrDefault(article.id(), List.of()));
-        for (String source : byName.isEmpty() ? List.<String>of() : Target.sources(article)) {
-            for (Correction candidate : byName.getOrDefault(Target.name(source), List.of())) {
-                if (candidate.change() instanceof Change.About about
-                        && about.article().means(article)) {
-                    own.add(candidate);
-                }
+        return shared.of(article);
+    }
+
+    /** Those that count for an article as this owner alone sees it; none where it is null. */
+    public List<Correction> of(Article article, @Nullable String owner) {
+        return indexOf(owner).of(article);
+    }
+
+    /**
+     * The article with what this owner alone filed it and its quotes under, and with nothing that anybody else did.
+     *
+     * @param shown as everybody sees it
+     */
+    public Article filedBy(@Nullable String owner, Article shown) {
+        CorrectedArticle article = new CorrectedArticle(shown);
+        for (Correction one : of(shown, owner)) {
+            switch (one.change()) {
+                case Change.Filed filed -> article.apply(filed);
+                case Change.Noted noted -> article.apply(noted);
+                default -> {}
             }
         }
-        return own.isEmpty()
-                ? List.of()
-                : inForce.stream().filter(own::contains).toList();
+        return article.build();
     }
 
     /** The article as it is shown, or nothing where it was taken out; the very same where no correction is about it. */
@@ -222,7 +245,7 @@ public final class Corrections {
         Set<String> before = Corrections.of(Arrays.copyOf(bytes, length)).all.keySet();
         List<Change> further = new ArrayList<>();
         for (Correction one : all.values()) {
-            if (!before.contains(one.key())) {
+            if (!before.contains(one.key()) && one.owner() == null) {
                 addMeant(one, further, all.size());
             }
         }

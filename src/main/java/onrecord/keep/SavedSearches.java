@@ -11,13 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the lines of {@code searches.jsonl} mean together: each saves a search, says what of one was seen, or forgets
- * one. A line that cannot be read says nothing, and every other counts. Immutable.
+ * What the lines of {@code searches.jsonl} mean together, to one user or to everybody: each saves a search, says what
+ * of one was seen, or forgets one. A line that cannot be read says nothing, and every other counts. Immutable.
  */
 public final class SavedSearches {
     /** The name of the file in an archive's folder. */
@@ -29,6 +30,18 @@ public final class SavedSearches {
     private final List<String> faults = new ArrayList<>();
 
     private SavedSearches() {}
+
+    /** Those that this user sees: their own, and those of everybody; where it is null the latter alone. */
+    SavedSearches seenBy(@Nullable String owner) {
+        SavedSearches seen = new SavedSearches();
+        seen.faults.addAll(faults);
+        all.forEach((key, search) -> {
+            if (search.owner() == null || search.owner().equals(owner)) {
+                seen.all.put(key, search);
+            }
+        });
+        return seen;
+    }
 
     static SavedSearches of(byte[] bytes) {
         SavedSearches searches = new SavedSearches();
@@ -62,12 +75,17 @@ public final class SavedSearches {
                     line.path("name").asText(),
                     kind(line.path("of").asText("articles")),
                     line.path("search").asText(),
-                    line.has("until") ? moment(line.path("until").asText()) : null);
-            all.values().removeIf(other -> other.name().equals(search.name()));
+                    line.has("until") ? moment(line.path("until").asText()) : null,
+                    line.path("owner").isTextual() ? line.path("owner").asText() : null);
+            all.values().removeIf(other -> other.name().equals(search.name()) && isOfOne(other, search));
             all.put(key, search);
         } else {
             throw new IllegalArgumentException("names no search: give a \"key\" and a \"name\"");
         }
+    }
+
+    private static boolean isOfOne(SavedSearch one, SavedSearch other) {
+        return Objects.equals(one.owner(), other.owner());
     }
 
     /** What was seen is never unseen, though two readers' lines come in another order. */
@@ -75,7 +93,7 @@ public final class SavedSearches {
         Instant before = search.seen();
         return before != null && before.isAfter(until)
                 ? search
-                : new SavedSearch(search.key(), search.name(), search.of(), search.search(), until);
+                : new SavedSearch(search.key(), search.name(), search.of(), search.search(), until, search.owner());
     }
 
     private static Instant moment(String text) {
@@ -104,6 +122,9 @@ public final class SavedSearches {
         line.put("name", search.name());
         line.put("of", Keyword.of(search.of()));
         line.put("search", search.search());
+        if (search.owner() != null) {
+            line.put("owner", search.owner());
+        }
         until(line, search.seen());
         return line.toString();
     }

@@ -6,32 +6,49 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What was searched for and read in an archive. What it says was kept is on the disk, and what it forgets is not any
- * longer. Safe for use by several threads and processes.
+ * What was searched for and read in an archive, by one user or on a server without users. What it says was kept is on
+ * the disk, and what it forgets is not any longer. Safe for use by several threads and processes.
  */
 public final class VisitLog {
     /** The most searches that are kept; what is older goes. */
     public static final int MOST_SEARCHES = 1_000;
 
-    private final KeptFile<Visits> file;
+    private final KeptFile<Map<String, Visits>> file;
     private final Clock clock;
+    private final String owner;
 
-    /** @param folder the archive's */
+    /**
+     * What is kept without users.
+     *
+     * @param folder the archive's
+     */
     public VisitLog(Path folder, Clock clock) {
-        this.file = new KeptFile<>(folder.resolve(Visits.FILE), Visits::of);
+        this(new KeptFile<>(folder.resolve(Visits.FILE), Visits::byOwner), clock, "");
+    }
+
+    private VisitLog(KeptFile<Map<String, Visits>> file, Clock clock, String owner) {
+        this.file = file;
         this.clock = clock;
+        this.owner = owner;
+    }
+
+    /** What is kept of one user alone, or without users where {@code owner} is null. */
+    public VisitLog of(@Nullable String owner) {
+        return new VisitLog(file, clock, owner == null ? "" : owner);
     }
 
     /** What is kept now; read again only when the file has changed. A file that cannot be read tells nothing. */
     public Visits now() {
         try {
-            return file.now();
+            return file.now().getOrDefault(owner, Visits.NONE);
         } catch (UncheckedIOException e) {
-            return Visits.of(new byte[0]); // every page asks, and is worth more than its marks
+            return Visits.NONE; // every page asks, and is worth more than its marks
         }
     }
 
@@ -44,9 +61,9 @@ public final class VisitLog {
         if (!now.areKept() || again || search.length() > SavedSearch.LONGEST_SEARCH) {
             return;
         }
-        file.append(List.of(Visits.searched(of, search, found, when(), who)));
+        file.append(List.of(Visits.searched(of, search, found, by(who))));
         if (now.lines() >= 2 * MOST_SEARCHES) {
-            file.keepLast(MOST_SEARCHES, Visits::isSearch);
+            file.keepLast(MOST_SEARCHES, line -> Visits.isSearch(line, owner));
         }
     }
 
@@ -66,35 +83,35 @@ public final class VisitLog {
     public void read(String who, String article) {
         Visits now = now();
         if (now.areKept() && !now.read().contains(article)) {
-            file.append(List.of(Visits.marked(Visits.READ, article, when(), who)));
+            file.append(List.of(Visits.marked(Visits.READ, article, by(who))));
         }
     }
 
     /** Keeps that an article is to count as unread. */
     public void unread(String who, String article) {
         if (now().read().contains(article)) {
-            file.append(List.of(Visits.marked(Visits.UNREAD, article, when(), who)));
+            file.append(List.of(Visits.marked(Visits.UNREAD, article, by(who))));
         }
     }
 
     /** Says whether searches and what is read are to be kept from now on. */
     public void keep(String who, boolean kept) {
         if (now().areKept() != kept) {
-            file.append(List.of(Visits.kept(kept, when(), who)));
+            file.append(List.of(Visits.kept(kept, by(who))));
         }
     }
 
     /** Forgets all that was searched for. */
     public void forgetSearches() {
-        file.keepOnly(line -> !Visits.isSearch(line));
+        file.keepOnly(line -> !Visits.isSearch(line, owner));
     }
 
     /** Forgets which articles were read. */
     public void forgetRead() {
-        file.keepOnly(line -> !Visits.isMark(line));
+        file.keepOnly(line -> !Visits.isMark(line, owner));
     }
 
-    private String when() {
-        return Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
+    private Visits.By by(String who) {
+        return new Visits.By(Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(), who, owner);
     }
 }

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,8 @@ import onrecord.text.Keyword;
 
 /**
  * What the lines of {@code visits.jsonl} mean together: what was searched for, which articles were read, and whether
- * that is kept at all. A line that cannot be read says nothing, and every other counts. Immutable.
+ * that is kept at all. A line that names an owner counts for them alone, any other for whoever uses a server without
+ * users. A line that cannot be read says nothing, and every other counts. Immutable.
  */
 public final class Visits {
     /** The name of the file in an archive's folder. */
@@ -28,6 +30,11 @@ public final class Visits {
     static final String UNREAD = "unread";
     static final String KEPT = "kept";
 
+    /** Of somebody who has done nothing yet. */
+    static final Visits NONE = new Visits();
+
+    private static final String OWNER = "owner";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, Searched> searches = new LinkedHashMap<>();
@@ -36,6 +43,9 @@ public final class Visits {
     private int lines;
 
     private Visits() {}
+
+    /** When and by whom a line is written, and whose it is: "" of a server without users. */
+    record By(String when, String who, String owner) {}
 
     /**
      * Something that was searched for.
@@ -47,11 +57,14 @@ public final class Visits {
      */
     public record Searched(Instant when, SavedSearch.Of of, String search, long found) {}
 
-    static Visits of(byte[] bytes) {
-        Visits visits = new Visits();
+    /** The visits of each owner; under "" those of a server without users. */
+    static Map<String, Visits> byOwner(byte[] bytes) {
+        Map<String, Visits> visits = new HashMap<>();
         for (Journal.Line line : Journal.lines(bytes)) {
             try {
-                visits.take(JSON.readTree(line.text()));
+                JsonNode said = JSON.readTree(line.text());
+                visits.computeIfAbsent(said.path(OWNER).asText(""), owner -> new Visits())
+                        .take(said);
             } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {
                 // a visit less is no loss that anybody must be told of
             }
@@ -79,39 +92,41 @@ public final class Visits {
         }
     }
 
-    /** Whether a line is of what was searched for. */
-    static boolean isSearch(String line) {
-        return has(line, SEARCHED);
+    /** Whether a line is of what this owner searched for. */
+    static boolean isSearch(String line, String owner) {
+        return has(line, owner, SEARCHED);
     }
 
-    /** Whether a line is of an article that was read, or not. */
-    static boolean isMark(String line) {
-        return has(line, READ) || has(line, UNREAD);
+    /** Whether a line is of an article that this owner read, or not. */
+    static boolean isMark(String line, String owner) {
+        return has(line, owner, READ) || has(line, owner, UNREAD);
     }
 
-    private static boolean has(String line, String field) {
+    private static boolean has(String line, String owner, String field) {
         try {
-            return JSON.readTree(line).has(field);
+            JsonNode said = JSON.readTree(line);
+            return said.has(field) && said.path(OWNER).asText("").equals(owner);
         } catch (JsonProcessingException e) {
             return false;
         }
     }
 
-    static String searched(SavedSearch.Of of, String search, long found, String when, String who) {
-        ObjectNode line = line(when, who).put(SEARCHED, search);
+    static String searched(SavedSearch.Of of, String search, long found, By by) {
+        ObjectNode line = line(by).put(SEARCHED, search);
         return line.put("of", Keyword.of(of)).put("found", found).toString();
     }
 
-    static String marked(String field, String article, String when, String who) {
-        return line(when, who).put(field, article).toString();
+    static String marked(String field, String article, By by) {
+        return line(by).put(field, article).toString();
     }
 
-    static String kept(boolean kept, String when, String who) {
-        return line(when, who).put(KEPT, kept).toString();
+    static String kept(boolean kept, By by) {
+        return line(by).put(KEPT, kept).toString();
     }
 
-    private static ObjectNode line(String when, String who) {
-        return JSON.createObjectNode().put("when", when).put("who", who);
+    private static ObjectNode line(By by) {
+        ObjectNode line = JSON.createObjectNode().put("when", by.when()).put("who", by.who());
+        return by.owner().isEmpty() ? line : line.put(OWNER, by.owner());
     }
 
     /** What was searched for, the last first, each search once. */

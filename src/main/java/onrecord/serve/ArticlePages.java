@@ -69,7 +69,7 @@ final class ArticlePages {
                 article.language(),
                 MarkedText.of(article.body(), article.quotes(), matches.in("body", article.body())),
                 matches.count() == 0 ? null : messages.count("article.hits", matches.count()),
-                Voices.of(article, links, messages),
+                Voices.of(article, links, quote -> forms.filed(ctx, article, quote), messages),
                 Citations.of(article),
                 Facts.of(article, archive.added(article.id()), messages),
                 originals.of(article, messages),
@@ -84,9 +84,9 @@ final class ArticlePages {
                 Cards.of(archive.similar(article.id(), SIMILAR), Trail.words(query), archive, messages),
                 NewsMetadata.of(article),
                 trail.steps(archive, messages),
-                forms.of(article, messages),
-                forms.filed(article),
-                visits.unread(article.id(), trail.search()));
+                forms.of(ctx, article, messages),
+                forms.filed(ctx, article),
+                visits.unread(ctx, article.id(), trail.search()));
     }
 
     /** What the query matches in each part of the article. The snippet holds the article's whole text. */

@@ -24,6 +24,7 @@ import onrecord.serve.page.Mending;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Results;
 import onrecord.text.Keyword;
+import onrecord.users.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Corrections from the pages: the forms they have, and what they send. Without a script. */
@@ -40,68 +41,84 @@ final class CorrectionForms {
         this.archive = archive;
         this.corrector = corrector;
         this.guard = guard;
-        this.filing = new FilingForms(archive, corrector);
+        this.filing = new FilingForms(archive, corrector::now);
     }
 
     /** What a page of results needs for the form that files its hits. */
-    Mending filing() {
-        return new Mending(PATH, guard.isOpen() ? guard.secret() : null, guard.asksToken(), "", "", List.of());
+    Mending filing(Context ctx) {
+        return guard.mending(ctx, PATH, "", "");
     }
 
     /** What an article is filed under. */
-    Filed filed(Article article) {
-        return filing.of(article.id());
+    Filed filed(Context ctx, Article article) {
+        return filing.of(ctx, article.id());
+    }
+
+    /** What a quote of an article is filed under. */
+    Filed filed(Context ctx, Article article, Quote quote) {
+        return filing.of(ctx, article, quote);
     }
 
     /** Whether something may be filed, or is. */
-    private boolean showsFiling() {
-        return guard.isOpen() || !corrector.now().isEmpty();
+    private boolean showsFiling(Context ctx) {
+        return guard.isOpen(ctx, Role.ANNOTATE) || !corrector.now().isEmpty();
     }
 
     /** The cards of these hits with what those are filed under. */
-    List<Card> filed(List<Card> cards, List<Hit> hits) {
-        return showsFiling()
+    List<Card> filed(Context ctx, List<Card> cards, List<Hit> hits) {
+        return showsFiling(ctx)
                 ? IntStream.range(0, cards.size())
-                        .mapToObj(i ->
-                                cards.get(i).withFiled(filing.of(hits.get(i).id())))
+                        .mapToObj(i -> cards.get(i)
+                                .withFiled(filing.of(ctx, hits.get(i).id())))
                         .toList()
                 : cards;
     }
 
     /** The groups of quotes with what those are filed under. */
-    List<Results.Group> filed(List<Results.Group> groups) {
-        return showsFiling()
+    List<Results.Group> filed(Context ctx, List<Results.Group> groups) {
+        return showsFiling(ctx)
                 ? groups.stream()
                         .map(group -> new Results.Group(
                                 group.heading(),
                                 group.quotes().stream()
                                         .map(card -> card.withFiled(filing.of(
-                                                card.quotes().getFirst().id())))
+                                                ctx, card.quotes().getFirst().id())))
                                         .toList()))
                         .toList()
                 : groups;
     }
 
     /** What the page of an article needs for its forms. */
-    Mending of(Article article, Messages messages) {
-        return new Mending(
+    Mending of(Context ctx, Article article, Messages messages) {
+        return guard.mending(
+                ctx,
+                Role.ANNOTATE,
                 PATH,
-                guard.isOpen() ? guard.secret() : null,
-                guard.asksToken(),
                 PageAddresses.article(article.id()),
                 article.id(),
-                corrector.now().of(article).stream()
-                        .map(one -> new Mending.Kept(one.key(), said(one.change(), messages), one.by()))
+                Stream.concat(
+                                corrector.now().of(article).stream(),
+                                corrector.now().of(article, Visitor.of(ctx).owner()).stream())
+                        .map(one -> kept(ctx, one, messages))
                         .toList());
     }
 
+    private Mending.Kept kept(Context ctx, Correction one, Messages messages) {
+        Role needed = Rights.needed(one.change(), corrector.now());
+        return new Mending.Kept(
+                one.key(),
+                said(one.change(), messages),
+                one.owner() == null ? one.by() : one.by() + ", " + messages.text("share.own"),
+                Visitor.of(ctx).may(needed));
+    }
+
     /** What the page of a speaker or an outlet needs: the corrections that name it. */
-    Mending of(String name, String page, Messages messages) {
+    Mending of(Context ctx, String name, String page, Messages messages) {
         List<Mending.Kept> kept = corrector.now().inForce().stream()
                 .filter(one -> names(one.change()).contains(name))
-                .map(one -> new Mending.Kept(one.key(), said(one.change(), messages), one.by()))
+                .map(one -> kept(ctx, one, messages))
                 .toList();
-        return new Mending(PATH, guard.isOpen() ? guard.secret() : null, guard.asksToken(), page, name, kept);
+        return guard.mending(ctx, Role.ADMIN, PATH, page, name, kept);
     }
 
     private static List<String> names(Change change) {
@@ -151,16 +168,23 @@ final class CorrectionForms {
     /** Keeps what a form says, and leads back to its page. */
     void keep(Context ctx) {
         guard.require(ctx);
-        List<Change> changes;
+        FilingForms.Changes changes;
         try {
             changes = changes(ctx);
         } catch (IllegalArgumentException e) {
             throw Problem.parameter("value", String.valueOf(e.getMessage()));
         }
-        corrector.keep(CorrectionApi.who(), changes);
-        archive.lookAgain();
+        Visitor visitor = Visitor.of(ctx);
+        changes.shared().forEach(change -> visitor.require(Rights.needed(change, corrector.now())));
+        if (visitor.owner() != null && !changes.own().isEmpty()) {
+            corrector.keepOwn(visitor.owner(), changes.own());
+        }
+        if (!changes.shared().isEmpty()) {
+            corrector.keep(visitor.who(), changes.shared());
+            archive.lookAgain();
+        }
         ctx.header("Cache-Control", "no-store");
-        boolean removed = changes.getFirst() instanceof Change.Removed;
+        boolean removed = changes.shared().stream().anyMatch(change -> change instanceof Change.Removed);
         String back = given(ctx, "back");
         ctx.redirect(!removed && Preferences.isLocal(back) ? back + place(ctx) : "/", HttpStatus.SEE_OTHER);
     }
@@ -171,19 +195,26 @@ final class CorrectionForms {
         return at.matches("[\\w.-]{1,80}") ? "#" + at : "";
     }
 
-    private List<Change> changes(Context ctx) {
+    private FilingForms.Changes changes(Context ctx) {
+        String act = given(ctx, "act");
+        return switch (act) {
+            case "undo" -> undone(ctx, given(ctx, "value"));
+            case "tag", "collect", "note" -> filing.changes(ctx, given(ctx, "subject"), act, given(ctx, "value"));
+            case "file" -> filing.changes(ctx);
+            default -> FilingForms.Changes.ofAll(corrections(ctx));
+        };
+    }
+
+    private List<Change> corrections(Context ctx) {
         String value = given(ctx, "value");
         String subject = given(ctx, "subject");
         List<String> names = Stream.concat(Stream.of(subject), FieldValue.parts(value).stream())
                 .toList();
         return switch (given(ctx, "act")) {
-            case "undo" -> List.of(undone(value));
             case "join" -> List.of(new Change.Joined(names));
             case "part" -> List.of(new Change.Parted(names));
             case "outlets" -> List.of(new Change.Merged(names));
             case "remove" -> List.of(new Change.Removed(Target.of(article(subject))));
-            case "tag", "collect", "note" -> filing.change(subject, given(ctx, "act"), value);
-            case "file" -> filing.changes(ctx);
             case "quote" -> ofQuote(ctx, article(subject));
             case "value" -> {
                 Field field = FieldValue.field(given(ctx, "field"))
@@ -194,12 +225,11 @@ final class CorrectionForms {
         };
     }
 
-    private Change undone(String key) {
-        List<Correction> known = corrector.now().of(key);
-        if (known.isEmpty()) {
-            throw new IllegalArgumentException("no correction has the key \"" + key + "\"");
-        }
-        return new Change.Undone(key);
+    private FilingForms.Changes undone(Context ctx, String key) {
+        List<Change> undo = List.of(new Change.Undone(key));
+        return Rights.isOwn(key, corrector.now(), Visitor.of(ctx))
+                ? new FilingForms.Changes(List.of(), undo)
+                : FilingForms.Changes.ofAll(undo);
     }
 
     /** The speaker and the kind of a quote as the form has them, where they are others than before. */

@@ -11,6 +11,7 @@ import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Frame;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Notice;
+import onrecord.users.UsersException;
 import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /** Turns whatever a route throws into an answer. */
 final class ErrorAnswers {
     /** The statuses that have a heading of their own. */
-    private static final Set<Integer> KNOWN = Set.of(400, 404, 500, 503);
+    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 429, 500, 503);
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
 
@@ -45,6 +46,13 @@ final class ErrorAnswers {
             }
             damage.note(e);
             answer(problem(e), ctx);
+        });
+        config.exception(UsersException.class, (e, ctx) -> {
+            LOG.error("{}", e.getMessage());
+            answer(
+                    new Problem(
+                            503, "users-damaged", null, "the file of users is damaged; the server's log says where"),
+                    ctx);
         });
         config.exception(HttpResponseException.class, (e, ctx) -> {
             if (e.getStatus() == 405) {
@@ -100,6 +108,9 @@ final class ErrorAnswers {
 
     /** The page that was asked for without the parameter that is wrong; where none is, the search. */
     private static Anchor back(Problem problem, Context ctx, Messages messages) {
+        if (problem.code().equals("sign-in-needed")) {
+            return new Anchor(messages.text("signin"), SignInPages.PATH);
+        }
         String wrong = problem.param();
         if (wrong == null || ctx.queryString() == null || !ctx.path().startsWith("/")) {
             return new Anchor(messages.text("error.back"), PageAddresses.ARTICLES);
@@ -109,7 +120,7 @@ final class ErrorAnswers {
     }
 
     /** Programs are told in JSON, and so is whoever asks for the API. */
-    private static boolean wantsPage(Context ctx) {
+    static boolean wantsPage(Context ctx) {
         String accept = ctx.header("Accept");
         return !ctx.path().startsWith("/api/") && accept != null && accept.contains("text/html");
     }

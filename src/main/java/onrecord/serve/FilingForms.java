@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import onrecord.ingest.Corrector;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import onrecord.keep.Change;
 import onrecord.keep.Correction;
+import onrecord.keep.Corrections;
 import onrecord.keep.FieldValue;
 import onrecord.keep.Target;
 import onrecord.model.Article;
@@ -31,14 +33,39 @@ import org.jspecify.annotations.Nullable;
  * page has one form for all that it shows, so that a list of results stays short: the field {@code tag.ID} has the tags
  * of what has this id, {@code in.ID} its collections, {@code note.ID} a note; the button {@code star} names what gets a
  * star or loses it, and the buttons {@code untag.ID}, {@code uncollect.ID} and {@code unnote.ID} a label that it loses.
+ * Where there are users it is their own, unless the field {@code shared.ID} says that everybody may see it.
  */
 final class FilingForms {
     private final ArchiveSearcher archive;
-    private final Corrector corrector;
+    private final Supplier<Corrections> corrections;
 
-    FilingForms(ArchiveSearcher archive, Corrector corrector) {
+    /** @param corrections those there are now */
+    FilingForms(ArchiveSearcher archive, Supplier<Corrections> corrections) {
         this.archive = archive;
-        this.corrector = corrector;
+        this.corrections = corrections;
+    }
+
+    /**
+     * What a form says.
+     *
+     * @param shared for everybody
+     * @param own for whoever sends it alone
+     */
+    record Changes(List<Change> shared, List<Change> own) {
+        /** Changes that are everybody's. */
+        static Changes ofAll(List<Change> changes) {
+            return new Changes(changes, List.of());
+        }
+
+        private static Changes of(boolean shared, List<Change> changes) {
+            return shared ? ofAll(changes) : new Changes(List.of(), changes);
+        }
+
+        private static Changes join(List<Changes> several) {
+            return new Changes(
+                    several.stream().flatMap(one -> one.shared().stream()).toList(),
+                    several.stream().flatMap(one -> one.own().stream()).toList());
+        }
     }
 
     /** Something that can be filed. */
@@ -58,8 +85,17 @@ final class FilingForms {
         }
 
         FiledUnder labels() {
-            return quote == null ? FiledUnder.of(article) : FiledUnder.of(article, quote);
+            return labels(article);
         }
+
+        /** What it is filed under in a copy of its article. */
+        FiledUnder labels(Article copy) {
+            return quote == null ? FiledUnder.of(copy) : FiledUnder.of(copy, quote);
+        }
+    }
+
+    private FiledUnder own(Thing thing, @Nullable String owner) {
+        return owner == null ? FiledUnder.NONE : thing.labels(corrections.get().filedBy(owner, thing.article()));
     }
 
     private Optional<Thing> find(String id) {
@@ -81,30 +117,40 @@ final class FilingForms {
     }
 
     /** What is shown of what something is filed under. */
-    Filed of(String id) {
-        return find(id).map(thing -> filed(id, thing.labels(), thing.quote() != null))
-                .orElseGet(() -> filed(id, FiledUnder.NONE, false));
+    Filed of(Context ctx, String id) {
+        return find(id).map(thing -> of(ctx, id, thing))
+                .orElseGet(() -> filed(id, false, FiledUnder.NONE, FiledUnder.NONE));
     }
 
     /** What is shown of what a quote is filed under. */
-    static Filed of(Article article, Quote quote) {
+    Filed of(Context ctx, Article article, Quote quote) {
         int start = article.body().codePointCount(0, quote.span().start());
-        return filed(new QuoteId(article.id(), start).toString(), FiledUnder.of(article, quote), true);
+        return of(ctx, new QuoteId(article.id(), start).toString(), new Thing(article, quote));
     }
 
-    private static Filed filed(String id, FiledUnder labels, boolean quoted) {
+    private Filed of(Context ctx, String id, Thing thing) {
+        FiledUnder own = own(thing, Visitor.of(ctx).owner());
+        return filed(id, thing.quote() != null, thing.labels(), own);
+    }
+
+    private static Filed filed(String id, boolean quoted, FiledUnder labels, FiledUnder own) {
         String path = quoted ? PageAddresses.QUOTES : PageAddresses.ARTICLES;
         return new Filed(
                 id,
-                labels.isStarred(),
-                labels.tags().stream()
-                        .filter(tag -> !tag.equals(FiledUnder.STAR))
-                        .map(tag -> new Anchor(tag, address(path, FacetName.TAG, tag)))
-                        .toList(),
-                labels.collections().stream()
-                        .map(name -> new Anchor(name, address(path, FacetName.COLLECTION, name)))
-                        .toList(),
-                labels.notes());
+                labels.isStarred() || own.isStarred(),
+                named(labels.tags(), tag -> address(path, FacetName.TAG, tag)),
+                named(labels.collections(), name -> address(path, FacetName.COLLECTION, name)),
+                labels.notes(),
+                named(own.tags(), name -> OwnPages.PATH),
+                named(own.collections(), name -> OwnPages.PATH),
+                own.notes());
+    }
+
+    private static List<Anchor> named(List<String> names, UnaryOperator<String> address) {
+        return names.stream()
+                .filter(name -> !name.equals(FiledUnder.STAR))
+                .map(name -> new Anchor(name, address.apply(name)))
+                .toList();
     }
 
     private static String address(String path, FacetName facet, String value) {
@@ -125,35 +171,59 @@ final class FilingForms {
      *
      * @param act "tag", "collect" or "note", or the same with "un" in front
      */
-    List<Change> change(String id, String act, String value) {
-        Thing thing = thing(id);
+    private static List<Change> change(Thing thing, String act, String value) {
         Target target = Target.of(thing.article());
         if (act.equals("note")) {
             return List.of(new Change.Noted(target, thing.words(), value.strip()));
         }
-        if (act.equals("unnote")) {
-            return List.of(new Change.Undone(note(thing, value)));
-        }
         boolean on = !act.startsWith("un");
-        Change.Shelf shelf = act.endsWith("tag") ? Change.Shelf.TAG : Change.Shelf.COLLECTION;
         List<String> names = on ? FieldValue.parts(value) : List.of(value);
         if (names.isEmpty()) {
             throw new IllegalArgumentException("name a tag or a collection");
         }
         List<Change> changes = new ArrayList<>();
-        names.forEach(name -> changes.add(new Change.Filed(target, thing.words(), shelf, name, on)));
+        names.forEach(name -> changes.add(new Change.Filed(target, thing.words(), shelf(act), name, on)));
         return changes;
     }
 
-    /** The key of what put this note on something. */
-    private String note(Thing thing, String text) {
-        return corrector.now().of(thing.article()).stream()
+    /** What one field of a form says, for everybody or for whoever sends it. */
+    Changes changes(Context ctx, String id, String act, String value) {
+        Thing thing = thing(id);
+        String owner = Visitor.of(ctx).owner();
+        if (act.equals("unnote")) {
+            return unnoted(thing, value, owner);
+        }
+        boolean taken = act.startsWith("un");
+        boolean shared = taken ? !names(own(thing, owner), act).contains(value) : isShared(ctx, id);
+        return Changes.of(shared, change(thing, act, value));
+    }
+
+    private static List<String> names(FiledUnder labels, String act) {
+        return shelf(act) == Change.Shelf.TAG ? labels.tags() : labels.collections();
+    }
+
+    private static Change.Shelf shelf(String act) {
+        return act.endsWith("tag") ? Change.Shelf.TAG : Change.Shelf.COLLECTION;
+    }
+
+    /** A note goes from where it is, their own before one of everybody. */
+    private Changes unnoted(Thing thing, String text, @Nullable String owner) {
+        Optional<Change> own = note(corrections.get().of(thing.article(), owner), thing, text);
+        if (own.isPresent()) {
+            return Changes.of(false, List.of(own.get()));
+        }
+        return Changes.ofAll(List.of(note(corrections.get().of(thing.article()), thing, text)
+                .orElseThrow(() -> new IllegalArgumentException("there is no such note any more"))));
+    }
+
+    /** The undo of what put this note on something, where one of these did. */
+    private static Optional<Change> note(List<Correction> candidates, Thing thing, String text) {
+        return candidates.stream()
                 .filter(one -> one.change() instanceof Change.Noted noted
                         && oneLineEnds(noted.note()).equals(oneLineEnds(text))
                         && isOf(noted.words(), thing.quote()))
                 .min(Comparator.comparingInt(one -> thing.distance(((Change.Noted) one.change()).words())))
-                .map(Correction::key)
-                .orElseThrow(() -> new IllegalArgumentException("there is no such note any more"));
+                .map(one -> new Change.Undone(one.key()));
     }
 
     /** A form has CR LF at the ends of lines, whatever it was given. */
@@ -165,32 +235,49 @@ final class FilingForms {
         return quote == null ? words == null : words != null && words.text().equals(quote.text());
     }
 
+    private static boolean isShared(Context ctx, String id) {
+        return Visitor.of(ctx).owner() == null || ctx.formParam(SearchesPages.SHARED + "." + id) != null;
+    }
+
+    /** A star that is there goes, whosever it is; one that is not comes. */
+    private Changes star(Context ctx, String id) {
+        Thing thing = thing(id);
+        boolean shared = thing.labels().isStarred();
+        boolean own = own(thing, Visitor.of(ctx).owner()).isStarred();
+        if (!shared && !own) {
+            return Changes.of(isShared(ctx, id), List.of(star(thing, true)));
+        }
+        return new Changes(
+                shared ? List.of(star(thing, false)) : List.of(), own ? List.of(star(thing, false)) : List.of());
+    }
+
+    private static Change star(Thing thing, boolean on) {
+        return new Change.Filed(Target.of(thing.article()), thing.words(), Change.Shelf.TAG, FiledUnder.STAR, on);
+    }
+
     /**
      * All that a page's form says.
      *
      * @throws IllegalArgumentException if that is nothing
      */
-    List<Change> changes(Context ctx) {
-        List<Change> changes = new ArrayList<>();
+    Changes changes(Context ctx) {
+        List<Changes> changes = new ArrayList<>();
         String star = ctx.formParam("star");
         if (star != null) {
-            Thing thing = thing(star);
-            boolean on = !thing.labels().isStarred();
-            changes.add(
-                    new Change.Filed(Target.of(thing.article()), thing.words(), Change.Shelf.TAG, FiledUnder.STAR, on));
+            changes.add(star(ctx, star));
         }
         ctx.formParamMap().forEach((name, values) -> {
             int dot = name.indexOf('.');
             String act = act(dot < 0 ? "" : name.substring(0, dot));
             String value = values.getFirst();
             if (!act.isEmpty() && !value.isBlank()) {
-                changes.addAll(change(name.substring(dot + 1), act, value));
+                changes.add(changes(ctx, name.substring(dot + 1), act, value));
             }
         });
         if (changes.isEmpty()) {
             throw new IllegalArgumentException("nothing was typed in the form");
         }
-        return changes;
+        return Changes.join(changes);
     }
 
     private static String act(String field) {

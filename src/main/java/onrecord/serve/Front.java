@@ -32,14 +32,15 @@ final class Front extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        Problem problem = refusal(request);
+        Arrival arrival = Arrival.note(request, settings.proxies());
+        Problem problem = refusal(request, arrival);
         if (problem != null) {
             return refuse(problem, request, response, callback);
         }
         SecurityHeaders.addTo(response.getHeaders());
         response.getHeaders().add(HttpHeader.VARY, "Accept-Encoding");
         shareWithOrigin(request, response);
-        if (WarmUp.asks(request)) {
+        if (arrival.within()) {
             return super.handle(request, response, callback);
         }
         long begun = System.nanoTime();
@@ -76,14 +77,14 @@ final class Front extends Handler.Wrapper {
         return true;
     }
 
-    private @Nullable Problem refusal(Request request) {
+    private @Nullable Problem refusal(Request request, Arrival arrival) {
         String host = hostName(request.getHeaders().get(HttpHeader.HOST));
         if (host == null || !ours(host)) {
             return new Problem(
                     403, "host-not-allowed", null, "this server does not answer to the name \"" + host + "\"");
         }
         String origin = request.getHeaders().get(HttpHeader.ORIGIN);
-        if (origin != null && !READING.contains(request.getMethod()) && !mayChange(origin, request)) {
+        if (origin != null && !READING.contains(request.getMethod()) && !mayChange(origin, request, arrival)) {
             return new Problem(403, "origin-not-allowed", null, "a page of another site may not change anything here");
         }
         if (request.getHttpURI().getPathQuery().length() > settings.limits().addressChars()) {
@@ -99,8 +100,8 @@ final class Front extends Handler.Wrapper {
         return null;
     }
 
-    private static boolean mayChange(String origin, Request request) {
-        return origin.equals(scheme(request) + "://" + request.getHeaders().get(HttpHeader.HOST))
+    private static boolean mayChange(String origin, Request request, Arrival arrival) {
+        return origin.equals(arrival.scheme() + "://" + request.getHeaders().get(HttpHeader.HOST))
                 || EXTENSION.matcher(origin).matches();
     }
 
@@ -109,10 +110,6 @@ final class Front extends Handler.Wrapper {
                 || settings.names().contains(host)
                 || host.equals(settings.host().toLowerCase(Locale.ROOT))
                 || host.equals("[" + settings.host().toLowerCase(Locale.ROOT) + "]");
-    }
-
-    private static String scheme(Request request) {
-        return request.getHttpURI().getScheme();
     }
 
     /** The name in a Host header, without its port, in lower case. */

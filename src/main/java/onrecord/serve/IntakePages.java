@@ -13,6 +13,7 @@ import onrecord.ingest.PostedArticles;
 import onrecord.ingest.Tally;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.TakingIn;
+import onrecord.users.Role;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.util.IO;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,10 @@ final class IntakePages {
         if (going != null && !going.over() && files.isEmpty()) {
             ctx.header("Refresh", "2");
         }
-        boolean open = guard.isOpen() && (postings != null || asksFolder());
-        TakingIn.Form form = open ? new TakingIn.Form(guard.secret(), guard.asksToken(), asksFolder()) : null;
+        String secret = guard.secret(ctx, Role.ADMIN);
+        boolean takes = postings != null || asksFolder();
+        TakingIn.Form form =
+                takes && secret != null ? new TakingIn.Form(secret, guard.asksToken(), asksFolder()) : null;
         pages.answer(
                 ctx, "take.jte", new TakingIn(pages.frame(ctx, messages.text("take"), "about"), form, going, files));
     }
@@ -106,7 +109,7 @@ final class IntakePages {
 
     /** Takes in what a form names or brings. */
     void take(Context ctx) throws IOException {
-        guard.requireOpen();
+        guard.requireOpen(ctx);
         String boundary = MultiPart.extractBoundary(ctx.contentType());
         if (boundary == null) {
             throw new Problem(415, "body-form-unknown", null, "the body is multipart/form-data, as the page sends it");
@@ -116,7 +119,7 @@ final class IntakePages {
             Path folder = Files.createTempDirectory("onrecord-taken");
             try {
                 FileForm form = FileForm.read(file, boundary, folder, MOST_FILES);
-                guard.require(form.value(FormGuard.SECRET), form.value(FormGuard.TOKEN));
+                guard.require(ctx, form.value(FormGuard.SECRET), form.value(FormGuard.TOKEN));
                 named(form.value(FOLDER));
                 for (FileForm.Sent sent : form.files()) {
                     handed.add(handed(sent));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import onrecord.serve.page.Frame;
 import onrecord.serve.page.Messages;
+import onrecord.users.User;
 
 /** Renders pages with the templates, which were compiled with the program. */
 final class Pages {
@@ -65,7 +66,18 @@ final class Pages {
                 searched.kept(),
                 searched.articles(),
                 searched.quotes(),
-                assets);
+                assets,
+                door(ctx));
+    }
+
+    private static Frame.Door door(Context ctx) {
+        Visitor visitor = Visitor.of(ctx);
+        User user = visitor.user();
+        Session session = visitor.session();
+        return new Frame.Door(
+                visitor.everybody() || user != null,
+                user == null ? null : user.name(),
+                session == null ? null : session.secret());
     }
 
     void answer(Context ctx, String template, Object page) {

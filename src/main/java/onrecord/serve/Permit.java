@@ -3,11 +3,12 @@ package onrecord.serve;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Objects;
 import onrecord.ingest.PostedArticles;
 import org.jspecify.annotations.Nullable;
 
-/** Lets whoever has the server's token add articles. Safe for use by several threads. */
+/**
+ * Lets whoever has the server's token add articles, and users whose role allows it. Safe for use by several threads.
+ */
 final class Permit {
     private static final String SCHEME = "Bearer ";
 
@@ -27,11 +28,14 @@ final class Permit {
     PostedArticles authorised(Context ctx) {
         PostedArticles open = postings;
         require(ctx, open == null ? null : token, "adding-off", "adding articles");
-        return Objects.requireNonNull(open);
+        if (open == null) {
+            throw new Problem(403, "adding-off", null, "articles cannot be added to this archive over HTTP");
+        }
+        return open;
     }
 
     /**
-     * Lets whoever has the token do something.
+     * Lets whoever has the token do something, and a user, whom the gate let through.
      *
      * @param token the secret, or null: then nobody may
      * @param off the problem's code where nobody may
@@ -39,6 +43,9 @@ final class Permit {
      * @throws Problem if the client may not
      */
     static void require(Context ctx, @Nullable String token, String off, String what) {
+        if (!Visitor.of(ctx).everybody()) {
+            return; // a user, whose role the gate has asked for
+        }
         if (token == null) {
             throw new Problem(403, off, null, what + " is off here: start the server with --token-file to allow it");
         }

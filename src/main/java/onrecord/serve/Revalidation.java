@@ -5,13 +5,16 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
+import onrecord.ingest.Corrector;
 import onrecord.keep.VisitLog;
 import onrecord.search.ArchiveSearcher;
 
 /**
  * Saves answering again what a client already has. An answer depends on its address, the archive's generation, the day
  * (a query may say "yesterday") and what stays the same from the server's start to its end: the program and its
- * synonyms; a page also on the reader's preferences and on which articles were read.
+ * synonyms; a page also on the reader's preferences, on which articles were read, and on the session whose forms it
+ * has.
  */
 final class Revalidation {
     private final ArchiveSearcher archive;
@@ -19,11 +22,14 @@ final class Revalidation {
     private final String start = Long.toHexString(new SecureRandom().nextLong());
 
     private final VisitLog visits;
+    private final Corrector corrector;
     private final Clock clock;
 
-    Revalidation(ArchiveSearcher archive, VisitLog visits) {
+    /** @param corrector knows of what users keep for themselves, which makes no commit */
+    Revalidation(ArchiveSearcher archive, Corrector corrector) {
         this.archive = archive;
-        this.visits = visits;
+        this.visits = corrector.notebook().visits();
+        this.corrector = corrector;
         this.clock = Clock.system(ZoneId.systemDefault());
     }
 
@@ -35,10 +41,14 @@ final class Revalidation {
     /** Marks a page; true where the browser has it, and then 304 is the answer. */
     boolean unchangedPage(Context ctx) {
         ctx.header("Vary", "Accept-Encoding, Accept-Language, Cookie");
-        String reader = Preferences.messages(ctx).language() + "-" + Preferences.theme(ctx);
-        return unchanged(
-                ctx,
-                "-" + reader + "-" + Integer.toHexString(visits.now().read().hashCode()));
+        Session session = Visitor.of(ctx).session();
+        Set<String> read = visits.of(Visitor.of(ctx).owner()).now().read();
+        String reader = Preferences.messages(ctx).language() + "-" + Preferences.theme(ctx)
+                + (session == null
+                        ? ""
+                        : "-" + session.secret().hashCode() + "-"
+                                + corrector.now().size());
+        return unchanged(ctx, "-" + reader + "-" + Integer.toHexString(read.hashCode()));
     }
 
     private boolean unchanged(Context ctx, String variant) {

@@ -98,6 +98,7 @@ public record SearchNews(
         json.writeStringField("name", search.name());
         json.writeStringField("of", Keyword.of(search.of()));
         json.writeStringField("search", search.search());
+        Json.text(json, "owner", search.owner());
         Json.text(json, "seen", search.seen() == null ? null : search.seen().toString());
         Json.text(json, "fault", fault);
         if (fault == null) {

@@ -104,7 +104,7 @@ final class SearchPages {
         boolean folded = copies == Copies.STORY && asked.cursor() == null;
         Page<Hit> page = archive.search(asked.withOptions(asked.options().withStories(folded)));
         SearchAddress here = address.with(copies.parameter());
-        List<Card> cards = forms.filed(Cards.of(page.hits(), here, archive, messages), page.hits());
+        List<Card> cards = forms.filed(ctx, Cards.of(page.hits(), here, archive, messages), page.hits());
         List<Results.Sort> groupings = folded && page.copies() == 0 ? List.of() : groupings(address, copies, messages);
         Anchor other = new Anchor(
                 messages.text("results.also.quotes"),
@@ -118,7 +118,7 @@ final class SearchPages {
         Grouping grouping = Parameters.of(ctx).choice(PageAddresses.GROUPED, Grouping.class, usual);
         SearchAddress grouped = address.with(grouping.parameter(usual));
         Page<QuoteHit> page = archive.quotes(address.request());
-        List<Results.Group> groups = forms.filed(grouping.group(page.hits(), grouped, archive, messages));
+        List<Results.Group> groups = forms.filed(ctx, grouping.group(page.hits(), grouped, archive, messages));
         List<Results.Sort> groupings = new ResultsView(grouped, page, true, messages).groupings(grouping, usual);
         Anchor other = new Anchor(
                 messages.text("results.also.articles"),
@@ -194,9 +194,9 @@ final class SearchPages {
                 other,
                 feed(address, quoted),
                 SurveyHead.views(taken.at(PageAddresses.ARTICLES), quoted, messages),
-                saved.saving(taken, quoted),
-                forms.filing(),
-                visits.read());
+                saved.saving(ctx, taken, quoted),
+                forms.filing(ctx),
+                visits.read(ctx));
         if (subject == null) {
             visits.searched(ctx, address, quoted, page.total());
         }

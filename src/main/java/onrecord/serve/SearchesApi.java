@@ -35,7 +35,7 @@ final class SearchesApi {
     }
 
     void list(Context ctx) {
-        answer(ctx, searches.now().all());
+        answer(ctx, saving.of(ctx).now().all());
     }
 
     /** Does what the body says: save, "seen" or "forget". */
@@ -45,25 +45,25 @@ final class SearchesApi {
         if (!type.startsWith(JsonAnswer.MEDIA_TYPE)) {
             throw new Problem(415, "body-form-unknown", null, "the body is application/json");
         }
-        body.with(ctx, file -> answer(ctx, kept(Files.readString(file, StandardCharsets.UTF_8))));
+        body.with(ctx, file -> answer(ctx, kept(ctx, Files.readString(file, StandardCharsets.UTF_8))));
     }
 
-    private List<SavedSearch> kept(String text) {
+    private List<SavedSearch> kept(Context ctx, String text) {
+        String who = Visitor.of(ctx).who();
         JsonNode asked;
         try {
             asked = JSON.readTree(text);
         } catch (JsonProcessingException e) {
             throw new Problem(400, "search-invalid", null, "no valid JSON; nothing was kept");
         }
-        String who = CorrectionApi.who();
         if (asked.path("forget").isTextual()) {
-            searches.forget(who, saving.known(asked.path("forget").textValue()));
+            searches.forget(who, saving.known(ctx, asked.path("forget").textValue()));
             return List.of();
         }
         if (asked.path("seen").isTextual()) {
-            SavedSearch search = saving.known(asked.path("seen").textValue());
+            SavedSearch search = saving.known(ctx, asked.path("seen").textValue());
             searches.seen(who, search, archive.arrivals().last());
-            return List.of(saving.known(search.key()));
+            return List.of(saving.known(ctx, search.key()));
         }
         if (!asked.path("name").isTextual() || !asked.path("search").isTextual()) {
             throw new Problem(
@@ -73,14 +73,15 @@ final class SearchesApi {
                     "give a \"name\" and a \"search\" to save, or the \"key\" of one as \"seen\" or \"forget\"");
         }
         return List.of(saving.save(
-                who,
+                ctx,
                 asked.path("name").textValue(),
                 asked.path("of").asText("articles"),
-                asked.path("search").textValue()));
+                asked.path("search").textValue(),
+                asked.path(SearchesPages.SHARED).asBoolean()));
     }
 
     private void answer(Context ctx, List<SavedSearch> asked) {
-        SavedSearches now = searches.now();
+        SavedSearches now = saving.of(ctx).now();
         ctx.header("Cache-Control", "no-store");
         try {
             JsonAnswer.write(ctx, json -> {

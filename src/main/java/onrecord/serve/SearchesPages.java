@@ -20,6 +20,9 @@ import onrecord.text.Keyword;
 final class SearchesPages {
     static final String PATH = "/searches";
 
+    /** The field by which a form says that what it keeps is for everybody. */
+    static final String SHARED = "shared";
+
     private final ArchiveSearcher archive;
     private final SearchLog searches;
     private final FormGuard guard;
@@ -35,22 +38,16 @@ final class SearchesPages {
     }
 
     /** What a page of results needs for the form that saves its search. */
-    Mending saving(SearchAddress address, boolean quoted) {
+    Mending saving(Context ctx, SearchAddress address, boolean quoted) {
         SavedSearch.Of of = quoted ? SavedSearch.Of.QUOTES : SavedSearch.Of.ARTICLES;
-        return new Mending(
-                PATH,
-                guard.isOpen() ? guard.secret() : null,
-                guard.asksToken(),
-                Keyword.of(of),
-                SearchNews.written(address.request()),
-                List.of());
+        return guard.mending(ctx, PATH, Keyword.of(of), SearchNews.written(address.request()));
     }
 
     void list(Context ctx) {
         Messages messages = Preferences.messages(ctx);
         FormGuard.welcome(ctx);
         ctx.header("Cache-Control", "no-store");
-        SavedSearches now = searches.now();
+        SavedSearches now = of(ctx).now();
         List<String> notices = new ArrayList<>(now.faults());
         if (archive.arrivals().last() == null) {
             notices.add(messages.text("added.never"));
@@ -62,21 +59,31 @@ final class SearchesPages {
                 "searches.jte",
                 new SavedList(
                         pages.frame(ctx, messages.text("searches.title"), "searches"),
-                        new Mending(
-                                PATH, guard.isOpen() ? guard.secret() : null, guard.asksToken(), PATH, "", List.of()),
+                        guard.mending(ctx, PATH, PATH, ""),
                         now.all().stream()
-                                .map(search -> row(SearchNews.of(search, archive), messages))
+                                .map(search -> row(SearchNews.of(search, archive), ctx, messages))
                                 .toList(),
                         notices,
-                        visits.history(messages)));
+                        visits.history(ctx, messages)));
     }
 
-    private static SavedList.Row row(SearchNews news, Messages messages) {
+    private static SavedList.Row row(SearchNews news, Context ctx, Messages messages) {
         SavedSearch search = news.search();
+        boolean own =
+                search.owner() != null && search.owner().equals(Visitor.of(ctx).owner());
         String seen = search.seen() == null ? null : messages.moment(search.seen());
         if (news.fault() != null) {
             return new SavedList.Row(
-                    search.name(), search.key(), SearchNews.page(search), "", null, null, null, seen, news.fault());
+                    search.name(),
+                    search.key(),
+                    SearchNews.page(search),
+                    "",
+                    null,
+                    null,
+                    null,
+                    seen,
+                    news.fault(),
+                    own);
         }
         boolean quoted = search.of() == SavedSearch.Of.QUOTES;
         Total fresh = news.fresh();
@@ -93,7 +100,8 @@ final class SearchesPages {
                         .sort(fresh == null ? SearchRequest.Sort.NEWEST : SearchRequest.Sort.ADDED)
                         .toString(),
                 seen,
-                null);
+                null,
+                own);
     }
 
     private static String count(Total total, boolean quoted, Messages messages) {
@@ -114,14 +122,15 @@ final class SearchesPages {
     }
 
     private String lead(Context ctx) {
-        String who = CorrectionApi.who();
+        String who = Visitor.of(ctx).who();
         switch (given(ctx, "act")) {
             case "save" -> {
-                save(who, given(ctx, "value"), given(ctx, "back"), given(ctx, "subject"));
+                save(ctx, given(ctx, "value"), given(ctx, "back"), given(ctx, "subject"), isShared(ctx));
                 return PATH;
             }
             case "forget" -> searches.forget(who, known(ctx));
             case "seen" -> searches.seen(who, known(ctx), archive.arrivals().last());
+            case "share" -> share(who, known(ctx));
             case "open" -> {
                 SavedSearch search = known(ctx);
                 String fresh = fresh(search);
@@ -133,28 +142,53 @@ final class SearchesPages {
         return PATH;
     }
 
-    /** Saves a search, in one way however it was written. @throws Problem if its name or it cannot be kept */
-    SavedSearch save(String who, String name, String of, String search) {
+    /** Has everybody see a search that its owner alone saw. */
+    private void share(String who, SavedSearch search) {
+        searches.save(who, search.withOwner(null));
+        searches.forget(who, search);
+    }
+
+    /** Whether a form says that what it keeps is for everybody. */
+    static boolean isShared(Context ctx) {
+        return ctx.formParam(SHARED) != null;
+    }
+
+    /** The searches that whoever asks sees. */
+    SearchLog of(Context ctx) {
+        return searches.of(Visitor.of(ctx).owner());
+    }
+
+    /**
+     * Saves a search, in one way however it was written.
+     *
+     * @param shared whether everybody sees it, or where there are users whoever asks alone
+     * @throws Problem if its name or it cannot be kept
+     */
+    SavedSearch save(Context ctx, String name, String of, String search, boolean shared) {
         SearchRequest request = SearchParameters.parse(new Parameters(QueryString.read(search)));
+        Visitor visitor = Visitor.of(ctx);
         try {
-            return searches.save(
-                    who,
-                    name,
-                    SavedSearches.kind(of),
-                    SearchNews.written(request),
-                    archive.arrivals().last());
+            return of(ctx).save(
+                            visitor.who(),
+                            new SavedSearch(
+                                    "",
+                                    name,
+                                    SavedSearches.kind(of),
+                                    SearchNews.written(request),
+                                    archive.arrivals().last(),
+                                    shared ? null : visitor.owner()));
         } catch (IllegalArgumentException e) {
             throw Problem.parameter("name", String.valueOf(e.getMessage()));
         }
     }
 
     private SavedSearch known(Context ctx) {
-        return known(given(ctx, "value"));
+        return known(ctx, given(ctx, "value"));
     }
 
-    /** @throws Problem if no search has this key or name */
-    SavedSearch known(String key) {
-        return searches.now()
+    /** @throws Problem if no search that whoever asks sees has this key or name */
+    SavedSearch known(Context ctx, String key) {
+        return of(ctx).now()
                 .find(key)
                 .orElseThrow(() -> Problem.notFound("no search is kept that is called \"" + key + "\""));
     }

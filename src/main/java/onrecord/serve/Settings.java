@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import onrecord.users.UsersFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  *     unless told otherwise
  * @param token the secret that {@code POST /api/articles} asks for, or null: then articles cannot be added over HTTP
  * @param samples the folder of the sample articles, so that pages can say that these are some; or null
+ * @param users who may use the server, or null: then whoever reaches it may
+ * @param proxies the addresses of proxies beside those of this machine, whose word counts for who asks and whether by
+ *     TLS; none unless told otherwise
  * @param limits what one client may ask for
  */
 public record Settings(
@@ -28,14 +32,20 @@ public record Settings(
         Set<String> origins,
         @Nullable String token,
         @Nullable Path samples,
+        @Nullable UsersFile users,
+        Set<String> proxies,
         Limits limits) {
     /** Listens on the loopback address, port 7700, and adds nothing over HTTP. */
     public static final Settings DEFAULT =
-            new Settings("127.0.0.1", 7700, Set.of(), Set.of(), null, null, Limits.DEFAULT);
+            new Settings("127.0.0.1", 7700, Set.of(), Set.of(), null, null, null, Set.of(), Limits.DEFAULT);
 
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
     private static final Pattern ORIGIN = Pattern.compile("https?://[^/\\s@]+");
 
-    /** @throws IllegalArgumentException if the port is not within 0..65535, or an origin is none */
+    /**
+     * @throws IllegalArgumentException if the port is not within 0..65535, an origin is none, or there are users and a
+     *     token
+     */
     public Settings {
         if (port < 0 || port > 65535) {
             throw new IllegalArgumentException("a port is a number from 0 to 65535: " + port);
@@ -46,42 +56,61 @@ public record Settings(
             }
         }
         origins = Set.copyOf(origins);
+        proxies = Set.copyOf(proxies);
+        if (users != null && token != null) {
+            throw new IllegalArgumentException("a server with users has no token: each user has a password");
+        }
         names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether only this machine reaches a server that listens on this address. */
+    public static boolean isLoopback(String host) {
+        return LOOPBACK.contains(host);
     }
 
     /** A copy that listens on {@code host}. */
     public Settings withHost(String host) {
-        return new Settings(host, port, names, origins, token, samples, limits);
+        return new Settings(host, port, names, origins, token, samples, users, proxies, limits);
     }
 
     /** A copy that listens on {@code port}. */
     public Settings withPort(int port) {
-        return new Settings(host, port, names, origins, token, samples, limits);
+        return new Settings(host, port, names, origins, token, samples, users, proxies, limits);
     }
 
     /** A copy that answers to these names too. */
     public Settings withNames(Set<String> names) {
-        return new Settings(host, port, names, origins, token, samples, limits);
+        return new Settings(host, port, names, origins, token, samples, users, proxies, limits);
     }
 
     /** A copy with these sites allowed to read the API. */
     public Settings withOrigins(Set<String> origins) {
-        return new Settings(host, port, names, origins, token, samples, limits);
+        return new Settings(host, port, names, origins, token, samples, users, proxies, limits);
     }
 
     /** A copy with this secret for adding articles. */
     public Settings withToken(@Nullable String token) {
-        return new Settings(host, port, names, origins, token, samples, limits);
+        return new Settings(host, port, names, origins, token, samples, users, proxies, limits);
     }
 
     /** A copy with the sample articles in this folder. */
     public Settings withSamples(Path samples) {
-        return new Settings(host, port, names, origins, token, samples, limits);
+        return new Settings(host, port, names, origins, token, samples, users, proxies, limits);
+    }
+
+    /** A copy that lets in these users alone, or everybody where it is null. */
+    public Settings withUsers(@Nullable UsersFile users) {
+        return new Settings(host, port, names, origins, token, samples, users, proxies, limits);
+    }
+
+    /** A copy that believes proxies at these addresses too. */
+    public Settings withProxies(Set<String> proxies) {
+        return new Settings(host, port, names, origins, token, samples, users, proxies, limits);
     }
 
     /** A copy with these limits. */
     public Settings withLimits(Limits limits) {
-        return new Settings(host, port, names, origins, token, samples, limits);
+        return new Settings(host, port, names, origins, token, samples, users, proxies, limits);
     }
 
     /**

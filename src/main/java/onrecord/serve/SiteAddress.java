@@ -10,6 +10,6 @@ final class SiteAddress {
      * Scheme and host as the client named them, such as {@code http://localhost:7700}; {@link Front} has checked them.
      */
     static String of(Context ctx) {
-        return ctx.scheme() + "://" + ctx.host();
+        return Arrival.of(ctx).scheme() + "://" + ctx.host();
     }
 }

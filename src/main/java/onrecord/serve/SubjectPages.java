@@ -56,7 +56,7 @@ final class SubjectPages {
                     perhaps(perhaps, address, messages),
                     new Anchor(messages.text("speaker.articles"), articles(FacetName.SPEAKER, name)),
                     "join",
-                    forms.of(shown(page, name), PageAddresses.speaker(name), messages));
+                    forms.of(ctx, shown(page, name), PageAddresses.speaker(name), messages));
         });
     }
 
@@ -79,7 +79,7 @@ final class SubjectPages {
                     null,
                     null,
                     "outlets",
-                    forms.of(name, PageAddresses.outlet(name), messages));
+                    forms.of(ctx, name, PageAddresses.outlet(name), messages));
         });
     }
 

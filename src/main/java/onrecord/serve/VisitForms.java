@@ -17,14 +17,16 @@ import onrecord.serve.page.Mending;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.SavedList;
 import onrecord.text.Keyword;
+import onrecord.users.Role;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a reader searched for and read, and the forms that forget it. It is kept on a server that only its own machine
- * reaches: on any other it would tell one reader of another. Only what a person opens in a browser counts, from a page
- * of this server or by its address: no page of another site can write into it.
+ * What a reader searched for and read, and the forms that forget it. It is kept of each user for themselves, and
+ * without users on a server that only its own machine reaches: on any other it would tell one reader of another. Only
+ * what a person opens in a browser counts, from a page of this server or by its address: no page of another site can
+ * write into it.
  */
 final class VisitForms {
     static final String PATH = "/visits";
@@ -45,7 +47,7 @@ final class VisitForms {
     void searched(Context ctx, SearchAddress search, boolean quoted, Total found) {
         if (isOfPerson(ctx, search)) {
             String written = SearchNews.written(search.request());
-            keep(() -> visits.searched(CorrectionApi.who(), of(quoted), written, found.value()));
+            keep(() -> of(ctx).searched(Visitor.of(ctx).who(), of(quoted), written, found.value()));
         }
     }
 
@@ -53,8 +55,13 @@ final class VisitForms {
     void searchedAgain(Context ctx, SearchAddress search, boolean quoted, LongSupplier found) {
         if (isOfPerson(ctx, search)) {
             String written = SearchNews.written(search.request());
-            keep(() -> visits.searchedAgain(CorrectionApi.who(), of(quoted), written, found));
+            keep(() -> of(ctx).searchedAgain(Visitor.of(ctx).who(), of(quoted), written, found));
         }
+    }
+
+    /** What is kept of whoever asks. */
+    private VisitLog of(Context ctx) {
+        return visits.of(Visitor.of(ctx).owner());
     }
 
     private static SavedSearch.Of of(boolean quoted) {
@@ -70,7 +77,7 @@ final class VisitForms {
     /** Keeps that an article was opened. */
     void read(Context ctx, String article) {
         if (isPerson(ctx)) {
-            keep(() -> visits.read(CorrectionApi.who(), article));
+            keep(() -> of(ctx).read(Visitor.of(ctx).who(), article));
         }
     }
 
@@ -84,35 +91,36 @@ final class VisitForms {
     }
 
     private boolean isPerson(Context ctx) {
-        return guard.isAlone()
+        return guard.keepsVisits(ctx)
                 && "document".equals(ctx.header("Sec-Fetch-Dest"))
                 && OWN.contains(Objects.requireNonNullElse(ctx.header("Sec-Fetch-Site"), ""))
                 && ctx.header("Sec-Purpose") == null;
     }
 
     /** The ids of the articles that were read. */
-    Set<String> read() {
-        return guard.isAlone() ? visits.now().read() : Set.of();
+    Set<String> read(Context ctx) {
+        return guard.keepsVisits(ctx) ? of(ctx).now().read() : Set.of();
     }
 
     /** What the form of an article needs by which it counts as unread; null where nothing is kept. */
     @Nullable
-    Mending unread(String article, SearchAddress results) {
-        return guard.isAlone() && visits.now().areKept() ? mending(article, results.toString()) : null;
+    Mending unread(Context ctx, String article, SearchAddress results) {
+        boolean kept = guard.keepsVisits(ctx) && of(ctx).now().areKept();
+        return kept ? mending(ctx, article, results.toString()) : null;
     }
 
-    private Mending mending(String subject, String back) {
-        return new Mending(PATH, guard.isOpen() ? guard.secret() : null, guard.asksToken(), back, subject, List.of());
+    private Mending mending(Context ctx, String subject, String back) {
+        return guard.mending(ctx, Role.READ, PATH, back, subject, List.of());
     }
 
     /** What was searched for, for its page; null where it is not kept. */
-    SavedList.@Nullable History history(Messages messages) {
-        if (!guard.isAlone()) {
+    SavedList.@Nullable History history(Context ctx, Messages messages) {
+        if (!guard.keepsVisits(ctx)) {
             return null;
         }
-        Visits now = visits.now();
+        Visits now = of(ctx).now();
         return new SavedList.History(
-                mending("", SearchesPages.PATH),
+                mending(ctx, "", SearchesPages.PATH),
                 now.areKept(),
                 now.searches().stream()
                         .limit(SHOWN)
@@ -138,13 +146,14 @@ final class VisitForms {
     void act(Context ctx) {
         guard.require(ctx);
         ctx.header("Cache-Control", "no-store");
-        String who = CorrectionApi.who();
+        String who = Visitor.of(ctx).who();
+        VisitLog own = of(ctx);
         switch (given(ctx, "act")) {
-            case "forget-searches" -> visits.forgetSearches();
-            case "forget-read" -> visits.forgetRead();
-            case "off" -> visits.keep(who, false);
-            case "on" -> visits.keep(who, true);
-            case "unread" -> visits.unread(who, given(ctx, "subject"));
+            case "forget-searches" -> own.forgetSearches();
+            case "forget-read" -> own.forgetRead();
+            case "off" -> own.keep(who, false);
+            case "on" -> own.keep(who, true);
+            case "unread" -> own.unread(who, given(ctx, "subject"));
             default -> throw Problem.parameter("act", "a form of no known kind");
         }
         String back = given(ctx, "back");
@@ -154,13 +163,14 @@ final class VisitForms {
     /** As JSON; nothing where nothing is kept. */
     void list(Context ctx) throws IOException {
         ctx.header("Cache-Control", "no-store");
-        Visits now = visits.now();
-        boolean kept = guard.isAlone() && now.areKept();
+        Visits now = of(ctx).now();
+        boolean told = guard.keepsVisits(ctx);
+        boolean kept = told && now.areKept();
         JsonAnswer.write(ctx, json -> {
             json.writeStartObject();
             json.writeBooleanField("kept", kept);
             json.writeArrayFieldStart("searches");
-            for (Visits.Searched searched : guard.isAlone() ? now.searches() : List.<Visits.Searched>of()) {
+            for (Visits.Searched searched : told ? now.searches() : List.<Visits.Searched>of()) {
                 json.writeStartObject();
                 json.writeStringField("when", searched.when().toString());
                 json.writeStringField("of", Keyword.of(searched.of()));
@@ -169,7 +179,7 @@ final class VisitForms {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            Json.texts(json, "read", read());
+            Json.texts(json, "read", read(ctx));
             json.writeEndObject();
         });
     }

@@ -14,6 +14,7 @@ import onrecord.search.QuoteId;
 import onrecord.search.linked.ArticleLinks;
 import onrecord.serve.page.Anchor;
 import onrecord.serve.page.ArticleView;
+import onrecord.serve.page.Filed;
 import onrecord.serve.page.Messages;
 import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class Voices {
     private Voices() {}
 
-    /** Most quotes first; those of unknown speakers last. */
-    static List<ArticleView.Voice> of(Article article, ArticleLinks links, Messages messages) {
+    /**
+     * Most quotes first; those of unknown speakers last.
+     *
+     * @param filed what a quote is filed under
+     */
+    static List<ArticleView.Voice> of(
+            Article article, ArticleLinks links, Function<Quote, Filed> filed, Messages messages) {
         Map<String, List<Quote>> bySpeaker = new LinkedHashMap<>();
         for (Quote quote : article.quotes()) {
             String name = name(quote.speaker(), messages);
@@ -33,11 +39,11 @@ final class Voices {
                 .sorted(Comparator.comparingInt((Map.Entry<String, List<Quote>> voice) ->
                         voice.getKey().isEmpty() ? 1 : -voice.getValue().size()))
                 .map(voice -> voice(
-                        article,
                         voice.getKey(),
                         voice.getValue(),
                         quote -> new QuoteId(article.id(), QuoteParameter.start(article, quote)),
                         quote -> statement(quote, article, links, messages),
+                        filed,
                         messages))
                 .toList();
     }
@@ -62,11 +68,11 @@ final class Voices {
     }
 
     private static ArticleView.Voice voice(
-            Article article,
             String name,
             List<Quote> quotes,
             Function<Quote, QuoteId> id,
             Function<Quote, @Nullable Anchor> statement,
+            Function<Quote, Filed> filed,
             Messages messages) {
         return new ArticleView.Voice(
                 name.isEmpty() ? messages.text("article.unknown.speaker") : name,
@@ -86,7 +92,7 @@ final class Voices {
                                                 .collect(Collectors.joining("; "))),
                                 PageAddresses.citation(id.apply(quote)),
                                 PageAddresses.evidence(id.apply(quote)),
-                                FilingForms.of(article, quote)))
+                                filed.apply(quote)))
                         .toList());
     }
 }

@@ -1,11 +1,11 @@
 /**
  * The archive over HTTP: the JSON API and the pages, rendered on the server.
  *
- * <p>{@link onrecord.serve.Server} starts it, sets the security headers, checks the Host header and then calls the
- * route; all routes stand in one table, {@code Routes}. A route reads its parameters (an unknown one is refused with
- * the nearest known one named), asks the {@link onrecord.search.ArchiveSearcher} and writes JSON with a streaming
- * generator or a page with a compiled template. Whatever goes wrong becomes a {@code Problem}, told as RFC 9457 JSON to
- * programs and as a page to people.
+ * <p>{@link onrecord.serve.Server} starts it, sets the security headers, checks the Host header, asks for a role where
+ * there are users, and then calls the route; all routes stand in one table, {@code Routes}. A route reads its
+ * parameters (an unknown one is refused with the nearest known one named), asks the
+ * {@link onrecord.search.ArchiveSearcher} and writes JSON with a streaming generator or a page with a compiled template.
+ * Whatever goes wrong becomes a {@code Problem}, told as RFC 9457 JSON to programs and as a page to people.
  *
  * <p>The whole state of a search is in the address, {@code SearchAddress} builds it, so that back, forward, reload and
  * a shared link give the same page.
@@ -21,6 +21,8 @@
  *   <li>the server: {@code Server}, {@code Settings}, {@code Front}, {@code HeaderDeadline}, {@code SecurityHeaders},
  *       {@code Traffic}, {@code WarmUp}, {@code Routes}, {@code ErrorAnswers}, {@code BareErrors}, {@code Problem},
  *       {@code Permit}, {@code FormGuard}, {@code PostedBody}
+ *   <li>who asks: {@code Arrival}, {@code Gate}, {@code Access}, {@code Visitor}, {@code Credentials},
+ *       {@code Sessions}, {@code Session}, {@code Rights}, {@code SignInPages}
  *   <li>addresses: {@code Parameters}, {@code QueryString}, {@code SearchParameters}, {@code SearchAddress},
  *       {@code SearchForm}, {@code PageAddresses}, {@code Trail}, {@code SiteAddress}
  *   <li>the API: {@code SearchApi}, {@code BrowseApi}, {@code ArchiveApi}, {@code LinkedApi}, {@code VerifyApi},
@@ -38,7 +40,7 @@
  *   <li>pages of subjects and links: {@code SubjectPages}, {@code NameLists}, {@code SpeakerOverTime},
  *       {@code LinkedPages}, {@code LinkedViews}, {@code CheckPages}
  *   <li>pages that change something: {@code CorrectionForms}, {@code FilingForms}, {@code SearchesPages},
- *       {@code VisitForms}, {@code IntakePages}, {@code AboutPages}
+ *       {@code OwnPages}, {@code VisitForms}, {@code IntakePages}, {@code AboutPages}
  * </ul>
  */
 @NullMarked

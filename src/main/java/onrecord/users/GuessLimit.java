@@ -14,8 +14,8 @@ import java.util.Map;
  *
  * <p>Nobody can lock somebody else out by their name alone: where a name was signed in with from an address before,
  * that pair has a count of its own, and neither the address's nor the name's counts for it. Nothing is ever locked for
- * good. What counts is kept in memory, at most {@value #MOST} addresses, names and pairs each; the one that was not
- * met for longest goes first. Safe for use by several threads.
+ * good. What counts is kept in memory, at most {@value #MOST} addresses, names and pairs each; the one that was not met
+ * for longest goes first. Safe for use by several threads.
  */
 public final class GuessLimit {
     static final int MOST = 10_000;
@@ -122,22 +122,35 @@ public final class GuessLimit {
         }
     }
 
-    /** What counts as one address: an IPv4 address itself, of an IPv6 address the first 64 bits, a customer's network. */
+    /**
+     * What counts as one address: an IPv4 address itself, of an IPv6 address the first 64 bits, a customer's network.
+     */
     public static String network(String address) {
-        String plain = address.startsWith("[") && address.endsWith("]") ? address.substring(1, address.length() - 1) : address;
+        String plain = withoutPort(address);
         int zone = plain.indexOf('%');
         String whole = zone < 0 ? plain : plain.substring(0, zone);
         if (whole.indexOf(':') < 0 || whole.startsWith("::ffff:")) {
             return whole;
         }
         int gap = whole.indexOf("::");
-        String[] groups = (gap < 0 ? whole : whole.substring(0, gap)).split(":");
+        String[] groups = (gap < 0 ? whole : whole.substring(0, gap)).split(":", -1);
         StringBuilder network = new StringBuilder();
         for (int i = 0; i < 4; i++) {
             String group = i < groups.length && !groups[i].isEmpty() ? groups[i] : "0";
             network.append(group.toLowerCase(Locale.ROOT)).append(':');
         }
         return network.append(":/64").toString();
+    }
+
+    private static String withoutPort(String address) {
+        if (address.startsWith("[")) {
+            int end = address.indexOf(']');
+            return end < 0 ? address : address.substring(1, end);
+        }
+        int colon = address.indexOf(':');
+        return address.indexOf('.') >= 0 && colon > 0 && colon == address.lastIndexOf(':')
+                ? address.substring(0, colon)
+                : address;
     }
 
     /** How many counts are kept. */

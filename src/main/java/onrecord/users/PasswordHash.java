@@ -90,12 +90,16 @@ public final class PasswordHash {
     public static PasswordHash parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new IllegalArgumentException("the hash of the password is not like $argon2id$v=19$m=19456,t=2,p=1$...$...");
+            throw new IllegalArgumentException(
+                    "the hash of the password is not like $argon2id$v=19$m=19456,t=2,p=1$...$...");
         }
         int memory = Integer.parseInt(form.group(1));
         int passes = Integer.parseInt(form.group(2));
         int lanes = Integer.parseInt(form.group(3));
-        if (memory < 8 * lanes || memory > MOST_MEMORY || !isWithin(passes, MOST_PASSES) || !isWithin(lanes, MOST_LANES)) {
+        if (memory < 8 * lanes
+                || memory > MOST_MEMORY
+                || !isWithin(passes, MOST_PASSES)
+                || !isWithin(lanes, MOST_LANES)) {
             throw new IllegalArgumentException("the hash of the password takes m up to " + MOST_MEMORY + ", t up to "
                     + MOST_PASSES + " and p up to " + MOST_LANES);
         }

@@ -72,7 +72,8 @@ public final class SignIn {
 
     private boolean takeTurn() {
         try {
-            return turns.getQueueLength() < MOST_WAITING && turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return turns.getQueueLength() < MOST_WAITING
+                    && turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

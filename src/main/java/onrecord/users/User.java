@@ -21,8 +21,8 @@ public record User(String name, Role role, PasswordHash password) {
     /** @throws IllegalArgumentException if nobody can have this name */
     public static void requireName(String name) {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    "\"" + name + "\" is no name of a user: 1 to 64 letters, digits and . _ - @, a letter or digit first");
+            throw new IllegalArgumentException("\"" + name
+                    + "\" is no name of a user: 1 to 64 letters, digits and . _ - @, a letter or digit first");
         }
     }
 

@@ -66,15 +66,19 @@ public final class Users {
 
     /** Whether a line is that of the user of this name. */
     static boolean isOf(String line, String name) {
-        return isOfUser(line) && key(line.strip().split("\\s+", 2)[0]).equals(key(name));
+        return isOfUser(line) && key(parts(line).getFirst()).equals(key(name));
+    }
+
+    private static List<String> parts(String line) {
+        return List.of(line.strip().split("\\s+", -1));
     }
 
     private void take(String line) {
-        String[] parts = line.strip().split("\\s+");
-        if (parts.length != PARTS) {
+        List<String> parts = parts(line);
+        if (parts.size() != PARTS) {
             throw new IllegalArgumentException("a user has a name, a role and the hash of a password");
         }
-        User user = new User(parts[0], Role.of(parts[1]), PasswordHash.parse(parts[2]));
+        User user = new User(parts.get(0), Role.of(parts.get(1)), PasswordHash.parse(parts.get(2)));
         if (all.put(key(user.name()), user) != null) {
             throw new IllegalArgumentException("\"" + user.name() + "\" stands there twice");
         }

@@ -136,8 +136,7 @@ public final class UsersFile {
     private synchronized void change(UnaryOperator<List<String>> change) {
         // it stays: whoever waits for it must wait for the same file
         Path lockFile = file.resolveSibling(file.getFileName() + ".lock");
-        try (FileChannel lockChannel =
-                        FileChannel.open(lockFile, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+        try (FileChannel lockChannel = FileChannel.open(lockFile, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
                 FileLock lock = lockChannel.lock()) {
             byte[] before = Files.exists(file) && lock.isValid() ? Files.readAllBytes(file) : new byte[0];
             if (before.length > 0) {
@@ -180,7 +179,8 @@ public final class UsersFile {
     }
 
     private static FileAttribute<?>[] ownerOnly(@Nullable Path folder) {
-        boolean posix = folder != null && folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        boolean posix = folder != null
+                && folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))

@@ -74,6 +74,27 @@ class ServeCommandTest {
     }
 
     @Test
+    void a_damaged_file_of_users_opens_the_server_to_nobody() throws IOException {
+        CommandLineRun.of(home, "index", home.resolve("seeds").toString());
+        Path users = home.resolve("users.txt");
+        for (String text : List.of("", "# nobody\n", "anna admin\n", "anna admin secret\n")) {
+            Files.writeString(users, text);
+            CommandLineRun run = CommandLineRun.of(home, "serve", "--port", "0", "--users", users.toString());
+            assertEquals(Exit.FAILED, run.exit());
+            assertEquals("", run.out());
+            assertTrue(run.err().startsWith("onrecord: " + users), run.err());
+            assertEquals(1, run.err().lines().count(), run.err());
+        }
+        Files.delete(users);
+        CommandLineRun gone = CommandLineRun.of(home, "serve", "--port", "0", "--users", users.toString());
+        assertEquals("onrecord: the file of users cannot be read: " + users + ": there is no such file\n", gone.err());
+        CommandLineRun both =
+                CommandLineRun.of(home, "serve", "--users", users.toString(), "--token-file", users.toString());
+        assertEquals(Exit.USAGE, both.exit());
+        assertTrue(both.err().contains("each user has a password"), both.err());
+    }
+
+    @Test
     void an_older_archive_that_cannot_be_made_again_is_not_served() throws IOException {
         Path gone = home.resolve("gone.txt");
         String id = "00000000000000aa";

@@ -45,14 +45,20 @@ class UsersCommandTest {
 
     @Test
     void users_are_added_changed_listed_and_removed() throws IOException {
-        assertEquals(List.of("Added anna, who may read."), run(PASSWORD + "\n", "add", "anna").lines());
+        assertEquals(
+                List.of("Added anna, who may read."),
+                run(PASSWORD + "\n", "add", "anna").lines());
         assertEquals(
                 List.of("Added bo, who may admin."),
                 run(PASSWORD, "add", "bo", "--role", "admin").lines());
         String before = Files.readString(users);
         assertFalse(before.contains(PASSWORD));
-        assertEquals(List.of("anna may annotate now."), run("", "role", "anna", "annotate").lines());
-        assertEquals(List.of("Changed the password of bo."), run("another long one\n", "password", "bo").lines());
+        assertEquals(
+                List.of("anna may annotate now."),
+                run("", "role", "anna", "annotate").lines());
+        assertEquals(
+                List.of("Changed the password of bo."),
+                run("another long one\n", "password", "bo").lines());
         assertFalse(Files.readString(users).contains(before.lines().toList().get(1)));
         assertEquals(
                 List.of("anna                 annotate", "bo                   admin"),
@@ -66,7 +72,9 @@ class UsersCommandTest {
         run(PASSWORD, "add", "anna");
         String before = Files.readString(users);
         refused("onrecord: a password has 12 characters or more", run("short\n", "add", "bo"));
-        refused("onrecord: there is a user \"anna\": users password and users role change them", run("", "add", "anna"));
+        refused(
+                "onrecord: there is a user \"anna\": users password and users role change them",
+                run("", "add", "anna"));
         refused("onrecord: \"root\" is no role: read, annotate, admin", run(PASSWORD, "add", "bo", "--role", "root"));
         refused("onrecord: there is no user \"bo\"", run("", "remove", "bo"));
         refused("onrecord: say what: users add, users password, users role, users remove or users list", only());
@@ -76,7 +84,8 @@ class UsersCommandTest {
         CommandLineRun damaged = run("", "list");
         assertEquals(Exit.FAILED, damaged.exit());
         assertEquals(
-                "onrecord: " + users + ", line 2: a user has a name, a role and the hash of a password\n", damaged.err());
+                "onrecord: " + users + ", line 2: a user has a name, a role and the hash of a password\n",
+                damaged.err());
     }
 
     private CommandLineRun only() {

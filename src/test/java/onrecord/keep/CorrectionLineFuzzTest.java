@@ -34,7 +34,7 @@ class CorrectionLineFuzzTest {
                 new Change.Noted(target, null, some),
                 new Change.Noted(target, new Change.Words(some, 3), some),
                 new Change.Undone(id))) {
-            Correction one = new Correction("k", "2023-10-01T12:00:00Z", name, change);
+            Correction one = new Correction("k", "2023-10-01T12:00:00Z", name, change, null);
             String line = CorrectionLine.of(one);
             assertEquals(1, line.lines().count(), line);
             assertEquals(one, CorrectionLine.parse(line, "other"));

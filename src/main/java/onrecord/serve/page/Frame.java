@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles where the navigation leads for articles, with the search as it is
  * @param quotes where it leads for quotes
  * @param assets addresses of the page's style and scripts
+ * @param door who looks at it
  */
 public record Frame(
         String title,
@@ -31,9 +32,20 @@ public record Frame(
         List<Map.Entry<String, String>> kept,
         String articles,
         String quotes,
-        Assets assets) {
+        Assets assets,
+        Door door) {
     /** The addresses of what a page loads, each changing with its content. */
     public record Assets(String style, List<String> scripts, String icon) {}
+
+    /**
+     * Who looks at a page.
+     *
+     * @param open whether they may go on to others: not where they have to sign in first
+     * @param name under which they are signed in, or null
+     * @param secret what the form that signs out carries, or null where there is none
+     */
+    public record Door(
+            boolean open, @Nullable String name, @Nullable String secret) {}
 
     /** Examples of the query language, as people type them. */
     public static final List<String> EXAMPLES = List.of(

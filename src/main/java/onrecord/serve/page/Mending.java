@@ -12,11 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param back the page to come back to
  * @param subject what is corrected: an article's id, or a name
  * @param kept the corrections in force
+ * @param admin whether there are forms too for what only the role admin allows
+ * @param shares whether what is kept is seen by whoever keeps it alone, unless they share it
  */
 public record Mending(
-        String path, @Nullable String secret, boolean asksToken, String back, String subject, List<Kept> kept) {
-    /** A correction: what undoes it, what it says, and by whom and when it was said. */
-    public record Kept(String key, String said, String by) {}
+        String path,
+        @Nullable String secret,
+        boolean asksToken,
+        String back,
+        String subject,
+        List<Kept> kept,
+        boolean admin,
+        boolean shares) {
+    /**
+     * A correction.
+     *
+     * @param key what undoes it
+     * @param said what it says
+     * @param by by whom and when it was said
+     * @param undoable whether whoever looks may undo it
+     */
+    public record Kept(String key, String said, String by, boolean undoable) {}
 
     /** Whether there are forms. */
     public boolean open() {

@@ -47,6 +47,7 @@ public record SavedList(
      * @param feed of it
      * @param seen until when it was looked at, or null
      * @param fault why it cannot be searched, or null
+     * @param own whether whoever looks alone sees it
      */
     public record Row(
             String name,
@@ -57,5 +58,6 @@ public record SavedList(
             @Nullable String freshAddress,
             @Nullable String feed,
             @Nullable String seen,
-            @Nullable String fault) {}
+            @Nullable String fault,
+            boolean own) {}
 }
