@@ -116,14 +116,15 @@ final class ExportCommand implements Callable<Integer> {
             new QuoteExport(archive, asked.request(0, 1, false)).write(of, format, out);
             return;
         }
-        Export export = format.to(out);
-        archive.forEach(asked.request(0, 1, false), article -> {
-            try {
-                export.article(article);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        export.end();
+        try (Export export = format.to(out)) {
+            archive.forEach(asked.request(0, 1, false), article -> {
+                try {
+                    export.article(article);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            export.end();
+        }
     }
 }

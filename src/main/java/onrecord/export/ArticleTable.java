@@ -110,4 +110,9 @@ final class ArticleTable implements Export {
     public void end() throws IOException {
         rows.end();
     }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
 }

@@ -1,11 +1,12 @@
 package onrecord.export;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A table on its way out, row by row; for use by one thread. */
-public interface ExportTable {
+/** A table on its way out, row by row, to be closed also where something stops it; for use by one thread. */
+public interface ExportTable extends Closeable {
     /**
      * Writes a row.
      *
@@ -13,6 +14,12 @@ public interface ExportTable {
      */
     void row(List<? extends @Nullable Object> cells) throws IOException;
 
-    /** Writes what is left, and gives back what the table held. */
+    /** Writes what is left. */
     void end() throws IOException;
+
+    /** Gives back what the table held, such as files on disk; writes nothing, and leaves open what it writes to. */
+    @Override
+    default void close() throws IOException {
+        // most hold nothing
+    }
 }

@@ -1,5 +1,6 @@
 package onrecord.export;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +14,7 @@ import onrecord.text.Keyword;
  * Quotes as a table, a row each; several speakers are parted by "; ", as tags and collections are, notes by line ends.
  * For use by one thread.
  */
-public final class QuoteTable {
+public final class QuoteTable implements Closeable {
     private static final List<String> COLUMNS = List.of(
             "statement",
             "tie",
@@ -82,5 +83,11 @@ public final class QuoteTable {
     /** Writes what is left. */
     public void end() throws IOException {
         rows.end();
+    }
+
+    /** Gives back what the table held; writes nothing. */
+    @Override
+    public void close() throws IOException {
+        rows.close();
     }
 }

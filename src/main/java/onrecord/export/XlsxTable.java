@@ -9,6 +9,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -96,12 +97,19 @@ final class XlsxTable implements ExportTable {
 
     @Override
     public void end() throws IOException {
+        if (sheet == null) {
+            book.createSheet();
+        }
+        book.write(out);
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
         try (book) {
-            if (sheet == null) {
-                book.createSheet();
+            for (Sheet each : book) {
+                ((SXSSFSheet) each).flushRows(); // closing would write rows that wait into a file closed by then
             }
-            book.write(out);
-            out.flush();
         }
     }
 }

@@ -56,13 +56,14 @@ final class ExportApi {
             archive.search(request.counting(false));
         }
         attach(ctx, format, "onrecord." + format.extension());
-        Export export = format.to(ctx.outputStream());
-        if (ids.isEmpty()) {
-            archive.forEach(request, article -> write(export, article));
-        } else {
-            chosen.forEach(article -> write(export, article));
+        try (Export export = format.to(ctx.outputStream())) {
+            if (ids.isEmpty()) {
+                archive.forEach(request, article -> write(export, article));
+            } else {
+                chosen.forEach(article -> write(export, article));
+            }
+            export.end();
         }
-        export.end();
     }
 
     private static void write(Export export, Article article) {
@@ -117,9 +118,10 @@ final class ExportApi {
         ExportFormat format = format(given, ExportFormat.RIS);
         attach(ctx, format, id + "." + format.extension());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Export export = format.to(out);
-        export.article(article);
-        export.end();
+        try (Export export = format.to(out)) {
+            export.article(article);
+            export.end();
+        }
         ctx.result(out.toByteArray());
     }
 

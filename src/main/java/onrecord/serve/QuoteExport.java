@@ -93,13 +93,14 @@ public final class QuoteExport {
      */
     public void write(Of of, ExportFormat format, OutputStream out) throws IOException {
         if (format.isTable()) {
-            QuoteTable table = new QuoteTable(format, out);
-            if (of == Of.QUOTES) {
-                quotes(hit -> table.row(row(hit)));
-            } else {
-                statements(statement -> rows(statement, table));
+            try (QuoteTable table = new QuoteTable(format, out)) {
+                if (of == Of.QUOTES) {
+                    quotes(hit -> table.row(row(hit)));
+                } else {
+                    statements(statement -> rows(statement, table));
+                }
+                table.end();
             }
-            table.end();
             return;
         }
         Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);

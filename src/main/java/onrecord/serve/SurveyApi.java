@@ -157,8 +157,9 @@ final class SurveyApi {
         }
         ExportFormat format = form == Form.CSV ? ExportFormat.CSV : ExportFormat.XLSX;
         ExportApi.attach(ctx, format, "onrecord-" + file + "." + format.extension());
-        ExportTable table = format.table(ctx.outputStream());
-        rows.writeTo(table);
-        table.end();
+        try (ExportTable table = format.table(ctx.outputStream())) {
+            rows.writeTo(table);
+            table.end();
+        }
     }
 }

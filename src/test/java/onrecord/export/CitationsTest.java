@@ -32,9 +32,10 @@ class CitationsTest {
 
     private static String export(ExportFormat format, Article article) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Export export = format.to(out);
-        export.article(article);
-        export.end();
+        try (Export export = format.to(out)) {
+            export.article(article);
+            export.end();
+        }
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -2,18 +2,24 @@ package onrecord.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import onrecord.model.Article;
 import onrecord.model.PublicationDate;
 import org.apache.commons.csv.CSVFormat;
@@ -21,18 +27,22 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** An export as a workbook, read back. */
 class WorkbookTest {
     private static byte[] export(ExportFormat format, Article... articles) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Export export = format.to(out);
-        for (Article article : articles) {
-            export.article(article);
+        try (Export export = format.to(out)) {
+            for (Article article : articles) {
+                export.article(article);
+            }
+            export.end();
         }
-        export.end();
         return out.toByteArray();
     }
 
@@ -50,6 +60,32 @@ class WorkbookTest {
         Row first = book.getSheetAt(0).getRow(0);
         first.forEach(cell -> heads.add(cell.getStringCellValue()));
         return heads;
+    }
+
+    @Test
+    void one_that_is_stopped_midway_leaves_no_file_behind(@TempDir Path scratch) {
+        TempFile.withStrategy(new DefaultTempFileCreationStrategy(scratch.toFile()), () -> {
+            assertThrows(UncheckedIOException.class, () -> stopped(scratch));
+            return true;
+        });
+        assertEquals(0, files(scratch));
+    }
+
+    /** The archive fails behind the first article. */
+    private static void stopped(Path scratch) throws IOException {
+        try (Export export = ExportFormat.XLSX.to(OutputStream.nullOutputStream())) {
+            export.article(article("Quay").build());
+            assertTrue(files(scratch) > 0);
+            throw new UncheckedIOException(new IOException("Input/output error"));
+        }
+    }
+
+    private static long files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
