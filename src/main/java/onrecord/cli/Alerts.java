@@ -153,7 +153,8 @@ final class Alerts {
 
     private void tell(SavedSearch search, ArchiveSearcher archive, List<String> lines) {
         try {
-            SearchRequest request = SearchNews.since(search, since).withSize(SearchRequest.MAX_SIZE);
+            SearchRequest news = SearchNews.since(search, since).withSize(SearchRequest.MAX_SIZE);
+            SearchRequest request = news.withOptions(news.options().withPatience(true));
             if (search.of() == SavedSearch.Of.QUOTES) {
                 each(request, archive::quotes, hit -> tell(new Alert(search, hit.article(), hit), lines));
             } else {

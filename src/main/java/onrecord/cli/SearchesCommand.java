@@ -142,7 +142,8 @@ final class SearchesCommand implements Callable<Integer> {
 
     /** Prints what is new, as much as a page may hold. */
     private Page<?> print(ArchiveSearcher archive, SavedSearch search) {
-        SearchRequest request = SearchNews.fresh(search).withSize(SearchRequest.MAX_SIZE);
+        SearchRequest news = SearchNews.fresh(search).withSize(SearchRequest.MAX_SIZE);
+        SearchRequest request = news.withOptions(news.options().withPatience(true));
         HitLines lines = new HitLines(new Style(console.isColoured()));
         if (search.of() == SavedSearch.Of.QUOTES) {
             return print(archive.quotes(request), "quote", AnswerJson::ofQuotes, lines::quote, lines);

@@ -46,6 +46,8 @@ public record SearchRequest(
      * @param allVersions whether all versions of an article are searched and counted, or the newest alone
      * @param relaxes whether less is asked for where nothing matches, as of a page for a person; what changes or tells
      *     of all that is found asks for no less than was typed
+     * @param patient whether a search goes on past the time limit, as where all that matches leaves: nothing is cut
+     *     short then, and a page has never {@link Page#timedOut timed out}
      */
     public record Options(
             boolean exactTotal,
@@ -56,62 +58,79 @@ public record SearchRequest(
             Nearness forms,
             boolean certain,
             boolean allVersions,
-            boolean relaxes) {
+            boolean relaxes,
+            boolean patient) {
         /**
          * Totals exact up to 10,000, every article for itself in its newest version, with synonyms, aliases and all
          * that is preferred, of speakers the certain names; less is asked for where nothing matches.
          */
         public static final Options USUAL =
-                new Options(false, false, true, true, Prefer.ALL, Nearness.FORMS, true, false, true);
+                new Options(false, false, true, true, Prefer.ALL, Nearness.FORMS, true, false, true, false);
 
         /** The default: each article is a hit of its own, and totals are exact up to 10,000. */
         public Options ofEach() {
-            return new Options(false, false, synonyms, aliases, prefer, forms, certain, allVersions, relaxes);
+            return new Options(
+                    false, false, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
         }
 
         /** A copy with exact totals, or without. */
         public Options withExactTotal(boolean exactTotal) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes);
+            return new Options(
+                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
         }
 
         /** A copy with stories as hits, or articles. */
         public Options withStories(boolean byStory) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes);
+            return new Options(
+                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
         }
 
         /** A copy with synonyms, or without. */
         public Options withSynonyms(boolean synonyms) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes);
+            return new Options(
+                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
         }
 
         /** A copy with the user's aliases, or without. */
         public Options withAliases(boolean aliases) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes);
+            return new Options(
+                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
         }
 
         /** A copy with this preference. */
         public Options withPrefer(Prefer prefer) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes);
+            return new Options(
+                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
         }
 
         /** A copy with the certain names of speakers alone, or with those that are only perhaps right too. */
         public Options withCertain(boolean certain) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes);
+            return new Options(
+                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
         }
 
         /** A copy with all versions of an article, or the newest alone. */
         public Options withAllVersions(boolean allVersions) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes);
+            return new Options(
+                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
         }
 
         /** A copy that asks for less where nothing matches, or never does. */
         public Options withRelaxes(boolean relaxes) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes);
+            return new Options(
+                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
+        }
+
+        /** A copy that takes as long as it takes, or keeps the time limit. */
+        public Options withPatience(boolean patient) {
+            return new Options(
+                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
         }
 
         /** A copy with these words counting as a word. */
         public Options withForms(Nearness forms) {
-            return new Options(exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes);
+            return new Options(
+                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
         }
     }
 

@@ -56,7 +56,8 @@ public final class QuoteExport {
                 .withCursor(null)
                 .withFacets(Set.of())
                 .withDateFacet(false)
-                .withHighlight(false);
+                .withHighlight(false)
+                .withOptions(request.options().withPatience(true));
     }
 
     /**

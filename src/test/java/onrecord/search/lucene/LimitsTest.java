@@ -49,7 +49,9 @@ class LimitsTest {
                                 QueryParser.MOST_NEAR,
                                 QueryParser.DEEPEST));
         limits.put(
-                "a search", "answers after " + seconds(TimedSearcher.LIMIT) + " with what it has found (`timedOut`)");
+                "a search",
+                "answers after " + seconds(TimedSearcher.LIMIT)
+                        + " with what it has found (`timedOut`); exports and alerts take as long as they take");
         limits.put("hits of an answer", "%,d".formatted(SearchRequest.MAX_SIZE));
         limits.put("pages by number, and stories", "to hit %,d".formatted(PageRange.DEEPEST));
         limits.put("exact totals", "to %,d, beyond on request".formatted(PageCounts.EXACT_TOTAL));
