@@ -69,8 +69,7 @@ public record SearchRequest(
 
         /** The default: each article is a hit of its own, and totals are exact up to 10,000. */
         public Options ofEach() {
-            return new Options(
-                    false, false, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
+            return new Options(false, false, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
         }
 
         /** A copy with exact totals, or without. */

@@ -104,7 +104,7 @@ final class Cards {
         Date date = hit.inferred();
         return date == null
                 ? null
-                : LinkedViews.between(date.earliest(), date.latest(), messages) + ", " + messages.text("date.inferred");
+                : messages.text("date.inferred.days", LinkedViews.between(date.earliest(), date.latest(), messages));
     }
 
     /** Authors and agencies in one line, or null where neither is known. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import onrecord.export.PlainCitation;
 import onrecord.model.Article;
 import onrecord.model.Quote;
@@ -75,7 +74,7 @@ final class EvidencePages {
         List<String> captured = article.properties().getOrDefault("captured", List.of());
         lines.add(new Evidence.Line(
                 messages.text("evidence.captured"),
-                captured.isEmpty() ? messages.text("evidence.captured.unknown") : String.join(", ", captured)));
+                captured.isEmpty() ? messages.text("evidence.captured.unknown") : messages.list(captured)));
         archive.added(article.id())
                 .ifPresent(time -> lines.add(new Evidence.Line(
                         messages.text("evidence.added"),
@@ -127,11 +126,11 @@ final class EvidencePages {
 
     private static Evidence.Said said(Article article, Quote quote, Messages messages) {
         Why why = QuoteCards.why(quote, messages);
-        String names = quote.speakers().stream()
+        String names = messages.list(quote.speakers().stream()
                 .map(speaker -> QuoteCards.isPerhaps(speaker)
                         ? messages.text("quote.perhaps") + " " + QuoteCards.name(speaker)
                         : QuoteCards.name(speaker))
-                .collect(Collectors.joining(", "));
+                .toList());
         String kind = Keyword.of(quote.kind());
         return new Evidence.Said(
                 quote.text(),

@@ -34,8 +34,8 @@ final class Facts {
         if (article.updated() != null) {
             facts.add(Field.UPDATED, messages.date(article.updated()));
         }
-        facts.add(Field.AUTHORS, joined(article.authors()));
-        facts.add(Field.AGENCIES, joined(article.agencies()));
+        facts.add(Field.AUTHORS, facts.joined(article.authors()));
+        facts.add(Field.AGENCIES, facts.joined(article.agencies()));
         facts.add(Field.LANGUAGE, article.language() == null ? null : messages.languageName(article.language()));
         facts.add(Field.SECTION, article.section());
         facts.add(Field.URL, article.url());
@@ -77,7 +77,7 @@ final class Facts {
         return address != null && (address.startsWith("https://") || address.startsWith("http://"));
     }
 
-    private static @Nullable String joined(List<String> values) {
-        return values.isEmpty() ? null : String.join(", ", values);
+    private @Nullable String joined(List<String> values) {
+        return values.isEmpty() ? null : messages.list(values);
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import onrecord.model.Provenance;
 import onrecord.model.Quote;
 import onrecord.model.Speaker;
@@ -44,7 +43,7 @@ final class QuoteCards {
         Map<Sentence, List<QuoteHit>> sentences = new LinkedHashMap<>();
         for (QuoteHit hit : hits) {
             Sentence sentence =
-                    new Sentence(hit.article().id(), hit.contextOffset(), hit.context(), names(hit.quote()));
+                    new Sentence(hit.article().id(), hit.contextOffset(), hit.context(), names(hit.quote(), messages));
             sentences.computeIfAbsent(sentence, it -> new ArrayList<>()).add(hit);
         }
         return sentences.values().stream()
@@ -69,7 +68,7 @@ final class QuoteCards {
                 trail.apply(best).to(best),
                 parts(inOrder),
                 inOrder.stream().map(QuoteCards::quoted).toList(),
-                speaker == null ? null : new Anchor(names(quote), address(speaker)),
+                speaker == null ? null : new Anchor(names(quote, messages), address(speaker)),
                 mention(speaker),
                 isPerhaps(speaker),
                 bearer(best.bearer(), messages),
@@ -140,8 +139,8 @@ final class QuoteCards {
     }
 
     /** All who speak: "Anna Berg, Paul Klein". */
-    private static String names(Quote quote) {
-        return quote.speakers().stream().map(QuoteCards::name).collect(Collectors.joining(", "));
+    private static String names(Quote quote, Messages messages) {
+        return messages.list(quote.speakers().stream().map(QuoteCards::name).toList());
     }
 
     /** What to call a speaker: by name, else as the text does. */

@@ -72,7 +72,7 @@ final class ResultsView {
         query.taken().forEach(taken -> notices.add(taken(taken)));
         for (FoundForms word : forms) {
             if (!word.found().isEmpty()) {
-                notices.add(messages.text("results.forms", word.word(), String.join(", ", word.found())));
+                notices.add(messages.text("results.forms", word.word(), messages.list(word.found())));
             }
         }
         if (page.arrivals() != null) {
@@ -109,8 +109,8 @@ final class ResultsView {
                 : messages.text("results.taken.nearest", facet, taken.asked(), some(taken.nearest()));
     }
 
-    private static String some(List<String> values) {
-        String first = String.join(", ", values.subList(0, Math.min(MOST_TAKEN, values.size())));
+    private String some(List<String> values) {
+        String first = messages.list(values.subList(0, Math.min(MOST_TAKEN, values.size())));
         return values.size() <= MOST_TAKEN ? first : first + " … (" + values.size() + ")";
     }
 
@@ -121,8 +121,7 @@ final class ResultsView {
         return also == null
                 ? null
                 : new Anchor(
-                        String.join(", ", also.names()),
-                        address.query(also.query()).toString());
+                        messages.list(also.names()), address.query(also.query()).toString());
     }
 
     /** Which words count as one that is typed. */

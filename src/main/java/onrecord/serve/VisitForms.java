@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import onrecord.json.Json;
 import onrecord.keep.SavedSearch;
 import onrecord.keep.VisitLog;
 import onrecord.keep.Visits;
+import onrecord.search.QueryError;
 import onrecord.search.Total;
 import onrecord.serve.page.Mending;
 import onrecord.serve.page.Messages;
@@ -137,9 +139,22 @@ final class VisitForms {
         List<String> words = QueryString.read(searched.search()).getOrDefault("q", List.of());
         return new SavedList.Past(
                 words.isEmpty() ? searched.search() : words.getFirst(),
+                filters(searched.search(), messages),
                 searched.search().isEmpty() ? path : path + "?" + searched.search(),
                 messages.count(quoted ? "results.quotes" : "results.articles", searched.found()),
                 messages.moment(searched.when()));
+    }
+
+    /** What tells one search for the same words from the other: The Harbour Post · since March 1, 2019. */
+    private static String filters(String search, Messages messages) {
+        try {
+            SearchAddress address = new SearchAddress("", SearchParameters.of(QueryString.read(search)));
+            return Chips.of(address, messages).stream()
+                    .map(chip -> chip.excluded() ? messages.text("filters.not") + " " + chip.value() : chip.value())
+                    .collect(Collectors.joining(" · "));
+        } catch (QueryError e) {
+            return ""; // as where somebody wrote the line by hand
+        }
     }
 
     /** Does what a form says, and leads back. */

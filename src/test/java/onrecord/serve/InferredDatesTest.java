@@ -127,6 +127,21 @@ class InferredDatesTest {
         assertEquals("2023-02-28", told.getFirst().at("/inferredDate/earliest").asText());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'zh-TW,zh;q=0.9,en;q=0.8', zh-Hans, 2023年2月28日至2023年3月5日之间，推断",
+        "zh-Hant-HK, zh-Hans, 2023年2月28日至2023年3月5日之间，推断",
+        "'ar-EG,en', ar, بين 28 فبراير 2023 و5 مارس 2023، مستنتج"
+    })
+    void every_language_writes_it_with_its_own_marks(String wished, String language, String written) throws Exception {
+        String page = served.get("/quotes?q=aurora", "Accept", "text/html", "Accept-Language", wished)
+                .body();
+        assertTrue(page.contains("<html lang=\"" + language + "\""), page);
+        String article = served.get("/articles/" + UNDATED, "Accept", "text/html", "Accept-Language", wished)
+                .body();
+        assertTrue(article.contains(">" + written + "</a>"), article);
+    }
+
     private static void gather(JsonNode node, List<JsonNode> told) {
         if (node.path("id").asText().equals(UNDATED)) {
             told.add(node);

@@ -61,7 +61,8 @@ class LinkedPagesTest {
         served.close();
     }
 
-    private static void takeIn(Path archive) {
+    /** Takes the sample articles in, and works out what they are to each other. */
+    static void takeIn(Path archive) {
         try (NewsReader reader = new NewsReader(ReadOptions.DEFAULT);
                 ArchiveWriter writer = LuceneArchive.openWriter(archive)) {
             new Ingest(writer, reader, new ArticleMaker(new Extractor(), new QuoteFinder()::find), 2)

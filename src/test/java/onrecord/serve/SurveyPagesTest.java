@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -21,13 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the results to what they are as a whole, and back; as a page, as JSON and as a table. */
 class SurveyPagesTest {
-    private static final List<String> PAGES = List.of(
-            "/concordance?q=bridge",
-            "/concordance?of=quotes&q=bridge",
-            "/words?q=bridge",
-            "/sourcing?q=bridge",
-            "/compare?q=bridge&q=museum");
-
     private static Served served;
 
     @BeforeAll
@@ -208,20 +200,6 @@ class SurveyPagesTest {
         HttpResponse<String> answer = served.get(path);
         assertEquals(400, answer.statusCode());
         assertEquals(param, Served.JSON.readTree(answer.body()).at("/param").asText());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"360, LIGHT", "360, DARK", "1280, LIGHT", "1280, DARK"})
-    void they_are_within_reach_at_every_width(int width, ColorScheme scheme) {
-        try (BrowserContext context = Chromium.open(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
-            Page page = context.newPage();
-            for (String path : PAGES) {
-                page.navigate(served.address() + path);
-                assertEquals(List.of(), Reach.violations(page));
-                assertEquals(width, (int) page.evaluate("document.documentElement.scrollWidth"), path);
-            }
-        }
     }
 
     private static BrowserContext open(boolean script) {

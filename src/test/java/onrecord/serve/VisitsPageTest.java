@@ -99,6 +99,10 @@ class VisitsPageTest {
             JsonNode visits = served.json("/api/visits");
             assertEquals("q=bridge", visits.at("/searches/0/search").asText());
             assertEquals(5, visits.at("/searches/0/found").asInt());
+            String narrower = "/?q=bridge&outlet=The+Harbour+Post&-agency=AFP&from=2023";
+            served.get(narrower, "Sec-Fetch-Dest", "document", "Sec-Fetch-Site", "none");
+            String history = served.page("/searches");
+            assertTrue(history.contains("The Harbour Post · not AFP · since January 1, 2023"), history);
         }
     }
 

@@ -9,10 +9,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -264,27 +262,6 @@ class WayThroughTest {
             page.locator(".named a").click();
             assertThat(page.locator("h1")).hasText("The Harbour Post");
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"360, LIGHT", "360, DARK", "1440, LIGHT", "1440, DARK"})
-    void long_lists_and_many_dates_shut_nobody_out(int width, ColorScheme scheme) {
-        List<String> violations = new ArrayList<>();
-        try (BrowserContext context = Chromium.open(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
-            Page page = context.newPage();
-            for (String path : List.of(
-                    "/?q=harvest&from=2019&to=2020",
-                    "/speakers/Ida%20Brandt",
-                    "/speakers",
-                    "/articles/%016x?q=harvest&hit=3".formatted(7))) {
-                page.navigate(served.address() + path);
-                page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })");
-                assertEquals(width, page.evaluate("document.documentElement.scrollWidth"), path);
-                violations.addAll(Reach.violations(page));
-            }
-        }
-        assertEquals(List.of(), violations);
     }
 
     @Test

@@ -80,6 +80,11 @@ public final class Messages {
         return locale.getLanguage();
     }
 
+    /** The language for HTML, with the script where that is open: zh-Hans. */
+    public String tag() {
+        return locale.stripExtensions().toLanguageTag();
+    }
+
     /** The language, to sort by. */
     public Locale locale() {
         return locale;
@@ -120,7 +125,7 @@ public final class Messages {
         return fill(variant != null ? variant : Objects.requireNonNull(texts.get(key + ".other"), key), all);
     }
 
-    /** Names one after the other: Reuters, AFP. */
+    /** Names one after the other, parted as the language does it: Reuters, AFP. */
     public String list(Collection<String> names) {
         return names.stream()
                 .reduce((before, name) -> text("list", before, name))
@@ -158,7 +163,8 @@ public final class Messages {
     /** A moment to the minute, in UTC. */
     public String moment(Instant moment) {
         OffsetDateTime time = moment.atOffset(ZoneOffset.UTC);
-        return "%s, %02d:%02d UTC".formatted(day(time.toLocalDate()), time.getHour(), time.getMinute());
+        String clock = "%02d:%02d UTC".formatted(time.getHour(), time.getMinute());
+        return text("moment", day(time.toLocalDate()), clock);
     }
 
     /** A range of days as short as it can be said: a day, a month, a year, or from one day to another. */

@@ -32,8 +32,8 @@ public record SavedList(
             List<Past> searches,
             @Nullable String read) {}
 
-    /** A search of before: its words, its results, how many it found, and when. */
-    public record Past(String words, String address, String found, String when) {}
+    /** A search of before: its words, its filters in one line, its results, how many it found, and when. */
+    public record Past(String words, String filters, String address, String found, String when) {}
 
     /**
      * A search.

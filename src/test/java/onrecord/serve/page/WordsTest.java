@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ibm.icu.text.PluralRules;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -164,6 +165,8 @@ class WordsTest {
         assertEquals("ltr", Messages.of("zh").direction());
         assertEquals("18,826 0.08", words.number(18_826) + " " + words.decimal(0.08));
         assertEquals("أ، ب، ج", words.list(List.of("أ", "ب", "ج")));
+        assertEquals("19 سبتمبر 2023، 18:55 UTC", words.moment(Instant.parse("2023-09-19T18:55:07Z")));
+        assertEquals("2023年9月19日 18:55 UTC", Messages.of("zh").moment(Instant.parse("2023-09-19T18:55:07Z")));
     }
 
     private static List<String> counts(String language, String key, long... counts) {
