@@ -31,7 +31,7 @@ class PostedBodyTest {
                 Socket slow = new Socket(served.address().getHost(), served.address().getPort())) {
             slow.getOutputStream()
                     .write(("POST /api/articles HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + TOKEN
-                                    + "\r\nContent-Type: application/x-ndjson\r\nContent-Length: 100000\r\n\r\n")
+                                    + "\r\nContent-Type: application/x-ndjson\r\nContent-Length: 100000\r\n\r\nx")
                             .getBytes(StandardCharsets.US_ASCII));
             awaitBusy(served, "/api/articles");
             awaitBusy(served, "/api/corrections");
