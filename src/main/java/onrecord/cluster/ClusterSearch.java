@@ -19,7 +19,6 @@ import onrecord.search.Filters;
 import onrecord.search.Hit;
 import onrecord.search.Interpretation;
 import onrecord.search.Page;
-import onrecord.search.QueryError;
 import onrecord.search.QuoteHit;
 import onrecord.search.SearchRequest;
 import onrecord.search.SpeakerFacts;
@@ -75,7 +74,7 @@ final class ClusterSearch {
         this.desk = desk;
         this.searched = searched;
         this.request = request;
-        requireSense();
+        searched.requireSense(request);
         this.parsed = desk.questions().read(request);
         this.values = new NamedValues(new ClusterNames(desk, request.options()), desk.analysis());
         this.taken = taken();
@@ -83,15 +82,6 @@ final class ClusterSearch {
         this.filters = new FilterClauses(
                 searched, desk.held(), chosen(), request.options().certain());
         this.understood = understand(parsed, Strictness.EXACT, false);
-    }
-
-    private void requireSense() {
-        if (request.options().byStory() && searched.isOfQuotes()) {
-            throw new QueryError("group-invalid", "group", "Quotes have no stories: leave \"group\" out.");
-        }
-        if (request.options().byStory() && request.cursor() != null) {
-            throw new QueryError("cursor-invalid", "cursor", "Stories have pages alone: ask for \"page\".");
-        }
     }
 
     private TakenFilters taken() {

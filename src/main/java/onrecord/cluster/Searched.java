@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.index.codec.Fields;
 import onrecord.search.FacetName;
+import onrecord.search.QueryError;
 import onrecord.search.SearchRequest;
 import onrecord.search.answer.CursorWord;
 
@@ -35,6 +36,16 @@ enum Searched {
     /** What a search for quotes looks through: acts of speech only where it asks for them. */
     static Searched quotesOf(SearchRequest request) {
         return request.filters().selection(FacetName.KIND).included().contains(Fields.ACT) ? QUOTES_AND_ACTS : QUOTES;
+    }
+
+    /** @throws QueryError if the request asks of this kind what only another has */
+    void requireSense(SearchRequest request) {
+        if (request.options().byStory() && isOfQuotes()) {
+            throw new QueryError("group-invalid", "group", "Quotes have no stories: leave \"group\" out.");
+        }
+        if (request.options().byStory() && request.cursor() != null) {
+            throw new QueryError("cursor-invalid", "cursor", "Stories have pages alone: ask for \"page\".");
+        }
     }
 
     boolean isOfQuotes() {

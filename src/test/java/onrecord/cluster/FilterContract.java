@@ -45,7 +45,8 @@ abstract class FilterContract extends ChangeContract {
 
     /** Some speaker of the pile whose family name others have too. */
     private static String family() {
-        return NaiveReader.speakers(PILE.getFirst()).iterator().next().split(" ")[1];
+        String name = NaiveReader.speakers(PILE.getFirst()).iterator().next();
+        return name.substring(name.indexOf(' ') + 1);
     }
 
     private static boolean isQuoted(Article article, String family) {
