@@ -386,6 +386,6 @@ final class ClusterSearch {
     /** Hands on all articles that match, however long it takes, as they are at one moment. */
     void forEach(Consumer<Article> sink) {
         relaxWhereNothingMatches();
-        new Export(desk, request.sort()).forEach(narrowed(understood, filters.all()), understood.weights(), sink);
+        new AllMatches(desk, request.sort()).forEach(narrowed(understood, filters.all()), understood.weights(), sink);
     }
 }

@@ -35,7 +35,6 @@ final class Additions {
     private final PostedBody body;
     private final @Nullable PostedArticles postings;
     private final @Nullable Intake intake;
-    private final Settings settings;
 
     /** @param postings where articles go, or null: then none can be added */
     Additions(@Nullable PostedArticles postings, Settings settings) {
@@ -46,7 +45,6 @@ final class Additions {
     Additions(@Nullable PostedArticles postings, @Nullable Intake intake, Settings settings) {
         this.postings = postings;
         this.intake = intake;
-        this.settings = settings;
         this.permit = new Permit(postings, settings.token());
         this.body = new PostedBody(settings.limits());
     }

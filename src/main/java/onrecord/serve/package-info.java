@@ -4,8 +4,8 @@
  * <p>{@link onrecord.serve.Server} starts it, sets the security headers, checks the Host header, asks for a role where
  * there are users, and then calls the route; all routes stand in one table, {@code Routes}. A route reads its
  * parameters (an unknown one is refused with the nearest known one named), asks the
- * {@link onrecord.search.ArchiveSearcher} and writes JSON with a streaming generator or a page with a compiled template.
- * Whatever goes wrong becomes a {@code Problem}, told as RFC 9457 JSON to programs and as a page to people.
+ * {@link onrecord.search.ArchiveSearcher} and writes JSON with a streaming generator or a page with a compiled
+ * template. Whatever goes wrong becomes a {@code Problem}, told as RFC 9457 JSON to programs and as a page to people.
  *
  * <p>The whole state of a search is in the address, {@code SearchAddress} builds it, so that back, forward, reload and
  * a shared link give the same page.

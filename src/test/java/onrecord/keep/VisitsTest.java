@@ -125,7 +125,8 @@ class VisitsTest {
     void of_many_who_search_at_once_none_makes_room_twice() {
         new Journal(folder.resolve(Visits.FILE))
                 .append(IntStream.range(0, 2 * VisitLog.MOST_SEARCHES - 1)
-                        .mapToObj(i -> Visits.searched(ARTICLES, "q=old" + i, 1, new Visits.By("2026-01-01T00:00:00Z", "ann", "")))
+                        .mapToObj(i -> Visits.searched(
+                                ARTICLES, "q=old" + i, 1, new Visits.By("2026-01-01T00:00:00Z", "ann", "")))
                         .toList());
         IntStream.range(0, 40).parallel().forEach(i -> {
             VisitLog one = new VisitLog(folder, Clock.systemUTC());

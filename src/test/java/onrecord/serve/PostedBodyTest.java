@@ -28,7 +28,8 @@ class PostedBodyTest {
                 usual.stop());
         assertEquals(1, one.bodies());
         try (Served served = Served.start(Settings.DEFAULT.withToken(TOKEN).withLimits(one), Newsroom::write);
-                Socket slow = new Socket(served.address().getHost(), served.address().getPort())) {
+                Socket slow =
+                        new Socket(served.address().getHost(), served.address().getPort())) {
             slow.getOutputStream()
                     .write(("POST /api/articles HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + TOKEN
                                     + "\r\nContent-Type: application/x-ndjson\r\nContent-Length: 100000\r\n\r\nx")

@@ -111,7 +111,7 @@ final class FacetNames implements NamedValues.Source {
 
     /**
      * The values of what a query matches, in the order of their bytes; of so many documents at most. It reads them a
-     * segment at a time: to number the values of all segments costs a program that asks once more than its search.
+     * segment at a time, so that a program that asks once need not number the values of all segments.
      */
     private List<String> values(FacetName facet, Query query, int most) throws IOException {
         TreeSet<BytesRef> found = new TreeSet<>();

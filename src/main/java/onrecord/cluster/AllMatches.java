@@ -8,14 +8,14 @@ import onrecord.model.Article;
 import onrecord.search.SearchRequest;
 
 /** Reads all articles that match a search, in its order. */
-final class Export {
+final class AllMatches {
     /** How many articles are in memory at once. */
     private static final int BATCH = 500;
 
     private final Desk desk;
     private final SearchRequest.Sort sort;
 
-    Export(Desk desk, SearchRequest.Sort sort) {
+    AllMatches(Desk desk, SearchRequest.Sort sort) {
         this.desk = desk;
         this.sort = sort;
     }
