@@ -71,11 +71,12 @@ public final class UsersFile {
     }
 
     private UsersException unreadable(IOException e) {
-        String why = e instanceof NoSuchFileException
-                ? "there is no such file"
-                : e instanceof FileSystemException known && known.getReason() != null
-                        ? known.getReason()
-                        : e.getClass().getSimpleName();
+        String why = e instanceof FileSystemException known ? known.getReason() : null;
+        if (e instanceof NoSuchFileException) {
+            why = "there is no such file";
+        } else if (why == null) {
+            why = e.getClass().getSimpleName();
+        }
         return new UsersException("the file of users cannot be read: " + file + ": " + why);
     }
 

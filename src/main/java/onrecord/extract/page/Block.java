@@ -1,5 +1,8 @@
 package onrecord.extract.page;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,26 +35,28 @@ record Block(
         CAPTION,
         PREFORMATTED;
 
+        private static final Map<String, Kind> BY_TAG = byTag();
+
+        private static Map<String, Kind> byTag() {
+            Map<String, Kind> kinds = new HashMap<>();
+            List.of("h1", "h2", "h3", "h4", "h5", "h6").forEach(tag -> kinds.put(tag, HEADING));
+            List.of("li", "dt", "dd").forEach(tag -> kinds.put(tag, ITEM));
+            List.of("figcaption", "caption").forEach(tag -> kinds.put(tag, CAPTION));
+            kinds.put("pre", PREFORMATTED);
+            List.of("p", "article", "section", "main", "td", "th", "blockquote", "body")
+                    .forEach(tag -> kinds.put(tag, PARAGRAPH));
+            return Map.copyOf(kinds);
+        }
+
         /** What the innermost element that tells makes of the text in a part of the page. */
         static Kind in(Region region) {
             for (Region r = region; r.parent != null; r = r.parent) {
-                Kind kind = of(r.tag);
+                Kind kind = BY_TAG.get(r.tag);
                 if (kind != null) {
                     return kind;
                 }
             }
             return PARAGRAPH;
-        }
-
-        private static @Nullable Kind of(String tag) {
-            return switch (tag) {
-                case "h1", "h2", "h3", "h4", "h5", "h6" -> HEADING;
-                case "li", "dt", "dd" -> ITEM;
-                case "figcaption", "caption" -> CAPTION;
-                case "pre" -> PREFORMATTED;
-                case "p", "article", "section", "main", "td", "th", "blockquote", "body" -> PARAGRAPH;
-                default -> null;
-            };
         }
     }
 
