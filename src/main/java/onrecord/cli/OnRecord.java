@@ -120,7 +120,7 @@ public final class OnRecord implements Callable<Integer> {
         commands.put("links", () -> new LinksCommand(console, home));
         commands.put("correct", () -> new CorrectCommand(console, home));
         commands.put("tag", () -> new TagCommand(console, home));
-        commands.put("searches", () -> new SearchesCommand(console, home));
+        commands.put("searches", () -> new SavedSearchesCommand(console, home));
         commands.put("remove", () -> new RemoveCommand(console, home));
         commands.put("users", () -> new UsersCommand(console, System.in));
         Supplier<CommandLine> whole =

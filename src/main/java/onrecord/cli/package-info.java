@@ -15,7 +15,7 @@
  *       {@code FilterOptions}, {@code PageOptions}, {@code HitLines}, {@code VerificationLines}
  *   <li>taking in: {@code IndexCommand}, {@code IngestRun}, {@code IngestSummary}, {@code ProgressDisplay},
  *       {@code FailureNotes}, {@code ExtractCommand}, {@code Explanation}, {@code Samples}
- *   <li>keeping: {@code CorrectCommand}, {@code RemoveCommand}, {@code TagCommand}, {@code SearchesCommand},
+ *   <li>keeping: {@code CorrectCommand}, {@code RemoveCommand}, {@code TagCommand}, {@code SavedSearchesCommand},
  *       {@code Correcting}, {@code Alerts}, {@code AlertMailbox}, {@code AlertProgram}
  *   <li>links: {@code LinksCommand}, {@code LinkRun}, {@code BackgroundLinks}
  *   <li>serving: {@code ServeCommand}, {@code UsersCommand}, {@code McpCommand}, {@code McpTools}, {@code Conversation}

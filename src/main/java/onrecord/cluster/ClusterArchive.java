@@ -144,7 +144,7 @@ public final class ClusterArchive {
             if (!health.path("status").asText().equals("green")) {
                 warnings.add(health.path("unassigned_shards").asInt() + " copies are on no node");
             }
-            long articles = Searches.whole(
+            long articles = WholeAnswers.whole(
                             nodes,
                             nodes.post(
                                     settings.name() + "/_count",

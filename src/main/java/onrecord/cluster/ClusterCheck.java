@@ -74,7 +74,7 @@ final class ClusterCheck {
     }
 
     private long count(ObjectNode query) {
-        return Searches.whole(nodes, nodes.post(name + "/_count", Dsl.one("query", query), Nodes.PATIENT))
+        return WholeAnswers.whole(nodes, nodes.post(name + "/_count", Dsl.one("query", query), Nodes.PATIENT))
                 .path("count")
                 .asLong();
     }

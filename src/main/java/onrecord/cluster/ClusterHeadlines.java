@@ -26,8 +26,8 @@ record ClusterHeadlines(Desk desk) implements HeadlinePhrases.Headlines {
                 "query",
                 Searched.ARTICLES.only(Dsl.all(all, List.of()), desk.held().superseded()));
         Map<String, Integer> headlines = new LinkedHashMap<>();
-        JsonNode answer =
-                Searches.whole(desk.nodes(), desk.nodes().post(Searches.path(desk.index()), body, Nodes.SEARCH));
+        JsonNode answer = WholeAnswers.whole(
+                desk.nodes(), desk.nodes().post(WholeAnswers.path(desk.index()), body, Nodes.SEARCH));
         for (JsonNode hit : answer.path("hits").path("hits")) {
             String title = desk.summary(hit.path("_source")).title();
             if (title != null) {

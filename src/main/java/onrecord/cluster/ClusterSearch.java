@@ -213,11 +213,11 @@ final class ClusterSearch {
             understood = understand(parsed, understood.strictness(), true);
             answer = ask(body.of(understood));
         }
-        return Searches.whole(desk.nodes(), desk.nodes().required(answer));
+        return WholeAnswers.whole(desk.nodes(), desk.nodes().required(answer));
     }
 
     private NodeAnswer ask(ObjectNode body) {
-        return desk.nodes().ask("POST", Searches.pathByScore(desk.index()), body);
+        return desk.nodes().ask("POST", WholeAnswers.pathByScore(desk.index()), body);
     }
 
     private ObjectNode body(Understood by) {
@@ -325,7 +325,7 @@ final class ClusterSearch {
         if (!answer.isOk() && Refusals.isTooCostly(answer)) {
             return 0;
         }
-        return Searches.whole(desk.nodes(), desk.nodes().required(answer))
+        return WholeAnswers.whole(desk.nodes(), desk.nodes().required(answer))
                 .path("count")
                 .asLong();
     }

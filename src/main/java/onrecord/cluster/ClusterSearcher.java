@@ -254,7 +254,7 @@ final class ClusterSearcher implements ArchiveSearcher {
         ObjectNode body = Dsl.object().put("size", most);
         body.set("query", query);
         body.set("_source", Dsl.strings(List.of(Fields.SUMMARY, Fields.REST)));
-        JsonNode answer = Searches.whole(nodes, nodes.post(Searches.pathByScore(name()), body, Nodes.SEARCH));
+        JsonNode answer = WholeAnswers.whole(nodes, nodes.post(WholeAnswers.pathByScore(name()), body, Nodes.SEARCH));
         List<Passages.Found> found = new ArrayList<>();
         for (JsonNode hit : answer.path("hits").path("hits")) {
             found.add(new Passages.Found(
@@ -298,7 +298,7 @@ final class ClusterSearcher implements ArchiveSearcher {
     }
 
     private long count(ObjectNode query) {
-        return Searches.whole(nodes, nodes.post(name() + "/_count", Dsl.one("query", query), Nodes.PATIENT))
+        return WholeAnswers.whole(nodes, nodes.post(name() + "/_count", Dsl.one("query", query), Nodes.PATIENT))
                 .path("count")
                 .asLong();
     }

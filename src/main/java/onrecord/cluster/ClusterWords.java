@@ -34,8 +34,8 @@ record ClusterWords(Desk desk, String field) implements Spelling.Known {
         near.set("term", term);
         ObjectNode body = Dsl.object().put("size", 0);
         body.set("suggest", Dsl.one("near", near));
-        JsonNode options = Searches.whole(
-                        desk.nodes(), desk.nodes().post(Searches.path(desk.index()), body, Nodes.SEARCH))
+        JsonNode options = WholeAnswers.whole(
+                        desk.nodes(), desk.nodes().post(WholeAnswers.path(desk.index()), body, Nodes.SEARCH))
                 .path("suggest")
                 .path("near")
                 .path(0)

@@ -227,7 +227,7 @@ final class Held {
 
     private boolean isThere(ObjectNode query) {
         String path = index + "/_count?terminate_after=1";
-        return Searches.whole(nodes, nodes.post(path, Dsl.one("query", query), Nodes.PATIENT))
+        return WholeAnswers.whole(nodes, nodes.post(path, Dsl.one("query", query), Nodes.PATIENT))
                         .path("count")
                         .asLong()
                 > 0;
@@ -302,7 +302,7 @@ final class Held {
         body.set("aggs", Dsl.one("values", Dsl.one("composite", composite)));
         JsonNode after;
         do {
-            JsonNode values = Searches.whole(nodes, nodes.post(Searches.path(index), body, Nodes.PATIENT))
+            JsonNode values = WholeAnswers.whole(nodes, nodes.post(WholeAnswers.path(index), body, Nodes.PATIENT))
                     .path("aggregations")
                     .path("values");
             values.path("buckets")
@@ -327,7 +327,7 @@ final class Held {
         ObjectNode body = Dsl.object().put("size", 0).put("track_total_hits", false);
         body.set("query", matching);
         body.set("aggs", Dsl.one("one", aggregation));
-        return Searches.whole(nodes, nodes.post(Searches.path(index), body, Nodes.PATIENT))
+        return WholeAnswers.whole(nodes, nodes.post(WholeAnswers.path(index), body, Nodes.PATIENT))
                 .path("aggregations")
                 .path("one");
     }

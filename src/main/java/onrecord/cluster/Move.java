@@ -98,7 +98,7 @@ final class Move {
         long quotes = count(next, Searched.QUOTES_AND_ACTS);
         ObjectNode body = Dsl.object().put("size", 0);
         body.set("aggs", Dsl.one("told", Dsl.one("sum", Dsl.one("field", ClusterFields.QUOTES))));
-        long told = Searches.whole(nodes, nodes.post(Searches.path(next), body, Nodes.PATIENT))
+        long told = WholeAnswers.whole(nodes, nodes.post(WholeAnswers.path(next), body, Nodes.PATIENT))
                 .path("aggregations")
                 .path("told")
                 .path("value")
@@ -122,7 +122,7 @@ final class Move {
 
     private long count(String index, ObjectNode query) {
         JsonNode answer = nodes.post(index + "/_count", Dsl.one("query", query), Nodes.PATIENT);
-        return Searches.whole(nodes, answer).path("count").asLong();
+        return WholeAnswers.whole(nodes, answer).path("count").asLong();
     }
 
     private void swap(String old, String next, String alias) {

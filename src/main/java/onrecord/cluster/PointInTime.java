@@ -45,7 +45,7 @@ final class PointInTime implements AutoCloseable {
         body.put("track_total_hits", false);
         int size = body.path("size").asInt();
         while (true) {
-            JsonNode hits = Searches.whole(
+            JsonNode hits = WholeAnswers.whole(
                             nodes, nodes.post("_search?allow_partial_search_results=false", body, Nodes.PATIENT))
                     .path("hits")
                     .path("hits");

@@ -65,7 +65,7 @@ final class SeenAddresses {
         ObjectNode body = Dsl.object().put("size", first.size()).put("_source", false);
         body.set("query", Dsl.one("terms", Dsl.one(Fields.ADDRESS, asked)));
         body.set("docvalue_fields", Dsl.array().add(Fields.ADDRESS));
-        JsonNode answer = Searches.whole(nodes, nodes.post(Searches.path(index), body, Nodes.PATIENT));
+        JsonNode answer = WholeAnswers.whole(nodes, nodes.post(WholeAnswers.path(index), body, Nodes.PATIENT));
         for (JsonNode hit : answer.path("hits").path("hits")) {
             long address = hit.path("fields").path(Fields.ADDRESS).path(0).asLong();
             if (!hit.path("_id").asText().equals(first.get(address))) {

@@ -160,7 +160,7 @@ final class CorrectionApi {
         if (members.has("owner")) {
             throw new IllegalArgumentException("whose it is follows from who sends it: no \"owner\"");
         }
-        JsonNode shared = members.remove(SearchesPages.SHARED);
+        JsonNode shared = members.remove(SavedSearchPages.SHARED);
         return new Asked(CorrectionLine.parse(members.toString(), "").change(), shared != null && shared.asBoolean());
     }
 

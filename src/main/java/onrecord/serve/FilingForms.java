@@ -236,7 +236,7 @@ final class FilingForms {
     }
 
     private static boolean isShared(Context ctx, String id) {
-        return Visitor.of(ctx).owner() == null || ctx.formParam(SearchesPages.SHARED + "." + id) != null;
+        return Visitor.of(ctx).owner() == null || ctx.formParam(SavedSearchPages.SHARED + "." + id) != null;
     }
 
     /** A star that is there goes, whosever it is; one that is not comes. */

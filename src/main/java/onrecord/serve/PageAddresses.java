@@ -26,6 +26,9 @@ final class PageAddresses {
     /** Whom each outlet quotes. */
     static final String SOURCING = "/sourcing";
 
+    /** The saved searches, and what was searched for before. */
+    static final String SEARCHES = "/searches";
+
     /** The parameter of the search for articles that says whether the copies of an article stand behind it. */
     static final String COPIES = "group";
 

@@ -38,9 +38,9 @@ final class Routes {
         Revalidation revalidation = new Revalidation(archive, corrector);
         SearchLog kept = corrector.notebook().searches();
         VisitForms visits = new VisitForms(corrector.notebook().visits(), guard);
-        SearchesPages searches = new SearchesPages(archive, kept, guard, pages, visits);
+        SavedSearchPages searches = new SavedSearchPages(archive, kept, guard, pages, visits);
         OwnPages own = new OwnPages(archive, corrector, guard, pages);
-        SearchesApi searchesApi = new SearchesApi(archive, kept, searches, settings, additions.body());
+        SavedSearchApi searchesApi = new SavedSearchApi(archive, kept, searches, settings, additions.body());
         SearchPages searchPages = new SearchPages(
                 archive, pages, revalidation, new SampleNote(archive, settings.samples()), searches, visits, forms);
         SubjectPages subjects = new SubjectPages(archive, searchPages, revalidation, forms);
@@ -75,7 +75,7 @@ final class Routes {
                 Route.api(Access.READ, "/articles/{id}/cite", ExportApi.CITATION, exports::citation),
                 Route.page(Access.READ, "/articles/{id}/evidence", new EvidencePages(archive, pages)::sheet),
                 Route.api(Access.READ, "/articles/{id}/original", Originals.KNOWN, originals::original),
-                Route.page(Access.READ, "/verify", new CheckPages(archive, pages, revalidation)::check),
+                Route.page(Access.READ, "/verify", new VerifyPages(archive, pages, revalidation)::check),
                 Route.page(Access.READ, "/statements/{id}", linkedPages::statement),
                 Route.page(Access.READ, "/events/{id}", linkedPages::event),
                 Route.page(Access.READ, "/facets/{name}", values::values),
@@ -96,8 +96,8 @@ final class Routes {
                 Route.form(Access.OPEN, SignInPages.PATH, signIn::signIn),
                 Route.form(Access.READ, SignInPages.OUT, signIn::signOut),
                 Route.form(Access.ANNOTATE, CorrectionForms.PATH, forms::keep),
-                Route.page(Access.READ, SearchesPages.PATH, searches::list),
-                Route.form(Access.ANNOTATE, SearchesPages.PATH, searches::act),
+                Route.page(Access.READ, PageAddresses.SEARCHES, searches::list),
+                Route.form(Access.ANNOTATE, PageAddresses.SEARCHES, searches::act),
                 Route.page(Access.READ, OwnPages.PATH, own::list),
                 Route.form(Access.ANNOTATE, OwnPages.PATH, own::share),
                 Route.form(Access.READ, VisitForms.PATH, visits::act),

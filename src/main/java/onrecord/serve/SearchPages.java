@@ -26,7 +26,7 @@ final class SearchPages {
     private final Pages pages;
     private final Revalidation revalidation;
     private final SampleNote samples;
-    private final SearchesPages saved;
+    private final SavedSearchPages saved;
     private final VisitForms visits;
     private final CorrectionForms forms;
 
@@ -35,7 +35,7 @@ final class SearchPages {
             Pages pages,
             Revalidation revalidation,
             SampleNote samples,
-            SearchesPages saved,
+            SavedSearchPages saved,
             VisitForms visits,
             CorrectionForms forms) {
         this.visits = visits;

@@ -122,7 +122,7 @@ final class VisitForms {
         }
         Visits now = of(ctx).now();
         return new SavedList.History(
-                mending(ctx, "", SearchesPages.PATH),
+                mending(ctx, "", PageAddresses.SEARCHES),
                 now.areKept(),
                 now.searches().stream()
                         .limit(SHOWN)
@@ -172,7 +172,7 @@ final class VisitForms {
             default -> throw Problem.parameter("act", "a form of no known kind");
         }
         String back = given(ctx, "back");
-        ctx.redirect(Preferences.isLocal(back) ? back : SearchesPages.PATH, HttpStatus.SEE_OTHER);
+        ctx.redirect(Preferences.isLocal(back) ? back : PageAddresses.SEARCHES, HttpStatus.SEE_OTHER);
     }
 
     /** As JSON; nothing where nothing is kept. */

@@ -26,7 +26,7 @@
  *   <li>addresses: {@code Parameters}, {@code QueryString}, {@code SearchParameters}, {@code SearchAddress},
  *       {@code SearchForm}, {@code PageAddresses}, {@code Trail}, {@code SiteAddress}
  *   <li>the API: {@code SearchApi}, {@code BrowseApi}, {@code ArchiveApi}, {@code LinkedApi}, {@code VerifyApi},
- *       {@code CorrectionApi}, {@code SearchesApi}, {@code ExportApi}, {@code QuoteExport}, {@code Additions},
+ *       {@code CorrectionApi}, {@code SavedSearchApi}, {@code ExportApi}, {@code QuoteExport}, {@code Additions},
  *       {@code AnswerJson}, {@code LinkedJson}, {@code VerificationJson}, {@code AtomFeed}
  *   <li>pages of a search: {@code SearchPages}, {@code ResultsView}, {@code Cards}, {@code QuoteCards},
  *       {@code Grouping}, {@code FacetViews}, {@code FacetPages}, {@code HistogramDrawing}, {@code DateFields},
@@ -38,8 +38,8 @@
  *       {@code Citations}, {@code NewsMetadata}, {@code EvidencePages}, {@code Originals}, {@code OriginalPages},
  *       {@code VersionPages}
  *   <li>pages of subjects and links: {@code SubjectPages}, {@code NameLists}, {@code SpeakerOverTime},
- *       {@code LinkedPages}, {@code LinkedViews}, {@code CheckPages}
- *   <li>pages that change something: {@code CorrectionForms}, {@code FilingForms}, {@code SearchesPages},
+ *       {@code LinkedPages}, {@code LinkedViews}, {@code VerifyPages}
+ *   <li>pages that change something: {@code CorrectionForms}, {@code FilingForms}, {@code SavedSearchPages},
  *       {@code OwnPages}, {@code VisitForms}, {@code IntakePages}, {@code AboutPages}
  * </ul>
  */

@@ -40,7 +40,7 @@ final class ParsedPage {
         linked = new JsonLd(walk.scripts);
         language = declared(document);
         datedBySite = isOfWebflow(document, meta);
-        head = new PageHead(meta, linked, Savers.address(document, meta));
+        head = new PageHead(meta, linked, SaverMarks.address(document, meta));
         url = PageAddress.of(head, outlets).map(found -> found.value()).orElse(null);
         Guide guide = new Guide(linked.text("articleBody"), summaries(), titles());
         headline = HeadlineBlock.find(walk.blocks, guide.titles);

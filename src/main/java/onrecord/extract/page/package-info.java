@@ -16,7 +16,7 @@
  *
  * <ul>
  *   <li>the page: {@code PageReader}, {@code PageWalk}, {@code ParsedPage}, {@code PageHead}, {@code MetaTags},
- *       {@code JsonLd}, {@code Block}, {@code Region}, {@code Savers}, {@code PageAddress}
+ *       {@code JsonLd}, {@code Block}, {@code Region}, {@code SaverMarks}, {@code PageAddress}
  *   <li>its text: {@code ArticleText}, {@code ArticleContainer}, {@code Extent}, {@code Guide}, {@code NamedParts},
  *       {@code RegionHints}, {@code ElementNames}, {@code Edges}, {@code Teasers}, {@code Furniture}, {@code Prose},
  *       {@code Judgement}, {@code Reason}, {@code Trust}, {@code BodyProvenance}

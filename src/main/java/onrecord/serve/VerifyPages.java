@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page that tells whether a quote is real, {@code /verify}; {@code q} are the words, {@code speaker} who said them.
  */
-final class CheckPages {
+final class VerifyPages {
     private final ArchiveSearcher archive;
     private final Pages pages;
     private final Revalidation revalidation;
 
-    CheckPages(ArchiveSearcher archive, Pages pages, Revalidation revalidation) {
+    VerifyPages(ArchiveSearcher archive, Pages pages, Revalidation revalidation) {
         this.archive = archive;
         this.pages = pages;
         this.revalidation = revalidation;

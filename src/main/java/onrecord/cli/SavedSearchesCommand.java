@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
             "They are kept in searches.jsonl in the archive's folder; the pages have the same."
         },
         mixinStandardHelpOptions = true)
-final class SearchesCommand implements Callable<Integer> {
+final class SavedSearchesCommand implements Callable<Integer> {
     @Option(
             names = "--save",
             paramLabel = "NAME",
@@ -65,7 +65,7 @@ final class SearchesCommand implements Callable<Integer> {
     private final Console console;
     private final Home home;
 
-    SearchesCommand(Console console, Home home) {
+    SavedSearchesCommand(Console console, Home home) {
         this.console = console;
         this.home = home;
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Saved searches in the terminal, over an archive that {@code index} made. */
-class SearchesCommandTest {
+class SavedSearchesCommandTest {
     @TempDir
     Path folder;
 

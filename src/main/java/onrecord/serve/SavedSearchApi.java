@@ -17,16 +17,17 @@ import onrecord.keep.SearchLog;
 import onrecord.search.ArchiveSearcher;
 
 /** Saved searches for programs: which there are with what is new in each, and how one is saved, seen and forgotten. */
-final class SearchesApi {
+final class SavedSearchApi {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ArchiveSearcher archive;
     private final SearchLog searches;
-    private final SearchesPages saving;
+    private final SavedSearchPages saving;
     private final Settings settings;
     private final PostedBody body;
 
-    SearchesApi(ArchiveSearcher archive, SearchLog searches, SearchesPages saving, Settings settings, PostedBody body) {
+    SavedSearchApi(
+            ArchiveSearcher archive, SearchLog searches, SavedSearchPages saving, Settings settings, PostedBody body) {
         this.archive = archive;
         this.searches = searches;
         this.saving = saving;
@@ -77,7 +78,7 @@ final class SearchesApi {
                 asked.path("name").textValue(),
                 asked.path("of").asText("articles"),
                 asked.path("search").textValue(),
-                asked.path(SearchesPages.SHARED).asBoolean()));
+                asked.path(SavedSearchPages.SHARED).asBoolean()));
     }
 
     private void answer(Context ctx, List<SavedSearch> asked) {

@@ -5,8 +5,8 @@ import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveException.Reason;
 
 /** How an archive is asked, so that a part of it is never taken for the whole. */
-final class Searches {
-    private Searches() {}
+final class WholeAnswers {
+    private WholeAnswers() {}
 
     /** The path of a search, which a shard that does not answer makes fail. */
     static String path(String index) {

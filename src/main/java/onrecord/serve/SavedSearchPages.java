@@ -17,9 +17,7 @@ import onrecord.serve.page.SavedList;
 import onrecord.text.Keyword;
 
 /** The page of the searches that are kept, and the forms by which they are saved, looked at and forgotten. */
-final class SearchesPages {
-    static final String PATH = "/searches";
-
+final class SavedSearchPages {
     /** The field by which a form says that what it keeps is for everybody. */
     static final String SHARED = "shared";
 
@@ -29,7 +27,7 @@ final class SearchesPages {
     private final Pages pages;
     private final VisitForms visits;
 
-    SearchesPages(ArchiveSearcher archive, SearchLog searches, FormGuard guard, Pages pages, VisitForms visits) {
+    SavedSearchPages(ArchiveSearcher archive, SearchLog searches, FormGuard guard, Pages pages, VisitForms visits) {
         this.visits = visits;
         this.archive = archive;
         this.searches = searches;
@@ -40,7 +38,7 @@ final class SearchesPages {
     /** What a page of results needs for the form that saves its search. */
     Mending saving(Context ctx, SearchAddress address, boolean quoted) {
         SavedSearch.Of of = quoted ? SavedSearch.Of.QUOTES : SavedSearch.Of.ARTICLES;
-        return guard.mending(ctx, PATH, Keyword.of(of), SearchNews.written(address.request()));
+        return guard.mending(ctx, PageAddresses.SEARCHES, Keyword.of(of), SearchNews.written(address.request()));
     }
 
     void list(Context ctx) {
@@ -59,7 +57,7 @@ final class SearchesPages {
                 "searches.jte",
                 new SavedList(
                         pages.frame(ctx, messages.text("searches.title"), "searches"),
-                        guard.mending(ctx, PATH, PATH, ""),
+                        guard.mending(ctx, PageAddresses.SEARCHES, PageAddresses.SEARCHES, ""),
                         now.all().stream()
                                 .map(search -> row(SearchNews.of(search, archive), ctx, messages))
                                 .toList(),
@@ -126,7 +124,7 @@ final class SearchesPages {
         switch (given(ctx, "act")) {
             case "save" -> {
                 save(ctx, given(ctx, "value"), given(ctx, "back"), given(ctx, "subject"), isShared(ctx));
-                return PATH;
+                return PageAddresses.SEARCHES;
             }
             case "forget" -> searches.forget(who, known(ctx));
             case "seen" -> searches.seen(who, known(ctx), archive.arrivals().last());
@@ -139,7 +137,7 @@ final class SearchesPages {
             }
             default -> throw Problem.parameter("act", "a form of no known kind");
         }
-        return PATH;
+        return PageAddresses.SEARCHES;
     }
 
     /** Has everybody see a search that its owner alone saw. */

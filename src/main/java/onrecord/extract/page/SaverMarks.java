@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * from ... by HTTrack}) in a comment on top, Save Page WE in a meta element, WebScrapBook in an attribute of
  * {@code html}.
  */
-final class Savers {
+final class SaverMarks {
     private static final Pattern IN_COMMENT =
             Pattern.compile("(?:saved from url=\\(\\d+\\)|Saved from\\s+|SingleFile\\s+url:\\s*)(\\S+)");
     /** HTTrack leaves out the scheme. */
     private static final Pattern MIRRORED = Pattern.compile("Mirrored from\\s+(\\S+)\\s+by HTTrack");
 
-    private Savers() {}
+    private SaverMarks() {}
 
     /** The address, or null where no saver noted one. */
     static @Nullable String address(Document page, MetaTags meta) {
