@@ -109,7 +109,7 @@ final class ErrorAnswers {
     /** The page that was asked for without the parameter that is wrong; where none is, the search. */
     private static Anchor back(Problem problem, Context ctx, Messages messages) {
         if (problem.code().equals("sign-in-needed")) {
-            return new Anchor(messages.text("signin"), SignInPages.PATH);
+            return new Anchor(messages.text("signin"), PageAddresses.SIGN_IN);
         }
         String wrong = problem.param();
         if (wrong == null || ctx.queryString() == null || !ctx.path().startsWith("/")) {

@@ -146,7 +146,7 @@ final class Gate {
         String asked = ctx.queryString() == null ? ctx.path() : ctx.path() + "?" + ctx.queryString();
         boolean local = Preferences.isLocal(asked) && !asked.equals(PageAddresses.ARTICLES);
         String to = local ? "?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8) : "";
-        ctx.redirect(SignInPages.PATH + to, HttpStatus.SEE_OTHER);
+        ctx.redirect(PageAddresses.SIGN_IN + to, HttpStatus.SEE_OTHER);
         return false;
     }
 

@@ -26,6 +26,9 @@ final class PageAddresses {
     /** Whom each outlet quotes. */
     static final String SOURCING = "/sourcing";
 
+    /** The page for signing in. */
+    static final String SIGN_IN = "/sign-in";
+
     /** The saved searches, and what was searched for before. */
     static final String SEARCHES = "/searches";
 

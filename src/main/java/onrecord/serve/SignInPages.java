@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * carries a keyed hash of a cookie of its browser, so that no other site can sign a browser in under a name of its own.
  */
 final class SignInPages {
-    static final String PATH = "/sign-in";
     static final String OUT = "/sign-out";
 
     private static final int LARGEST_FORM = 16 << 10;
@@ -128,7 +127,7 @@ final class SignInPages {
         gate.end(ctx);
         ctx.header("Cache-Control", "no-store");
         ctx.header("Clear-Site-Data", "\"cache\"");
-        ctx.redirect(PATH, HttpStatus.SEE_OTHER);
+        ctx.redirect(PageAddresses.SIGN_IN, HttpStatus.SEE_OTHER);
     }
 
     /** An address of this server, which no other site's link can replace by one of its own. */
