@@ -100,6 +100,9 @@ final class ClusterSearcher implements ArchiveSearcher {
                     LOG.warn("{}", e.getMessage());
                 }
                 failing = true;
+            } catch (RuntimeException e) {
+                LOG.error(
+                        "the watch for commits goes on", e); // without it this process would show old articles for ever
             }
         }
     }

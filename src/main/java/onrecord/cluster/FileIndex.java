@@ -68,8 +68,7 @@ final class FileIndex {
     record Generation(long number, boolean areLinksKnown, String corrected, long added) {}
 
     Generation generation() {
-        JsonNode known =
-                nodes.ask("GET", index + "/_doc/" + GENERATION, null).body().path("_source");
+        JsonNode known = document(GENERATION).orElseGet(Dsl::object);
         return new Generation(
                 known.path(GENERATION).asLong(),
                 known.path(LINKS_KNOWN).asBoolean(),
@@ -104,8 +103,15 @@ final class FileIndex {
 
     /** Of which articles the links are. */
     LinkMark mark() {
-        return LinkMark.read(
-                nodes.ask("GET", index + "/_doc/" + MARK, null).body().path("_source"));
+        return LinkMark.read(document(MARK).orElseGet(Dsl::object));
+    }
+
+    /** What a document of this index says, if there is one. @throws ArchiveException if the nodes do not tell */
+    private Optional<JsonNode> document(String address) {
+        NodeAnswer answer = nodes.ask("GET", index + "/_doc/" + address, null);
+        return answer.status() == 404 && answer.body().has("found")
+                ? Optional.empty()
+                : Optional.of(nodes.required(answer).path("_source"));
     }
 
     void putMark(Bulk bulk, LinkMark mark, long version) {
@@ -158,11 +164,7 @@ final class FileIndex {
     }
 
     Optional<SourceFile> file(String path) {
-        NodeAnswer answer = nodes.ask("GET", index + "/_doc/" + key(path) + "?realtime=false", null);
-        if (answer.status() == 404 && answer.body().has("found")) {
-            return Optional.empty();
-        }
-        return Optional.of(read(nodes.required(answer).path("_source")));
+        return document(key(path) + "?realtime=false").map(this::read);
     }
 
     void forEach(Consumer<SourceFile> sink) {
@@ -262,6 +264,7 @@ final class FileIndex {
         return new ArchiveException(
                 "the archive " + articles + " is damaged: " + what + " has changed since it was"
                         + " written: run check, or index its sources again elsewhere",
+                ArchiveException.Reason.DAMAGED,
                 e);
     }
 }

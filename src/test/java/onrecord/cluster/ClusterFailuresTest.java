@@ -151,6 +151,17 @@ class ClusterFailuresTest {
     }
 
     @Test
+    void a_busy_cluster_is_not_taken_for_one_without_a_commit() {
+        archive.write(PILE);
+        between.rule(question -> question.path().contains("/_doc/generation")
+                ? new Between.Fate.Answered(429, REFUSED_FOR_NOW)
+                : new Between.Fate.Passed());
+        refusal(Reason.BUSY, () -> archive.searcher().close());
+        between.pass();
+        archive.assertHas(PILE);
+    }
+
+    @Test
     void a_full_disk_is_said_and_writing_goes_on_when_there_is_room() {
         archive.write(PILE.subList(0, 30));
         block(true);
