@@ -70,7 +70,7 @@ final class Pass {
             if (event != null) {
                 sink.accept(event);
             }
-            statements.between(a, b, alike, event != null && event.sure());
+            statements.between(a, b, alike);
         });
     }
 

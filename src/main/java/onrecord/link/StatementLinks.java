@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class StatementLinks {
     private static final double SURE = 0.42;
 
-    /**
-     * Diplomats say the same month after month: where a day is not known and the articles do not surely report one
-     * happening, only much in common is surely one act.
-     */
+    /** Diplomats say the same month after month: where a day is not known, only much in common is surely one act. */
     private static final double SURE_UNDATED = 0.55;
 
     private static final double PERHAPS = 0.37;
@@ -54,12 +51,11 @@ final class StatementLinks {
      * Hands on the statements that two articles have in common.
      *
      * @param alike how alike their texts are, 0 to 1
-     * @param happened whether they surely report one happening
      */
-    void between(int a, int b, double alike, boolean happened) {
+    void between(int a, int b, double alike) {
         Member one = members.get(a);
         Member other = members.get(b);
-        double sure = happened || (one.dated() && other.dated()) ? SURE : SURE_UNDATED;
+        double sure = one.dated() && other.dated() ? SURE : SURE_UNDATED;
         for (Wordings.Weighed x : quotes(a)) {
             for (Wordings.Weighed y : quotes(b)) {
                 double score = score(wordings, x, y, one.apart(other), alike);

@@ -174,27 +174,6 @@ class LinkerTest {
     }
 
     @Test
-    void an_undated_report_of_the_happening_surely_has_its_statement() {
-        String other = "They had our reports about that gear for months, and all they did was paint their ship again";
-        Article dated = new Piece(1, "Norrvik Post", "2023-03-02")
-                .title("Ferry aground off Lindholm")
-                .text(FERRY)
-                .said("Ida Brandt", CREWS)
-                .make();
-        Article report = new Piece(2, "Turku Times", null)
-                .title("Ferry aground off Lindholm")
-                .text(FERRY)
-                .said("Ida Brandt", other)
-                .make();
-        Article elsewhere = new Piece(2, "Turku Times", null)
-                .text(PORT)
-                .said("Ida Brandt", other)
-                .make();
-        assertTrue(links(Link.Statement.class, dated, report).getFirst().sure());
-        assertTrue(links(Link.Statement.class, dated, elsewhere).stream().noneMatch(Link.Statement::sure));
-    }
-
-    @Test
     void two_named_speakers_never_make_one_statement() {
         Article a = new Piece(1, "Norrvik Post", "2023-03-02")
                 .text(FERRY)

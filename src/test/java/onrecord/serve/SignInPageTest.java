@@ -157,7 +157,8 @@ class SignInPageTest {
                 page = look.newPage();
                 go("/");
                 assertThat(page.locator("h1")).hasText(Messages.of(language).text("signin"));
-                assertThat(page.locator("html")).hasAttribute("lang", language);
+                assertThat(page.locator("html"))
+                        .hasAttribute("lang", Messages.of(language).tag());
             }
         }
     }
