@@ -6,10 +6,11 @@
  *
  * <p>{@code NewsReader} opens a source, {@code Sniffer} tells its {@code Format}, the format reads it, and
  * {@code Readings} gives every article its id and hands it to the {@code Sink}. A new format is a {@code Format}, made
- * once in {@code Formats} and recognised by {@code Sniffer} or {@code Magic}; a new dialect of JSON goes into
- * {@code JsonDialects}, a database's export into {@code Exports}, a usual name of a field into {@code RecordFields}.
- * {@code WireXml} reads the standards of the wire in XML; it asks {@code AgencyXml} and {@code CanadianPress} first,
- * for the XML that one agency has to itself, and {@code Sniffer} asks all three for their roots.
+ * once in {@code Formats} and recognised by {@code Sniffer} or {@code Magic}; a new dialect of JSON is a
+ * {@code JsonDialect}, which reads with {@code JsonItem} and stands in {@code JsonDialects}; a database's export goes
+ * into {@code Exports}, a usual name of a field into {@code RecordFields}. {@code WireXml} reads the standards of the
+ * wire in XML; it asks {@code AgencyXml} and {@code CanadianPress} first, for the XML that one agency has to itself,
+ * and {@code Sniffer} asks all three for their roots.
  *
  * <p>The groups of files:
  *
