@@ -244,7 +244,10 @@ final class ClusterSearch {
             scored.set("should", Dsl.array().addAll(by.weights()));
             scored.put("minimum_should_match", 0);
         }
-        ObjectNode body = Dsl.object().put("timeout", TIME_LIMIT).put("track_scores", true);
+        ObjectNode body = Dsl.object().put("track_scores", true);
+        if (!request.options().patient()) {
+            body.put("timeout", TIME_LIMIT);
+        }
         body.set("query", Dsl.one("bool", scored));
         boolean all = request.options().exactTotal() || !request.facets().isEmpty() || request.dateFacet();
         if (all) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveException.Reason;
@@ -159,6 +160,27 @@ class ClusterFailuresTest {
         refusal(Reason.BUSY, () -> archive.searcher().close());
         between.pass();
         archive.assertHas(PILE);
+    }
+
+    @Test
+    void only_a_search_without_patience_has_a_time_limit() {
+        archive.write(PILE);
+        List<String> asked = new CopyOnWriteArrayList<>();
+        between.rule(question -> {
+            if (question.path().contains("/_search")) {
+                asked.add(question.text());
+            }
+            return new Between.Fate.Passed();
+        });
+        SearchRequest request = SearchRequest.of("amber");
+        try (ArchiveSearcher searcher = archive.searcher()) {
+            searcher.quotes(request);
+            assertTrue(asked.stream().anyMatch(question -> question.contains("\"timeout\"")));
+            asked.clear();
+            searcher.quotes(request.withOptions(request.options().withPatience(true)));
+            assertFalse(asked.isEmpty());
+            assertTrue(asked.stream().noneMatch(question -> question.contains("\"timeout\"")));
+        }
     }
 
     @Test

@@ -159,6 +159,8 @@ class SignInPageTest {
                 assertThat(page.locator("h1")).hasText(Messages.of(language).text("signin"));
                 assertThat(page.locator("html"))
                         .hasAttribute("lang", Messages.of(language).tag());
+                assertThat(page.getByText(Messages.of(language).text("footer")))
+                        .hasCount(0); // it is another\'s machine
             }
         }
     }
