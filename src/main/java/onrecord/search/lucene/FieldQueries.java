@@ -1,13 +1,14 @@
 package onrecord.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.analysis.TermMarks;
 import onrecord.index.codec.Fields;
 import onrecord.search.SearchRequest.Nearness;
+import onrecord.search.answer.Sought;
+import onrecord.search.answer.TypedForms;
+import onrecord.search.answer.TypedWords;
 import onrecord.search.query.Node;
 import onrecord.search.query.ParsedQuery;
 import org.apache.lucene.index.IndexReader;
@@ -42,18 +43,12 @@ final class FieldQueries {
     /** How much more a word counts for standing in the headline too. */
     private static final float TITLE_WEIGHT = 0.3f;
 
-    /** Two words with a hyphen between them. */
-    private static final Pattern HYPHENED = Pattern.compile("[^-\u2010\u2011]+[-\u2010\u2011][^-\u2010\u2011]+");
-
-    /** Single letters with a point between each two. */
-    private static final Pattern INITIALS = Pattern.compile("\\p{L}(\\.\\p{L})+\\.?");
-
     private final Analysis analysis;
     private final IndexReader reader;
     private final Forms forms;
     private final Lengths lengths;
     private final AdjacentPairs sideBySide;
-    private final boolean exactPhrases;
+    private final TypedWords typed;
     private boolean simplified;
 
     /**
@@ -66,7 +61,7 @@ final class FieldQueries {
         this.lengths = snapshot.lengths();
         this.forms = new Forms(analysis, snapshot.searcher(), snapshot.languages(analysis), nearness);
         this.sideBySide = new AdjacentPairs(analysis, forms, snapshot.searcher());
-        this.exactPhrases = exactPhrases;
+        this.typed = new TypedWords(analysis, exactPhrases);
     }
 
     /**
@@ -90,47 +85,46 @@ final class FieldQueries {
     @Nullable
     Query leaf(String field, Node leaf) {
         return switch (leaf) {
-            case Node.Word word -> word(field, word.text());
-            case Node.Phrase phrase -> phrase(field, analysis.words(phrase.text()), phrase.distance());
-            case Node.Pattern pattern -> pattern(field, pattern.text());
-            case Node.Fuzzy fuzzy -> fuzzy(field, fuzzy.text(), fuzzy.edits());
             case Node.Everything everything -> new FieldExistsQuery(field);
-            default -> throw new IllegalArgumentException("not a leaf: " + leaf);
+            default -> query(field, typed.leaf(leaf));
         };
     }
 
-    /** A word in all its forms; words that stand together without a space are looked for side by side. */
-    private @Nullable Query word(String field, String text) {
-        List<Analysis.Word> words = analysis.words(text);
-        return switch (words.size()) {
-            case 0 -> null;
-            case 1 -> isInitials(text) ? initials(field, text, words.getFirst()) : anyForm(field, words.getFirst());
-            default -> hyphened(field, text, words);
+    private @Nullable Query query(String field, @Nullable Sought sought) {
+        return switch (sought) {
+            case null -> null;
+            case Sought.Word word -> anyForm(field, word.word());
+            case Sought.Joined joined -> joined(field, joined.word());
+            case Sought.Written written -> new TermQuery(new Term(field, written.term()));
+            case Sought.Row row -> row(field, row);
+            case Sought.WrittenRow row ->
+                new PhraseQuery(row.distance(), field, row.terms().toArray(String[]::new));
+            case Sought.Beginning beginning -> new PrefixQuery(new Term(field, beginning.letters()));
+            case Sought.Fitting fitting -> fitting(field, fitting);
+            case Sought.Near near -> new FuzzyQuery(new Term(field, near.term()), near.edits(), 0, FUZZY_TERMS, true);
+            case Sought.Either either -> either(field, either);
         };
     }
 
-    /**
-     * Words that stand together side by side; two with a hyphen between them as one word too: "cease-fire",
-     * "ceasefire".
-     */
-    private Query hyphened(String field, String text, List<Analysis.Word> words) {
-        Query apart = formsOfPhrase(field, words, 0);
-        if (words.size() != 2 || !HYPHENED.matcher(text).matches()) {
-            return apart;
+    private @Nullable Query either(String field, Sought.Either asked) {
+        Query one = query(field, asked.one());
+        Query other = query(field, asked.other());
+        if (one == null || other == null) {
+            return one == null ? other : one;
         }
-        Analysis.Word first = words.getFirst();
-        Analysis.Word last = words.getLast();
-        FormsInField joined = forms.in(
-                field,
-                new Analysis.Word(first.term() + last.term(), first.printed() + last.printed(), first.start()),
-                1);
-        return joined == null ? apart : either(new FormsQuery(joined, null, lengths), apart);
+        return either(one, other);
+    }
+
+    /** Null where no text has the word. */
+    private @Nullable Query joined(String field, Analysis.Word word) {
+        FormsInField found = forms.in(field, word, 1);
+        return found == null ? null : new FormsQuery(found, null, lengths);
     }
 
     /** A word in any of its forms, and in two where some text writes it with a hyphen. */
     private Query withCompounds(String field, Analysis.Word word, Query asOne) {
         Query either = asOne;
-        for (Forms.Parts parts : forms.compounds(word)) {
+        for (TypedForms.Parts parts : forms.compounds(word)) {
             MultiPhraseQuery.Builder apart = new MultiPhraseQuery.Builder().add(new Term(field, parts.first()));
             Analysis.Word last = new Analysis.Word(parts.last(), parts.last(), 0);
             either = either(
@@ -145,19 +139,6 @@ final class FieldQueries {
                 .add(one, Occur.SHOULD)
                 .add(other, Occur.SHOULD)
                 .build();
-    }
-
-    private static boolean isInitials(String text) {
-        return INITIALS.matcher(text).matches();
-    }
-
-    /** "U.N." as one word, and as letters that stand side by side. */
-    private Query initials(String field, String text, Analysis.Word joined) {
-        PhraseQuery.Builder apart = new PhraseQuery.Builder();
-        for (Analysis.Word letter : analysis.words(text.replace('.', ' '))) {
-            apart.add(new Term(field, letter.term()));
-        }
-        return either(anyForm(field, joined), apart.build());
     }
 
     private Query anyForm(String field, Analysis.Word word) {
@@ -177,11 +158,8 @@ final class FieldQueries {
     /** The query for a leaf in the text of articles, which gives what has it in the headline too more weight. */
     @Nullable
     Query weighed(Node leaf) {
-        if (leaf instanceof Node.Word word) {
-            List<Analysis.Word> words = analysis.words(word.text());
-            if (words.size() == 1 && !isInitials(word.text())) {
-                return weighed(words.getFirst());
-            }
+        if (leaf instanceof Node.Word word && typed.word(word.text()) instanceof Sought.Word asOne) {
+            return weighed(asOne.word());
         }
         Query inText = leaf(Fields.TEXT, leaf);
         Query inTitle = leaf instanceof Node.Word || leaf instanceof Node.Phrase ? leaf(Fields.TITLE, leaf) : null;
@@ -209,43 +187,20 @@ final class FieldQueries {
         return sideBySide.in(asked);
     }
 
-    private @Nullable Query phrase(String field, List<Analysis.Word> words, int distance) {
-        if (words.isEmpty()) {
-            return null;
-        }
-        if (words.size() == 1) {
-            Analysis.Word word = words.getFirst();
-            return exactPhrases ? new TermQuery(new Term(field, word.term())) : anyForm(field, word);
-        }
-        if (!exactPhrases || distance > 0) {
-            return formsOfPhrase(field, words, distance);
-        }
-        return new PhraseQuery(
-                distance, field, words.stream().map(Analysis.Word::term).toArray(String[]::new));
-    }
-
-    private Query formsOfPhrase(String field, List<Analysis.Word> words, int distance) {
-        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(distance);
-        for (Analysis.Word word : words) {
+    private Query row(String field, Sought.Row row) {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(row.distance());
+        for (Analysis.Word word : row.words()) {
             phrase.add(forms.terms(field, word).toArray(Term[]::new));
         }
         return phrase.build();
     }
 
-    private @Nullable Query pattern(String field, String pattern) {
-        String folded = folded(pattern);
-        int star = folded.indexOf('*');
-        if (star == folded.length() - 1 && folded.indexOf('?') < 0) {
-            return new PrefixQuery(new Term(field, folded.substring(0, star)));
-        }
-        if (folded.isEmpty()) {
-            return null;
-        }
+    private @Nullable Query fitting(String field, Sought.Fitting fitting) {
         try {
-            return fitting(field, folded);
+            return fitting(field, fitting.pattern());
         } catch (TooComplexToDeterminizeException e) {
             simplified = true;
-            return word(field, pattern);
+            return query(field, typed.word(fitting.typed()));
         }
     }
 
@@ -259,27 +214,5 @@ final class FieldQueries {
         }
         return new AutomatonQuery(
                 new Term(field, folded), Operations.determinize(any, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
-    }
-
-    /** The pattern with its letters folded as the index has them; its open places stay where they are. */
-    private String folded(String pattern) {
-        StringBuilder folded = new StringBuilder();
-        List<String> pieces = new ArrayList<>(List.of(pattern.split("(?<=[*?])|(?=[*?])", -1)));
-        for (String piece : pieces) {
-            if (piece.equals("*") || piece.equals("?")) {
-                folded.append(piece);
-            } else {
-                analysis.words(piece).forEach(word -> folded.append(word.term()));
-            }
-        }
-        return folded.toString();
-    }
-
-    private @Nullable Query fuzzy(String field, String text, int edits) {
-        List<Analysis.Word> words = analysis.words(text);
-        if (words.size() != 1) {
-            return word(field, text);
-        }
-        return new FuzzyQuery(new Term(field, words.getFirst().term()), edits, 0, FUZZY_TERMS, true);
     }
 }

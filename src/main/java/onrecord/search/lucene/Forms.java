@@ -12,6 +12,7 @@ import onrecord.index.analysis.Analysis;
 import onrecord.index.analysis.TermMarks;
 import onrecord.index.codec.Fields;
 import onrecord.search.SearchRequest.Nearness;
+import onrecord.search.answer.TypedForms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** In which forms words stand in the index, in all the languages an archive has. For one search alone. */
 final class Forms {
-    /** In UTF-16 code units; longer words are not looked at for being compounds. */
-    private static final int LONGEST_COMPOUND = 24;
-
     /** How much the written form of a word counts beside the stem that stands in the same place, of 1. */
     private static final float WRITTEN_FORM = 0.25f;
 
@@ -30,15 +28,13 @@ final class Forms {
 
     private final Analysis analysis;
     private final IndexSearcher searcher;
-    private final Set<String> languages;
-    private final Nearness nearness;
+    private final TypedForms typed;
     private final Map<Term, TermStates> known = new HashMap<>();
 
     /** @param nearness which words count as a word */
     Forms(Analysis analysis, IndexSearcher searcher, Set<String> languages, Nearness nearness) {
         this.searcher = searcher;
-        this.nearness = nearness;
-        this.languages = nearness == Nearness.EXACT ? Set.of() : languages;
+        this.typed = new TypedForms(analysis, languages, nearness);
         this.analysis = analysis;
     }
 
@@ -52,16 +48,7 @@ final class Forms {
     }
 
     private List<Term> present(String field, Analysis.Word word) {
-        Set<String> forms = new LinkedHashSet<>(List.of(word.term()));
-        for (String language : languages) {
-            String stem = analysis.stem(word, language);
-            forms.add(stem);
-            forms.add(TermMarks.marked(stem, language));
-        }
-        if (nearness == Nearness.RELATED) {
-            languages.forEach(language -> forms.addAll(analysis.family(word, language)));
-        }
-        return forms.stream()
+        return typed.of(word).stream()
                 .filter(form -> !field.equals(Fields.TITLE) || isInText(form))
                 .map(form -> new Term(field, form))
                 .filter(form -> known(form).docFreq() > 0)
@@ -69,28 +56,11 @@ final class Forms {
     }
 
     /** The two parts of each compound that some text writes with a hyphen and that is this word without it. */
-    List<Parts> compounds(Analysis.Word word) {
-        List<Parts> found = new ArrayList<>();
-        if (nearness == Nearness.EXACT || word.term().length() > LONGEST_COMPOUND) {
-            return found;
-        }
-        Set<String> whole = new LinkedHashSet<>(List.of(word.term()));
-        languages.forEach(language -> whole.add(analysis.stem(word, language)));
-        for (String compound : whole) {
-            for (int i = 1; i < compound.length(); i++) {
-                Parts parts = new Parts(compound.substring(0, i), compound.substring(i));
-                if (known(new Term(Fields.TEXT, TermMarks.compound(parts.first(), parts.last())))
-                                .docFreq()
-                        > 0) {
-                    found.add(parts);
-                }
-            }
-        }
-        return found;
+    List<TypedForms.Parts> compounds(Analysis.Word word) {
+        return typed.compounds(word).stream()
+                .filter(parts -> known(new Term(Fields.TEXT, parts.term())).docFreq() > 0)
+                .toList();
     }
-
-    /** The words of a compound, folded. */
-    record Parts(String first, String last) {}
 
     /** A headline has only words that its article's text has, and those are mostly known already. */
     private boolean isInText(String form) {
@@ -132,9 +102,9 @@ final class Forms {
      */
     private Set<String> beside(Analysis.Word word) {
         Set<String> beside = new LinkedHashSet<>();
-        for (String language : languages) {
+        for (String language : typed.languages()) {
             String stem = analysis.stem(word, language);
-            Set<String> family = nearness == Nearness.RELATED ? analysis.family(word, language) : Set.of();
+            Set<String> family = typed.family(word, language);
             boolean ofFamily = !family.isEmpty() && !family.contains(word.term()) && !family.contains(stem);
             if (stem.equals(word.term()) && !ofFamily) {
                 return Set.of(); // in this language it is its own stem
