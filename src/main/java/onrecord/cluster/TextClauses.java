@@ -7,6 +7,8 @@ import java.util.Set;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.analysis.TermMarks;
 import onrecord.search.SearchRequest.Nearness;
+import onrecord.search.answer.Asked;
+import onrecord.search.answer.NeighbourWords;
 import onrecord.search.answer.Sought;
 import onrecord.search.answer.TypedForms;
 import onrecord.search.answer.TypedWords;
@@ -54,9 +56,9 @@ final class TextClauses {
         return stems;
     }
 
-    /** The words of a text, as terms. */
-    List<String> terms(String text) {
-        return analysis.words(text).stream().map(Analysis.Word::term).toList();
+    /** The words that were typed side by side. */
+    Set<NeighbourWords> neighbours(Asked asked) {
+        return NeighbourWords.of(asked.parsed(), analysis);
     }
 
     private WordMatch match(Sought sought) {

@@ -6,23 +6,16 @@ import java.util.List;
 import onrecord.search.SearchRequest;
 import onrecord.search.SearchRequest.Prefer;
 import onrecord.search.answer.Asked;
+import onrecord.search.answer.NeighbourWords;
+import onrecord.search.answer.ScoreWeights;
 import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
 import org.jspecify.annotations.Nullable;
 
 /** What gives matches their scores: the order alone, never what is found. */
 final class Weights {
-    /** How much more a word counts for standing in the headline too. */
-    private static final double TITLE = 0.3;
-
     /** How much two words count that were typed side by side and stand so. */
     private static final double PAIR = 0.15;
-
-    /** How much it counts that an article speaks of the people where the country was asked for. */
-    private static final double PEOPLE = 0.4;
-
-    /** Of the words of a longer query those behind the first ones count each for itself alone. */
-    private static final int MOST_PAIRS = 32;
 
     private final Searched searched;
     private final TextClauses texts;
@@ -43,12 +36,15 @@ final class Weights {
         gather(weights, asked.parsed().node());
         if (!searched.isOfQuotes()) {
             if (options.prefer().has(Prefer.CLOSENESS)) {
-                pairs(weights, asked);
+                for (NeighbourWords words : texts.neighbours(asked)) {
+                    WordMatch row = new WordMatch.Row(List.of(List.of(words.one()), List.of(words.other())), 0);
+                    weights.add(Dsl.weighed(row.in(ClusterFields.TEXT), PAIR));
+                }
             }
             for (Node people : peoples) {
                 WordMatch match = texts.leaf(people);
                 if (match != null) {
-                    weights.add(Dsl.weighed(match.in(ClusterFields.TEXT), PEOPLE));
+                    weights.add(Dsl.weighed(match.in(ClusterFields.TEXT), ScoreWeights.PEOPLES));
                 }
             }
         }
@@ -70,7 +66,7 @@ final class Weights {
         weights.add(text);
         ObjectNode title = options.prefer().has(Prefer.HEADLINE) ? scored(ClusterFields.TITLE, leaf) : null;
         if (title != null) {
-            weights.add(Dsl.weighed(title, TITLE));
+            weights.add(Dsl.weighed(title, ScoreWeights.HEADLINE));
         }
     }
 
@@ -128,27 +124,5 @@ final class Weights {
             }
             default -> List.of();
         };
-    }
-
-    /** What OR parts is no pair. */
-    private void pairs(List<ObjectNode> weights, Asked asked) {
-        if (!(asked.parsed().node() instanceof Node.Group group)) {
-            return;
-        }
-        String before = null;
-        int pairs = 0;
-        for (Node clause : asked.parsed().any() ? group.should() : group.must()) {
-            String word = clause instanceof Node.Word plain ? single(plain) : null;
-            if (before != null && word != null && pairs++ < MOST_PAIRS) {
-                WordMatch row = new WordMatch.Row(List.of(List.of(before), List.of(word)), 0);
-                weights.add(Dsl.weighed(row.in(ClusterFields.TEXT), PAIR));
-            }
-            before = word;
-        }
-    }
-
-    private @Nullable String single(Node.Word word) {
-        List<String> terms = texts.terms(word.text());
-        return terms.size() == 1 ? terms.getFirst() : null;
     }
 }

@@ -2,8 +2,10 @@
  * What every engine does alike between a request and its answer: reading what was typed, asking for less where nothing
  * is found, pages, stories, versions, completion. Nothing here knows an engine.
  *
- * <p>{@code Questions} reads what was typed, {@code Asked} and {@code SaidTogether} say what it asks for,
- * {@code AskedNames} and {@code UserAliases} whom a name means. {@code Ladder} asks for less by {@code Strictness}, and
+ * <p>{@code Questions} reads what was typed, {@code Asked} and {@code SaidTogether} say what it asks for.
+ * {@code TypedWords} reads what its words, phrases and patterns seek ({@code Sought}), {@code TypedForms} what counts
+ * as a word, {@code AskedNames} and {@code UserAliases} whom a name means. {@code NeighbourWords} and
+ * {@code ScoreWeights} raise the score of better answers. {@code Ladder} asks for less by {@code Strictness}, and
  * {@code Spelling} knows the words that may be meant. {@code PageRange} and {@code CursorWord} are the page,
  * {@code Stories} and {@code VersionGroups} put articles together, {@code HeadlinePhrases} completes, and
  * {@code Passages} marks what matched for an engine that cannot.

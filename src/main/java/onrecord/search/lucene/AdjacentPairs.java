@@ -2,12 +2,10 @@ package onrecord.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
-import onrecord.search.query.Node;
+import onrecord.search.answer.NeighbourWords;
 import onrecord.search.query.ParsedQuery;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -34,9 +32,6 @@ final class AdjacentPairs {
     /** How many articles that have both words are looked at. */
     private static final int LOOKED_AT = 128;
 
-    /** Of the words of a longer query those behind the first ones count each for itself alone. */
-    private static final int MOST_PAIRS = 32;
-
     private final Analysis analysis;
     private final Forms forms;
     private final IndexSearcher searcher;
@@ -52,34 +47,13 @@ final class AdjacentPairs {
     /** What raises the score, for each two plain words that are neighbours in a query. */
     List<Query> in(ParsedQuery asked) throws IOException {
         List<Query> raising = new ArrayList<>();
-        for (Pair pair : pairs(asked)) {
-            Query query = of(pair);
+        for (NeighbourWords words : NeighbourWords.of(asked, analysis)) {
+            Query query = of(new Pair(new Term(Fields.TEXT, words.one()), new Term(Fields.TEXT, words.other())));
             if (query != null) {
                 raising.add(query);
             }
         }
         return raising;
-    }
-
-    /** What OR parts is no pair. */
-    private Set<Pair> pairs(ParsedQuery asked) {
-        Set<Pair> pairs = new LinkedHashSet<>();
-        if (asked.node() instanceof Node.Group group) {
-            Term before = null;
-            for (Node clause : asked.any() ? group.should() : group.must()) {
-                Term word = clause instanceof Node.Word plain ? term(plain) : null;
-                if (before != null && word != null && pairs.size() < MOST_PAIRS) {
-                    pairs.add(new Pair(before, word));
-                }
-                before = word;
-            }
-        }
-        return pairs;
-    }
-
-    private @Nullable Term term(Node.Word word) {
-        List<Analysis.Word> words = analysis.words(word.text());
-        return words.size() == 1 ? new Term(Fields.TEXT, words.getFirst().term()) : null;
     }
 
     /** Null where a word stands in no text or in most, or none of those looked at has the two side by side. */

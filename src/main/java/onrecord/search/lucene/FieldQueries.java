@@ -6,6 +6,7 @@ import onrecord.index.analysis.Analysis;
 import onrecord.index.analysis.TermMarks;
 import onrecord.index.codec.Fields;
 import onrecord.search.SearchRequest.Nearness;
+import onrecord.search.answer.ScoreWeights;
 import onrecord.search.answer.Sought;
 import onrecord.search.answer.TypedForms;
 import onrecord.search.answer.TypedWords;
@@ -39,9 +40,6 @@ import org.jspecify.annotations.Nullable;
 final class FieldQueries {
     /** The most terms a fuzzy word stands for. */
     private static final int FUZZY_TERMS = 50;
-
-    /** How much more a word counts for standing in the headline too. */
-    private static final float TITLE_WEIGHT = 0.3f;
 
     private final Analysis analysis;
     private final IndexReader reader;
@@ -168,7 +166,7 @@ final class FieldQueries {
         }
         return new BooleanQuery.Builder()
                 .add(inText, Occur.SHOULD)
-                .add(new BoostQuery(inTitle, TITLE_WEIGHT), Occur.SHOULD)
+                .add(new BoostQuery(inTitle, ScoreWeights.HEADLINE), Occur.SHOULD)
                 .build();
     }
 
@@ -179,7 +177,7 @@ final class FieldQueries {
                 word,
                 inText == null
                         ? new TermQuery(new Term(Fields.TEXT, word.term()))
-                        : new FormsQuery(inText, forms.in(Fields.TITLE, word, TITLE_WEIGHT), lengths));
+                        : new FormsQuery(inText, forms.in(Fields.TITLE, word, ScoreWeights.HEADLINE), lengths));
     }
 
     /** What raises an article's score, for words of a query that are neighbours there. */

@@ -12,6 +12,7 @@ import onrecord.search.SearchRequest.Nearness;
 import onrecord.search.SearchRequest.Prefer;
 import onrecord.search.answer.Asked;
 import onrecord.search.answer.Questions;
+import onrecord.search.answer.ScoreWeights;
 import onrecord.search.answer.Spelling;
 import onrecord.search.answer.Strictness;
 import onrecord.search.query.Node;
@@ -25,11 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** From what a person typed to what Lucene searches. Safe for use by several threads. */
 final class Interpreter {
-    /**
-     * How much it counts that an article speaks of the people where the country was asked for, and the other way round.
-     */
-    private static final float PEOPLE_WEIGHT = 0.4f;
-
     private final Analysis analysis;
     private final Questions questions;
 
@@ -119,7 +115,7 @@ final class Interpreter {
         for (Node people : besides) {
             Query query = fields.leaf(Fields.TEXT, people);
             if (query != null) {
-                peoples.add(new BoostQuery(query, PEOPLE_WEIGHT));
+                peoples.add(new BoostQuery(query, ScoreWeights.PEOPLES));
             }
         }
         return peoples;
