@@ -138,6 +138,8 @@ final class OfficeDocument implements Format {
 
     private static String text(DocumentPart part) {
         Element body = Markup.parse(part.xhtml()).body();
+        // the parsers list what sits in a document below its text: "image1.png"
+        body.select("div.package-entry > h1").remove();
         if (isMail(part)) {
             return MailText.of(body);
         }

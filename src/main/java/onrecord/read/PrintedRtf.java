@@ -11,17 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * RTF without the characters that a print would not show: those marked {@code \deleted}, {@code \mvf} (moved away) or
- * {@code \v}, comments, and the heads and feet of pages. Groups and control words stay, so that the rest means what it
- * did; notes move from within their sentence behind its paragraph, without their marks.
+ * {@code \v}, comments, the bytes of pictures, and the heads and feet of pages. Groups and control words stay, so that
+ * the rest means what it did; notes move from within their sentence behind its paragraph, without their marks.
  */
 final class PrintedRtf {
-    /** What begins a comment, or what runs on at the edge of every page. */
+    /** What begins a comment, a picture, or what runs on at the edge of every page. */
     private static final Set<String> BESIDE = Set.of(
             "annotation",
             "atnid",
             "atnauthor",
             "atndate",
             "atnref",
+            "pict",
             "header",
             "headerl",
             "headerr",
@@ -30,6 +31,9 @@ final class PrintedRtf {
             "footerl",
             "footerr",
             "footerf");
+
+    /** A character by its number, a picture, its bytes: what would be there again if the word of control stayed. */
+    private static final Set<String> LEFT_OUT = Set.of("u", "pict", "bin");
 
     private static final Set<String> ENDS = Set.of("par", "sect");
     /** A mark is a word or less that is raised: {@code {\super 1}}. */
@@ -155,12 +159,11 @@ final class PrintedRtf {
         String parameter = rtf.substring(number, end);
         end += end < rtf.length() && rtf.charAt(end) == ' ' ? 1 : 0;
         mark(word, !parameter.equals("0"));
-        boolean character = word.equals("u") && state.silent();
-        int length = end - at;
-        if (character) {
-            at += length;
+        int length = end - at + (word.equals("bin") ? size(parameter) : 0);
+        if (state.silent() && LEFT_OUT.contains(word)) {
+            at = Math.min(rtf.length(), at + length);
         } else {
-            keep(word.equals("bin") ? length + size(parameter) : length);
+            keep(length);
         }
         if (around == null && ENDS.contains(word)) {
             addNotes();

@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A copy of a word processor's file with the words that a print of it would show: without deletions that are kept as
- * tracked changes, hidden text, editors' comments, and the heads and feet of pages. Parsers give these words like any
- * others. Notes of OpenDocument and text boxes move from within their sentence behind its paragraph.
+ * tracked changes, hidden text, editors' comments, descriptions of pictures, and the heads and feet of pages. Parsers
+ * give these words like any others. Notes of OpenDocument and text boxes move from within their sentence behind its
+ * paragraph.
  */
 final class PrintedWords {
     /** What a part of a document may have to be read into memory; a larger one is left as it is. */
@@ -216,6 +217,8 @@ final class PrintedWords {
         document.select("text|tracked-changes, office|annotation, office|annotation-end, text|hidden-text,"
                         + " text|hidden-paragraph")
                 .remove();
+        // "A map of the lake": for those who do not see the picture
+        document.select("svg|title, svg|desc").remove();
         Set<String> hidden = document.select("style|style:has(> style|text-properties[text:display=none])").stream()
                 .map(style -> style.attr("style:name"))
                 .collect(Collectors.toSet());

@@ -199,6 +199,11 @@ class PrintedOnlyTest {
                         "a note",
                         "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>In a note.</text:p></text:note-body></text:note>",
                         SENTENCE + "\n\nIn a note."),
+                openDocument(
+                        "a picture with its description",
+                        "<draw:frame draw:name='lake'><draw:image xlink:href='Pictures/unprinted.png'/>"
+                                + "<svg:title>unprinted</svg:title><svg:desc>unprinted</svg:desc></draw:frame>",
+                        SENTENCE),
                 openDocument("a page that may end", "<text:soft-page-break/>", SENTENCE),
                 openDocument("a soft hyphen", "so\u00ADon ", soon()),
                 openDocument(
@@ -211,6 +216,8 @@ class PrintedOnlyTest {
         String names = " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
                 + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
                 + " xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'"
+                + " xmlns:svg='urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0'"
+                + " xmlns:xlink='http://www.w3.org/1999/xlink'"
                 + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0' office:version='1.2'>";
         Map<String, String> parts = new TreeMap<>();
         parts.put(
@@ -245,6 +252,10 @@ class PrintedOnlyTest {
                         "{\\super\\chftn}{\\footnote {\\super\\chftn} In a note.}",
                         SENTENCE + "\n\nIn a note."),
                 rtf("the code of a field", "{\\field{\\*\\fldinst HYPERLINK unprinted}{\\fldrslt soon }}", soon()),
+                rtf(
+                        "a picture, and its copy for older programs",
+                        "{\\*\\shppict{\\pict\\pngblip 89504e470d0a1a0a}}{\\nonshppict{\\pict\\wmetafile8 0100090000}}",
+                        SENTENCE),
                 rtf("a soft hyphen", "so\\-on ", soon()),
                 rtf("a hyphen that holds", "so\\_on ", SENTENCE.replace("the", "so\u2011on the")),
                 rtf("an end of a column", "\\column ", SENTENCE));
