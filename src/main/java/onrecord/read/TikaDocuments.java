@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.text.Cut;
+import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -18,12 +19,15 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.HttpHeaders;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.RecursiveParserWrapper;
+import org.apache.tika.parser.microsoft.EMFParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.WMFParser;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.AbstractRecursiveParserWrapperHandler;
@@ -33,8 +37,15 @@ import org.xml.sax.SAXException;
 
 /** Parses documents with Tika, within the child process. */
 final class TikaDocuments {
-    private final Parser parser =
-            new RecursiveParserWrapper(new AutoDetectParser(new DefaultParser(), new PdfText(), new ExcelBinary()));
+    /**
+     * Drawn pictures, such as charts: what stands in them is no article, and POI reads them by a library we leave out.
+     */
+    private static final List<Class<? extends Parser>> UNREAD = List.of(EMFParser.class, WMFParser.class);
+
+    private final Parser parser = new RecursiveParserWrapper(new AutoDetectParser(
+            new DefaultParser(MediaTypeRegistry.getDefaultRegistry(), new ServiceLoader(), UNREAD),
+            new PdfText(),
+            new ExcelBinary()));
     private final int most;
     private final String languages;
 

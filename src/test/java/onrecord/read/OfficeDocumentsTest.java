@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,6 +21,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -93,6 +98,49 @@ class OfficeDocumentsTest {
                 pdf.content());
         assertTrue(pdf.content().endsWith("They came back."), pdf.content());
         assertTrue(readings.get(2) instanceof Reading.Failed f && f.kind() == Reading.Failed.Kind.NO_TEXT);
+    }
+
+    @Test
+    void a_drawn_picture_costs_the_text_beside_it_nothing() throws IOException {
+        Path file = folder.resolve("chart.docx");
+        try (XWPFDocument word = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            word.createParagraph().createRun().setText("The chart shows the level of the lake.");
+            word.createParagraph()
+                    .createRun()
+                    .addPicture(new ByteArrayInputStream(drawing()), PictureType.EMF, "chart.emf", 1, 1);
+            word.createParagraph().createRun().setText("It rose in May.");
+            word.write(out);
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+
+        Document document = ReadingsOf.only(ReadingsOf.file(file));
+        assertEquals("The chart shows the level of the lake.\n\nIt rose in May.", document.content());
+    }
+
+    /** A picture of the kind EMF+ that draws another picture slanted, as charts pasted from a spreadsheet do. */
+    private static byte[] drawing() {
+        ByteBuffer emf = ByteBuffer.allocate(88 + 120 + 20).order(ByteOrder.LITTLE_ENDIAN);
+        emf.putInt(1).putInt(88).position(40); // the header: what it bounds stays empty
+        emf.putInt(0x464D4520).putInt(0x10000).putInt(emf.capacity()).putInt(3).putInt(1);
+        emf.position(72);
+        emf.putInt(100).putInt(100).putInt(100).putInt(100);
+        emf.putInt(0x46).putInt(120).putInt(108).putInt(0x2B464D45); // a comment with three records of EMF+
+        emf.putShort((short) 0x4001).putShort((short) 0).putInt(28).putInt(16);
+        emf.putInt(0xDBC01002).putInt(0).putInt(96).putInt(96);
+        emf.putShort((short) 0x401B).putShort((short) 0).putInt(64).putInt(52);
+        emf.putInt(0)
+                .putInt(2)
+                .putFloat(0)
+                .putFloat(0)
+                .putFloat(10)
+                .putFloat(10)
+                .putInt(3);
+        emf.putFloat(0).putFloat(0).putFloat(20).putFloat(5).putFloat(5).putFloat(20);
+        emf.putShort((short) 0x4002).putShort((short) 0).putInt(12).putInt(0);
+        emf.putInt(14).putInt(20).putInt(0).putInt(16).putInt(20);
+        return emf.array();
     }
 
     @Test
