@@ -50,7 +50,16 @@ final class AllValues {
         return facet == FacetName.SPEAKER
                 ? new SpeakerGroups(desk, request, ClusterFields.speakers(true))
                         .top(desk.held().speakers(true), desk.held().newest(Searched.ARTICLES), List.of(), most, taken)
-                : buckets(facet, desk.held().outlets(), List.of(), most, taken);
+                : buckets(facet, all(facet), List.of(), most, taken);
+    }
+
+    private Map<String, Long> all(FacetName facet) {
+        return facet == FacetName.OUTLET
+                ? desk.held().outlets()
+                : desk.held()
+                        .all(
+                                FilterClauses.counted(Searched.ARTICLES, facet, true),
+                                desk.held().newest(Searched.ARTICLES));
     }
 
     private static List<FacetCounts.Bucket> buckets(

@@ -3,21 +3,13 @@ package onrecord.cluster;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.search.answer.WordRuns;
 
 /**
  * Asks for the articles that may have some words as a quote, or nearly: by all the words side by side, by runs of a few
  * of them and by each, in what is said and in the text.
  */
 final class ClusterCandidates {
-    /** How many articles one way of asking gives at most. */
-    static final int EACH = 15;
-
-    /** The words of a run, which common words need to be told apart by. */
-    private static final int RUN = 4;
-
-    /** Most runs asked for; of more, some are chosen evenly. */
-    private static final int MOST_RUNS = 12;
-
     private static final String SAID = ClusterFields.NESTED + ClusterFields.SAID;
 
     private final List<String> words;
@@ -53,11 +45,7 @@ final class ClusterCandidates {
     private ObjectNode any(String field) {
         List<ObjectNode> any = new ArrayList<>();
         words.stream().distinct().forEach(word -> any.add(Dsl.term(field, word)));
-        int runs = Math.max(0, words.size() - RUN + 1);
-        for (int i = 0; i < Math.min(runs, MOST_RUNS); i++) {
-            int from = i * runs / Math.min(runs, MOST_RUNS);
-            any.add(row(words.subList(from, from + RUN)).in(field));
-        }
+        WordRuns.of(words).forEach(run -> any.add(row(run).in(field)));
         return Dsl.any(any, 1);
     }
 }

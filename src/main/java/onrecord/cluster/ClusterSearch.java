@@ -24,28 +24,24 @@ import onrecord.search.SearchRequest;
 import onrecord.search.SpeakerFacts;
 import onrecord.search.Total;
 import onrecord.search.answer.Asked;
+import onrecord.search.answer.ChosenSpeakers;
 import onrecord.search.answer.CursorWord;
 import onrecord.search.answer.FieldSpelling;
 import onrecord.search.answer.Ladder;
 import onrecord.search.answer.NamedValues;
 import onrecord.search.answer.PageRange;
 import onrecord.search.answer.Passages;
+import onrecord.search.answer.SearchLimits;
 import onrecord.search.answer.Spelling;
+import onrecord.search.answer.Stories;
 import onrecord.search.answer.Strictness;
 import onrecord.search.answer.TakenFilters;
-import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
 import onrecord.search.query.ParsedQuery;
 import org.jspecify.annotations.Nullable;
 
 /** One search in a cluster. */
 final class ClusterSearch {
-    /** How long a shard searches before it answers with what it has found. */
-    private static final String TIME_LIMIT = "2s";
-
-    /** Up to here totals are exact. */
-    private static final int EXACT_TOTAL = 10_000;
-
     private final long started = System.nanoTime();
     private final Desk desk;
     private final Searched searched;
@@ -74,7 +70,7 @@ final class ClusterSearch {
         this.desk = desk;
         this.searched = searched;
         this.request = request;
-        searched.requireSense(request);
+        Stories.requireSense(request, searched.isOfQuotes());
         this.parsed = desk.questions().read(request);
         this.values = new NamedValues(new ClusterNames(desk, request.options()), desk.analysis());
         this.taken = taken();
@@ -94,7 +90,12 @@ final class ClusterSearch {
 
     /** The filters with every spelling of the speakers chosen. */
     private Filters chosen() {
-        return SpeakerGroups.withSpellings(taken.filters(), desk.held(), request.options());
+        SearchRequest.Options options = request.options();
+        return ChosenSpeakers.inAllSpellings(
+                taken.filters(),
+                name -> desk.held()
+                        .identities(options.aliases(), options.certain())
+                        .spellings(name));
     }
 
     private Understood understand(ParsedQuery query, Strictness strictness, boolean plainer) {
@@ -246,14 +247,14 @@ final class ClusterSearch {
         }
         ObjectNode body = Dsl.object().put("track_scores", true);
         if (!request.options().patient()) {
-            body.put("timeout", TIME_LIMIT);
+            body.put("timeout", SearchLimits.TIME.toMillis() + "ms");
         }
         body.set("query", Dsl.one("bool", scored));
         boolean all = request.options().exactTotal() || !request.facets().isEmpty() || request.dateFacet();
         if (all) {
             body.put("track_total_hits", true);
         } else {
-            body.put("track_total_hits", EXACT_TOTAL);
+            body.put("track_total_hits", SearchLimits.EXACT_TOTAL);
         }
         counts.addTo(body);
         return body;
@@ -302,14 +303,8 @@ final class ClusterSearch {
                 hits,
                 counted.facets(),
                 counted.dates(),
-                asksAdded() ? desk.held().arrivals() : null,
+                Asked.asksArrivals(request, parsed) ? desk.held().arrivals() : null,
                 next);
-    }
-
-    private boolean asksAdded() {
-        return request.sort() == SearchRequest.Sort.ADDED
-                || request.filters().since() != null
-                || parsed.asks(FieldName.ADDED);
     }
 
     private Interpretation interpretation() {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,11 +39,15 @@ import onrecord.search.SpeakerFacts;
 import onrecord.search.Suggestion;
 import onrecord.search.Verification;
 import onrecord.search.Versions;
+import onrecord.search.answer.Completion;
 import onrecord.search.answer.HeadlinePhrases;
 import onrecord.search.answer.Passages;
 import onrecord.search.answer.Questions;
+import onrecord.search.answer.SimilarText;
+import onrecord.search.answer.SourcePaths;
 import onrecord.search.answer.Strictness;
 import onrecord.search.answer.UserAliases;
+import onrecord.search.answer.WordRuns;
 import onrecord.search.query.Synonyms;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -56,11 +59,6 @@ final class ClusterSearcher implements ArchiveSearcher {
 
     /** How long a commit of another process may stay unseen; a second is promised. */
     private static final Duration PATIENCE = Duration.ofMillis(500);
-
-    private static final int FEWEST_LETTERS = 2;
-
-    /** How much of a long article is compared with others. */
-    private static final int LONGEST = 20_000;
 
     private final Nodes nodes;
     private final Path folder;
@@ -175,51 +173,25 @@ final class ClusterSearcher implements ArchiveSearcher {
 
     @Override
     public List<Suggestion> suggest(String typed, int most, boolean aliases) {
-        String prefix = Analysis.folded(typed.strip());
-        List<Suggestion> suggestions = new ArrayList<>();
-        if (prefix.length() < FEWEST_LETTERS) {
-            return suggestions;
-        }
         SearchRequest everything = SearchRequest.of("").withOptions(SearchRequest.Options.USUAL.withAliases(aliases));
-        for (FacetCounts.Bucket bucket :
-                new AllValues(desk(), Searched.ARTICLES, everything).known(FacetName.SPEAKER, prefix, most)) {
-            suggestions.add(new Suggestion(Suggestion.Kind.SPEAKER, bucket.value(), bucket.count()));
-        }
-        for (FacetCounts.Bucket bucket :
-                new AllValues(desk(), Searched.ARTICLES, everything).known(FacetName.OUTLET, prefix, most)) {
-            suggestions.add(new Suggestion(Suggestion.Kind.OUTLET, bucket.value(), bucket.count()));
-        }
+        AllValues values = new AllValues(desk(), Searched.ARTICLES, everything);
         try {
-            suggestions.addAll(new HeadlinePhrases(new ClusterHeadlines(desk()), analysis).completing(prefix, most));
+            return new Completion(values::known, new HeadlinePhrases(new ClusterHeadlines(desk()), analysis))
+                    .of(typed, most);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return suggestions;
     }
 
-    /**
-     * The file of a source {@code path!entry#record}: the longest beginning of it that is the path of a file taken in.
-     */
     @Override
     public Optional<SourceFile> file(String id) {
-        String source = article(id).map(Article::source).orElse("");
-        for (int end = source.length();
-                end > 0;
-                end = Math.max(source.lastIndexOf('!', end - 1), source.lastIndexOf('#', end - 1))) {
-            Optional<SourceFile> file = absolute(source.substring(0, end)).flatMap(files::file);
+        for (String path : SourcePaths.of(article(id).map(Article::source).orElse(""))) {
+            Optional<SourceFile> file = files.file(path);
             if (file.isPresent()) {
                 return file;
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<String> absolute(String name) {
-        try {
-            return Optional.of(Path.of(name).toAbsolutePath().normalize().toString());
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
     }
 
     @Override
@@ -228,13 +200,10 @@ final class ClusterSearcher implements ArchiveSearcher {
         if (article.isEmpty()) {
             return List.of();
         }
-        String body = article.get().body();
-        String title = article.get().title();
-        String text = (title == null ? "" : title + "\n\n") + body.substring(0, Math.min(LONGEST, body.length()));
-        ObjectNode like = Dsl.object().put("like", String.join("\n", words(text)));
+        ObjectNode like = Dsl.object().put("like", String.join("\n", words(SimilarText.of(article.get()))));
         like.set("fields", Dsl.array().add(ClusterFields.TEXT));
         like.put("analyzer", "written").put("min_term_freq", 1).put("min_doc_freq", 2);
-        like.put("max_query_terms", 25).put("minimum_should_match", 1);
+        like.put("max_query_terms", SimilarText.WORDS).put("minimum_should_match", 1);
         ObjectNode scored = Dsl.object();
         scored.set("must", Dsl.one("more_like_this", like));
         scored.set("filter", held.newest(Searched.ARTICLES));
@@ -284,7 +253,7 @@ final class ClusterSearcher implements ArchiveSearcher {
         Set<Article> candidates = new LinkedHashSet<>();
         ClusterCandidates asked = new ClusterCandidates(terms);
         for (ObjectNode query : asked.queries(speaker == null ? List.of() : speakers(speaker))) {
-            found(query, ClusterCandidates.EACH).forEach(hit -> candidates.add(hit.article()));
+            found(query, WordRuns.MOST_ARTICLES).forEach(hit -> candidates.add(hit.article()));
         }
         return passages.verify(List.copyOf(candidates), words, speaker);
     }

@@ -76,7 +76,7 @@ final class FilterClauses {
 
     /** Whether the date is asked for in any way. */
     boolean hasDate() {
-        return filters.from() != null || filters.to() != null || filters.undated() != Filters.Undated.INCLUDE;
+        return filters.askForDays();
     }
 
     /** All filters. */
@@ -118,11 +118,9 @@ final class FilterClauses {
 
     /** Articles without a date whose days follow from others. */
     private ObjectNode inferred(boolean withDate) {
-        LocalDate from = withDate ? filters.from() : null;
-        LocalDate to = withDate ? filters.to() : null;
+        Filters days = withDate ? filters : filters.withDays(null, null);
         List<String> within = held.inferred().values().stream()
-                .filter(date -> (from == null || !date.latest().isBefore(from))
-                        && (to == null || !date.earliest().isAfter(to)))
+                .filter(date -> days.mayTake(date.earliest(), date.latest()))
                 .map(Link.Date::article)
                 .toList();
         return within.isEmpty()

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.index.codec.Fields;
-import onrecord.search.FacetName;
-import onrecord.search.QueryError;
 import onrecord.search.SearchRequest;
 import onrecord.search.answer.CursorWord;
 
@@ -35,17 +33,7 @@ enum Searched {
 
     /** What a search for quotes looks through: acts of speech only where it asks for them. */
     static Searched quotesOf(SearchRequest request) {
-        return request.filters().selection(FacetName.KIND).included().contains(Fields.ACT) ? QUOTES_AND_ACTS : QUOTES;
-    }
-
-    /** @throws QueryError if the request asks of this kind what only another has */
-    void requireSense(SearchRequest request) {
-        if (request.options().byStory() && isOfQuotes()) {
-            throw new QueryError("group-invalid", "group", "Quotes have no stories: leave \"group\" out.");
-        }
-        if (request.options().byStory() && request.cursor() != null) {
-            throw new QueryError("cursor-invalid", "cursor", "Stories have pages alone: ask for \"page\".");
-        }
+        return request.filters().askForActs() ? QUOTES_AND_ACTS : QUOTES;
     }
 
     boolean isOfQuotes() {
@@ -68,11 +56,8 @@ enum Searched {
 
     /** Whether a quote has this itself; the rest its article has. */
     private static boolean isOwn(String name) {
-        return name.startsWith(Fields.SPEAKER)
-                || name.startsWith(Fields.TAG)
-                || name.startsWith(Fields.COLLECTION)
-                || name.equals(Fields.KIND)
-                || name.equals(Fields.PERHAPS);
+        int suffix = name.indexOf('_');
+        return Fields.areOfQuotes(suffix < 0 ? name : name.substring(0, suffix));
     }
 
     /** What is asked of an article: for quotes, of theirs. */

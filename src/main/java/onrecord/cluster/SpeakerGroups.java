@@ -4,18 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import onrecord.identity.Identities;
 import onrecord.search.FacetCounts;
-import onrecord.search.FacetName;
-import onrecord.search.Filters;
 import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
 
@@ -37,27 +32,6 @@ final class SpeakerGroups {
         this.field = field;
         this.identities = desk.held()
                 .identities(request.options().aliases(), request.options().certain());
-    }
-
-    /** The filters with every spelling of the speakers chosen. */
-    static Filters withSpellings(Filters filters, Held held, SearchRequest.Options options) {
-        Selection chosen = filters.facets().get(FacetName.SPEAKER);
-        if (chosen == null) {
-            return filters;
-        }
-        Identities identities = held.identities(options.aliases(), options.certain());
-        Map<FacetName, Selection> facets = new EnumMap<>(FacetName.class);
-        facets.putAll(filters.facets());
-        facets.put(
-                FacetName.SPEAKER,
-                new Selection(spellings(chosen.included(), identities), spellings(chosen.excluded(), identities)));
-        return filters.withFacets(facets);
-    }
-
-    private static List<String> spellings(List<String> chosen, Identities identities) {
-        Set<String> all = new LinkedHashSet<>();
-        chosen.forEach(name -> all.addAll(name.equals(Selection.NONE) ? List.of(name) : identities.spellings(name)));
-        return new ArrayList<>(all);
     }
 
     /** A speaker: the spelling shown, the spellings there are, and between which numbers the count lies. */

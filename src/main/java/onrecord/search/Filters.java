@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import onrecord.model.Quote;
+import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +83,21 @@ public record Filters(
         Map<FacetName, Selection> copy = new EnumMap<>(FacetName.class);
         copy.putAll(facets);
         facets = Collections.unmodifiableMap(copy);
+    }
+
+    /** Whether days are asked for, or whether an article has a date. */
+    public boolean askForDays() {
+        return from != null || to != null || undated != Undated.INCLUDE;
+    }
+
+    /** Whether what is of one of these days may be of one that is asked for. */
+    public boolean mayTake(LocalDate earliest, LocalDate latest) {
+        return (from == null || !latest.isBefore(from)) && (to == null || !earliest.isAfter(to));
+    }
+
+    /** Whether acts of speech are asked for, which a search for what was said leaves out otherwise. */
+    public boolean askForActs() {
+        return selection(FacetName.KIND).included().contains(Keyword.of(Quote.Kind.ACT));
     }
 
     /** What is chosen in a facet. */

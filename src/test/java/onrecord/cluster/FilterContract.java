@@ -20,6 +20,7 @@ import onrecord.search.Hit;
 import onrecord.search.Page;
 import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
+import onrecord.search.Suggestion;
 import onrecord.search.Taken;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +112,20 @@ abstract class FilterContract extends ChangeContract {
                     taken.nearest().toString());
             Page<Hit> typed = archive.search(SearchRequest.of("speaker:" + wrong));
             assertTrue(String.valueOf(typed.interpretation().didYouMean()).contains(family));
+        }
+    }
+
+    @Test
+    void behind_a_field_its_values_complete_what_is_typed() {
+        make(folder);
+        write(PILE);
+        String outlet = NaiveReader.outlet(PILE.getFirst());
+        String letters = outlet.substring(0, 3).toLowerCase(Locale.ROOT);
+        try (ArchiveSearcher archive = searcher(folder)) {
+            List<Suggestion> offered = archive.suggest("source:" + letters, 100, true);
+            assertTrue(offered.stream().anyMatch(one -> one.text().equals(outlet)), offered.toString());
+            assertTrue(offered.stream().allMatch(one -> one.kind() == Suggestion.Kind.OUTLET), offered.toString());
+            assertEquals(List.of(), archive.suggest("title:" + letters, 100, true));
         }
     }
 }

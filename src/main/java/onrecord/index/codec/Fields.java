@@ -1,5 +1,6 @@
 package onrecord.index.codec;
 
+import java.util.Set;
 import onrecord.index.analysis.MinHash;
 import onrecord.model.SourceFile;
 
@@ -158,6 +159,9 @@ public final class Fields {
     /** A {@link SourceFile} as {@link SourceFileCodec} puts it; binary doc values, so that all are read in one pass. */
     public static final String ENTRY = "entry";
 
+    /** The fields that a quote has itself; the rest its article has. */
+    private static final Set<String> OF_QUOTES = Set.of(SPEAKER, ANY_SPEAKER, PERHAPS, KIND, TAG, COLLECTION);
+
     private static final String OF_QUOTE = "quote.";
 
     private Fields() {}
@@ -165,6 +169,11 @@ public final class Fields {
     /** The doc values of a facet or a date. */
     public static String values(String field) {
         return field + VALUES_SUFFIX;
+    }
+
+    /** Whether a quote has values of its own in this field; else what its article has counts for it. */
+    public static boolean areOfQuotes(String field) {
+        return OF_QUOTES.contains(field);
     }
 
     /** The name of the same field on a quote's document. */

@@ -2,6 +2,7 @@ package onrecord.search.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.search.SearchRequest;
 import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
 import onrecord.search.query.ParsedQuery;
@@ -17,6 +18,13 @@ public record Asked(ParsedQuery parsed, List<Node> leaves) {
     /** What a query asks for. */
     public static Asked of(ParsedQuery parsed) {
         return new Asked(parsed, plainLeaves(parsed.node()));
+    }
+
+    /** Whether a request asks when articles were taken in: its answer then tells when all were. */
+    public static boolean asksArrivals(SearchRequest request, ParsedQuery parsed) {
+        return request.sort() == SearchRequest.Sort.ADDED
+                || request.filters().since() != null
+                || parsed.asks(FieldName.ADDED);
     }
 
     /** Whether a strictness can match more than the one before it. */

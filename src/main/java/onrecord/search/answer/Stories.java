@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import onrecord.index.analysis.MinHash;
+import onrecord.search.QueryError;
+import onrecord.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,16 @@ public final class Stories<A> {
     }
 
     private Stories() {}
+
+    /** @throws QueryError if a request asks for stories of quotes, or by a cursor */
+    public static void requireSense(SearchRequest request, boolean ofQuotes) {
+        if (request.options().byStory() && ofQuotes) {
+            throw new QueryError("group-invalid", "group", "Quotes have no stories: leave \"group\" out.");
+        }
+        if (request.options().byStory() && request.cursor() != null) {
+            throw new QueryError("cursor-invalid", "cursor", "Stories have pages alone: ask for \"page\".");
+        }
+    }
 
     /**
      * The stories of these matches, in the order of their best ones.

@@ -7,8 +7,8 @@
  * as a word, {@code AskedNames} and {@code UserAliases} whom a name means. {@code NeighbourWords} and
  * {@code ScoreWeights} raise the score of better answers. {@code Ladder} asks for less by {@code Strictness}, and
  * {@code Spelling} knows the words that may be meant. {@code PageRange} and {@code CursorWord} are the page,
- * {@code Stories} and {@code VersionGroups} put articles together, {@code HeadlinePhrases} completes, and
- * {@code Passages} marks what matched for an engine that cannot.
+ * {@code Stories} and {@code VersionGroups} put articles together, {@code Completion} completes, and {@code Passages}
+ * marks what matched for an engine that cannot.
  */
 @NullMarked
 package onrecord.search.answer;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
+import onrecord.search.answer.WordRuns;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -30,15 +31,6 @@ import org.apache.lucene.util.BytesRef;
 final class Candidates {
     /** So many of the rarest words stand for all. */
     private static final int RAREST = 16;
-
-    /** The words of a run, which common words need to be told apart by. */
-    private static final int RUN = 4;
-
-    /** Most runs asked for; of more, some are chosen evenly. */
-    private static final int MOST_RUNS = 12;
-
-    /** How many articles one way of asking gives at most. */
-    private static final int EACH = 15;
 
     /** Words are asked for by pieces of this length too, for each may come from elsewhere. */
     private static final int PIECE = 24;
@@ -70,14 +62,14 @@ final class Candidates {
         }
         add(any(Fields.TEXT, words));
         int pieces = Math.max(2, (words.size() + PIECE - 1) / PIECE);
-        for (int i = 0; i < pieces && words.size() >= 2 * RUN; i++) {
+        for (int i = 0; i < pieces && words.size() >= 2 * WordRuns.LENGTH; i++) {
             add(any(Fields.SAID, words.subList(i * words.size() / pieces, (i + 1) * words.size() / pieces)));
         }
         return found;
     }
 
     private void add(Query query) throws IOException {
-        for (ScoreDoc doc : searcher.search(query, EACH).scoreDocs) {
+        for (ScoreDoc doc : searcher.search(query, WordRuns.MOST_ARTICLES).scoreDocs) {
             found.add(article(doc.doc));
         }
     }
@@ -108,11 +100,7 @@ final class Candidates {
         for (Term word : rarest(field, words)) {
             any.add(new TermQuery(word), Occur.SHOULD);
         }
-        int runs = Math.max(0, words.size() - RUN + 1);
-        for (int i = 0; i < Math.min(runs, MOST_RUNS); i++) {
-            int from = i * runs / Math.min(runs, MOST_RUNS);
-            any.add(phrase(field, words.subList(from, from + RUN)), Occur.SHOULD);
-        }
+        WordRuns.of(words).forEach(run -> any.add(phrase(field, run), Occur.SHOULD));
         return any.build();
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import onrecord.index.analysis.Analysis;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
+import onrecord.search.answer.Completion;
 
 /**
  * All values of a facet over a whole commit with their counts, folded once for completion, and an index of them by the
@@ -20,7 +21,7 @@ import onrecord.search.FacetName;
  */
 final class FacetValues {
     /** How many letters of a word lead to its values. */
-    static final int LETTERS = 2;
+    private static final int LETTERS = Completion.FEWEST_LETTERS;
 
     private static final int[] NOWHERE = {};
 

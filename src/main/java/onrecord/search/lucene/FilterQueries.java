@@ -116,11 +116,6 @@ final class FilterQueries {
         return facets.containsKey(facet) && !facets.get(facet).isEmpty();
     }
 
-    /** Whether the date is asked for in any way. */
-    boolean hasDate() {
-        return filters.from() != null || filters.to() != null || filters.undated() != Filters.Undated.INCLUDE;
-    }
-
     /** The query narrowed by all filters. */
     Query apply(Query query) {
         return apply(query, null, true);
@@ -170,19 +165,13 @@ final class FilterQueries {
             clauses++;
         }
         if (inferred != null) {
-            narrowed.add(inferred(inferred, withDate), Occur.FILTER);
+            narrowed.add(inferred.within(withDate ? filters : filters.withDays(null, null)), Occur.FILTER);
             clauses++;
-        } else if (withDate && hasDate()) {
+        } else if (withDate && filters.askForDays()) {
             date(narrowed);
             clauses++;
         }
         return clauses == 1 ? query : narrowed.build();
-    }
-
-    private Query inferred(InferredDays days, boolean withDate) {
-        long from = withDate && filters.from() != null ? filters.from().toEpochDay() : Long.MIN_VALUE;
-        long to = withDate && filters.to() != null ? filters.to().toEpochDay() : Long.MAX_VALUE;
-        return days.within(from, to);
     }
 
     private void date(BooleanQuery.Builder narrowed) {

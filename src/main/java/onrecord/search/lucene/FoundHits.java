@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.search.SearchRequest;
 import onrecord.search.answer.PageRange;
+import onrecord.search.answer.SearchLimits;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -56,7 +57,7 @@ final class FoundHits implements AutoCloseable {
             return new FoundHits(List.of(), Deferred.keep(counts::find));
         }
         boolean skips = request.sort() == SearchRequest.Sort.RELEVANCE && (counts.areOfPage() || canSkip(query));
-        int few = skips ? FEW : PageCounts.EXACT_TOTAL;
+        int few = skips ? FEW : SearchLimits.EXACT_TOTAL;
         TopFieldCollectorManager manager = manager(request, order, after, few);
         TopFieldCollector page = manager.newCollector();
         FirstMatches first = counts.areOfPage() ? counts.noting(page, few) : null;

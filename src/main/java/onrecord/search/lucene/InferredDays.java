@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import onrecord.index.codec.Fields;
 import onrecord.index.codec.LinkCodec;
 import onrecord.link.Link;
+import onrecord.search.Filters;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -61,16 +62,10 @@ final class InferredDays {
         return byNumber.get(number);
     }
 
-    /**
-     * Articles, or quotes of such, whose days follow from others.
-     *
-     * @param from only those that may be of this day or later, in days since 1970-01-01
-     * @param to only those that may be of this day or earlier
-     */
-    Query within(long from, long to) {
-        Stream<Link.Date> within = byId.values().stream()
-                .filter(date ->
-                        date.latest().toEpochDay() >= from && date.earliest().toEpochDay() <= to);
+    /** Articles, or quotes of such, whose days follow from others and may be those that filters ask for. */
+    Query within(Filters filters) {
+        Stream<Link.Date> within =
+                byId.values().stream().filter(date -> filters.mayTake(date.earliest(), date.latest()));
         return new BooleanQuery.Builder()
                 .add(
                         new TermInSetQuery(

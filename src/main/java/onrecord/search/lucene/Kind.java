@@ -1,8 +1,6 @@
 package onrecord.search.lucene;
 
-import java.util.Set;
 import onrecord.index.codec.Fields;
-import onrecord.search.FacetName;
 import onrecord.search.SearchRequest;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -22,10 +20,6 @@ enum Kind {
     QUOTES(Fields.QUOTE, Fields.SAID),
     QUOTES_AND_ACTS(Fields.QUOTE, Fields.SAID);
 
-    /** The fields that a quote has itself, under names of its own. */
-    private static final Set<String> OF_QUOTES =
-            Set.of(Fields.SPEAKER, Fields.ANY_SPEAKER, Fields.PERHAPS, Fields.KIND, Fields.TAG, Fields.COLLECTION);
-
     private final String type;
     private final String words;
 
@@ -36,7 +30,7 @@ enum Kind {
 
     /** What a search for quotes looks through: acts of speech only where it asks for them. */
     static Kind quotesOf(SearchRequest request) {
-        return request.filters().selection(FacetName.KIND).included().contains(Fields.ACT) ? QUOTES_AND_ACTS : QUOTES;
+        return request.filters().askForActs() ? QUOTES_AND_ACTS : QUOTES;
     }
 
     boolean isOfQuotes() {
@@ -56,7 +50,7 @@ enum Kind {
 
     /** Whether documents of this kind have this field themselves; else their article has it. */
     boolean has(String field) {
-        return this == ARTICLES || OF_QUOTES.contains(field);
+        return this == ARTICLES || Fields.areOfQuotes(field);
     }
 
     /** The name of a field that documents of this kind have themselves. */

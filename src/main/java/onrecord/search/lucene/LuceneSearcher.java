@@ -33,6 +33,8 @@ import onrecord.search.Suggestion;
 import onrecord.search.Verification;
 import onrecord.search.Versions;
 import onrecord.search.answer.Asked;
+import onrecord.search.answer.Completion;
+import onrecord.search.answer.HeadlinePhrases;
 import onrecord.search.answer.Strictness;
 import onrecord.search.query.Synonyms;
 import org.apache.lucene.search.IndexSearcher;
@@ -164,7 +166,15 @@ public final class LuceneSearcher implements ArchiveSearcher {
 
     @Override
     public List<Suggestion> suggest(String typed, int most, boolean aliases) {
-        return snapshots.with(snapshot -> new Suggestions(snapshot, analysis).of(typed, most, aliases));
+        return snapshots.with(snapshot -> new Completion(
+                        (facet, prefix, count) -> snapshot.allValues(
+                                        facet,
+                                        facet == FacetName.SPEAKER
+                                                ? new SpeakerChoice(aliases, true)
+                                                : SpeakerChoice.USUAL)
+                                .beginning(prefix, count),
+                        new HeadlinePhrases(new KnownHeadlines(snapshot), analysis))
+                .of(typed, most));
     }
 
     @Override

@@ -11,6 +11,7 @@ import onrecord.search.FacetName;
 import onrecord.search.Filters;
 import onrecord.search.SearchRequest;
 import onrecord.search.Total;
+import onrecord.search.answer.SearchLimits;
 import onrecord.search.lucene.MatchCounter.Part;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * page.
  */
 final class PageCounts {
-    /** Up to here totals are exact. */
-    static final int EXACT_TOTAL = 10_000;
-
     private final Snapshot snapshot;
     private final Kind kind;
     private final IndexSearcher searcher;
@@ -76,7 +74,7 @@ final class PageCounts {
         }
         InferredDays inferred = request.filters().dates() == Filters.Dates.INFERRED ? snapshot.inferredDays() : null;
         dates = request.dateFacet() ? new DateCounter(snapshot.columns().days(), inferred) : null;
-        if (dates != null && !filters.hasDate()) {
+        if (dates != null && !request.filters().askForDays()) {
             ofPage.add(dates);
         }
     }
@@ -115,7 +113,7 @@ final class PageCounts {
 
     /** The counts of a page over more matches than this; nothing else is counted over them. */
     Counted ofMoreThan(int matches) throws IOException {
-        return matches >= EXACT_TOTAL && !exactTotal ? counted(EXACT_TOTAL, false) : find();
+        return matches >= SearchLimits.EXACT_TOTAL && !exactTotal ? counted(SearchLimits.EXACT_TOTAL, false) : find();
     }
 
     /** Counts the matches of the page, which are to be found first. */
@@ -127,7 +125,7 @@ final class PageCounts {
         if (exactTotal) {
             return counted(searcher.count(page), true);
         }
-        BoundedCount count = new BoundedCount(EXACT_TOTAL);
+        BoundedCount count = new BoundedCount(SearchLimits.EXACT_TOTAL);
         searcher.search(page, new OneCollector<>(count));
         return counted(count.matches(), !count.isBounded());
     }
@@ -138,7 +136,7 @@ final class PageCounts {
                 pass(filters.applyWithout(facet.getKey(), matching), List.of(facet.getValue()));
             }
         }
-        if (dates != null && filters.hasDate()) {
+        if (dates != null && chosen.askForDays()) {
             pass(filters.applyWithoutDate(matching), List.of(dates));
         }
         Map<FacetName, FacetCounts> counts = new EnumMap<>(FacetName.class);

@@ -18,20 +18,21 @@ import onrecord.search.FacetName;
 import onrecord.search.Filters;
 import onrecord.search.Hit;
 import onrecord.search.Page;
-import onrecord.search.QueryError;
 import onrecord.search.QuoteHit;
 import onrecord.search.SearchRequest;
 import onrecord.search.SpeakerFacts;
 import onrecord.search.Total;
+import onrecord.search.answer.Asked;
+import onrecord.search.answer.ChosenSpeakers;
 import onrecord.search.answer.FacetPrefix;
 import onrecord.search.answer.FieldSpelling;
 import onrecord.search.answer.Ladder;
 import onrecord.search.answer.NamedValues;
 import onrecord.search.answer.PageRange;
+import onrecord.search.answer.SearchLimits;
 import onrecord.search.answer.Stories;
 import onrecord.search.answer.Strictness;
 import onrecord.search.answer.TakenFilters;
-import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
 import onrecord.search.query.ParsedQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -73,15 +74,15 @@ final class Search {
         this.names = SpeakerChoice.of(request.options());
         this.speakers = snapshot.speakersWhenAsked(names);
         this.searcher = snapshot.searcher();
-        requireSense();
+        Stories.requireSense(request, kind.isOfQuotes());
         prepare();
-        this.limit = System.nanoTime() + TimedSearcher.LIMIT.toNanos();
+        this.limit = System.nanoTime() + SearchLimits.TIME.toNanos();
         searcher.setTimeout(this::isLate);
         this.facetNames = new FacetNames(snapshot, searcher, interpreter.analysis(), speakers, names);
         this.values = new NamedValues(facetNames, interpreter.analysis());
         this.taken = TakenFilters.of(request.filters(), values);
-        this.filters =
-                new FilterQueries(kind, snapshot, SpeakerIdentities.withSpellings(taken.filters(), speakers), names);
+        this.filters = new FilterQueries(
+                kind, snapshot, ChosenSpeakers.inAllSpellings(taken.filters(), this::spellings), names);
         this.parsed = interpreter.parse(request);
         this.understood = understand(Strictness.EXACT);
     }
@@ -104,15 +105,6 @@ final class Search {
 
     private boolean isLate() {
         return !request.options().patient() && System.nanoTime() - limit > 0;
-    }
-
-    private void requireSense() {
-        if (request.options().byStory() && kind.isOfQuotes()) {
-            throw new QueryError("group-invalid", "group", "Quotes have no stories: leave \"group\" out.");
-        }
-        if (request.options().byStory() && request.cursor() != null) {
-            throw new QueryError("cursor-invalid", "cursor", "Stories have pages alone: ask for \"page\".");
-        }
     }
 
     private Understood understand(Strictness strictness) throws IOException {
@@ -198,7 +190,11 @@ final class Search {
 
     /** What is chosen, a speaker by the spelling that is counted. */
     private Filters chosen() {
-        return SpeakerIdentities.asShown(taken.filters(), speakers);
+        return ChosenSpeakers.asShown(taken.filters(), this::spellings);
+    }
+
+    private List<String> spellings(String speaker) {
+        return speakers.get().spellings(speaker);
     }
 
     /** What the matches have of these speakers; a choice of speakers is left out of account. */
@@ -307,14 +303,8 @@ final class Search {
                 hits,
                 counted.facets(),
                 counted.dates(),
-                asksAdded() ? snapshot.arrivals() : null,
+                Asked.asksArrivals(request, parsed) ? snapshot.arrivals() : null,
                 next);
-    }
-
-    private boolean asksAdded() {
-        return request.sort() == SearchRequest.Sort.ADDED
-                || request.filters().since() != null
-                || parsed.asks(FieldName.ADDED);
     }
 
     /** Hands on all articles that match, in batches, each after the last one's end, however long it takes. */

@@ -11,7 +11,7 @@ import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.model.Article;
 import onrecord.search.Hit;
-import onrecord.text.Cut;
+import onrecord.search.answer.SimilarText;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,12 +22,6 @@ import org.apache.lucene.search.TermQuery;
 
 /** Articles that share the words which are frequent in one article and rare in the archive. */
 final class SimilarArticles {
-    /** How many words stand for an article. */
-    private static final int WORDS = 25;
-
-    /** How much of a long article is read. */
-    private static final int LONGEST = 20_000;
-
     private final Snapshot snapshot;
     private final Analysis analysis = new Analysis();
 
@@ -54,10 +48,8 @@ final class SimilarArticles {
     }
 
     private Query words(Article article) throws IOException {
-        String body = article.body();
-        String text = (article.title() == null ? "" : article.title() + "\n\n") + Cut.beginning(body, LONGEST);
         Map<String, Integer> frequencies = new HashMap<>();
-        analysis.words(text).forEach(word -> frequencies.merge(word.term(), 1, Integer::sum));
+        analysis.words(SimilarText.of(article)).forEach(word -> frequencies.merge(word.term(), 1, Integer::sum));
         int articles = snapshot.reader().maxDoc();
         Map<String, Double> weights = new HashMap<>();
         for (Map.Entry<String, Integer> word : frequencies.entrySet()) {
@@ -70,7 +62,7 @@ final class SimilarArticles {
         weights.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(WORDS)
+                .limit(SimilarText.WORDS)
                 .forEach(word -> query.add(new TermQuery(new Term(Fields.TEXT, word.getKey())), Occur.SHOULD));
         return query.build();
     }

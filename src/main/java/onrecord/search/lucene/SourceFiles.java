@@ -1,14 +1,11 @@
 package onrecord.search.lucene;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import onrecord.index.codec.Fields;
 import onrecord.index.codec.SourceFileCodec;
 import onrecord.model.SourceFile;
+import onrecord.search.answer.SourcePaths;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -28,34 +25,12 @@ final class SourceFiles {
      * none.
      */
     Optional<SourceFile> of(String source) throws IOException {
-        for (String path : beginnings(source)) {
+        for (String path : SourcePaths.of(source)) {
             TopDocs found = searcher.search(new TermQuery(new Term(Fields.PATH, path)), 1);
             if (found.scoreDocs.length > 0) {
                 return Optional.of(SourceFileCodec.read(searcher.getIndexReader(), found.scoreDocs[0].doc));
             }
         }
         return Optional.empty();
-    }
-
-    /** The whole source and what stands before each mark, the longest first, as absolute paths. */
-    private static List<String> beginnings(String source) {
-        List<String> paths = new ArrayList<>();
-        for (int end = source.length(); end > 0; end = mark(source, end)) {
-            path(source.substring(0, end)).ifPresent(paths::add);
-        }
-        return paths;
-    }
-
-    /** Nothing where no file of this machine can have the name. */
-    private static Optional<String> path(String name) {
-        try {
-            return Optional.of(Path.of(name).toAbsolutePath().normalize().toString());
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static int mark(String source, int end) {
-        return Math.max(source.lastIndexOf('!', end - 1), source.lastIndexOf('#', end - 1));
     }
 }

@@ -1,7 +1,6 @@
 package onrecord.search.lucene;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.apache.lucene.index.DirectoryReader;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * Here a stretch grows only while stretches are over in no time. For one search alone.
  */
 final class TimedSearcher extends IndexSearcher {
-    /** How long a search may take before it answers with what it has found. */
-    static final Duration LIMIT = Duration.ofSeconds(2);
-
     /** The first stretch, in documents; as many are looked at however slow they are. */
     private static final int SHORTEST = 1 << 7;
 

@@ -12,6 +12,7 @@ import onrecord.model.Quote;
 import onrecord.model.Span;
 import onrecord.search.QueryError;
 import onrecord.search.Verification;
+import onrecord.search.answer.SearchLimits;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class Verifier {
         List<String> speakers = speakers(speaker);
         QuoteCheck check = new QuoteCheck(words, speakers);
         IndexSearcher searcher = snapshot.searcher();
-        long limit = System.nanoTime() + TimedSearcher.LIMIT.toNanos();
+        long limit = System.nanoTime() + SearchLimits.TIME.toNanos();
         searcher.setTimeout(() -> System.nanoTime() - limit > 0);
         Set<Integer> docs = new Candidates(snapshot, searcher, analysis, words).find(speakers);
         Hits hits = new Hits(snapshot.reader());

@@ -16,7 +16,7 @@
  *
  * <p>What another engine would do alike stands in {@link onrecord.search.answer}. {@code Column}s hold a value a
  * document in memory, {@code SpeakerIdentities} joins the spellings of one speaker, {@code KnownWords} and
- * {@code Suggestions} answer "did you mean" and completion.
+ * {@code KnownHeadlines} know what "did you mean" and completion offer.
  */
 @NullMarked
 package onrecord.search.lucene;

@@ -61,7 +61,7 @@ public enum FieldName {
     }
 
     /** The field of this name or alias, in any case. */
-    static Optional<FieldName> of(String name) {
+    public static Optional<FieldName> of(String name) {
         String key = name.toLowerCase(Locale.ROOT);
         for (FieldName field : values()) {
             if (field.key().equals(key)) {

@@ -13,6 +13,7 @@ import onrecord.search.FacetCounts;
 import onrecord.search.SearchRequest;
 import onrecord.search.answer.PageRange;
 import onrecord.search.answer.Questions;
+import onrecord.search.answer.SearchLimits;
 import onrecord.search.query.QueryParser;
 import onrecord.serve.Settings;
 import org.junit.jupiter.api.Test;
@@ -50,11 +51,11 @@ class LimitsTest {
                                 QueryParser.DEEPEST));
         limits.put(
                 "a search",
-                "answers after " + seconds(TimedSearcher.LIMIT)
+                "answers after " + seconds(SearchLimits.TIME)
                         + " with what it has found (`timedOut`); exports and alerts take as long as they take");
         limits.put("hits of an answer", "%,d".formatted(SearchRequest.MAX_SIZE));
         limits.put("pages by number, and stories", "to hit %,d".formatted(PageRange.DEEPEST));
-        limits.put("exact totals", "to %,d, beyond on request".formatted(PageCounts.EXACT_TOTAL));
+        limits.put("exact totals", "to %,d, beyond on request".formatted(SearchLimits.EXACT_TOTAL));
         limits.put("marked places of an article", "%,d".formatted(Highlighter.MOST_MATCHES));
         limits.put("values of a facet in an answer", FacetCounts.MOST + "; 1,000 at `/api/facets/{name}`");
         assertEquals(limits, documented());
