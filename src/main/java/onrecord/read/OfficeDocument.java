@@ -28,14 +28,24 @@ final class OfficeDocument implements Format {
                     + " \\d+|.*\\.(?:docx?|pdf|rtf|odt|indd|qxp|txt|html?))");
 
     private static final Map<String, String> KEPT = Map.of(
-            "dc:creator", "creator",
-            "dcterms:created", "created",
-            "dcterms:modified", "modified",
-            "dc:publisher", "publisher",
-            "dc:subject", "subject",
-            "dc:description", "description",
-            "dc:language", "language",
-            "xmpTPg:NPages", "pages");
+            "dc:creator",
+            "creator",
+            "dcterms:created",
+            "created",
+            "dcterms:modified",
+            "modified",
+            "dc:publisher",
+            "publisher",
+            "dc:subject",
+            "subject",
+            "dc:description",
+            "description",
+            "dc:language",
+            "language",
+            "xmpTPg:NPages",
+            "pages",
+            TikaDocuments.STRUCK,
+            "struckOut");
 
     /** What the parser of Word writes where a note is marked. */
     private static final Pattern NOTE_MARK = Pattern.compile("\\[(?:foot|end)noteRef:-?\\d+]");

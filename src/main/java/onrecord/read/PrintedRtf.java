@@ -1,18 +1,25 @@
 package onrecord.read;
 
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.text.RaisedNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * RTF without the characters that a print would not show: those marked {@code \deleted}, {@code \mvf} (moved away) or
- * {@code \v}, comments, the bytes of pictures, and the heads and feet of pages. Groups and control words stay, so that
- * the rest means what it did; notes move from within their sentence behind its paragraph, without their marks.
+ * RTF without the characters that a print would not show: those marked {@code \deleted}, {@code \mvf} (moved away),
+ * {@code \v} or {@code \strike}, comments, the bytes of pictures, and the heads and feet of pages. Groups and control
+ * words stay, so that the rest means what it did; notes move from within their sentence behind its paragraph, without
+ * their marks.
  */
 final class PrintedRtf {
     /** What begins a comment, a picture, or what runs on at the edge of every page. */
@@ -35,15 +42,29 @@ final class PrintedRtf {
     /** A character by its number, a picture, its bytes: what would be there again if the word of control stayed. */
     private static final Set<String> LEFT_OUT = Set.of("u", "pict", "bin");
 
+    private static final Map<String, Mark> MARKS = Map.of(
+            "deleted", Mark.DELETED,
+            "mvf", Mark.DELETED,
+            "v", Mark.HIDDEN,
+            "strike", Mark.STRUCK,
+            "striked", Mark.STRUCK,
+            "super", Mark.RAISED);
+
+    /** A raised number, and a slash that is the next thing to be printed. */
+    private static final Pattern RAISED =
+            Pattern.compile("([-+]?\\d{1,3})(?![\\w.,])(?:[{}\\s]|\\\\[a-z]{1,20}-?\\d{0,6} ?){0,8}(/)?");
+
     private static final Set<String> ENDS = Set.of("par", "sect");
     /** A mark is a word or less that is raised: {@code {\super 1}}. */
-    private static final String MARK = "\\{[^{}]{0,80}\\\\super[^{}]{0,40}\\}\\s*";
+    private static final String MARK = "\\{[^{}]{0,80}\\\\super[^{}]{0,40}(?:\\{\\\\uc0[^{}]{0,40}\\})?\\}\\s*";
 
     private static final Pattern MARK_BEFORE = Pattern.compile(MARK + "$");
     private static final Pattern MARK_IN_FRONT =
             Pattern.compile("^\\{(?:\\\\\\*)?\\\\footnote\\b ?((?:\\\\[a-z]+-?\\d* ?){0,40})" + MARK);
     private static final Pattern NOTE = Pattern.compile("\\{\\s*(?:\\\\\\*)?\\\\footnote\\b");
     private static final int LONGEST_MARK = 160;
+
+    private static final Charset CODE_PAGE = Charset.forName("windows-1252");
 
     private final String rtf;
     private StringBuilder out;
@@ -53,18 +74,48 @@ final class PrintedRtf {
 
     private int noteDepth;
     private final Deque<State> groups = new ArrayDeque<>();
-    private State state = new State(false, false, false);
+    private State state = new State(EnumSet.noneOf(Mark.class));
     private int at;
+    /** What was printed last, or a blank. */
+    private char before = ' ';
 
-    /** What of a group is not printed. */
-    private record State(boolean deleted, boolean hidden, boolean comment) {
+    private final StringBuilder struckWords = new StringBuilder();
+    private final Consumer<String> struck;
+
+    private enum Mark {
+        DELETED,
+        HIDDEN,
+        STRUCK,
+        COMMENT,
+        RAISED
+    }
+
+    /** How the text of a group is printed. */
+    private record State(Set<Mark> marks) {
+        State with(Mark mark, boolean on) {
+            Set<Mark> changed = EnumSet.copyOf(marks);
+            if (on) {
+                changed.add(mark);
+            } else {
+                changed.remove(mark);
+            }
+            return new State(changed);
+        }
+
+        boolean is(Mark mark) {
+            return marks.contains(mark);
+        }
+
+        /** Whether its text is no words of the document. */
         boolean silent() {
-            return deleted || hidden || comment;
+            return is(Mark.DELETED) || is(Mark.HIDDEN) || is(Mark.COMMENT) || is(Mark.STRUCK);
         }
     }
 
-    PrintedRtf(String rtf) {
+    /** @param struck is handed each piece that is struck out, as one line */
+    PrintedRtf(String rtf, Consumer<String> struck) {
         this.rtf = rtf;
+        this.struck = struck;
         this.out = new StringBuilder(rtf.length());
     }
 
@@ -75,16 +126,54 @@ final class PrintedRtf {
                 case '{' -> open();
                 case '}' -> close();
                 case '\\' -> control();
-                default -> {
-                    if (!state.silent()) {
-                        out.append(c);
-                    }
-                    at++;
-                }
+                default -> character(c);
             }
         }
         endNote();
+        endStruck();
         return out.toString();
+    }
+
+    private void character(char c) {
+        if (state.silent()) {
+            strike(c);
+            at++;
+        } else if (!raisedNumber()) {
+            endStruck();
+            before = c;
+            out.append(c);
+            at++;
+        }
+    }
+
+    /** "10{\super 6}" with a raised character, for the parser knows no other. */
+    private boolean raisedNumber() {
+        Matcher raised = RAISED.matcher(rtf).region(at, rtf.length());
+        if (!state.is(Mark.RAISED) || !raised.lookingAt()) {
+            return false;
+        }
+        String after = raised.group(2) == null ? "" : raised.group(2);
+        String number = RaisedNumber.behindDigit(String.valueOf(before), raised.group(1), after);
+        if (number != null) {
+            out.append("{\\uc0");
+            number.chars().forEach(c -> out.append("\\u").append(c).append(' '));
+            out.append('}');
+            before = ' ';
+            at += raised.group(1).length();
+        }
+        return number != null;
+    }
+
+    private void strike(char c) {
+        boolean printed = !state.is(Mark.DELETED) && !state.is(Mark.HIDDEN) && !state.is(Mark.COMMENT);
+        if (printed && c != '\r' && c != '\n') {
+            struckWords.append(c);
+        }
+    }
+
+    private void endStruck() {
+        StruckPieces.handOn(struckWords, struck);
+        struckWords.setLength(0);
     }
 
     private void open() {
@@ -161,6 +250,9 @@ final class PrintedRtf {
         mark(word, !parameter.equals("0"));
         int length = end - at + (word.equals("bin") ? size(parameter) : 0);
         if (state.silent() && LEFT_OUT.contains(word)) {
+            if (word.equals("u") && !parameter.isEmpty()) {
+                strike((char) size(parameter));
+            }
             at = Math.min(rtf.length(), at + length);
         } else {
             keep(length);
@@ -175,14 +267,15 @@ final class PrintedRtf {
     }
 
     private void mark(String word, boolean on) {
-        if (word.equals("deleted") || word.equals("mvf")) {
-            state = new State(on, state.hidden(), state.comment());
-        } else if (word.equals("v")) {
-            state = new State(state.deleted(), on, state.comment());
+        Mark mark = MARKS.get(word);
+        if (mark != null) {
+            state = state.with(mark, on);
         } else if (word.equals("plain")) {
-            state = new State(false, false, state.comment());
+            state = new State(EnumSet.noneOf(Mark.class)).with(Mark.COMMENT, state.is(Mark.COMMENT));
+        } else if (word.equals("nosupersub")) {
+            state = state.with(Mark.RAISED, false);
         } else if (BESIDE.contains(word)) {
-            state = new State(state.deleted(), state.hidden(), true);
+            state = state.with(Mark.COMMENT, true);
         }
     }
 
@@ -190,10 +283,21 @@ final class PrintedRtf {
     private void symbol() {
         boolean hex = at + 1 < rtf.length() && rtf.charAt(at + 1) == '\'';
         if (state.silent() && hex) {
+            strike(hexCharacter());
             at = Math.min(rtf.length(), at + 4);
         } else {
             keep(hex ? 4 : 2);
         }
+    }
+
+    /** The character of "\'e4" in the code page of most files. */
+    private char hexCharacter() {
+        String digits = rtf.substring(Math.min(rtf.length(), at + 2), Math.min(rtf.length(), at + 4));
+        boolean hex = digits.length() == 2
+                && HexFormat.isHexDigit(digits.charAt(0))
+                && HexFormat.isHexDigit(digits.charAt(1));
+        byte[] one = {(byte) (hex ? HexFormat.fromHexDigits(digits) : '?')};
+        return new String(one, CODE_PAGE).charAt(0);
     }
 
     private static boolean isLetter(char c) {

@@ -6,14 +6,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -26,36 +25,40 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A copy of a word processor's file with the words that a print of it would show: without deletions that are kept as
- * tracked changes, hidden text, editors' comments, descriptions of pictures, and the heads and feet of pages. Parsers
- * give these words like any others. Notes of OpenDocument and text boxes move from within their sentence behind its
- * paragraph.
+ * tracked changes, words that are struck out, hidden text, editors' comments, descriptions of pictures, and the heads
+ * and feet of pages. Parsers give these words like any others. Notes of OpenDocument and text boxes move from within
+ * their sentence behind its paragraph.
  */
 final class PrintedWords {
     /** What a part of a document may have to be read into memory; a larger one is left as it is. */
     private static final int LARGEST = 32 << 20;
 
-    private static final Set<String> OFF = Set.of("0", "false", "off");
     private static final String WORD = "word/document.xml";
     private static final String OPEN_DOCUMENT = "content.xml";
     private static final String STYLES = "styles.xml";
 
     private PrintedWords() {}
 
-    /** The copy, for the caller to delete; null where the file is of another kind or there is nothing to take out. */
-    static @Nullable Path copy(Path file) throws IOException {
+    /**
+     * The copy, for the caller to delete.
+     *
+     * @param struck is handed each piece that is struck out, as one line
+     * @return null where the file is of another kind or there is nothing to take out
+     */
+    static @Nullable Path copy(Path file, Consumer<String> struck) throws IOException {
         byte[] start = new byte[5];
         int read;
         try (InputStream in = Files.newInputStream(file)) {
             read = in.readNBytes(start, 0, start.length);
         }
         if (read == start.length && new String(start, StandardCharsets.ISO_8859_1).equals("{\\rtf")) {
-            return Files.size(file) > LARGEST ? null : rtf(file);
+            return Files.size(file) > LARGEST ? null : rtf(file, struck);
         }
         if (read < 2 || start[0] != 'P' || start[1] != 'K') {
             return null;
         }
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
-            Map<String, byte[]> changed = changed(zip);
+            Map<String, byte[]> changed = changed(zip, struck);
             return changed.isEmpty() || overlaps(zip, file) ? null : packed(zip, changed);
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             // the parser says what is wrong with the file
@@ -63,9 +66,9 @@ final class PrintedWords {
         }
     }
 
-    private static Path rtf(Path file) throws IOException {
+    private static Path rtf(Path file, Consumer<String> struck) throws IOException {
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-        return written(new PrintedRtf(text).text().getBytes(StandardCharsets.ISO_8859_1));
+        return written(new PrintedRtf(text, struck).text().getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private static Path written(byte[] bytes) throws IOException {
@@ -75,14 +78,14 @@ final class PrintedWords {
     }
 
     /** The parts that a print shows otherwise, by name; none where the file is no such document. */
-    private static Map<String, byte[]> changed(ZipFile zip) throws IOException {
+    private static Map<String, byte[]> changed(ZipFile zip, Consumer<String> struck) throws IOException {
         String name = zip.getEntry(WORD) != null ? WORD : OPEN_DOCUMENT;
         byte[] words = part(zip, name);
         if (words == null) {
             return Map.of();
         }
         Map<String, byte[]> changed = new HashMap<>();
-        changed.put(name, printed(words, name, hiddenStyles(zip)));
+        changed.put(name, printed(words, name, hiddenStyles(zip), struck));
         byte[] styles = name.equals(OPEN_DOCUMENT) ? part(zip, STYLES) : null;
         if (styles != null) {
             changed.put(STYLES, withoutHeads(styles));
@@ -162,74 +165,21 @@ final class PrintedWords {
     private static boolean isHidden(Element style, Set<String> hidden) {
         Element own = style.selectFirst("> w|rPr > w|vanish");
         Element base = style.selectFirst("> w|basedOn");
-        return own == null ? base != null && hidden.contains(base.attr("w:val")) : !OFF.contains(own.attr("w:val"));
+        return own == null ? base != null && hidden.contains(base.attr("w:val")) : PrintedWord.isOn(own);
     }
 
     private static Document parsed(byte[] xml) {
         return Jsoup.parse(new String(xml, StandardCharsets.UTF_8), "", Parser.xmlParser());
     }
 
-    private static byte[] printed(byte[] xml, String name, Set<String> hidden) {
+    private static byte[] printed(byte[] xml, String name, Set<String> hidden, Consumer<String> struck) {
         Document document = parsed(xml);
         document.outputSettings().prettyPrint(false);
         if (name.equals(WORD)) {
-            word(document, hidden);
+            new PrintedWord(document, hidden, struck).change();
         } else {
-            openDocument(document);
+            new PrintedOpenDocument(document, struck).change();
         }
         return document.outerHtml().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void word(Document document, Set<String> hidden) {
-        for (Element style : document.select("w|r > w|rPr > w|rStyle, w|p > w|pPr > w|pStyle")) {
-            Element styled = style.parent() == null ? null : style.parent().parent();
-            if (styled != null && hidden.contains(style.attr("w:val"))) {
-                styled.remove();
-            }
-        }
-        document.select("w|del, w|moveFrom, w|commentRangeStart, w|commentRangeEnd, w|commentReference")
-                .remove();
-        document.select("w|ins, w|moveTo").forEach(Element::unwrap);
-        for (Element vanish : document.select("w|r > w|rPr > w|vanish")) {
-            Element run = vanish.parent() == null ? null : vanish.parent().parent();
-            if (run != null && !OFF.contains(vanish.attr("w:val"))) {
-                run.remove();
-            }
-        }
-        // a box is there a second time for older programs
-        document.select("mc|Fallback").remove();
-        document.select("w|txbxContent").forEach(box -> moveBehind(box.closest("w|p"), box, box.children()));
-    }
-
-    /** What stands within a paragraph and is none of its words stands behind it. */
-    private static void moveBehind(@Nullable Element paragraph, Element taken, List<Element> blocks) {
-        List<Element> all = new ArrayList<>(blocks);
-        taken.remove();
-        for (int i = all.size() - 1; i >= 0 && paragraph != null; i--) {
-            paragraph.after(all.get(i));
-        }
-    }
-
-    private static void openDocument(Document document) {
-        // a mark within a paragraph hides the whole of it
-        document.select("text|p:has(text|hidden-paragraph[text:is-hidden=true]), text|section[text:display=none]")
-                .remove();
-        document.select("text|tracked-changes, office|annotation, office|annotation-end, text|hidden-text,"
-                        + " text|hidden-paragraph")
-                .remove();
-        // "A map of the lake": for those who do not see the picture
-        document.select("svg|title, svg|desc").remove();
-        Set<String> hidden = document.select("style|style:has(> style|text-properties[text:display=none])").stream()
-                .map(style -> style.attr("style:name"))
-                .collect(Collectors.toSet());
-        document.select("[text:style-name]").stream()
-                .filter(element -> hidden.contains(element.attr("text:style-name")))
-                .forEach(Element::remove);
-        for (Element note : document.select("text|note")) {
-            moveBehind(note.closest("text|p, text|h"), note, note.select("> text|note-body > *"));
-        }
-        for (Element box : document.select("text|p draw|text-box, text|h draw|text-box")) {
-            moveBehind(box.closest("text|p, text|h"), box, box.children());
-        }
     }
 }

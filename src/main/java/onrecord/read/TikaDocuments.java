@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,9 @@ import org.xml.sax.SAXException;
 
 /** Parses documents with Tika, within the child process. */
 final class TikaDocuments {
+    /** The name under which metadata has the words that a document strikes out. */
+    static final String STRUCK = "onrecord:struck";
+
     /**
      * Drawn pictures, such as charts: what stands in them is no article, and POI reads them by a library we leave out.
      */
@@ -60,9 +64,10 @@ final class TikaDocuments {
 
     /** Parses a file, and writes its parts as they are found, or why there are none. */
     void parse(Path file, DataOutputStream out) throws IOException {
-        Path printed = PrintedWords.copy(file);
+        List<String> struck = new ArrayList<>();
+        Path printed = PrintedWords.copy(file, struck::add);
         try {
-            parsePrinted(printed == null ? file : printed, out);
+            parsePrinted(printed == null ? file : printed, struck, out);
         } finally {
             if (printed != null) {
                 Files.deleteIfExists(printed);
@@ -70,8 +75,9 @@ final class TikaDocuments {
         }
     }
 
-    private void parsePrinted(Path file, DataOutputStream out) throws IOException {
+    private void parsePrinted(Path file, List<String> struck, DataOutputStream out) throws IOException {
         Metadata metadata = new Metadata();
+        struck.forEach(words -> metadata.add(STRUCK, words));
         try (TikaInputStream in = TikaInputStream.get(file, metadata)) {
             parser.parse(in, new Writing(out), metadata, context());
             out.writeByte(PartFrames.END);

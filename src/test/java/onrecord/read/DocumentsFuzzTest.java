@@ -28,7 +28,7 @@ class DocumentsFuzzTest {
         String start = data.pickValue(
                 List.of("{\\rtf1 a{\\footnote ", "{\\rtf1{\\super 1}{\\*\\footnote{", "{\\rtf1\\v ", "{\\rtf1\\bin9"));
         String rtf = start + data.consumeRemainingAsString();
-        String printed = new PrintedRtf(rtf).text();
+        String printed = new PrintedRtf(rtf, words -> {}).text();
         assertTrue(printed.length() <= 6 * rtf.length() + 10, printed);
     }
 
@@ -51,7 +51,7 @@ class DocumentsFuzzTest {
                 zip.write((start + data.consumeRemainingAsString()).getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
-            Path copy = PrintedWords.copy(file);
+            Path copy = PrintedWords.copy(file, words -> {});
             if (copy != null) {
                 Files.delete(copy);
             }

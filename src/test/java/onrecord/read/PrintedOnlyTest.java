@@ -20,8 +20,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -43,12 +41,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A file for each format of documents and each thing in it that a print does not show, or shows elsewhere: the sentence
- * around it is read as it is printed. Running heads, columns and hyphens of PDF have {@link PdfParagraphsTest}.
+ * around it is read as it is printed. Running heads, columns and hyphens of PDF have {@link PdfParagraphsTest}, Word
+ * has {@link PrintedWordTest}.
  */
 @Timeout(300)
 class PrintedOnlyTest {
     private static final String SENTENCE = "The river rose and the people left.";
-    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private static NewsReader reader;
 
@@ -66,117 +64,11 @@ class PrintedOnlyTest {
     }
 
     static Stream<Arguments> files() {
-        return Stream.of(word(), openDocument(), rtf(), pdf()).flatMap(files -> files);
-    }
-
-    private static Stream<Arguments> word() {
-        return Stream.of(
-                word("a deletion", "<w:del><w:r><w:delText>unprinted </w:delText></w:r></w:del>", SENTENCE),
-                word("an insertion", "<w:ins><w:r><w:t xml:space='preserve'>soon </w:t></w:r></w:ins>", soon()),
-                word(
-                        "a text that was moved away",
-                        "<w:moveFrom><w:r><w:t xml:space='preserve'>unprinted </w:t></w:r></w:moveFrom>",
-                        SENTENCE),
-                word(
-                        "a text that was moved here",
-                        "<w:moveTo><w:r><w:t xml:space='preserve'>soon </w:t></w:r></w:moveTo>",
-                        soon()),
-                word("hidden text", "<w:r><w:rPr><w:vanish/></w:rPr><w:t>unprinted </w:t></w:r>", SENTENCE),
-                word(
-                        "the code of a field",
-                        "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>PAGE unprinted</w:instrText></w:r>"
-                                + "<w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t xml:space='preserve'>soon </w:t></w:r>"
-                                + "<w:r><w:fldChar w:fldCharType='end'/></w:r>",
-                        soon()),
-                word(
-                        "a soft hyphen",
-                        "<w:r><w:t>so</w:t><w:softHyphen/><w:t xml:space='preserve'>on </w:t></w:r>",
-                        soon()),
-                word(
-                        "a hyphen that holds",
-                        "<w:r><w:t>so</w:t><w:noBreakHyphen/><w:t xml:space='preserve'>on </w:t></w:r>",
-                        SENTENCE.replace("the", "so\u2011on the")),
-                word("a footnote", "<w:r><w:footnoteReference w:id='2'/></w:r>", SENTENCE + "\n\nIn a note."),
-                word("an endnote", "<w:r><w:endnoteReference w:id='2'/></w:r>", SENTENCE + "\n\nIn the end."),
-                word(
-                        "a comment of an editor",
-                        "<w:commentRangeStart w:id='1'/><w:commentRangeEnd w:id='1'/><w:r><w:commentReference w:id='1'/></w:r>",
-                        SENTENCE),
-                word(
-                        "a text box with a copy for older programs",
-                        "<w:r><mc:AlternateContent xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>"
-                                + "<mc:Choice Requires='wps'><w:drawing><w:txbxContent><w:p><w:r><w:t>In a box.</w:t></w:r></w:p>"
-                                + "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p><w:r>"
-                                + "<w:t>In a box.</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>",
-                        SENTENCE + "\n\nIn a box."));
+        return Stream.of(openDocument(), rtf(), pdf()).flatMap(files -> files);
     }
 
     private static String soon() {
         return SENTENCE.replace("the people", "soon the people");
-    }
-
-    private static Arguments word(String what, String within, String expected) {
-        Map<String, String> parts = new TreeMap<>();
-        parts.put(
-                "[Content_Types].xml",
-                "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
-                        + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-                        + "<Default Extension='xml' ContentType='application/xml'/>" + type("document", "document.main")
-                        + type("header1", "header") + type("footer1", "footer") + type("footnotes", "footnotes")
-                        + type("endnotes", "endnotes") + type("comments", "comments") + "</Types>");
-        parts.put("_rels/.rels", relations("officeDocument=word/document"));
-        parts.put(
-                "word/_rels/document.xml.rels",
-                relations(
-                        "header=header1",
-                        "footer=footer1",
-                        "footnotes=footnotes",
-                        "endnotes=endnotes",
-                        "comments=comments"));
-        parts.put(
-                "word/document.xml",
-                "<w:document xmlns:w='" + W
-                        + "' xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><w:body><w:p>"
-                        + run("The river rose and ") + within + run("the people left.") + "</w:p><w:sectPr>"
-                        + "<w:headerReference w:type='default' r:id='r0'/><w:footerReference w:type='default' r:id='r1'/>"
-                        + "<w:cols w:num='2'/></w:sectPr></w:body></w:document>");
-        parts.put("word/header1.xml", part("hdr", "<w:p>" + run("unprinted head") + "</w:p>"));
-        parts.put("word/footer1.xml", part("ftr", "<w:p>" + run("unprinted foot") + "</w:p>"));
-        parts.put(
-                "word/footnotes.xml",
-                part("footnotes", "<w:footnote w:id='2'><w:p>" + run("In a note.") + "</w:p></w:footnote>"));
-        parts.put(
-                "word/endnotes.xml",
-                part("endnotes", "<w:endnote w:id='2'><w:p>" + run("In the end.") + "</w:p></w:endnote>"));
-        parts.put(
-                "word/comments.xml",
-                part("comments", "<w:comment w:id='1'><w:p>" + run("unprinted") + "</w:p></w:comment>"));
-        return Arguments.of("Word: " + what, "a.docx", zip(parts), expected);
-    }
-
-    private static String run(String text) {
-        return "<w:r><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
-    }
-
-    private static String part(String root, String content) {
-        return "<w:" + root + " xmlns:w='" + W + "'>" + content + "</w:" + root + ">";
-    }
-
-    private static String type(String part, String type) {
-        return "<Override PartName='/word/" + part + ".xml' ContentType='application/"
-                + "vnd.openxmlformats-officedocument.wordprocessingml." + type + "+xml'/>";
-    }
-
-    private static String relations(String... targets) {
-        StringBuilder xml = new StringBuilder(
-                "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>");
-        for (int i = 0; i < targets.length; i++) {
-            String[] both = targets[i].split("=", 2);
-            xml.append(
-                    "<Relationship Id='r%d' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s' Target='%s.xml'/>"
-                            .formatted(i, both[0], both[1]));
-        }
-        return xml.append("</Relationships>").toString();
     }
 
     private static Stream<Arguments> openDocument() {
@@ -204,6 +96,12 @@ class PrintedOnlyTest {
                         "<draw:frame draw:name='lake'><draw:image xlink:href='Pictures/unprinted.png'/>"
                                 + "<svg:title>unprinted</svg:title><svg:desc>unprinted</svg:desc></draw:frame>",
                         SENTENCE),
+                openDocument("words struck out", "<text:span text:style-name='S'>never </text:span>", SENTENCE),
+                openDocument("a style of no line", "<text:span text:style-name='N'>soon </text:span>", soon()),
+                openDocument(
+                        "a power",
+                        "in 10<text:span text:style-name='P'>6</text:span> days ",
+                        SENTENCE.replace("the people", "in 10\u2076 days the people")),
                 openDocument("a page that may end", "<text:soft-page-break/>", SENTENCE),
                 openDocument("a soft hyphen", "so\u00ADon ", soon()),
                 openDocument(
@@ -224,7 +122,10 @@ class PrintedOnlyTest {
                 "content.xml",
                 "<office:document-content" + names
                         + "<office:automatic-styles><style:style style:name='H' style:family='text'>"
-                        + "<style:text-properties text:display='none'/></style:style></office:automatic-styles>"
+                        + "<style:text-properties text:display='none'/></style:style>"
+                        + style("S", "style:text-line-through-style='solid'")
+                        + style("N", "style:text-line-through-style='none'")
+                        + style("P", "style:text-position='super 58%'") + "</office:automatic-styles>"
                         + "<office:body><office:text><text:tracked-changes><text:changed-region text:id='c'><text:deletion>"
                         + "<text:p>unprinted</text:p></text:deletion></text:changed-region></text:tracked-changes>"
                         + "<text:p>The river rose and " + within + "the people left.</text:p>"
@@ -238,7 +139,12 @@ class PrintedOnlyTest {
         Map<String, String> ordered = new LinkedHashMap<>();
         ordered.put("mimetype", "application/vnd.oasis.opendocument.text");
         ordered.putAll(parts);
-        return Arguments.of("OpenDocument: " + what, "a.odt", zip(ordered), expected);
+        return Arguments.of("OpenDocument: " + what, "a.odt", WordFile.zip(ordered), expected);
+    }
+
+    private static String style(String name, String property) {
+        return "<style:style style:name='" + name + "' style:family='text'><style:text-properties " + property
+                + "/></style:style>";
     }
 
     private static Stream<Arguments> rtf() {
@@ -256,6 +162,18 @@ class PrintedOnlyTest {
                         "a picture, and its copy for older programs",
                         "{\\*\\shppict{\\pict\\pngblip 89504e470d0a1a0a}}{\\nonshppict{\\pict\\wmetafile8 0100090000}}",
                         SENTENCE),
+                rtf("words struck out", "{\\strike never }", SENTENCE),
+                rtf("words struck out until a word of control", "\\strike never \\strike0 soon ", soon()),
+                rtf("a power", "in 10{\\super 6} days ", SENTENCE.replace("the people", "in 10\u2076 days the people")),
+                rtf(
+                        "a negative power, ended by a word of control",
+                        "in 10\\super -12\\nosupersub  days ",
+                        SENTENCE.replace("the people", "in 10\u207b\u00b9\u00b2 days the people")),
+                rtf(
+                        "two days and a half",
+                        "in 2{\\super 1}/{\\sub 2} days ",
+                        SENTENCE.replace("the people", "in 2 1/2 days the people")),
+                rtf("an ordinal", "on the 5{\\super th} ", SENTENCE.replace("the people", "on the 5th the people")),
                 rtf("a soft hyphen", "so\\-on ", soon()),
                 rtf("a hyphen that holds", "so\\_on ", SENTENCE.replace("the", "so\u2011on the")),
                 rtf("an end of a column", "\\column ", SENTENCE));
@@ -291,19 +209,6 @@ class PrintedOnlyTest {
         return Stream.of(Arguments.of("PDF: a comment of an editor", "a.pdf", out.toByteArray(), SENTENCE));
     }
 
-    private static byte[] zip(Map<String, String> parts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     void the_sentence_is_read_as_it_is_printed(String what, String name, byte[] content, String expected)
@@ -315,8 +220,8 @@ class PrintedOnlyTest {
 
     @Test
     void a_picture_that_cannot_be_unfolded_takes_no_part() throws IOException {
-        Arguments hidden = word("hidden text", "<w:r><w:rPr><w:vanish/></w:rPr><w:t>unprinted </w:t></w:r>", SENTENCE);
-        Path file = Files.write(folder.resolve("a.docx"), (byte[]) hidden.get()[2]);
+        byte[] hidden = WordFile.around("<w:r><w:rPr><w:vanish/></w:rPr><w:t>unprinted </w:t></w:r>");
+        Path file = Files.write(folder.resolve("a.docx"), hidden);
         Path pictured = folder.resolve("pictured.docx");
         byte[] noDeflate = "This is no deflated picture.".getBytes(StandardCharsets.US_ASCII);
         try (ZipFile plain = ZipFile.builder().setPath(file).get();
@@ -340,8 +245,8 @@ class PrintedOnlyTest {
         parts.put("content.xml", "<office:text/>");
         parts.put(
                 "picture", new Random(1).ints(2000).mapToObj(Integer::toString).collect(Collectors.joining()));
-        Path file = Files.write(folder.resolve("a.odt"), nineTimesMore(zip(parts)));
-        assertNull(PrintedWords.copy(file));
+        Path file = Files.write(folder.resolve("a.odt"), nineTimesMore(WordFile.zip(parts)));
+        assertNull(PrintedWords.copy(file, words -> {}));
     }
 
     /** The archive with nine more entries in its directory that are what its last one is. */

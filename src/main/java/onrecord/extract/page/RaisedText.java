@@ -1,15 +1,12 @@
 package onrecord.extract.page;
 
-import java.util.regex.Pattern;
+import onrecord.text.RaisedNumber;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** What a page prints above the line: powers, and the marks of notes. */
 final class RaisedText {
-    private static final Pattern NUMBER = Pattern.compile("[-+−]?\\d{1,3}");
-    private static final String PLAIN = "0123456789+-−";
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻";
     /** "[12]", "*": the longest mark of a note. */
     private static final int LONGEST_MARK = 5;
 
@@ -27,11 +24,8 @@ final class RaisedText {
         if (words.length() <= LONGEST_MARK && leadsIntoPage(sup)) {
             return "";
         }
-        boolean behindDigit = !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
-        if (!behindDigit || !NUMBER.matcher(words).matches()) {
-            return null;
-        }
-        return isFraction(sup) ? " " + words : raised(words);
+        String after = sup.nextSibling() instanceof TextNode behind ? behind.getWholeText() : "";
+        return RaisedNumber.behindDigit(before, words, after);
     }
 
     private static boolean leadsIntoPage(Element sup) {
@@ -42,18 +36,5 @@ final class RaisedText {
 
     private static boolean isLinkIntoPage(Element element) {
         return element.normalName().equals("a") && element.attr("href").startsWith("#");
-    }
-
-    /** 2<sup>1</sup>⁄<sub>2</sub> is two and a half. */
-    private static boolean isFraction(Element sup) {
-        return sup.nextSibling() instanceof TextNode behind
-                && !behind.getWholeText().isEmpty()
-                && "/⁄∕".indexOf(behind.getWholeText().charAt(0)) >= 0;
-    }
-
-    private static String raised(String number) {
-        StringBuilder raised = new StringBuilder();
-        number.chars().forEach(c -> raised.append(RAISED.charAt(PLAIN.indexOf(c))));
-        return raised.toString();
     }
 }

@@ -3,14 +3,13 @@ package onrecord.extract.page;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import onrecord.text.StruckWords;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the words apart that a page strikes out: "will <del>not</del> sign" takes back the "not". Used once. */
 final class StruckText {
     private static final Set<String> TAGS = Set.of("del", "s", "strike");
-    /** Who strikes out more than a few sentences in one piece sets a page so, and takes nothing back. */
-    private static final int LONGEST = 600;
 
     private final StringBuilder words = new StringBuilder();
     private @Nullable Element outermost;
@@ -19,7 +18,7 @@ final class StruckText {
     private static boolean isStruck(Element element) {
         boolean styled = element.attributesSize() > 0
                 && element.attr("style").toLowerCase(Locale.ROOT).contains("line-through");
-        return (TAGS.contains(element.normalName()) || styled) && element.text().length() <= LONGEST;
+        return (TAGS.contains(element.normalName()) || styled) && StruckWords.takeBack(element.text());
     }
 
     /** An element begins. */
