@@ -122,11 +122,7 @@ final class TagCommand implements Callable<Integer> {
     private void add(List<Change> changes, Article article) {
         Target target = Target.of(article);
         Quote said = quote == null ? null : quote(article, quote);
-        Change.Words words = said == null
-                ? null
-                : new Change.Words(
-                        said.text(),
-                        article.body().codePointCount(0, said.span().start()));
+        Change.Words words = said == null ? null : Change.Words.of(article, said);
         FiledUnder now = said == null ? FiledUnder.of(article) : FiledUnder.of(article, said);
         for (Asked one : asked()) {
             List<String> has = one.shelf() == Change.Shelf.TAG ? now.tags() : now.collections();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import onrecord.index.codec.Fields;
 import onrecord.link.Link;
 import onrecord.model.Article;
-import onrecord.search.QuoteId;
+import onrecord.model.QuoteId;
 import onrecord.search.query.Node;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,10 @@
 package onrecord.keep;
 
 import java.util.List;
+import onrecord.model.Article;
 import onrecord.model.Field;
 import onrecord.model.Quote;
+import onrecord.model.QuoteId;
 import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +126,11 @@ public sealed interface Change {
      * @param start where they stood when this was said, in Unicode code points; the nearest such words are meant
      */
     record Words(String text, int start) {
+        /** Those of a quote of an article. */
+        public static Words of(Article article, Quote quote) {
+            return new Words(quote.text(), QuoteId.of(article, quote).start());
+        }
+
         /** @throws IllegalArgumentException if there are none */
         public Words {
             if (text.isBlank() || start < 0) {

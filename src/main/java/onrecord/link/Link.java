@@ -3,6 +3,7 @@ package onrecord.link;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import onrecord.model.QuoteId;
 
 /**
  * What two articles, or two quotes, are to each other, or what follows from that; symmetric but where it says
@@ -13,7 +14,12 @@ public sealed interface Link {
     List<String> articles();
 
     /** A passage of an article's body; {@code start} and {@code end} are code point offsets, as everywhere outside. */
-    record End(String article, int start, int end) {}
+    record End(String article, int start, int end) {
+        /** The id of the quote that begins here. */
+        public QuoteId quote() {
+            return new QuoteId(article, start);
+        }
+    }
 
     /** A link of two passages, each of another article. */
     sealed interface Between extends Link {

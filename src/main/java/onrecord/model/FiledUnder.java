@@ -42,7 +42,7 @@ public record FiledUnder(List<String> tags, List<String> collections, List<Strin
     }
 
     private static String prefix(String body, Quote quote) {
-        return OF_QUOTE + body.codePointCount(0, quote.span().start()) + ".";
+        return OF_QUOTE + QuoteId.start(body, quote) + ".";
     }
 
     private static FiledUnder in(Map<String, List<String>> properties, String prefix) {

@@ -2,6 +2,7 @@ package onrecord.search;
 
 import onrecord.model.FiledUnder;
 import onrecord.model.Quote;
+import onrecord.model.QuoteId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public record QuoteHit(
         int contextPoint,
         FiledUnder filed,
         @Nullable Bearer bearer) {
+    /** The quote's id. */
+    public QuoteId id() {
+        return new QuoteId(article.id(), snippet.offset());
+    }
+
     /** This quote as one of another form of its article. */
     public QuoteHit withArticle(Hit article) {
         return new QuoteHit(article, quote, snippet, context, contextOffset, contextPoint, filed, bearer);

@@ -15,8 +15,8 @@ import onrecord.export.ExportFormat;
 import onrecord.export.PlainCitation;
 import onrecord.model.Article;
 import onrecord.model.Quote;
+import onrecord.model.QuoteId;
 import onrecord.search.ArchiveSearcher;
-import onrecord.search.QuoteId;
 import onrecord.search.SearchRequest;
 import onrecord.text.Keyword;
 

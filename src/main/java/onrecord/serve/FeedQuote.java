@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.link.Link;
+import onrecord.model.QuoteId;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.QuoteHit;
-import onrecord.search.QuoteId;
 
 /**
  * A quote as an entry of a feed.
@@ -22,11 +22,7 @@ record FeedQuote(QuoteHit hit, List<QuoteHit> copies, long reported, boolean hap
     }
 
     QuoteId id() {
-        return id(hit);
-    }
-
-    static QuoteId id(QuoteHit hit) {
-        return new QuoteId(hit.article().id(), hit.snippet().offset());
+        return hit.id();
     }
 
     /**
@@ -45,7 +41,7 @@ record FeedQuote(QuoteHit hit, List<QuoteHit> copies, long reported, boolean hap
                     .filter(entry -> folded && isCopy(hit, entry, known))
                     .findFirst()
                     .orElse(hit);
-            List<QuoteHit> of = copies.computeIfAbsent(id(original), id -> new ArrayList<>());
+            List<QuoteHit> of = copies.computeIfAbsent(original.id(), id -> new ArrayList<>());
             if (original.equals(hit)) {
                 first.add(hit);
             } else {
@@ -55,7 +51,7 @@ record FeedQuote(QuoteHit hit, List<QuoteHit> copies, long reported, boolean hap
         return first.stream()
                 .map(hit -> entry(
                         hit,
-                        copies.getOrDefault(id(hit), List.of()),
+                        copies.getOrDefault(hit.id(), List.of()),
                         links.getOrDefault(hit.article().id(), List.of())))
                 .toList();
     }
@@ -86,6 +82,6 @@ record FeedQuote(QuoteHit hit, List<QuoteHit> copies, long reported, boolean hap
     private static boolean isSurelyOf(QuoteHit hit, Link link) {
         return link instanceof Link.Statement statement
                 && statement.sure()
-                && statement.end(hit.article().id()).start() == hit.snippet().offset();
+                && statement.end(hit.article().id()).quote().equals(hit.id());
     }
 }

@@ -18,10 +18,10 @@ import onrecord.keep.Target;
 import onrecord.model.Article;
 import onrecord.model.FiledUnder;
 import onrecord.model.Quote;
+import onrecord.model.QuoteId;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
-import onrecord.search.QuoteId;
 import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
 import onrecord.serve.page.Anchor;
@@ -71,11 +71,7 @@ final class FilingForms {
     /** Something that can be filed. */
     private record Thing(Article article, @Nullable Quote quote) {
         Change.@Nullable Words words() {
-            return quote == null
-                    ? null
-                    : new Change.Words(
-                            quote.text(),
-                            article.body().codePointCount(0, quote.span().start()));
+            return quote == null ? null : Change.Words.of(article, quote);
         }
 
         /** How far from where it stands these words stood, in code points. */
@@ -103,12 +99,9 @@ final class FilingForms {
         if (article.isPresent()) {
             return Optional.of(new Thing(article.get(), null));
         }
-        Optional<QuoteId> named = QuoteId.parse(id);
-        return named.flatMap(quote -> archive.article(quote.article())
-                .flatMap(whole -> whole.quotes().stream()
-                        .filter(one -> whole.body().codePointCount(0, one.span().start()) == quote.start())
-                        .findFirst()
-                        .map(one -> new Thing(whole, one))));
+        return QuoteId.parse(id)
+                .flatMap(named -> archive.article(named.article())
+                        .flatMap(whole -> named.find(whole).map(quote -> new Thing(whole, quote))));
     }
 
     private Thing thing(String id) {
@@ -124,8 +117,7 @@ final class FilingForms {
 
     /** What is shown of what a quote is filed under. */
     Filed of(Context ctx, Article article, Quote quote) {
-        int start = article.body().codePointCount(0, quote.span().start());
-        return of(ctx, new QuoteId(article.id(), start).toString(), new Thing(article, quote));
+        return of(ctx, QuoteId.of(article, quote).toString(), new Thing(article, quote));
     }
 
     private Filed of(Context ctx, String id, Thing thing) {

@@ -3,8 +3,8 @@ package onrecord.serve;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import onrecord.model.Quote;
+import onrecord.model.QuoteId;
 import onrecord.search.FacetName;
-import onrecord.search.QuoteId;
 
 /** Where pages are found, each without its parameters. */
 final class PageAddresses {

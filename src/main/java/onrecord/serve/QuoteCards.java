@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.function.Function;
 import onrecord.model.Provenance;
 import onrecord.model.Quote;
+import onrecord.model.QuoteId;
 import onrecord.model.Speaker;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Bearer;
 import onrecord.search.Hit;
 import onrecord.search.QuoteHit;
-import onrecord.search.QuoteId;
 import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Piece;
@@ -102,7 +102,7 @@ final class QuoteCards {
     }
 
     private static QuoteCard.Quoted quoted(QuoteHit hit) {
-        QuoteId id = new QuoteId(hit.article().id(), hit.snippet().offset());
+        QuoteId id = hit.id();
         return new QuoteCard.Quoted(
                 id.toString(), hit.quote().text(), PageAddresses.citation(id), PageAddresses.evidence(id));
     }

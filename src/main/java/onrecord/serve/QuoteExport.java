@@ -19,11 +19,11 @@ import onrecord.export.QuoteTable;
 import onrecord.json.Json;
 import onrecord.link.Link;
 import onrecord.model.FiledUnder;
+import onrecord.model.QuoteId;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Hit;
 import onrecord.search.Page;
 import onrecord.search.QuoteHit;
-import onrecord.search.QuoteId;
 import onrecord.search.SearchRequest;
 import onrecord.search.linked.Report;
 import onrecord.search.linked.Statement;
@@ -69,7 +69,7 @@ public final class QuoteExport {
         Set<QuoteId> missing = new LinkedHashSet<>(ids);
         if (!ids.isEmpty()) {
             each(hit -> {
-                if (missing.remove(id(hit))) {
+                if (missing.remove(hit.id())) {
                     chosen.add(hit);
                 }
                 return !missing.isEmpty();
@@ -140,7 +140,7 @@ public final class QuoteExport {
     private void statements(Consumer<Statement> sink) {
         Set<QuoteId> told = new HashSet<>();
         quotes(hit -> {
-            QuoteId id = id(hit);
+            QuoteId id = hit.id();
             if (told.contains(id) || !isLinked(id)) {
                 return;
             }
@@ -158,17 +158,13 @@ public final class QuoteExport {
     private boolean isLinked(QuoteId id) {
         return archive.links(id.article()).stream()
                 .anyMatch(link -> link instanceof Link.Statement statement
-                        && statement.end(id.article()).start() == id.start());
-    }
-
-    private static QuoteId id(QuoteHit hit) {
-        return new QuoteId(hit.article().id(), hit.snippet().offset());
+                        && statement.end(id.article()).quote().equals(id));
     }
 
     private static QuoteRow row(QuoteHit hit) {
         Hit article = hit.article();
         return new QuoteRow(
-                id(hit).toString(),
+                hit.id().toString(),
                 null,
                 null,
                 hit.quote(),

@@ -2,6 +2,7 @@ package onrecord.serve;
 
 import onrecord.model.Article;
 import onrecord.model.Quote;
+import onrecord.model.QuoteId;
 import org.jspecify.annotations.Nullable;
 
 /** The parameter {@code quote}: which quote of an article, by where it begins, in code points. */
@@ -16,15 +17,9 @@ final class QuoteParameter {
         if (start < 0) {
             return null;
         }
-        return article.quotes().stream()
-                .filter(quote -> start(article, quote) == start)
-                .findFirst()
+        return new QuoteId(article.id(), start)
+                .find(article)
                 .orElseThrow(() ->
                         Problem.parameter(NAME, "no quote of article \"" + article.id() + "\" begins at " + start));
-    }
-
-    /** Where a quote begins, in code points. */
-    static int start(Article article, Quote quote) {
-        return article.body().codePointCount(0, quote.span().start());
     }
 }

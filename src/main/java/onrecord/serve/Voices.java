@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import onrecord.model.Article;
 import onrecord.model.Quote;
+import onrecord.model.QuoteId;
 import onrecord.model.Speaker;
-import onrecord.search.QuoteId;
 import onrecord.search.linked.ArticleLinks;
 import onrecord.serve.page.Anchor;
 import onrecord.serve.page.ArticleView;
@@ -41,7 +41,7 @@ final class Voices {
                 .map(voice -> voice(
                         voice.getKey(),
                         voice.getValue(),
-                        quote -> new QuoteId(article.id(), QuoteParameter.start(article, quote)),
+                        quote -> QuoteId.of(article, quote),
                         quote -> statement(quote, article, links, messages),
                         filed,
                         messages))
@@ -58,13 +58,11 @@ final class Voices {
     }
 
     private static @Nullable Anchor statement(Quote quote, Article article, ArticleLinks links, Messages messages) {
-        int start = QuoteParameter.start(article, quote);
-        int others = links.statements().getOrDefault(start, 0);
+        QuoteId id = QuoteId.of(article, quote);
+        int others = links.statements().getOrDefault(id.start(), 0);
         return others == 0
                 ? null
-                : new Anchor(
-                        messages.count("statement.articles", others + 1L),
-                        PageAddresses.statement(new QuoteId(article.id(), start)));
+                : new Anchor(messages.count("statement.articles", others + 1L), PageAddresses.statement(id));
     }
 
     private static ArticleView.Voice voice(

@@ -13,8 +13,8 @@ import java.util.Set;
 import onrecord.link.Link;
 import onrecord.model.Article;
 import onrecord.model.Quote;
+import onrecord.model.QuoteId;
 import onrecord.search.ArchiveSearcher;
-import onrecord.search.QuoteId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,15 +105,13 @@ public record Happening(Article article, List<Report> reports, List<Row> stateme
         private void statements(Article of) {
             for (Quote quote : of.quotes()) {
                 if (quote.isSaid()) {
-                    QuoteId id = new QuoteId(
-                            of.id(), of.body().codePointCount(0, quote.span().start()));
+                    QuoteId id = QuoteId.of(of, quote);
                     quotes.put(id, new Cell(of, quote, id, true));
                 }
             }
             for (Link link : archive.links(of.id())) {
                 if (link instanceof Link.Statement statement) {
-                    Link.End here = statement.end(of.id());
-                    links.computeIfAbsent(new QuoteId(of.id(), here.start()), quote -> new ArrayList<>())
+                    links.computeIfAbsent(statement.end(of.id()).quote(), quote -> new ArrayList<>())
                             .add(statement);
                 }
             }
@@ -139,7 +137,7 @@ public record Happening(Article article, List<Report> reports, List<Row> stateme
 
         private static QuoteId there(Link.Statement link, QuoteId id) {
             Link.End end = link.other(id.article());
-            return new QuoteId(end.article(), end.start());
+            return end.quote();
         }
 
         private Optional<Row> row(QuoteId id, Set<QuoteId> taken) {

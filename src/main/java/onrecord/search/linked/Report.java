@@ -2,7 +2,7 @@ package onrecord.search.linked;
 
 import onrecord.model.Article;
 import onrecord.model.Quote;
-import onrecord.search.QuoteId;
+import onrecord.model.QuoteId;
 
 /**
  * A statement as one article reports it.

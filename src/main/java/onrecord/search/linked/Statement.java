@@ -9,9 +9,8 @@ import java.util.stream.Collectors;
 import onrecord.link.Link;
 import onrecord.model.Article;
 import onrecord.model.Quote;
+import onrecord.model.QuoteId;
 import onrecord.search.ArchiveSearcher;
-import onrecord.search.QuoteId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An act of speech, seen from one report of it.
@@ -31,14 +30,14 @@ public record Statement(List<Report> reports) {
     /** That of a quote; empty where there is no such quote. */
     public static Optional<Statement> of(ArchiveSearcher archive, QuoteId id) {
         Article article = archive.article(id.article()).orElse(null);
-        Quote quote = article == null ? null : quote(article, id.start());
+        Quote quote = article == null ? null : id.find(article).orElse(null);
         if (article == null || quote == null) {
             return Optional.empty();
         }
         List<Report> others = new ArrayList<>();
         for (Link link : archive.links(id.article())) {
             if (link instanceof Link.Statement statement
-                    && statement.end(id.article()).start() == id.start()) {
+                    && statement.end(id.article()).quote().equals(id)) {
                 other(archive, statement, id.article(), quote.text()).ifPresent(others::add);
             }
         }
@@ -57,29 +56,11 @@ public record Statement(List<Report> reports) {
     }
 
     private static Optional<Report> other(ArchiveSearcher archive, Link.Statement link, String article, String words) {
-        Link.End there = link.other(article);
-        return archive.article(there.article()).flatMap(other -> {
-            Quote quote = quote(other, there.start());
-            return quote == null
-                    ? Optional.empty()
-                    : Optional.of(new Report(
-                            other,
-                            quote,
-                            new QuoteId(other.id(), there.start()),
-                            link.sure(),
-                            link.score(),
-                            Wording.of(quote.text(), words)));
-        });
-    }
-
-    /** The quote that begins at this code point of the body, or null. */
-    static @Nullable Quote quote(Article article, int start) {
-        for (Quote quote : article.quotes()) {
-            if (article.body().codePointCount(0, quote.span().start()) == start) {
-                return quote;
-            }
-        }
-        return null;
+        QuoteId id = link.other(article).quote();
+        return archive.article(id.article())
+                .flatMap(other -> id.find(other)
+                        .map(quote -> new Report(
+                                other, quote, id, link.sure(), link.score(), Wording.of(quote.text(), words))));
     }
 
     /** How many outlets report it, or articles of outlets that are not known. */

@@ -9,7 +9,7 @@ import onrecord.index.codec.Fields;
 import onrecord.link.Link;
 import onrecord.model.Article;
 import onrecord.model.Quote;
-import onrecord.search.QuoteId;
+import onrecord.model.QuoteId;
 import onrecord.search.query.Node;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;

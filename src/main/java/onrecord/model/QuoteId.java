@@ -1,4 +1,4 @@
-package onrecord.search;
+package onrecord.model;
 
 import java.util.Optional;
 
@@ -10,6 +10,23 @@ import java.util.Optional;
  */
 public record QuoteId(String article, int start) {
     private static final int MOST_DIGITS = 9;
+
+    /** The id of a quote of an article. */
+    public static QuoteId of(Article article, Quote quote) {
+        return new QuoteId(article.id(), start(article.body(), quote));
+    }
+
+    /** Where a quote begins in the body of its article, in code points. */
+    static int start(String body, Quote quote) {
+        return body.codePointCount(0, quote.span().start());
+    }
+
+    /** The quote of this id in its article; empty where none begins there. */
+    public Optional<Quote> find(Article whole) {
+        return whole.quotes().stream()
+                .filter(quote -> start(whole.body(), quote) == start)
+                .findFirst();
+    }
 
     /** The quote that {@code text} names; empty where it is no such name. */
     public static Optional<QuoteId> parse(String text) {
