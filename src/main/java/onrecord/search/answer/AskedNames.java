@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import onrecord.identity.KnownOutlet;
 import onrecord.identity.OutletTable;
 import onrecord.index.analysis.Analysis;
@@ -34,12 +35,19 @@ public final class AskedNames {
     public static String language(Node leaf) {
         return language(
                 switch (leaf) {
-                    case Node.Word word -> word.text();
-                    case Node.Phrase phrase -> phrase.text();
                     case Node.Pattern pattern -> pattern.text();
                     case Node.Fuzzy fuzzy -> fuzzy.text();
-                    default -> "";
+                    default -> written(leaf).orElse("");
                 });
+    }
+
+    /** What a leaf says that is a word or a phrase. */
+    static Optional<String> written(Node leaf) {
+        return switch (leaf) {
+            case Node.Word word -> Optional.of(word.text());
+            case Node.Phrase phrase -> Optional.of(phrase.text());
+            default -> Optional.empty();
+        };
     }
 
     /** The code of a language by its name or code. */

@@ -2,6 +2,7 @@ package onrecord.search.answer;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,11 +47,8 @@ public final class FieldSpelling {
             return input;
         }
         FacetName facet = FacetName.valueOf(in.field().name());
-        return switch (in.node()) {
-            case Node.Word word -> replaced(input, facet, word.text());
-            case Node.Phrase phrase -> replaced(input, facet, phrase.text());
-            default -> input;
-        };
+        Optional<String> name = AskedNames.written(in.node());
+        return name.isPresent() ? replaced(input, facet, name.get()) : input;
     }
 
     private String replaced(String input, FacetName facet, String name) throws IOException {
