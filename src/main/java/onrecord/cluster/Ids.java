@@ -1,7 +1,6 @@
 package onrecord.cluster;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import onrecord.text.PercentEncoded;
 
 /** Ids in addresses. */
 final class Ids {
@@ -9,8 +8,6 @@ final class Ids {
 
     /** An id as one step of a path or the value of a parameter; an empty one as one that no article has. */
     static String path(String id) {
-        return id.isEmpty()
-                ? "-"
-                : URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+        return id.isEmpty() ? "-" : PercentEncoded.segment(id);
     }
 }

@@ -86,7 +86,6 @@ final class ArchiveApi {
     }
 
     private Article find(String id) {
-        return archive.article(id)
-                .orElseThrow(() -> Problem.notFound("there is no article \"" + id + "\" in this archive"));
+        return archive.article(id).orElseThrow(() -> Problem.noArticle(id));
     }
 }

@@ -46,8 +46,7 @@ final class ArticlePages {
 
     void article(Context ctx) {
         String id = ctx.pathParam("id");
-        Article article = archive.article(id)
-                .orElseThrow(() -> Problem.notFound("there is no article \"" + id + "\" in this archive"));
+        Article article = archive.article(id).orElseThrow(() -> Problem.noArticle(id));
         FormGuard.welcome(ctx);
         visits.read(ctx, id);
         if (!revalidation.unchangedPage(ctx)) {

@@ -141,7 +141,7 @@ final class BrowseApi {
         String id = ctx.pathParam("id");
         int size = Parameters.of(ctx).number("size", 10, 1, MOST_SIMILAR);
         if (archive.article(id).isEmpty()) {
-            throw Problem.notFound("there is no article \"" + id + "\" in this archive");
+            throw Problem.noArticle(id);
         }
         if (revalidation.unchanged(ctx)) {
             return;

@@ -267,8 +267,7 @@ final class CorrectionForms {
     }
 
     private Article article(String id) {
-        return archive.article(id)
-                .orElseThrow(() -> Problem.notFound("there is no article \"" + id + "\" in this archive"));
+        return archive.article(id).orElseThrow(() -> Problem.noArticle(id));
     }
 
     private static String given(Context ctx, String name) {

@@ -31,8 +31,7 @@ final class EvidencePages {
 
     void sheet(Context ctx) {
         String id = ctx.pathParam("id");
-        Article article = archive.article(id)
-                .orElseThrow(() -> Problem.notFound("there is no article \"" + id + "\" in this archive"));
+        Article article = archive.article(id).orElseThrow(() -> Problem.noArticle(id));
         Quote quote = QuoteParameter.of(Parameters.of(ctx), article);
         Messages messages = Preferences.messages(ctx);
         String title = ArticleName.of(article, messages);

@@ -106,8 +106,7 @@ final class ExportApi {
     /** One article as a citation: ris, bibtex, csl-json, plain, or the other formats of an export. */
     void citation(Context ctx) throws IOException {
         String id = ctx.pathParam("id");
-        Article article = archive.article(id)
-                .orElseThrow(() -> Problem.notFound("there is no article \"" + id + "\" in this archive"));
+        Article article = archive.article(id).orElseThrow(() -> Problem.noArticle(id));
         Parameters given = Parameters.of(ctx);
         Quote quote = QuoteParameter.of(given, article);
         if (PLAIN.equals(given.one("format"))) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * the visitor's browser), and one that changes something must not come from a page of another origin.
  */
 final class Front extends Handler.Wrapper {
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     /** What a browser's extension names as its origin; no page on the web can. */
     private static final Pattern EXTENSION = Pattern.compile("(?:chrome|moz|safari-web)-extension://[\\w-]+");
@@ -106,10 +105,10 @@ final class Front extends Handler.Wrapper {
     }
 
     private boolean ours(String host) {
-        return LOOPBACK.contains(host)
+        String bare = host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
+        return Settings.isLoopback(bare)
                 || settings.names().contains(host)
-                || host.equals(settings.host().toLowerCase(Locale.ROOT))
-                || host.equals("[" + settings.host().toLowerCase(Locale.ROOT) + "]");
+                || bare.equals(settings.host().toLowerCase(Locale.ROOT));
     }
 
     /** The name in a Host header, without its port, in lower case. */

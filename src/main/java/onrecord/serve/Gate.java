@@ -4,12 +4,11 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.text.PercentEncoded;
 import onrecord.users.Role;
 import onrecord.users.User;
 import onrecord.users.UsersException;
@@ -145,7 +144,7 @@ final class Gate {
         }
         String asked = ctx.queryString() == null ? ctx.path() : ctx.path() + "?" + ctx.queryString();
         boolean local = Preferences.isLocal(asked) && !asked.equals(PageAddresses.ARTICLES);
-        String to = local ? "?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8) : "";
+        String to = local ? "?to=" + PercentEncoded.parameter(asked) : "";
         ctx.redirect(PageAddresses.SIGN_IN + to, HttpStatus.SEE_OTHER);
         return false;
     }

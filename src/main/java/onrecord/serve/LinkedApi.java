@@ -41,7 +41,7 @@ final class LinkedApi {
     void story(Context ctx) throws IOException {
         String id = ctx.pathParam("id");
         if (archive.article(id).isEmpty()) {
-            throw noArticle(id);
+            throw Problem.noArticle(id);
         }
         if (revalidation.unchanged(ctx)) {
             return;
@@ -70,10 +70,6 @@ final class LinkedApi {
 
     /** The happening of this article. @throws Problem if there is no such article */
     static Happening happening(ArchiveSearcher archive, String id) {
-        return Happening.of(archive, id).orElseThrow(() -> noArticle(id));
-    }
-
-    private static Problem noArticle(String id) {
-        return Problem.notFound("there is no article \"" + id + "\" in this archive");
+        return Happening.of(archive, id).orElseThrow(() -> Problem.noArticle(id));
     }
 }

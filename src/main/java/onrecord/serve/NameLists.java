@@ -17,6 +17,7 @@ import onrecord.serve.page.Messages;
 import onrecord.serve.page.Pager;
 import onrecord.serve.page.Results;
 import onrecord.text.Keyword;
+import onrecord.text.PercentEncoded;
 
 /** The pages of all speakers, {@code /speakers}, and of all outlets, {@code /outlets}: to search and to sort. */
 final class NameLists {
@@ -55,7 +56,7 @@ final class NameLists {
                     new StringBuilder(path()).append('?').append(SORT).append('=');
             address.append(Keyword.of(order));
             if (!prefix.isEmpty()) {
-                address.append('&').append(PREFIX).append('=').append(PageAddresses.segment(prefix));
+                address.append('&').append(PREFIX).append('=').append(PercentEncoded.segment(prefix));
             }
             return page == 1
                     ? address.toString()

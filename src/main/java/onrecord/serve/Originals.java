@@ -3,7 +3,6 @@ package onrecord.serve;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -19,6 +18,7 @@ import onrecord.read.SourcePart;
 import onrecord.search.ArchiveSearcher;
 import onrecord.serve.page.ArticleView;
 import onrecord.serve.page.Messages;
+import onrecord.text.PercentEncoded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,7 +159,7 @@ final class Originals {
 
     private static void headers(Context ctx, String type, String disposition, String name, String policy) {
         ctx.contentType(type);
-        ctx.header("Content-Disposition", disposition + "; filename*=UTF-8''" + encoded(name));
+        ctx.header("Content-Disposition", disposition + "; filename*=UTF-8''" + PercentEncoded.segment(name));
         ctx.header("Content-Security-Policy", policy);
     }
 
@@ -169,12 +169,8 @@ final class Originals {
     }
 
     private static void attach(Context ctx, String name) {
-        ctx.header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name));
+        ctx.header("Content-Disposition", "attachment; filename*=UTF-8''" + PercentEncoded.segment(name));
         ctx.contentType("application/octet-stream");
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static boolean isPdf(byte[] head) {

@@ -1,10 +1,9 @@
 package onrecord.serve;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import onrecord.model.Quote;
 import onrecord.model.QuoteId;
 import onrecord.search.FacetName;
+import onrecord.text.PercentEncoded;
 
 /** Where pages are found, each without its parameters. */
 final class PageAddresses {
@@ -87,12 +86,12 @@ final class PageAddresses {
 
     /** The page of a speaker. */
     static String speaker(String name) {
-        return ofFacet(FacetName.SPEAKER) + segment(name);
+        return ofFacet(FacetName.SPEAKER) + PercentEncoded.segment(name);
     }
 
     /** The page of an outlet. */
     static String outlet(String name) {
-        return ofFacet(FacetName.OUTLET) + segment(name);
+        return ofFacet(FacetName.OUTLET) + PercentEncoded.segment(name);
     }
 
     /** The page of all speakers or of all outlets. */
@@ -108,10 +107,5 @@ final class PageAddresses {
     /** The page of a facet's values; the search is in its parameters. */
     static String facet(FacetName facet) {
         return "/facets/" + facet.key();
-    }
-
-    /** A path's segment, in which a space is {@code %20}. */
-    static String segment(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

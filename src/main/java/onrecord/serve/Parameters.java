@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.search.Selection;
+import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,10 +83,10 @@ final class Parameters {
     private static <E extends Enum<E>> E constant(String name, Class<E> type, String value) {
         List<String> words = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
-            if (word(constant).equals(value)) {
+            if (Keyword.of(constant).equals(value)) {
                 return constant;
             }
-            words.add(word(constant));
+            words.add(Keyword.of(constant));
         }
         throw Problem.parameter(
                 name, "\"" + name + "\" is one of " + String.join(", ", words) + ", not \"" + value + "\"");
@@ -117,9 +117,5 @@ final class Parameters {
             throw Problem.parameter(name, "\"" + name + "\" is true or false, not \"" + value + "\"");
         }
         return value.equals("true");
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -39,6 +39,11 @@ final class Problem extends RuntimeException {
         return new Problem(404, "not-found", null, detail);
     }
 
+    /** No article has this id. */
+    static Problem noArticle(String id) {
+        return notFound("there is no article \"" + id + "\" in this archive");
+    }
+
     int status() {
         return status;
     }

@@ -1,7 +1,5 @@
 package onrecord.serve;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,6 +7,7 @@ import onrecord.model.Outlet;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Hit;
 import onrecord.search.SearchRequest;
+import onrecord.text.PercentEncoded;
 
 /**
  * What people may ask of an archive: searches of each kind, made of the headlines, speakers and outlets of some of its
@@ -46,13 +45,13 @@ final class SampleAddresses {
             }
         }
         if (!hit.speakers().isEmpty()) {
-            String chosen = "speaker=" + encoded(hit.speakers().getFirst());
+            String chosen = "speaker=" + PercentEncoded.parameter(hit.speakers().getFirst());
             addresses.add("/?" + chosen);
             addresses.add("/api/quotes?" + chosen);
         }
         Outlet outlet = hit.outlet();
         if (outlet != null && outlet.name() != null) {
-            addresses.add("/?outlet=" + encoded(outlet.name()));
+            addresses.add("/?outlet=" + PercentEncoded.parameter(outlet.name()));
         }
         addresses.add(PageAddresses.article(hit.id()));
     }
@@ -66,17 +65,13 @@ final class SampleAddresses {
                 "\"" + word + " " + next + "\"",
                 word.substring(0, LONG_WORD) + "*",
                 next + "~")) {
-            String q = "q=" + encoded(query);
+            String q = "q=" + PercentEncoded.parameter(query);
             addresses.add("/?" + q);
             addresses.add("/api/search?highlight=false&facets=none&" + q);
         }
-        String q = "q=" + encoded(word);
+        String q = "q=" + PercentEncoded.parameter(word);
         addresses.add("/api/search?sort=newest&" + q);
         addresses.add("/quotes?" + q);
-        addresses.add("/api/suggest?q=" + encoded(next.substring(0, LONG_WORD - 1)));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        addresses.add("/api/suggest?q=" + PercentEncoded.parameter(next.substring(0, LONG_WORD - 1)));
     }
 }

@@ -1,7 +1,5 @@
 package onrecord.serve;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +15,7 @@ import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
 import onrecord.search.Taken;
 import onrecord.text.Keyword;
+import onrecord.text.PercentEncoded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -257,7 +256,7 @@ final class SearchAddress {
             address.append(before)
                     .append(parameter.getKey())
                     .append('=')
-                    .append(URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8));
+                    .append(PercentEncoded.parameter(parameter.getValue()));
             before = '&';
         }
         return address.toString();

@@ -15,6 +15,7 @@ import onrecord.search.Taken;
 import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.SubjectView;
+import onrecord.text.PercentEncoded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,7 +139,7 @@ final class SubjectPages {
                 .limit(MOST_OTHERS)
                 .map(bucket -> new SubjectView.Other(
                         bucket.label(),
-                        PageAddresses.ofFacet(facet) + PageAddresses.segment(bucket.value()),
+                        PageAddresses.ofFacet(facet) + PercentEncoded.segment(bucket.value()),
                         messages.count(outlets ? "results.quotes" : "results.articles", bucket.count())))
                 .toList();
         return new SubjectView.Others(

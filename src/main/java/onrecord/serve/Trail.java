@@ -2,7 +2,6 @@ package onrecord.serve;
 
 import io.javalin.http.Context;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.Steps;
+import onrecord.text.PercentEncoded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,7 +110,7 @@ record Trail(SearchAddress search, int hit) {
     }
 
     private static char add(StringBuilder address, char before, String name, String value) {
-        address.append(before).append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        address.append(before).append(name).append('=').append(PercentEncoded.parameter(value));
         return '&';
     }
 

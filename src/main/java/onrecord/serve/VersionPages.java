@@ -115,7 +115,6 @@ final class VersionPages {
     }
 
     private Article find(String id) {
-        return archive.article(id)
-                .orElseThrow(() -> Problem.notFound("there is no article \"" + id + "\" in this archive"));
+        return archive.article(id).orElseThrow(() -> Problem.noArticle(id));
     }
 }
