@@ -27,7 +27,7 @@ import onrecord.search.Arrivals;
 import onrecord.search.LinkState;
 import onrecord.search.answer.ArticlesWithVersions;
 import onrecord.search.answer.UserAliases;
-import org.jspecify.annotations.Nullable;
+import onrecord.text.Once;
 
 /**
  * What is known here of one generation of an archive, fetched when it is first asked for: the names of its speakers and
@@ -45,18 +45,21 @@ final class Held {
     private final UserAliases user;
     private final FileIndex files;
     private final FileIndex.Generation generation;
-    private @Nullable Map<String, List<String>> copies;
-    private @Nullable ArticlesWithVersions versions;
-    private @Nullable Map<String, Link.Date> inferred;
-    private @Nullable Arrivals arrivals;
-    private @Nullable Set<String> languages;
-    private @Nullable Set<Stretch> stretches;
-    private @Nullable Map<String, Long> outlets;
+    private final Once<Map<String, List<String>>, RuntimeException> copies = new Once<>(this::findCopies);
+    private final Once<ArticlesWithVersions, RuntimeException> versions = new Once<>(this::findVersions);
+    private final Once<Map<String, Link.Date>, RuntimeException> inferred = new Once<>(this::findInferred);
+    private final Once<Arrivals, RuntimeException> arrivals = new Once<>(this::countArrivals);
+    private final Once<Set<String>, RuntimeException> languages =
+            new Once<>(() -> all(Fields.LANGUAGE, newest(Searched.ARTICLES)).keySet());
+    private final Once<Set<Stretch>, RuntimeException> stretches = new Once<>(this::findStretches);
+    private final Once<Map<String, Long>, RuntimeException> outlets =
+            new Once<>(() -> all(Fields.OUTLET, newest(Searched.ARTICLES)));
+    private final Once<OutletTable, RuntimeException> outletTable;
     private final Map<ObjectNode, Boolean> values = new ConcurrentHashMap<>();
-    private final Map<Boolean, Map<String, Long>> speakers = new HashMap<>();
-    private final Map<Boolean, Listed> names = new HashMap<>();
-    private final Map<Boolean, Identities> byRule = new HashMap<>();
-    private final Map<Boolean, Identities> byUser = new HashMap<>();
+    private final Map<Boolean, Once<Map<String, Long>, RuntimeException>> speakers = new ConcurrentHashMap<>();
+    private final Map<Boolean, Once<Listed, RuntimeException>> names = new ConcurrentHashMap<>();
+    private final Map<Boolean, Once<Identities, RuntimeException>> byRule = new ConcurrentHashMap<>();
+    private final Map<Boolean, Once<Identities, RuntimeException>> byUser = new HashMap<>();
     private String asOf = "";
 
     Held(Nodes nodes, FileIndex files, Path folder, FileIndex.Generation generation) {
@@ -64,6 +67,7 @@ final class Held {
         this.files = files;
         this.index = nodes.settings().name();
         this.user = new UserAliases(folder);
+        this.outletTable = new Once<>(user::outlets);
         this.generation = generation;
     }
 
@@ -82,38 +86,31 @@ final class Held {
     LinkState linkState() {
         // first the mark: articles that come after it make another one of it
         LinkMark mark = files.mark();
-        return mark.state(stretches());
+        return mark.state(stretches.get());
     }
 
     /** The stretches of time that have articles. */
-    private synchronized Set<Stretch> stretches() {
-        Set<Stretch> known = stretches;
-        if (known == null) {
-            Set<Stretch> all = new TreeSet<>();
-            all(Fields.EARLIEST, newest(Searched.ARTICLES))
-                    .keySet()
-                    .forEach(day -> all.add(Stretch.ofDay(Long.parseLong(day))));
-            JsonNode undated =
-                    aggregate(Dsl.one("missing", Dsl.one("field", Fields.EARLIEST)), newest(Searched.ARTICLES));
-            if (undated.path("doc_count").asLong() > 0) {
-                List<Stretch> times = List.copyOf(all);
-                times.forEach(time -> all.addAll(time.withUndated()));
-                all.add(Stretch.UNDATED);
-            }
-            known = all;
-            stretches = known;
+    private Set<Stretch> findStretches() {
+        Set<Stretch> all = new TreeSet<>();
+        all(Fields.EARLIEST, newest(Searched.ARTICLES))
+                .keySet()
+                .forEach(day -> all.add(Stretch.ofDay(Long.parseLong(day))));
+        JsonNode undated = aggregate(Dsl.one("missing", Dsl.one("field", Fields.EARLIEST)), newest(Searched.ARTICLES));
+        if (undated.path("doc_count").asLong() > 0) {
+            List<Stretch> times = List.copyOf(all);
+            times.forEach(time -> all.addAll(time.withUndated()));
+            all.add(Stretch.UNDATED);
         }
-        return known;
+        return all;
     }
 
     /** Which articles are versions of each other. */
-    synchronized ArticlesWithVersions versions() {
-        ArticlesWithVersions known = versions;
-        if (known == null) {
-            known = new ClusterVersions(nodes, index).of(files.addresses());
-            versions = known;
-        }
-        return known;
+    ArticlesWithVersions versions() {
+        return versions.get();
+    }
+
+    private ArticlesWithVersions findVersions() {
+        return new ClusterVersions(nodes, index).of(files.addresses());
     }
 
     /** What must not be among what is searched: articles of which a newer version is known, and their quotes. */
@@ -128,31 +125,29 @@ final class Held {
     }
 
     /** The days of undated articles that follow from others, by the ids of the articles. */
-    synchronized Map<String, Link.Date> inferred() {
-        Map<String, Link.Date> known = inferred;
-        if (known == null) {
-            Map<String, Link.Date> all = new TreeMap<>();
-            files.links(StoredArticle.DATED, link -> {
-                if (link instanceof Link.Date date && stands(link)) {
-                    all.put(date.article(), date);
-                }
-            });
-            known = all;
-            inferred = known;
-        }
-        return known;
+    Map<String, Link.Date> inferred() {
+        return inferred.get();
+    }
+
+    private Map<String, Link.Date> findInferred() {
+        Map<String, Link.Date> all = new TreeMap<>();
+        files.links(StoredArticle.DATED, link -> {
+            if (link instanceof Link.Date date && stands(link)) {
+                all.put(date.article(), date);
+            }
+        });
+        return all;
     }
 
     /** When the articles were taken in. */
-    synchronized Arrivals arrivals() {
-        Arrivals known = arrivals;
-        if (known == null) {
-            JsonNode unknown = aggregate(Dsl.one("missing", Dsl.one("field", Fields.ADDED)), newest(Searched.ARTICLES));
-            Instant last = generation.added() == 0 ? null : Instant.ofEpochMilli(generation.added());
-            known = new Arrivals(last, unknown.path("doc_count").asLong());
-            arrivals = known;
-        }
-        return known;
+    Arrivals arrivals() {
+        return arrivals.get();
+    }
+
+    private Arrivals countArrivals() {
+        JsonNode unknown = aggregate(Dsl.one("missing", Dsl.one("field", Fields.ADDED)), newest(Searched.ARTICLES));
+        Instant last = generation.added() == 0 ? null : Instant.ofEpochMilli(generation.added());
+        return new Arrivals(last, unknown.path("doc_count").asLong());
     }
 
     /** Whether links were ever worked out here. */
@@ -172,49 +167,38 @@ final class Held {
     }
 
     /** The articles with the same text as each article that has a copy, by their ids. */
-    synchronized Map<String, List<String>> copies() {
-        Map<String, List<String>> known = copies;
-        if (known == null) {
-            Map<String, List<String>> all = new TreeMap<>();
-            files.links(StoredArticle.SAME_TEXT, link -> {
-                if (link instanceof Link.Text text && text.relation() == Link.Relation.SAME && stands(link)) {
-                    String a = text.a().article();
-                    String b = text.b().article();
-                    all.computeIfAbsent(a, id -> new ArrayList<>(1)).add(b);
-                    all.computeIfAbsent(b, id -> new ArrayList<>(1)).add(a);
-                }
-            });
-            known = all;
-            copies = known;
-        }
-        return known;
+    Map<String, List<String>> copies() {
+        return copies.get();
+    }
+
+    private Map<String, List<String>> findCopies() {
+        Map<String, List<String>> all = new TreeMap<>();
+        files.links(StoredArticle.SAME_TEXT, link -> {
+            if (link instanceof Link.Text text && text.relation() == Link.Relation.SAME && stands(link)) {
+                String a = text.a().article();
+                String b = text.b().article();
+                all.computeIfAbsent(a, id -> new ArrayList<>(1)).add(b);
+                all.computeIfAbsent(b, id -> new ArrayList<>(1)).add(a);
+            }
+        });
+        return all;
     }
 
     /** The languages of the articles that have a stemmer. */
-    synchronized Set<String> languages(Analysis analysis) {
-        Set<String> known = languages;
-        if (known == null) {
-            known = new TreeSet<>(
-                    all(Fields.LANGUAGE, newest(Searched.ARTICLES)).keySet());
-            known.retainAll(analysis.languages());
-            languages = known;
-        }
-        return known;
+    Set<String> languages(Analysis analysis) {
+        Set<String> stemmed = new TreeSet<>(languages.get());
+        stemmed.retainAll(analysis.languages());
+        return stemmed;
     }
 
     /** What outlets are called. */
     OutletTable outletTable() {
-        return user.outlets();
+        return outletTable.get();
     }
 
     /** The outlets, and how many articles each has. */
-    synchronized Map<String, Long> outlets() {
-        Map<String, Long> known = outlets;
-        if (known == null) {
-            known = all(Fields.OUTLET, newest(Searched.ARTICLES));
-            outlets = known;
-        }
-        return known;
+    Map<String, Long> outlets() {
+        return outlets.get();
     }
 
     /** Whether something has this value in this field. */
@@ -234,9 +218,11 @@ final class Held {
     }
 
     /** The spellings of speakers, the certain ones or all, and how many articles each has. */
-    synchronized Map<String, Long> speakers(boolean certain) {
+    Map<String, Long> speakers(boolean certain) {
         return speakers.computeIfAbsent(
-                certain, which -> all(ClusterFields.speakers(certain), newest(Searched.ARTICLES)));
+                        certain,
+                        which -> new Once<>(() -> all(ClusterFields.speakers(which), newest(Searched.ARTICLES))))
+                .get();
     }
 
     /**
@@ -245,28 +231,32 @@ final class Held {
      * @param aliases whether the user's aliases count, or the rules alone
      * @param certain whether the names that are certain count alone
      */
-    synchronized Identities identities(boolean aliases, boolean certain) {
-        if (!aliases) {
-            return byRule.computeIfAbsent(certain, which -> Identities.of(names(certain), Aliases.NONE));
-        }
+    Identities identities(boolean aliases, boolean certain) {
+        return aliases
+                ? byUser(certain).get()
+                : byRule.computeIfAbsent(certain, which -> new Once<>(() -> Identities.of(names(which), Aliases.NONE)))
+                        .get();
+    }
+
+    private synchronized Once<Identities, RuntimeException> byUser(boolean certain) {
         String now = said();
         if (!now.equals(asOf)) {
             byUser.clear();
             asOf = now;
         }
-        return byUser.computeIfAbsent(certain, which -> Identities.of(names(certain), aliases()));
+        return byUser.computeIfAbsent(certain, which -> new Once<>(() -> Identities.of(names(which), aliases())));
     }
 
     private Names names(boolean certain) {
-        Listed known = names.get(certain);
-        if (known == null) {
-            Map<String, Long> counts = new TreeMap<>(speakers(certain));
-            all(ClusterFields.QUOTE + ClusterFields.speakers(certain), newest(Searched.QUOTES_AND_ACTS))
-                    .forEach((name, quotes) -> counts.merge(name, quotes, Long::sum));
-            known = Listed.of(counts);
-            names.put(certain, known);
-        }
-        return known;
+        return names.computeIfAbsent(certain, which -> new Once<>(() -> findNames(which)))
+                .get();
+    }
+
+    private Listed findNames(boolean certain) {
+        Map<String, Long> counts = new TreeMap<>(speakers(certain));
+        all(ClusterFields.QUOTE + ClusterFields.speakers(certain), newest(Searched.QUOTES_AND_ACTS))
+                .forEach((name, quotes) -> counts.merge(name, quotes, Long::sum));
+        return Listed.of(counts);
     }
 
     private String said() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import onrecord.search.FacetName;
+import onrecord.text.Once;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -17,12 +18,10 @@ import org.jspecify.annotations.Nullable;
  * use by several threads.
  */
 final class Columns {
-    private final List<LeafReaderContext> leaves;
-    private final BitSetProducer articles;
     private final Map<Key, Made> made = new HashMap<>();
-    private @Nullable Numbering numbering;
-    private @Nullable ArticleOrder order;
-    private @Nullable DayRanges days;
+    private final Once<Numbering, IOException> numbering;
+    private final Once<ArticleOrder, IOException> order;
+    private final Once<DayRanges, IOException> days;
 
     /**
      * What a column is of.
@@ -33,38 +32,26 @@ final class Columns {
     private record Key(FacetName facet, boolean ofQuotes, SpeakerChoice names) {}
 
     /** A column, and what was known of the speakers when it was made. */
-    private record Made(RankedColumn column, @Nullable SpeakerIdentities speakers) {}
+    private record Made(
+            Once<RankedColumn, IOException> column,
+            @Nullable SpeakerIdentities speakers) {}
 
     Columns(List<LeafReaderContext> leaves, BitSetProducer articles) {
-        this.leaves = leaves;
-        this.articles = articles;
+        this.numbering = new Once<>(() -> Numbering.of(leaves, articles));
+        this.order = new Once<>(() -> ArticleOrder.of(leaves, numbering()));
+        this.days = new Once<>(() -> DayRanges.of(leaves, numbering()));
     }
 
-    synchronized Numbering numbering() throws IOException {
-        Numbering known = numbering;
-        if (known == null) {
-            known = Numbering.of(leaves, articles);
-            numbering = known;
-        }
-        return known;
+    Numbering numbering() throws IOException {
+        return numbering.get();
     }
 
-    synchronized ArticleOrder order() throws IOException {
-        ArticleOrder known = order;
-        if (known == null) {
-            known = ArticleOrder.of(leaves, numbering());
-            order = known;
-        }
-        return known;
+    ArticleOrder order() throws IOException {
+        return order.get();
     }
 
-    synchronized DayRanges days() throws IOException {
-        DayRanges known = days;
-        if (known == null) {
-            known = DayRanges.of(leaves, numbering());
-            days = known;
-        }
-        return known;
+    DayRanges days() throws IOException {
+        return days.get();
     }
 
     /**
@@ -74,7 +61,7 @@ final class Columns {
      * @param speakers who of the speakers are one, where speakers are counted: a spelling then stands as the one shown
      * @param names the names that {@code speakers} were asked for by
      */
-    synchronized RankedColumn of(
+    RankedColumn of(
             FacetName facet,
             OrdinalValues values,
             boolean ofQuotes,
@@ -82,10 +69,15 @@ final class Columns {
             SpeakerChoice names)
             throws IOException {
         Key key = new Key(facet, ofQuotes, facet == FacetName.SPEAKER ? names : SpeakerChoice.USUAL);
+        return column(key, values, speakers).get();
+    }
+
+    private synchronized Once<RankedColumn, IOException> column(
+            Key key, OrdinalValues values, @Nullable SpeakerIdentities speakers) {
         Made known = made.get(key);
         if (known == null || known.speakers() != speakers) {
-            known = new Made(
-                    make(values, numbering(), ofQuotes, speakers == null ? n -> n : speakers::shown), speakers);
+            IntUnaryOperator shown = speakers == null ? n -> n : speakers::shown;
+            known = new Made(new Once<>(() -> make(values, numbering(), key.ofQuotes(), shown)), speakers);
             made.put(key, known);
         }
         return known.column();

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +25,7 @@ import onrecord.search.FacetName;
 import onrecord.search.Hit;
 import onrecord.search.LinkState;
 import onrecord.search.answer.UserAliases;
+import onrecord.text.Once;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
@@ -49,24 +49,26 @@ final class Snapshot {
     private final Map<Gathered, FacetValues> allValues = new ConcurrentHashMap<>();
     private volatile @Nullable Set<String> languages;
     private final AtomicBoolean facetsAsked;
-    private final Map<String, OrdinalValues> values = new ConcurrentHashMap<>();
+    private final Map<String, Once<OrdinalValues, IOException>> values = new ConcurrentHashMap<>();
     private final Columns columns;
     private final Lengths lengths = new Lengths();
     private final Path folder;
     private final UserAliases userAliases;
-    private final Map<SpeakerChoice, SpeakerIdentities> speakers = new HashMap<>();
-    private final IdentityHashMap<SpeakerIdentities, FamilyBearers> bearers = new IdentityHashMap<>();
-    private @Nullable Copies copies;
-    private @Nullable InferredDays inferredDays;
-    private @Nullable OutletTable outlets;
+    private final Map<SpeakerChoice, Once<SpeakerIdentities, IOException>> speakers = new HashMap<>();
+    private final Map<Boolean, Under<FamilyBearers>> bearers = new HashMap<>();
+    private final Once<Copies, IOException> copies;
+    private final Once<InferredDays, IOException> inferredDays;
+    private final Once<LinkState, IOException> linkState;
+    private final Once<Arrivals, IOException> arrivals;
+    private final Once<OutletTable, RuntimeException> outlets;
     private String aliases = "";
-    private @Nullable ArchiveStats stats;
-    private @Nullable LinkState linkState;
-    private @Nullable Arrivals arrivals;
-    private @Nullable SpeakerIdentities statsUnder;
+    private @Nullable Under<ArchiveStats> stats;
 
     /** The values of a facet, as speakers are named. */
     private record Gathered(FacetName facet, SpeakerChoice names) {}
+
+    /** What is worked out once for each knowledge of who of the speakers are one. */
+    private record Under<T>(SpeakerIdentities speakers, Once<T, IOException> value) {}
 
     /**
      * @param reader what is searched of the commit
@@ -89,6 +91,11 @@ final class Snapshot {
         this.articles = articles;
         this.reader = reader;
         this.columns = new Columns(reader.leaves(), articles);
+        this.copies = new Once<>(() -> Copies.of(reader, articles));
+        this.inferredDays = new Once<>(() -> InferredDays.of(reader, articles, columns.numbering()));
+        this.linkState = new Once<>(() -> LinkStates.of(reader));
+        this.arrivals = new Once<>(this::countArrivals);
+        this.outlets = new Once<>(userAliases::outlets);
     }
 
     DirectoryReader reader() {
@@ -122,23 +129,13 @@ final class Snapshot {
     }
 
     /** Which articles have the same text; gathered at the first asking. */
-    synchronized Copies copies() throws IOException {
-        Copies known = copies;
-        if (known == null) {
-            known = Copies.of(reader, articles);
-            copies = known;
-        }
-        return known;
+    Copies copies() throws IOException {
+        return copies.get();
     }
 
     /** The days of undated articles that follow from others; gathered at the first asking. */
-    synchronized InferredDays inferredDays() throws IOException {
-        InferredDays known = inferredDays;
-        if (known == null) {
-            known = InferredDays.of(reader, articles, columns.numbering());
-            inferredDays = known;
-        }
-        return known;
+    InferredDays inferredDays() throws IOException {
+        return inferredDays.get();
     }
 
     /**
@@ -162,29 +159,23 @@ final class Snapshot {
     }
 
     /** When its articles were taken in; counted at the first asking. */
-    synchronized Arrivals arrivals() throws IOException {
-        Arrivals known = arrivals;
-        if (known == null) {
-            long last = CommitData.added(committed.getIndexCommit().getUserData());
-            IndexSearcher all = new IndexSearcher(reader);
-            int unknown = all.count(new BooleanQuery.Builder()
-                    .add(Kind.ARTICLES.all(), Occur.FILTER)
-                    .add(new FieldExistsQuery(Fields.values(Fields.ADDED)), Occur.MUST_NOT)
-                    .build());
-            known = new Arrivals(last == 0 ? null : Instant.ofEpochMilli(last), unknown);
-            arrivals = known;
-        }
-        return known;
+    Arrivals arrivals() throws IOException {
+        return arrivals.get();
+    }
+
+    private Arrivals countArrivals() throws IOException {
+        long last = CommitData.added(committed.getIndexCommit().getUserData());
+        IndexSearcher all = new IndexSearcher(reader);
+        int unknown = all.count(new BooleanQuery.Builder()
+                .add(Kind.ARTICLES.all(), Occur.FILTER)
+                .add(new FieldExistsQuery(Fields.values(Fields.ADDED)), Occur.MUST_NOT)
+                .build());
+        return new Arrivals(last == 0 ? null : Instant.ofEpochMilli(last), unknown);
     }
 
     /** Of which articles the links are. */
-    synchronized LinkState linkState() throws IOException {
-        LinkState known = linkState;
-        if (known == null) {
-            known = LinkStates.of(reader);
-            linkState = known;
-        }
-        return known;
+    LinkState linkState() throws IOException {
+        return linkState.get();
     }
 
     /** The languages of the articles that have a stemmer. */
@@ -238,15 +229,17 @@ final class Snapshot {
     }
 
     /** Who of the speakers are one; worked out anew when the user's aliases change. */
-    synchronized SpeakerIdentities speakers(SpeakerChoice names) throws IOException {
+    SpeakerIdentities speakers(SpeakerChoice names) throws IOException {
+        return whoIsOne(names).get();
+    }
+
+    private synchronized Once<SpeakerIdentities, IOException> whoIsOne(SpeakerChoice names) throws IOException {
         forgetOldAliases();
-        SpeakerIdentities known = speakers.get(names);
-        if (known == null) {
-            Aliases given = names.aliases() ? userAliases.read() : Aliases.NONE;
-            known = SpeakerIdentities.of(values(Fields.values(names.speakers())), given);
-            speakers.put(names, known);
-        }
-        return known;
+        return speakers.computeIfAbsent(
+                names,
+                choice -> new Once<>(() -> SpeakerIdentities.of(
+                        values(Fields.values(choice.speakers())),
+                        choice.aliases() ? userAliases.read() : Aliases.NONE)));
     }
 
     /**
@@ -255,20 +248,24 @@ final class Snapshot {
      *
      * @param aliases whether the user's aliases join and part speakers
      */
-    synchronized FamilyBearers bearers(boolean aliases) throws IOException {
-        SpeakerIdentities who = speakers(new SpeakerChoice(aliases, true));
-        FamilyBearers known = bearers.get(who);
-        if (known == null) {
-            bearers.keySet().retainAll(speakers.values());
-            known = FamilyBearers.of(
-                    reader.leaves(),
-                    articles,
-                    values(Fields.values(Fields.SPEAKER)),
-                    values(Fields.values(Fields.OUTLET)),
-                    who);
-            bearers.put(who, known);
+    FamilyBearers bearers(boolean aliases) throws IOException {
+        return bearers(aliases, speakers(new SpeakerChoice(aliases, true))).get();
+    }
+
+    private synchronized Once<FamilyBearers, IOException> bearers(boolean aliases, SpeakerIdentities who) {
+        Under<FamilyBearers> known = bearers.get(aliases);
+        if (known == null || known.speakers() != who) {
+            known = new Under<>(
+                    who,
+                    new Once<>(() -> FamilyBearers.of(
+                            reader.leaves(),
+                            articles,
+                            values(Fields.values(Fields.SPEAKER)),
+                            values(Fields.values(Fields.OUTLET)),
+                            who)));
+            bearers.put(aliases, known);
         }
-        return known;
+        return known.value();
     }
 
     private void forgetOldAliases() throws IOException {
@@ -296,30 +293,31 @@ final class Snapshot {
     }
 
     /** The outlets that the archive knows, read at the first asking. */
-    synchronized OutletTable outlets() {
-        OutletTable known = outlets;
-        if (known == null) {
-            known = userAliases.outlets();
-            outlets = known;
-        }
-        return known;
+    OutletTable outlets() {
+        return outlets.get();
     }
 
     /** What the commit holds, counted at the first asking and when the user's aliases change. */
-    synchronized ArchiveStats stats() throws IOException {
-        SpeakerIdentities one = speakers(SpeakerChoice.USUAL);
-        ArchiveStats known = stats;
-        if (known == null || statsUnder != one) {
-            known = Stats.of(
-                    folder,
-                    searcher(),
-                    columns,
-                    counter(FacetName.OUTLET, Kind.ARTICLES, SpeakerChoice.USUAL),
-                    counter(FacetName.SPEAKER, Kind.ARTICLES, SpeakerChoice.USUAL));
+    ArchiveStats stats() throws IOException {
+        return stats(speakers(SpeakerChoice.USUAL)).get();
+    }
+
+    private synchronized Once<ArchiveStats, IOException> stats(SpeakerIdentities who) {
+        Under<ArchiveStats> known = stats;
+        if (known == null || known.speakers() != who) {
+            known = new Under<>(who, new Once<>(this::countAll));
             stats = known;
-            statsUnder = one;
         }
-        return known;
+        return known.value();
+    }
+
+    private ArchiveStats countAll() throws IOException {
+        return Stats.of(
+                folder,
+                searcher(),
+                columns,
+                counter(FacetName.OUTLET, Kind.ARTICLES, SpeakerChoice.USUAL),
+                counter(FacetName.SPEAKER, Kind.ARTICLES, SpeakerChoice.USUAL));
     }
 
     /** How long each text is, for scoring. */
@@ -359,11 +357,7 @@ final class Snapshot {
 
     /** The values of a facet over all segments in one order. */
     OrdinalValues values(String field) throws IOException {
-        OrdinalValues known = values.get(field);
-        if (known == null) {
-            known = OrdinalValues.of(reader.leaves(), field);
-            values.put(field, known);
-        }
-        return known;
+        return values.computeIfAbsent(field, of -> new Once<>(() -> OrdinalValues.of(reader.leaves(), of)))
+                .get();
     }
 }
