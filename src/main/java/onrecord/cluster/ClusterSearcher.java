@@ -23,6 +23,7 @@ import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.link.Link;
 import onrecord.model.Article;
+import onrecord.model.Outlet;
 import onrecord.model.SourceFile;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.ArchiveStats;
@@ -144,6 +145,11 @@ final class ClusterSearcher implements ArchiveSearcher {
     @Override
     public Optional<Article> article(String id) {
         return desk().article(id);
+    }
+
+    @Override
+    public String outletName(Outlet outlet) {
+        return held.outletTable().label(outlet);
     }
 
     @Override

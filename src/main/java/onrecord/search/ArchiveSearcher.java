@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
-import onrecord.identity.OutletTable;
 import onrecord.link.Link;
 import onrecord.model.Article;
 import onrecord.model.Outlet;
@@ -77,9 +76,7 @@ public interface ArchiveSearcher extends AutoCloseable {
     Optional<Versions> versions(String id);
 
     /** What an outlet is called whatever an article is signed with: as the facet of outlets has it. */
-    default String outletName(Outlet outlet) {
-        return OutletTable.standard().label(outlet);
-    }
+    String outletName(Outlet outlet);
 
     /** The file that the article of this id was read from, where the archive took it in from a file. */
     Optional<SourceFile> file(String id);

@@ -8,8 +8,9 @@
  * {@link onrecord.text.PartsOfNames} tells given names, family names that stand in front, and particles;
  * {@link onrecord.text.Cut} shortens a text and keeps its characters whole; {@link onrecord.text.HiddenCharacters}
  * names characters that must not reach a terminal; {@link onrecord.text.Keyword} gives an enum constant its name in
- * JSON, addresses and options; {@link onrecord.text.Hashes} has the hash functions. All of it is stateless and safe for
- * use by several threads.
+ * JSON, addresses and options; {@link onrecord.text.Hashes} has the hash functions;
+ * {@link onrecord.text.PercentEncoded} writes text into addresses; {@link onrecord.text.Once} works a value out once.
+ * All of it is safe for use by several threads, and all but the last stateless.
  */
 @NullMarked
 package onrecord.text;

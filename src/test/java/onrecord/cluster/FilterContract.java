@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +14,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import onrecord.identity.OutletTable;
 import onrecord.model.Article;
+import onrecord.model.Outlet;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
@@ -126,6 +130,16 @@ abstract class FilterContract extends ChangeContract {
             assertTrue(offered.stream().anyMatch(one -> one.text().equals(outlet)), offered.toString());
             assertTrue(offered.stream().allMatch(one -> one.kind() == Suggestion.Kind.OUTLET), offered.toString());
             assertEquals(List.of(), archive.suggest("title:" + letters, 100, true));
+        }
+    }
+
+    @Test
+    void an_outlet_is_called_as_the_users_table_has_it() throws IOException {
+        make(folder);
+        Files.writeString(folder.resolve(OutletTable.FILE), "Port Salis Post\tportsalis.example\n");
+        write(PILE);
+        try (ArchiveSearcher archive = searcher(folder)) {
+            assertEquals("Port Salis Post", archive.outletName(new Outlet(null, "portsalis.example")));
         }
     }
 }
