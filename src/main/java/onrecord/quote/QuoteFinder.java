@@ -33,7 +33,8 @@ public final class QuoteFinder {
 
     /** The quotes of {@code article}, in order of their start; offsets are UTF-16 code units of its body. */
     public List<Quote> find(Article article) {
-        String language = article.language();
+        String told = article.language();
+        String language = told == null ? PackChooser.choose(article.body(), lexicon) : told;
         if (language != null && !language.equals(ENGLISH)) {
             return ReportedSpeech.find(article.body(), language);
         }
