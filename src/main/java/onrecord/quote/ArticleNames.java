@@ -126,7 +126,7 @@ final class ArticleNames {
                 start = i + 1;
             }
         }
-        while (start < to && isStop(words.get(start))) {
+        while (start < to && isStop(words.get(start)) && !isNameToo(words, start, to)) {
             start++;
         }
         int given = givenName(words, from, start, to);
@@ -140,6 +140,11 @@ final class ArticleNames {
                 && to - start == 3
                 && words.get(start + 1).isCapital();
         return noun ? start + 1 : start;
+    }
+
+    /** "Hans Berg": a given name that is a small word of the language too, in front of another capital. */
+    private static boolean isNameToo(List<Word> words, int at, int to) {
+        return words.get(at).is("hans") && at + 1 < to;
     }
 
     /** The first known given name that a family name may follow, or -1: no saint's and no place's. */

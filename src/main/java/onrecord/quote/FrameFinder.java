@@ -19,12 +19,14 @@ final class FrameFinder {
     private final SubjectFinder subjects;
     private final ClauseParts clauses;
     private final Views views;
+    private final OpeningClauses openings;
 
     FrameFinder(SpeechLexicon lexicon, SubjectFinder subjects) {
         this.lexicon = lexicon;
         this.subjects = subjects;
         this.clauses = new ClauseParts(lexicon);
         this.views = new Views(lexicon, subjects, clauses);
+        this.openings = new OpeningClauses(lexicon, subjects, clauses);
     }
 
     /** The frames of a sentence, in order of their cue. */
@@ -57,7 +59,7 @@ final class FrameFinder {
             if (frame.from() > turn && !introduced && isBehind(frame, words, turn)) {
                 return frame;
             }
-            boolean names = frame.subjectTo() > turn && frame.from() < turn;
+            boolean names = frame.subjectTo() > turn && frame.from() < turn && !isSubjectBehind(frame, words, turn);
             if (frame.isSource() && !names) {
                 source = frame;
             } else if (frame.to() <= turn && !names) {
@@ -72,6 +74,14 @@ final class FrameFinder {
         return source != null ? source : farther;
     }
 
+    /** 'En déclarant « … », Berg a surpris': whether who speaks stands behind what the verb in front of it reports. */
+    private static boolean isSubjectBehind(SpeechFrame frame, List<Word> words, int turn) {
+        Span mention = frame.subject() == null ? null : frame.subject().mention();
+        return mention != null
+                && frame.method().equals("cue-subject")
+                && mention.start() > words.get(turn).start();
+    }
+
     private @Nullable SpeechFrame at(List<Word> words, int i) {
         int source = lexicon.sources.lengthAt(words, i);
         if (source > 0) {
@@ -81,8 +91,9 @@ final class FrameFinder {
                     : SpeechFrame.of(words, i, i, i + source, subject, "according-to");
         }
         SpeechFrame view = views.at(words, i);
-        if (view != null) {
-            return view;
+        SpeechFrame opening = view == null ? openings.at(words, i) : view;
+        if (opening != null) {
+            return opening;
         }
         int behind = lexicon.sourcesBehind.lengthAt(words, i);
         if (behind > 0) {
@@ -119,7 +130,7 @@ final class FrameFinder {
     }
 
     private @Nullable SpeechFrame verb(List<Word> words, int i) {
-        int length = lexicon.verbAt(words, i);
+        int length = Math.max(lexicon.verbAt(words, i), supposedVerb(words, i));
         boolean noun = words.get(i).isCapital()
                 && i > 0
                 && !words.get(i - 1).isMark()
@@ -132,7 +143,11 @@ final class FrameFinder {
         if (pronoun != null) {
             return SpeechFrame.of(words, clause, i, i + length, pronoun, "cue-inverted");
         }
-        int behind = behindAside(words, i + length);
+        Subject relative = openings.relativeSubject(words, i);
+        if (relative != null) {
+            return SpeechFrame.of(words, clause, i, i + length, relative, "cue-subject");
+        }
+        int behind = behindAsides(words, i + length);
         Subject after = subjects.between(words, behind, clauses.boundary(words, behind));
         boolean nearAfter = after != null && after.kind() != Name.Kind.ROLE;
         boolean inverted = opens(words, clause, i);
@@ -155,8 +170,32 @@ final class FrameFinder {
         return SpeechFrame.of(words, clause, i, i + length, dropped, "cue-inverted");
     }
 
+    /**
+     * 1 for a small word that nobody lists, between words in marks, or a dash that ends them, and a person: '"…", rió
+     * Anna Berg'. Nothing but a verb of speech stands there.
+     */
+    private int supposedVerb(List<Word> words, int i) {
+        int from = i;
+        while (from > 0 && lexicon.auxiliaries.contains(words.get(from - 1).lower())) {
+            from--;
+        }
+        boolean mark = from > 0 && (words.get(from - 1).isComma() || words.get(from - 1).isDash());
+        boolean spoken = from > 0 && words.get(from - 1).isTurn();
+        boolean behindMark = mark && (from > 1 ? words.get(from - 2).isTurn() : words.get(0).isDash());
+        boolean small = !words.get(i).isCapital()
+                && Character.isLetter(words.get(i).printed().codePointAt(0))
+                && !lexicon.isSmall(words.get(i));
+        return small && (spoken || behindMark) && subjects.isPersonAt(words, i + 1) ? 1 : 0;
+    }
+
+    /** Behind small words between commas, twice at most: "lance, mardi, sur X, Berg". */
+    private int behindAsides(List<Word> words, int at) {
+        int behind = behindAside(words, at);
+        return behind > at && behind < words.size() ? behindAside(words, behind - 1) : behind;
+    }
+
     /** Behind small words between commas: "lance, amère, Berg". */
-    private static int behindAside(List<Word> words, int at) {
+    private int behindAside(List<Word> words, int at) {
         if (at >= words.size() || !words.get(at).isComma()) {
             return at;
         }
@@ -165,7 +204,9 @@ final class FrameFinder {
             if (word.isComma()) {
                 return i + 1;
             }
-            if (word.isMark() || word.isTurn() || word.isCapital()) {
+            boolean governed =
+                    i > at + 1 && lexicon.prepositions.contains(words.get(i - 1).lower());
+            if (word.isMark() || word.isTurn() || (word.isCapital() && !governed)) {
                 return at;
             }
         }

@@ -22,7 +22,11 @@ final class IndirectSpeech {
         }
         int that = that(words, frame);
         if (that >= 0) {
-            return pieces(words, that, sentenceEnd(words, that));
+            return pieces(words, that, beforeSubject(words, that, frame));
+        }
+        int behind = behindAs(words, frame);
+        if (behind >= 0) {
+            return pieces(words, behind, sentenceEnd(words, behind));
         }
         int clause = subjunctiveClause(words, frame);
         if (clause >= 0) {
@@ -47,6 +51,38 @@ final class IndirectSpeech {
             }
         }
         return -1;
+    }
+
+    /** Where what is reported ends: at the comma before the subject, or with the sentence. */
+    private static int beforeSubject(List<Word> words, int that, SpeechFrame frame) {
+        Span mention = frame.subject() == null ? null : frame.subject().mention();
+        if (mention == null || mention.start() < words.get(that).start() || frame.isInverted()) {
+            return sentenceEnd(words, that);
+        }
+        int end = that;
+        for (int i = that;
+                i < words.size() && words.get(i).start() < mention.start();
+                i++) {
+            end = words.get(i).isComma() ? i : end;
+        }
+        return end;
+    }
+
+    /** "Comme l'explique Berg, le port est ouvert": where what is reported begins, or -1. */
+    private int behindAs(List<Word> words, SpeechFrame frame) {
+        if (frame.clauseFrom() > 1 || !lexicon.as.contains(words.get(0).lower())) {
+            return -1;
+        }
+        int comma = frame.subjectTo();
+        while (comma < words.size()
+                && !words.get(comma).isComma()
+                && !words.get(comma).isTurn()) {
+            comma++;
+        }
+        boolean plain = comma + LEAST < words.size()
+                && words.get(comma).isComma()
+                && !words.get(comma + 1).isTurn();
+        return plain ? comma + 1 : -1;
     }
 
     /** German without "that": "erklärte, die Stadt werde verkaufen". */
@@ -79,7 +115,7 @@ final class IndirectSpeech {
     /** "The bridge is closed, said X": what stands in front of the verb, and behind its clause. */
     private List<Span> inFront(List<Word> words, SpeechFrame frame) {
         int comma = frame.clauseFrom() - 1;
-        boolean mark = comma >= LEAST
+        boolean mark = comma >= 2
                 && (words.get(comma).isComma() || words.get(comma).isDash());
         boolean spoken = frame.subject() != null && frame.subject().mention() != null;
         if (!mark || !spoken || frame.from() - frame.clauseFrom() > 3 || !frame.isInverted()) {

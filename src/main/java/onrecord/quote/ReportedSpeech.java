@@ -86,6 +86,10 @@ final class ReportedSpeech {
     private void sentence(SpeechText.Sentence sentence, int number) {
         List<Word> words = sentence.words();
         List<Integer> turns = turns(words);
+        int asFor = lexicon.asFor.lengthAt(words, 0);
+        if (asFor > 0) {
+            memory.isAbout(subjects.between(words, asFor, words.size())); // "Quant à Anna Berg, elle a dit"
+        }
         List<SpeechFrame> cues = frames.find(words);
         Source colon = announced;
         announced = null;
@@ -278,7 +282,7 @@ final class ReportedSpeech {
         if (source != null && spoken.namesItself(turn, source)) {
             source = source.unnamed();
         }
-        if (isTitle(turn, beside) || isTerm(place, turn, source) || isTooLittle(place, turn, source)) {
+        if (isTitle(turn, beside) || (!beside && spoken.isWork(words, at, turn)) || isTerm(place, turn, source) || isTooLittle(place, turn, source)) {
             return false;
         }
         for (Span piece : split.pieces()) {

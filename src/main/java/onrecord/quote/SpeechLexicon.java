@@ -90,6 +90,18 @@ final class SpeechLexicon {
     final Phrases goingOn;
     /** Prepositions in front of who shares a feeling or a view: 'Une colère partagée par Berg : "…"'. */
     final Set<String> agents;
+    /** What begins a sentence that tells whom it is about: "quant à". */
+    final Phrases asFor;
+    /** What begins a clause in front of the one whose subject speaks: "en", "après avoir". */
+    final Phrases openings;
+    /** Infinitives of verbs of speech. */
+    final Set<String> infinitives;
+    /** Endings of a verb that begins such a clause by itself: "Affirmant que". */
+    final List<String> participleEndings;
+    /** What begins a clause that says who speaks, in front of what is said: "comme". */
+    final Set<String> as;
+    /** Nouns in front of a title in marks: "film". */
+    final Set<String> works;
     /** Agencies and papers that somebody speaks to, printed like a name: "Reuters". */
     final Set<String> media;
 
@@ -156,6 +168,12 @@ final class SpeechLexicon {
         traits = set(sections, "trait");
         goingOn = new Phrases(list(sections, "going-on"));
         agents = set(sections, "agent");
+        asFor = new Phrases(list(sections, "as-for"));
+        openings = new Phrases(list(sections, "opening"));
+        infinitives = set(sections, "infinitive");
+        participleEndings = list(sections, "participle-ending");
+        as = set(sections, "as");
+        works = set(sections, "work");
         media = set(sections, "medium");
         cities = set(sections, "city");
         offices = new HashMap<>();
@@ -220,6 +238,12 @@ final class SpeechLexicon {
     /** Whether a word joins two speakers: the first of its pack's conjunctions. */
     boolean isAnd(String lower) {
         return lower.equals(and);
+    }
+
+    /** Whether a word is no verb: a small word, a title or what some other section lists. */
+    boolean isSmall(Word word) {
+        String lower = word.lower();
+        return stops.contains(lower) || epithets.contains(lower) || bodies.contains(lower) || isTitle(word.printed());
     }
 
     /** Whether common nouns begin with a capital, as in German. */

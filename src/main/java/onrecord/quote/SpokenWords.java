@@ -60,6 +60,12 @@ final class SpokenWords {
         return governed && !turn.quotation().startsUpper(body.text);
     }
 
+    /** 'le film "La Nuit des ports"': whether words in marks are the title of what the noun in front of them names. */
+    boolean isWork(List<Word> words, int at, Turn turn) {
+        boolean work = at > 0 && lexicon.works.contains(words.get(at - 1).lower());
+        return work && turn.quotation().startsUpper(body.text) && !turn.quotation().endsSentence(body.text);
+    }
+
     /** Whether an article stands in front of words in marks, or much else between the cue and them. */
     boolean isTerm(List<Word> words, int at, SpeechFrame frame) {
         String before = at == 0 ? "" : words.get(at - 1).lower();

@@ -28,6 +28,14 @@ final class SubjectFinder {
         return new Reading(words, start, Math.min(to, start + FARTHEST)).subject();
     }
 
+    /** Whether a person stands at a word: a known given name with a family name. */
+    boolean isPersonAt(List<Word> words, int at) {
+        return at + 1 < words.size()
+                && words.get(at).isCapital()
+                && names.isPerson(words.get(at))
+                && names.nameEnd(words, at, words.size()) - at > 1;
+    }
+
     /** A phrase read from left to right. */
     private final class Reading {
         private final List<Word> words;
@@ -177,6 +185,9 @@ final class SubjectFinder {
 
         private boolean capitals() {
             int end = names.nameEnd(words, at, to);
+            if (isMedium(end)) {
+                return passed(end);
+            }
             int start = behindOthers(names.afterTitles(words, at, end), end);
             boolean title = start > at && lexicon.isTitle(words.get(start - 1).printed());
             addRoles(start);
@@ -227,6 +238,19 @@ final class SubjectFinder {
             adjunct = false;
             at++;
             return Math.max(start, at);
+        }
+
+        /** "рассказал РИА Новости начальник порта": nothing but an agency, in front of who speaks to it. */
+        private boolean isMedium(int end) {
+            boolean medium = end > at;
+            for (int i = at; i < end; i++) {
+                medium &= lexicon.media.contains(words.get(i).lower());
+            }
+            boolean speaker = false;
+            for (int i = end; medium && i < to && !words.get(i).isMark(); i++) {
+                speaker |= words.get(i).isCapital();
+            }
+            return speaker;
         }
 
         private boolean isPlace(Word word) {
