@@ -28,6 +28,8 @@ final class ArticleNames {
     private final NameForms forms;
     /** Full names and how often they stand in the text, by the stem of their last word. */
     private final Map<String, Map<String, Integer>> byFamily = new HashMap<>();
+    /** Full names with two family names, by the first of these. */
+    private final Map<String, Set<String>> byFirstFamily = new HashMap<>();
     /** Names of bodies by their first word, where an article stands in front: "la Asociación Vecinal Sur". */
     private final Map<String, Set<String>> byHead = new HashMap<>();
     /** Words with a capital that do not begin a sentence. */
@@ -80,8 +82,15 @@ final class ArticleNames {
         boolean named =
                 length == 1 && titled && lexicon.isBodyNoun(words.get(start - 1).lower());
         if ((whole && person) || (named && !isNoun(words, start, to))) {
-            byFamily.computeIfAbsent(forms.stem(words.get(to - 1).lower()), key -> new LinkedHashMap<>())
-                    .merge(printed(words, start, to), 1, Integer::sum);
+            String family = NameForms.withoutSuffix(words.get(to - 1).lower());
+            String name = NameForms.withoutSuffix(printed(words, start, to));
+            byFamily.computeIfAbsent(forms.stem(family), key -> new LinkedHashMap<>())
+                    .merge(name, 1, Integer::sum);
+            if (length == 3 && lexicon.hasTwoFamilies() && !lexicon.isGiven(words.get(start + 1).lower())) {
+                byFirstFamily
+                        .computeIfAbsent(words.get(start + 1).lower(), key -> new HashSet<>())
+                        .add(name);
+            }
         }
     }
 
@@ -126,8 +135,11 @@ final class ArticleNames {
                 start = i + 1;
             }
         }
-        while (start < to && isStop(words.get(start)) && !isNameToo(words, start, to)) {
+        while (start < to && isStop(words.get(start)) && !NameForms.isNameToo(words, start, to)) {
             start++;
+        }
+        if (to - start > 2 && lexicon.bodies.contains(words.get(start).lower()) && hasParticle(words, start, to)) {
+            start++; // "la Commission Ursa von der Brink"
         }
         int given = givenName(words, from, start, to);
         if (given >= 0) {
@@ -142,9 +154,9 @@ final class ArticleNames {
         return noun ? start + 1 : start;
     }
 
-    /** "Hans Berg": a given name that is a small word of the language too, in front of another capital. */
-    private static boolean isNameToo(List<Word> words, int at, int to) {
-        return words.get(at).is("hans") && at + 1 < to;
+    private static boolean hasParticle(List<Word> words, int from, int to) {
+        return words.get(from + 1).isCapital()
+                && words.subList(from + 2, to).stream().anyMatch(word -> PartsOfNames.isParticle(word.printed()));
     }
 
     /** The first known given name that a family name may follow, or -1: no saint's and no place's. */
@@ -230,9 +242,23 @@ final class ArticleNames {
                 || lexicon.determiners.contains(words.get(i).lower());
         boolean common = ONLY_IN_NAMES.contains(words.get(i).lower()) && end == i + 1;
         boolean given = forms.isPerson(words.get(i - 1));
-        boolean noble = given || (i - 2 >= from && forms.isPerson(words.get(i - 2)));
+        boolean behindTitle = i - 2 >= 0 && lexicon.isTitle(words.get(i - 2).printed());
+        boolean whole = i - 2 >= from && forms.isPerson(words.get(i - 2));
+        boolean noble = lexicon.nounsHaveCapitals() ? given && !whole : given || whole;
         // "Ursula von der Leyen", and not "Andreas Berg von der Universität"
-        return (preposition && !given && lexicon.nounsHaveCapitals()) || (common && !noble) ? i : end;
+        return (preposition && !given && !behindTitle && lexicon.nounsHaveCapitals()) || (common && !noble) ? i : end;
+    }
+
+    /** "Van Loon" of "Petra van Loon": whether a particle that begins a sentence begins a family name of the text. */
+    boolean isFamily(List<Word> words, int at) {
+        int capital = at;
+        while (capital < words.size() && PartsOfNames.isParticle(words.get(capital).lower())) {
+            capital++;
+        }
+        int end = capital > at ? nameEnd(words, capital, words.size()) : at;
+        String name = end > capital ? known(words, at, end) : null;
+        return name != null && name.indexOf(' ') > 0 && name.toLowerCase(Locale.ROOT)
+                .endsWith(" " + printed(words, at, end).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word is a given name, inflected as it may be. */
@@ -280,7 +306,7 @@ final class ArticleNames {
             return null;
         }
         if (titled) {
-            return withoutSuffix(word.printed());
+            return NameForms.withoutSuffix(word.printed());
         }
         return determined && !word.isAllCapitals() ? body(word) : alone(word, from == 0);
     }
@@ -295,7 +321,7 @@ final class ArticleNames {
                 || forms.isPerson(words.get(from))
                 || !lexicon.nounsHaveCapitals()
                 || to - from == 2;
-        return sure ? withoutSuffix(printed(words, from, to)) : null;
+        return sure ? NameForms.withoutSuffix(printed(words, from, to)) : null;
     }
 
     /** One word that no full name of the text ends with. */
@@ -310,20 +336,12 @@ final class ArticleNames {
         if (common.contains(lower) && !word.isAllCapitals()) {
             return null;
         }
-        return first && !capitals.contains(lower) && !word.isAllCapitals() ? null : withoutSuffix(word.printed());
-    }
-
-    /** "Uraloğlu'nun": a name without the ending that Turkish sets behind an apostrophe. */
-    private static String withoutSuffix(String name) {
-        int apostrophe = Math.max(name.lastIndexOf('\''), name.lastIndexOf('’'));
-        boolean suffix =
-                apostrophe > 2 && apostrophe + 1 < name.length() && Character.isLowerCase(name.charAt(apostrophe + 1));
-        return suffix ? name.substring(0, apostrophe) : name;
+        return first && !capitals.contains(lower) && !word.isAllCapitals() ? null : NameForms.withoutSuffix(word.printed());
     }
 
     /** The full name of the text that the words mean, or null. */
     private @Nullable String known(List<Word> words, int from, int to) {
-        String family = withoutSuffix(words.get(to - 1).lower());
+        String family = NameForms.withoutSuffix(words.get(to - 1).lower());
         Map<String, Integer> bearers = byFamily.get(forms.stem(family));
         if (bearers == null && family.endsWith("s") && !lexicon.inflectsNames()) {
             family = family.substring(0, family.length() - 1);
@@ -335,7 +353,7 @@ final class ArticleNames {
             bearers = byFamily.get(bare);
         }
         if (bearers == null) {
-            return null;
+            return to - from == 1 ? ofFirstFamily(family) : null;
         }
         if (bearers.size() > MOST_BEARERS) {
             String whole = printed(words, from, to);
@@ -349,6 +367,12 @@ final class ArticleNames {
         }
         String name = only(joined(fitting));
         return name != null && lexicon.inflectsNames() ? forms.uninflected(name, words.get(to - 1)) : name;
+    }
+
+    /** "Nieto" of "Tomás Nieto Vargas", where nobody else has that name. */
+    private @Nullable String ofFirstFamily(String family) {
+        Set<String> bearers = byFirstFamily.getOrDefault(family, Set.of());
+        return bearers.size() == 1 ? bearers.iterator().next() : null;
     }
 
     private boolean fits(String name, List<Word> words, int from, int to, String family) {

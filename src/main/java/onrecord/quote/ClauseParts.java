@@ -6,6 +6,8 @@ import java.util.List;
 final class ClauseParts {
     /** How many words of a clause are looked at on either side of a word. */
     private static final int REACH = 60;
+    /** In characters: the longest name in marks within the clause of who speaks. */
+    private static final int LONGEST_TITLE = 40;
 
     private final SpeechLexicon lexicon;
 
@@ -36,12 +38,26 @@ final class ClauseParts {
     /** The index of the first mark, that is no comma, behind a word. */
     int boundary(List<Word> words, int from) {
         int to = from;
-        while (to < words.size() && to - from < REACH && !isBoundary(words, to)) {
+        while (to < words.size() && to - from < REACH && (!isBoundary(words, to) || isTitleWithin(words, to, from))) {
             to++;
         }
         return to < words.size() && words.get(to).isTurn() && to > from
                 ? to
                 : Math.min(words.size(), to + (isName(words, to, from) ? 1 : 0));
+    }
+
+    /** 'le président de l'association « Mer » Anna Berg': a name in marks, with a person behind it. */
+    static boolean isTitleWithin(List<Word> words, int at, int from) {
+        Word word = words.get(at);
+        int next = at + 1 < words.size() && words.get(at + 1).isComma() ? at + 2 : at + 1;
+        return word.isTurn()
+                && at > from
+                && word.printed().length() <= LONGEST_TITLE
+                && !word.printed().isEmpty()
+                && Character.isUpperCase(word.printed().codePointAt(0))
+                && next + 1 < words.size()
+                && words.get(next).isCapital()
+                && words.get(next + 1).isCapital();
     }
 
     /** A title in marks right behind a cue: 'laut „Tagblatt“'. */

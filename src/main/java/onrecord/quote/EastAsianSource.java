@@ -3,6 +3,7 @@ package onrecord.quote;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.model.Span;
@@ -17,6 +18,11 @@ final class EastAsianSource {
     /** In characters: how far from a quotation its clause is looked for. */
     private static final int REACH = 60;
 
+    /** In characters: between two quotations of one sentence. */
+    private static final int CLOSE = 4;
+    /** The pattern of a section that a language does not have. */
+    private static final List<String> NOTHING = List.of("(?!)");
+
     private static final int LONGEST_LABEL = 5;
     private static final int LONGEST_ROLE = 12;
 
@@ -30,7 +36,14 @@ final class EastAsianSource {
     /** A subject that names a person beside a title. */
     private final Pattern name;
 
-    private EastAsianSource(Pattern inFront, Pattern behind, Pattern name) {
+    /** What stands behind a quotation of who spoke before. */
+    private final Pattern goesOn;
+    /** A subject that names a family and a title, the family as the first group. */
+    private final Pattern familyTitle;
+
+    private EastAsianSource(Pattern inFront, Pattern behind, Pattern name, Pattern goesOn, Pattern familyTitle) {
+        this.goesOn = goesOn;
+        this.familyTitle = familyTitle;
         this.inFront = inFront;
         this.behind = behind;
         this.name = name;
@@ -52,7 +65,9 @@ final class EastAsianSource {
         return new EastAsianSource(
                 pattern(before, verbs, titles, families),
                 pattern(after, verbs, titles, families),
-                pattern(name, verbs, titles, families));
+                pattern(name, verbs, titles, families),
+                pattern(sections.getOrDefault("goes-on", NOTHING).getFirst(), verbs, titles, families),
+                pattern(sections.getOrDefault("family-title", NOTHING).getFirst(), verbs, titles, families));
     }
 
     private static Pattern pattern(String template, String verbs, String titles, String families) {
@@ -111,9 +126,57 @@ final class EastAsianSource {
 
     private Source source(String subject, int start, String method) {
         Span mention = new Span(start, start + subject.length());
-        Matcher named = name.matcher(subject);
-        String found = named.find() ? named.group(1) : null;
+        String found = named(subject);
         return new Source(mention, found, subject, method, found == null ? Name.Kind.ROLE : Name.Kind.PERSON);
+    }
+
+    private @Nullable String named(String subject) {
+        Matcher named = name.matcher(subject);
+        if (!named.find()) {
+            return null;
+        }
+        for (int group = 1; group <= named.groupCount(); group++) {
+            if (named.group(group) != null) {
+                return named.group(group);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Whether a turn goes on with who spoke before it: '“…”他补充道', '「…」と付け加えた', or nothing but a few letters
+     * parts it from the turn in front of it: '“…”며 “…”고'.
+     *
+     * @param previous where the turn in front of it ends, or -1
+     */
+    boolean goesOn(String text, Turn turn, int previous, int to) {
+        String rest = text.substring(turn.end(), Math.min(to, turn.end() + REACH));
+        boolean alone = goesOn.matcher(rest).find() && isFirst(text, turn, previous);
+        boolean close = previous >= 0
+                && turn.start() - previous <= CLOSE
+                && "。.！？".chars().noneMatch(mark -> text.substring(previous, turn.start()).indexOf(mark) >= 0);
+        return alone || close;
+    }
+
+    /** Whether a turn begins its sentence. */
+    private static boolean isFirst(String text, Turn turn, int previous) {
+        int at = turn.start();
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at == 0 || at == previous || "。.！？".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /** The full name that a subject means by its family name and a title alone: "박 장관"; or null. */
+    @Nullable
+    String bearer(String subject, Set<String> names) {
+        Matcher matcher = familyTitle.matcher(subject);
+        if (!matcher.find()) {
+            return null;
+        }
+        List<String> fitting =
+                names.stream().filter(whole -> whole.startsWith(matcher.group(1))).toList();
+        return fitting.size() == 1 ? fitting.getFirst() : null;
     }
 
     /** Whether the clause leads straight into the quotation, with a mark or a verb behind the name. */

@@ -179,13 +179,15 @@ final class FrameFinder {
         while (from > 0 && lexicon.auxiliaries.contains(words.get(from - 1).lower())) {
             from--;
         }
-        boolean mark = from > 0 && (words.get(from - 1).isComma() || words.get(from - 1).isDash());
-        boolean spoken = from > 0 && words.get(from - 1).isTurn();
-        boolean behindMark = mark && (from > 1 ? words.get(from - 2).isTurn() : words.get(0).isDash());
+        int turn = from - 1;
+        while (turn > 0 && (words.get(turn).isComma() || words.get(turn).isDash())) {
+            turn--;
+        }
+        boolean behind = turn >= 0 && (words.get(turn).isTurn() || words.get(turn).isDash());
         boolean small = !words.get(i).isCapital()
                 && Character.isLetter(words.get(i).printed().codePointAt(0))
                 && !lexicon.isSmall(words.get(i));
-        return small && (spoken || behindMark) && subjects.isPersonAt(words, i + 1) ? 1 : 0;
+        return small && behind && subjects.isPersonAt(words, i + 1) ? 1 : 0;
     }
 
     /** Behind small words between commas, twice at most: "lance, mardi, sur X, Berg". */
@@ -219,9 +221,10 @@ final class FrameFinder {
             boolean mark = i == verb
                     || words.get(i).isComma()
                     || words.get(i).isTurn()
-                    || words.get(i).isColon();
+                    || words.get(i).isColon()
+                    || subjects.isPersonAt(words, 0); // "Anna Berg limanın açıldığını söyledi"
             int from = i;
-            while (mark && from > 0 && words.get(from - 1).isCapital()) {
+            while (mark && !words.get(i).isCapital() && from > 0 && words.get(from - 1).isCapital()) {
                 from--;
             }
             Subject subject = from < i ? subjects.between(words, from, i) : null;

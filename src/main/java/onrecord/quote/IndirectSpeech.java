@@ -131,11 +131,12 @@ final class IndirectSpeech {
         while (behind < words.size() && !words.get(behind).isMark()) {
             behind++;
         }
-        if (!pieces.isEmpty()
-                && behind + LEAST < words.size()
-                && words.get(behind).isComma()
-                && from == 0) {
-            pieces.addAll(pieces(words, behind + 1, sentenceEnd(words, behind)));
+        if (behind + LEAST < words.size() && words.get(behind).isComma() && from == 0) {
+            List<Span> rest = pieces(words, behind + 1, sentenceEnd(words, behind));
+            if (pieces.isEmpty() && !rest.isEmpty()) {
+                pieces.add(span(words, from, comma)); // "Le port, affirme-t-il, sera ouvert"
+            }
+            pieces.addAll(rest);
         }
         return pieces;
     }

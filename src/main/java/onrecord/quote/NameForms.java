@@ -214,4 +214,17 @@ final class NameForms {
         boolean other = lexicon.isGiven(than.split(" ", -1)[0].toLowerCase(Locale.ROOT));
         return listed == other ? form.length() < than.length() : listed;
     }
+
+    /** "Hans Berg": a given name that is a small word of the language too, in front of another capital. */
+    static boolean isNameToo(List<Word> words, int at, int to) {
+        return words.get(at).is("hans") && at + 1 < to;
+    }
+
+    /** "Uraloğlu'nun": a name without the ending that Turkish sets behind an apostrophe. */
+    static String withoutSuffix(String name) {
+        int apostrophe = Math.max(name.lastIndexOf('\''), name.lastIndexOf('’'));
+        boolean suffix =
+                apostrophe > 2 && apostrophe + 1 < name.length() && Character.isLowerCase(name.charAt(apostrophe + 1));
+        return suffix ? name.substring(0, apostrophe) : name;
+    }
 }

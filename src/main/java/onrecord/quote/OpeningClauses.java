@@ -87,6 +87,9 @@ final class OpeningClauses {
     @Nullable
     Subject relativeSubject(List<Word> words, int verb) {
         int relative = verb - 1;
+        while (lexicon.nounsHaveCapitals() && relative > 1 && isWithinClause(words, relative)) {
+            relative--; // "Berg, die den Plan „…“ nennt"
+        }
         while (relative > 1 && verb - relative <= 3 && isBetween(words.get(relative))) {
             relative--;
         }
@@ -94,6 +97,12 @@ final class OpeningClauses {
                 && lexicon.relatives.contains(words.get(relative).lower())
                 && words.get(relative - 1).isComma();
         return begins ? nameBefore(words, relative - 1) : null;
+    }
+
+    private boolean isWithinClause(List<Word> words, int at) {
+        boolean begins = words.get(at - 1).isComma()
+                && lexicon.relatives.contains(words.get(at).lower());
+        return !words.get(at).isMark() && !begins;
     }
 
     /** "qui le juge", "qui a jugé". */

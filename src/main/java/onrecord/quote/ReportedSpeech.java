@@ -1,9 +1,11 @@
 package onrecord.quote;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import onrecord.model.Quote;
 import onrecord.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,11 @@ final class ReportedSpeech {
     private final SpeechText body;
     /** Reads the words around a quotation in Chinese, Japanese and Korean; null in other languages. */
     private final @Nullable EastAsianSource eastAsian;
+
+    /** The full names that its reader found so far. */
+    private final Set<String> eastAsianNames = new HashSet<>();
+    /** Where the last turn that it read ends. */
+    private int latestTurn = -1;
 
     private final SpeechLexicon lexicon;
     private final SubjectFinder subjects;
@@ -369,8 +376,24 @@ final class ReportedSpeech {
     }
 
     private @Nullable Source eastAsian(Turn turn, SpeechText.Sentence sentence) {
+        EastAsianSource reader = Objects.requireNonNull(eastAsian);
         Paragraph paragraph = body.paragraphs.get(sentence.paragraph());
-        return Objects.requireNonNull(eastAsian).source(body.text, turn, paragraph.start(), paragraph.end());
+        int previous = latestTurn < paragraph.start() ? -1 : latestTurn;
+        latestTurn = turn.end();
+        boolean near = latest != null && sentence.paragraph() - latestParagraph <= 1;
+        if (near && latest != null && reader.goesOn(body.text, turn, previous, paragraph.end())) {
+            return latest.inherited("same-paragraph");
+        }
+        Source source = reader.source(body.text, turn, paragraph.start(), paragraph.end());
+        if (source == null || source.mention() == null) {
+            return source;
+        }
+        if (source.name() != null) {
+            eastAsianNames.add(source.name());
+            return source;
+        }
+        String name = reader.bearer(source.mention().in(body.text), eastAsianNames);
+        return name == null ? source : source.named(name);
     }
 
     private @Nullable Source announced(List<Word> words, List<SpeechFrame> cues) {

@@ -32,6 +32,11 @@ record Source(
         return new Source(mention, null, cue, method, kind, null, via);
     }
 
+    /** A copy of this source with the name of the person it means. */
+    Source named(String whole) {
+        return new Source(mention, whole, cue, method, Name.Kind.PERSON, also, via);
+    }
+
     /** A copy of this source that words near by take over. */
     Source inherited(String by) {
         return new Source(mention, name, cue, by, kind, also == null ? null : also.inherited(by), via);

@@ -22,6 +22,9 @@ final class SpeechLexicon {
             "ar", "cs", "da", "de", "es", "fa", "fi", "fr", "he", "it", "nl", "no", "pl", "pt", "ru", "sv", "tr", "uk",
             "vi");
 
+    /** Languages that the pack of another reads; short Dutch is often taken for Afrikaans. */
+    private static final Map<String, String> KIN = Map.of("nb", "no", "nn", "no", "af", "nl");
+
     private static final Map<String, SpeechLexicon> READ = new ConcurrentHashMap<>();
 
     /** Endings of a word that closes reported speech in front of its verb: Turkish "-ğını". */
@@ -197,7 +200,7 @@ final class SpeechLexicon {
 
     /** The pack of a language by its ISO 639 code; an empty one for a language without a pack. */
     static SpeechLexicon of(String language) {
-        String known = language.equals("nb") || language.equals("nn") ? "no" : language;
+        String known = KIN.getOrDefault(language, language);
         return READ.computeIfAbsent(LANGUAGES.contains(known) ? known : "", SpeechLexicon::read);
     }
 
@@ -279,6 +282,11 @@ final class SpeechLexicon {
     /** Whether a name takes an -n behind a source, as in Finnish: "Virtasen mukaan". */
     boolean hasGenitiveN() {
         return traits.contains("genitive-n");
+    }
+
+    /** Whether people bear two family names and go by the first: "Nieto" of "Tomás Nieto Vargas". */
+    boolean hasTwoFamilies() {
+        return traits.contains("two-families");
     }
 
     /** Whether a verb is that of several speakers by its ending: "dicen". */

@@ -100,6 +100,10 @@ final class SubjectFinder {
         private boolean step() {
             Word word = words.get(at);
             if (word.isTurn()) {
+                if (roleFrom >= 0 && ClauseParts.isTitleWithin(words, at, roleFrom)) {
+                    governed = false;
+                    return true;
+                }
                 body(word);
                 return found != null;
             }
@@ -116,6 +120,9 @@ final class SubjectFinder {
             if (lexicon.speaksFrom.contains(word.lower()) && roleFrom < 0) {
                 return true;
             }
+            if (names.isFamily(words, at)) {
+                return family();
+            }
             if (lexicon.prepositions.contains(word.lower()) && !isArticle(word)) {
                 adjunct |= roleFrom < 0;
                 governed = true;
@@ -128,6 +135,20 @@ final class SubjectFinder {
                 return capitals();
             }
             return small(word);
+        }
+
+        /** "Van Loon zei": a family name with a particle that is a preposition elsewhere. */
+        private boolean family() {
+            int end = at;
+            while (end < to && !words.get(end).isCapital()) {
+                end++;
+            }
+            end = names.nameEnd(words, end, to);
+            String name = names.resolve(words, at, end, false, false);
+            if (name != null) {
+                found = new Subject(Name.Kind.PERSON, span(at, end), name, role, "");
+            }
+            return name != null;
         }
 
         /** "explica a ministra": whether a word that may be a preposition is the article of a title. */
