@@ -76,7 +76,8 @@ final class Attributions {
         if (i + 2 < s.to() && isPair("as", "saying", i, s)) {
             return sources.quoted(i, s);
         }
-        if (isPair("according", "to", i, s)) {
+        boolean words = isPair("words", "of", i, s) && i - 2 >= s.from() && isPair("in", "the", i - 2, s);
+        if (words || isPair("according", "to", i, s)) {
             return sources.according(i, s);
         }
         if (i > s.from() && i < covered && isPair("as", "saying", i - 1, s)) {
@@ -163,7 +164,7 @@ final class Attributions {
 
     private boolean isSignatureDash(int i) {
         Token t = body.at(i);
-        return t.isDash() || t.is("-");
+        return t.isDash() || t.is("-") || t.is("~");
     }
 
     /** A colon before a quotation that no verb of speech introduces: the subject of its sentence speaks. */

@@ -14,10 +14,14 @@ final class Bearers {
 
     private final Map<String, List<Person>> byFamily = new HashMap<>();
     private final Map<String, List<Person>> byGiven = new HashMap<>();
+    private final Map<String, List<Person>> byFirstFamily = new HashMap<>();
 
     void add(Person person) {
         addFamily(person, person.family());
         add(byGiven, person.given(), person);
+        if (FamilyNames.areTwo(person.words())) {
+            add(byFirstFamily, person.words().get(1), person);
+        }
     }
 
     /** Enters somebody with only one known name. */
@@ -25,11 +29,21 @@ final class Bearers {
         add(byFamily, family, person);
     }
 
+    /** "Garcia" of "Ana García Peña": who bears a word as the first of two family names. */
+    List<Person> ofFirstFamily(String family) {
+        return few(byFirstFamily, family);
+    }
+
     private static void add(Map<String, List<Person>> people, String name, Person person) {
         List<Person> named = people.computeIfAbsent(lower(name), key -> new ArrayList<>());
         if (named.size() <= MOST) {
             named.add(person);
         }
+    }
+
+    /** Enters what the article calls somebody beside the name: "Jokowi" of 'Joko "Jokowi" Wibowo'. */
+    void addNickname(Person person, String nickname) {
+        add(byGiven, nickname, person);
     }
 
     /** Who bears a family name, in the order in which they are first named. */
@@ -57,7 +71,13 @@ final class Bearers {
         return western == null ? named(ofFamily(words.getFirst()), words) : western;
     }
 
+    /** Whose name it is; a father's before his son's. */
     private static @Nullable Person named(List<Person> people, List<String> words) {
+        for (Person person : people) {
+            if (person.isJunior() == FamilyNames.isJunior(words) && isNamed(person, words)) {
+                return person;
+            }
+        }
         for (Person person : people) {
             if (isNamed(person, words)) {
                 return person;
@@ -84,7 +104,9 @@ final class Bearers {
         return first.endsWith(" " + second) || second.endsWith(" " + first);
     }
 
+    /** In lower case, with plain apostrophes and without the Arabic article: "al-Haddad" is "Haddad" too. */
     private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
+        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return lower.startsWith("al-") || lower.startsWith("el-") ? lower.substring(3) : lower;
     }
 }

@@ -71,8 +71,20 @@ final class ContentEnd {
         boolean that = body.at(from).is("that");
         boolean say = main != null && main.verb().lemma().equals("say");
         boolean dash = chosen < end && body.at(chosen).isDash() && (that || say);
-        boolean comma = chosen < end && body.at(chosen).is(",") && that;
+        boolean comma = chosen < end && body.at(chosen).is(",") && (that || (say && isApposed(chosen, end)));
         return (dash || comma) && !mayHaveVerb(from, chosen) && !body.hasQuotation(from, chosen);
+    }
+
+    /** "said the mate, a man of 40 who had sailed, had never ...": whether the verb stands behind the next comma. */
+    private boolean isApposed(int comma, int end) {
+        if (comma + 1 >= end || !body.at(comma + 1).is(Tag.DETERMINER)) {
+            return false;
+        }
+        int close = comma + 1;
+        while (close < end && !body.at(close).isMark()) {
+            close++;
+        }
+        return close + 1 < end && body.at(close).is(",") && body.at(close + 1).is(Tag.AUXILIARY);
     }
 
     /** Where the rules end the matter. */

@@ -9,11 +9,15 @@ import java.util.regex.Pattern;
  */
 final class EmbeddedPost {
     private static final int LONGEST_LINE = 200;
-    private static final Pattern TAIL = Pattern.compile(
-            "\\s+(?:pic\\.(?:twitter|x)\\.com/\\w|https?://t\\.co/\\w|[—–-] [^\\n]{1,100}\\(@\\w{1,30}\\) \\p{Lu}\\p{L}{2,14} \\d{1,2}, \\d{4}\\s*$)");
+    /** "August 2, 2023", "2 August 2023". */
+    private static final String DAY =
+            "(?:\\p{Lu}\\p{L}{2,14}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{Lu}\\p{L}{2,14},? \\d{4})";
 
-    private static final Pattern SIGNATURE =
-            Pattern.compile("[—–-] [^\\n]{1,100}\\(@\\w{1,30}\\) \\p{Lu}\\p{L}{2,14} \\d{1,2}, \\d{4}\\s*");
+    private static final Pattern TAIL = Pattern.compile(
+            "\\s+(?:pic\\.(?:twitter|x)\\.com/\\w|https?://t\\.co/\\w|[—–-] [^\\n]{1,100}\\(@\\w{1,30}\\) " + DAY
+                    + "\\s*$)");
+
+    private static final Pattern SIGNATURE = Pattern.compile("[—–-] [^\\n]{1,100}\\(@\\w{1,30}\\) " + DAY + "\\s*");
 
     private EmbeddedPost() {}
 

@@ -3,6 +3,7 @@ package onrecord.quote;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import onrecord.text.PartsOfNames;
 
 /** Which word of a Western name is the family's, and what stands behind it. */
 final class FamilyNames {
@@ -22,6 +23,18 @@ final class FamilyNames {
             i--;
         }
         return words.get(i);
+    }
+
+    /** "Ana García Peña", "Jorge López Obrero": whether a name of three words ends in two Spanish family names. */
+    static boolean areTwo(List<String> words) {
+        String middle = words.size() == 3 ? lower(words.get(1)) : "";
+        boolean spanish = middle.endsWith("ez") || middle.chars().anyMatch(letter -> "áéíóúñ".indexOf(letter) >= 0);
+        return spanish && !PartsOfNames.mayBeGiven(middle) && !isSuffix(words.get(2));
+    }
+
+    /** Whether a name is of the father of one with the same name. */
+    static boolean isSenior(List<String> words) {
+        return words.size() > 1 && lower(words.getLast()).startsWith("sr");
     }
 
     /** Whether a name ends in "Jr." or a number; "Sr." is said of the father. */

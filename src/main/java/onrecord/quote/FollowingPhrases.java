@@ -63,7 +63,7 @@ final class FollowingPhrases {
         if (i == start) {
             return !opensSubject(t);
         }
-        return isBehindPronoun(i, start) || isManner(i) || followsSubject(t);
+        return isBehindPronoun(i, start) || isManner(i) || isWhen(i) || followsSubject(t);
     }
 
     /**
@@ -85,6 +85,16 @@ final class FollowingPhrases {
     private boolean isManner(int i) {
         Token t = body.at(i);
         return t.is(Tag.ADVERB) && !t.isCapital() && body.at(i - 1).isCapital();
+    }
+
+    /** "said Berg | this week", "said Berg | a day later". */
+    private boolean isWhen(int i) {
+        Token t = body.at(i);
+        return t.is(Tag.DETERMINER)
+                && !t.is("the")
+                && !t.isCapital()
+                && !t.is(Tag.POSSESSIVE)
+                && body.at(i - 1).isCapital();
     }
 
     /** "said Berg | in Ulm", "said Berg | had left", "said Berg | when"; not "said the mayor of Ulm". */

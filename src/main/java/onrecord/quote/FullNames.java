@@ -2,6 +2,7 @@ package onrecord.quote;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which runs of capitalised words are the full name of a person, and not a headline or a thing. */
 final class FullNames {
@@ -27,6 +28,25 @@ final class FullNames {
                 && !isBrokenByNickname(run)
                 && !endsOdd(words.getLast())
                 && words.subList(1, words.size()).stream().noneMatch(this::isFunctionWord);
+    }
+
+    /** 'Joko "Jokowi" Wibowo', "Jorge Luna Prado, known as JLP": what else the text calls somebody; or null. */
+    @Nullable
+    String nickname(NameRuns.Run run) {
+        int before = run.to() - 2;
+        if (before > 0 && body.isNickname(before)) {
+            String word = body.printed(before);
+            return word.substring(1, word.length() - 1);
+        }
+        int i = run.to();
+        if (i + 4 >= body.tokens.size() || !body.at(i).is(",")) {
+            return null;
+        }
+        i += body.at(i + 1).is(Tag.ADVERB) ? 2 : 1;
+        boolean known = body.at(i).is("known")
+                && body.at(i + 1).is("as")
+                && body.at(i + 2).isCapital();
+        return known ? body.printed(i + 2) : null;
     }
 
     /** 'Robert C. "Bobby" Scott': the family name stands behind the nickname. */

@@ -1,6 +1,7 @@
 package onrecord.quote;
 
 import java.util.Set;
+import onrecord.text.PartsOfNames;
 import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,21 @@ final class Headings {
         if (i >= colon) {
             return null;
         }
+        i += body.at(i).is("this") && body.at(i + 1).is("from") ? 1 : 0; // "And this from Anna Berg:"
         if (body.at(i).is("from") || body.at(i).is("by")) {
             return named(i + 1, colon);
+        }
+        if (body.at(i).is("in") && body.at(colon - 1).is("words")) {
+            return owner(i + 1, colon - 1);
+        }
+        if (body.at(i).is("as")
+                && colon - i > 3
+                && body.at(colon - 2).is("put")
+                && body.at(colon - 1).is("it")) {
+            return named(i + 1, colon - 2);
+        }
+        if (isAbout(i, colon)) {
+            return phrases.after(i, colon);
         }
         Mention asked = asked(i, colon);
         if (asked != null) {
@@ -48,8 +62,32 @@ final class Headings {
         return issuer(i, colon);
     }
 
-    /** "What she's saying:": whoever is asked about. */
+    /** "Anna Berg, mayor of Ulm, on the bridge:": a full name, and what it speaks about. */
+    private boolean isAbout(int i, int colon) {
+        boolean name = PartsOfNames.mayBeGiven(body.at(i).lower())
+                && i + 3 < colon
+                && body.at(i + 1).isCapital();
+        boolean about = false;
+        for (int j = i + 2; name && j < colon; j++) {
+            boolean behindName = body.at(j - 1).is(",") || j == i + 2;
+            about |= body.at(j).is("on") && behindName;
+            name = body.at(j).verb() == null || !body.at(j).isSmallWord();
+        }
+        return name && about;
+    }
+
+    /** "What she's saying:", "What Berg said:": whoever is asked about. */
     private @Nullable Mention asked(int i, int colon) {
+        int end = i + 1;
+        while (end < colon && body.at(end).isCapital()) {
+            end++;
+        }
+        boolean named = body.at(i).is("what") && end > i + 1 && end < colon;
+        boolean speaks = body.at(colon - 1).is("saying")
+                || (end == colon - 1 && body.at(end).verb() != null);
+        if (named && speaks) {
+            return new Mention(i + 1, end - 1, end);
+        }
         boolean what =
                 body.at(i).is("what") && i + 3 < colon && body.at(colon - 1).is("saying");
         return what && body.at(i + 1).is(Tag.HE | Tag.SHE) ? new Mention(i + 1, i + 1, i + 2) : null;

@@ -16,12 +16,12 @@ final class Labels {
             Pattern.compile("\\((?:[DRI](?:-[\\p{Lu}][\\p{L}.' ]{1,24})?|Dem(?:ocrat)?|Rep(?:ublican)?|Ind)\\.?\\)");
 
     /** ", D-West Virginia", ", R-Calif.": the point belongs to it where the sentence goes on. */
-    private static final Pattern BEHIND_COMMA = Pattern.compile(
-            ",\\s[DRI]-(?:(?:West|New|North|South|Rhode|Puerto) )?" + "\\p{Lu}[\\p{L}'’]+(?:\\.(?=[,;)]|\\s\\p{Ll}))?");
+    private static final Pattern BEHIND_COMMA = Pattern.compile(",\\s[DRI]-(?:(?:West|New|North|South|Rhode|Puerto) )?"
+            + "\\p{Lu}[\\p{L}'’]+(?:\\.(?=[,;)]|\\s\\p{Ll}))?(?:,(?=\\sand\\s))?");
 
     /** ", R-N.Y.", of initials; ", D-W.Va.", of the beginnings of several words. */
     private static final Pattern OF_INITIALS =
-            Pattern.compile(",\\s[DRI]-(?:(?:\\p{Lu}\\p{Ll}{0,4}\\.){2,3}|\\p{Lu}\\.)");
+            Pattern.compile(",\\s[DRI]-(?:(?:\\p{Lu}\\p{Ll}{0,4}\\.){2,3}|\\p{Lu}\\.)(?:,(?=\\sand\\s))?");
 
     /** "WASHINGTON (AP) -", "KYIV, Sept. 4 (Reuters) —": a place, who reports, and a dash. */
     private static final Pattern DATELINE =

@@ -78,6 +78,10 @@ final class Lexicon {
             "held",
             "dominated");
 
+    /** The Arabic article, as it sounds in front of some letters. */
+    private static final Set<String> ARABIC_ARTICLES =
+            Set.of("al", "el", "ad", "ar", "as", "at", "az", "an", "ash", "ul", "ur");
+
     private final Map<String, Integer> tags = new HashMap<>(4096);
     private final Map<String, Verb.Inflected> verbs;
     private final Map<String, Place> places = new HashMap<>();
@@ -172,11 +176,22 @@ final class Lexicon {
     private Word word(String printed, long number) {
         String lower = printed.toLowerCase(Locale.ROOT).replace('’', '\'');
         char first = printed.charAt(0);
-        boolean capital = (Character.isUpperCase(first) || first == '@') && !isCompoundAdjective(lower);
+        boolean begins = Character.isUpperCase(first) || first == '@' || isBehindArticle(printed, lower);
+        boolean capital = begins && !isCompoundAdjective(lower);
         Token.Kind small = capital ? Token.Kind.CAPITAL : Token.Kind.WORD;
         Token.Kind kind = Character.isDigit(first) ? Token.Kind.NUMBER : small;
         boolean adverb = kind == Token.Kind.WORD && lower.endsWith("ly") && lower.length() > 4;
         return new Word(printed, kind, lower, tags(lower) | (adverb ? Tag.ADVERB : 0), verb(lower), number);
+    }
+
+    /** "al-Haddad": a name behind the Arabic article. */
+    private static boolean isBehindArticle(String printed, String lower) {
+        int hyphen = printed.indexOf('-');
+        return hyphen > 1
+                && hyphen <= 3
+                && hyphen + 1 < printed.length()
+                && Character.isUpperCase(printed.charAt(hyphen + 1))
+                && ARABIC_ARTICLES.contains(lower.substring(0, hyphen));
     }
 
     /** "Wisconsin-based", "Godfather-style": says what something is like, and names nobody. */

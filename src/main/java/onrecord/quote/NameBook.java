@@ -90,6 +90,7 @@ final class NameBook {
     private void enter(NameRuns.Run run, Map<String, Integer> alone) {
         Name name = run.name();
         Person person = fullNames.may(run) ? bearers.named(name.words()) : null;
+        person = person != null && isFatherOf(person, name) ? null : person;
         if (person == null && (!fullNames.may(run) || fullNames.isBeforeKnown(run))) {
             return;
         }
@@ -106,6 +107,18 @@ final class NameBook {
         }
         person.role(name.title());
         person.role(Roles.around(body, run.from(), run.to()));
+        String nickname = fullNames.nickname(run);
+        if (nickname != null) {
+            bearers.addNickname(person, nickname);
+        }
+    }
+
+    /** "Hugo Latch Sr.", "President Hugo Latch" beside "Hugo Latch Jr.": not the same man. */
+    private boolean isFatherOf(Person son, Name name) {
+        boolean office = name.title().stream().anyMatch(title -> (lexicon.tags(title) & Tag.OFFICE) != 0);
+        return son.isJunior()
+                && !FamilyNames.isJunior(name.words())
+                && (FamilyNames.isSenior(name.words()) || (office && !hasOffice(son)));
     }
 
     /**
@@ -291,6 +304,10 @@ final class NameBook {
         List<Person> meant = thatMayBe(gender, bearers.ofFamily(words.getLast()));
         if (meant.isEmpty() && name.title().isEmpty()) {
             meant = bearers.ofGiven(words.getLast());
+        }
+        if (meant.isEmpty() && name.title().isEmpty()) {
+            meant = bearers.ofFirstFamily(words.getLast());
+            meant = meant.size() == 1 ? meant : List.of();
         }
         if (meant.size() > 1 && gender == Person.Gender.UNKNOWN) {
             meant = fitting(meant, pronouns(at));

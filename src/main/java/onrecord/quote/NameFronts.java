@@ -1,6 +1,7 @@
 package onrecord.quote;
 
 import java.util.Locale;
+import onrecord.text.PartsOfNames;
 
 /** The words that stand in front of a name and do not belong to it: titles, trades, offices with "of", and strays. */
 final class NameFronts {
@@ -71,12 +72,12 @@ final class NameFronts {
         return agent
                 && i + 2 < to
                 && !t.is(Tag.FIRST_NAME)
-                && (body.at(i + 1).is(Tag.FIRST_NAME) || isCamel(body.printed(i)));
+                && (PartsOfNames.isGiven(body.at(i + 1).lower()) || isCamel(body.printed(i)));
     }
 
     /** "TikToker": a capital within the word. */
     private static boolean isCamel(String printed) {
-        return printed.substring(1).chars().anyMatch(Character::isUpperCase);
+        return printed.indexOf('-') < 0 && printed.substring(1).chars().anyMatch(Character::isUpperCase);
     }
 
     /** "Minister of Trade and Industry": the word in front of what "and" joins; {@code i} where it is no "and". */
@@ -105,7 +106,11 @@ final class NameFronts {
                 && (body.at(of).is("of") || body.at(of).is("for"))
                 && body.at(of - 1).isCapital()
                 && body.at(of - 1).is(Tag.OFFICE | Tag.ROLE);
-        if (!office || to - run < 2) {
+        boolean within = of >= 3
+                && (body.at(of).is("of") || body.at(of).is("for"))
+                && body.at(of - 2).is("of")
+                && body.at(of - 3).is(Tag.OFFICE); // "Under Secretary of State for Trade Anna Berg"
+        if ((!office && !within) || to - run < 2) {
             return run;
         }
         for (int i = run + 1; i + 1 < to; i++) {

@@ -347,7 +347,10 @@ final class NameReader {
                 && start - from <= MOST_GIVEN
                 && body.at(from - 1).isCapital()) {
             from--;
-            if (body.at(from).is(Tag.FIRST_NAME)) {
+            boolean opens = from == 0
+                    || body.at(from - 1).isMark()
+                    || from == body.sentenceAt(from).from();
+            if (body.at(from).is(Tag.FIRST_NAME) || (opens && isNickname(start - 1) && start - 1 - from == 1)) {
                 List<String> given = new ArrayList<>();
                 for (int i = from; i < start - 1; i++) {
                     given.add(body.printed(i));

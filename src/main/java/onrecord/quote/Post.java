@@ -67,7 +67,11 @@ record Post(int from, int to, Mention author) {
         while (words > from && body.at(words - 1).end() > end) {
             words--;
         }
-        return new Post(from, words, new Mention(dash + 1, bracket - 1, bracket));
+        int name = bracket;
+        while (name > dash + 2 && !body.at(name - 1).isCapital()) {
+            name--; // a picture behind the name
+        }
+        return new Post(from, words, new Mention(dash + 1, name - 1, name));
     }
 
     private static boolean isDash(Token t) {

@@ -119,7 +119,8 @@ final class Roles {
         for (int i = start;
                 i < body.tokens.size() && i < start + 8 && body.at(i).isWord();
                 i++) {
-            if (body.at(i).is(Tag.ROLE | Tag.OFFICE | Tag.PARTY)) {
+            boolean owner = i + 1 < body.tokens.size() && body.at(i + 1).kind() == Token.Kind.POSSESSIVE;
+            if (body.at(i).is(Tag.ROLE | Tag.OFFICE | Tag.PARTY) && !owner) { // "Berg, the president's son"
                 words.add(body.at(i).lower());
             }
         }

@@ -56,6 +56,11 @@ final class SignedQuotations {
         return false;
     }
 
+    /** "(@berg) August 2, 2023": what stands behind the name of who posted the words above. */
+    private boolean isHandle(int i, int to) {
+        return i + 1 < to && body.at(i).is("(") && body.at(i + 1).lower().startsWith("@");
+    }
+
     /** A name, with a dash in front or not, and a comma and another behind it or not; null for anything else. */
     private @Nullable Mention name(Sentence s) {
         int from = s.from();
@@ -70,10 +75,12 @@ final class SignedQuotations {
         boolean name = end - from >= 2 && end - from <= LONGEST_NAME && s.to() - from <= LONGEST;
         boolean ends = end == s.to();
         boolean behind = !ends && body.at(end).is(",");
+        boolean post = dash && !ends && isHandle(end, s.to());
         for (int i = end + 1; behind && i < s.to(); i++) {
             Token t = body.at(i);
             behind = t.isCapital() || t.is(Tag.PREPOSITION | Tag.DETERMINER | Tag.COORDINATOR) || t.is(",") || dash;
         }
+        behind |= post;
         boolean person = behind || dash || (end > from && body.at(from).is(Tag.FIRST_NAME));
         return name && (ends || behind) && person ? new Mention(from, end - 1, end) : null;
     }

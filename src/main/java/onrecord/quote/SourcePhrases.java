@@ -69,8 +69,12 @@ final class SourcePhrases {
         if (MEASURES.contains(body.at(source.head()).lower())) {
             return source.to(); // "teach according to their beliefs"
         }
-        boolean front = i == s.from() || (i == s.from() + 1 && body.at(s.from()).is(Tag.COORDINATOR | Tag.ADVERB));
-        if (front) {
+        int open = body.at(i).is("words") ? i - 2 : i; // "in the words of X"
+        while (open > s.from()
+                && (body.at(open - 1).isMark() || body.at(open - 1).is(Tag.COORDINATOR | Tag.ADVERB))) {
+            open--;
+        }
+        if (open == s.from()) {
             return inFront(i, source, s);
         }
         int end = i;
@@ -126,7 +130,8 @@ final class SourcePhrases {
         if (verb <= s.from() || !isQuoting(verb)) {
             return -1;
         }
-        boolean passive = verb == as - 1;
+        boolean by = body.at(verb + 1).is("by"); // "Berg was quoted by the Post as saying"
+        boolean passive = verb == as - 1 || by;
         Mention before = phrases.before(verb, s.from());
         Mention speaker = passive ? before : phrases.endingAt(as, verb + 1);
         int right = content.after(
@@ -139,7 +144,8 @@ final class SourcePhrases {
         }
         found.removeCueAt(verb);
         int end = content.end(right, s.to(), null);
-        found.add(verb, as + 2, speaker, right, end, "quoted-by", passive ? null : before);
+        Mention via = by ? phrases.endingAt(as, verb + 2) : before;
+        found.add(verb, as + 2, speaker, right, end, "quoted-by", passive && !by ? null : via);
         return end;
     }
 

@@ -23,6 +23,11 @@ final class Unsaid {
 
     private static final Set<String> INFERRED = Set.of("suggest", "indicate", "imply", "show");
 
+    /** What suggests something by being so: "The number of boats suggests". */
+    private static final Set<String> FIGURES = Set.of(
+            "number", "numbers", "amount", "share", "size", "rate", "pattern", "absence", "lack", "rise", "drop",
+            "fall", "trend", "timing");
+
     private final Body body;
 
     Unsaid(Body body) {
@@ -44,6 +49,7 @@ final class Unsaid {
         }
         boolean nothing = isPossible(cue) || isTopic(verb, right) || isNamed(right) || isRefusal(verb, right);
         nothing |= isDenied(right) || isTelephoned(verb, right) || isInferred(verb, subject, right);
+        nothing |= verb.lemma().equals("order") && body.at(right).isNumber(); // "ordered 40 tons of stone"
         nothing |= isThingOnly(right) || isMeasure(verb, right) || isNaming(verb, right);
         return !quoted && (nothing || isWriters(cue, verb, subject) || isRelative(cue, verb, right));
     }
@@ -132,7 +138,8 @@ final class Unsaid {
     private boolean isInferred(Verb verb, Mention subject, int right) {
         Token head = body.at(subject.head());
         boolean word = head.is("it") && !SaidClauses.isComplementizer(body.at(right));
-        return isInferring(verb) && (head.is("which") || word);
+        boolean figure = FIGURES.contains(head.lower());
+        return isInferring(verb) && (head.is("which") || word || figure);
     }
 
     /**

@@ -84,4 +84,46 @@ class NamesTest {
                 "indirect Paul Klein: it rained",
                 "direct Anna Berg: I thank Paul Klein");
     }
+
+    @Test
+    void father_and_son_are_two() {
+        says(
+                "Paul Klein Jr., the president's son, sang. “It rains,” Klein Jr. said. President Paul Klein said: “It"
+                        + " snows.”",
+                "direct Paul Klein Jr.: It rains",
+                "direct Paul Klein: It snows.");
+        says(
+                "Paul Klein Jr. met Paul Klein Sr. in May. “It rains,” Paul Klein Jr. said. “It snows,” Paul Klein Sr."
+                        + " said.",
+                "direct Paul Klein Jr.: It rains",
+                "direct Paul Klein Sr.: It snows");
+    }
+
+    @Test
+    void a_family_name_may_be_put_in_several_ways() {
+        says(
+                "Karim al-Haddad came. \"It rains,\" al-Haddad said. \"It snows,\" Haddad said.",
+                "direct Karim al-Haddad: It rains",
+                "direct Karim al-Haddad: It snows");
+        says(
+                "Ana García Peña came. \"It rains,\" García Peña said. \"It snows,\" García said.",
+                "direct Ana García Peña: It rains",
+                "direct Ana García Peña: It snows");
+        says("Tomas O'Dell came. \"It rains,\" O’Dell said.", "direct Tomas O'Dell: It rains");
+        says("Hans-Peter von Waldeck came. \"It rains,\" von Waldeck said.", "direct Hans-Peter von Waldeck: It rains");
+    }
+
+    @Test
+    void a_nickname_that_the_text_gives_means_its_bearer() {
+        says("President Joko “Jokowi” Wibowo came. “It rains,” Jokowi said.", "direct Joko Wibowo: It rains");
+        says("Jorge Luna Prado, widely known as JLP, came. “It rains,” JLP said.", "direct Jorge Luna Prado: It rains");
+    }
+
+    @Test
+    void an_office_within_an_office_is_no_part_of_the_name() {
+        says(
+                "Under Secretary of State for Trade Anna Berg said it rained. Painter Giulia di Marzo said it snowed.",
+                "indirect Anna Berg: it rained",
+                "indirect Giulia di Marzo: it snowed");
+    }
 }

@@ -141,4 +141,59 @@ class WhoSpeaksTest {
         says("“It rains,” Anna Berg told “Fair & Square.”", "direct Anna Berg: It rains");
         says("Anna Berg told \"Sunday Hour Live\" that it rained.", "indirect Anna Berg: that it rained");
     }
+
+    @Test
+    void headings_and_words_that_lead_to_a_quotation() {
+        says("What Paul Klein is saying: “It rains.”", "direct Paul Klein: It rains.");
+        says("And this from Councilman Paul Klein:\n\n“It rains.”", "direct Paul Klein: It rains.");
+        says("Anna Berg spoke.\n\nIn Paul Klein’s words:\n\n“It rains.”", "direct Paul Klein: It rains.");
+        says("As Paul Klein put it: “It rains.”", "direct Paul Klein: It rains.");
+        says("Or, in the words of Paul Klein, “it rains all day.”", "direct Paul Klein: it rains all day.");
+        says(
+                "“It rains all day, and nobody minds.” ~ Paul Klein",
+                "direct Paul Klein: It rains all day, and nobody minds.");
+    }
+
+    @Test
+    void who_is_quoted_by_a_paper_speaks() {
+        says(
+                "Judge Paul Klein was quoted by the Marsh Courier as saying that “the count was fair.”",
+                "mixed Paul Klein via Marsh Courier: that “the count was fair.”");
+    }
+
+    @Test
+    void time_and_manner_behind_the_name_are_no_part_of_it() {
+        says("“It rains,” said Paul Klein this week.", "direct Paul Klein: It rains");
+        says("“It rains,” said Paul Klein aloud.", "direct Paul Klein: It rains");
+        says("“It rains,” said Paul Klein a day later.", "direct Paul Klein: It rains");
+    }
+
+    @Test
+    void two_lawmakers_with_their_parties_speak_together() {
+        says(
+                "Reps. Anna Berg, D-Ill., and Paul Klein, R-Mo., said the levy would pass.",
+                "indirect Anna Berg and Paul Klein: the levy would pass");
+    }
+
+    @Test
+    void a_post_in_marks_is_signed_below() {
+        says(
+                "The plan drew an answer.\n\n“Without a wall there is no town.”\n\n— Paul Klein (@klein_x) June 9, 2020",
+                "direct Paul Klein: Without a wall there is no town.");
+        says(
+                "The plan drew an answer.\n\nNo wall, no town. pic.twitter.com/Ab12cd — Paul Klein (@klein_x) 9 June 2020",
+                "direct Paul Klein: No wall, no town.");
+    }
+
+    @Test
+    void a_number_says_nothing() {
+        says("The number of boats suggests a rich harbour. The council ordered 40 tons of stone.");
+    }
+
+    @Test
+    void what_is_put_behind_the_subject_ends_nothing() {
+        says(
+                "Anna Berg said the mate, a man of 40 who had sailed since boyhood, had never lost a boat.",
+                "indirect Anna Berg: the mate, a man of 40 who had sailed since boyhood, had never lost a boat");
+    }
 }
