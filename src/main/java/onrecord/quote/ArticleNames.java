@@ -15,9 +15,6 @@ final class ArticleNames {
     /** Particles that no name ends its first part before without another capital: too common as small words. */
     private static final Set<String> ONLY_IN_NAMES = Set.of("la", "le", "den");
 
-    /** What makes a place or a feast of a given name: "San Isidro". */
-    private static final Set<String> SAINTS = Set.of("san", "santa", "são", "saint", "sainte", "sankt", "st", "st.");
-
     private static final int LONGEST_NAME = 5;
     /**
      * Of more names that begin alike, none is compared with the others: a name means itself alone, as it is printed.
@@ -26,12 +23,13 @@ final class ArticleNames {
 
     private final SpeechLexicon lexicon;
     private final NameForms forms;
+    private final NameStarts starts;
     /** Full names and how often they stand in the text, by the stem of their last word. */
     private final Map<String, Map<String, Integer>> byFamily = new HashMap<>();
     /** Full names with two family names, by the first of these. */
     private final Map<String, Set<String>> byFirstFamily = new HashMap<>();
-    /** Names of bodies by their first word, where an article stands in front: "la Asociación Vecinal Sur". */
-    private final Map<String, Set<String>> byHead = new HashMap<>();
+
+    private final ArticleBodies bodies = new ArticleBodies();
     /** Words with a capital that do not begin a sentence. */
     private final Set<String> capitals = new HashSet<>();
     /** Words without one. */
@@ -42,6 +40,7 @@ final class ArticleNames {
     ArticleNames(List<SpeechText.Sentence> sentences, SpeechLexicon lexicon) {
         this.lexicon = lexicon;
         this.forms = new NameForms(lexicon);
+        this.starts = new NameStarts(lexicon, forms);
         for (SpeechText.Sentence sentence : sentences) {
             List<Word> words = sentence.words();
             for (int i = 0; i < words.size(); ) {
@@ -57,7 +56,9 @@ final class ArticleNames {
                 int end = nameEnd(words, i, words.size());
                 if (end > i) {
                     enter(words, i, end);
-                    enterBody(words, i, end);
+                    if (isBodyName(words, i, end)) {
+                        bodies.add(words.get(i), printed(words, i, end));
+                    }
                     for (int k = i + 1; k < end; k++) {
                         capitals.add(words.get(k).lower());
                     }
@@ -86,7 +87,9 @@ final class ArticleNames {
             String name = NameForms.withoutSuffix(printed(words, start, to));
             byFamily.computeIfAbsent(forms.stem(family), key -> new LinkedHashMap<>())
                     .merge(name, 1, Integer::sum);
-            if (length == 3 && lexicon.hasTwoFamilies() && !lexicon.isGiven(words.get(start + 1).lower())) {
+            if (length == 3
+                    && lexicon.hasTwoFamilies()
+                    && !lexicon.isGiven(words.get(start + 1).lower())) {
                 byFirstFamily
                         .computeIfAbsent(words.get(start + 1).lower(), key -> new HashSet<>())
                         .add(name);
@@ -99,93 +102,22 @@ final class ArticleNames {
         return lexicon.isNoun(words.get(to - 1).lower()) && !forms.isPerson(words.get(from));
     }
 
-    private void enterBody(List<Word> words, int from, int to) {
+    /** "la Asociación Vecinal Sur": capitals behind an article that are no person's name. */
+    private boolean isBodyName(List<Word> words, int from, int to) {
         boolean determined =
                 from > 0 && lexicon.determiners.contains(words.get(from - 1).lower());
         boolean whole = to - from > 1 && to - from <= LONGEST_NAME && afterTitles(words, from, to) == from;
-        if (determined && whole && !lexicon.nounsHaveCapitals() && !forms.isPerson(words.get(from))) {
-            byHead.computeIfAbsent(words.get(from).lower(), head -> new HashSet<>())
-                    .add(printed(words, from, to));
-        }
-    }
-
-    /** The one body of the text whose name begins with this word, "la Asociación"; or null. */
-    private @Nullable String body(Word head) {
-        Set<String> bodies = byHead.getOrDefault(head.lower(), Set.of());
-        return bodies.size() == 1 ? bodies.iterator().next() : null;
+        return determined && whole && !lexicon.nounsHaveCapitals() && !forms.isPerson(words.get(from));
     }
 
     /** Whether a name is that of a body, by the article in front of it. */
     boolean isBody(String name) {
-        int space = name.indexOf(' ');
-        String head = space < 0 ? name : name.substring(0, space);
-        return byHead.getOrDefault(head.toLowerCase(Locale.ROOT), Set.of()).contains(name);
+        return bodies.has(name);
     }
 
-    /**
-     * Where a name begins in a run of capitalised words: behind the last title, at a given name that is known, behind
-     * small words, acronyms and countries. Where nouns have capitals too, the last two words of three unknown ones are
-     * the name.
-     */
+    /** Where a name begins in a run of capitalised words, see {@link NameStarts}. */
     int afterTitles(List<Word> words, int from, int to) {
-        int start = from;
-        for (int i = from; i < to; i++) {
-            boolean title = lexicon.isTitle(words.get(i).printed());
-            if (title && (i == from || i + 1 < to || lexicon.nounsHaveCapitals())) {
-                start = i + 1;
-            }
-        }
-        while (start < to && isStop(words.get(start)) && !NameForms.isNameToo(words, start, to)) {
-            start++;
-        }
-        if (to - start > 2 && lexicon.bodies.contains(words.get(start).lower()) && hasParticle(words, start, to)) {
-            start++; // "la Commission Ursa von der Brink"
-        }
-        int given = givenName(words, from, start, to);
-        if (given >= 0) {
-            return given;
-        }
-        while (start + 1 < to && (leads(words.get(start), to - start) || isCityOf(words, from, start))) {
-            start++;
-        }
-        boolean noun = lexicon.nounsHaveCapitals()
-                && to - start == 3
-                && words.get(start + 1).isCapital();
-        return noun ? start + 1 : start;
-    }
-
-    private static boolean hasParticle(List<Word> words, int from, int to) {
-        return words.get(from + 1).isCapital()
-                && words.subList(from + 2, to).stream().anyMatch(word -> PartsOfNames.isParticle(word.printed()));
-    }
-
-    /** The first known given name that a family name may follow, or -1: no saint's and no place's. */
-    private int givenName(List<Word> words, int from, int start, int to) {
-        for (int i = start; i + 1 < to; i++) {
-            boolean saint = i > from && SAINTS.contains(words.get(i - 1).lower());
-            if (forms.isPerson(words.get(i)) && !saint && !forms.isPlace(words.get(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** "il vescovo di Novara Teofilo": whether a capitalised word is the city of an office in front of a name. */
-    private boolean isCityOf(List<Word> words, int from, int start) {
-        return start == from
-                && from > 1
-                && lexicon.cities.contains(words.get(from).lower())
-                && lexicon.ofs.contains(words.get(from - 1).lower())
-                && lexicon.isTitle(words.get(from - 2).printed());
-    }
-
-    /** Whether a capitalised word stands in front of a name and is no part of it: "МЧС", "России". */
-    private boolean leads(Word word, int length) {
-        boolean cyrillic =
-                Character.UnicodeScript.of(word.printed().codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
-        boolean place = forms.isPlace(word) && (length > 2 || cyrillic);
-        boolean medium = lexicon.media.contains(word.lower()) && length > 2;
-        return (word.isAllCapitals() && cyrillic) || place || medium;
+        return starts.afterTitles(words, from, to);
     }
 
     /** Whether a word is a name of the text, or a country, with the ending of a Germanic genitive. */
@@ -252,13 +184,16 @@ final class ArticleNames {
     /** "Van Loon" of "Petra van Loon": whether a particle that begins a sentence begins a family name of the text. */
     boolean isFamily(List<Word> words, int at) {
         int capital = at;
-        while (capital < words.size() && PartsOfNames.isParticle(words.get(capital).lower())) {
+        while (capital < words.size()
+                && PartsOfNames.isParticle(words.get(capital).lower())) {
             capital++;
         }
         int end = capital > at ? nameEnd(words, capital, words.size()) : at;
         String name = end > capital ? known(words, at, end) : null;
-        return name != null && name.indexOf(' ') > 0 && name.toLowerCase(Locale.ROOT)
-                .endsWith(" " + printed(words, at, end).toLowerCase(Locale.ROOT));
+        return name != null
+                && name.indexOf(' ') > 0
+                && name.toLowerCase(Locale.ROOT)
+                        .endsWith(" " + printed(words, at, end).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word is a given name, inflected as it may be. */
@@ -308,7 +243,7 @@ final class ArticleNames {
         if (titled) {
             return NameForms.withoutSuffix(word.printed());
         }
-        return determined && !word.isAllCapitals() ? body(word) : alone(word, from == 0);
+        return determined && !word.isAllCapitals() ? bodies.of(word) : alone(word, from == 0);
     }
 
     private @Nullable String several(
@@ -336,7 +271,9 @@ final class ArticleNames {
         if (common.contains(lower) && !word.isAllCapitals()) {
             return null;
         }
-        return first && !capitals.contains(lower) && !word.isAllCapitals() ? null : NameForms.withoutSuffix(word.printed());
+        return first && !capitals.contains(lower) && !word.isAllCapitals()
+                ? null
+                : NameForms.withoutSuffix(word.printed());
     }
 
     /** The full name of the text that the words mean, or null. */

@@ -144,8 +144,8 @@ final class EastAsianSource {
     }
 
     /**
-     * Whether a turn goes on with who spoke before it: '“…”他补充道', '「…」と付け加えた', or nothing but a few letters
-     * parts it from the turn in front of it: '“…”며 “…”고'.
+     * Whether a turn goes on with who spoke before it: '“…”他补充道', '「…」と付け加えた', or nothing but a few letters parts it
+     * from the turn in front of it: '“…”며 “…”고'.
      *
      * @param previous where the turn in front of it ends, or -1
      */
@@ -154,7 +154,10 @@ final class EastAsianSource {
         boolean alone = goesOn.matcher(rest).find() && isFirst(text, turn, previous);
         boolean close = previous >= 0
                 && turn.start() - previous <= CLOSE
-                && "。.！？".chars().noneMatch(mark -> text.substring(previous, turn.start()).indexOf(mark) >= 0);
+                && "。.！？"
+                        .chars()
+                        .noneMatch(
+                                mark -> text.substring(previous, turn.start()).indexOf(mark) >= 0);
         return alone || close;
     }
 
@@ -174,8 +177,9 @@ final class EastAsianSource {
         if (!matcher.find()) {
             return null;
         }
-        List<String> fitting =
-                names.stream().filter(whole -> whole.startsWith(matcher.group(1))).toList();
+        List<String> fitting = names.stream()
+                .filter(whole -> whole.startsWith(matcher.group(1)))
+                .toList();
         return fitting.size() == 1 ? fitting.getFirst() : null;
     }
 

@@ -17,11 +17,13 @@ final class FrameFinder {
 
     private final SpeechLexicon lexicon;
     private final SubjectFinder subjects;
+    private final PhraseKinds kinds;
     private final ClauseParts clauses;
     private final Views views;
     private final OpeningClauses openings;
 
-    FrameFinder(SpeechLexicon lexicon, SubjectFinder subjects) {
+    FrameFinder(SpeechLexicon lexicon, SubjectFinder subjects, ArticleNames names) {
+        this.kinds = new PhraseKinds(lexicon, names);
         this.lexicon = lexicon;
         this.subjects = subjects;
         this.clauses = new ClauseParts(lexicon);
@@ -183,17 +185,19 @@ final class FrameFinder {
         while (turn > 0 && (words.get(turn).isComma() || words.get(turn).isDash())) {
             turn--;
         }
-        boolean behind = turn >= 0 && (words.get(turn).isTurn() || words.get(turn).isDash());
+        boolean behind =
+                turn >= 0 && (words.get(turn).isTurn() || words.get(turn).isDash());
         boolean small = !words.get(i).isCapital()
                 && Character.isLetter(words.get(i).printed().codePointAt(0))
                 && !lexicon.isSmall(words.get(i));
-        return small && behind && subjects.isPersonAt(words, i + 1) ? 1 : 0;
+        return small && behind && kinds.isPersonAt(words, i + 1) ? 1 : 0;
     }
 
     /** Behind small words between commas, twice at most: "lance, mardi, sur X, Berg". */
     private int behindAsides(List<Word> words, int at) {
         int behind = behindAside(words, at);
-        return behind > at && behind < words.size() ? behindAside(words, behind - 1) : behind;
+        int again = behind > at && behind < words.size() ? behindAside(words, behind - 1) : behind;
+        return Math.max(behind, again);
     }
 
     /** Behind small words between commas: "lance, amère, Berg". */
@@ -201,13 +205,15 @@ final class FrameFinder {
         if (at >= words.size() || !words.get(at).isComma()) {
             return at;
         }
+        boolean governed = false;
         for (int i = at + 1; i < Math.min(words.size(), at + 1 + LONGEST_ASIDE); i++) {
             Word word = words.get(i);
             if (word.isComma()) {
                 return i + 1;
             }
-            boolean governed =
+            boolean behindPreposition =
                     i > at + 1 && lexicon.prepositions.contains(words.get(i - 1).lower());
+            governed = behindPreposition || (governed && word.isCapital());
             if (word.isMark() || word.isTurn() || (word.isCapital() && !governed)) {
                 return at;
             }
@@ -222,9 +228,12 @@ final class FrameFinder {
                     || words.get(i).isComma()
                     || words.get(i).isTurn()
                     || words.get(i).isColon()
-                    || subjects.isPersonAt(words, 0); // "Anna Berg limanın açıldığını söyledi"
+                    || kinds.isPersonAt(words, 0); // "Anna Berg limanın açıldığını söyledi"
             int from = i;
-            while (mark && !words.get(i).isCapital() && from > 0 && words.get(from - 1).isCapital()) {
+            while (mark
+                    && !words.get(i).isCapital()
+                    && from > 0
+                    && words.get(from - 1).isCapital()) {
                 from--;
             }
             Subject subject = from < i ? subjects.between(words, from, i) : null;

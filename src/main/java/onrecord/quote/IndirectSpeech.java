@@ -60,9 +60,7 @@ final class IndirectSpeech {
             return sentenceEnd(words, that);
         }
         int end = that;
-        for (int i = that;
-                i < words.size() && words.get(i).start() < mention.start();
-                i++) {
+        for (int i = that; i < words.size() && words.get(i).start() < mention.start(); i++) {
             end = words.get(i).isComma() ? i : end;
         }
         return end;
@@ -115,8 +113,8 @@ final class IndirectSpeech {
     /** "The bridge is closed, said X": what stands in front of the verb, and behind its clause. */
     private List<Span> inFront(List<Word> words, SpeechFrame frame) {
         int comma = frame.clauseFrom() - 1;
-        boolean mark = comma >= 2
-                && (words.get(comma).isComma() || words.get(comma).isDash());
+        boolean mark =
+                comma >= 2 && (words.get(comma).isComma() || words.get(comma).isDash());
         boolean spoken = frame.subject() != null && frame.subject().mention() != null;
         if (!mark || !spoken || frame.from() - frame.clauseFrom() > 3 || !frame.isInverted()) {
             return List.of();
@@ -164,6 +162,10 @@ final class IndirectSpeech {
             if (words.get(i).isComma()) {
                 return pieces(words, i + 1, last + 1);
             }
+        }
+        Span subject = frame.subject() == null ? null : frame.subject().mention();
+        while (subject != null && from < last && words.get(from).start() < subject.end()) {
+            from++; // "Anna Demir köprünün açık kalacağını söyledi"
         }
         return pieces(words, from, last + 1);
     }

@@ -54,7 +54,9 @@ final class OpeningClauses {
         return i == 0 ? participle : opening == i;
     }
 
-    /** Who the sentence goes on with behind what the opening clause reports: behind the first comma that a name follows. */
+    /**
+     * Who the sentence goes on with behind what the opening clause reports: behind the first comma that a name follows.
+     */
     private @Nullable Subject mainSubject(List<Word> words, int from) {
         boolean reports = false;
         for (int i = from; i + 1 < words.size(); i++) {
@@ -121,7 +123,8 @@ final class OpeningClauses {
         boolean apposition = name == null
                 && from > 1
                 && words.get(from - 1).isComma()
-                && (lexicon.isTitle(words.get(from).printed()) || lexicon.isTitle(words.get(from + 1).printed()));
+                && (lexicon.isTitle(words.get(from).printed())
+                        || lexicon.isTitle(words.get(from + 1).printed()));
         return apposition ? nameUpTo(words, from - 1) : name;
     }
 

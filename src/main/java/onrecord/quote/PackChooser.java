@@ -33,8 +33,8 @@ final class PackChooser {
         List<Word> words = Word.between(text, 0, text.length(), Set.of());
         String best = null;
         int most = english(words, english);
-        for (String language : SpeechLexicon.LANGUAGES) {
-            int hits = hits(words, SpeechLexicon.of(language));
+        for (String language : LanguagePacks.LANGUAGES) {
+            int hits = hits(words, LanguagePacks.of(language));
             if (hits > most) {
                 most = hits;
                 best = language;

@@ -1,11 +1,8 @@
 package onrecord.quote;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import onrecord.model.Quote;
 import onrecord.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +19,7 @@ final class ReportedSpeech {
 
     private final SpeechText body;
     /** Reads the words around a quotation in Chinese, Japanese and Korean; null in other languages. */
-    private final @Nullable EastAsianSource eastAsian;
-
-    /** The full names that its reader found so far. */
-    private final Set<String> eastAsianNames = new HashSet<>();
-    /** Where the last turn that it read ends. */
-    private int latestTurn = -1;
+    private final @Nullable EastAsianTurns eastAsian;
 
     private final SpeechLexicon lexicon;
     private final SubjectFinder subjects;
@@ -55,13 +47,13 @@ final class ReportedSpeech {
     private final WaitingWords waiting;
 
     private ReportedSpeech(String original, String language) {
-        SpeechLexicon lexicon = SpeechLexicon.of(language);
-        this.eastAsian = EastAsianSource.of(language);
+        SpeechLexicon lexicon = LanguagePacks.of(language);
+        this.eastAsian = EastAsianTurns.of(language);
         this.lexicon = lexicon;
         this.body = new SpeechText(original, lexicon);
         ArticleNames names = new ArticleNames(body.all(), lexicon);
         this.subjects = new SubjectFinder(lexicon, names);
-        this.frames = new FrameFinder(lexicon, subjects);
+        this.frames = new FrameFinder(lexicon, subjects, names);
         this.incises = new Incises(body.text, lexicon, frames);
         this.indirect = new IndirectSpeech(lexicon);
         this.memory = new SpeakerMemory(body.all(), lexicon, names);
@@ -289,7 +281,10 @@ final class ReportedSpeech {
         if (source != null && spoken.namesItself(turn, source)) {
             source = source.unnamed();
         }
-        if (isTitle(turn, beside) || (!beside && spoken.isWork(words, at, turn)) || isTerm(place, turn, source) || isTooLittle(place, turn, source)) {
+        if (isTitle(turn, beside)
+                || (!beside && spoken.isWork(words, at, turn))
+                || isTerm(place, turn, source)
+                || isTooLittle(place, turn, source)) {
             return false;
         }
         for (Span piece : split.pieces()) {
@@ -336,7 +331,9 @@ final class ReportedSpeech {
     private @Nullable Source alone(
             List<Word> words, int at, @Nullable Source colon, Turn turn, SpeechText.Sentence sentence) {
         if (eastAsian != null) {
-            Source source = eastAsian(turn, sentence);
+            boolean near = sentence.paragraph() - latestParagraph <= 1;
+            Paragraph paragraph = body.paragraphs.get(sentence.paragraph());
+            Source source = eastAsian.source(body.text, turn, paragraph, near ? latest : null);
             if (source != null) {
                 return source;
             }
@@ -373,27 +370,6 @@ final class ReportedSpeech {
             return latest.inherited(continued ? "continued" : "paragraph-before");
         }
         return null;
-    }
-
-    private @Nullable Source eastAsian(Turn turn, SpeechText.Sentence sentence) {
-        EastAsianSource reader = Objects.requireNonNull(eastAsian);
-        Paragraph paragraph = body.paragraphs.get(sentence.paragraph());
-        int previous = latestTurn < paragraph.start() ? -1 : latestTurn;
-        latestTurn = turn.end();
-        boolean near = latest != null && sentence.paragraph() - latestParagraph <= 1;
-        if (near && latest != null && reader.goesOn(body.text, turn, previous, paragraph.end())) {
-            return latest.inherited("same-paragraph");
-        }
-        Source source = reader.source(body.text, turn, paragraph.start(), paragraph.end());
-        if (source == null || source.mention() == null) {
-            return source;
-        }
-        if (source.name() != null) {
-            eastAsianNames.add(source.name());
-            return source;
-        }
-        String name = reader.bearer(source.mention().in(body.text), eastAsianNames);
-        return name == null ? source : source.named(name);
     }
 
     private @Nullable Source announced(List<Word> words, List<SpeechFrame> cues) {

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import onrecord.text.PartsOfNames;
-import onrecord.text.Resources;
 
 /**
  * What is known of one language for reading who said what: its language pack, read from {@code xx/speech.txt}. A
@@ -17,16 +15,6 @@ import onrecord.text.Resources;
  * all words are in lower case.
  */
 final class SpeechLexicon {
-    /** The languages that have a pack, by their ISO 639 code. */
-    static final List<String> LANGUAGES = List.of(
-            "ar", "cs", "da", "de", "es", "fa", "fi", "fr", "he", "it", "nl", "no", "pl", "pt", "ru", "sv", "tr", "uk",
-            "vi");
-
-    /** Languages that the pack of another reads; short Dutch is often taken for Afrikaans. */
-    private static final Map<String, String> KIN = Map.of("nb", "no", "nn", "no", "af", "nl");
-
-    private static final Map<String, SpeechLexicon> READ = new ConcurrentHashMap<>();
-
     /** Endings of a word that closes reported speech in front of its verb: Turkish "-ğını". */
     final List<String> reportedEndings;
     /** Verbs of speech in their forms. */
@@ -131,7 +119,11 @@ final class SpeechLexicon {
 
     private final Set<String> traits;
 
-    private SpeechLexicon(Map<String, List<String>> sections, Set<String> places) {
+    /**
+     * @param sections the words of a pack by section
+     * @param places countries in the language, in lower case
+     */
+    SpeechLexicon(Map<String, List<String>> sections, Set<String> places) {
         reportedEndings = list(sections, "reported-ending");
         verbs = new Phrases(list(sections, "verb"));
         tags = new Phrases(list(sections, "tag"));
@@ -196,32 +188,6 @@ final class SpeechLexicon {
         }
         list(sections, "that").forEach(phrase -> small.add(phrase.split("_", -1)[0]));
         stops = Set.copyOf(small);
-    }
-
-    /** The pack of a language by its ISO 639 code; an empty one for a language without a pack. */
-    static SpeechLexicon of(String language) {
-        String known = KIN.getOrDefault(language, language);
-        return READ.computeIfAbsent(LANGUAGES.contains(known) ? known : "", SpeechLexicon::read);
-    }
-
-    private static SpeechLexicon read(String language) {
-        return language.isEmpty()
-                ? new SpeechLexicon(Map.of(), Set.of())
-                : new SpeechLexicon(
-                        Resources.sections(SpeechLexicon.class, "/onrecord/quote/" + language + "/speech.txt"),
-                        countries(Locale.of(language)));
-    }
-
-    /** The last words of the countries' names in a language, as the JDK's locale data have them. */
-    private static Set<String> countries(Locale language) {
-        Set<String> names = new HashSet<>();
-        for (String code : Locale.getISOCountries()) {
-            String name = Locale.of("", code).getDisplayCountry(language).toLowerCase(language);
-            if (name.indexOf(' ') < 0) {
-                names.add(name);
-            }
-        }
-        return names;
     }
 
     private static List<String> list(Map<String, List<String>> sections, String section) {

@@ -63,7 +63,9 @@ final class SpokenWords {
     /** 'le film "La Nuit des ports"': whether words in marks are the title of what the noun in front of them names. */
     boolean isWork(List<Word> words, int at, Turn turn) {
         boolean work = at > 0 && lexicon.works.contains(words.get(at - 1).lower());
-        return work && turn.quotation().startsUpper(body.text) && !turn.quotation().endsSentence(body.text);
+        return work
+                && turn.quotation().startsUpper(body.text)
+                && !turn.quotation().endsSentence(body.text);
     }
 
     /** Whether an article stands in front of words in marks, or much else between the cue and them. */

@@ -12,10 +12,12 @@ final class SubjectFinder {
 
     private final SpeechLexicon lexicon;
     private final ArticleNames names;
+    private final PhraseKinds kinds;
 
     SubjectFinder(SpeechLexicon lexicon, ArticleNames names) {
         this.lexicon = lexicon;
         this.names = names;
+        this.kinds = new PhraseKinds(lexicon, names);
     }
 
     /** The first noun phrase between two words that is no object of a preposition, or null. */
@@ -26,14 +28,6 @@ final class SubjectFinder {
             start++; // ", und Berg sagte"
         }
         return new Reading(words, start, Math.min(to, start + FARTHEST)).subject();
-    }
-
-    /** Whether a person stands at a word: a known given name with a family name. */
-    boolean isPersonAt(List<Word> words, int at) {
-        return at + 1 < words.size()
-                && words.get(at).isCapital()
-                && names.isPerson(words.get(at))
-                && names.nameEnd(words, at, words.size()) - at > 1;
     }
 
     /** A phrase read from left to right. */
@@ -84,7 +78,7 @@ final class SubjectFinder {
             Span mention = span(roleFrom, roleTo);
             boolean body = roleTo - roleFrom > 1
                     && lexicon.bodies.contains(words.get(roleFrom).lower())
-                    && isNameOfBody(roleFrom + 1, roleTo);
+                    && kinds.isNameOfBody(words, roleFrom + 1, roleTo);
             return body
                     ? new Subject(
                             Name.Kind.ORGANISATION,
@@ -206,7 +200,7 @@ final class SubjectFinder {
 
         private boolean capitals() {
             int end = names.nameEnd(words, at, to);
-            if (isMedium(end)) {
+            if (kinds.isMedium(words, at, end, to)) {
                 return passed(end);
             }
             int start = behindOthers(names.afterTitles(words, at, end), end);
@@ -259,19 +253,6 @@ final class SubjectFinder {
             adjunct = false;
             at++;
             return Math.max(start, at);
-        }
-
-        /** "рассказал РИА Новости начальник порта": nothing but an agency, in front of who speaks to it. */
-        private boolean isMedium(int end) {
-            boolean medium = end > at;
-            for (int i = at; i < end; i++) {
-                medium &= lexicon.media.contains(words.get(i).lower());
-            }
-            boolean speaker = false;
-            for (int i = end; medium && i < to && !words.get(i).isMark(); i++) {
-                speaker |= words.get(i).isCapital();
-            }
-            return speaker;
         }
 
         private boolean isPlace(Word word) {
@@ -351,12 +332,13 @@ final class SubjectFinder {
             }
             boolean verb = lexicon.auxiliaries.contains(lower) || lexicon.verbAt(words, at) > 0;
             adjunct &= !(verb && lexicon.nounsHaveCapitals());
-            boolean letters = isAged(lower) || Character.isLetter(lower.codePointAt(0));
+            boolean letters = PhraseKinds.isAged(lower) || Character.isLetter(lower.codePointAt(0));
             if (names.isStop(word) || verb || !letters) {
                 governed = false;
                 return roleFrom < 0 || !verb;
             }
-            boolean title = isAged(lower) || lexicon.epithets.contains(lower) || lexicon.isTitle(word.printed());
+            boolean title =
+                    PhraseKinds.isAged(lower) || lexicon.epithets.contains(lower) || lexicon.isTitle(word.printed());
             if (governed && !goesOn(title)) {
                 govern(title);
                 return true;
@@ -373,11 +355,6 @@ final class SubjectFinder {
                 addTitle(lower);
             }
             return true;
-        }
-
-        /** "54-jähriger": a number and letters. */
-        private static boolean isAged(String lower) {
-            return Character.isDigit(lower.charAt(0)) && Character.isLetter(lower.charAt(lower.length() - 1));
         }
 
         /** Whether a title goes on with a role that has begun, outside an adjunct. */
@@ -400,21 +377,6 @@ final class SubjectFinder {
             roleFrom = roleFrom < 0 ? at : roleFrom;
             roleTo = at - roleFrom < LONGEST_TITLE ? at + 1 : roleTo;
             addRole(at);
-        }
-
-        /**
-         * "des Finances", and not "pourra saisir le Conseil": at most one small word that is no small word of names.
-         */
-        private boolean isNameOfBody(int from, int end) {
-            int loose = 0;
-            for (int i = from; i < end; i++) {
-                Word word = words.get(i);
-                if (word.isCapital()) {
-                    return loose <= 1;
-                }
-                loose += names.isStop(word) ? 0 : 1;
-            }
-            return false;
         }
 
         private void addRole(int i) {

@@ -6,6 +6,7 @@ import java.util.List;
 import onrecord.model.Article;
 import onrecord.model.Quote;
 import onrecord.model.Speaker;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,16 @@ class NewspaperFormsTest {
                 "Claire Dumas s'est dite « très confiante » pour la suite. | très confiante",
                 "Claire Dumas aurait déclaré que le pont était sûr. | que le pont était sûr",
                 "D'après Claire Dumas, le pont sera ouvert lundi. | le pont sera ouvert lundi",
+                "En déclarant que le pont est sûr, Claire Dumas a surpris le conseil. | que le pont est sûr",
+                "Après avoir rappelé que « le pont est sûr », Claire Dumas est partie. | le pont est sûr",
+                "Et Claire Dumas d'ajouter que le pont est sûr. | que le pont est sûr",
+                "Le conseil a suivi Claire Dumas, qui juge le pont « sûr et utile à tous ». | sûr et utile à tous",
+                "Comme l'explique Claire Dumas, le pont sera ouvert lundi. | le pont sera ouvert lundi",
+                "Quant à Claire Dumas, elle estime que « le pont est sûr ». | le pont est sûr",
+                "« Le pont est sûr », s'est réjouie, mardi, sur Radio Brive, Claire Dumas. | Le pont est sûr",
+                "« Le pont est sûr », a marmotté Claire Dumas. | Le pont est sûr",
+                "« Le pont est sûr », dit la présidente du collectif « Les Ponts », Claire Dumas. | Le pont est sûr",
+                "« Le pont est sûr. » C'est en ces termes que Claire Dumas a répondu. | Le pont est sûr.",
             })
     void french(String sentence, String words) {
         assertEquals(List.of("Claire Dumas: " + words), said("fr", sentence));
@@ -83,13 +94,67 @@ class NewspaperFormsTest {
                 "fi | Silta on turvallinen ja avataan huomenna, vakuuttaa Anna Virtanen. | Anna Virtanen: Silta on turvallinen ja avataan huomenna",
                 "ja | 「橋は安全だ。明日開通する」と山田太郎市長は話した。 | 山田太郎: 橋は安全だ。明日開通する",
                 "ko | “다리는 안전하다”고 김민수 시장이 강조했다. | 김민수: 다리는 안전하다",
+                "es | Al declarar que el puente es seguro, Lucía Prado sorprendió a todos. | Lucía Prado: que el puente es seguro",
+                "es | El plan no gusta a Lucía Prado, quien cree que el puente no es seguro. | Lucía Prado: que el puente no es seguro",
+                "es | “El puente es seguro”, farfulló Lucía Prado. | Lucía Prado: El puente es seguro",
+                "it | Dichiarando che il ponte è sicuro, Carlo Fonti ha sorpreso tutti. | Carlo Fonti: che il ponte è sicuro",
+                "it | «Il ponte è sicuro», bofonchia Carlo Fonti. | Carlo Fonti: Il ponte è sicuro",
+                "pt | Ao declarar que a ponte é segura, Ana Prado surpreendeu todos. | Ana Prado: que a ponte é segura",
+                "de | Kritik kommt von Eva Sturm, die den Plan „eine Zumutung für alle“ nennt. | Eva Sturm: eine Zumutung für alle",
+                "de | „Die Brücke ist sicher“, sagt die Malerin Eva von der Aue. | Eva von der Aue: Die Brücke ist sicher",
+                "sv | ”Bron är säker”, säger Hans Grubb. | Hans Grubb: Bron är säker",
+                "nl | ‘De brug is veilig’, zegt burgemeester Anna van Loon. | Anna van Loon: De brug is veilig",
+                "ru | «Мост готов», — рассказал РИА Новости начальник порта Пётр Ветров. | Пётр Ветров: Мост готов",
+                "tr | Anna Demir köprünün açık kalacağını söyledi. | Anna Demir: köprünün açık kalacağını",
+                "zh | 发言人李明在记者会上指出：“大桥明天开放，很安全。” | 李明: 大桥明天开放，很安全。",
                 "he | ״הגשר בטוח ונפתח אותו מחר״, הוסיפה. | unnamed: הגשר בטוח ונפתח אותו מחר",
             })
     void others(String language, String sentence, String expected) {
         assertEquals(List.of(expected), said(language, sentence));
     }
 
-    private static List<String> said(String language, String body) {
+    /** A body too short to tell its language is read in the one whose cue it has. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "«Мост готов», — подчеркнул мэр Пётр Ветров. | Пётр Ветров: Мост готов",
+                "„Most jest gotowy” – podkreśliła Anna Nowak. | Anna Nowak: Most jest gotowy",
+                "“A ponte é segura”, frisou Ana Prado. | Ana Prado: A ponte é segura",
+                "– Bron är säker, betonar Anna Berg. | Anna Berg: Bron är säker",
+            })
+    void without_a_known_language(String sentence, String expected) {
+        assertEquals(List.of(expected), said(null, sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | “Hay dinero”, dijo Tomás Nieto Vargas. “Y habrá más”, insistió Nieto. | Tomás Nieto Vargas | Hay dinero | Y habrá más",
+                "nl | ‘De brug is open’, zegt Anna van Loon. ‘Morgen ook’, zegt Van Loon. | Anna van Loon | De brug is open | Morgen ook",
+                "ja | 「橋は安全だ」と山田太郎市長は話した。「明日開通する」と付け加えた。 | 山田太郎 | 橋は安全だ | 明日開通する",
+                "zh | “大桥很安全。”市长王建国说。“大桥明天开放。”他补充道。 | 王建国 | 大桥很安全。 | 大桥明天开放。",
+                "ko | “다리는 안전하다”고 박지영 장관이 말했다. 박 장관은 “내일 연다”고 덧붙였다. | 박지영 | 다리는 안전하다 | 내일 연다",
+            })
+    void somebody_speaks_twice(String language, String body, String name, String first, String second) {
+        assertEquals(List.of(name + ": " + first, name + ": " + second), said(language, body));
+    }
+
+    /** A title in marks is nobody's words. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Le film « La mer au petit matin » sort mercredi.",
+                "de | Der Roman „Die lange Nacht am Kai“ erscheint im Mai.",
+                "es | La novela “Mar adentro y otros cuentos” sale el lunes.",
+            })
+    void titles_of_works(String language, String sentence) {
+        assertEquals(List.of(), said(language, sentence));
+    }
+
+    private static List<String> said(@Nullable String language, String body) {
         return FINDER
                 .find(Article.builder("id", "source")
                         .language(language)

@@ -1,0 +1,53 @@
+package onrecord.quote;
+
+import java.util.List;
+
+/** Tells what words of a noun phrase are, besides who speaks. */
+final class PhraseKinds {
+    private final SpeechLexicon lexicon;
+    private final ArticleNames names;
+
+    PhraseKinds(SpeechLexicon lexicon, ArticleNames names) {
+        this.lexicon = lexicon;
+        this.names = names;
+    }
+
+    /** Whether a person stands at a word: a known given name with a family name. */
+    boolean isPersonAt(List<Word> words, int at) {
+        return at + 1 < words.size()
+                && words.get(at).isCapital()
+                && names.isPerson(words.get(at))
+                && names.nameEnd(words, at, words.size()) - at > 1;
+    }
+
+    /** "рассказал РИА Новости начальник порта": nothing but an agency, in front of who speaks to it. */
+    boolean isMedium(List<Word> words, int at, int end, int to) {
+        boolean medium = end > at;
+        for (int i = at; i < end; i++) {
+            medium &= lexicon.media.contains(words.get(i).lower());
+        }
+        boolean speaker = false;
+        for (int i = end; medium && i < to && !words.get(i).isMark(); i++) {
+            speaker |= words.get(i).isCapital();
+        }
+        return speaker;
+    }
+
+    /** "des Finances", and not "pourra saisir le Conseil": at most one small word that is no small word of names. */
+    boolean isNameOfBody(List<Word> words, int from, int end) {
+        int loose = 0;
+        for (int i = from; i < end; i++) {
+            Word word = words.get(i);
+            if (word.isCapital()) {
+                return loose <= 1;
+            }
+            loose += names.isStop(word) ? 0 : 1;
+        }
+        return false;
+    }
+
+    /** "54-jähriger": a number and letters. */
+    static boolean isAged(String lower) {
+        return Character.isDigit(lower.charAt(0)) && Character.isLetter(lower.charAt(lower.length() - 1));
+    }
+}
