@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import onrecord.model.Field;
 import onrecord.model.Quote;
@@ -216,12 +217,9 @@ public final class CorrectionLine {
 
     /** The kind of a quote by its name. @throws IllegalArgumentException if there is none of this name */
     public static Quote.Kind kind(String name) {
-        for (Quote.Kind kind : Quote.Kind.values()) {
-            if (kind.name().equalsIgnoreCase(name)) {
-                return kind;
-            }
-        }
-        throw new IllegalArgumentException("\"" + name + "\" is no kind of quote: direct, indirect, mixed or act");
+        return Keyword.find(Quote.Kind.class, name.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "\"" + name + "\" is no kind of quote: direct, indirect, mixed or act"));
     }
 
     private static @Nullable String text(JsonNode line, String name) {

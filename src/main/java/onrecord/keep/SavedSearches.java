@@ -106,12 +106,8 @@ public final class SavedSearches {
 
     /** @throws IllegalArgumentException if it is neither articles nor quotes */
     public static SavedSearch.Of kind(String word) {
-        for (SavedSearch.Of of : SavedSearch.Of.values()) {
-            if (Keyword.of(of).equals(word.toLowerCase(Locale.ROOT))) {
-                return of;
-            }
-        }
-        throw new IllegalArgumentException("\"" + word + "\" is neither articles nor quotes");
+        return Keyword.find(SavedSearch.Of.class, word.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new IllegalArgumentException("\"" + word + "\" is neither articles nor quotes"));
     }
 
     static String saved(SavedSearch search, String when, String who) {

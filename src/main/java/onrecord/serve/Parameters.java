@@ -1,12 +1,12 @@
 package onrecord.serve;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.search.Selection;
 import onrecord.text.Keyword;
@@ -81,15 +81,14 @@ final class Parameters {
     }
 
     private static <E extends Enum<E>> E constant(String name, Class<E> type, String value) {
-        List<String> words = new ArrayList<>();
-        for (E constant : type.getEnumConstants()) {
-            if (Keyword.of(constant).equals(value)) {
-                return constant;
-            }
-            words.add(Keyword.of(constant));
-        }
-        throw Problem.parameter(
-                name, "\"" + name + "\" is one of " + String.join(", ", words) + ", not \"" + value + "\"");
+        return Keyword.find(type, value)
+                .orElseThrow(() -> Problem.parameter(
+                        name,
+                        "\"" + name + "\" is one of "
+                                + Stream.of(type.getEnumConstants())
+                                        .map(Keyword::of)
+                                        .collect(Collectors.joining(", "))
+                                + ", not \"" + value + "\""));
     }
 
     /** The whole number of a parameter, or {@code absent}. */

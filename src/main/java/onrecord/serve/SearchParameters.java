@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.model.Quote;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
@@ -18,6 +19,7 @@ import onrecord.search.QueryError;
 import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
 import onrecord.search.query.DayRange;
+import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a search out of a request's parameters, the same ones for the API and for the pages. */
@@ -235,22 +237,21 @@ public final class SearchParameters {
 
     /** The facet of this name. @throws Problem about {@code param} if there is none */
     static FacetName facet(String word, String param) {
-        List<String> names = new ArrayList<>();
-        for (FacetName facet : FacetName.values()) {
-            if (facet.key().equals(word)) {
-                return facet;
-            }
-            names.add(facet.key());
-        }
+        return Keyword.find(FacetName.class, word).orElseThrow(() -> noFacet(word, param));
+    }
+
+    private static Problem noFacet(String word, String param) {
+        List<String> names = new ArrayList<>(
+                Stream.of(FacetName.values()).map(FacetName::key).toList());
         if (param.equals(FACETS)) {
             names.add(DATE);
         } else if (word.equals(DATE)) {
-            throw Problem.parameter(param, "counts over time are at /api/timeline");
+            return Problem.parameter(param, "counts over time are at /api/timeline");
         }
         String meant = NearestName.of(word.toLowerCase(Locale.ROOT), names)
                 .map(name -> "; did you mean \"" + name + "\"?")
                 .orElse("; known are " + String.join(", ", names));
-        throw Problem.parameter(param, "there is no facet \"" + word + "\"" + meant);
+        return Problem.parameter(param, "there is no facet \"" + word + "\"" + meant);
     }
 
     private static List<String> filters() {

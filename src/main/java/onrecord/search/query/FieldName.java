@@ -63,11 +63,6 @@ public enum FieldName {
     /** The field of this name or alias, in any case. */
     public static Optional<FieldName> of(String name) {
         String key = name.toLowerCase(Locale.ROOT);
-        for (FieldName field : values()) {
-            if (field.key().equals(key)) {
-                return Optional.of(field);
-            }
-        }
-        return Optional.ofNullable(ALIASES.get(key));
+        return Keyword.find(FieldName.class, key).or(() -> Optional.ofNullable(ALIASES.get(key)));
     }
 }
