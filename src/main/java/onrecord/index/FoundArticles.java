@@ -14,10 +14,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /** The articles of a commit as they were found, whatever corrections show of them. For use by one thread. */
@@ -52,15 +50,13 @@ final class FoundArticles implements TouchedArticles.Found {
 
     private void each(Term term, Predicate<Article> wanted, Consumer<Article> sink) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
-            PostingsEnum docs = leaf.reader().postings(term, PostingsEnum.NONE);
-            Bits live = leaf.reader().getLiveDocs();
-            BinaryDocValues summaries = leaf.reader().getBinaryDocValues(Fields.SUMMARY);
-            while (docs != null && docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                boolean there = live == null || live.get(docs.docID());
-                if (there && summaries != null && summaries.advanceExact(docs.docID())) {
+            DocIdSetIterator docs = LiveDocs.of(leaf.reader(), term);
+            BinaryDocValues summaries = DocValues.getBinary(leaf.reader(), Fields.SUMMARY);
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                if (summaries.advanceExact(doc)) {
                     Article article = ArticleCodec.article(
                             summaries.binaryValue(),
-                            leaf.reader().storedFields().document(docs.docID()));
+                            leaf.reader().storedFields().document(doc));
                     if (wanted.test(article)) {
                         sink.accept(found(article));
                     }
@@ -86,11 +82,10 @@ final class FoundArticles implements TouchedArticles.Found {
     /** The checksum of what links rest on in the article that is shown under this id, if one is. */
     OptionalLong stamp(String id) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
-            PostingsEnum docs = leaf.reader().postings(new Term(Fields.ID, id), PostingsEnum.NONE);
-            Bits live = leaf.reader().getLiveDocs();
+            DocIdSetIterator docs = LiveDocs.of(leaf.reader(), new Term(Fields.ID, id));
             NumericDocValues stamps = DocValues.getNumeric(leaf.reader(), Fields.STAMP);
-            while (docs != null && docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if ((live == null || live.get(docs.docID())) && stamps.advanceExact(docs.docID())) {
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                if (stamps.advanceExact(doc)) {
                     return OptionalLong.of(stamps.longValue());
                 }
             }
@@ -115,17 +110,14 @@ final class FoundArticles implements TouchedArticles.Found {
 
     /** The first article of a term; a quote, which has its article's id, is passed over. */
     private static Optional<Kept> first(LeafReaderContext leaf, Term term) throws IOException {
-        PostingsEnum docs = leaf.reader().postings(term, PostingsEnum.NONE);
-        Bits live = leaf.reader().getLiveDocs();
-        BinaryDocValues summaries = leaf.reader().getBinaryDocValues(Fields.SUMMARY);
-        while (docs != null && docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            boolean there = live == null || live.get(docs.docID());
-            if (there && summaries != null && summaries.advanceExact(docs.docID())) {
+        DocIdSetIterator docs = LiveDocs.of(leaf.reader(), term);
+        BinaryDocValues summaries = DocValues.getBinary(leaf.reader(), Fields.SUMMARY);
+        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+            if (summaries.advanceExact(doc)) {
                 Article article = ArticleCodec.article(
-                        summaries.binaryValue(), leaf.reader().storedFields().document(docs.docID()));
+                        summaries.binaryValue(), leaf.reader().storedFields().document(doc));
                 NumericDocValues times = DocValues.getNumeric(leaf.reader(), Fields.values(Fields.ADDED));
-                return Optional.of(
-                        new Kept(article, times.advanceExact(docs.docID()) ? (Long) times.longValue() : null));
+                return Optional.of(new Kept(article, times.advanceExact(doc) ? (Long) times.longValue() : null));
             }
         }
         return Optional.empty();

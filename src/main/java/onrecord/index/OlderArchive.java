@@ -17,14 +17,12 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -73,17 +71,11 @@ public record OlderArchive(Path folder, int format, List<SourceFile> files, long
     }
 
     private static void files(int format, LeafReader reader, List<SourceFile> files) throws IOException {
-        PostingsEnum docs = reader.postings(new Term(Fields.TYPE, Fields.FILE), PostingsEnum.NONE);
-        if (docs == null) {
-            return;
-        }
+        DocIdSetIterator docs = LiveDocs.of(reader, new Term(Fields.TYPE, Fields.FILE));
         StoredFields stored = reader.storedFields();
         BinaryDocValues entries = format < 3 ? DocValues.emptyBinary() : DocValues.getBinary(reader, Fields.ENTRY);
-        Bits live = reader.getLiveDocs();
         for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-            if (live == null || live.get(doc)) {
-                files.add(format < 3 ? stored(stored, doc) : SourceFileCodec.read(entries, doc));
-            }
+            files.add(format < 3 ? stored(stored, doc) : SourceFileCodec.read(entries, doc));
         }
     }
 
@@ -114,12 +106,8 @@ public record OlderArchive(Path folder, int format, List<SourceFile> files, long
     /** Whether some document of this id has not been replaced or removed. */
     private static boolean isLive(DirectoryReader reader, BytesRef id) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
-            PostingsEnum docs = leaf.reader().postings(new Term(Fields.ID, id), PostingsEnum.NONE);
-            Bits live = leaf.reader().getLiveDocs();
-            while (docs != null && docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if (live == null || live.get(docs.docID())) {
-                    return true;
-                }
+            if (LiveDocs.of(leaf.reader(), new Term(Fields.ID, id)).nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                return true;
             }
         }
         return false;

@@ -7,11 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import onrecord.text.Hashes;
 
 /**
  * Reads articles that are handed over one by one as JSON, and come from no file. A record's id alone decides which
@@ -55,7 +53,7 @@ public final class HandedOver {
         }
         Reading reading = read(record, bytes, place, place, number);
         if (reading instanceof Reading.Read read && read.document().sourceId() == null) {
-            String content = HexFormat.of().formatHex(sum(bytes), 0, 8);
+            String content = Hashes.sha256(bytes, 8);
             return named(read(record, bytes, place, place + "!" + content, 1), place);
         }
         return named(reading, place);
@@ -77,14 +75,6 @@ public final class HandedOver {
         String name = place + "#" + (d.sourceId() == null ? d.id() : d.sourceId());
         Document named = new Document(d.id(), name, d.sourceId(), d.form(), d.content(), d.claims(), d.properties());
         return new Reading.Read(named, read.format());
-    }
-
-    private static byte[] sum(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
     }
 
     private static Reading.Failed failed(String place, long number, String reason) {

@@ -41,6 +41,13 @@ public final class Hashes {
         return hash;
     }
 
+    /** Spreads the bits of a number, as the last step of SplitMix64 does (Steele, Lea and Flood, 2014). */
+    public static long mixed(long value) {
+        long z = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+        return z ^ (z >>> 31);
+    }
+
     /** A number for an article's id: ids are 16 hexadecimal digits, which it is; any other is hashed. */
     public static long ofId(String id) {
         if (id.length() == 16 && id.chars().allMatch(c -> Character.digit(c, 16) >= 0)) {

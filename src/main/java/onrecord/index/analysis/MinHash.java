@@ -66,7 +66,7 @@ public final class MinHash {
     private static long runHash(long[] run, int words) {
         long hash = Hashes.FNV_SEED;
         for (int i = 0; i < RUN; i++) {
-            hash = mixed(Hashes.fnv(hash, run[(words + i) % RUN]));
+            hash = Hashes.mixed(Hashes.fnv(hash, run[(words + i) % RUN]));
         }
         return hash;
     }
@@ -91,16 +91,9 @@ public final class MinHash {
         int[] factors = new int[HASHES];
         for (int i = 0; i < HASHES; i++) {
             value += 0x9e3779b97f4a7c15L;
-            factors[i] = (int) mixed(value) | 1;
+            factors[i] = (int) Hashes.mixed(value) | 1;
         }
         return factors;
-    }
-
-    /** The finaliser of SplitMix64 (Steele, Lea and Flood, 2014). */
-    private static long mixed(long value) {
-        long z = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-        return z ^ (z >>> 31);
     }
 
     private static BytesRef bytes(int[] least) {

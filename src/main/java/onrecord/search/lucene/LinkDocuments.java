@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import onrecord.index.CommitData;
+import onrecord.index.LiveDocs;
 import onrecord.index.codec.Fields;
 import onrecord.index.codec.LinkCodec;
 import onrecord.link.Link;
@@ -12,10 +13,8 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 
 /** The links of one commit. Stateless. */
 final class LinkDocuments {
@@ -39,16 +38,10 @@ final class LinkDocuments {
 
     static void read(DirectoryReader reader, Term which, Consumer<Link> sink) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
-            PostingsEnum docs = leaf.reader().postings(which, PostingsEnum.NONE);
-            if (docs == null) {
-                continue;
-            }
+            DocIdSetIterator docs = LiveDocs.of(leaf.reader(), which);
             BinaryDocValues links = DocValues.getBinary(leaf.reader(), Fields.LINK);
-            Bits live = leaf.reader().getLiveDocs();
             for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                if (live == null || live.get(doc)) {
-                    sink.accept(LinkCodec.read(links, doc));
-                }
+                sink.accept(LinkCodec.read(links, doc));
             }
         }
     }

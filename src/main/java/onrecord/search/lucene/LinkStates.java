@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import onrecord.index.CommitData;
+import onrecord.index.LiveDocs;
 import onrecord.index.codec.Fields;
 import onrecord.link.Stretch;
 import onrecord.search.LinkState;
+import onrecord.text.Hashes;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 
 /**
  * Works out, for each stretch, a signature of the articles that its links have to be made of. A signature is a sum over
@@ -43,23 +43,17 @@ final class LinkStates {
     }
 
     private void add(LeafReader reader) throws IOException {
-        PostingsEnum articles = reader.postings(new Term(Fields.TYPE, Fields.ARTICLE), PostingsEnum.NONE);
-        if (articles == null) {
-            return;
-        }
-        Bits live = reader.getLiveDocs();
+        DocIdSetIterator articles = LiveDocs.of(reader, new Term(Fields.TYPE, Fields.ARTICLE));
         NumericDocValues orders = DocValues.getNumeric(reader, Fields.ORDER);
         NumericDocValues stamps = DocValues.getNumeric(reader, Fields.STAMP);
         NumericDocValues days = DocValues.getNumeric(reader, Fields.values(Fields.EARLIEST));
         for (int doc = articles.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = articles.nextDoc()) {
-            if (live == null || live.get(doc)) {
-                long one = mixed(value(orders, doc) * 31 + value(stamps, doc));
-                if (days.advanceExact(doc)) {
-                    add(days.longValue(), one);
-                } else {
-                    whole.merge(Stretch.UNDATED, one, Long::sum);
-                    piles.merge(Stretch.pile(value(orders, doc)), one, Long::sum);
-                }
+            long one = mixed(value(orders, doc) * 31 + value(stamps, doc));
+            if (days.advanceExact(doc)) {
+                add(days.longValue(), one);
+            } else {
+                whole.merge(Stretch.UNDATED, one, Long::sum);
+                piles.merge(Stretch.pile(value(orders, doc)), one, Long::sum);
             }
         }
     }
@@ -99,10 +93,8 @@ final class LinkStates {
         return signatures;
     }
 
-    /** Spreads the bits (the last step of SplitMix64), so that sums of several tell them apart; never 0. */
+    /** Spreads the bits, so that sums of several tell them apart; never 0. */
     private static long mixed(long value) {
-        long z = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-        return (z ^ (z >>> 31)) | 1;
+        return Hashes.mixed(value) | 1;
     }
 }

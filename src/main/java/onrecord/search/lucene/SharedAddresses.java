@@ -7,16 +7,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import onrecord.index.LiveDocs;
 import onrecord.index.codec.Fields;
 import onrecord.index.codec.VersionMark;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 
 /** Which articles of one commit have the same address, in one pass over all of them. For one use. */
 final class SharedAddresses {
@@ -39,20 +38,14 @@ final class SharedAddresses {
     }
 
     private void read(LeafReaderContext leaf) throws IOException {
-        PostingsEnum articles = leaf.reader().postings(new Term(Fields.TYPE, Fields.ARTICLE), PostingsEnum.NONE);
-        if (articles == null) {
-            return;
-        }
-        Bits live = leaf.reader().getLiveDocs();
+        DocIdSetIterator articles = LiveDocs.of(leaf.reader(), new Term(Fields.TYPE, Fields.ARTICLE));
         NumericDocValues written = DocValues.getNumeric(leaf.reader(), Fields.ADDRESS);
         for (int doc = articles.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = articles.nextDoc()) {
-            if (live == null || live.get(doc)) {
-                long address = written.advanceExact(doc)
-                        ? written.longValue()
-                        : VersionMark.address(hits.summary(leaf.docBase + doc).url());
-                if (address != 0) {
-                    add(address, leaf.docBase + doc);
-                }
+            long address = written.advanceExact(doc)
+                    ? written.longValue()
+                    : VersionMark.address(hits.summary(leaf.docBase + doc).url());
+            if (address != 0) {
+                add(address, leaf.docBase + doc);
             }
         }
     }
