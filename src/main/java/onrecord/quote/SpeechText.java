@@ -2,13 +2,14 @@ package onrecord.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.text.SentenceEnds;
 
 /** A body taken apart for reading who said what in any language: what is said, and the sentences around it. */
 final class SpeechText {
     /** In words: a longer one is cut, so that the time stays linear. */
     private static final int LONGEST_SENTENCE = 300;
 
-    private static final String ENDS = ".!?;…。！？؟";
+    private static final String ENDS = ";" + SentenceEnds.MARKS;
 
     /**
      * A sentence.

@@ -2,6 +2,7 @@ package onrecord.read;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import onrecord.text.SentenceEnds;
 
 /**
  * A line of a page as it is printed. Lengths are in points. The line runs from its start to its end in the direction of
@@ -17,7 +18,8 @@ import java.util.regex.Pattern;
  * @param first the width of its first word
  */
 record PdfLine(String text, float start, float end, float base, float size, boolean bold, float turned, float first) {
-    private static final Pattern ENDED = Pattern.compile(".*[.!?:…。！？؟।۔։][\\s\"'”’»)\\]」』】*\\d]{0,4}", Pattern.DOTALL);
+    private static final Pattern ENDED =
+            Pattern.compile(".*[:" + SentenceEnds.MARKS + "][\\s\"'”’»)\\]」』】*\\d]{0,4}", Pattern.DOTALL);
     private static final Pattern PARTED = Pattern.compile(".*\\p{L}[-\u2010\u00AD]", Pattern.DOTALL);
     private static final Pattern POINT =
             Pattern.compile("[•◦▪■●○‣⁃∙·–—*-]\\s.*|\\(?(?:\\d{1,2}|[a-z])[.)]\\s.*", Pattern.DOTALL);

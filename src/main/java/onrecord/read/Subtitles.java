@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.text.SentenceEnds;
 import org.jsoup.parser.Parser;
 
 /**
@@ -29,7 +30,7 @@ final class Subtitles implements Format {
 
     private static final Pattern CHANGE =
             Pattern.compile("(?s)\\s*(?:>>|-\\s|–\\s|\\p{Lu}[\\p{Lu}\\p{M} .'’-]{1,40}:\\s).*");
-    private static final Pattern ENDED = Pattern.compile("(?s).*[.!?…。！？][\"”’»)]*\\s*");
+    private static final Pattern ENDED = Pattern.compile("(?s).*[" + SentenceEnds.MARKS + "][\"”’»)]*\\s*");
     private static final long PAUSE_MILLIS = 2000;
     /** A paragraph of so many characters ends with its sentence. */
     private static final int LONG = 700;

@@ -1,10 +1,10 @@
 package onrecord.extract.page;
 
 import onrecord.text.DenseScript;
+import onrecord.text.SentenceEnds;
 
 /** How much like running text a block is. */
 final class Prose {
-    private static final String ENDS = ".!?…。！？।؟۔։:";
     /** What may stand behind the end of a sentence. */
     private static final String CLOSING = "\"'”’“»«)] 」』‘）";
 
@@ -42,6 +42,6 @@ final class Prose {
         while (last >= 0 && CLOSING.indexOf(text.charAt(last)) >= 0) {
             last--;
         }
-        return last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0;
+        return last >= 0 && (text.charAt(last) == ':' || SentenceEnds.contains(text.charAt(last)));
     }
 }

@@ -3,6 +3,7 @@ package onrecord.extract.text;
 import java.util.Locale;
 import onrecord.extract.value.Found;
 import onrecord.text.DenseScript;
+import onrecord.text.SentenceEnds;
 
 /**
  * One line of a text, or several that were one before they were wrapped.
@@ -12,7 +13,6 @@ import onrecord.text.DenseScript;
  * @param number its place among the lines, from 0
  */
 record Line(String text, int gap, int number) {
-    private static final String SENTENCE_ENDS = ".!?…。！？؟।॥։";
     private static final String CLOSING = "\"'”’»«“‘)]}*_›」』】）";
     private static final int PROSE = 60;
     private static final int LONG = 240;
@@ -42,7 +42,7 @@ record Line(String text, int gap, int number) {
         while (last > 0 && (CLOSING.indexOf(text.charAt(last)) >= 0 || text.charAt(last) == ' ')) {
             last--;
         }
-        return last >= 0 && SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0;
+        return last >= 0 && SentenceEnds.contains(text.charAt(last));
     }
 
     /** Whether it reads like running text. */
