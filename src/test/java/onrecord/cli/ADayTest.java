@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import onrecord.serve.Chromium;
 import onrecord.serve.Served;
 import onrecord.serve.Settings;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,17 +36,14 @@ class ADayTest {
     @TempDir
     private static Path home;
 
+    @AutoClose
     private static Served served;
+
     private final List<String> taken = new ArrayList<>();
 
     @BeforeAll
     static void start() throws IOException {
         served = Served.start(Settings.DEFAULT, ADayTest::takeIn);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     /** From a folder of one's own. */

@@ -22,7 +22,7 @@ import onrecord.index.ArchiveWriter;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.SearchRequest;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,10 @@ class ClusterFailuresTest {
     Path folder;
 
     private TestArchive straight;
+
+    @AutoClose
     private Between between;
+
     private TestArchive archive;
 
     @BeforeEach
@@ -49,11 +52,6 @@ class ClusterFailuresTest {
         straight = TestArchive.make(folder, TestNode.address(), 2);
         between = new Between(TestNode.address(), null);
         archive = straight.at(between.address());
-    }
-
-    @AfterEach
-    void close() {
-        between.close();
     }
 
     private static ArchiveException refusal(Reason reason, Executable what) {

@@ -17,7 +17,7 @@ import onrecord.model.Article;
 import onrecord.search.lucene.SmallArchive;
 import onrecord.serve.Served;
 import onrecord.serve.Settings;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,9 @@ class OutsideFilesTest {
     private static final List<String> PREFIX = List.of(
             "/", "/assets/", "/articles/", "/api/articles/", "/speakers/", "/outlets/", "/facets/", "/api/facets/");
 
+    @AutoClose
     private static Served served;
+
     private static Path secret;
 
     @TempDir
@@ -64,11 +66,6 @@ class OutsideFilesTest {
                                 .title("Ferry")
                                 .body("The ferry is late.")
                                 .build()));
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     private static List<String> addresses() {

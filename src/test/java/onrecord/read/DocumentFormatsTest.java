@@ -22,7 +22,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentFormatsTest {
     private static final String BODY = "It rained in Bern.\n\n“It will rain on,” she said.";
 
+    @AutoClose
     private static NewsReader reader;
 
     @TempDir
@@ -41,11 +42,6 @@ class DocumentFormatsTest {
     @BeforeAll
     static void start() {
         reader = new NewsReader(ReadOptions.DEFAULT);
-    }
-
-    @AfterAll
-    static void stop() {
-        reader.close();
     }
 
     private Document read(String name, byte[] content) throws IOException {

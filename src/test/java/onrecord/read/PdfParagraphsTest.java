@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,12 +30,8 @@ class PdfParagraphsTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private static final NewsReader READER = new NewsReader(new ReadOptions(Map.of(), Limits.DEFAULT, null));
-
-    @AfterAll
-    static void close() {
-        READER.close();
-    }
 
     /** The story so many times over, each time with a number of its own. */
     private static List<String> story(int times) {

@@ -30,7 +30,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -48,6 +48,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PrintedOnlyTest {
     private static final String SENTENCE = "The river rose and the people left.";
 
+    @AutoClose
     private static NewsReader reader;
 
     @TempDir
@@ -56,11 +57,6 @@ class PrintedOnlyTest {
     @BeforeAll
     static void start() {
         reader = new NewsReader(ReadOptions.DEFAULT);
-    }
-
-    @AfterAll
-    static void stop() {
-        reader.close();
     }
 
     static Stream<Arguments> files() {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PrintedWordTest {
     private static final String SENTENCE = "The river rose and the people left.";
 
+    @AutoClose
     private static NewsReader reader;
 
     @TempDir
@@ -31,11 +32,6 @@ class PrintedWordTest {
     @BeforeAll
     static void start() {
         reader = new NewsReader(ReadOptions.DEFAULT);
-    }
-
-    @AfterAll
-    static void stop() {
-        reader.close();
     }
 
     static Stream<Arguments> files() {

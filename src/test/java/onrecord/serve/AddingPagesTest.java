@@ -13,7 +13,7 @@ import onrecord.index.LuceneArchive;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.SearchRequest;
 import onrecord.search.lucene.LuceneSearcher;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,16 +25,12 @@ class AddingPagesTest {
     private static final String BOUNDARY = "----WebKitFormBoundaryAbC123";
     private static final String ADDRESS = "https://harbour.example/2023/09/20/whales";
 
+    @AutoClose
     private static Served served;
 
     @BeforeAll
     static void start() throws IOException {
         served = Served.start(Settings.DEFAULT.withToken(TOKEN), Newsroom::write);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     private static String page(String headline, String animal) {

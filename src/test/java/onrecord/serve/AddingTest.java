@@ -26,7 +26,7 @@ import onrecord.index.LuceneArchive;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.SearchRequest;
 import onrecord.search.lucene.LuceneSearcher;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +40,7 @@ class AddingTest {
 
     private static final Settings SETTINGS = settings();
 
+    @AutoClose
     private static Served served;
 
     private static Settings settings() {
@@ -59,11 +60,6 @@ class AddingTest {
     @BeforeAll
     static void start() throws IOException {
         served = Served.start(SETTINGS, Newsroom::write);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     private static HttpRequest.Builder post(String body) {

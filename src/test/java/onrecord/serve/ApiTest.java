@@ -19,22 +19,18 @@ import onrecord.search.ArchiveSearcher;
 import onrecord.search.lucene.LuceneSearcher;
 import onrecord.search.lucene.SmallArchive;
 import onrecord.search.query.Synonyms;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ApiTest {
+    @AutoClose
     private static Served served;
 
     @BeforeAll
     static void start() throws IOException {
         served = Served.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     @Test

@@ -8,12 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import onrecord.search.lucene.SmallArchive;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** How pages and the API offer whom a family name that stands alone perhaps means. */
 class BearersPagesTest {
+    @AutoClose
     private static Served served;
 
     @BeforeAll
@@ -30,11 +31,6 @@ class BearersPagesTest {
                                 article(2, "Valley Post", "2023-05-20", "Two", "“Snow fell,” Anna Tarn said."),
                                 "Snow fell",
                                 "Anna Tarn")));
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     @Test

@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,16 +31,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CorrectingTest {
     private static final String TOKEN = "open sesame";
 
+    @AutoClose
     private Served served;
 
     @BeforeEach
     void start() throws Exception {
         served = Served.start();
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        served.close();
     }
 
     private static HttpResponse<String> post(Served served, String body, String... headers) throws Exception {

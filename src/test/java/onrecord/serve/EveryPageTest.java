@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * unfolded.
  */
 class EveryPageTest {
+    @AutoClose
     private static Served served;
+
     private static String statement;
 
     @BeforeAll
@@ -32,11 +33,6 @@ class EveryPageTest {
                 .orElseThrow();
         statement = report.substring(0, report.indexOf(','));
         served.page("/?q=harvest"); // which the history tells of
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     private static void write(Path folder) {

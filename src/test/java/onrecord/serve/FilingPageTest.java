@@ -14,23 +14,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import onrecord.search.lucene.SmallArchive;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Articles and quotes are filed from results and from the article's page, with the mouse and by keys. */
 class FilingPageTest {
     private static final String WEIR = "0000000000000001";
+
+    @AutoClose
     private static Served served;
 
     @BeforeAll
     static void start() throws Exception {
         served = Served.start(Settings.DEFAULT, FilingPageTest::write);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        served.close();
     }
 
     private static void write(Path folder) {

@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import onrecord.faults.Dose;
 import onrecord.faults.Latencies;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -114,16 +114,12 @@ class HttpFuzzTest {
             "\u202egnirts",
             "北京");
 
+    @AutoClose
     private static Served served;
 
     @BeforeAll
     static void start() throws IOException {
         served = Served.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     @Test

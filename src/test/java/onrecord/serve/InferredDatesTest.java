@@ -15,7 +15,7 @@ import java.util.List;
 import onrecord.model.Article;
 import onrecord.model.Outlet;
 import onrecord.search.lucene.SmallArchive;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,16 +32,12 @@ class InferredDatesTest {
             + " ashore before noon while a tug from Norrvik held the ship off the rocks until the tide turned again.";
     private static final String UNDATED = "%016x".formatted(3);
 
+    @AutoClose
     private static Served served;
 
     @BeforeAll
     static void start() throws IOException {
         served = Served.start(Settings.DEFAULT, InferredDatesTest::write);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     private static void write(Path folder) {

@@ -25,7 +25,7 @@ import onrecord.ingest.Intake;
 import onrecord.quote.QuoteFinder;
 import onrecord.read.NewsReader;
 import onrecord.read.ReadOptions;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +37,7 @@ class IntakeTest {
     @TempDir
     private static Path files;
 
+    @AutoClose
     private static Served served;
 
     @BeforeAll
@@ -52,11 +53,6 @@ class IntakeTest {
                 "{\"id\": \"k\", \"title\": \"Kites over the dyke\", \"body\": \"Kites rose over the dyke on Sunday.\"}\n");
         Files.write(folder.resolve("broken.zip"), new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 1});
         return folder;
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     /** A run as a command does it. */

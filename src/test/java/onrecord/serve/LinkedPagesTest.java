@@ -10,7 +10,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,12 +29,13 @@ import onrecord.quote.QuoteFinder;
 import onrecord.read.NewsReader;
 import onrecord.read.ReadOptions;
 import onrecord.search.lucene.SmallArchive;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the sample articles are to each other, through the API and in the browser. */
 class LinkedPagesTest {
+    @AutoClose
     private static Served served;
     /** Ids of the sample articles by the number in their file's name. */
     private static List<String> ids;
@@ -54,11 +54,6 @@ class LinkedPagesTest {
                     .get("id")
                     .asText());
         }
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     /** Takes the sample articles in, and works out what they are to each other. */

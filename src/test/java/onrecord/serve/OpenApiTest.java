@@ -3,14 +3,13 @@ package onrecord.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import onrecord.ingest.Corrector;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,18 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds the API's description against the routes there are and the answers they give. */
 class OpenApiTest {
+    @AutoClose
     private static Served served;
+
     private static JsonNode document;
 
     @BeforeAll
     static void start() throws Exception {
         served = Served.start();
         document = served.json("/api/openapi.json");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     @Test

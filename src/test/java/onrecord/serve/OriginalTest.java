@@ -35,7 +35,7 @@ import onrecord.read.NewsReader;
 import onrecord.read.ReadOptions;
 import onrecord.read.Reading;
 import onrecord.search.lucene.SmallArchive;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +55,7 @@ class OriginalTest {
     @TempDir
     private static Path files;
 
+    @AutoClose
     private static Served served;
 
     @BeforeAll
@@ -78,11 +79,6 @@ class OriginalTest {
         Files.delete(files.resolve("gone.txt"));
         Files.writeString(
                 files.resolve("changed.txt"), "Something else by now, and longer than it used to be, about tides.");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     private static void takeIn(Path archive) {

@@ -10,13 +10,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +48,9 @@ class OwnAndSharedTest {
             "/api/export?format=csv",
             "/api/suggest?q=secret");
 
+    @AutoClose
     private Desk desk;
+
     private Desk.Browsing anton;
     private Desk.Browsing ada;
 
@@ -58,11 +59,6 @@ class OwnAndSharedTest {
         desk = Desk.open();
         anton = desk.new Browsing().signIn("anton");
         ada = desk.new Browsing().signIn("ada");
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        desk.close();
     }
 
     private void file(Desk.Browsing who, String... fields) throws Exception {

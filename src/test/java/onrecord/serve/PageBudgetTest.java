@@ -10,7 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,16 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every page keeps to: open to everybody, light, and whole on a small screen. */
 class PageBudgetTest {
+    @AutoClose
     private static Served served;
 
     @BeforeAll
     static void start() throws IOException {
         served = Served.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     static List<String> pages() {

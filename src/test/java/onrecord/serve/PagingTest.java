@@ -17,7 +17,7 @@ import onrecord.faults.Dose;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
 import onrecord.search.lucene.SmallArchive;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,16 +29,12 @@ class PagingTest {
     private static final int ARTICLES = 1_000;
     private static final int AUTHORS_EACH = 100;
 
+    @AutoClose
     private static Served served;
 
     @BeforeAll
     static void start() throws IOException {
         served = Served.start(Settings.DEFAULT, PagingTest::write);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     private static void write(Path folder) {

@@ -13,7 +13,7 @@ import onrecord.model.Span;
 import onrecord.model.Speaker;
 import onrecord.search.lucene.SmallArchive;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +22,7 @@ class PerhapsPagesTest {
     private static final String BODY =
             "“Rain fell,” Ann Lee said. “Snow fell,” she said. “Hail fell,” an aide said." + " “Fog came,” he said.";
 
+    @AutoClose
     private static Served served;
 
     @BeforeAll
@@ -45,11 +46,6 @@ class PerhapsPagesTest {
                 "said",
                 new Speaker(mention, null, name, null, new Provenance("cue-inverted", "said", confidence)),
                 new Provenance("cue-inverted", "said", 0.97));
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     @Test

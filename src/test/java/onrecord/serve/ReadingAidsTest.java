@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import onrecord.model.Outlet;
 import onrecord.search.lucene.SmallArchive;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,16 +27,12 @@ class ReadingAidsTest {
     private static final String PIER =
             "Ida Brandt said the pier is old, adding the roof leaks, and warned the floor gives way.";
 
+    @AutoClose
     private static Served served;
 
     @BeforeAll
     static void start() throws IOException {
         served = Served.start(Settings.DEFAULT, ReadingAidsTest::write);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     private static void write(Path folder) {

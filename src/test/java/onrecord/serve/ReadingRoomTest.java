@@ -20,7 +20,7 @@ import onrecord.model.Article;
 import onrecord.model.Field;
 import onrecord.model.Provenance;
 import onrecord.search.lucene.SmallArchive;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,16 +30,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Reading in a real browser: scripts from right to left, paper, wordings side by side, and nothing that moves about.
  */
 class ReadingRoomTest {
+    @AutoClose
     private static Served served;
 
     @BeforeAll
     static void start() throws IOException {
         served = Served.start(Settings.DEFAULT, ReadingRoomTest::write);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     private static void write(Path folder) {

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import onrecord.faults.Dose;
 import onrecord.ingest.Corrector;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,16 +32,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is not answered as asked, and how that is told. */
 @Tag(Dose.SOAK)
 class RefusalTest {
+    @AutoClose
     private static Served served;
 
     @BeforeAll
     static void start() throws IOException {
         served = Served.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     @ParameterizedTest

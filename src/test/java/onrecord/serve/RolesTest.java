@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.javalin.http.HandlerType;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -17,7 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import onrecord.ingest.Corrector;
 import onrecord.users.Role;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RolesTest {
     private static final Map<String, Role> ROLES = Map.of("rita", Role.READ, "anton", Role.ANNOTATE, "ada", Role.ADMIN);
 
+    @AutoClose
     private static Desk desk;
+
     private static Desk.Browsing rita;
     private static Desk.Browsing anton;
     private static Desk.Browsing ada;
@@ -40,11 +41,6 @@ class RolesTest {
         anton = desk.new Browsing().signIn("anton");
         ada = desk.new Browsing().signIn("ada");
         adaElsewhere = desk.new Browsing().signIn("ada");
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        desk.close();
     }
 
     static List<Routes.Route> routes() {

@@ -23,23 +23,19 @@ import onrecord.ingest.Tally;
 import onrecord.quote.QuoteFinder;
 import onrecord.read.NewsReader;
 import onrecord.read.ReadOptions;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A researcher's way through the sample articles: who said it, in which wordings, when, and how to cite it. */
 class SeedsWalkTest {
+    @AutoClose
     private static Served served;
 
     @BeforeAll
     static void start() throws IOException {
         served = Served.start(Settings.DEFAULT, SeedsWalkTest::takeIn);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     private static void takeIn(Path archive) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import onrecord.faults.Dose;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,16 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SigningInTest {
     private static final String[] BY_TLS = {"X-Forwarded-Proto", "https", "X-Forwarded-For", "192.0.2.7"};
 
+    @AutoClose
     private Desk desk;
 
     @BeforeEach
     void open() throws IOException {
         desk = Desk.open();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        desk.close();
     }
 
     private static String location(HttpResponse<String> answer) {

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.faults.Dose;
 import onrecord.index.LuceneArchive;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,6 +30,7 @@ class SlowClientTest {
     private static final int PACE_MILLIS = 20;
     private static final int CLIENTS = Dose.of(100, 500);
 
+    @AutoClose
     private static Served served;
 
     @BeforeAll
@@ -37,11 +38,6 @@ class SlowClientTest {
         served = Served.start(
                 Settings.DEFAULT.withToken(TOKEN).withLimits(Settings.Limits.DEFAULT.withHeaders(LIMIT)),
                 Newsroom::write);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     /** A connection on which one waits for the server no longer than it takes to send the next byte. */

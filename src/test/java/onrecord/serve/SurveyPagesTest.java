@@ -11,7 +11,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,16 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the results to what they are as a whole, and back; as a page, as JSON and as a table. */
 class SurveyPagesTest {
+    @AutoClose
     private static Served served;
 
     @BeforeAll
     static void start() throws IOException {
         served = Served.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     @ParameterizedTest(name = "JavaScript: {0}")

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import onrecord.model.Article;
 import onrecord.search.lucene.SmallArchive;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -30,16 +30,12 @@ class VersionPagesTest {
     private static final String SINGLE = "0000000000000003";
     private static final String UNORDERED = "0000000000000004";
 
+    @AutoClose
     private static Served served;
 
     @BeforeAll
     static void start() throws IOException {
         served = Served.start(Settings.DEFAULT, VersionPagesTest::write);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     private static void write(Path folder) {

@@ -7,23 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import onrecord.search.lucene.SmallArchive;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class WarmUpTest {
+    @AutoClose
     private Served served;
 
     @BeforeEach
     void start() throws IOException {
         served = Served.start();
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        served.close();
     }
 
     @Test

@@ -13,7 +13,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,16 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the results to an article and back, and on; through time; and round what was typed wrongly. */
 class WayThroughTest {
+    @AutoClose
     private static Served served;
 
     @BeforeAll
     static void start() throws IOException {
         served = Served.start(Settings.DEFAULT, WeeklyHarvest::write);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     @ParameterizedTest(name = "JavaScript: {0}")

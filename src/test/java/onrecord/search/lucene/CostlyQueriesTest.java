@@ -23,7 +23,7 @@ import onrecord.search.Page;
 import onrecord.search.QueryError;
 import onrecord.search.SearchRequest;
 import onrecord.search.answer.Questions;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,6 +44,7 @@ class CostlyQueriesTest {
     /** One letter that is eighteen when its forms of writing are made one. */
     private static final String WIDE = "\uFDFA";
 
+    @AutoClose
     private ArchiveSearcher searcher;
 
     @BeforeAll
@@ -57,11 +58,6 @@ class CostlyQueriesTest {
         }
         SmallArchive.write(folder, articles.toArray(Article[]::new));
         searcher = LuceneSearcher.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        searcher.close();
     }
 
     /** Half of them begin with s, so that more words begin with one letter than a pattern may stand for. */

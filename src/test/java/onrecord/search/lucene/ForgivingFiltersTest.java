@@ -24,7 +24,7 @@ import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
 import onrecord.search.Suggestion;
 import onrecord.search.Taken;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Filters that forgive as fields do, choose what has no value, and say what they took. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ForgivingFiltersTest {
+    @AutoClose
     private ArchiveSearcher searcher;
 
     @BeforeAll
@@ -58,11 +59,6 @@ class ForgivingFiltersTest {
                 article(4, "Nothing known", "Nobody said a word about it.").build();
         SmallArchive.write(folder, first, second, third, fourth);
         searcher = LuceneSearcher.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        searcher.close();
     }
 
     private Page<Hit> filtered(FacetName facet, List<String> included, List<String> excluded) {

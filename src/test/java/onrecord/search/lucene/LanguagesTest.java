@@ -11,7 +11,7 @@ import onrecord.search.Hit;
 import onrecord.search.Page;
 import onrecord.search.SearchRequest;
 import onrecord.search.Snippet;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -50,6 +50,7 @@ class LanguagesTest {
             new String[] {"ja", "バリで会議が始まった。"},
             new String[] {"hi", "हिन्दी के लेखक दिल्ली में मिले।"});
 
+    @AutoClose
     private ArchiveSearcher searcher;
 
     @BeforeAll
@@ -62,11 +63,6 @@ class LanguagesTest {
         }
         SmallArchive.write(folder, articles);
         searcher = LuceneSearcher.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        searcher.close();
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ import onrecord.search.Hit.Story;
 import onrecord.search.Page;
 import onrecord.search.QuoteHit;
 import onrecord.search.SearchRequest;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LinkedSearchTest {
     private static final String SAID = "Nobody asked the crews of the ferry";
 
+    @AutoClose
     private ArchiveSearcher searcher;
 
     @BeforeAll
@@ -45,11 +46,6 @@ class LinkedSearchTest {
             writer.commit();
         }
         searcher = LuceneSearcher.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        searcher.close();
     }
 
     private static Article said(int number) {

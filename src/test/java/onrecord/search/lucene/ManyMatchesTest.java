@@ -17,7 +17,7 @@ import onrecord.search.Page;
 import onrecord.search.QuoteHit;
 import onrecord.search.SearchRequest;
 import onrecord.search.Total;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +30,7 @@ class ManyMatchesTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static ArchiveSearcher searcher;
 
     @BeforeAll
@@ -48,11 +49,6 @@ class ManyMatchesTest {
         }
         SmallArchive.write(folder, articles);
         searcher = LuceneSearcher.open(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        searcher.close();
     }
 
     @Test

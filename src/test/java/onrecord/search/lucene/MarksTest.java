@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.SearchRequest;
 import onrecord.search.Snippet;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is marked stands where the query says. */
 class MarksTest {
+    @AutoClose
     private static ArchiveSearcher searcher;
 
     @BeforeAll
@@ -25,11 +26,6 @@ class MarksTest {
                         .deck("All peace is talk")
                         .build());
         searcher = LuceneSearcher.open(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        searcher.close();
     }
 
     @ParameterizedTest

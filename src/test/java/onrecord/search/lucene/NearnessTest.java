@@ -13,7 +13,7 @@ import onrecord.search.Hit;
 import onrecord.search.SearchRequest;
 import onrecord.search.SearchRequest.Nearness;
 import onrecord.search.Snippet;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which words count as the one that was typed, and which only look like it. */
 @TestInstance(Lifecycle.PER_CLASS)
 class NearnessTest {
+    @AutoClose
     private ArchiveSearcher searcher;
 
     @BeforeAll
@@ -65,11 +66,6 @@ class NearnessTest {
 
     private static Article in(String language, int number, String body) {
         return article(number, "Titel " + number, body).language(language).build();
-    }
-
-    @AfterAll
-    void close() {
-        searcher.close();
     }
 
     @ParameterizedTest

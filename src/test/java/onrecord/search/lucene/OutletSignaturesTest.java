@@ -17,7 +17,7 @@ import onrecord.search.FacetName;
 import onrecord.search.Filters;
 import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OutletSignaturesTest {
     private static final String TIMES = "The New York Times";
 
+    @AutoClose
     private ArchiveSearcher searcher;
 
     private static Article signed(int number, Outlet outlet) {
@@ -46,11 +47,6 @@ class OutletSignaturesTest {
                 signed(6, new Outlet("NYT", "nyt.example")),
                 signed(7, new Outlet("nobody.example", null)));
         searcher = LuceneSearcher.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        searcher.close();
     }
 
     @Test

@@ -14,7 +14,7 @@ import onrecord.search.Page;
 import onrecord.search.SearchRequest;
 import onrecord.search.SearchRequest.Match;
 import onrecord.search.SearchRequest.Prefer;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What comes earlier among articles that have the words asked for equally often. Where nothing tells, ids do. */
 @TestInstance(Lifecycle.PER_CLASS)
 class PreferTest {
+    @AutoClose
     private ArchiveSearcher searcher;
 
     /** Six words each, so that lengths tell nothing. */
@@ -40,11 +41,6 @@ class PreferTest {
                 article(5, "Town news", "nothing happens here today").build(),
                 article(6, "Town news", "nothing happened here either").build());
         searcher = LuceneSearcher.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        searcher.close();
     }
 
     @ParameterizedTest

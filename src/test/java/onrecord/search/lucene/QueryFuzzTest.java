@@ -18,7 +18,7 @@ import onrecord.search.ArchiveSearcher;
 import onrecord.search.QueryError;
 import onrecord.search.SearchRequest;
 import onrecord.search.query.QueryParser;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -95,6 +95,8 @@ class QueryFuzzTest {
             "\n");
 
     private final Latencies latencies = new Latencies();
+
+    @AutoClose
     private ArchiveSearcher searcher;
 
     @BeforeAll
@@ -117,11 +119,6 @@ class QueryFuzzTest {
         }
         SmallArchive.write(archive, articles.toArray(Article[]::new));
         searcher = LuceneSearcher.open(archive);
-    }
-
-    @AfterAll
-    void close() {
-        searcher.close();
     }
 
     private void ask(String query) throws Exception {

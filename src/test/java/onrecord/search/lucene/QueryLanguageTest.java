@@ -33,7 +33,7 @@ import onrecord.search.SearchRequest;
 import onrecord.search.Snippet;
 import onrecord.search.Suggestion;
 import onrecord.search.answer.Questions;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -44,6 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueryLanguageTest {
+    @AutoClose
     private ArchiveSearcher searcher;
 
     @BeforeAll
@@ -90,11 +91,6 @@ class QueryLanguageTest {
                         .build());
         Clock clock = Clock.fixed(Instant.parse("2023-09-19T08:00:00Z"), ZoneOffset.UTC);
         searcher = LuceneSearcher.open(folder, clock);
-    }
-
-    @AfterAll
-    void close() {
-        searcher.close();
     }
 
     private Set<Integer> find(String query) {

@@ -36,7 +36,7 @@ import onrecord.search.Selection;
 import onrecord.search.Snippet;
 import onrecord.search.Total;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -68,17 +68,13 @@ class SearchTest {
     private static final Article UNDATED = article(3, "Talks go on", "Talks in Geneva went on; nobody was named.")
             .build();
 
+    @AutoClose
     private ArchiveSearcher searcher;
 
     @BeforeAll
     void open(@TempDir Path folder) {
         SmallArchive.write(folder, ARMS, RUNNING, UNDATED);
         searcher = LuceneSearcher.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        searcher.close();
     }
 
     private static SearchRequest request(String query, Filters filters, Sort sort) {

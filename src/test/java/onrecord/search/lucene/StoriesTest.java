@@ -23,7 +23,7 @@ import onrecord.search.Page;
 import onrecord.search.QueryError;
 import onrecord.search.SearchRequest;
 import onrecord.search.Total;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,6 +36,7 @@ class StoriesTest {
     private static final String WIRE = words(1, 120);
     private static final String OTHER = words(2, 120);
 
+    @AutoClose
     private ArchiveSearcher searcher;
 
     /** Words of two letters each, the first of which tells the text. */
@@ -63,11 +64,6 @@ class StoriesTest {
     private static Article body(int number, String body) {
         return article(number, "Paper " + number, "2023-09-0" + number, "Ship", body)
                 .build();
-    }
-
-    @AfterAll
-    void close() {
-        searcher.close();
     }
 
     private static SearchRequest stories(int size, int page) {

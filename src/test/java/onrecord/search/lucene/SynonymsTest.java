@@ -17,7 +17,7 @@ import onrecord.search.Hit;
 import onrecord.search.Page;
 import onrecord.search.SearchRequest;
 import onrecord.search.query.Synonyms;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,6 +32,7 @@ class SynonymsTest {
     @TempDir
     Path scratch;
 
+    @AutoClose
     private ArchiveSearcher searcher;
 
     @BeforeAll
@@ -48,11 +49,6 @@ class SynonymsTest {
             Peking => Beijing   # the old name finds the new one
             """);
         searcher = LuceneSearcher.open(folder, Synonyms.read(file));
-    }
-
-    @AfterAll
-    void close() {
-        searcher.close();
     }
 
     @ParameterizedTest

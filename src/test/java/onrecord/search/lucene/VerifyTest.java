@@ -17,7 +17,7 @@ import onrecord.search.ArchiveSearcher;
 import onrecord.search.QueryError;
 import onrecord.search.Verification;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +34,7 @@ class VerifyTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static ArchiveSearcher archive;
 
     @BeforeAll
@@ -81,11 +82,6 @@ class VerifyTest {
                         "Nobody saw the light on the pier that night,",
                         ""));
         archive = LuceneSearcher.open(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        archive.close();
     }
 
     private static Verification verify(String words, @Nullable String speaker) {

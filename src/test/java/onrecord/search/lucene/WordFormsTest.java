@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.SearchRequest;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Forms of one word: initials with points and without, inflections and how they are weighed. */
 @TestInstance(Lifecycle.PER_CLASS)
 class WordFormsTest {
+    @AutoClose
     private ArchiveSearcher searcher;
 
     @BeforeAll
@@ -44,11 +45,6 @@ class WordFormsTest {
                 article(10, "Harbors", "The labor organizations realized their analysis; a cheque was paid.")
                         .build());
         searcher = LuceneSearcher.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        searcher.close();
     }
 
     @ParameterizedTest
