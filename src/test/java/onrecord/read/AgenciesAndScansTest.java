@@ -23,13 +23,7 @@ class AgenciesAndScansTest {
     Path folder;
 
     private List<Document> documents(String name, String content) {
-        return documents(ReadingsOf.file(folder, name, content));
-    }
-
-    private static List<Document> documents(List<Reading> readings) {
-        return readings.stream()
-                .map(reading -> ((Reading.Read) reading).document())
-                .toList();
+        return ReadingsOf.documents(ReadingsOf.file(folder, name, content));
     }
 
     private static byte[] zip(String... namesAndTexts) throws IOException {
@@ -216,7 +210,7 @@ class AgenciesAndScansTest {
                 "c/feed_0/article_1/index.html",
                 "<html><body><h1>Snow</h1><p>" + long2 + "</p></body></html>");
 
-        List<Document> found = documents(ReadingsOf.file(folder, "a.epub", epub));
+        List<Document> found = ReadingsOf.documents(ReadingsOf.file(folder, "a.epub", epub));
         assertEquals(2, found.size());
         assertTrue(found.getFirst().content().contains(long1));
         assertTrue(
@@ -267,7 +261,8 @@ class AgenciesAndScansTest {
     void a_page_with_its_folder_in_an_archive_and_a_page_that_is_an_archive_are_one() throws IOException {
         String page = "<html><head><title>Rain</title></head><body><p>It rained.</p></body></html>";
         byte[] zip = zip("saved/Rain.html", page, "saved/Rain_files/frame.html", page, "saved/Other.html", page);
-        assertEquals(2, documents(ReadingsOf.file(folder, "a.zip", zip)).size());
+        assertEquals(
+                2, ReadingsOf.documents(ReadingsOf.file(folder, "a.zip", zip)).size());
 
         ByteArrayOutputStream self = new ByteArrayOutputStream();
         self.write("<!DOCTYPE html><html><body>unpacking<!--".getBytes(StandardCharsets.UTF_8));
@@ -278,7 +273,7 @@ class AgenciesAndScansTest {
                 page,
                 "frames/0/index.html",
                 page));
-        Document d = documents(ReadingsOf.file(folder, "self.html", self.toByteArray()))
+        Document d = ReadingsOf.documents(ReadingsOf.file(folder, "self.html", self.toByteArray()))
                 .getFirst();
         assertTrue(d.content().contains("It rained."), d.content());
     }

@@ -20,13 +20,7 @@ class DatabasePagesTest {
     Path folder;
 
     private List<Document> documents(String name, String content) {
-        return documents(ReadingsOf.file(folder, name, content));
-    }
-
-    private static List<Document> documents(List<Reading> readings) {
-        return readings.stream()
-                .map(reading -> ((Reading.Read) reading).document())
-                .toList();
+        return ReadingsOf.documents(ReadingsOf.file(folder, name, content));
     }
 
     private static final String FACTIVA = """
@@ -76,7 +70,8 @@ class DatabasePagesTest {
             document.write(out);
         }
 
-        for (List<Document> found : List.of(documents("factiva.txt", FACTIVA), documents(ReadingsOf.file(word)))) {
+        for (List<Document> found :
+                List.of(documents("factiva.txt", FACTIVA), ReadingsOf.documents(ReadingsOf.file(word)))) {
             assertEquals(2, found.size());
             assertEquals(
                     "Es regnete in Bern.\n\nDie Aare stieg um zwei Meter.",

@@ -74,12 +74,6 @@ class NewspaperIssueTest {
             """.formatted(structure);
     }
 
-    private static List<Document> documents(List<Reading> readings) {
-        return readings.stream()
-                .map(reading -> ((Reading.Read) reading).document())
-                .toList();
-    }
-
     private static void assertBoth(List<Document> found) {
         assertEquals(2, found.size());
         assertEquals("It rained in Bern, and the river rose.", found.getFirst().content());
@@ -103,7 +97,7 @@ class NewspaperIssueTest {
         Files.writeString(folder.resolve("alto/2.xml"), SECOND);
         Path mets = Files.writeString(folder.resolve("issue_mets.xml"), mets(ARTICLES));
 
-        assertBoth(documents(ReadingsOf.file(mets)));
+        assertBoth(ReadingsOf.documents(ReadingsOf.file(mets)));
         assertEquals(
                 List.of(mets),
                 FileTree.of(List.of(folder)).files().stream()
@@ -122,7 +116,7 @@ class NewspaperIssueTest {
                 zip.write(entry[1].getBytes(StandardCharsets.UTF_8));
             }
         }
-        assertBoth(documents(ReadingsOf.file(folder, "a.zip", bytes.toByteArray())));
+        assertBoth(ReadingsOf.documents(ReadingsOf.file(folder, "a.zip", bytes.toByteArray())));
     }
 
     @Test
@@ -151,8 +145,8 @@ class NewspaperIssueTest {
             <structLink><smLinkGrp><smLocatorLink xlink:href="#a1"/><smLocatorLink xlink:href="#p1"/>
             <smLocatorLink xlink:href="#p2"/><smLocatorLink xlink:href="#p3"/></smLinkGrp></structLink>
             """;
-        Document d =
-                documents(ReadingsOf.file(folder, "mets.xml", mets(structure))).getFirst();
+        Document d = ReadingsOf.documents(ReadingsOf.file(folder, "mets.xml", mets(structure)))
+                .getFirst();
 
         assertEquals("and the river rose.", d.content());
         assertEquals(List.of("title=RAIN IN BERN.", "outlet=Test Courier", "date=1912-03-05"), ReadingsOf.claims(d));
@@ -163,7 +157,7 @@ class NewspaperIssueTest {
         Files.createDirectories(folder.resolve("alto"));
         Files.writeString(folder.resolve("alto/1.xml"), FIRST);
         Files.writeString(folder.resolve("alto/2.xml"), SECOND);
-        List<Document> found = documents(ReadingsOf.file(folder, "mets.xml", mets("")));
+        List<Document> found = ReadingsOf.documents(ReadingsOf.file(folder, "mets.xml", mets("")));
 
         assertEquals(2, found.size());
         assertEquals("all night.\n\nNobody slept.", found.getLast().content());

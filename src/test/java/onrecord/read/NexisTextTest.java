@@ -17,13 +17,7 @@ class NexisTextTest {
     Path folder;
 
     private List<Document> documents(String name, String content) {
-        return documents(ReadingsOf.file(folder, name, content));
-    }
-
-    private static List<Document> documents(List<Reading> readings) {
-        return readings.stream()
-                .map(reading -> ((Reading.Read) reading).document())
-                .toList();
+        return ReadingsOf.documents(ReadingsOf.file(folder, name, content));
     }
 
     @Test

@@ -32,13 +32,7 @@ class ProgramsExportsTest {
     Path folder;
 
     private List<Document> documents(String name, String content) {
-        return documents(ReadingsOf.file(folder, name, content));
-    }
-
-    private static List<Document> documents(List<Reading> readings) {
-        return readings.stream()
-                .map(reading -> ((Reading.Read) reading).document())
-                .toList();
+        return ReadingsOf.documents(ReadingsOf.file(folder, name, content));
     }
 
     @Test
@@ -255,7 +249,7 @@ class ProgramsExportsTest {
             book.write(out);
         }
 
-        List<Document> found = documents(ReadingsOf.file(file));
+        List<Document> found = ReadingsOf.documents(ReadingsOf.file(file));
         assertEquals(2, found.size());
         assertEquals(List.of("title=Rain", "date=2023-09-19"), ReadingsOf.claims(found.getFirst()));
         assertEquals(List.of("12.0"), found.getFirst().properties().get("Views"));
@@ -385,6 +379,7 @@ class ProgramsExportsTest {
 
         assertEquals(
                 40,
-                documents(ReadingsOf.file(folder, "a.zip", bytes.toByteArray())).size());
+                ReadingsOf.documents(ReadingsOf.file(folder, "a.zip", bytes.toByteArray()))
+                        .size());
     }
 }

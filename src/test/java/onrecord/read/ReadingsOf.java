@@ -31,6 +31,13 @@ final class ReadingsOf {
         return file(folder, name, content.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The documents of readings none of which failed. */
+    static List<Document> documents(List<Reading> readings) {
+        return readings.stream()
+                .map(reading -> ((Reading.Read) reading).document())
+                .toList();
+    }
+
     static Document only(List<Reading> readings) {
         if (readings.size() == 1 && readings.getFirst() instanceof Reading.Read read) {
             return read.document();

@@ -59,7 +59,7 @@ class SavedFoldersTest {
         }
         List<Document> found = new ArrayList<>();
         for (Input input : FileTree.of(List.of(root)).files()) {
-            found.addAll(documents(ReadingsOf.file(input.path())));
+            found.addAll(ReadingsOf.documents(ReadingsOf.file(input.path())));
         }
         return found;
     }
@@ -72,13 +72,7 @@ class SavedFoldersTest {
                 zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
-        return documents(ReadingsOf.file(folder, "export.zip", bytes.toByteArray()));
-    }
-
-    private static List<Document> documents(List<Reading> readings) {
-        return readings.stream()
-                .map(reading -> ((Reading.Read) reading).document())
-                .toList();
+        return ReadingsOf.documents(ReadingsOf.file(folder, "export.zip", bytes.toByteArray()));
     }
 
     @Test
