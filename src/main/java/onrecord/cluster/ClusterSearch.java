@@ -134,8 +134,7 @@ final class ClusterSearch {
         JsonNode answer = findOrRelax(this::body);
         List<Passages.Found> found = new ArrayList<>();
         for (JsonNode hit : hits(answer)) {
-            found.add(new Passages.Found(
-                    desk.article(hit.path("_source")), hit.path("_score").asDouble()));
+            found.add(desk.found(hit));
         }
         List<Hit> completed = new ArrayList<>();
         int i = 0;

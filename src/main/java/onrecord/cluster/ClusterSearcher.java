@@ -235,8 +235,7 @@ final class ClusterSearcher implements ArchiveSearcher {
         JsonNode answer = WholeAnswers.whole(nodes, nodes.post(WholeAnswers.pathByScore(name()), body, Nodes.SEARCH));
         List<Passages.Found> found = new ArrayList<>();
         for (JsonNode hit : answer.path("hits").path("hits")) {
-            found.add(new Passages.Found(
-                    desk().article(hit.path("_source")), hit.path("_score").asDouble()));
+            found.add(desk().found(hit));
         }
         return found;
     }

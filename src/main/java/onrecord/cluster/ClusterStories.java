@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import onrecord.index.codec.Fields;
-import onrecord.model.Article;
 import onrecord.search.Hit;
 import onrecord.search.Hit.Story;
 import onrecord.search.Page;
@@ -64,14 +63,13 @@ final class ClusterStories {
     private List<Hit> hits(List<Stories.Story<Match>> stories) {
         List<String> ids = new ArrayList<>();
         stories.forEach(story -> shown(story).forEach(match -> ids.add(match.id())));
-        Map<String, Article> articles = new HashMap<>();
         Map<String, Desk.Kept> kept = new HashMap<>();
-        desk.articles(ids).forEach(one -> {
-            kept.put(one.article().id(), one);
-            articles.put(one.article().id(), one.article());
-        });
+        List<Desk.Kept> all = desk.articles(ids);
+        for (int i = 0; i < ids.size(); i++) {
+            kept.put(ids.get(i), all.get(i));
+        }
         List<Hit> best = search.shown(stories.stream()
-                .map(story -> found(story.articles().getFirst(), articles))
+                .map(story -> found(story.articles().getFirst(), kept))
                 .toList());
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < best.size(); i++) {
@@ -80,7 +78,7 @@ final class ClusterStories {
                     .hits(
                             SearchRequest.of("").withHighlight(false),
                             Strictness.EXACT,
-                            others.stream().map(match -> found(match, articles)).toList());
+                            others.stream().map(match -> found(match, kept)).toList());
             List<Hit> completed = told.stream().map(hit -> completed(hit, kept)).toList();
             hits.add(completed(best.get(i), kept)
                     .withStory(new Story(stories.get(i).articles().size(), completed)));
@@ -97,7 +95,7 @@ final class ClusterStories {
         return story.articles().stream().limit(Story.MOST + 1L).toList();
     }
 
-    private static Passages.Found found(Match match, Map<String, Article> articles) {
-        return new Passages.Found(Objects.requireNonNull(articles.get(match.id()), match.id()), match.score());
+    private static Passages.Found found(Match match, Map<String, Desk.Kept> kept) {
+        return Objects.requireNonNull(kept.get(match.id()), match.id()).found(match.score());
     }
 }

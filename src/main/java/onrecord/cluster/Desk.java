@@ -35,6 +35,12 @@ record Desk(Nodes nodes, Held held, Analysis analysis, Questions questions, Pass
         return new Stored(index()).article(source);
     }
 
+    /** The article of a hit. @throws ArchiveException if it is damaged */
+    Passages.Found found(JsonNode hit) {
+        return new FoundArticle(
+                new Stored(index()), hit.path("_source"), hit.path("_score").asDouble());
+    }
+
     /** What a list of hits shows of it. @throws ArchiveException if it is damaged */
     Summary summary(JsonNode source) {
         return new Stored(index()).summary(source);
@@ -63,21 +69,38 @@ record Desk(Nodes nodes, Held held, Analysis analysis, Questions questions, Pass
             return Optional.empty();
         }
         JsonNode source = nodes.required(answer).path("_source");
-        return source.has(Fields.REST)
-                ? Optional.of(new Kept(article(source), Stored.added(source)))
-                : Optional.empty();
+        return source.has(Fields.REST) ? Optional.of(new Kept(index(), source)) : Optional.empty();
     }
 
-    /** An article, and when it was taken in, which is null where no time was kept. */
-    record Kept(Article article, @Nullable Instant added) {}
+    /**
+     * What is kept of an article.
+     *
+     * @param archive its name
+     */
+    record Kept(String archive, JsonNode source) {
+        /** All of it. @throws ArchiveException if it is damaged */
+        Article article() {
+            return new Stored(archive).article(source);
+        }
+
+        /** When it was taken in, or null where no time was kept. */
+        @Nullable
+        Instant added() {
+            return Stored.added(source);
+        }
+
+        /** It as what a search found. @throws ArchiveException if it is damaged */
+        FoundArticle found(double score) {
+            return new FoundArticle(new Stored(archive), source, score);
+        }
+    }
 
     /** The articles of these ids, in the same order. @throws ArchiveException if one has just gone */
     List<Kept> articles(List<String> ids) {
         Map<String, Kept> known = new HashMap<>();
         for (JsonNode each : sources(ids, List.of(Fields.SUMMARY, Fields.REST, Fields.ADDED))) {
             if (each.path("found").asBoolean()) {
-                JsonNode source = each.path("_source");
-                known.put(each.path("_id").asText(), new Kept(article(source), Stored.added(source)));
+                known.put(each.path("_id").asText(), new Kept(index(), each.path("_source")));
             }
         }
         List<Kept> articles = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveException.Reason;
 import onrecord.index.StoredArticle;
+import onrecord.index.analysis.TextParts;
 import onrecord.index.codec.Fields;
 import onrecord.index.codec.Summary;
 import onrecord.model.Article;
@@ -23,6 +24,15 @@ record Stored(String archive) {
             return StoredArticle.article(
                     source.path(Fields.SUMMARY).binaryValue(),
                     source.path(Fields.REST).binaryValue());
+        } catch (IOException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** The text of an article whose summary is known. @throws ArchiveException if it is damaged */
+    TextParts parts(Summary summary, JsonNode source) {
+        try {
+            return StoredArticle.parts(summary, source.path(Fields.REST).binaryValue());
         } catch (IOException e) {
             throw damaged(e);
         }

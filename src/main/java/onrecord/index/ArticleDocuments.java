@@ -10,7 +10,6 @@ import onrecord.index.analysis.Analysis;
 import onrecord.index.analysis.MinHash;
 import onrecord.index.analysis.Spacing;
 import onrecord.index.analysis.TextPart;
-import onrecord.index.analysis.TextParts;
 import onrecord.index.analysis.Words;
 import onrecord.index.codec.ArticleCodec;
 import onrecord.index.codec.Fields;
@@ -117,22 +116,14 @@ final class ArticleDocuments {
     }
 
     /** The document of an article of which nothing but its text is asked. */
-    Document text(Article a) {
-        List<TextPart> parts = TextParts.split(a.title(), a.deck(), a.body(), a.captions());
-        List<Words> words = parts.stream()
-                .map(part -> analysis.read(a.language(), part.text()))
-                .toList();
+    static Document text(@Nullable String language, List<TextPart> parts, Analysis analysis) {
         Document d = new Document();
         d.add(new StringField(Fields.TYPE, Fields.ARTICLE, Field.Store.NO));
-        d.add(new StringField(Fields.ID, a.id(), Field.Store.NO));
-        if (a.language() != null) {
-            d.add(new StringField(Fields.LANGUAGE, a.language(), Field.Store.NO));
+        if (language != null) {
+            d.add(new StringField(Fields.LANGUAGE, language, Field.Store.NO));
         }
-        d.add(new NumericDocValuesField(Fields.ADDRESS, 0));
-        d.add(new StoredField(Fields.REST, ArticleCodec.rest(a, parts, words)));
-        d.add(new BinaryDocValuesField(Fields.SUMMARY, ArticleCodec.summary(a)));
-        for (int i = 0; i < parts.size(); i++) {
-            part(d, parts.get(i), words.get(i));
+        for (TextPart part : parts) {
+            part(d, part, analysis.read(language, part.text()));
         }
         return d;
     }

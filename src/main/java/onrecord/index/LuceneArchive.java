@@ -5,16 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import onrecord.identity.OutletTable;
 import onrecord.index.analysis.Analysis;
-import onrecord.model.Article;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.NoMergePolicy;
-import org.apache.lucene.index.SerialMergeScheduler;
+import onrecord.index.analysis.TextPart;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 /** Archives in a folder of one's own machine, kept by Lucene. */
 public final class LuceneArchive {
@@ -50,22 +48,9 @@ public final class LuceneArchive {
         return LuceneArchiveWriter.into(directory);
     }
 
-    /**
-     * Writes an archive of the texts of some articles into an empty directory. What is asked of text alone is found in
-     * it and marked as in any archive, and it is made in a third of the time; quotes, facets and names it has none.
-     */
-    public static void writeTexts(Directory directory, Collection<Article> articles, Analysis analysis)
-            throws IOException {
-        ArticleDocuments documents = new ArticleDocuments(analysis, OutletTable.standard());
-        IndexWriterConfig config = new IndexWriterConfig(analysis.names())
-                .setMergePolicy(NoMergePolicy.INSTANCE)
-                .setMergeScheduler(new SerialMergeScheduler())
-                .setUseCompoundFile(false);
-        try (IndexWriter writer = new IndexWriter(directory, config)) {
-            for (Article article : articles) {
-                writer.addDocument(documents.text(article));
-            }
-        }
+    /** What an archive has of an article's text, for a reader of which nothing else is asked. */
+    public static Iterable<IndexableField> text(@Nullable String language, List<TextPart> parts, Analysis analysis) {
+        return ArticleDocuments.text(language, parts, analysis);
     }
 
     /**

@@ -3,6 +3,7 @@ package onrecord.index;
 import java.io.IOException;
 import java.util.Arrays;
 import onrecord.index.analysis.MinHash;
+import onrecord.index.analysis.TextParts;
 import onrecord.index.codec.ArticleCodec;
 import onrecord.index.codec.LinkCodec;
 import onrecord.index.codec.SourceFileCodec;
@@ -56,6 +57,11 @@ public record StoredArticle(byte[] summary, byte[] rest, byte @Nullable [] liken
     /** @throws IOException if the bytes are damaged */
     public static Article article(byte[] summary, byte[] rest) throws IOException {
         return ArticleCodec.article(new BytesRef(summary), new BytesRef(rest));
+    }
+
+    /** The text of an article whose summary is known, and nothing else of it. @throws IOException if it is damaged */
+    public static TextParts parts(Summary summary, byte[] rest) throws IOException {
+        return ArticleCodec.parts(summary, new BytesRef(rest));
     }
 
     /** The word for what a link says. */

@@ -180,7 +180,12 @@ public final class ArticleCodec {
 
     /** Puts the text of an article together and nothing else. @throws IOException if the pieces are damaged */
     public static TextParts parts(Summary summary, Document stored) throws IOException {
-        DataInput in = rest(stored.getBinaryValue(Fields.REST));
+        return parts(summary, stored.getBinaryValue(Fields.REST));
+    }
+
+    /** The text from the two pieces alone. @throws IOException if they are damaged */
+    public static TextParts parts(Summary summary, @Nullable BytesRef rest) throws IOException {
+        DataInput in = rest(rest);
         String deck = Bytes.text(in);
         List<String> captions = Bytes.texts(in);
         List<TextPart> parts = TextParts.split(summary.title(), deck, in.readString(), captions);

@@ -1,6 +1,8 @@
 package onrecord.search.answer;
 
 import java.util.List;
+import onrecord.index.analysis.TextParts;
+import onrecord.index.codec.Summary;
 import onrecord.model.Article;
 import onrecord.search.Hit;
 import onrecord.search.QuoteHit;
@@ -14,8 +16,18 @@ import org.jspecify.annotations.Nullable;
  * for use by several threads.
  */
 public interface Passages {
-    /** An article that an engine found. */
-    record Found(Article article, double score) {}
+    /** An article that an engine found; what is kept of it is read when it is asked for. */
+    interface Found {
+        double score();
+
+        Summary summary();
+
+        /** Its text, and where its words stand. */
+        TextParts parts();
+
+        /** All of it. */
+        Article article();
+    }
 
     /**
      * A quote that an engine found.

@@ -18,6 +18,11 @@ final class KnownVersions {
 
     private KnownVersions() {}
 
+    /** Of articles that are not versions of each other. */
+    static KnownVersions none() {
+        return new KnownVersions();
+    }
+
     static KnownVersions of(DirectoryReader reader) throws IOException {
         KnownVersions known = new KnownVersions();
         VersionMarks marks = new VersionMarks(reader);

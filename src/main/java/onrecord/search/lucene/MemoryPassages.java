@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
 import onrecord.index.analysis.Analysis;
-import onrecord.index.codec.ArticleCodec;
-import onrecord.index.codec.Summary;
+import onrecord.index.analysis.TextParts;
 import onrecord.model.Article;
+import onrecord.model.Span;
 import onrecord.search.Hit;
 import onrecord.search.QuoteHit;
 import onrecord.search.SearchRequest;
@@ -27,8 +27,10 @@ import onrecord.search.answer.Passages;
 import onrecord.search.answer.Strictness;
 import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
+import onrecord.search.query.ParsedQuery;
 import onrecord.search.query.Synonyms;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -37,7 +39,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
-/** Passages by an index in memory that holds the articles of one page, asked as the archive of a folder is. */
+/** Passages by an index in memory of the articles of one page, asked as the archive of a folder is. */
 public final class MemoryPassages implements Passages {
     private final Path folder;
     private final Analysis analysis = new Analysis();
@@ -59,33 +61,51 @@ public final class MemoryPassages implements Passages {
 
     @Override
     public List<Hit> hits(SearchRequest request, Strictness strictness, List<Found> found) {
-        List<Article> articles = found.stream().map(Found::article).toList();
-        if (!request.highlight()) {
-            return plain(found);
+        if (!request.highlight() || found.isEmpty()) {
+            return found.stream().map(hit -> shown(hit, List.of())).toList();
         }
-        boolean texts = isOfText(interpreter.parse(request).node());
-        return with(articles, texts, snapshot -> {
+        ParsedQuery parsed = interpreter.parse(request);
+        if (isOfText(parsed.node())) {
+            return inTexts(request, parsed, strictness, found);
+        }
+        return with(found.stream().map(Found::article).toList(), snapshot -> {
             HitPage page = page(snapshot, Kind.ARTICLES, request, strictness);
             List<ScoreDoc> docs = new ArrayList<>();
             for (Found hit : found) {
-                docs.add(doc(document(snapshot, hit.article()), hit.score()));
+                docs.add(doc(document(snapshot, hit.summary().id()), hit.score()));
             }
             return page.articles(docs);
         });
     }
 
-    /** Hits without anything marked. */
-    private static List<Hit> plain(List<Found> found) {
-        List<Hit> hits = new ArrayList<>();
-        for (Found hit : found) {
-            try {
-                Summary summary = ArticleCodec.summary(ArticleCodec.summary(hit.article()));
-                hits.add(Hits.hit(summary, (float) hit.score(), List.of(), null, null));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private static Hit shown(Found hit, List<Snippet> snippets) {
+        return Hits.hit(hit.summary(), (float) hit.score(), snippets, null, null);
+    }
+
+    /** The hits of a query for text alone, which asks nothing else of the articles. */
+    private List<Hit> inTexts(SearchRequest request, ParsedQuery parsed, Strictness strictness, List<Found> found) {
+        List<TextParts> texts = found.stream().map(Found::parts).toList();
+        List<Iterable<IndexableField>> documents = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String language = found.get(i).summary().language();
+            documents.add(LuceneArchive.text(language, texts.get(i).parts(), analysis));
         }
-        return hits;
+        try (PageIndex index = new PageIndex(PageTexts.of(documents, analysis.names()))) {
+            BitSetProducer blocks = new QueryBitSetProducer(Kind.ARTICLES.all());
+            Snapshot snapshot = new Snapshot(index, index, KnownVersions.none(), blocks, folder, new AtomicBoolean());
+            Understood understood =
+                    interpreter.understand(snapshot, Kind.ARTICLES, request.options(), parsed, strictness);
+            Highlighter highlighter = new Highlighter(snapshot.searcher(), understood.matching());
+            List<Hit> hits = new ArrayList<>();
+            for (int i = 0; i < texts.size(); i++) {
+                TextParts parts = texts.get(i);
+                List<Span> matches = highlighter.matches(i, parts.offsets());
+                hits.add(shown(found.get(i), highlighter.snippets(matches, parts)));
+            }
+            return hits;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether nothing but the text of articles is asked: words anywhere, in the headline or in the body. */
@@ -109,7 +129,7 @@ public final class MemoryPassages implements Passages {
             List<ScoreDoc> docs = new ArrayList<>();
             for (FoundQuote hit : found) {
                 int quotes = hit.article().quotes().size();
-                docs.add(doc(document(snapshot, hit.article()) - quotes + hit.number(), hit.score()));
+                docs.add(doc(document(snapshot, hit.article().id()) - quotes + hit.number(), hit.score()));
             }
             return page.quotes(docs, snapshot.articles(), analysis);
         });
@@ -120,8 +140,8 @@ public final class MemoryPassages implements Passages {
         SearchRequest request = SearchRequest.of(query);
         return with(
                 List.of(article),
-                snapshot ->
-                        page(snapshot, Kind.ARTICLES, request, Strictness.FORMS).whole(document(snapshot, article)));
+                snapshot -> page(snapshot, Kind.ARTICLES, request, Strictness.FORMS)
+                        .whole(document(snapshot, article.id())));
     }
 
     @Override
@@ -140,24 +160,15 @@ public final class MemoryPassages implements Passages {
         return new FieldDoc(document, (float) score, new Object[] {(float) score});
     }
 
-    private static int document(Snapshot snapshot, Article article) throws IOException {
-        return Hits.find(snapshot.searcher(), article.id()).orElseThrow();
+    private static int document(Snapshot snapshot, String id) throws IOException {
+        return Hits.find(snapshot.searcher(), id).orElseThrow();
     }
 
     private <T> T with(Collection<Article> articles, Question<T> question) {
-        return with(articles, false, question);
-    }
-
-    /** @param texts whether nothing but texts is asked */
-    private <T> T with(Collection<Article> articles, boolean texts, Question<T> question) {
         Map<String, Article> each = new LinkedHashMap<>();
         articles.forEach(article -> each.put(article.id(), article));
         try (Directory memory = new ByteBuffersDirectory()) {
-            if (texts) {
-                LuceneArchive.writeTexts(memory, each.values(), analysis);
-            } else {
-                write(memory, each.values());
-            }
+            write(memory, each.values());
             try (DirectoryReader reader = DirectoryReader.open(memory)) {
                 BitSetProducer blocks = new QueryBitSetProducer(Kind.ARTICLES.all());
                 return question.ask(new Commit(reader, blocks, folder, new AtomicBoolean()).all());

@@ -5,9 +5,17 @@ import static onrecord.search.lucene.SmallArchive.quoting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import onrecord.identity.OutletTable;
+import onrecord.index.Indexed;
+import onrecord.index.StoredArticle;
+import onrecord.index.analysis.Analysis;
+import onrecord.index.analysis.TextParts;
+import onrecord.index.codec.Summary;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Hit;
@@ -77,6 +85,12 @@ class MemoryPassagesTest {
                 "harbour",
                 "\"the harbours\"",
                 "harb*",
+                "*bour",
+                "h?rbour",
+                "title:harb*",
+                "body:harb*",
+                "\"harbour ferries\"~9",
+                "harbour -money",
                 "said:harbour",
                 "body:harbour ferries",
                 "title:harbour",
@@ -90,12 +104,17 @@ class MemoryPassagesTest {
             List<Hit> hits = archive.search(request).hits();
             assertFalse(hits.isEmpty());
             List<Passages.Found> found = hits.stream()
-                    .map(hit -> new Passages.Found(archive.article(hit.id()).orElseThrow(), hit.score()))
+                    .map(hit -> found(archive.article(hit.id()).orElseThrow(), hit.score()))
                     .toList();
             assertEquals(
                     hits.stream().map(MemoryPassagesTest::withoutTime).toList(),
                     passages(folder).hits(request, Strictness.EXACT, found));
         }
+    }
+
+    @Test
+    void a_page_without_hits_is_empty(@TempDir Path folder) {
+        assertEquals(List.of(), passages(folder).hits(SearchRequest.of("harbour"), Strictness.EXACT, List.of()));
     }
 
     @Test
@@ -123,6 +142,44 @@ class MemoryPassagesTest {
             List<Snippet> whole = passages(folder).whole(article, "harbour");
             assertEquals(archive.matches(article.id(), "harbour"), whole);
             assertEquals(2, whole.size());
+        }
+    }
+
+    /** An article as an engine hands it on: from what is kept of it. */
+    private static Passages.Found found(Article article, double score) {
+        StoredArticle kept = StoredArticle.of(Indexed.of(article, new Analysis(), OutletTable.standard()));
+        return new Passages.Found() {
+            @Override
+            public double score() {
+                return score;
+            }
+
+            @Override
+            public Summary summary() {
+                return read(() -> StoredArticle.summary(kept.summary()));
+            }
+
+            @Override
+            public TextParts parts() {
+                return read(() -> StoredArticle.parts(summary(), kept.rest()));
+            }
+
+            @Override
+            public Article article() {
+                return article;
+            }
+        };
+    }
+
+    private interface Reading<T> {
+        T of() throws IOException;
+    }
+
+    private static <T> T read(Reading<T> reading) {
+        try {
+            return reading.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
