@@ -17,10 +17,19 @@ public final class WebAddress {
     /**
      * Web archives put the time of the copy and the address of the original behind their own:
      * {@code /web/20230918120000/https://}, {@code /wayback/archive/20230918120000mp_/https://},
-     * {@code /2023.09.18-120000/https://}.
+     * {@code /2023.09.18-120000/https://}. Some programs lose a slash of the original, escape it, or leave out its
+     * scheme: {@code /web/20230918120000/example.org/a}.
      */
     private static final Pattern ARCHIVE_COPY = Pattern.compile(
-            "^https?://[^/]+/(?:[^/]+/){0,4}(?:\\d{4,14}(?:[a-z]{2}_)?|\\d{4}\\.\\d\\d\\.\\d\\d-\\d{6})/(https?:.*)$");
+            "^https?://[^/]+/(?:[^/]+/){0,4}(?:(?:\\d{4,14}(?:[a-z]{2}_)?|\\d{4}\\.\\d\\d\\.\\d\\d(?:-\\d{6})?)/(https?(?::|%3[aA]).*)"
+                    + "|\\d{14}(?:[a-z]{2}_)?/((?:[\\w-]+\\.)+[a-z]{2,}(?:[:/].*)?))$");
+
+    private static final Pattern CACHE = Pattern.compile(
+            "^https?://webcache\\.googleusercontent\\.com/search\\?q=cache:(?:[\\w-]{6,20}:)?(https?(?::|%3[aA])[^+&]*).*$");
+    /** The digits of such a time, to the second. */
+    private static final int STAMP = 14;
+
+    private static final Pattern ONE_SLASH = Pattern.compile("^(https?):/(?=[^/])");
 
     private static final Pattern PARTS = Pattern.compile(
             "https?:/{1,2}(?:[^/?#@]*@)?([^/?#:]+)(?::(\\d*))?([^?#]*)(?:\\?([^#]*))?(?:#(.*))?",
@@ -35,11 +44,32 @@ public final class WebAddress {
 
     /** The address of the original where this is that of a web archive's copy, else the address as it is. */
     public static String original(String address) {
-        if (address.indexOf("/http", 1) < 0) {
+        if (!mayBeCopy(address)) {
             return address;
         }
         Matcher copy = ARCHIVE_COPY.matcher(address);
-        return copy.matches() ? copy.group(1) : address;
+        if (copy.matches()) {
+            return copy.group(1) == null ? "http://" + copy.group(2) : whole(copy.group(1));
+        }
+        Matcher cache = CACHE.matcher(address);
+        return cache.matches() ? whole(cache.group(1)) : address;
+    }
+
+    private static boolean mayBeCopy(String address) {
+        int path = address.indexOf('/', 8);
+        return path > 0
+                && (address.indexOf("http", path) > 0
+                        || address.substring(path)
+                                        .chars()
+                                        .filter(Character::isDigit)
+                                        .count()
+                                >= STAMP);
+    }
+
+    private static String whole(String original) {
+        int colon = original.indexOf(':');
+        String plain = colon < 0 || colon > 5 ? decoded(original) : original;
+        return ONE_SLASH.matcher(plain).replaceFirst("$1://");
     }
 
     /**

@@ -10,6 +10,8 @@ import java.util.Set;
  */
 final class Wellformed {
     private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char WORD_JOINER = '\u2060';
+    private static final char MARK_WITHIN = '\uFEFF';
     private static final char ZERO_WIDTH_SPACE = '\u200B';
     /** In these scripts no blank stands between words, and U+200B tells where one ends. */
     private static final Set<UnicodeScript> WITHOUT_BLANKS =
@@ -18,8 +20,8 @@ final class Wellformed {
     private Wellformed() {}
 
     /**
-     * The text with U+FFFD in place of every lone surrogate and without NUL, soft hyphens and zero width spaces; the
-     * same string when there is none.
+     * The text with U+FFFD in place of every lone surrogate and without NUL, soft hyphens, word joiners, byte order
+     * marks and zero width spaces; the same string when there is none.
      */
     static String text(String text) {
         int at = bad(text, 0);
@@ -44,7 +46,7 @@ final class Wellformed {
             if (c != 0 && c < SOFT_HYPHEN) {
                 continue; // all but always
             }
-            if (c == 0 || c == SOFT_HYPHEN || (c == ZERO_WIDTH_SPACE && !partsWords(text, i))) {
+            if (isUnseen(c) || (c == ZERO_WIDTH_SPACE && !partsWords(text, i))) {
                 return i;
             }
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
@@ -54,6 +56,10 @@ final class Wellformed {
             }
         }
         return -1;
+    }
+
+    private static boolean isUnseen(char c) {
+        return c == 0 || c == SOFT_HYPHEN || c == WORD_JOINER || c == MARK_WITHIN;
     }
 
     private static boolean partsWords(String text, int at) {

@@ -22,7 +22,11 @@ class WebAddressTest {
                 " https://reader@example.org./2023/09/ferry?id=7 ",
                 "https://web.archive.org/web/20230918120000/https://example.org/2023/09/ferry?id=7",
                 "https://web.archive.org/web/20230918120000id_/http:/www.example.org/2023/09/ferry?id=7",
-                "https://archive.ph/2023.09.18-120000/https://example.org/2023/09/ferry?id=7"
+                "https://archive.ph/2023.09.18-120000/https://example.org/2023/09/ferry?id=7",
+                "https://archive.ph/2023.09.18/https://example.org/2023/09/ferry?id=7",
+                "https://web.archive.org/web/20230918120000/example.org/2023/09/ferry?id=7",
+                "https://web.archive.org/web/20230918120000/https%3A%2F%2Fexample.org%2F2023%2F09%2Fferry%3Fid%3D7",
+                "https://webcache.googleusercontent.com/search?q=cache:AbCdEfGh1:https://example.org/2023/09/ferry?id=7+ferry&hl=en"
             })
     void ways_of_writing_one_address_have_one_key(String address) {
         assertEquals(Optional.of("example.org/2023/09/ferry?id=7"), WebAddress.key(address));

@@ -96,4 +96,13 @@ class TextTest {
     private static boolean isHalf(int c) {
         return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
+
+    @Test
+    void a_line_as_it_is_seen_keeps_joiners_within_words() {
+        assertEquals("Jane Doe", HiddenCharacters.without("\u200eJane\u00a0\u200bDoe\ufeff"));
+        assertEquals(
+                "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u062f",
+                HiddenCharacters.without("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u062f\u200c"));
+        assertEquals("a\tb\nc", HiddenCharacters.without("a\tb\nc"));
+    }
 }

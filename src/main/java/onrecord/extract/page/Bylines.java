@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import onrecord.extract.value.AgencyNames;
 import onrecord.extract.value.Byline;
 import onrecord.extract.value.BylineParser;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
 import onrecord.text.DenseScript;
+import onrecord.text.HiddenCharacters;
 
 /** Takes the bylines of one page and tells the people in them from sites, sections, agencies and desks. */
 final class Bylines {
@@ -32,8 +34,9 @@ final class Bylines {
     /** A byline that names a desk, an agency or the outlet is believed less than one that names people. */
     private static final double COLLECTIVE = 0.25;
 
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s(?:and|und|et|y|e|og|och|en)\\s");
+    private static final Pattern PARTS = Pattern.compile("[|·•/–—\\n]|\\s-\\s");
     private static final Pattern HANDLE = Pattern.compile("\\s*\\(?@\\w+\\)?");
-    private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b\\u2060\\ufeff]");
     private static final Pattern BEFORE_SITE = Pattern.compile("[\\s,|/·•–—-]*(?:\\s(?:for|of|für|de|di|da))?\\s*$");
     /** Who took the pictures wrote nothing. */
     private static final Pattern PICTURE = Pattern.compile(
@@ -66,8 +69,9 @@ final class Bylines {
         Set<String> agencies = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
         for (String written : lines) {
-            String line =
-                    withoutSite(HANDLE.matcher(seen(written)).replaceAll("").strip());
+            String line = withoutSite(HANDLE.matcher(HiddenCharacters.without(written))
+                    .replaceAll("")
+                    .strip());
             boolean address = line.startsWith("http") || line.indexOf('@') >= 0;
             boolean label = BylineLine.isLabel(line) || NOBODY.contains(LineWords.bare(line));
             if (address
@@ -76,14 +80,16 @@ final class Bylines {
                     || PICTURE.matcher(line).lookingAt()) {
                 continue;
             }
+            Byline byline = BylineParser.parse(line);
             if (isCollective(line)) {
                 others.add(line);
             }
             if (!isSite(line) || beginsWithName(line)) {
-                Byline byline = BylineParser.parse(line);
                 byline.people().stream()
                         .filter(person -> !isSite(person) && !isSection(person) && !NoNames.in(person))
                         .forEach(people::add);
+                agencies.addAll(byline.agencies());
+            } else if (isAgency(line, byline)) {
                 agencies.addAll(byline.agencies());
             }
         }
@@ -103,16 +109,24 @@ final class Bylines {
         return false;
     }
 
+    /** "By Jane Doe | Kyodo News": the agencies that parts of a line name and nothing else, beside the names. */
+    void addAgencies(String line, String names, String method, double confidence) {
+        Set<String> agencies = new LinkedHashSet<>();
+        for (String part : PARTS.split(line, -1)) {
+            if (!names.contains(part.strip())) {
+                AgencyNames.agency(part.strip()).ifPresent(agencies::add);
+            }
+        }
+        if (!agencies.isEmpty()) {
+            found.agencies(Found.of(List.copyOf(agencies), method, line, confidence));
+        }
+    }
+
     /** "Jane Doe, Director, The Harbour Post": a person's name and what the person is at the site. */
     private boolean beginsWithName(String line) {
         int comma = line.indexOf(',');
         String first = comma < 0 ? "" : line.substring(0, comma);
         return first.indexOf(' ') > 0 && BylineLine.namesAlone(first) != null && !isSite(first);
-    }
-
-    /** Without the signs that are not seen, and with plain spaces. */
-    private static String seen(String written) {
-        return UNSEEN.matcher(written).replaceAll("").replace('\u00a0', ' ');
     }
 
     /** "Jane Doe, THE POST" without the outlet, whose name stands behind the person's. */
@@ -128,6 +142,14 @@ final class Bylines {
             }
         }
         return line;
+    }
+
+    /** "TASS", "ANTARA and staff": a line that names an agency and nobody. */
+    private static boolean isAgency(String line, Byline byline) {
+        return byline.people().isEmpty()
+                && !byline.agencies().isEmpty()
+                && (AgencyNames.without(line).isBlank()
+                        || BETWEEN_NAMES.matcher(line).find());
     }
 
     /** Whether a line may name a desk, an agency or an outlet. */

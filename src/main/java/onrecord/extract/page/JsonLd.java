@@ -35,6 +35,9 @@ final class JsonLd {
 
     private static final Set<String> REPORTS = Set.of("Report", "Review", "Reportage");
 
+    /** Their items are what the page leads to, none of them its own article. */
+    private static final Set<String> LISTS = Set.of("itemListElement", "blogPost", "blogPosts");
+
     private static final int MAX_NODES = 20_000;
 
     private final List<JsonNode> articles = new ArrayList<>();
@@ -137,11 +140,14 @@ final class JsonLd {
                 classify(node);
             }
             List<JsonNode> children = new ArrayList<>();
-            node.forEach(child -> {
-                if (child.isContainerNode()) {
-                    children.add(child);
+            node.properties().forEach(member -> {
+                if (member.getValue().isContainerNode() && !LISTS.contains(member.getKey())) {
+                    children.add(member.getValue());
                 }
             });
+            if (node.isArray()) {
+                node.forEach(children::add);
+            }
             for (int i = children.size() - 1; i >= 0; i--) {
                 open.push(children.get(i));
             }

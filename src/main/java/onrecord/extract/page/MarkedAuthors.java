@@ -36,7 +36,7 @@ final class MarkedAuthors {
 
     void find() {
         for (PageWalk.Mark mark : page.walk.marks) {
-            if (!mark.region().isElsewhere()) {
+            if (!mark.region().isElsewhere() && !TeaserCards.hold(page, mark.region(), mark.block())) {
                 read(mark);
             }
         }

@@ -16,6 +16,8 @@ final class NamedParts {
     private static final double SHORTEST_TEXT = 120;
 
     private static final double CAPTION_PROSE = 450;
+    /** Of more quotations set apart nobody asks whether they are repeated. */
+    private static final int MOST_QUOTATIONS = 20;
 
     private final Judgement judgement;
     private final PageWalk page;
@@ -23,6 +25,7 @@ final class NamedParts {
     private final Set<Integer> guided;
     private final Trust trust;
     private final double all;
+    private int quotations;
 
     NamedParts(Judgement judgement, PageWalk page, @Nullable Block headline, Set<Integer> guided, Trust trust) {
         this.judgement = judgement;
@@ -70,6 +73,7 @@ final class NamedParts {
             case SHARE, MEDIA -> holdsPost(region);
             case RELATED -> region.named && leadsNowhere(region);
             case BYLINE -> holdsWordsInMarks(region);
+            case SIDEBAR -> region.named && isQuotation(region) && standsNowhereElse(region);
             default -> false;
         };
     }
@@ -78,6 +82,28 @@ final class NamedParts {
     private boolean holdsWordsInMarks(Region region) {
         return page.blocks.subList(region.start, region.end).stream()
                 .anyMatch(block -> BylineLine.holdsQuotation(block.text()));
+    }
+
+    private boolean isQuotation(Region region) {
+        return page.blocks.subList(region.start, region.end).stream()
+                .allMatch(block -> block.enclosing("blockquote") != null);
+    }
+
+    /** A quotation set apart repeats words of the text, as a rule; where it does not, they would be lost. */
+    private boolean standsNowhereElse(Region region) {
+        if (quotations++ > MOST_QUOTATIONS) {
+            return false;
+        }
+        for (int i = region.start; i < region.end; i++) {
+            String words = LineWords.bare(page.blocks.get(i).text());
+            boolean repeated = page.blocks.stream()
+                    .anyMatch(other -> !region.holds(other.index())
+                            && LineWords.bare(other.text()).contains(words));
+            if (repeated) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A teaser is linked: running text without a link is none, whatever a page builder calls its parts. */

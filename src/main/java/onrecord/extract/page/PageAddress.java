@@ -32,7 +32,7 @@ final class PageAddress {
         List<Found<String>> found = new ArrayList<>();
         String canonical = head.meta().first("link:canonical");
         String open = head.meta().first("og:url");
-        String resolved = resolve(canonical, open);
+        String resolved = resolve(canonical, open == null ? head.meta().first("base") : open);
         add(found, resolved, "canonical-link", canonical, isOfAnother(head, outlets, resolved, open) ? ELSEWHERE : 0.9);
         add(found, open, "og-url", open, 0.85);
         String linked = head.linked().address();

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One pass over a parsed page that leaves its blocks, its regions and its marks. Used once. */
 final class PageWalk implements NodeFilter {
-    /** What marks a template as a shadow tree, which is shown: the standard, its forerunner, and MHTML of Chromium. */
-    private static final List<String> SHADOW_ROOTS = List.of("shadowrootmode", "shadowroot", "shadowmode");
-
     private static final Set<String> SKIPPED = Set.of(
             "style",
             "svg",
@@ -41,9 +38,9 @@ final class PageWalk implements NodeFilter {
 
     private static final int MAX_MARKS = 400;
     /** Beside what is plain white space: no-break, line, thin and narrow. */
-    private static final String BLANKS = "\u00a0\u2028\u2009\u202f";
-    /** The zero-width space and no-break space, and the soft hyphen. */
-    private static final String UNSEEN = "\u200b\ufeff\u00ad";
+    private static final String BLANKS = "\u00a0\u2002\u2003\u2007\u2009\u202f\u2028\u2029";
+    /** The zero-width space and no-break space, the word joiner, and the soft hyphen. */
+    private static final String UNSEEN = "\u200b\ufeff\u2060\u00ad";
 
     final List<Block> blocks = new ArrayList<>();
     /** In the order in which they begin, a region before those inside it. */
@@ -82,6 +79,7 @@ final class PageWalk implements NodeFilter {
 
     /** A walk through a page as a browser shows it; where that has no running text, as one without scripts shows it. */
     static PageWalk of(Document page) {
+        ShadowTrees.compose(page);
         PageWalk walk = new PageWalk(false);
         page.filter(walk);
         if (walk.blocks.stream().anyMatch(block -> Prose.weight(block) > 0) || page.selectFirst("noscript") == null) {
@@ -171,7 +169,7 @@ final class PageWalk implements NodeFilter {
 
     private boolean isSkipped(Element element, String tag) {
         return switch (tag) {
-            case "template" -> SHADOW_ROOTS.stream().noneMatch(element::hasAttr);
+            case "template" -> !ShadowTrees.isOne(element);
             case "noscript" -> !withoutScripts;
             default -> SKIPPED.contains(tag);
         };

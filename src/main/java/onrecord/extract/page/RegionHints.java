@@ -68,6 +68,9 @@ final class RegionHints {
         if (WHOLE.contains(element.normalName())) {
             return NONE;
         }
+        if (SaverMarks.isBarOfArchive(element)) {
+            return new Hint(Reason.RELATED, false, ElementNames.Saying.NOTHING);
+        }
         ElementNames.Saying said = said(element);
         boolean byAttribute = element.hasAttr("hidden") || isInvisible(element.attr("style"));
         if ((byAttribute || hidden.computeIfAbsent(element.attr("class"), RegionHints::isHidden))

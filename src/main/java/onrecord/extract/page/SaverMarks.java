@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * What the program that saved a page noted of its address: browsers ({@code saved from url=(0023)https://...}),
  * SingleFile ({@code url: https://...}), monolith ({@code Saved from https://... at ...}), HTTrack ({@code Mirrored
  * from ... by HTTrack}) in a comment on top, Save Page WE in a meta element, WebScrapBook in an attribute of
- * {@code html}.
+ * {@code html}; archive.today in the bar above its copy.
  */
 final class SaverMarks {
     private static final Pattern IN_COMMENT =
-            Pattern.compile("(?:saved from url=\\(\\d+\\)|Saved from\\s+|SingleFile\\s+url:\\s*)(\\S+)");
+            Pattern.compile("(?:saved from url=(?:\\(\\d+\\))?|Saved from\\s+|SingleFileZ?\\s+url:\\s*)(\\S+)");
     /** HTTrack leaves out the scheme. */
     private static final Pattern MIRRORED = Pattern.compile("Mirrored from\\s+(\\S+)\\s+by HTTrack");
 
@@ -35,7 +35,19 @@ final class SaverMarks {
         }
         Element html = page.selectFirst("html");
         String attribute = html == null ? "" : html.attr("data-scrapbook-source");
-        return valid(attribute.isEmpty() ? meta.first("savepage-url") : attribute);
+        String noted = valid(attribute.isEmpty() ? meta.first("savepage-url", "link:original") : attribute);
+        return noted == null ? askedOfArchive(page) : noted;
+    }
+
+    /** The bar above a copy of archive.today holds the address that was asked for. */
+    private static @Nullable String askedOfArchive(Document page) {
+        Element asked = page.selectFirst("#HEADER form[action*=archive.] input[name=q]");
+        return asked == null ? null : valid(asked.attr("value"));
+    }
+
+    /** Whether an element is the bar that archive.today sets above a copy. */
+    static boolean isBarOfArchive(Element element) {
+        return element.id().equals("HEADER") && element.selectFirst("form[action*=archive.] input[name=q]") != null;
     }
 
     private static @Nullable String address(String comment) {

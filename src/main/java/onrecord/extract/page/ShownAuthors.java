@@ -100,7 +100,10 @@ final class ShownAuthors {
 
     private boolean isTeaser(int block) {
         Reason reason = page.text.judgement.reason(block);
-        return reason == Reason.TEASER || reason == Reason.COMMENTS || reason == Reason.CAPTION;
+        return reason == Reason.TEASER
+                || reason == Reason.COMMENTS
+                || reason == Reason.CAPTION
+                || TeaserCards.hold(page, page.walk.blocks.get(block).region(), block);
     }
 
     /** A byline behind the text, where nothing else named anybody. */
@@ -113,6 +116,7 @@ final class ShownAuthors {
             Block block = page.walk.blocks.get(i);
             boolean brief = block.text().length() < 120 && !Prose.endsSentence(block.text());
             if (brief
+                    && !isTeaser(i)
                     && !block.region().isElsewhere()
                     && !BylineLine.isOfTheDesk(block.text())
                     && line(BylineLine.led(block.text()), block, "byline-line", 0.4)) {
@@ -205,6 +209,10 @@ final class ShownAuthors {
     }
 
     private boolean line(@Nullable String names, Block block, String method, double confidence) {
-        return names != null && bylines.add(List.of(names), method, block.text(), confidence);
+        if (names == null || !bylines.add(List.of(names), method, block.text(), confidence)) {
+            return false;
+        }
+        bylines.addAgencies(block.text(), names, method, confidence);
+        return true;
     }
 }

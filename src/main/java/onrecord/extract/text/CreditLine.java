@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import onrecord.extract.value.AgencyNames;
 import onrecord.extract.value.Byline;
 import onrecord.extract.value.BylineParser;
+import onrecord.text.HiddenCharacters;
 
 /** A line that says who wrote the text or whose wire copy it is, and nothing else. */
 final class CreditLine {
@@ -44,7 +45,7 @@ final class CreditLine {
 
     /** The credit that this line is; empty for a line that says anything else. */
     static Optional<Credit> of(Line line) {
-        String text = line.bare();
+        String text = HiddenCharacters.without(line.bare()).strip();
         if (text.length() > LONGEST) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.text.HiddenCharacters;
 
 /** Reads bylines ("By Jane Doe and John Roe, Reuters"): people only; roles and outlets are stripped. Thread safe. */
 public final class BylineParser {
@@ -94,7 +95,7 @@ public final class BylineParser {
 
     /** Whom a byline names; nobody for a text that is no byline. */
     public static Byline parse(String byline) {
-        String text = byline.strip();
+        String text = HiddenCharacters.without(byline).strip();
         if (text.length() > LONGEST) {
             return new Byline(List.of(), List.of());
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.text.HiddenCharacters;
 
 /**
  * People as records and catalogues list them: parted by semicolons ("O'Brien, Pat; Smith, Jane"), the surname perhaps
@@ -31,7 +32,7 @@ public final class NameList {
     /** The parts of a value that stand between semicolons, none of them empty. */
     public static List<String> split(String value) {
         return SEPARATOR
-                .splitAsStream(value.strip())
+                .splitAsStream(HiddenCharacters.without(value).strip())
                 .filter(part -> !part.isEmpty())
                 .toList();
     }

@@ -206,4 +206,47 @@ class PageAuthorsTest {
                 best(page("<p>Dec 26, 2025 • Jane Doe in Shipping News</p>" + STORY)
                         .authors()));
     }
+
+    @Test
+    void bylines_of_teasers_are_of_other_articles_whatever_their_classes() {
+        String cards = "<div class='x1'>"
+                + "<div class='x2'><a href='/n/1'><h4>Mill pond froze</h4></a><p class='author'>By <a rel='author' href='/a/1'>Jon"
+                + " Rusk</a></p></div>"
+                + "<div class='x2'><a href='/n/2'>Two boats are lost in fog</a><p class='author'>By <a rel='author'"
+                + " href='/a/2'>Mia Holt</a></p></div></div>";
+        String byline = "<p class='byline'>By Jane Doe</p>";
+        for (String around : List.of(
+                "%s<article><h1>Harbour closed</h1>%s</article>",
+                "<article><h1>Harbour closed</h1>%2$s</article>%1$s")) {
+            assertEquals(List.of(), Pages.read(around.formatted(cards, STORY)).authors(), around);
+            assertEquals(
+                    JANE,
+                    best(Pages.read(around.formatted(cards, byline + STORY)).authors()),
+                    around);
+        }
+    }
+
+    @Test
+    void articles_that_a_list_leads_to_are_not_the_pages_own() {
+        String list = "<script type='application/ld+json'>{\"@type\":\"ItemList\",\"itemListElement\":[{\"item\":"
+                + "{\"@type\":\"NewsArticle\",\"headline\":\"Mill pond froze\",\"author\":{\"name\":\"Jon Rusk\"}}}]}</script>";
+        assertEquals(List.of(), page(list, STORY).authors());
+    }
+
+    @Test
+    void signs_that_are_not_seen_are_no_part_of_a_name() {
+        assertEquals(
+                JANE,
+                best(
+                        page("<p class='byline'>By\u202f<a rel='author' href='/a'>\u200e\u2060Jane\u2007\ufeffDoe\u200f</a></p>"
+                                        + STORY)
+                                .authors()));
+    }
+
+    @Test
+    void an_agency_beside_a_name_is_one_of_the_text() {
+        Findings found = page("<p class='byline'>By Jane Doe | Kyodo News</p>" + STORY);
+        assertEquals(JANE, best(found.authors()));
+        assertEquals(List.of("Kyodo"), best(found.agencies()));
+    }
 }
