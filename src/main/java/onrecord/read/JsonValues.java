@@ -37,7 +37,17 @@ final class JsonValues {
             "href",
             "url",
             "@id",
-            "domain");
+            "domain",
+            "$d",
+            "iso8601",
+            "rfc2822",
+            "utc",
+            "epoch",
+            "datetime",
+            "dateTime",
+            "time",
+            "published",
+            "start");
 
     /** Under these names a text carries its pieces. */
     private static final List<String> PARTS = List.of("blocks", "paragraphs", "children", "content");
@@ -184,7 +194,10 @@ final class JsonValues {
             return datesInParts(node.path("date-parts"));
         }
         return node.path("year").isIntegralNumber()
-                ? joined(node.path("year"), node.path("month"), node.path("day"))
+                ? joined(
+                        node.path("year"),
+                        node.has("monthValue") ? node.path("monthValue") : node.path("month"),
+                        node.has("dayOfMonth") ? node.path("dayOfMonth") : node.path("day"))
                 : null;
     }
 

@@ -40,7 +40,7 @@ final class PublicationLine {
     /** The dates that this line consists of; empty for a line that says more than that. */
     static Optional<Dates> of(Line line, Supplier<@Nullable String> language) {
         String text = line.bare();
-        if (text.length() > LONGEST || text.codePoints().noneMatch(Character::isDigit)) {
+        if (text.length() > LONGEST || text.codePoints().noneMatch(PublicationLine::isOfNumber)) {
             return Optional.empty();
         }
         List<DateParser.Match> matches = new ArrayList<>();
@@ -68,6 +68,11 @@ final class PublicationLine {
         return matches.isEmpty() || letters > FEW_LETTERS
                 ? Optional.empty()
                 : Optional.of(new Dates(published, changed, letters == 0));
+    }
+
+    /** A figure, or what numbers in Chinese characters and in Hebrew letters cannot do without. */
+    private static boolean isOfNumber(int c) {
+        return Character.isDigit(c) || "年\"״”'׳’".indexOf(c) >= 0;
     }
 
     /** How many letters are in words that a date line does not have. */

@@ -14,6 +14,10 @@ enum CalendarSystem {
     /** The solar calendar of Nepal. */
     BIKRAM_SAMBAT,
     BENGALI,
+    /** The calendar of the Jews; its leap years have a thirteenth month. */
+    HEBREW,
+    /** Thirteen months, years from the seventh Gregorian one or the eighth. */
+    ETHIOPIAN,
     /** One that is recognised so that its years are not taken for others, and is not read. */
     UNREAD
 }

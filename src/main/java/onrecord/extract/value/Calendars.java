@@ -1,5 +1,8 @@
 package onrecord.extract.value;
 
+import com.ibm.icu.util.HebrewCalendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -29,6 +32,16 @@ final class Calendars {
     private static final int KNOWN_YEAR = 1400;
     private static final LocalDate KNOWN_NEW_YEAR = LocalDate.of(2021, 3, 21);
 
+    private static final int FIRST_HEBREW = 5400;
+    private static final int LAST_HEBREW = 5860;
+    private static final int ADAR = 6;
+    private static final long MILLISECONDS = 86_400_000;
+
+    private static final int FIRST_ETHIOPIAN = 1850;
+    private static final int LAST_ETHIOPIAN = 2090;
+    private static final int KNOWN_ETHIOPIAN = 2016;
+    private static final LocalDate KNOWN_ETHIOPIAN_NEW_YEAR = LocalDate.of(2023, 9, 12);
+
     private Calendars() {}
 
     /** Whether a number is a year of the Islamic calendars, lunar or solar, in the age of newspapers. */
@@ -51,6 +64,8 @@ final class Calendars {
                 case REPUBLIC_OF_CHINA -> gregorian(year + REPUBLIC_OF_CHINA, month, day);
                 case SOLAR_HIJRI -> solarHijri(year, month, day);
                 case HIJRI, BIKRAM_SAMBAT, BENGALI -> about(calendar, year, month, day);
+                case HEBREW -> hebrew(year, month, day);
+                case ETHIOPIAN -> ethiopian(year, month, day);
                 case UNREAD -> null;
             };
         } catch (DateTimeException e) {
@@ -70,7 +85,7 @@ final class Calendars {
                 case REPUBLIC_OF_CHINA -> gregorian(year + REPUBLIC_OF_CHINA, month);
                 case SOLAR_HIJRI -> solarHijri(year, month);
                 case HIJRI, BIKRAM_SAMBAT, BENGALI -> about(calendar, year, month);
-                case UNREAD -> null;
+                case HEBREW, ETHIOPIAN, UNREAD -> null;
             };
         } catch (DateTimeException e) {
             return null;
@@ -121,6 +136,32 @@ final class Calendars {
             case BIKRAM_SAMBAT -> BikramSambat.month(year, month);
             default -> bengaliMonth(year, month);
         };
+    }
+
+    /** Months from Tishri; a leap year has two Adars, and one that is not told apart from the other is not read. */
+    private static @Nullable PublicationDate hebrew(int year, int month, int day) {
+        boolean leap = (7 * year + 1) % 19 < 7;
+        if (year < FIRST_HEBREW || year > LAST_HEBREW || (leap && month == ADAR)) {
+            return null;
+        }
+        HebrewCalendar calendar = new HebrewCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
+        calendar.clear();
+        calendar.setLenient(false);
+        calendar.set(year, month < ADAR ? month - 1 : month, day);
+        try {
+            return PublicationDate.of(LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), MILLISECONDS)));
+        } catch (IllegalArgumentException e) {
+            return null; // a month without this day
+        }
+    }
+
+    /** Twelve months of 30 days and one of five or six. */
+    private static @Nullable PublicationDate ethiopian(int year, int month, int day) {
+        if (year < FIRST_ETHIOPIAN || year > LAST_ETHIOPIAN || day > 30) {
+            return null;
+        }
+        long fromKnown = 365L * (year - KNOWN_ETHIOPIAN) + year / 4 - KNOWN_ETHIOPIAN / 4;
+        return PublicationDate.of(KNOWN_ETHIOPIAN_NEW_YEAR.plusDays(fromKnown + 30L * (month - 1) + day - 1));
     }
 
     private static PublicationDate range(LocalDate from, LocalDate to) {

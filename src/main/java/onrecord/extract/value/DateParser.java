@@ -112,13 +112,14 @@ public final class DateParser {
         Token first = text.at(at);
         if (first.kind() == Kind.WORD) {
             Written era = numeric.era(at);
-            return era != null ? era : named.monthFirst(at);
+            Written hebrew = era == null ? named.hebrew(at) : era;
+            return hebrew != null ? hebrew : named.monthFirst(at);
         }
         if (first.number(8, 8)) {
             return numeric.compact(at);
         }
         if (first.number(4, 4)) {
-            Written numbers = numeric.yearFirst(at, first.value(), at + 1);
+            Written numbers = numeric.yearFirst(at, first.value(), numeric.behindBrackets(at + 1));
             return numbers != null ? numbers : named.yearFirst(at, new YearAt(first.value(), null, at + 1));
         }
         if (first.number(3, 3)) {

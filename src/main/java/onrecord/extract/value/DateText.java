@@ -1,6 +1,7 @@
 package onrecord.extract.value;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import onrecord.extract.value.DateTokens.Kind;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A text in which dates are looked for: its tokens, and what its language says of the calendar that its dates are of.
  */
 final class DateText {
-    private static final Set<String> BETWEEN = Set.of("de", "of", "del", "d", "di", "den", "the", "ta", "da", "do");
+    private static final Set<String> BETWEEN =
+            Set.of("de", "of", "del", "d", "di", "den", "the", "ta", "da", "do", "ቀን");
     private static final Set<String> ORDINALS = Set.of(
             "st", "nd", "rd", "th", "er", "e", "º", "ª", "o", "a", "ης", "ain", "-го", "го", "d", "η", "ই", "শে", "লা",
             "রা", "ঠা");
@@ -27,6 +29,9 @@ final class DateText {
     private static final int FIRST_BUDDHIST = 2400;
 
     private static final int LAST_BUDDHIST = 2700;
+    private static final int FIRST_SHORT_BUDDHIST = 40;
+    private static final List<String> ROMAN =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
     /** Programs write years in two digits as RFC 5322 has it: below 50 they are of this century. */
     private static final int CENTURY_TURN = 50;
@@ -109,6 +114,11 @@ final class DateText {
         if (token.kind() != Kind.WORD) {
             return null;
         }
+        int roman = roman(place);
+        if (roman > 0) {
+            int dot = at(place + 1).mark(".") ? 1 : 0;
+            return new MonthAt(new NamedMonth(CalendarSystem.GREGORIAN, roman), place + 1 + dot);
+        }
         for (int length = 4; length >= 1; length--) {
             Token last = at(place + length - 1);
             if (last.kind() == Kind.END || last.kind() == Kind.NUMBER) {
@@ -128,9 +138,25 @@ final class DateText {
         return null;
     }
 
+    /**
+     * The month that a Roman numeral between a day and a year is, "18.IX.2023", "2023. IX. 18."; 0 for any other word.
+     */
+    int roman(int place) {
+        Token token = at(place);
+        String written = token.end() - token.start() > 4 ? "" : text.substring(token.start(), token.end());
+        if (!ROMAN.contains(written)) {
+            return 0;
+        }
+        Token before = at(isBetween(at(place - 1)) ? place - 2 : place - 1);
+        Token behind = at(isBetween(at(place + 1)) ? place + 2 : place + 1);
+        boolean dayFirst = before.number(1, 2) && behind.number(4, 4);
+        boolean yearFirst = before.number(4, 4) && behind.number(1, 2);
+        return dayFirst || yearFirst ? ROMAN.indexOf(written) + 1 : 0;
+    }
+
     /** What may stand between a day, a month and a year. */
     static boolean isBetween(Token token) {
-        return token.mark(".,-/º'’،")
+        return token.mark(".,-/º°'’،፣")
                 || (token.kind() == Kind.WORD && (BETWEEN.contains(token.text()) || ORDINALS.contains(token.text())));
     }
 
@@ -160,8 +186,25 @@ final class DateText {
         if (year.number(4, 4)) {
             return behind(year.value(), era, next + 1);
         }
+        if (isShortBuddhist(year) && era == null && endsDate(next + 1)) {
+            return new YearAt(2500 + year.value(), CalendarSystem.BUDDHIST, next + 1);
+        }
         boolean ownCentury = short_ && era == null && year.number(2, 2) && !isThai();
-        return ownCentury ? behind(fullYear(year.value()), null, next + 1) : null;
+        return ownCentury && !at(next + 1).mark(":") ? behind(fullYear(year.value()), null, next + 1) : null;
+    }
+
+    /**
+     * Whether two digits are a year of the Buddhist era since 1997, "66" of 2566: Thai writes others in full. Of
+     * smaller numbers the era cannot be told.
+     */
+    boolean isShortBuddhist(Token year) {
+        return year.number(2, 2) && year.value() >= FIRST_SHORT_BUDDHIST && year.value() < 70 && isThai();
+    }
+
+    /** Whether nothing stands there that a number in front could count. */
+    boolean endsDate(int place) {
+        Token next = at(place);
+        return next.kind() == Kind.END || next.mark("|(-–,:") || next.is("เวลา") || next.number(1, 2);
     }
 
     static int fullYear(int twoDigits) {

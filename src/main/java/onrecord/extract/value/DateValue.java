@@ -25,8 +25,14 @@ public final class DateValue {
     private static final Pattern WRAPPED = Pattern.compile(
             "(?:\\\\?/)?(?:new\\s+)?Date\\(\\s*(-?\\d+)\\s*(?:[+-]\\d{4})?\\s*\\)(?:\\\\?/)?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER = Pattern.compile("@?(-?\\d{1,19}(?:\\.\\d{1,9})?(?:[eE]\\+?\\d{1,2})?)");
-    private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)?(Z)?");
+    /** How Python prints a date: {@code datetime.date(2023, 9, 19)}, {@code time.struct_time(tm_year=2023, ...)}. */
+    private static final Pattern PRINTED =
+            Pattern.compile("(?:datetime\\.)?(?:datetime|date)\\((\\d{4}), ?(\\d{1,2}), ?(\\d{1,2})\\b.*\\)"
+                    + "|(?:time\\.)?struct_time\\(tm_year=(\\d{4}), ?tm_mon=(\\d{1,2}), ?tm_mday=(\\d{1,2})\\b.*\\)");
+
+    private static final Pattern NUMBER = Pattern.compile("@?(-?\\d{1,19}(?:[.,]\\d{1,9})?(?:[eE]\\+?\\d{1,2})?)");
+    private static final Pattern DIGITS =
+            Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)?(?:\\.\\d+)?(Z)?");
     /** What programs write where they have no value. */
     private static final Set<String> NOTHING = Set.of(
             "",
@@ -90,6 +96,12 @@ public final class DateValue {
         if (wrapped.matches()) {
             return moment(wrapped.group(1), 3);
         }
+        Matcher printed = PRINTED.matcher(text);
+        if (printed.matches()) {
+            int group = printed.group(1) == null ? 4 : 1;
+            String day = printed.group(group) + "-" + printed.group(group + 1) + "-" + printed.group(group + 2);
+            return inWords(day, language);
+        }
         Matcher digits = DIGITS.matcher(text);
         if (digits.matches()) {
             Optional<ParsedDate> run = run(digits);
@@ -99,7 +111,7 @@ public final class DateValue {
         }
         Matcher number = NUMBER.matcher(text);
         if (number.matches()) {
-            Optional<ParsedDate> since = since1970(number.group(1));
+            Optional<ParsedDate> since = since1970(number.group(1).replace(',', '.'));
             if (since.isPresent()) {
                 return since;
             }
@@ -122,7 +134,7 @@ public final class DateValue {
             return Optional.empty();
         }
         int power = whole.length() <= SECONDS_DIGITS ? 0 : (whole.length() - SECONDS_DIGITS + 2) / 3 * 3;
-        boolean whichUnit = whole.length() <= SECONDS_DIGITS || whole.length() - power >= FEWEST_DIGITS + 1;
+        boolean whichUnit = whole.length() <= SECONDS_DIGITS || whole.length() - power >= FEWEST_DIGITS;
         return whichUnit ? moment(number, power) : Optional.empty();
     }
 

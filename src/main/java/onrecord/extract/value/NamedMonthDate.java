@@ -19,6 +19,10 @@ final class NamedMonthDate {
     private static final Set<String> YEAR_FIRST = Set.of("hu", "lv", "lt", "eu", "mn");
 
     private static final int LONGEST_ZONE = 5;
+    /** The days that some months do not have. */
+    private static final int FIRST_MISSING_DAY = 29;
+
+    private static final int LONGEST_MONTH = 31;
 
     private final DateText text;
 
@@ -36,7 +40,33 @@ final class NamedMonthDate {
             return twoDays(at, day);
         }
         YearAt year = text.yearBehind(month.next());
+        year = year == null ? hyphenedYear(at, month) : year;
+        year = year == null ? hebrewYear(month) : year;
         return year == null ? untilOtherMonth(at, day, month) : text.day(at, year, month.month(), day);
+    }
+
+    /** A day in Hebrew letters, a month of the Hebrew calendar, a year in letters or figures. */
+    @Nullable
+    Written hebrew(int at) {
+        HebrewNumeral day = HebrewNumeral.at(text, at);
+        MonthAt month = day == null ? null : text.month(day.next());
+        YearAt year = month == null ? null : hebrewYear(month);
+        return day == null || month == null || year == null ? null : text.day(at, year, month.month(), day.value());
+    }
+
+    private @Nullable YearAt hebrewYear(MonthAt month) {
+        HebrewNumeral year =
+                month.month().calendar() == CalendarSystem.HEBREW ? HebrewNumeral.year(text, month.next()) : null;
+        return year == null ? null : new YearAt(year.value(), null, year.next());
+    }
+
+    /** "18-sep-23": two hyphens make one date of the three. */
+    private @Nullable YearAt hyphenedYear(int at, MonthAt month) {
+        Token year = text.at(month.next() + 1);
+        boolean hyphens = text.at(at + 1).mark("-") && text.at(month.next()).mark("-");
+        return hyphens && year.number(2, 2) && !year.spaced() && !text.isThai()
+                ? new YearAt(DateText.fullYear(year.value()), null, month.next() + 2)
+                : null;
     }
 
     /** "18 September – 2 October 2023", "28 December to 2 January 2024". */
@@ -74,7 +104,8 @@ final class NamedMonthDate {
         for (int i = 0; i < 3 && DateText.isBetween(text.at(next)); i++) {
             next++;
         }
-        return next;
+        boolean dayOf = text.at(next).is("day") && text.at(next + 1).is("of");
+        return dayOf ? next + 2 : next;
     }
 
     private @Nullable Written twoDays(int at, int first) {
@@ -111,10 +142,15 @@ final class NamedMonthDate {
         if (months != null) {
             return months;
         }
+        if (text.at(month.next()).is("the")) {
+            month = new MonthAt(month.month(), month.next() + 1); // "September the 18th, 2023"
+        }
         Token day = text.at(month.next());
         if (!day.number(1, 2)) {
             YearAt year = text.yearBehind(month.next());
-            return year == null || (text.machine && year.value() < 1000) ? null : text.month(at, year, month.month());
+            return year == null || isBehindNoDay(at) || (text.machine && year.value() < 1000)
+                    ? null
+                    : text.month(at, year, month.month());
         }
         Written asLogged = asLogged(at, month);
         if (asLogged != null) {
@@ -134,6 +170,12 @@ final class NamedMonthDate {
         Written first = text.day(at, year, month.month(), day.value());
         boolean two = to >= 0 && text.at(to).value() > day.value();
         return two ? range(first, text.day(at, year, month.month(), text.at(to).value())) : first;
+    }
+
+    /** "31 February 2023" is no day, and no month either. */
+    private boolean isBehindNoDay(int at) {
+        Token before = text.at(text.at(at - 1).mark(".-/") ? at - 2 : at - 1);
+        return before.number(2, 2) && before.value() >= FIRST_MISSING_DAY && before.value() <= LONGEST_MONTH;
     }
 
     /** "mar, 19 sept. 2023": what is March elsewhere is Tuesday here, and the day belongs to the month behind it. */
@@ -211,6 +253,7 @@ final class NamedMonthDate {
         boolean hyphens = text.at(afterYear - 1).mark("-/");
         String language = text.language();
         return hyphens
+                || text.roman(month) > 0
                 || MonthNames.isOnlyIn(text.at(month).text(), YEAR_FIRST)
                 || (language != null && YEAR_FIRST.contains(language));
     }

@@ -22,6 +22,7 @@ final class NumericDate {
     private static final String JAPANESE = "ja";
     private static final String YEAR_UNITS = "年년";
     private static final int CENTURY_TURN = 70;
+    private static final int LONGEST_IN_BRACKETS = 5;
 
     private final DateText text;
 
@@ -86,11 +87,51 @@ final class NumericDate {
             boolean glued = !number.spaced() && JAPANESE.equals(text.language());
             year = glued ? Eras.yearOfLetter(word.text(), number.value()) : 0;
         }
-        boolean inBrackets = text.at(at + 2).mark("(") && text.at(at + 4).mark(")");
-        if (inBrackets && text.at(at + 3).value() != year) {
+        int unit = text.at(at + 2).mark(YEAR_UNITS) ? at + 2 : -1;
+        int opened = unit < 0 ? at + 2 : unit + 1;
+        int behind = behindBrackets(opened);
+        if (behind > opened && text.at(opened + 1).value() != year) {
             return null;
         }
-        return year == 0 ? null : yearFirst(at, year, inBrackets ? at + 5 : at + 2);
+        boolean unitInside = unit >= 0 && behind > opened;
+        return year == 0
+                ? null
+                : unitInside ? monthAndDay(at, year, behind) : yearFirst(at, year, unit < 0 ? behind : unit);
+    }
+
+    /** Behind "（令和5）", "(2023)", "（2023年）": a year that is named once more; {@code from} where none is. */
+    int behindBrackets(int from) {
+        if (!text.at(from).mark("(（")) {
+            return from;
+        }
+        int next = from + 1;
+        while (next < from + LONGEST_IN_BRACKETS && !text.at(next).mark(")）")) {
+            boolean year = text.at(next).number(1, 4)
+                    || text.at(next).mark(YEAR_UNITS)
+                    || Eras.year(text.at(next).text(), 1) > 0;
+            if (!year) {
+                return from;
+            }
+            next++;
+        }
+        return text.at(next).mark(")）") && next > from + 1 ? next + 1 : from;
+    }
+
+    /** "9月18日" behind a year whose unit stands in front of the brackets. */
+    private @Nullable Written monthAndDay(int at, int year, int from) {
+        boolean units = text.at(from).number(1, 2)
+                && text.at(from + 1).mark("月월")
+                && text.at(from + 2).number(1, 2);
+        int end = text.at(from + 3).mark("日일號号") ? from + 4 : from + 3;
+        return units
+                ? Written.of(
+                        text.day(
+                                at,
+                                new YearAt(year, null, end),
+                                text.at(from).value(),
+                                text.at(from + 2).value()),
+                        end)
+                : null;
     }
 
     /** "19.09.2023", "03/04/2023", "19.9.23". */
@@ -105,6 +146,10 @@ final class NumericDate {
         }
         int first = text.at(at).value();
         boolean twoDigits = year.digits() == 2;
+        if (text.isShortBuddhist(year) && text.endsDate(at + 5)) {
+            YearAt buddhist = new YearAt(2500 + year.value(), CalendarSystem.BUDDHIST, at + 5);
+            return Written.of(text.day(at, buddhist, second.value(), text.at(at).value()), at + 5);
+        }
         if (twoDigits && !isYearLast(at, second.value(), year.value(), mark)) {
             return koreanOrder(at);
         }

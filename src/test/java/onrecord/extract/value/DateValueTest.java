@@ -34,6 +34,11 @@ class DateValueTest {
                 "ven, 1 sept. 2023 10:30:00 +0200",
                 "mar, 1 sept. 2023 10:30:00 +0200",
                 "2023-09-01T10:30:00Z[UTC]",
+                "datetime.date(2023, 9, 1)",
+                "datetime.datetime(2023, 9, 1, 10, 30, tzinfo=datetime.timezone.utc)",
+                "time.struct_time(tm_year=2023, tm_mon=9, tm_mday=1, tm_hour=10)",
+                "20230901103000.0",
+                "1693564200,0",
                 "2023-244",
                 "2023-W35-5"
             })
@@ -46,6 +51,7 @@ class DateValueTest {
     @ParameterizedTest
     @CsvSource({
         "915148800, 1999-01-01, 1999-01-01",
+        "946684800000, 2000-01-01, 2000-01-01",
         "2022-03, 2022-03-01, 2022-03-31",
         "2022/03, 2022-03-01, 2022-03-31",
         "2022, 2022-01-01, 2022-12-31",
