@@ -71,6 +71,7 @@ public final class PageReader {
         if (!body.isEmpty()) {
             dateline(page, body.getFirst(), found);
         }
+        datelineAbove(page, found);
         if (!deck.isEmpty()) {
             String lines = String.join("\n", deck);
             found.deck(Found.of(lines, "deck", lines, 0.8));
@@ -84,6 +85,18 @@ public final class PageReader {
         }
         if (dateline != null && dateline.date() != null) {
             found.date(Found.of(dateline.date(), "dateline", dateline.words(), 0.5));
+        }
+    }
+
+    /** "Paris, France | AFP | Tuesday 19/9/2023 - 10:32 UTC+2" on a line of its own, between headline and text. */
+    private static void datelineAbove(ParsedPage page, Findings.Builder found) {
+        int from = page.headline == null ? 0 : page.headline.index() + 1;
+        int to = page.article.isEmpty() ? from : page.article.getFirst().index();
+        for (int i = from; i < to; i++) {
+            Block block = page.walk.blocks.get(i);
+            if (page.text.judgement.reason(i) == Reason.METADATA && block.text().indexOf('|') > 0) {
+                dateline(page, block.text(), found);
+            }
         }
     }
 

@@ -158,7 +158,7 @@ public final class AgencyNames {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= credit.length(); i++) {
-            boolean inside = i < credit.length() && Character.isLetterOrDigit(credit.charAt(i));
+            boolean inside = i < credit.length() && isPartOfWord(credit.charAt(i));
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
@@ -167,6 +167,14 @@ public final class AgencyNames {
             }
         }
         return words;
+    }
+
+    /** Vowels of Indian scripts and of Thai are marks. */
+    private static boolean isPartOfWord(char c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static String key(String name) {

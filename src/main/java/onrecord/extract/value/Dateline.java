@@ -1,5 +1,6 @@
 package onrecord.extract.value;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,16 +47,24 @@ public record Dateline(
     private static final Pattern SEPARATOR = Pattern.compile(
             "(?<=\\p{Lu}{3})[-–—](?=\\p{Lu}\\p{Ll})|\\.[-–—]|\\s[-–—]{1,2}(?=\\s|\\p{Lu})|[-–—]{1,2}\\s|:\\s|\\.\\s|\\.$|[/=]\\s?|$");
     private static final Pattern PARTS =
-            Pattern.compile("[,.]\\s|\\s[-–—]{1,2}\\s|/\\s?|:\\s|(?<=\\p{IsArabic})[-–—](?=\\p{IsArabic})");
+            Pattern.compile("[,.]\\s|\\s[-–—]{1,2}\\s|/\\s?|:\\s|(?<=\\p{IsArabic})[-–—]\\s?(?=\\p{IsArabic})");
     private static final Pattern BEHIND = Pattern.compile("^\\s?(?:\\.?\\s?[-–—]{1,2}|[:：=.．、]|　)");
     private static final Pattern DASH = Pattern.compile("\\s[-–—]{1,2}(?=[\\s\\p{Lu}])|\\.[-–—]|[-–—]{1,2}\\s");
     private static final Pattern REPORTER = Pattern.compile(
             "(?iuU)\\b(?:корр|кор|корреспондент|corr|correspondent|special|спецкорр)\\.?\\s|(?:记者|記者|기자|特派员|特派員)");
+    private static final Pattern BEHIND_STROKE = Pattern.compile("\\p{L}/\\p{Lu}{2,}$");
+    private static final Pattern DAY = Pattern.compile("(?:\\d{1,2}\\s?月\\s?)?\\d{1,2}\\s?日");
+    /** Where Latin letters begin or end among others: "ニューヨーク|AP". */
+    private static final Pattern LATIN = Pattern.compile(
+            "(?<=[\\p{L}ー&&[^\\p{IsLatin}]])(?=\\p{IsLatin})|(?<=\\p{IsLatin})(?=[\\p{L}&&[^\\p{IsLatin}]])");
+    /** Agencies that are words in a heading as well: "MAP: where the ferry lands". */
+    private static final Set<String> LABELS = Set.of("MAP", "APP", "TAP", "PA", "CP", "SPA", "AGI", "STA");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}.'’‘]+");
     private static final Set<String> SMALL = Set.of(
             "de", "la", "le", "du", "del", "della", "di", "da", "do", "dos", "los", "las", "el", "al", "am", "an",
             "der", "den", "im", "of", "the", "on", "and", "sur", "y", "i", "u", "st", "nd", "rd", "th", "г", "года",
-            "року", "na", "upon", "bei");
+            "року", "na", "upon", "bei", "d", "m", "gada", "a.m", "a.d");
 
     public Dateline {
         agencies = List.copyOf(agencies);
@@ -188,11 +197,21 @@ public record Dateline(
                     && separator.group().length() < 3
                     && !separator.group().matches("\\.[-–—]");
             List<String> agencies = bareAgencies(before);
-            if (!agencies.isEmpty() && (!point || DASH.matcher(before).find())) {
+            boolean label = separator.group().startsWith(":") && LABELS.contains(before);
+            if (!agencies.isEmpty() && !label && (!point || endsInAgency(before))) {
                 return Optional.of(of(agencies, head.substring(0, separator.end()), language));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A point ends a dateline behind a dash ("- РИА Новости."), a stroke ("Stockholm/TT.") or words in capitals alone.
+     */
+    private static boolean endsInAgency(String before) {
+        return DASH.matcher(before).find()
+                || BEHIND_STROKE.matcher(before).find()
+                || (isShouted(before) && before.indexOf(',') > 0);
     }
 
     /** The agencies of a head that is nothing but agencies, or has a place and a day apart from them. */
@@ -203,7 +222,7 @@ public record Dateline(
             String plain = part.strip();
             if (isAgencies(plain)) {
                 named.addAll(AgencyNames.in(plain));
-            } else if (isAgencyAndDay(plain)) {
+            } else if (isAgencyAndDay(plain) || isDayAndAgency(plain)) {
                 named.addAll(AgencyNames.in(plain));
                 rest.add(AgencyNames.without(plain));
             } else {
@@ -219,6 +238,15 @@ public record Dateline(
         return space > 0
                 && part.substring(0, space).equals(part.substring(0, space).toUpperCase(Locale.ROOT))
                 && isAgencies(part.substring(0, space))
+                && part.chars().anyMatch(Character::isDigit);
+    }
+
+    /** "رام الله 18-9-2023 وفا": a place, a day in figures, and an agency in a script without capitals. */
+    private static boolean isDayAndAgency(String part) {
+        int space = part.lastIndexOf(' ');
+        return space > 0
+                && isCaseless(part.substring(space + 1))
+                && isAgencies(part.substring(space + 1))
                 && part.chars().anyMatch(Character::isDigit);
     }
 
@@ -269,7 +297,9 @@ public record Dateline(
         }
         int stroke = Math.max(credit.indexOf('='), credit.indexOf('＝'));
         if (stroke >= 0) {
-            return credited(credit.substring(stroke + 1));
+            List<String> agencies = new ArrayList<>(AgencyNames.in(credit.substring(0, stroke)));
+            agencies.addAll(credited(credit.substring(stroke + 1)));
+            return agencies;
         }
         String first = credit.strip().split("[,;，、]\\s?", 2)[0];
         if (first.length() < credit.strip().length() && isAgencies(first)) {
@@ -278,11 +308,24 @@ public record Dateline(
         if (REPORTER.matcher(credit).find() && !AgencyNames.in(credit).isEmpty()) {
             return AgencyNames.in(credit);
         }
-        return credit.length() <= LONGEST_DENSE
-                ? AgencyNames.dense(credit.replaceAll("[\\s　]", "").replaceFirst("[电電讯訊]$", ""))
-                        .map(List::of)
-                        .orElse(List.of())
-                : List.of();
+        return credit.length() <= LONGEST_DENSE ? dense(credit) : List.of();
+    }
+
+    /** "モスクワ共同", "ＡＦＰ時事", "ニューヨークＡＰ", "9月18日 AFP": a credit whose words no blank parts. */
+    private static List<String> dense(String credit) {
+        String plain =
+                DAY.matcher(Normalizer.normalize(credit, Normalizer.Form.NFKC)).replaceAll(" ");
+        List<String> agencies = new ArrayList<>();
+        for (String part :
+                plain.codePoints().anyMatch(DenseScript::contains) ? LATIN.split(plain, -1) : new String[] {plain}) {
+            if (isAgencies(part)) {
+                agencies.addAll(AgencyNames.in(part));
+            } else {
+                AgencyNames.dense(part.replaceAll("\\s", "").replaceFirst("[电電讯訊]$", ""))
+                        .ifPresent(agencies::add);
+            }
+        }
+        return agencies.stream().distinct().toList();
     }
 
     /** Whether a text is names of places and a day: words with capitals, numbers, months, days of the week. */
