@@ -5,6 +5,7 @@ import java.io.IOException;
 import onrecord.json.Json;
 import onrecord.keep.SavedSearch;
 import onrecord.model.Edtf;
+import onrecord.model.Speaker;
 import onrecord.search.Hit;
 import onrecord.search.QuoteHit;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,7 @@ record Alert(SavedSearch search, Hit article, @Nullable QuoteHit quote) {
             Json.texts(
                     json,
                     "speakers",
-                    quote.quote().speakers().stream()
-                            .map(speaker -> speaker.name() == null ? speaker.mention() : speaker.name())
-                            .toList());
+                    quote.quote().speakers().stream().map(Speaker::label).toList());
         }
         json.writeEndObject();
     }

@@ -104,7 +104,7 @@ final class HitLines {
     /** All who speak, each with "perhaps" where that is not certain. */
     private static String speakers(Quote quote) {
         return quote.speakers().stream()
-                .map(speaker -> (speaker.name() == null || speaker.isCertain() ? "" : "perhaps ") + name(speaker))
+                .map(speaker -> (speaker.isPerhaps() ? "perhaps " : "") + name(speaker))
                 .collect(Collectors.joining(", "));
     }
 
@@ -188,7 +188,7 @@ final class HitLines {
 
     private static String name(Speaker speaker) {
         String mention = Printable.words(speaker.mention());
-        String name = speaker.name() == null ? mention : Printable.words(speaker.name());
+        String name = Printable.words(speaker.label());
         String via = speaker.via() == null ? "" : ", via " + Printable.words(speaker.via());
         return name + (name.equals(mention) ? "" : " (“" + mention + "”)") + via;
     }

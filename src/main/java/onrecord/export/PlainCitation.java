@@ -45,10 +45,10 @@ public final class PlainCitation {
         return said + " (" + of(a) + ")";
     }
 
-    /** By name, else as the text calls them; with "perhaps" where it may well be another. */
+    /** By name, else as the text calls them; with "perhaps" where the name may well be another's. */
     private static String name(Speaker speaker) {
-        String name = OneLine.of(speaker.name() == null ? speaker.mention() : speaker.name());
-        return speaker.isCertain() ? name : "perhaps " + name;
+        String name = OneLine.of(speaker.label());
+        return speaker.isPerhaps() ? "perhaps " + name : name;
     }
 
     private static String date(Article a) {

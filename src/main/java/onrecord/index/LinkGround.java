@@ -26,9 +26,7 @@ public final class LinkGround {
         }
         for (Quote quote : a.quotes()) {
             all.append(quote.span()).append(quote.kind());
-            quote.speakers()
-                    .forEach(speaker ->
-                            all.append('\n').append(speaker.name() == null ? speaker.mention() : speaker.name()));
+            quote.speakers().forEach(speaker -> all.append('\n').append(speaker.label()));
         }
         CRC32C crc = new CRC32C();
         crc.update(all.toString().getBytes(StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import onrecord.model.Article;
 import onrecord.model.Quote;
 import onrecord.model.Span;
+import onrecord.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** The words of an article's body, each with the quote it stands in. */
@@ -55,9 +56,7 @@ final class QuotedBody {
     }
 
     private static List<String> names(Quote quote) {
-        return quote.speakers().stream()
-                .map(speaker -> speaker.name() == null ? speaker.mention() : speaker.name())
-                .toList();
+        return quote.speakers().stream().map(Speaker::label).toList();
     }
 
     Article article() {

@@ -20,6 +20,16 @@ public record Speaker(
     /** The confidence below which a name is said with "perhaps", and left out of counts. */
     public static final double CERTAIN = 0.75;
 
+    /** What to call it: by name, else as the text does. */
+    public String label() {
+        return name != null ? name : mention;
+    }
+
+    /** Whether a name is given that may well be another's: it is said with "perhaps". */
+    public boolean isPerhaps() {
+        return name != null && !isCertain();
+    }
+
     /** Whether it is sure enough who speaks to count it without a "perhaps". */
     public boolean isCertain() {
         return provenance.confidence() >= CERTAIN;

@@ -178,9 +178,12 @@ final class AtomFeed {
         }
 
         private static String who(Quote quote) {
+            Messages words = Messages.of("en");
             return quote.speakers().isEmpty()
-                    ? Messages.of("en").text("article.unknown.speaker")
-                    : quote.speakers().stream().map(QuoteCards::name).collect(Collectors.joining(", "));
+                    ? words.text("article.unknown.speaker")
+                    : quote.speakers().stream()
+                            .map(speaker -> QuoteCards.called(speaker, words))
+                            .collect(Collectors.joining(", "));
         }
 
         private static String headline(Hit hit) {

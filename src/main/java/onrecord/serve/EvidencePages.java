@@ -113,22 +113,16 @@ final class EvidencePages {
     }
 
     private static String reason(onrecord.model.Provenance why, Messages messages) {
-        String sure = messages.text("article.confidence", percent(why.confidence(), messages));
+        String sure = messages.text("article.confidence", messages.percent(why.confidence()));
         return why.evidence() == null
                 ? why.method() + " · " + sure
                 : why.method() + " · “" + why.evidence() + "” · " + sure;
     }
 
-    private static String percent(double confidence, Messages messages) {
-        return messages.number(Math.round(confidence * 100)) + " %";
-    }
-
     private static Evidence.Said said(Article article, Quote quote, Messages messages) {
         Why why = QuoteCards.why(quote, messages);
         String names = messages.list(quote.speakers().stream()
-                .map(speaker -> QuoteCards.isPerhaps(speaker)
-                        ? messages.text("quote.perhaps") + " " + QuoteCards.name(speaker)
-                        : QuoteCards.name(speaker))
+                .map(speaker -> QuoteCards.called(speaker, messages))
                 .toList());
         String kind = Keyword.of(quote.kind());
         return new Evidence.Said(

@@ -63,7 +63,7 @@ final class Facts {
                 field == Field.URL && isWebAddress(value),
                 why == null ? null : why.method(),
                 why == null ? null : why.evidence(),
-                why == null ? null : messages.number(Math.round(why.confidence() * 100)) + " %",
+                why == null ? null : messages.percent(why.confidence()),
                 corrected,
                 written));
     }

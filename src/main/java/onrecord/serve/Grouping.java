@@ -109,7 +109,7 @@ enum Grouping {
             case SPEAKER ->
                 hit -> {
                     Speaker speaker = hit.quote().speaker();
-                    return speaker == null ? messages.text("article.unknown.speaker") : QuoteCards.name(speaker);
+                    return speaker == null ? messages.text("article.unknown.speaker") : speaker.label();
                 };
             case DATE ->
                 hit -> hit.article().date() == null

@@ -52,7 +52,7 @@ final class LinkedPages {
         Messages messages = Preferences.messages(ctx);
         Report first = statement.reports().getFirst();
         Speaker speaker = first.quote().speaker();
-        String name = speaker == null ? messages.text("article.unknown.speaker") : QuoteCards.name(speaker);
+        String name = speaker == null ? messages.text("article.unknown.speaker") : speaker.label();
         boolean known = speaker != null && speaker.name() != null;
         List<String> lines = new ArrayList<>();
         long sure = statement.reports().stream().filter(Report::sure).count();
@@ -153,7 +153,7 @@ final class LinkedPages {
         return new Event.Row(
                 LinkedViews.cut(quote.text()),
                 PageAddresses.statement(row.first().id()),
-                speaker == null ? null : QuoteCards.name(speaker),
+                speaker == null ? null : speaker.label(),
                 happening.reports().stream()
                         .map(report -> cell(row.cells().get(report.article().id()), messages))
                         .toList(),

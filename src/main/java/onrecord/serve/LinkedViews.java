@@ -101,7 +101,7 @@ final class LinkedViews {
 
     /** Why another article is linked. */
     static String reason(LinkedArticle linked, Messages messages) {
-        String share = percent(linked.score(), messages);
+        String share = messages.percent(linked.score());
         return switch (linked.tie()) {
             case SAME, CARRIES ->
                 messages.text("tie.why.text", linked.words(), share) + " "
@@ -135,17 +135,13 @@ final class LinkedViews {
             long days = Math.abs(ChronoUnit.DAYS.between(date.earliest(), other.earliest()));
             reasons.add(messages.count("statement.why.days", days));
         }
-        reasons.add(messages.text("statement.why.score", percent(report.score(), messages)));
+        reasons.add(messages.text("statement.why.score", messages.percent(report.score())));
         return String.join(" · ", reasons);
     }
 
     private static @Nullable String name(Report report) {
         Speaker speaker = report.quote().speaker();
         return speaker == null ? null : speaker.name();
-    }
-
-    static String percent(double share, Messages messages) {
-        return messages.number(Math.round(share * 100)) + " %";
     }
 
     /** How an article has a statement, as the API says it. */

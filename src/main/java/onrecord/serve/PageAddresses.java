@@ -89,6 +89,11 @@ final class PageAddresses {
         return ofFacet(FacetName.SPEAKER) + PercentEncoded.segment(name);
     }
 
+    /** The page of a speaker, with what is only perhaps theirs. */
+    static String perhaps(String name) {
+        return speaker(name) + "?" + SearchParameters.CERTAIN + "=false";
+    }
+
     /** The page of an outlet. */
     static String outlet(String name) {
         return ofFacet(FacetName.OUTLET) + PercentEncoded.segment(name);

@@ -70,7 +70,7 @@ final class QuoteCards {
                 inOrder.stream().map(QuoteCards::quoted).toList(),
                 speaker == null ? null : new Anchor(names(quote, messages), address(speaker)),
                 mention(speaker),
-                isPerhaps(speaker),
+                speaker != null && speaker.isPerhaps(),
                 bearer(best.bearer(), messages),
                 why(quote, messages),
                 ArticleName.of(article, archive, messages),
@@ -111,41 +111,32 @@ final class QuoteCards {
         if (bearer == null) {
             return null;
         }
-        String page = PageAddresses.speaker(bearer.name()) + "?" + SearchParameters.CERTAIN + "=false";
+        String page = PageAddresses.perhaps(bearer.name());
         String days = messages.days(bearer.from(), bearer.to());
         return new QuoteCard.Perhaps(
                 new Anchor(bearer.name(), page), messages.text("quote.bearer", bearer.family(), bearer.outlet(), days));
     }
 
-    /** Whether a name is given that may well be another's. */
-    static boolean isPerhaps(@Nullable Speaker speaker) {
-        return speaker != null && speaker.name() != null && !speaker.isCertain();
+    /** What to call a speaker, with "perhaps" in front where the name may well be another's. */
+    static String called(Speaker speaker, Messages messages) {
+        return speaker.isPerhaps() ? messages.text("quote.perhaps") + " " + speaker.label() : speaker.label();
     }
 
     /** Why it is believed that this speaker said it; of a quote without a speaker, that it was said. */
     static Why why(Quote quote, Messages messages) {
         Speaker speaker = quote.speaker();
         Provenance why = speaker == null ? quote.provenance() : speaker.provenance();
-        return new Why(
-                why.method(),
-                quote.cue(),
-                mention(speaker),
-                messages.number(Math.round(why.confidence() * 100)) + " %");
+        return new Why(why.method(), quote.cue(), mention(speaker), messages.percent(why.confidence()));
     }
 
     /** How the text puts a speaker, where that is another way than the name. */
     private static @Nullable String mention(@Nullable Speaker speaker) {
-        return speaker == null || name(speaker).equals(speaker.mention()) ? null : speaker.mention();
+        return speaker == null || speaker.label().equals(speaker.mention()) ? null : speaker.mention();
     }
 
     /** All who speak: "Anna Berg, Paul Klein". */
     private static String names(Quote quote, Messages messages) {
-        return messages.list(quote.speakers().stream().map(QuoteCards::name).toList());
-    }
-
-    /** What to call a speaker: by name, else as the text does. */
-    static String name(Speaker speaker) {
-        return speaker.name() != null ? speaker.name() : speaker.mention();
+        return messages.list(quote.speakers().stream().map(Speaker::label).toList());
     }
 
     /** The speaker's page with this quote on it, or "" where the text does not tell who it is. */
@@ -161,7 +152,6 @@ final class QuoteCards {
         if (speaker == null || speaker.name() == null) {
             return null;
         }
-        String page = PageAddresses.speaker(speaker.name());
-        return speaker.isCertain() ? page : page + "?" + SearchParameters.CERTAIN + "=false";
+        return speaker.isCertain() ? PageAddresses.speaker(speaker.name()) : PageAddresses.perhaps(speaker.name());
     }
 }

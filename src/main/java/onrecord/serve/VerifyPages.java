@@ -79,8 +79,7 @@ final class VerifyPages {
     private static String speaker(Verification.Passage passage, @Nullable Quote quote, Messages messages) {
         Speaker speaker = quote == null ? null : quote.speaker();
         if (speaker != null) {
-            String name = QuoteCards.name(speaker);
-            return QuoteCards.isPerhaps(speaker) ? messages.text("quote.perhaps") + " " + name : name;
+            return QuoteCards.called(speaker, messages);
         }
         return messages.text(passage.quoted() ? "article.unknown.speaker" : "check.nobody");
     }

@@ -53,8 +53,7 @@ final class Voices {
         if (speaker == null) {
             return "";
         }
-        String name = QuoteCards.name(speaker);
-        return QuoteCards.isPerhaps(speaker) ? words.text("quote.perhaps") + " " + name : name;
+        return QuoteCards.called(speaker, words);
     }
 
     private static @Nullable Anchor statement(Quote quote, Article article, ArticleLinks links, Messages messages) {
@@ -86,7 +85,7 @@ final class Voices {
                                 new ArticleView.Asked(
                                         quote.span().start(),
                                         quote.speakers().stream()
-                                                .map(QuoteCards::name)
+                                                .map(Speaker::label)
                                                 .collect(Collectors.joining("; "))),
                                 PageAddresses.citation(id.apply(quote)),
                                 PageAddresses.evidence(id.apply(quote)),

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.index.analysis.Analysis;
 import onrecord.model.Span;
+import onrecord.model.Speaker;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Hit;
 import onrecord.search.Page;
@@ -125,9 +126,8 @@ public record Concordance(List<Line> lines, boolean more) {
     private static List<Line> lines(ArchiveSearcher archive, Asked asked, Object hit) {
         List<Line> lines = new ArrayList<>();
         if (hit instanceof QuoteHit quote) {
-            String speakers = quote.quote().speakers().stream()
-                    .map(speaker -> speaker.name() == null ? speaker.mention() : speaker.name())
-                    .collect(Collectors.joining("; "));
+            String speakers =
+                    quote.quote().speakers().stream().map(Speaker::label).collect(Collectors.joining("; "));
             int start = quote.quote().span().start() - quote.contextOffset();
             Place place = new Place(quote.article(), "body", speakers.isEmpty() ? null : speakers);
             for (Span range : quote.snippet().ranges()) {

@@ -132,6 +132,11 @@ public final class Messages {
                 .orElse("");
     }
 
+    /** A share of 0 to 1: 97 %. */
+    public String percent(double share) {
+        return number(Math.round(share * 100)) + " %";
+    }
+
     /** A whole number, grouped: 18,826. */
     public String number(long number) {
         String digits = Long.toString(Math.abs(number));
