@@ -5,6 +5,9 @@
 # build, so it is made here and not shipped: at the first start that finds none. Java goes on without a word where one does
 # not fit after all.
 
+# Lucene could use vector instructions by the module jdk.incubator.vector. With a module added, Java takes no module graph from
+# a cache, and so the program runs without it; its tests, benchmarks and releases do too.
+
 # The trial runs: what each kind of command runs with, and what it is tried with.
 flags() { # of the kind of command $1
     case $1 in

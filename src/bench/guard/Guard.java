@@ -155,8 +155,6 @@ final class Guard {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseParallelGC",
-                "--add-modules",
-                "jdk.incubator.vector",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
                 program.resolve("target/onrecord.jar").toString()));
