@@ -77,6 +77,18 @@ class TextMethodsTest {
                 considered.toString());
     }
 
+    /** A transcript, an interview, a poem: short sentences are no menu of a page. */
+    @Test
+    void short_sentences_around_a_long_one_stay_in_the_body() {
+        String text = "She asks again.\n\n".repeat(12) + FIRST + "\n\n" + "He does not say a word.\n\n".repeat(20)
+                + "That was all.";
+        Article article = extract(text).article();
+        assertEquals(text, article.body());
+        assertEquals(
+                0.6,
+                Objects.requireNonNull(article.provenance().get(Field.BODY)).confidence());
+    }
+
     static Stream<Arguments> leftOut() {
         return Stream.of(
                 Arguments.of("advertisement", "Advertisement", FIRST + "\n\nAdvertisement\n\n" + SECOND),

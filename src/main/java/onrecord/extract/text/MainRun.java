@@ -15,6 +15,7 @@ record MainRun(int start, int end) {
     private static final int SHORT_LINE_COSTS = 40;
     private static final int CHROME_COSTS = 60;
     private static final int HOLE = 10;
+    private static final int SHORTEST_SENTENCE = 20;
     private static final double SHARE = 0.4;
 
     static MainRun of(List<Line> lines, LineRoles roles) {
@@ -67,6 +68,27 @@ record MainRun(int start, int end) {
             chrome += roles.chrome(line) ? 1 : 0;
         }
         return around >= 15 || (chrome >= 8 && around >= 10);
+    }
+
+    /**
+     * Whether more stands in the sentences outside it than in those within: it is no article with a page around it
+     * then.
+     */
+    boolean leavesMostOut(List<Line> lines, LineRoles roles) {
+        long outside = sentences(lines, roles, 0, start) + sentences(lines, roles, end, lines.size());
+        return 2 * outside > 3 * sentences(lines, roles, start, end);
+    }
+
+    private static long sentences(List<Line> lines, LineRoles roles, int from, int to) {
+        return lines.subList(from, to).stream()
+                .filter(line -> !roles.chrome(line) && (line.prose() || isSentence(line)))
+                .mapToLong(line -> Math.min(line.weight(), MOST_OF_A_LINE))
+                .sum();
+    }
+
+    /** "It rained.", not "More." */
+    private static boolean isSentence(Line line) {
+        return line.endsSentence() && line.weight() >= SHORTEST_SENTENCE;
     }
 
     private static long prose(List<Line> lines, LineRoles roles, int from, int to) {

@@ -20,6 +20,11 @@ final class TextReading {
     private final LineRoles roles;
     private final MainRun run;
     private final boolean webPage;
+    /**
+     * Whether it looks like the text of a web page, and is kept whole because most of its sentences would be left out.
+     */
+    private final boolean doubted;
+
     private final @Nullable String knownTitle;
     private final OutletTable outlets;
     private final Findings.Builder found = Findings.builder();
@@ -31,7 +36,9 @@ final class TextReading {
         this.broken = source.broken();
         this.roles = new LineRoles(lines);
         MainRun densest = MainRun.of(lines, roles);
-        this.webPage = densest.end() > 0 && densest.isOfWebPage(lines, roles);
+        boolean surrounded = densest.end() > 0 && densest.isOfWebPage(lines, roles);
+        this.doubted = surrounded && densest.leavesMostOut(lines, roles);
+        this.webPage = surrounded && !doubted;
         this.run = webPage ? densest : new MainRun(0, lines.size());
         this.knownTitle = knownTitle;
         this.outlets = outlets;
@@ -88,6 +95,9 @@ final class TextReading {
     private Provenance why(int paragraphs) {
         String kept = paragraphs + " of " + lines.size() + " lines";
         String evidence = broken == 0 ? kept : kept + "; " + broken + " characters could not be decoded (U+FFFD)";
+        if (doubted) {
+            return new Provenance("text-lines", evidence + "; many short lines around the longest run of text", 0.6);
+        }
         return webPage
                 ? new Provenance("main-run", evidence, 0.7)
                 : new Provenance("text-lines", evidence, broken == 0 ? 0.9 : 0.8);
