@@ -1,5 +1,7 @@
 package onrecord.read;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -27,25 +29,20 @@ final class OfficeDocument implements Format {
             Pattern.compile("(?i)(?:microsoft (?:word|powerpoint).*|untitled.*|document\\d*|slide"
                     + " \\d+|.*\\.(?:docx?|pdf|rtf|odt|indd|qxp|txt|html?))");
 
-    private static final Map<String, String> KEPT = Map.of(
-            "dc:creator",
-            "creator",
-            "dcterms:created",
-            "created",
-            "dcterms:modified",
-            "modified",
-            "dc:publisher",
-            "publisher",
-            "dc:subject",
-            "subject",
-            "dc:description",
-            "description",
-            "dc:language",
-            "language",
-            "xmpTPg:NPages",
-            "pages",
-            TikaDocuments.STRUCK,
-            "struckOut");
+    private static final Map<String, String> KEPT = Map.ofEntries(
+            entry("dc:creator", "creator"),
+            entry("dcterms:created", "created"),
+            entry("dcterms:modified", "modified"),
+            entry("dc:publisher", "publisher"),
+            entry("dc:subject", "subject"),
+            entry("dc:description", "description"),
+            entry("dc:language", "language"),
+            entry("xmpTPg:NPages", "pages"),
+            entry(StruckPieces.PROPERTY, "struckOut"),
+            entry(WordBinary.UNREAD, "unread"));
+
+    /** Moments that programs write where they keep none: the first of 1601, a year before our era. */
+    private static final Pattern NO_MOMENT = Pattern.compile("(?:1601-01-01|-).*");
 
     /** What the parser of Word writes where a note is marked. */
     private static final Pattern NOTE_MARK = Pattern.compile("\\[(?:foot|end)noteRef:-?\\d+]");
@@ -197,7 +194,10 @@ final class OfficeDocument implements Format {
     private static Map<String, List<String>> properties(DocumentPart part) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         KEPT.forEach((from, to) -> {
-            List<String> values = part.metadata().getOrDefault(from, List.of());
+            List<String> values = part.metadata().getOrDefault(from, List.of()).stream()
+                    .filter(value -> !from.startsWith("dcterms:")
+                            || !NO_MOMENT.matcher(value).matches())
+                    .toList();
             if (!values.isEmpty()) {
                 kept.put(to, values);
             }

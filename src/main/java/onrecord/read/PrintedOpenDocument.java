@@ -30,6 +30,8 @@ final class PrintedOpenDocument {
                 .remove();
         // "A map of the lake": for those who do not see the picture
         part.select("svg|title, svg|desc").remove();
+        // the reading above a word: "Tokyo (toukyou)", as the parser of Word has it
+        part.select("text|ruby-text").forEach(reading -> reading.text(" (" + reading.text() + ")"));
         styled("[text:display=none]").forEach(Element::remove);
         dropStruckWords();
         raiseNumbers();

@@ -135,7 +135,10 @@ final class PrintedRtf {
     }
 
     private void character(char c) {
-        if (state.silent()) {
+        if (c == '\n' || c == '\r') {
+            // a line of the file, not of the text
+            keep(1);
+        } else if (state.silent()) {
             strike(c);
             at++;
         } else if (!raisedNumber()) {
@@ -166,7 +169,7 @@ final class PrintedRtf {
 
     private void strike(char c) {
         boolean printed = !state.is(Mark.DELETED) && !state.is(Mark.HIDDEN) && !state.is(Mark.COMMENT);
-        if (printed && c != '\r' && c != '\n') {
+        if (printed) {
             struckWords.append(c);
         }
     }

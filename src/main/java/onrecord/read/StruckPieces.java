@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that a document strikes out, taken out of it piece by piece in the order of the text. Used once. */
 final class StruckPieces {
+    /** The name under which metadata has them. */
+    static final String PROPERTY = "onrecord:struck";
+
     private final Consumer<String> struck;
     private final List<Element> piece = new ArrayList<>();
 

@@ -38,9 +38,6 @@ import org.xml.sax.SAXException;
 
 /** Parses documents with Tika, within the child process. */
 final class TikaDocuments {
-    /** The name under which metadata has the words that a document strikes out. */
-    static final String STRUCK = "onrecord:struck";
-
     /**
      * Drawn pictures, such as charts: what stands in them is no article, and POI reads them by a library we leave out.
      */
@@ -49,7 +46,8 @@ final class TikaDocuments {
     private final Parser parser = new RecursiveParserWrapper(new AutoDetectParser(
             new DefaultParser(MediaTypeRegistry.getDefaultRegistry(), new ServiceLoader(), UNREAD),
             new PdfText(),
-            new ExcelBinary()));
+            new ExcelBinary(),
+            new WordBinary()));
     private final int most;
     private final String languages;
 
@@ -77,7 +75,7 @@ final class TikaDocuments {
 
     private void parsePrinted(Path file, List<String> struck, DataOutputStream out) throws IOException {
         Metadata metadata = new Metadata();
-        struck.forEach(words -> metadata.add(STRUCK, words));
+        struck.forEach(words -> metadata.add(StruckPieces.PROPERTY, words));
         try (TikaInputStream in = TikaInputStream.get(file, metadata)) {
             parser.parse(in, new Writing(out), metadata, context());
             out.writeByte(PartFrames.END);

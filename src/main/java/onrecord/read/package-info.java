@@ -38,10 +38,10 @@
  *   <li>pages and text: {@code WebPage}, {@code HttpMessage}, {@code Markup}, {@code MarkupText}, {@code PlainText},
  *       {@code FrontMatter}, {@code PastedItems}, {@code LinkList}, {@code Subtitles}
  *   <li>documents, in a process of their own: {@code OfficeDocument}, {@code ParserPool}, {@code ParserChild},
- *       {@code ParserProcess}, {@code PartFrames}, {@code TikaDocuments}, {@code PrintedWords} (what a print shows:
- *       {@code PrintedWord}, {@code PrintedOpenDocument}, {@code PrintedRtf}, {@code StruckPieces},
- *       {@code BehindParagraph}), {@code PdfText}, {@code PdfLines}, {@code PdfParagraphs}, {@code PdfColumns},
- *       {@code PartedWords}, {@code Ocr}
+ *       {@code ParserProcess}, {@code PartFrames}, {@code TikaDocuments}, {@code WordBinary}, {@code WordBinaryText},
+ *       {@code PrintedWords} (what a print shows: {@code PrintedWord}, {@code PrintedOpenDocument}, {@code PrintedRtf},
+ *       {@code StruckPieces}, {@code BehindParagraph}), {@code PdfText}, {@code PdfLines}, {@code PdfParagraphs},
+ *       {@code PdfColumns}, {@code PartedWords}, {@code Ocr}
  *   <li>scanned newspapers: {@code NewspaperIssue}, {@code Mets}, {@code AltoPage}, {@code HocrPages},
  *       {@code ScannedPage}, {@code ScannedLines}
  *   <li>savers and networks: {@code SavedItem}, {@code ReaderItem}, {@code ScrapedItem}, {@code EvernoteExport},
