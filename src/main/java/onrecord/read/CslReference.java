@@ -47,6 +47,9 @@ final class CslReference implements JsonDialect {
 
     /** As exactly as it is known: a day, a month, a year, or from one day to another. */
     private static @Nullable String date(JsonNode issued) {
+        if (issued.isTextual()) {
+            return issued.asText();
+        }
         JsonNode parts = issued.path("date-parts");
         String first = day(parts.path(0));
         if (first == null) {

@@ -19,8 +19,8 @@ final class EuropresseExport {
     private static final Pattern NUMBER =
             Pattern.compile("\\b\\p{L}+[·•](\\d{4})(\\d\\d)(\\d\\d)[·•]\\p{Alnum}+[·•][\\p{Alnum}_-]+");
     /** "Gazette du Môle, no. 5968", "Gazette du Môle (site web)". */
-    private static final Pattern ISSUE =
-            Pattern.compile("(?:,? (?:no|n[°º]|vol|nr)\\.? ?\\d.*|\\s*\\((?:site web|web site|website)\\).*)$");
+    private static final Pattern ISSUE = Pattern.compile(
+            "(?:,? (?:no|n[°º]|vol|nr)\\.? ?\\d.*|\\s*\\((?:(?:réf\\. |tablette|version )?site web|web site|website|tablette|web)\\).*)$");
 
     private static final Pattern RIGHTS = Pattern.compile("(?i)\\s*(?:\u00A9|\\(c\\)|copyright\\b).{0,200}");
     private static final Pattern WEEKDAY = Pattern.compile("(?:^|[,\\s])\\p{L}+,?\\s*$");

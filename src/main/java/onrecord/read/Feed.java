@@ -3,6 +3,8 @@ package onrecord.read;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import onrecord.model.Field;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ final class Feed implements Format {
      * How the id of an article begins in the feeds that OnRecord itself makes: its address is a link of another kind.
      */
     private static final String OWN = "urn:onrecord:article:";
+
+    private static final Pattern HOST = Pattern.compile("(?i)https?://(?:www\\.)?([^/?#:]+)");
 
     private static final List<String> TEXTS =
             List.of("content:encoded", "encoded", "content", "xhtml:body", "description", "summary");
@@ -62,7 +66,7 @@ final class Feed implements Format {
         String id = guid == null ? FeedElements.text(e, "id") : guid;
         boolean own = id != null && id.startsWith(OWN);
         item.id(id == null || !own ? id : id.substring(OWN.length()));
-        String address = own ? link(e, "via", null) : address(e, feed == null ? null : link(feed, "alternate", null));
+        String address = own ? link(e, "via", null) : address(e, feed == null ? null : site(feed));
         String outlet = own ? FeedElements.text(FeedElements.child(e, "source"), "title") : outlet(e, address);
         String title = FeedElements.text(e, "title");
         String headline = title == null ? "" : withoutOutlet(FeedTitle.of(title), own ? null : outlet);
@@ -79,6 +83,12 @@ final class Feed implements Format {
         subjects(e, item);
         String body = body(e);
         return item.body(saysMore(body, headline, outlet) ? body : "");
+    }
+
+    /** The address that relative links are relative to: the site's, else the feed's own. */
+    private static @Nullable String site(Element feed) {
+        String site = link(feed, "alternate", null);
+        return site == null ? link(feed, "self", null) : site;
     }
 
     /** What it is about, and what is said of its pictures. */
@@ -188,8 +198,21 @@ final class Feed implements Format {
         Element source = FeedElements.child(e, "source");
         String title = source == null ? null : FeedElements.text(source, "title");
         String name = title == null ? XmlTree.line(source) : title;
-        boolean passedOn = address == null || Redirector.is(address) || address.contains("//news.google.");
+        boolean passedOn = address == null
+                || Redirector.is(address)
+                || address.contains("//news.google.")
+                || isOfAnotherSite(source, address);
         return passedOn ? name : null;
+    }
+
+    /** Whether the feed that an item is taken from lies on another site than the item itself. */
+    private static boolean isOfAnotherSite(@Nullable Element source, String address) {
+        Matcher theirs = HOST.matcher(source == null ? "" : source.attr("url"));
+        Matcher own = HOST.matcher(address);
+        return theirs.lookingAt()
+                && own.lookingAt()
+                && !("." + own.group(1)).endsWith("." + theirs.group(1))
+                && !("." + theirs.group(1)).endsWith("." + own.group(1));
     }
 
     /** A headline without the name of the paper that an aggregator puts behind it: "Port opens - Kestrel Post". */

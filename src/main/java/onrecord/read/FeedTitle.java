@@ -16,7 +16,7 @@ final class FeedTitle {
     private FeedTitle() {}
 
     static String of(String title) {
-        String plain = Parser.unescapeEntities(title, false);
+        String plain = Parser.unescapeEntities(title, false).replace("&amp;", "&"); // escaped three times
         boolean markup = MARKUP.matcher(title).matches();
         return markup ? MarkupText.of(title) : plain;
     }

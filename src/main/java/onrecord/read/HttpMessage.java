@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * An answer over HTTP as a web archive keeps it. Its body goes to the end of the record, whatever length the answer
@@ -19,6 +20,9 @@ import java.util.Map;
 @SuppressWarnings("ArrayRecordComponent")
 record HttpMessage(int status, Map<String, String> fields, byte[] body) {
     static final int NONE = -1;
+    private static final String LAST_CHUNK = "0\r\n\r\n";
+    /** The size of a chunk, and a page or what is packed by gzip. */
+    private static final Pattern FIRST_CHUNK = Pattern.compile("[0-9A-Fa-f]{1,7}\r\n[<\u001f]");
 
     static HttpMessage of(byte[] block) {
         String start = new String(block, 0, Math.min(block.length, 5), StandardCharsets.ISO_8859_1);
@@ -39,7 +43,8 @@ record HttpMessage(int status, Map<String, String> fields, byte[] body) {
         int status = words.length > 1 && words[1].matches("\\d{3}") ? Integer.parseInt(words[1]) : 0;
         HttpMessage message = new HttpMessage(status, fields, Arrays.copyOfRange(block, end, block.length));
         boolean chunked =
-                message.field("transfer-encoding").toLowerCase(Locale.ROOT).contains("chunked");
+                message.field("transfer-encoding").toLowerCase(Locale.ROOT).contains("chunked")
+                        || isChunked(message.body);
         return chunked ? new HttpMessage(status, fields, joined(message.body)) : message;
     }
 
@@ -55,6 +60,14 @@ record HttpMessage(int status, Map<String, String> fields, byte[] body) {
             }
         }
         return block.length;
+    }
+
+    /** Whether a body is in chunks, although its header does not say so: the first and the last say their sizes. */
+    private static boolean isChunked(byte[] body) {
+        String start = new String(body, 0, Math.min(body.length, 12), StandardCharsets.ISO_8859_1);
+        int last = Math.max(0, body.length - LAST_CHUNK.length());
+        String end = new String(body, last, body.length - last, StandardCharsets.ISO_8859_1);
+        return end.equals(LAST_CHUNK) && FIRST_CHUNK.matcher(start).lookingAt();
     }
 
     /** The chunks of a body one behind the other; the body itself if it is in none. */

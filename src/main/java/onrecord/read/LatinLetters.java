@@ -3,6 +3,7 @@ package onrecord.read;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,16 @@ final class LatinLetters {
             "pl", "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ",
             "cs", "áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ",
             "hu", "áéíóöőúüűÁÉÍÓÖŐÚÜŰ",
-            "ro", "ăâîşţșțĂÂÎŞŢȘȚ");
+            "ro", "ăâîşţșțĂÂÎŞŢȘȚ",
+            "tr", "çğıöşüâîûÇĞİÖŞÜ",
+            "lt", "ąčęėįšųūžĄČĘĖĮŠŲŪŽ",
+            "lv", "āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ");
 
+    /** Encodings that are those of a few languages alone, by language. */
+    static final Map<String, String> OF_ONE_LANGUAGE =
+            Map.of("tr", "windows-1254", "lt", "windows-1257", "lv", "windows-1257");
+
+    private static final Set<String> CENTRAL_LANGUAGES = Set.of("pl", "cs", "hu", "ro");
     private static final List<String> WESTERN = List.of("windows-1252", "IBM850", "macintosh");
     private static final List<String> CENTRAL = List.of("windows-1250", "iso-8859-2", "IBM852", "x-MacCentralEurope");
 
@@ -43,7 +52,7 @@ final class LatinLetters {
 
     /** The encodings that may be meant in a language. */
     static List<String> candidates(@Nullable String language) {
-        return language != null && ALPHABETS.containsKey(language) ? CENTRAL : WESTERN;
+        return language != null && CENTRAL_LANGUAGES.contains(language) ? CENTRAL : WESTERN;
     }
 
     /** Whether the bytes beyond ASCII are letters here and there in words of ASCII. */

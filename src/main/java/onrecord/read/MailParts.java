@@ -3,6 +3,7 @@ package onrecord.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.message.MultipartImpl;
+import org.apache.james.mime4j.util.ByteSequence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +88,9 @@ record MailParts(List<Text> texts, List<Entity> attached) {
         MailParts of(Entity entity, int depth) throws IOException {
             Body body = entity.getBody();
             String type = String.valueOf(entity.getMimeType());
+            if (body instanceof Multipart multipart && multipart.getBodyParts().isEmpty()) {
+                return unparted(entity, multipart);
+            }
             if (body instanceof Multipart multipart && depth < DEPTH) {
                 return switch (multipart.getSubType()) {
                     case "alternative" -> alternatives(multipart, depth);
@@ -110,6 +116,18 @@ record MailParts(List<Text> texts, List<Entity> attached) {
         private static boolean isFile(Entity part) {
             String disposition = part.getDispositionType();
             return "attachment".equalsIgnoreCase(disposition) || (disposition != null && part.getFilename() != null);
+        }
+
+        /** Where the boundary that a message names never comes, all of its text stands in front of the parts. */
+        private MailParts unparted(Entity entity, Multipart multipart) throws IOException {
+            ByteSequence raw = multipart instanceof MultipartImpl parsed ? parsed.getPreambleRaw() : null;
+            byte[] bytes = raw == null ? new byte[0] : raw.toByteArray();
+            if (new String(bytes, StandardCharsets.ISO_8859_1).isBlank() || bytes.length > limits.articleBytes()) {
+                return new MailParts(List.of(), List.of());
+            }
+            Charset charset = TextDecoder.detect(bytes, true, null);
+            String content = TextDecoder.decode(bytes, null);
+            return new MailParts(List.of(new Text(entity, false, content, charset)), List.of());
         }
 
         private Text text(Entity part, SingleBody body, String type) throws IOException {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  */
 final class Mailbox implements Format {
     private static final Pattern HEADER = Pattern.compile("[!-9;-~]{1,77}:.*|>From .*", Pattern.DOTALL);
+    private static final Pattern ENVELOPE = Pattern.compile("[@\\d]");
     private static final Pattern LENGTH = Pattern.compile("(?im)^Content-Length:[ \\t]*(\\d{1,10})[ \\t]*$");
 
     private final Limits limits;
@@ -44,6 +45,13 @@ final class Mailbox implements Format {
             }
             collecting.end();
         }
+    }
+
+    /** "From desk@example.org Tue Sep 19 10:00:00 2023": what names no address and no day begins a paragraph. */
+    private static boolean isEnvelope(byte[] line) {
+        return startsWith(line, "From ")
+                && ENVELOPE.matcher(new String(line, StandardCharsets.ISO_8859_1))
+                        .find();
     }
 
     private static boolean startsWith(byte[] line, String word) {
@@ -85,7 +93,7 @@ final class Mailbox implements Format {
                     add(held);
                 }
             }
-            if (afterBlank && startsWith(line, "From ")) {
+            if (afterBlank && isEnvelope(line)) {
                 from = line;
             } else {
                 add(line);

@@ -76,10 +76,13 @@ final class Table implements Format {
         return values;
     }
 
-    /** A cell without the apostrophe that keeps a spreadsheet from taking it for a formula. */
+    /**
+     * A cell without the strokes before its quotation marks, as MySQL writes them, and without the apostrophe that
+     * keeps a spreadsheet from taking it for a formula.
+     */
     private static String plain(String cell) {
         return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t".indexOf(cell.charAt(1)) >= 0
                 ? cell.substring(1)
-                : cell;
+                : cell.replace("\\\"", "\"");
     }
 }

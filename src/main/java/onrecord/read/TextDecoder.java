@@ -138,6 +138,10 @@ final class TextDecoder {
         if (cyrillic != null) {
             return cyrillic;
         }
+        Charset thai = UnmarkedText.thai(head);
+        if (thai != null) {
+            return thai;
+        }
         byte[] sample = head.length <= 32 << 10 ? head : Arrays.copyOf(head, 32 << 10);
         CharsetMatch match = new CharsetDetector().setText(sample).detect();
         Charset charset = match == null || match.getConfidence() < 20 ? null : named(match.getName());

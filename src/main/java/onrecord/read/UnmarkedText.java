@@ -2,6 +2,7 @@ package onrecord.read;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Encodings that their bytes give away, although no mark and no declaration names them, and no detector knows them. */
@@ -104,7 +105,44 @@ final class UnmarkedText {
                 most = fitting;
             }
         }
+        for (Map.Entry<String, String> own : LatinLetters.OF_ONE_LANGUAGE.entrySet()) {
+            Charset other = CharsetLabels.charset(own.getValue());
+            int fitting = other == null ? 0 : letters.fitting(other, own.getKey());
+            if (other != null && fitting > most) {
+                best = other;
+                most = fitting;
+            }
+        }
         return best;
+    }
+
+    /**
+     * Thai, or null: long runs of its letters, and above and below them signs of vowels and tones, which stand behind a
+     * consonant or another sign.
+     */
+    static @Nullable Charset thai(byte[] head) {
+        int length = Math.min(head.length, SAMPLE);
+        int high = 0;
+        int signs = 0;
+        int wrong = 0;
+        for (int i = 0; i < length; i++) {
+            int c = head[i] & 0xFF;
+            int before = i == 0 ? 0 : head[i - 1] & 0xFF;
+            high += c >= 0x80 ? 1 : 0;
+            boolean sign = isThaiSign(c);
+            boolean letter = (c >= 0xA1 && c <= 0xDA) || (c >= 0xDF && c <= 0xFB);
+            boolean windows = c == 0x85 || (c >= 0x91 && c <= 0x97);
+            signs += sign ? 1 : 0;
+            boolean alone = sign && !isThaiSign(before) && (before < 0xA1 || before > 0xCE);
+            wrong += alone || (c >= 0x80 && !letter && !windows) ? 1 : 0;
+        }
+        return high >= FEWEST_LETTERS && high * 2 > length && signs * 10 >= high && wrong * 50 <= signs
+                ? CharsetLabels.charset("windows-874")
+                : null;
+    }
+
+    private static boolean isThaiSign(int c) {
+        return c == 0xD1 || (c >= 0xD4 && c <= 0xDA) || (c >= 0xE7 && c <= 0xEE);
     }
 
     private static int sum(int[] counts, int from, int to) {

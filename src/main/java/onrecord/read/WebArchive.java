@@ -25,7 +25,7 @@ final class WebArchive implements Format {
     private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
     /** What is said of a body when nobody knows what it is. */
     private static final Set<String> UNKNOWN =
-            Set.of("", "application/octet-stream", "binary/octet-stream", "unknown/unknown", "no-type");
+            Set.of("", "text/plain", "application/octet-stream", "binary/octet-stream", "unknown/unknown", "no-type");
 
     private final Limits limits;
 

@@ -113,8 +113,8 @@ final class WebRecords {
         long missing = length - block.length;
         byte[] behind = missing > 0 ? new byte[0] : untilNext();
         if (missing > 0 || behind.length > 0) {
-            int next = nextWithin(block);
-            if (next > 0) {
+            int next = nextWithin(join(block, Arrays.copyOf(behind, Math.min(behind.length, WARC.length))));
+            if (next > 0 && next < block.length) {
                 giveBack(block, next, behind);
                 return new WebRecord(fields, Arrays.copyOf(block, next), true, 0);
             }
@@ -196,7 +196,7 @@ final class WebRecords {
 
     /** Where in a block another record begins, behind an empty line; 0 if nowhere. */
     private static int nextWithin(byte[] block) {
-        for (int i = 2; i + WARC.length < block.length; i++) {
+        for (int i = 2; i + WARC.length <= block.length; i++) {
             boolean emptyLine = block[i - 1] == '\n' && (block[i - 2] == '\n' || block[i - 2] == '\r');
             if (emptyLine && Arrays.equals(block, i, i + WARC.length, WARC, 0, WARC.length)) {
                 return i;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class WrittenList {
     /** What programs write where there is no value. */
     private static final Set<String> NOTHING =
-            Set.of("nan", "NaN", "None", "null", "NULL", "NaT", "<NA>", "N/A", "n/a", "#N/A", "\\N");
+            Set.of("nan", "NaN", "None", "null", "NULL", "NaT", "<NA>", "N/A", "n/a", "#N/A", "NA", "\\N");
 
     private final String text;
     private final char close;

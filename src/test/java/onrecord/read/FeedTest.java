@@ -48,7 +48,8 @@ class FeedTest {
                 "<![CDATA[The &lt;b&gt; tag]]>|The <b> tag",
                 "<![CDATA[The <b>port</b> &amp; I]]>|The port & I",
                 "3 &lt; 5, he says|3 < 5, he says",
-                "Port&amp;#39;s end|Port's end"
+                "Port&amp;#39;s end|Port's end",
+                "Port &amp;amp;amp; pier|Port & pier"
             })
     void marks_in_a_title_are_words_unless_they_are_markup(String written, String meant) {
         assertEquals(List.of("title=" + meant), claims(item("<title>" + written + "</title>"), "title"));

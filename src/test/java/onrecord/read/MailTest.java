@@ -84,6 +84,22 @@ class MailTest {
     }
 
     @Test
+    void the_text_of_a_message_stays_where_its_boundary_never_comes() {
+        Document mail = mail("Port", "Content-Type: multipart/mixed; boundary=lost\n\nThe port is open.\n");
+
+        assertEquals("The port is open.", mail.content().strip());
+    }
+
+    @Test
+    void a_paragraph_that_begins_with_from_ends_no_message_of_a_mailbox() {
+        String text = "The port is open.\n\nFrom the harbour master\nNote: boats sail at ten.\n";
+        Document mail = ReadingsOf.only(ReadingsOf.file(
+                folder, "a.mbox", "From a@x.org Tue Sep 19 10:00:00 2023\n" + HEAD.formatted("Port") + "\n" + text));
+
+        assertEquals(text.strip(), mail.content().strip());
+    }
+
+    @Test
     void flowed_lines_are_joined() {
         Document mail = mail(
                 "Port",

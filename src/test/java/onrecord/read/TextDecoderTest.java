@@ -53,6 +53,9 @@ class TextDecoderTest {
                 "IBM437|Der Rat stimmte für die Brücke, sagte die Bürgermeisterin; die Bürger hörten zu.",
                 "x-MacRoman|Der Rat stimmte für die Brücke, sagte die Bürgermeisterin; die Bürger hörten zu.",
                 "x-MacRoman|El alcalde de Málaga había dicho que la sesión del miércoles será la última del año.",
+                "windows-1254|Belediye meclisi çarşamba günü köprünün yeniden açılmasına karar verdi, başkan da buna uyacağını söyledi.",
+                "windows-1257|Taryba antradienį nusprendė, kad tiltas bus išplėstas ir naujai pašviestas, o žmonės jo ilgai laukė.",
+                "windows-874|สภาเมืองมีมติให้เปิดสะพานอีกครั้งในฤดูใบไม้ผลิ ตามจดหมายที่ส่งถึงชาวบ้าน",
                 "windows-1250|Rada miasta głosowała we wtorek za budową mostu, na który mieszkańcy czekali.",
                 "ISO-8859-2|Rada miasta głosowała we wtorek za budową mostu, na który mieszkańcy czekali.",
                 "windows-1252|The board’s note says it won’t “wait” – the port’s café isn’t open, nor is its naïve guard’s hut."

@@ -180,6 +180,18 @@ class WebArchiveTest {
 
         assertEquals(List.of("middle"), between(record("https://x.org/a", 0, header, bytes(chunks))));
         assertEquals(List.of("middle"), between(record("https://x.org/a", 0, header, bytes(page))));
+        assertEquals(
+                List.of("middle"), between(record("https://x.org/a", 0, "Content-Type: text/html\r\n", bytes(chunks))));
+    }
+
+    @Test
+    void a_page_that_is_said_to_be_plain_text_is_told_by_its_markup() {
+        byte[] page = bytes(PAGE.formatted("middle"));
+
+        assertEquals(List.of("middle"), between(record("https://x.org/a", 0, "Content-Type: text/plain\r\n", page)));
+        assertEquals(
+                List.of(),
+                between(record("https://x.org/a", 0, "Content-Type: text/plain\r\n", bytes("User-agent: *"))));
     }
 
     @Test

@@ -22,6 +22,9 @@ public final class BylineParser {
                     + " by|автор|текст)[:\\s]+",
             FLAGS);
 
+    /** "Jane Doe jane@example.org", "Jane Doe (jane@example.org)". */
+    private static final Pattern MAIL = Pattern.compile("[(<\\[]?\\b[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+[)>\\]]?");
+
     /** "ByJane Doe": the space was lost with the markup. */
     private static final Pattern GLUED_LEAD = Pattern.compile("^By(?=\\p{Lu}\\p{Ll})");
 
@@ -99,6 +102,7 @@ public final class BylineParser {
         if (text.length() > LONGEST) {
             return new Byline(List.of(), List.of());
         }
+        text = MAIL.matcher(text).replaceAll(" ").strip();
         text = LEAD.matcher(LEAD.matcher(text).replaceFirst("")).replaceFirst(""); // "Text by Jane Doe"
         text = GLUED_ROLE.matcher(GLUED_LEAD.matcher(text).replaceFirst("")).replaceFirst("");
         text = OFFICE.matcher(text).replaceFirst("");
