@@ -40,7 +40,8 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
-        String word = text.strip();
+        String before = line.isEmpty() ? "" : line.getLast().text();
+        String word = PdfRaised.printed(text, positions, before).strip();
         if (!word.isEmpty() && !positions.isEmpty()) {
             line.add(PdfWord.of(word, positions));
         }

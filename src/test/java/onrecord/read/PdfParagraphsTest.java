@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -114,6 +118,32 @@ class PdfParagraphsTest {
         PrintedPdf pdf = new PrintedPdf().leading(14, 8).dropCap(3);
         assertRead(pdf, STORY);
         assertRead(pdf, List.of("A storm came. " + STORY.get(0), "The storm went. " + STORY.get(2), "No storm."));
+    }
+
+    @Test
+    void raised_digits_are_powers_or_marks_of_notes() throws IOException {
+        Path file = folder.resolve("raised.pdf");
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            try (PDPageContentStream out = new PDPageContentStream(pdf, page)) {
+                out.beginText();
+                out.newLineAtOffset(60, 700);
+                for (String part :
+                        "The lake of 40 km^2^ holds 10^12^ litres, they said.^17^ It rose on the 5^th^ day,^3^ by 2."
+                                .split("\\^")) {
+                    boolean raised = part.length() <= 2 && !part.equals("2.");
+                    out.setFont(new PDType1Font(FontName.TIMES_ROMAN), raised ? 7 : 12);
+                    out.setTextRise(raised ? 5 : 0);
+                    out.showText(part);
+                }
+                out.endText();
+            }
+            pdf.save(file.toFile());
+        }
+        assertEquals(
+                "The lake of 40 km\u00b2 holds 10\u00b9\u00b2 litres, they said. It rose on the 5th day, by 2.",
+                ReadingsOf.only(ReadingsOf.file(file)).content());
     }
 
     @Test
