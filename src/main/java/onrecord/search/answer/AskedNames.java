@@ -11,14 +11,14 @@ import onrecord.index.analysis.Analysis;
 import onrecord.search.query.Node;
 
 /** What is meant by a name that was typed, beside the name itself. */
-public final class AskedNames {
+final class AskedNames {
     /** Codes of languages by their names, in English and in themselves, in lower case. */
     private static final Map<String, String> LANGUAGES = languages();
 
     private AskedNames() {}
 
     /** The domains of the outlet that is known by this name or domain. */
-    public static List<String> domains(OutletTable outlets, String typed) {
+    static List<String> domains(OutletTable outlets, String typed) {
         String nameOrHost = withoutScheme(typed);
         return outlets.byHost(nameOrHost)
                 .or(() -> outlets.byName(nameOrHost))
@@ -27,12 +27,12 @@ public final class AskedNames {
     }
 
     /** An outlet as it is typed, without what stands in front of a domain in an address. */
-    public static String withoutScheme(String text) {
+    static String withoutScheme(String text) {
         return text.replaceFirst("^(?i)(https?://)?(www\\.)?", "").replaceFirst("/$", "");
     }
 
     /** The code of the language that a leaf names, or what it says where that is none. */
-    public static String language(Node leaf) {
+    static String language(Node leaf) {
         return language(
                 switch (leaf) {
                     case Node.Pattern pattern -> pattern.text();
@@ -51,7 +51,7 @@ public final class AskedNames {
     }
 
     /** The code of a language by its name or code. */
-    public static String language(String asked) {
+    static String language(String asked) {
         String name = asked.toLowerCase(Locale.ROOT);
         return LANGUAGES.getOrDefault(name, name);
     }
