@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import onrecord.identity.Identities;
 import onrecord.search.FacetCounts;
@@ -17,7 +19,7 @@ import onrecord.search.Selection;
 /**
  * Speakers as a facet: spellings are counted by the cluster, and who is one is known here. An article that has two
  * spellings of one speaker counts once, so the speakers of several spellings who may reach the page are counted again,
- * each under all of theirs.
+ * each under all of theirs. So are those of whom no spelling is among the first ones, if they have enough of them.
  */
 final class SpeakerGroups {
     /** A node takes no more filters at once than this. */
@@ -41,15 +43,22 @@ final class SpeakerGroups {
         }
     }
 
+    /** The first speakers, and whether no other can be among them. */
+    private record Top(List<FacetCounts.Bucket> buckets, boolean isExact) {}
+
     /** The counts of an answer, as {@link TopValues} gives them of other facets. */
     FacetCounts counts(JsonNode counted, ObjectNode matching, List<String> selected) {
-        Map<String, Long> told = TermCounts.told(counted.path("values"));
-        boolean all = counted.path("values").path("sum_other_doc_count").asLong() == 0;
         List<String> chosen = selected.stream().map(this::shown).distinct().toList();
-        List<FacetCounts.Bucket> buckets = top(told, matching, chosen, FacetCounts.MOST, name -> true);
-        boolean more = speakers(told).size() > FacetCounts.MOST || !all;
+        Told told = Told.of(desk, field, counted.path("values"), matching);
+        Top top = top(told, matching, chosen, FacetCounts.MOST, name -> true);
+        if (!top.isExact()) {
+            JsonNode more = desk.held().aggregate(TopValues.of(field, TopValues.MOST), matching);
+            told = Told.of(desk, field, more, matching);
+            top = top(told, matching, chosen, FacetCounts.MOST, name -> true);
+        }
+        boolean more = told.untold() > 0 || speakers(told).size() > FacetCounts.MOST;
         return new FacetCounts(
-                buckets, counted.path("missing").path("doc_count").asLong(), more, all);
+                top.buckets(), counted.path("missing").path("doc_count").asLong(), more, top.isExact());
     }
 
     private String shown(String name) {
@@ -59,11 +68,15 @@ final class SpeakerGroups {
     /**
      * The most frequent speakers, and those chosen.
      *
-     * @param told spellings with their counts
+     * @param all the spellings there are, with their counts
      * @param wanted which of the speakers, by any of their spellings
      */
     List<FacetCounts.Bucket> top(
-            Map<String, Long> told, ObjectNode matching, List<String> chosen, int most, Predicate<String> wanted) {
+            Map<String, Long> all, ObjectNode matching, List<String> chosen, int most, Predicate<String> wanted) {
+        return top(new Told(all, 0, true), matching, chosen, most, wanted).buckets();
+    }
+
+    private Top top(Told told, ObjectNode matching, List<String> chosen, int most, Predicate<String> wanted) {
         List<Speaker> speakers = new ArrayList<>(speakers(told));
         speakers.removeIf(speaker -> speaker.spellings().stream().noneMatch(wanted));
         long last = speakers.stream()
@@ -72,41 +85,63 @@ final class SpeakerGroups {
                 .skip(most - 1L)
                 .findFirst()
                 .orElse(0L);
+        boolean exact = told.untold() == 0 || last > told.untold();
+        if (told.untold() > 0) {
+            Set<String> others = new LinkedHashSet<>(chosen);
+            if (exact) {
+                long spellings = (last + told.untold() - 1) / told.untold();
+                others.addAll(identities.ofSpellings((int) spellings));
+            }
+            speakers.forEach(speaker -> others.remove(speaker.shown()));
+            others.remove(Selection.NONE);
+            others.forEach(name -> speakers.add(untold(name, told.untold())));
+        }
         List<Speaker> open = speakers.stream()
                 .filter(speaker -> !speaker.isExact() && (speaker.most() >= last || chosen.contains(speaker.shown())))
                 .toList();
-        Map<String, Long> exact = new HashMap<>();
-        speakers.stream().filter(Speaker::isExact).forEach(speaker -> exact.put(speaker.shown(), speaker.least()));
-        exact.putAll(again(open, matching));
+        Map<String, Long> counts = new HashMap<>();
+        speakers.stream().filter(Speaker::isExact).forEach(speaker -> counts.put(speaker.shown(), speaker.least()));
+        counts.putAll(again(open, matching));
+        counts.values().removeIf(count -> count == 0);
         List<FacetCounts.Bucket> buckets = new ArrayList<>();
         List<String> left = new ArrayList<>(chosen);
-        TermCounts.sorted(exact).stream().limit(most).forEach(speaker -> {
+        TermCounts.sorted(counts).stream().limit(most).forEach(speaker -> {
             left.remove(speaker.getKey());
             buckets.add(bucket(speaker.getKey(), speaker.getValue(), chosen));
         });
-        left.forEach(name -> buckets.add(bucket(name, exact.getOrDefault(name, 0L), chosen)));
-        return buckets;
+        left.forEach(name -> buckets.add(bucket(name, counts.getOrDefault(name, 0L), chosen)));
+        return new Top(buckets, exact);
+    }
+
+    /** A speaker of whom no spelling was told. */
+    private Speaker untold(String name, long each) {
+        List<String> spellings = identities.spellings(name);
+        return new Speaker(name, spellings, 0, each * spellings.size());
     }
 
     private static FacetCounts.Bucket bucket(String name, long count, List<String> chosen) {
         return new FacetCounts.Bucket(name, name, count, chosen.contains(name));
     }
 
-    private List<Speaker> speakers(Map<String, Long> told) {
+    private List<Speaker> speakers(Told told) {
         Map<String, List<String>> spellings = new LinkedHashMap<>();
-        told.keySet()
+        told.counts()
+                .keySet()
                 .forEach(name -> spellings
                         .computeIfAbsent(shown(name), shown -> new ArrayList<>(1))
                         .add(name));
         List<Speaker> speakers = new ArrayList<>();
-        spellings.forEach((shown, names) -> speakers.add(new Speaker(
-                shown,
-                names,
-                names.stream()
-                        .mapToLong(name -> told.getOrDefault(name, 0L))
-                        .max()
-                        .orElse(0),
-                names.stream().mapToLong(name -> told.getOrDefault(name, 0L)).sum())));
+        spellings.forEach((shown, names) -> {
+            long least = 0;
+            long most = 0;
+            for (String name : names) {
+                long count = told.counts().getOrDefault(name, 0L);
+                least = Math.max(least, count);
+                most += count;
+            }
+            long others = told.untold() == 0 ? 0 : identities.spellings(shown).size() - (long) names.size();
+            speakers.add(new Speaker(shown, names, least, most + others * told.untold()));
+        });
         return speakers;
     }
 

@@ -16,8 +16,11 @@ import onrecord.search.FacetName;
  * shown.
  */
 final class TopValues {
-    /** How many values each shard tells. */
-    static final int TOLD = 2_000;
+    /** How many values each shard tells at first. */
+    static final int FIRST = 200;
+
+    /** How many it tells where the first ones do not show which come first. */
+    static final int MOST = 2_000;
 
     private final Desk desk;
     private final FacetName facet;
@@ -30,8 +33,8 @@ final class TopValues {
     }
 
     /** The aggregation that counts them. */
-    static ObjectNode of(String field) {
-        ObjectNode terms = Dsl.object().put("field", field).put("size", TOLD).put("shard_size", TOLD);
+    static ObjectNode of(String field, int told) {
+        ObjectNode terms = Dsl.object().put("field", field).put("size", told).put("shard_size", told);
         terms.set("order", Dsl.array().add(Dsl.one("_count", "desc")).add(Dsl.one("_key", "asc")));
         return Dsl.one("terms", terms);
     }
@@ -44,16 +47,12 @@ final class TopValues {
      * @param selected what is chosen in the facet
      */
     FacetCounts counts(JsonNode counted, ObjectNode matching, List<String> selected) {
-        JsonNode values = counted.path("values");
-        Map<String, Long> counts = TermCounts.told(values);
-        long bound = values.path("doc_count_error_upper_bound").asLong();
-        boolean exact = bound == 0;
-        if (!exact) {
-            long last =
-                    counts.values().stream().mapToLong(Long::longValue).min().orElse(0);
-            counts = desk.held().counts(field, List.copyOf(counts.keySet()), matching);
-            exact = nth(counts) > bound + last;
+        Told told = Told.of(desk, field, counted.path("values"), matching);
+        if (!isExact(told)) {
+            told = Told.of(desk, field, desk.held().aggregate(of(field, MOST), matching), matching);
         }
+        boolean exact = isExact(told);
+        Map<String, Long> counts = told.counts();
         Map<String, Long> known = new HashMap<>(counts);
         List<String> left =
                 selected.stream().filter(value -> !known.containsKey(value)).toList();
@@ -66,6 +65,13 @@ final class TopValues {
                 counted.path("missing").path("doc_count").asLong(),
                 more,
                 exact);
+    }
+
+    /**
+     * Shards that left nothing out tell the first values in their order; else a tie with the last one leaves it open.
+     */
+    private static boolean isExact(Told told) {
+        return told.isInOrder() || nth(told.counts()) > told.untold();
     }
 
     private static long nth(Map<String, Long> counts) {

@@ -185,6 +185,17 @@ public final class Identities {
         return alike.size() == 1 ? written(alike.getFirst()) : List.of(name);
     }
 
+    /** The speakers of this many spellings or more, each by the one to show. */
+    public List<String> ofSpellings(int least) {
+        List<String> speakers = new ArrayList<>();
+        spellings.forEach((number, all) -> {
+            if (all.size() >= least && number.equals(all.getFirst())) {
+                speakers.add(names.name(number));
+            }
+        });
+        return speakers;
+    }
+
     /** All spellings of each speaker that a name may mean; none where the archive has no such speaker. */
     public List<String> meant(String name) {
         Integer known = known(name);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,7 @@ import onrecord.identity.OutletTable;
 import onrecord.model.Article;
 import onrecord.model.Outlet;
 import onrecord.search.ArchiveSearcher;
+import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
 import onrecord.search.Hit;
@@ -141,5 +144,60 @@ abstract class FilterContract extends ChangeContract {
         try (ArchiveSearcher archive = searcher(folder)) {
             assertEquals("Port Salis Post", archive.outletName(new Outlet(null, "portsalis.example")));
         }
+    }
+
+    /** Ten spellings of three articles each, behind hundreds of speakers who have as many, make one of the first. */
+    @Test
+    void a_speaker_of_many_rare_spellings_is_among_the_first() throws IOException {
+        List<List<String>> quoted = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            quoted.add(new ArrayList<>());
+        }
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            String name = "Ada Frequent" + letters(i);
+            int articles = 12 + i;
+            quoted.subList(40 - articles, 40).forEach(names -> names.add(name));
+            expected.addFirst(articles + " " + name);
+        }
+        for (int i = 0; i < 260; i++) {
+            String name = "Ben Other" + letters(i);
+            quoted.subList(i % 37, i % 37 + 3).forEach(names -> names.add(name));
+        }
+        List<String> spellings = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            String name = "Zoe Spelling" + letters(i);
+            spellings.add(name);
+            quoted.subList(3 * i, 3 * i + 3).forEach(names -> names.add(name));
+        }
+        expected.add(1, "30 " + spellings.getFirst());
+        // two of 30: the order of their names
+        Collections.swap(expected, 1, 2);
+        expected.removeLast();
+        make(folder);
+        List<Article> articles = new ArrayList<>();
+        quoted.forEach(names -> articles.add(MadeUpArticles.quoting(articles.size(), names)));
+        write(articles);
+        try (ArchiveSearcher archive = searcher(folder)) {
+            Files.writeString(folder.resolve("aliases.tsv"), String.join("\t", spellings) + "\n");
+            FacetCounts counts = Objects.requireNonNull(
+                    archive.search(SearchRequest.of("spoke").withFacets(Set.of(FacetName.SPEAKER)))
+                            .facets()
+                            .get(FacetName.SPEAKER));
+            assertEquals(
+                    expected,
+                    counts.buckets().stream()
+                            .map(bucket -> bucket.count() + " " + bucket.value())
+                            .toList());
+            assertTrue(counts.exact());
+            assertTrue(counts.more());
+        }
+    }
+
+    /** Part of a name that no rule takes for a spelling of another. */
+    private static String letters(int number) {
+        List<String> syllables = List.of("ba", "da", "fa", "ga", "la", "ma", "na", "pa", "ra", "sa", "ta", "za");
+        int many = syllables.size();
+        return syllables.get(number / many / many) + syllables.get(number / many % many) + syllables.get(number % many);
     }
 }

@@ -65,6 +65,22 @@ final class MadeUpArticles {
         return article.build();
     }
 
+    /** An article that quotes each of these once. */
+    static Article quoting(int number, List<String> speakers) {
+        StringBuilder body = new StringBuilder("They spoke.");
+        List<Quote> all = new ArrayList<>();
+        for (String speaker : speakers) {
+            body.append(" \u201cYes,\u201d they said.");
+            int start = body.length() - "Yes,\u201d they said.".length();
+            all.add(new Quote(new Span(start, start + 3), "Yes", Quote.Kind.DIRECT, "said", named(speaker), MADE_UP));
+        }
+        return Article.builder(id(number), "pile/" + number + ".txt")
+                .title("number " + number)
+                .body(body.toString())
+                .quotes(all)
+                .build();
+    }
+
     private static Speaker named(String name) {
         return new Speaker(name, null, name, null, MADE_UP);
     }
