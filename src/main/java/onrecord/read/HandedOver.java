@@ -17,10 +17,13 @@ import onrecord.text.Hashes;
  * for use by several threads.
  */
 public final class HandedOver {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
     private final JsonRecords records;
     private final Limits limits;
+
+    /** Made with the first article: a server that is handed none starts without it. */
+    private static final class Mapper {
+        static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    }
 
     /** @param options the names under which records carry values, and how long one may be */
     public HandedOver(ReadOptions options) {
@@ -42,7 +45,7 @@ public final class HandedOver {
         }
         JsonNode record;
         try {
-            record = JSON.readTree(bytes);
+            record = Mapper.JSON.readTree(bytes);
         } catch (JsonProcessingException e) {
             return failed(place, number, JsonLines.complaint(e));
         } catch (IOException e) {

@@ -11,11 +11,22 @@ import org.jspecify.annotations.Nullable;
  * several threads.
  */
 public final class HandedPages implements AutoCloseable {
-    private final NewsReader reader;
+    private final ReadOptions options;
+    private @Nullable NewsReader reader;
 
     /** @param options how pages are read */
     public HandedPages(ReadOptions options) {
-        this.reader = new NewsReader(options);
+        this.options = options;
+    }
+
+    /** Made with the first page: a server that is handed none starts without it. */
+    private synchronized NewsReader reader() {
+        NewsReader made = reader;
+        if (made == null) {
+            made = new NewsReader(options);
+            reader = made;
+        }
+        return made;
     }
 
     /**
@@ -32,7 +43,7 @@ public final class HandedPages implements AutoCloseable {
                 : List.of(new Claim(Field.URL, address, "upload", "the address it was uploaded with", false));
         Only only = new Only(source);
         try {
-            reader.read(Blob.ofFile(file, source, source).claiming(claims), only::take);
+            reader().read(Blob.ofFile(file, source, source).claiming(claims), only::take);
         } catch (IOException e) {
             Failure failure = Failure.of(e);
             return new Reading.Failed(source, failure.kind(), failure.reason());
@@ -45,8 +56,10 @@ public final class HandedPages implements AutoCloseable {
 
     /** Ends the parsers' processes. */
     @Override
-    public void close() {
-        reader.close();
+    public synchronized void close() {
+        if (reader != null) {
+            reader.close();
+        }
     }
 
     /** Takes readings while there is one article at most. */

@@ -9,19 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import onrecord.serve.page.ApiGuide;
+import org.jspecify.annotations.Nullable;
 
 /** The API's description, {@code openapi.json}, as a page at {@code /api}. */
 final class ApiGuides {
     private final Pages pages;
-    private final List<ApiGuide.Operation> operations;
+    private final byte[] description;
+    private volatile @Nullable List<ApiGuide.Operation> operations;
 
     ApiGuides(Pages pages, byte[] description) {
         this.pages = pages;
-        try {
-            this.operations = operations(new ObjectMapper().readTree(description));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.description = description;
     }
 
     void guide(Context ctx) {
@@ -29,7 +27,21 @@ final class ApiGuides {
         pages.answer(
                 ctx,
                 "api.jte",
-                new ApiGuide(pages.frame(ctx, Preferences.messages(ctx).text("nav.api"), ""), operations));
+                new ApiGuide(pages.frame(ctx, Preferences.messages(ctx).text("nav.api"), ""), operations()));
+    }
+
+    /** Read at the first asking: few ask, and a start that reads it takes a twentieth longer. */
+    private List<ApiGuide.Operation> operations() {
+        List<ApiGuide.Operation> known = operations;
+        if (known == null) {
+            try {
+                known = operations(new ObjectMapper().readTree(description));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            operations = known;
+        }
+        return known;
     }
 
     private static List<ApiGuide.Operation> operations(JsonNode document) {
