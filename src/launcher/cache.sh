@@ -12,7 +12,11 @@
 flags() { # of the kind of command $1
     case $1 in
         # the answer is there before a second compiler or more threads for the heap would pay
-        ask | tell) echo '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' ;;
+        # the cache stays at its address, and what reflection calls once or twice gets no code of its own
+        ask | tell)
+            echo '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djdk.reflect.useNativeAccessorOnly=true' \
+                '-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
+            ;;
         # taking in is many small steps, each soon compiled: with less inlined into one another, a run spends a fifth less on
         # compiling
         index) echo '-XX:InlineSmallCode=800 -XX:FreqInlineSize=80 -XX:+UseParallelGC' ;;
