@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.function.BiConsumer;
 import org.apache.commons.compress.compressors.CompressorException;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
+import org.apache.commons.io.input.BoundedInputStream;
 
 /** One thing packed by GZIP, BZIP2, XZ or Zstandard: read as what it unpacks to, under its own name. */
 final class Compressed implements Format {
@@ -28,10 +29,12 @@ final class Compressed implements Format {
     @Override
     public void read(Blob blob, Readings out) throws IOException {
         Nesting.check(blob, limits);
-        try (CountingInputStream packed = new CountingInputStream(new BufferedInputStream(blob.open()));
+        try (BoundedInputStream packed = BoundedInputStream.builder()
+                        .setInputStream(new BufferedInputStream(blob.open()))
+                        .get();
                 InputStream in =
                         new CompressorStreamFactory(true, MEMORY_KB).createCompressorInputStream(method, packed);
-                InputStream capped = new CappedInputStream(in, packed::count, limits)) {
+                InputStream capped = new CappedInputStream(in, packed::getCount, limits)) {
             inner.accept(blob.unpacked(capped), out);
         } catch (CompressorException e) {
             throw new Unreadable(Reading.Failed.Kind.DAMAGED, "damaged: it cannot be unpacked");
