@@ -61,7 +61,7 @@ record Desk(Nodes nodes, Held held, Analysis analysis, Questions questions, Pass
         return kept(id).map(Kept::article);
     }
 
-    /** The same, and when it was taken in. */
+    /** An article as of the last commit, and when it was taken in. */
     Optional<Kept> kept(String id) {
         NodeAnswer answer =
                 nodes.ask("GET", index() + "/_doc/" + Ids.path(id) + "?realtime=false&routing=" + Ids.path(id), null);

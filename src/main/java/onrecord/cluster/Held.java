@@ -113,7 +113,7 @@ final class Held {
         return new ClusterVersions(nodes, index).of(files.addresses());
     }
 
-    /** What must not be among what is searched: articles of which a newer version is known, and their quotes. */
+    /** What is not searched: articles that have a newer version, and their quotes. */
     List<ObjectNode> superseded() {
         Set<String> ids = versions().superseded();
         return ids.isEmpty() ? List.of() : List.of(Dsl.terms(Fields.ID, ids));
@@ -160,7 +160,7 @@ final class Held {
         return files.links(article).stream().filter(this::stands).toList();
     }
 
-    /** Whether a link rests on none of which a newer version is known. */
+    /** Whether a link rests on no article that has a newer version. */
     boolean stands(Link link) {
         Set<String> superseded = versions().superseded();
         return superseded.isEmpty() || link.articles().stream().noneMatch(superseded::contains);

@@ -12,9 +12,9 @@ import java.util.Set;
 import onrecord.index.codec.Fields;
 
 /**
- * Which addresses several articles have had: those of which articles may be versions. An address is remembered before
- * the second article of it is sent, and never forgotten, so that a search need look at the articles of these alone. For
- * use by one thread.
+ * Which addresses several articles have had: these articles may be versions of each other. An address is remembered
+ * before the second article of it is sent, and never forgotten, so that a search need look at the articles of these
+ * alone. For use by one thread.
  */
 final class SeenAddresses {
     private final Nodes nodes;

@@ -115,7 +115,7 @@ final class ArticleDocuments {
         return d;
     }
 
-    /** The document of an article of which nothing but its text is asked. */
+    /** The document of an article for readers that ask for its text alone. */
     static Document text(@Nullable String language, List<TextPart> parts, Analysis analysis) {
         Document d = new Document();
         d.add(new StringField(Fields.TYPE, Fields.ARTICLE, Field.Store.NO));

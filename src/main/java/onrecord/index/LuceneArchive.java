@@ -48,7 +48,7 @@ public final class LuceneArchive {
         return LuceneArchiveWriter.into(directory);
     }
 
-    /** What an archive has of an article's text, for a reader of which nothing else is asked. */
+    /** What an archive has of an article's text, for a reader that is asked for nothing else. */
     public static Iterable<IndexableField> text(@Nullable String language, List<TextPart> parts, Analysis analysis) {
         return ArticleDocuments.text(language, parts, analysis);
     }

@@ -24,10 +24,10 @@ public final class TouchedArticles {
         /** Hands on those of these ids that there are, shown or not. */
         void of(Collection<String> ids, Consumer<Article> sink) throws IOException;
 
-        /** Hands on those of which something else is shown than was found, or nothing. */
+        /** Hands on those that are shown otherwise than they were found, or not at all. */
         void corrected(Consumer<Article> sink) throws IOException;
 
-        /** Hands on those of which something is shown that is wanted. */
+        /** Hands on those that are wanted, as they are shown. */
         void shown(Predicate<Article> wanted, Consumer<Article> sink) throws IOException;
     }
 

@@ -92,7 +92,7 @@ final class ManifestRow {
         return part.isEmpty() ? 1 : 2;
     }
 
-    /** The file that it names, or of which it names a part: absolute and normalised; null for a pattern. */
+    /** The file that it names, or that holds what it names: absolute and normalised; null for a pattern. */
     @Nullable
     Path file() {
         return file;

@@ -31,7 +31,7 @@ final class ParserChild implements AutoCloseable {
             Thread.ofPlatform().name("parser-watch").daemon().factory());
 
     private final Process process;
-    /** Its temporary files, of which one that is killed removes none. */
+    /** Its temporary files; a child that is killed removes none. */
     private final Path scratch;
 
     private final DataOutputStream to;

@@ -19,7 +19,7 @@ final class Readings {
     private final Sink sink;
     private int count;
 
-    /** @param limits of which a file beside the blob may have as many bytes as an article */
+    /** @param limits how many bytes a file beside the blob may have: as many as an article */
     Readings(Blob blob, String format, Limits limits, Consumer<Reading> sink) {
         this.blob = blob;
         this.format = format;

@@ -41,7 +41,7 @@ record TestArchive(Path folder, String name, ClusterSettings settings) {
         return new TestArchive(folder, name, new ClusterSettings(folder, List.of(node), name, null, null, null));
     }
 
-    /** The same at another address. */
+    /** This archive at another address. */
     TestArchive at(URI node) {
         return at(folder, node, name);
     }

@@ -56,7 +56,7 @@ final class Piece {
         return new Quote(new Span(start, start + words.length()), words, Quote.Kind.DIRECT, "said", who, WHY);
     }
 
-    /** The same words by themselves, as an article of no name reports them on this day. */
+    /** These words by themselves, as an article of no name reports them on this day. */
     static Statements.Reported reported(String speaker, String words, @Nullable String day) {
         Quote quote = quote(0, words, new Speaker(speaker, null, speaker, null, WHY));
         return new Statements.Reported(words, quote, day == null ? null : PublicationDate.of(LocalDate.parse(day)));

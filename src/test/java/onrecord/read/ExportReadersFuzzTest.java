@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The same as {@link ReadersFuzzTest} for what databases and programs export. */
+/** What {@link ReadersFuzzTest} tries, for what databases and programs export. */
 class ExportReadersFuzzTest {
     @FuzzTest(maxDuration = "5m")
     void databases(FuzzedDataProvider data) throws IOException {

@@ -16,7 +16,7 @@ import onrecord.search.lucene.SmallArchive;
 final class Newsroom {
     /** Dated to the day, two quotes, an author, an agency, a caption and something taken out. */
     static final String CLOSURE = id(1);
-    /** The same mayor in another outlet, a day later. */
+    /** That mayor in another outlet, a day later. */
     static final String DEFENCE = id(2);
     /** Dated to the month alone. */
     static final String FERRY = id(3);

@@ -32,7 +32,7 @@ public final class ArticlesWithVersions {
         return Optional.ofNullable(versions);
     }
 
-    /** The articles of which a newer version is known, in the order of their ids. */
+    /** The articles that have a newer version, in the order of their ids. */
     public Set<String> superseded() {
         return Collections.unmodifiableSet(superseded);
     }
