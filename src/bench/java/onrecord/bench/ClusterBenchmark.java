@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -16,8 +15,6 @@ import onrecord.cluster.ClusterSettings;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
 import onrecord.model.Article;
-import onrecord.model.Outlet;
-import onrecord.model.PublicationDate;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.FacetName;
 import onrecord.search.Hit;
@@ -52,7 +49,6 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ClusterBenchmark {
     private static final int ARTICLES = 2_000;
     private static final int WORDS = 800;
-    private static final int VOCABULARY = 30_000;
     private static final SearchRequest PAGE = SearchRequest.of("w5000 w10")
             .withFacets(EnumSet.allOf(FacetName.class))
             .withDateFacet(true);
@@ -75,7 +71,7 @@ public class ClusterBenchmark {
         try (ArchiveWriter one = LuceneArchive.openWriter(here);
                 ArchiveWriter other = ClusterArchive.openWriter(settings)) {
             for (int i = 0; i < ARTICLES; i++) {
-                Article article = article(i, random);
+                Article article = MadeUpNews.article(i, WORDS, random);
                 one.put(article);
                 other.put(article);
             }
@@ -86,24 +82,6 @@ public class ClusterBenchmark {
         folder = LuceneSearcher.open(here);
         cluster = ClusterArchive.openSearcher(
                 settings, clock, Synonyms.NONE, new MemoryPassages(there, clock, Synonyms.NONE));
-    }
-
-    private static Article article(int number, Random random) {
-        StringBuilder body = new StringBuilder();
-        for (int i = 0; i < WORDS; i++) {
-            // Zipf's law by inversion: the rank is the vocabulary's size to a uniformly random power
-            body.append('w')
-                    .append((int) Math.pow(VOCABULARY, random.nextDouble()))
-                    .append(i % 20 == 19 ? ".\n\n" : " ");
-        }
-        String text = body.toString().strip();
-        return Article.builder(String.format("%016x", number), "made-up#" + number)
-                .title(text.substring(0, text.indexOf(' ', 40)))
-                .body(text)
-                .outlet(new Outlet("Outlet " + number % 100, null))
-                .date(PublicationDate.of(LocalDate.of(2020, 1, 1).plusDays(number % 1500)))
-                .language("en")
-                .build();
     }
 
     @Benchmark

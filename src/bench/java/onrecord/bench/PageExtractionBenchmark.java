@@ -64,9 +64,9 @@ public class PageExtractionBenchmark {
                 "</ul></nav><article><h1>Harbour closed by storm again</h1><div class='byline'>By <a href='/doe'>Jane Doe</a></div><div class='article-body'>");
         for (int i = 0; i < 25; i++) {
             html.append("<p>")
-                    .append(sentence(random))
+                    .append(MadeUpNews.sentence(random))
                     .append(' ')
-                    .append(sentence(random))
+                    .append(MadeUpNews.sentence(random))
                     .append("</p>");
         }
         html.append("</div></article><section class='more'>");
@@ -78,34 +78,12 @@ public class PageExtractionBenchmark {
                     .append("'><img src='/i/")
                     .append(i)
                     .append(".jpg' alt=''><h3 class='card__title'>")
-                    .append(sentence(random))
+                    .append(MadeUpNews.sentence(random))
                     .append("</h3></a><p class='card__text'>")
-                    .append(sentence(random))
+                    .append(MadeUpNews.sentence(random))
                     .append("</p></div>");
         }
         return html.append("</section><footer>Harbour Post</footer></body></html>")
                 .toString();
-    }
-
-    private static String sentence(Random random) {
-        String[] words = {
-            "harbour",
-            "storm",
-            "ferry",
-            "island",
-            "captain",
-            "bay",
-            "pier",
-            "lighthouse",
-            "authority",
-            "Monday",
-            "waves",
-            "closed"
-        };
-        StringBuilder sentence = new StringBuilder("The");
-        for (int i = 0; i < 14; i++) {
-            sentence.append(' ').append(words[random.nextInt(words.length)]);
-        }
-        return sentence.append('.').toString();
     }
 }

@@ -3,15 +3,11 @@ package onrecord.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
-import onrecord.model.Article;
-import onrecord.model.Outlet;
-import onrecord.model.PublicationDate;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
@@ -44,7 +40,6 @@ import org.openjdk.jmh.annotations.Warmup;
 public class QueryBenchmark {
     private static final int ARTICLES = 20_000;
     private static final int WORDS = 300;
-    private static final int VOCABULARY = 30_000;
 
     /** One frequent word, two of them, a rare one with a frequent one, a phrase, a prefix. */
     @Param({"w10", "w10 w20", "w5000 w10", "\"w10 w11\"", "w100*"})
@@ -58,29 +53,11 @@ public class QueryBenchmark {
         Random random = new Random(7);
         try (ArchiveWriter writer = LuceneArchive.openWriter(folder)) {
             for (int i = 0; i < ARTICLES; i++) {
-                writer.put(article(i, random));
+                writer.put(MadeUpNews.article(i, WORDS, random));
             }
             writer.commit();
         }
         archive = LuceneSearcher.open(folder);
-    }
-
-    private static Article article(int number, Random random) {
-        StringBuilder body = new StringBuilder();
-        for (int i = 0; i < WORDS; i++) {
-            // Zipf's law by inversion: the rank is the vocabulary's size to a uniformly random power
-            body.append('w')
-                    .append((int) Math.pow(VOCABULARY, random.nextDouble()))
-                    .append(i % 20 == 19 ? ".\n\n" : " ");
-        }
-        String text = body.toString().strip();
-        return Article.builder(String.format("%016x", number), "made-up#" + number)
-                .title(text.substring(0, text.indexOf(' ', 40)))
-                .body(text)
-                .outlet(new Outlet("Outlet " + number % 100, null))
-                .date(PublicationDate.of(LocalDate.of(2020, 1, 1).plusDays(number % 1500)))
-                .language("en")
-                .build();
     }
 
     @Benchmark

@@ -30,21 +30,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class TextExtractionBenchmark {
-    private static final String[] WORDS = {
-        "harbour",
-        "storm",
-        "ferry",
-        "island",
-        "captain",
-        "bay",
-        "pier",
-        "lighthouse",
-        "authority",
-        "Monday",
-        "waves",
-        "closed"
-    };
-
     /** "wire": headline, byline, date, dateline and 30 paragraphs; "page": the same amid 300 short lines. */
     @Param({"wire", "page"})
     public String kind = "wire";
@@ -62,7 +47,10 @@ public class TextExtractionBenchmark {
         story.append(
                 "Storm keeps harbour closed for a second day\n\nBy Jane Doe\n\nFebruary 5, 2024\n\nBERGEN, Feb 5 (Reuters) - ");
         for (int i = 0; i < 30; i++) {
-            story.append(sentence(random)).append(' ').append(sentence(random)).append("\n\n");
+            story.append(MadeUpNews.sentence(random))
+                    .append(' ')
+                    .append(MadeUpNews.sentence(random))
+                    .append("\n\n");
         }
         story.append("(Reporting by Jane Doe; Editing by John Roe)\n");
         if (kind.equals("page")) {
@@ -82,18 +70,10 @@ public class TextExtractionBenchmark {
 
     private static void links(StringBuilder story, Random random) {
         for (int i = 0; i < 150; i++) {
-            story.append(WORDS[random.nextInt(WORDS.length)])
+            story.append(MadeUpNews.word(random))
                     .append(" and ")
-                    .append(WORDS[random.nextInt(WORDS.length)])
+                    .append(MadeUpNews.word(random))
                     .append('\n');
         }
-    }
-
-    private static String sentence(Random random) {
-        StringBuilder sentence = new StringBuilder("The");
-        for (int i = 0; i < 14; i++) {
-            sentence.append(' ').append(WORDS[random.nextInt(WORDS.length)]);
-        }
-        return sentence.append('.').toString();
     }
 }
