@@ -229,6 +229,8 @@ final class Decision {
 
     private Map<String, List<String>> properties() {
         Map<String, List<String>> all = new TreeMap<>(document.properties());
+        // they stand beside the text, as a page's do
+        all.remove(Document.STRUCK_OUT);
         found.properties().forEach(all::putIfAbsent);
         all.putAll(unread);
         return all;

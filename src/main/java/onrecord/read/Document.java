@@ -23,6 +23,9 @@ public record Document(
         String content,
         List<Claim> claims,
         Map<String, List<String>> properties) {
+    /** The property that has the words which the source strikes out, a piece a value: no part of the content. */
+    public static final String STRUCK_OUT = "struckOut";
+
     /** What a document's content is written in. */
     public enum Form {
         /** Plain text; Markdown counts as text. */

@@ -38,7 +38,7 @@ final class OfficeDocument implements Format {
             entry("dc:description", "description"),
             entry("dc:language", "language"),
             entry("xmpTPg:NPages", "pages"),
-            entry(StruckPieces.PROPERTY, "struckOut"),
+            entry(StruckPieces.PROPERTY, Document.STRUCK_OUT),
             entry(WordBinary.UNREAD, "unread"));
 
     /** Moments that programs write where they keep none: the first of 1601, a year before our era. */

@@ -77,6 +77,17 @@ class TextMethodsTest {
                 considered.toString());
     }
 
+    @Test
+    void words_that_a_document_strikes_out_stand_beside_its_text() {
+        Map<String, List<String>> struck = Map.of(Document.STRUCK_OUT, List.of("not"));
+        Article article = EXTRACTOR
+                .extract(new Document("0", "a.docx", null, Document.Form.TEXT, BODY, List.of(), struck))
+                .article();
+        Boilerplate words = article.boilerplate().getFirst();
+        assertEquals("struck-out not", words.provenance().method() + " " + words.text());
+        assertEquals(Map.of(), article.properties());
+    }
+
     /** A transcript, an interview, a poem: short sentences are no menu of a page. */
     @Test
     void short_sentences_around_a_long_one_stay_in_the_body() {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one saved web page. Safe for use by several threads. */
 public final class PageReader {
-    private static final Provenance STRUCK = new Provenance("struck-out", null, 0.9);
     private static final Provenance CAPTION = new Provenance("caption", null, 0.9);
 
     private final OutletTable outlets;
@@ -123,7 +122,7 @@ public final class PageReader {
             }
         }
         close(last, lines, found);
-        page.walk.struck.forEach(words -> found.boilerplate(words, STRUCK));
+        page.walk.struck.forEach(found::struckOut);
     }
 
     private static void close(@Nullable Reason reason, List<String> lines, Findings.Builder found) {

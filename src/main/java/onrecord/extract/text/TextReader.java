@@ -1,5 +1,6 @@
 package onrecord.extract.text;
 
+import java.util.List;
 import onrecord.extract.value.Findings;
 import onrecord.identity.OutletTable;
 import onrecord.model.Field;
@@ -22,6 +23,7 @@ public final class TextReader {
                 .map(Claim::value)
                 .findFirst()
                 .orElse(null);
-        return new TextReading(document.content(), title, outlets).findings();
+        List<String> struck = document.properties().getOrDefault(Document.STRUCK_OUT, List.of());
+        return new TextReading(document.content(), title, struck, outlets).findings();
     }
 }

@@ -30,7 +30,7 @@ final class TextReading {
     private final Findings.Builder found = Findings.builder();
     private final Set<String> described = new HashSet<>();
 
-    TextReading(String content, @Nullable String knownTitle, OutletTable outlets) {
+    TextReading(String content, @Nullable String knownTitle, List<String> struck, OutletTable outlets) {
         SourceLines source = new SourceLines(content);
         this.lines = new ArrayList<>(source.lines());
         this.broken = source.broken();
@@ -42,6 +42,7 @@ final class TextReading {
         this.run = webPage ? densest : new MainRun(0, lines.size());
         this.knownTitle = knownTitle;
         this.outlets = outlets;
+        struck.forEach(found::struckOut);
     }
 
     Findings findings() {

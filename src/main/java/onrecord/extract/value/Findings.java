@@ -88,6 +88,8 @@ public record Findings(
 
     /** Gathers findings; not for use by several threads. */
     public static final class Builder {
+        private static final Provenance STRUCK_OUT = new Provenance("struck-out", null, 0.9);
+
         private final List<Found<String>> titles = new ArrayList<>();
         private final List<Found<String>> decks = new ArrayList<>();
         private final List<Found<String>> sections = new ArrayList<>();
@@ -173,6 +175,11 @@ public record Findings(
                 captionsProvenance = why;
             }
             return this;
+        }
+
+        /** Words that the source strikes out: "will <s>not</s> sign". */
+        public Builder struckOut(String words) {
+            return boilerplate(words, STRUCK_OUT);
         }
 
         public Builder boilerplate(String text, Provenance why) {
