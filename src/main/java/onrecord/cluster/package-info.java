@@ -11,9 +11,27 @@
  *       {@code Lease}: {@code Bulk} says what became of each, {@code BulkSender} sends again what was refused for a
  *       while.
  *   <li>{@code ClusterSearcher} answers: {@code TreeTranslator} makes the query with {@code TextClauses},
- *       {@code NameClauses}, {@code FilterClauses} and {@code Weights}, {@code ClusterSearch} runs it, {@code Counts}
- *       reads what was counted, {@code Held} keeps the names of one generation.
+ *       {@code NameClauses}, {@code FilterClauses} and {@code Weights}, {@code ClusterSearch} runs it, {@code Held}
+ *       keeps the names of one generation.
  * </ol>
+ *
+ * <p>{@code Searched} says whether articles or quotes are searched, and names the fields of either.
+ *
+ * <p>The groups of files:
+ *
+ * <ul>
+ *   <li>counting: {@code Counts} (beside a page), {@code AllValues} (the list of a facet's values), {@code TopValues},
+ *       {@code SpeakerGroups}, {@code SpeakerTallies}, {@code TermCounts}
+ *   <li>clauses: {@code TreeTranslator}, {@code TextClauses}, {@code WordMatch}, {@code RegularExpression},
+ *       {@code NameClauses}, {@code LinkClauses}, {@code FilterClauses}, {@code Weights}, {@code Order}, {@code Dsl}
+ *   <li>what one question needs: {@code Desk}, {@code Held}, {@code ClusterNames}, {@code ClusterHeadlines},
+ *       {@code ClusterWords}, {@code ClusterVersions}, {@code ClusterStories}, {@code ClusterCandidates}
+ *   <li>reading whole: {@code AllMatches}, {@code LongReading}, {@code PointInTime}, {@code WholeAnswers},
+ *       {@code Stored}, {@code FoundArticle}, {@code ClusterFound}, {@code ClusterCheck}
+ *   <li>writing: {@code ClusterWriter}, {@code ArticleSender}, {@code ArticleChange}, {@code SeenAddresses},
+ *       {@code FileIndex}, {@code LinkMark}
+ *   <li>making and moving: {@code Opening}, {@code IndexDefinition}, {@code Move}, {@code Copy}
+ * </ul>
  */
 @NullMarked
 package onrecord.cluster;

@@ -12,6 +12,10 @@
  * wire in XML; it asks {@code AgencyXml} and {@code CanadianPress} first, for the XML that one agency has to itself,
  * and {@code Sniffer} asks all three for their roots.
  *
+ * <p>{@code MailParts} says what of a mail is text, attached, or neither; what is attached is sniffed as a file is.
+ * {@code Limits} says how much of a source is taken, {@code ParserChild} how much memory a parser's process has. A
+ * document's metadata become properties in {@code OfficeDocument}, the words it strikes out among them.
+ *
  * <p>The groups of files:
  *
  * <ul>

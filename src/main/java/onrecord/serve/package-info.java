@@ -13,7 +13,9 @@
  * <p>A new route is a row of {@code Routes}; a new parameter of searches is read in {@code SearchParameters}, written
  * in {@code SearchAddress} and shown in {@code Chips}; both are told in {@code openapi.json}. A new page is a class
  * {@code ...Pages}, a record in {@code serve.page}, a template in {@code src/main/jte}, words in
- * {@code messages_*.properties} and its address in {@code PageAddresses}.
+ * {@code messages_*.properties} and its address in {@code PageAddresses}. A text of the pages has one key in every
+ * {@code src/main/resources/onrecord/serve/messages_*.properties}. The limits of requests and their bodies are
+ * {@code Settings.Limits}.
  *
  * <p>The groups of files:
  *
