@@ -90,6 +90,11 @@ final class FollowingPhrases {
     /** "said Berg | this week", "said Berg | a day later". */
     private boolean isWhen(int i) {
         Token t = body.at(i);
+        boolean out =
+                t.is("out") || (i + 1 < body.tokens.size() && body.at(i + 1).is("out")); // "said Berg | out loud"
+        if (out && t.kind() == Token.Kind.WORD && body.at(i - 1).isCapital()) {
+            return true;
+        }
         return t.is(Tag.DETERMINER)
                 && !t.is("the")
                 && !t.isCapital()

@@ -56,10 +56,15 @@ final class Headings {
         if (asked != null) {
             return asked;
         }
-        if (isGivenOut(colon - 1)) {
-            return owner(i, colon - 1);
+        if (isGivenTo(i, colon)) {
+            return new Mention(i, i, i + 1);
         }
-        return issuer(i, colon);
+        if (isGivenOut(colon - 1)) {
+            Mention extracted = extracted(i, colon - 1);
+            return extracted != null ? extracted : owner(i, colon - 1);
+        }
+        Mention issuer = issuer(i, colon);
+        return issuer != null ? issuer : apposed(i, colon);
     }
 
     /** "Anna Berg, mayor of Ulm, on the bridge:": a full name, and what it speaks about. */
@@ -109,7 +114,40 @@ final class Headings {
         return null;
     }
 
-    /** "Berg's first statement:", "Her response:". */
+    /** "Excerpts from Berg's speech:". */
+    private @Nullable Mention extracted(int i, int noun) {
+        boolean from = i + 2 < noun
+                && body.at(i).isWord()
+                && (body.at(i + 1).is("from") || body.at(i + 1).is("of"));
+        return from ? owner(i + 2, noun) : null;
+    }
+
+    /** "The mayor, Anna Berg:": a role and the name behind its comma. */
+    private @Nullable Mention apposed(int i, int colon) {
+        int comma = colon;
+        while (comma > i && body.at(comma - 1).isCapital()) {
+            comma--;
+        }
+        boolean name = colon - comma >= 2
+                && comma - 2 > i
+                && body.at(comma - 1).is(",")
+                && body.at(comma - 2).is(Tag.ROLE | Tag.OFFICE)
+                && body.at(i).is(Tag.DETERMINER);
+        return name ? new Mention(comma, colon - 1, colon) : null;
+    }
+
+    /** "His advice to the guild:": whose words they are, and to whom. */
+    private boolean isGivenTo(int i, int colon) {
+        boolean owner = body.at(i).is(Tag.HE | Tag.SHE) && body.at(i).is(Tag.POSSESSIVE);
+        boolean noun = i + 2 < colon && isGivenOut(i + 1);
+        return owner
+                && noun
+                && (body.at(i + 2).is("to")
+                        || body.at(i + 2).is("for")
+                        || body.at(i + 2).is("on"));
+    }
+
+    /** "Berg's first statement:", "Her response:", "His advice to the guild:". */
     private @Nullable Mention owner(int from, int noun) {
         if (body.at(from).is(Tag.HE | Tag.SHE) && body.at(from).is(Tag.POSSESSIVE)) {
             return new Mention(from, from, from + 1);

@@ -78,7 +78,9 @@ final class SignedQuotations {
         boolean post = dash && !ends && isHandle(end, s.to());
         for (int i = end + 1; behind && i < s.to(); i++) {
             Token t = body.at(i);
-            behind = t.isCapital() || t.is(Tag.PREPOSITION | Tag.DETERMINER | Tag.COORDINATOR) || t.is(",") || dash;
+            boolean trade = t.is(Tag.ROLE | Tag.OFFICE) || (t.isSmallWord() && i == end + 1 && t.verb() == null);
+            behind = t.isCapital() || t.is(Tag.PREPOSITION | Tag.DETERMINER | Tag.COORDINATOR) || t.is(",");
+            behind |= dash || trade;
         }
         behind |= post;
         boolean person = behind || dash || (end > from && body.at(from).is(Tag.FIRST_NAME));

@@ -139,6 +139,9 @@ final class SourcePhrases {
         if (speaker == null) {
             return -1;
         }
+        if (right < 0 && passive && !by) {
+            return quotedInFront(verb, as, speaker, s);
+        }
         if (right < 0) {
             return before == null || passive ? -1 : quotedBehind(verb, as, before, speaker, s);
         }
@@ -160,6 +163,20 @@ final class SourcePhrases {
         }
         found.removeCueAt(verb);
         found.add(verb, as + 2, speaker, quotation, quotation + 1, "quoted-by", via);
+        return s.to();
+    }
+
+    /** '"...," Berg was quoted as saying on Monday': -1 where no words stand in front. */
+    private int quotedInFront(int verb, int as, Mention speaker, Sentence s) {
+        int quotation = speaker.from() - 1;
+        while (quotation > s.from() && body.at(quotation).is(",")) {
+            quotation--;
+        }
+        if (quotation < s.from() || !body.at(quotation).isQuotation()) {
+            return -1;
+        }
+        found.removeCueAt(verb);
+        found.add(verb, as + 2, speaker, quotation, quotation + 1, "quoted-by");
         return s.to();
     }
 

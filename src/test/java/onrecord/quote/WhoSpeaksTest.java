@@ -147,6 +147,9 @@ class WhoSpeaksTest {
         says("What Paul Klein is saying: “It rains.”", "direct Paul Klein: It rains.");
         says("And this from Councilman Paul Klein:\n\n“It rains.”", "direct Paul Klein: It rains.");
         says("Anna Berg spoke.\n\nIn Paul Klein’s words:\n\n“It rains.”", "direct Paul Klein: It rains.");
+        says("Excerpts from Paul Klein’s speech:\n\n“It rains.”", "direct Paul Klein: It rains.");
+        says("The mayor, Paul Klein:\n\n“It rains.”", "direct Paul Klein: It rains.");
+        says("Paul Klein was calm. His advice to the guild: “It rains.”", "direct Paul Klein: It rains.");
         says("As Paul Klein put it: “It rains.”", "direct Paul Klein: It rains.");
         says("Or, in the words of Paul Klein, “it rains all day.”", "direct Paul Klein: it rains all day.");
         says(
@@ -162,8 +165,14 @@ class WhoSpeaksTest {
     }
 
     @Test
+    void who_is_quoted_by_nobody_in_particular_speaks() {
+        says("“The mill is sold,” Paul Klein was quoted as saying on Monday.", "direct Paul Klein: The mill is sold");
+    }
+
+    @Test
     void time_and_manner_behind_the_name_are_no_part_of_it() {
         says("“It rains,” said Paul Klein this week.", "direct Paul Klein: It rains");
+        says("“It rains,” said Paul Klein out loud.", "direct Paul Klein: It rains");
         says("“It rains,” said Paul Klein aloud.", "direct Paul Klein: It rains");
         says("“It rains,” said Paul Klein a day later.", "direct Paul Klein: It rains");
     }
