@@ -154,7 +154,8 @@ final class ArticleNames {
     }
 
     private boolean isNamePart(Word word, boolean inside) {
-        return word.isCapital() && !(inside && isStop(word) && word.printed().length() > 1);
+        boolean small = inside && isStop(word) && word.printed().length() > 1 && !lexicon.hasSmallNames();
+        return word.isCapital() && !small;
     }
 
     /** Behind the particles at {@code i}, if a capital follows them. */
@@ -178,6 +179,10 @@ final class ArticleNames {
         boolean whole = i - 2 >= from && forms.isPerson(words.get(i - 2));
         boolean noble = lexicon.nounsHaveCapitals() ? given && !whole : given || whole;
         // "Ursula von der Leyen", and not "Andreas Berg von der Universität"
+        boolean again = words.subList(from, i).stream().anyMatch(word -> PartsOfNames.isParticle(word.printed()));
+        if (again && preposition && !lexicon.dropsPronouns()) {
+            return i; // "wethouder Hugo de Laat van Cultuur"
+        }
         return (preposition && !given && !behindTitle && lexicon.nounsHaveCapitals()) || (common && !noble) ? i : end;
     }
 

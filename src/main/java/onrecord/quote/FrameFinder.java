@@ -18,12 +18,14 @@ final class FrameFinder {
     private final SpeechLexicon lexicon;
     private final SubjectFinder subjects;
     private final PhraseKinds kinds;
+    private final SupposedVerbs supposed;
     private final ClauseParts clauses;
     private final Views views;
     private final OpeningClauses openings;
 
     FrameFinder(SpeechLexicon lexicon, SubjectFinder subjects, ArticleNames names) {
         this.kinds = new PhraseKinds(lexicon, names);
+        this.supposed = new SupposedVerbs(lexicon, kinds);
         this.lexicon = lexicon;
         this.subjects = subjects;
         this.clauses = new ClauseParts(lexicon);
@@ -132,7 +134,7 @@ final class FrameFinder {
     }
 
     private @Nullable SpeechFrame verb(List<Word> words, int i) {
-        int length = Math.max(lexicon.verbAt(words, i), supposedVerb(words, i));
+        int length = Math.max(lexicon.verbAt(words, i), supposed.verbAt(words, i));
         boolean noun = words.get(i).isCapital()
                 && i > 0
                 && !words.get(i - 1).isMark()
@@ -152,7 +154,7 @@ final class FrameFinder {
         int behind = behindAsides(words, i + length);
         Subject after = subjects.between(words, behind, clauses.boundary(words, behind));
         boolean nearAfter = after != null && after.kind() != Name.Kind.ROLE;
-        boolean inverted = opens(words, clause, i);
+        boolean inverted = opens(words, clause, i) && !isObject(after, words, clause, i);
         if (inverted && after != null && !(lexicon.subjectComesFirst() && clause < i)) {
             return SpeechFrame.of(words, clause, i, i + length, after, "cue-inverted");
         }
@@ -172,25 +174,21 @@ final class FrameFinder {
         return SpeechFrame.of(words, clause, i, i + length, dropped, "cue-inverted");
     }
 
-    /**
-     * 1 for a small word that nobody lists, between words in marks, or a dash that ends them, and a person: '"…", rió
-     * Anna Berg'. Nothing but a verb of speech stands there.
-     */
-    private int supposedVerb(List<Word> words, int i) {
-        int from = i;
-        while (from > 0 && lexicon.auxiliaries.contains(words.get(from - 1).lower())) {
-            from--;
+    /** 'Le président, Anna Berg, a commenté la décision ainsi : « … »': a noun behind the verb, and a name in front. */
+    private boolean isObject(@Nullable Subject after, List<Word> words, int clause, int verb) {
+        boolean thing = after != null && after.kind() == Name.Kind.ROLE && !lexicon.isTitle(first(after));
+        boolean colon = false;
+        for (int i = verb + 1; thing && i + 1 < words.size(); i++) {
+            colon |= words.get(i).isColon() && words.get(i + 1).isTurn();
         }
-        int turn = from - 1;
-        while (turn > 0 && (words.get(turn).isComma() || words.get(turn).isDash())) {
-            turn--;
+        if (!colon) {
+            return false;
         }
-        boolean behind =
-                turn >= 0 && (words.get(turn).isTurn() || words.get(turn).isDash());
-        boolean small = !words.get(i).isCapital()
-                && Character.isLetter(words.get(i).printed().codePointAt(0))
-                && !lexicon.isSmall(words.get(i));
-        return small && behind && kinds.isPersonAt(words, i + 1) ? 1 : 0;
+        Subject before = before(words, clause, verb);
+        return before != null
+                && before.name() != null
+                && clause > 0
+                && words.get(clause - 1).isComma();
     }
 
     /** Behind small words between commas, twice at most: "lance, mardi, sur X, Berg". */
@@ -229,14 +227,18 @@ final class FrameFinder {
                     || words.get(i).isTurn()
                     || words.get(i).isColon()
                     || kinds.isPersonAt(words, 0); // "Anna Berg limanın açıldığını söyledi"
-            int from = i;
+            int end = i;
+            while (mark && end > 1 && lexicon.stops.contains(words.get(end - 1).lower())) {
+                end--; // 'Berg ise "…" dedi'
+            }
+            int from = end;
             while (mark
                     && !words.get(i).isCapital()
                     && from > 0
                     && words.get(from - 1).isCapital()) {
                 from--;
             }
-            Subject subject = from < i ? subjects.between(words, from, i) : null;
+            Subject subject = from < end ? subjects.between(words, from, end) : null;
             if (subject != null && subject.name() != null) {
                 return subject;
             }
@@ -307,7 +309,7 @@ final class FrameFinder {
         for (int segment = 0; segment < SEGMENTS; segment++) {
             from -= isBehindRelative(words, from) ? 1 : 0;
             if (!isRelative(words, from, to)) {
-                Subject subject = subjects.between(words, from, to);
+                Subject subject = isAside(words, from, to) ? null : subjects.between(words, from, to);
                 boolean listed = segment > 0 && isList(words, from, to);
                 if (subject != null && !listed && (subject.kind() != Name.Kind.ROLE || segment == 0)) {
                     return subject;
@@ -323,6 +325,16 @@ final class FrameFinder {
             from = clauses.from(words, to);
         }
         return role;
+    }
+
+    /** "Anna Berg a, elle, dénoncé": a pronoun between commas that only sets its subject off. */
+    private boolean isAside(List<Word> words, int from, int to) {
+        return to - from == 1
+                && from > 1
+                && lexicon.isPronoun(words.get(from).lower())
+                && words.get(from - 1).isComma()
+                && to < words.size()
+                && words.get(to).isComma();
     }
 
     /** "..., Anna Berg and Paul Klein, ...": the last of several names in a row. */

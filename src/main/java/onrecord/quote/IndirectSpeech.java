@@ -164,7 +164,8 @@ final class IndirectSpeech {
             }
         }
         Span subject = frame.subject() == null ? null : frame.subject().mention();
-        while (subject != null && from < last && words.get(from).start() < subject.end()) {
+        boolean opens = subject != null && subject.start() == words.get(from).start();
+        while (subject != null && opens && from < last && words.get(from).start() < subject.end()) {
             from++; // "Anna Demir köprünün açık kalacağını söyledi"
         }
         return pieces(words, from, last + 1);

@@ -61,6 +61,9 @@ final class OpeningClauses {
         boolean reports = false;
         for (int i = from; i + 1 < words.size(); i++) {
             reports |= words.get(i).isTurn() || lexicon.that.lengthAt(words, i) > 0;
+            if (!reports && words.get(i).isComma()) {
+                return null; // "Falando do congresso, que começa hoje, Berg ..."
+            }
             if (!reports || !words.get(i).isComma() || isSmallStart(words.get(i + 1))) {
                 continue;
             }

@@ -4,6 +4,10 @@ import java.util.List;
 
 /** Tells what words of a noun phrase are, besides who speaks. */
 final class PhraseKinds {
+    /** Endings of adjectives that are made of the names of places, in the genitive. */
+    private static final List<String> ADJECTIVES = List.of(
+            "ского", "цкого", "ской", "цкой", "ских", "цких", "ського", "цького", "ської", "цької", "ських", "цьких");
+
     private final SpeechLexicon lexicon;
     private final ArticleNames names;
 
@@ -49,5 +53,27 @@ final class PhraseKinds {
     /** "54-jähriger": a number and letters. */
     static boolean isAged(String lower) {
         return Character.isDigit(lower.charAt(0)) && Character.isLetter(lower.charAt(lower.length() - 1));
+    }
+
+    /** "Brennicks ordfører Ola Berg": a name with its -s in front of a title and another name. */
+    boolean isOwnerOfTitle(List<Word> words, int title, int to) {
+        boolean ending = lexicon.hasGenitive() && words.get(title - 1).lower().endsWith("s");
+        return ending
+                && lexicon.isTitle(words.get(title).printed())
+                && title + 1 < to
+                && words.get(title + 1).isCapital();
+    }
+
+    /** "глава Бреникского района": an adjective made of a place, in front of its noun. */
+    boolean isAdjective(List<Word> words, int at, int end) {
+        boolean noun = end == at + 1
+                && end < words.size()
+                && !words.get(end).isMark()
+                && !words.get(end).isTurn()
+                && !words.get(end).isCapital();
+        return noun
+                && lexicon.inflectsNames()
+                && !names.isStop(words.get(end))
+                && ADJECTIVES.stream().anyMatch(words.get(at).lower()::endsWith);
     }
 }

@@ -250,6 +250,11 @@ final class SpeechLexicon {
         return traits.contains("genitive-n");
     }
 
+    /** Whether words of names are small words too: Vietnamese "Mai", "An". */
+    boolean hasSmallNames() {
+        return traits.contains("small-names");
+    }
+
     /** Whether people bear two family names and go by the first: "Nieto" of "Tomás Nieto Vargas". */
     boolean hasTwoFamilies() {
         return traits.contains("two-families");

@@ -200,7 +200,7 @@ final class SubjectFinder {
 
         private boolean capitals() {
             int end = names.nameEnd(words, at, to);
-            if (kinds.isMedium(words, at, end, to)) {
+            if (kinds.isMedium(words, at, end, to) || kinds.isAdjective(words, at, end)) {
                 return passed(end);
             }
             int start = behindOthers(names.afterTitles(words, at, end), end);
@@ -308,7 +308,7 @@ final class SubjectFinder {
                     && roleFrom < 0
                     && !names.isStop(words.get(end))
                     && lexicon.verbAt(words, end) == 0
-                    && names.isGenitive(words.get(end - 1));
+                    && (names.isGenitive(words.get(end - 1)) || kinds.isOwnerOfTitle(words, end, to));
         }
 
         private boolean isDetermined(int start) {

@@ -75,8 +75,11 @@ final class Views {
                 && (words.get(at).isComma()
                         || lexicon.auxiliaries.contains(words.get(at).lower()));
         for (int i = at + 1; verb && i < Math.min(words.size(), at + REACH); i++) {
-            if (words.get(i).isTurn()) {
-                return true;
+            boolean colon = words.get(i).isColon()
+                    && i + 1 < words.size()
+                    && words.get(i + 1).isTurn();
+            if (colon || words.get(i).isTurn()) {
+                return true; // also "Pour Anna Berg, la réponse est simple : « … »"
             }
             if (words.get(i).isMark() || lexicon.verbAt(words, i) > 0) {
                 return false;

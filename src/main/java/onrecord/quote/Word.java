@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import onrecord.text.PartsOfNames;
 
 /**
  * A word or a mark of a text in any language, or what somebody says, which the sentence around it treats as one word.
@@ -100,6 +101,13 @@ record Word(int start, int end, String printed, String lower, int turn) {
         int i = at;
         while (i < to && text.charAt(i) == ' ') {
             i++;
+        }
+        int particle = i;
+        while (particle < to && Character.isLowerCase(text.charAt(particle))) {
+            particle++;
+        }
+        if (particle > i && PartsOfNames.isParticle(text.substring(i, particle))) {
+            return isBeforeCapital(text, particle, to); // "M. de La Motte"
         }
         return i < to && Character.isUpperCase(text.charAt(i));
     }

@@ -18,7 +18,7 @@ public final class PartsOfNames {
     private static final Set<String> WOMEN = union("she");
     private static final Set<String> PARTICLES = Set.of(
             "de", "du", "des", "del", "della", "di", "da", "dos", "van", "von", "der", "den", "ter", "ten", "zu", "bin",
-            "ibn", "al", "el", "la", "le", "af", "av", "ben");
+            "ibn", "al", "el", "la", "le", "los", "las", "af", "av", "ben");
 
     private PartsOfNames() {}
 

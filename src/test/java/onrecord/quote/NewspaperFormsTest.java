@@ -45,6 +45,10 @@ class NewspaperFormsTest {
                 "« Le pont est sûr », s'est réjouie, mardi, sur Radio Brive, Claire Dumas. | Le pont est sûr",
                 "« Le pont est sûr », a marmotté Claire Dumas. | Le pont est sûr",
                 "« Le pont est sûr », dit la présidente du collectif « Les Ponts », Claire Dumas. | Le pont est sûr",
+                "Le préfet, Claire Dumas, a commenté le plan en ces termes : « Le pont est sûr. » | Le pont est sûr.",
+                "Pour Claire Dumas, la réponse est simple : « Le pont est sûr. » | Le pont est sûr.",
+                "Claire Dumas a, elle, dénoncé « un pont qui coûte bien trop ». | un pont qui coûte bien trop",
+                "« Le pont est sûr », se remémore la skippeuse Claire Dumas. | Le pont est sûr",
                 "« Le pont est sûr. » C'est en ces termes que Claire Dumas a répondu. | Le pont est sûr.",
             })
     void french(String sentence, String words) {
@@ -106,6 +110,11 @@ class NewspaperFormsTest {
                 "nl | ‘De brug is veilig’, zegt burgemeester Anna van Loon. | Anna van Loon: De brug is veilig",
                 "ru | «Мост готов», — рассказал РИА Новости начальник порта Пётр Ветров. | Пётр Ветров: Мост готов",
                 "tr | Anna Demir köprünün açık kalacağını söyledi. | Anna Demir: köprünün açık kalacağını",
+                "no | «Broen er sikker», sier Brennicks ordfører Anna Berg (BP). | Anna Berg: Broen er sikker",
+                "nl | ‘De brug is veilig’, zegt wethouder Hugo de Laat van Cultuur. | Hugo de Laat: De brug is veilig",
+                "es | “El puente es seguro”, escribe María de los Ángeles Prado. | María de los Ángeles Prado: El puente es seguro",
+                "ru | «Мост готов», — уточнил глава Бреникского района Пётр Ветров. | Пётр Ветров: Мост готов",
+                "vi | \"Cây cầu an toàn\", bà Trần Thị Mai cho biết. | Trần Thị Mai: Cây cầu an toàn",
                 "zh | 发言人李明在记者会上指出：“大桥明天开放，很安全。” | 李明: 大桥明天开放，很安全。",
                 "he | ״הגשר בטוח ונפתח אותו מחר״, הוסיפה. | unnamed: הגשר בטוח ונפתח אותו מחר",
             })
