@@ -3,11 +3,17 @@ package onrecord.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import onrecord.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the cues of a sentence, with who is said to speak: verbs of speech and phrases that name a source. */
 final class FrameFinder {
+    /** Articles that stand in front of a noun, and never of a verb. */
+    private static final Set<String> NOUN_MARKS = Set.of(
+            "du", "des", "au", "aux", "un", "une", "del", "dello", "della", "dell'", "dei", "degli", "delle", "una",
+            "uma");
+
     /** How many words may stand between what is said and the verb behind it. */
     private static final int VERB_WITHIN = 6;
 
@@ -19,6 +25,7 @@ final class FrameFinder {
     private final SubjectFinder subjects;
     private final PhraseKinds kinds;
     private final SupposedVerbs supposed;
+    private final VerbLastSubjects verbLast;
     private final ClauseParts clauses;
     private final Views views;
     private final OpeningClauses openings;
@@ -26,6 +33,7 @@ final class FrameFinder {
     FrameFinder(SpeechLexicon lexicon, SubjectFinder subjects, ArticleNames names) {
         this.kinds = new PhraseKinds(lexicon, names);
         this.supposed = new SupposedVerbs(lexicon, kinds);
+        this.verbLast = new VerbLastSubjects(lexicon, subjects, kinds);
         this.lexicon = lexicon;
         this.subjects = subjects;
         this.clauses = new ClauseParts(lexicon);
@@ -147,9 +155,20 @@ final class FrameFinder {
         if (pronoun != null) {
             return SpeechFrame.of(words, clause, i, i + length, pronoun, "cue-inverted");
         }
+        if (i > 0 && NOUN_MARKS.contains(words.get(i - 1).lower())) {
+            return null; // "la décision du juge"
+        }
+        if (i > 0 && i <= 2 && lexicon.relatives.contains(words.get(0).lower()) && !lexicon.nounsHaveCapitals()) {
+            Subject same = new Subject(Name.Kind.PRONOUN, null, null, List.of(), ""); // 'Qui ajoute : « … »'
+            return SpeechFrame.of(words, 0, i, i + length, same, "cue-subject");
+        }
         Subject relative = openings.relativeSubject(words, i);
         if (relative != null) {
             return SpeechFrame.of(words, clause, i, i + length, relative, "cue-subject");
+        }
+        Subject framed = aroundTurn(words, i);
+        if (framed != null) {
+            return SpeechFrame.of(words, clause, i, i + length, framed, "cue-subject");
         }
         int behind = behindAsides(words, i + length);
         Subject after = subjects.between(words, behind, clauses.boundary(words, behind));
@@ -158,7 +177,7 @@ final class FrameFinder {
         if (inverted && after != null && !(lexicon.subjectComesFirst() && clause < i)) {
             return SpeechFrame.of(words, clause, i, i + length, after, "cue-inverted");
         }
-        Subject before = lexicon.verbIsLast() ? first(words, i) : before(words, clause, i);
+        Subject before = lexicon.verbIsLast() ? verbLast.first(words, i) : before(words, clause, i);
         boolean turned =
                 before != null && before.kind() == Name.Kind.ROLE && nearAfter && startsAt(after, words, behind);
         if (before != null && !turned) {
@@ -191,6 +210,15 @@ final class FrameFinder {
                 && words.get(clause - 1).isComma();
     }
 
+    /** 'Berg hat „…“ gefordert': who speaks in front of an auxiliary and what is said; or null. */
+    private @Nullable Subject aroundTurn(List<Word> words, int verb) {
+        boolean around = lexicon.nounsHaveCapitals()
+                && verb > 2
+                && words.get(verb - 1).isTurn()
+                && lexicon.auxiliaries.contains(words.get(verb - 2).lower());
+        return around ? before(words, clauses.from(words, verb - 2), verb - 2) : null;
+    }
+
     /** Behind small words between commas, twice at most: "lance, mardi, sur X, Berg". */
     private int behindAsides(List<Word> words, int at) {
         int behind = behindAside(words, at);
@@ -217,36 +245,6 @@ final class FrameFinder {
             }
         }
         return at;
-    }
-
-    /** Where the verb is last, the subject stands in front of a comma or of what is said: 'Berg, "…" dedi.' */
-    private @Nullable Subject first(List<Word> words, int verb) {
-        for (int i = 1; i <= verb; i++) {
-            boolean mark = i == verb
-                    || words.get(i).isComma()
-                    || words.get(i).isTurn()
-                    || words.get(i).isColon()
-                    || kinds.isPersonAt(words, 0); // "Anna Berg limanın açıldığını söyledi"
-            int end = i;
-            while (mark && end > 1 && lexicon.stops.contains(words.get(end - 1).lower())) {
-                end--; // 'Berg ise "…" dedi'
-            }
-            int from = end;
-            while (mark
-                    && !words.get(i).isCapital()
-                    && from > 0
-                    && words.get(from - 1).isCapital()) {
-                from--;
-            }
-            Subject subject = from < end ? subjects.between(words, from, end) : null;
-            if (subject != null && subject.name() != null) {
-                return subject;
-            }
-            if (words.get(i).isTurn() || words.get(i).isColon()) {
-                return null;
-            }
-        }
-        return null;
     }
 
     /** Whether a word begins a clause about a noun, whose verb has that noun for its subject. */

@@ -68,10 +68,15 @@ final class IndirectSpeech {
 
     /** "Comme l'explique Berg, le port est ouvert": where what is reported begins, or -1. */
     private int behindAs(List<Word> words, SpeechFrame frame) {
-        if (frame.clauseFrom() > 1 || !lexicon.as.contains(words.get(0).lower())) {
+        if (!lexicon.as.contains(words.get(0).lower())) {
             return -1;
         }
-        int comma = frame.subjectTo();
+        for (int i = 1; i < frame.from(); i++) {
+            if (words.get(i).isTurn() || (words.get(i).isMark() && !words.get(i).isComma())) {
+                return -1;
+            }
+        }
+        int comma = Math.max(frame.subjectTo(), frame.to());
         while (comma < words.size()
                 && !words.get(comma).isComma()
                 && !words.get(comma).isTurn()) {

@@ -80,7 +80,10 @@ final class LabelSpeakers {
         Subject subject = at < 2 ? null : subjects.between(words, behindOpening(words, at), at);
         String name = subject == null ? null : subject.name();
         Span mention = subject == null ? null : subject.mention();
-        boolean beside = mention != null && mention.end() == words.get(at - 1).end();
+        int behind = at > 2 && lexicon.auxiliaries.contains(words.get(at - 1).lower())
+                ? at - 2
+                : at - 1; // 'Berg hat „…“ gefordert'
+        boolean beside = mention != null && mention.end() == words.get(behind).end();
         return beside && name != null && name.indexOf(' ') > 0 ? memory.speaks(subject, name, "clause-subject") : null;
     }
 

@@ -94,8 +94,9 @@ final class SubjectFinder {
         private boolean step() {
             Word word = words.get(at);
             if (word.isTurn()) {
-                if (roleFrom >= 0 && ClauseParts.isTitleWithin(words, at, roleFrom)) {
+                if ((roleFrom >= 0 || governed) && ClauseParts.isTitleWithin(words, at, at - 1)) {
                     governed = false;
+                    adjunct &= roleFrom >= 0;
                     return true;
                 }
                 body(word);

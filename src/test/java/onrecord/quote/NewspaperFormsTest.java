@@ -49,6 +49,8 @@ class NewspaperFormsTest {
                 "Pour Claire Dumas, la réponse est simple : « Le pont est sûr. » | Le pont est sûr.",
                 "Claire Dumas a, elle, dénoncé « un pont qui coûte bien trop ». | un pont qui coûte bien trop",
                 "« Le pont est sûr », se remémore la skippeuse Claire Dumas. | Le pont est sûr",
+                "« Le pont est sûr », assure au « Courrier » Claire Dumas, préfète. | Le pont est sûr",
+                "Hier, Claire Dumas a jugé « sûr et très utile » le pont du juge. | sûr et très utile",
                 "« Le pont est sûr. » C'est en ces termes que Claire Dumas a répondu. | Le pont est sûr.",
             })
     void french(String sentence, String words) {
@@ -104,6 +106,8 @@ class NewspaperFormsTest {
                 "it | Dichiarando che il ponte è sicuro, Carlo Fonti ha sorpreso tutti. | Carlo Fonti: che il ponte è sicuro",
                 "it | «Il ponte è sicuro», bofonchia Carlo Fonti. | Carlo Fonti: Il ponte è sicuro",
                 "pt | Ao declarar que a ponte é segura, Ana Prado surpreendeu todos. | Ana Prado: que a ponte é segura",
+                "de | Eva Sturm hat „eine ruhige Debatte ohne Eile“ gefordert. | Eva Sturm: eine ruhige Debatte ohne Eile",
+                "de | Wie der Sprecher der Stadt, Ole Brandt, mitteilte, ist das Rathaus am Montag zu. | Ole Brandt: ist das Rathaus am Montag zu",
                 "de | Kritik kommt von Eva Sturm, die den Plan „eine Zumutung für alle“ nennt. | Eva Sturm: eine Zumutung für alle",
                 "de | „Die Brücke ist sicher“, sagt die Malerin Eva von der Aue. | Eva von der Aue: Die Brücke ist sicher",
                 "sv | ”Bron är säker”, säger Hans Grubb. | Hans Grubb: Bron är säker",
@@ -142,6 +146,7 @@ class NewspaperFormsTest {
             value = {
                 "es | “Hay dinero”, dijo Tomás Nieto Vargas. “Y habrá más”, insistió Nieto. | Tomás Nieto Vargas | Hay dinero | Y habrá más",
                 "nl | ‘De brug is open’, zegt Anna van Loon. ‘Morgen ook’, zegt Van Loon. | Anna van Loon | De brug is open | Morgen ook",
+                "fr | « Le pont est sûr », promet Claire Dumas. Qui ajoute : « Il est beau. » | Claire Dumas | Le pont est sûr | Il est beau.",
                 "ja | 「橋は安全だ」と山田太郎市長は話した。「明日開通する」と付け加えた。 | 山田太郎 | 橋は安全だ | 明日開通する",
                 "zh | “大桥很安全。”市长王建国说。“大桥明天开放。”他补充道。 | 王建国 | 大桥很安全。 | 大桥明天开放。",
                 "ko | “다리는 안전하다”고 박지영 장관이 말했다. 박 장관은 “내일 연다”고 덧붙였다. | 박지영 | 다리는 안전하다 | 내일 연다",
