@@ -226,6 +226,9 @@ final class Cues {
 
     /** "leaving Berg to ask": somebody moves the one who speaks. */
     boolean isMadeToSpeak(int to, int floor) {
+        if (to <= floor) {
+            return false;
+        }
         int name = to - 1;
         while (name > floor && body.at(name).isCapital()) {
             name--;

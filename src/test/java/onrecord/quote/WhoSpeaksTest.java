@@ -205,4 +205,10 @@ class WhoSpeaksTest {
                 "Anna Berg said the mate, a man of 40 who had sailed since boyhood, had never lost a boat.",
                 "indirect Anna Berg: the mate, a man of 40 who had sailed since boyhood, had never lost a boat");
     }
+
+    @Test
+    void nobody_speaks_in_front_of_a_body_that_begins_with_an_infinitive() {
+        says("To argue that it rains is idle.");
+        says("to said");
+    }
 }
