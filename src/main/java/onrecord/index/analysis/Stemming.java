@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
@@ -34,6 +35,7 @@ import org.apache.lucene.analysis.in.IndicNormalizationFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.lv.LatvianStemFilter;
 import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.pl.PolishAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
@@ -53,7 +55,7 @@ import org.apache.lucene.analysis.util.ElisionFilter;
  * that it makes no difference whether its accents were typed; other scripts are stemmed as they are written, because
  * folding takes from them what the stemmer looks at. An article or a preposition that leans on its word with an
  * apostrophe (l'Ukraine, dell'Ucraina) goes with the endings, and so does what Turkish sets behind the apostrophe of a
- * name (İzmir'de). German ä, ö and ü are also written ae, oe and ue.
+ * name (İzmir'de). German ä, ö and ü are also written ae, oe and ue, Danish and Norwegian å is also written aa.
  *
  * @param folded whether words come folded
  * @param filter from words to stems, each for itself
@@ -68,6 +70,8 @@ record Stemming(boolean folded, UnaryOperator<TokenStream> filter) {
     private static final CharArraySet CATALAN_ARTICLES =
             CharArraySet.unmodifiableSet(new CharArraySet(Set.of("d", "l", "m", "n", "s", "t"), true));
 
+    private static final Pattern DOUBLE_A = Pattern.compile("aa");
+
     /** By ISO 639 code. */
     static final Map<String, Stemming> BY_LANGUAGE = byLanguage();
 
@@ -80,9 +84,9 @@ record Stemming(boolean folded, UnaryOperator<TokenStream> filter) {
         latin(all, "it", words -> new ItalianLightStemFilter(new ElisionFilter(words, ITALIAN_ARTICLES)));
         latin(all, "pt", PortugueseLightStemFilter::new);
         latin(all, "sv", SwedishLightStemFilter::new);
-        latin(all, "no", NorwegianLightStemFilter::new);
-        latin(all, "nb", NorwegianLightStemFilter::new);
-        latin(all, "nn", NorwegianLightStemFilter::new);
+        latin(all, "no", words -> new NorwegianLightStemFilter(ringed(words)));
+        latin(all, "nb", words -> new NorwegianLightStemFilter(ringed(words)));
+        latin(all, "nn", words -> new NorwegianLightStemFilter(ringed(words)));
         latin(all, "fi", FinnishLightStemFilter::new);
         latin(all, "hu", HungarianLightStemFilter::new);
         latin(all, "cs", CzechStemFilter::new);
@@ -90,7 +94,7 @@ record Stemming(boolean folded, UnaryOperator<TokenStream> filter) {
         latin(all, "lv", LatvianStemFilter::new);
         latin(all, "gl", GalicianStemFilter::new);
         snowball(all, "nl", "Dutch");
-        snowball(all, "da", "Danish");
+        latin(all, "da", words -> new SnowballFilter(ringed(words), "Danish"));
         latin(all, "ca", words -> new SnowballFilter(new ElisionFilter(words, CATALAN_ARTICLES), "Catalan"));
         snowball(all, "eu", "Basque");
         snowball(all, "ro", "Romanian");
@@ -118,6 +122,11 @@ record Stemming(boolean folded, UnaryOperator<TokenStream> filter) {
         other(all, "bn", words -> new BengaliStemFilter(new BengaliNormalizationFilter(indic(words))));
         other(all, "te", words -> new TeluguStemFilter(new TeluguNormalizationFilter(indic(words))));
         return Map.copyOf(all);
+    }
+
+    /** Å, which folding leaves as a, is also written aa: Aarhus is Århus. */
+    private static TokenStream ringed(TokenStream words) {
+        return new PatternReplaceFilter(words, DOUBLE_A, "a", true);
     }
 
     private static StempelStemmer polish() {

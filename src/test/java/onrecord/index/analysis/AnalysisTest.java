@@ -1,10 +1,12 @@
 package onrecord.index.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -12,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +102,11 @@ class AnalysisTest {
         "countries, country",
         "string, string",
         "planned, plan",
+        "quizzes, quiz",
+        "panicked, panic",
+        "consortia, consortium",
+        "species, species",
+        "SARS, sars",
     })
     void words_have_their_base(String word, String base) {
         Words words = BEFORE.read("en", word);
@@ -131,5 +139,13 @@ class AnalysisTest {
     void marks_that_are_letters_stay_and_accents_go(String printed, String folded) {
         assertEquals(folded, Analysis.folded(printed));
         assertEquals(folded, Analysis.folded(folded));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"da, Aarhus, arhus", "no, Aalesund, alesund"})
+    void two_letters_that_stand_for_one_are_it(String language, String written, String stem) {
+        BytesRef term =
+                Objects.requireNonNull(BEFORE.read(language, written).forms(0).stem());
+        assertTrue(term.utf8ToString().endsWith(stem), term::utf8ToString);
     }
 }
