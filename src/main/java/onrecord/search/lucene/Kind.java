@@ -58,9 +58,17 @@ enum Kind {
         return this == ARTICLES ? field : Fields.ofQuote(field);
     }
 
-    /** What is asked of an article, as it is asked of this kind: for quotes, those of such an article. */
+    /**
+     * What is asked of an article, as it is asked of this kind: for quotes, those of such an article. Files and links
+     * stand between the articles, too, where they came before one.
+     */
     Query ofArticle(Query article, BitSetProducer articles) {
-        return this == ARTICLES ? article : new ToChildBlockJoinQuery(article, articles);
+        return this == ARTICLES
+                ? article
+                : new BooleanQuery.Builder()
+                        .add(new ToChildBlockJoinQuery(article, articles), Occur.MUST)
+                        .add(new TermQuery(new Term(Fields.TYPE, type)), Occur.FILTER)
+                        .build();
     }
 
     /** Every document of this kind. */

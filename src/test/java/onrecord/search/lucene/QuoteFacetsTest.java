@@ -7,13 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import onrecord.index.ArchiveWriter;
+import onrecord.index.LuceneArchive;
 import onrecord.model.Article;
+import onrecord.model.SourceFile;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
+import onrecord.search.Filters;
 import onrecord.search.SearchRequest;
+import onrecord.search.Selection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +50,28 @@ class QuoteFacetsTest {
                             .get(FacetName.OUTLET));
             assertEquals("Herald", outlets.buckets().getFirst().value());
             assertEquals(3, outlets.buckets().getFirst().count());
+        }
+    }
+
+    @Test
+    void what_is_known_of_files_is_no_quote_of_the_article_behind_it(@TempDir Path folder) {
+        Article rain = quoting(article(1, "Gazette", "2023-09-19", "Rain", "“Rain,” Berg said."), "Rain", "Berg");
+        try (ArchiveWriter writer = LuceneArchive.openWriter(folder)) {
+            writer.putFile(new SourceFile("a", "a", "a", 1, 1, "", List.of(), List.of(), ""));
+            writer.put(rain);
+            writer.commit();
+        }
+        Filters ofGazette =
+                Filters.NONE.withFacets(Map.of(FacetName.OUTLET, new Selection(List.of("Gazette"), List.of())));
+        try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+            for (SearchRequest request : List.of(
+                    SearchRequest.of("body:r*"),
+                    SearchRequest.of("title:rain"),
+                    SearchRequest.of("outlet:gazette"),
+                    SearchRequest.of("").withFilters(ofGazette))) {
+                assertEquals(1, archive.quotes(request).total().value(), request.query());
+                assertEquals(1, archive.quotes(request).hits().size(), request.query());
+            }
         }
     }
 }
