@@ -37,11 +37,15 @@ final class AllValues {
                 ? new SpeakerGroups(desk, request, field).top(all, matching, selected, most + 1, taken)
                 : buckets(facet, all, selected, most + 1, taken);
         boolean more = buckets.size() > most;
-        return new FacetCounts(
-                more ? buckets.subList(0, most) : buckets,
-                missing.path("doc_count").asLong(),
-                more,
-                true);
+        List<FacetCounts.Bucket> shown = new ArrayList<>(more ? buckets.subList(0, most) : buckets);
+        if (facet != FacetName.SPEAKER) {
+            for (String value : selected) {
+                if (shown.stream().noneMatch(bucket -> bucket.value().equals(value))) {
+                    shown.add(new FacetCounts.Bucket(value, facet.label(value), all.getOrDefault(value, 0L), true));
+                }
+            }
+        }
+        return new FacetCounts(shown, missing.path("doc_count").asLong(), more, true);
     }
 
     /** The values over the whole archive with a word, in any spelling of a speaker, that begins with these letters. */

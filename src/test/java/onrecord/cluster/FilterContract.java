@@ -146,6 +146,18 @@ abstract class FilterContract extends ChangeContract {
         }
     }
 
+    @Test
+    void a_choice_that_nothing_has_is_listed_all_the_same() {
+        make(folder);
+        write(PILE);
+        try (ArchiveSearcher archive = searcher(folder)) {
+            SearchRequest request = filtered(FacetName.OUTLET, List.of("Nowhere"), List.of());
+            assertEquals(
+                    new FacetCounts.Bucket("Nowhere", "Nowhere", 0, true),
+                    archive.facet(request, FacetName.OUTLET, "", 100).buckets().getLast());
+        }
+    }
+
     /** Ten spellings of three articles each, behind hundreds of speakers who have as many, make one of the first. */
     @Test
     void a_speaker_of_many_rare_spellings_is_among_the_first() throws IOException {
