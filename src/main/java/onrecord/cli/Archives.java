@@ -8,6 +8,7 @@ import onrecord.cluster.ClusterArchive;
 import onrecord.cluster.ClusterSettings;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveWriter;
+import onrecord.index.BackedUp;
 import onrecord.index.LuceneArchive;
 import onrecord.index.OlderArchive;
 import onrecord.index.Soundness;
@@ -56,6 +57,15 @@ final class Archives {
     /** Reads it from end to end. */
     static Soundness check(Path folder) {
         return ClusterSettings.read(folder).map(ClusterArchive::check).orElseGet(() -> LuceneArchive.check(folder));
+    }
+
+    /** Puts it into another folder; one on a cluster cannot be put there. */
+    static BackedUp backup(Path folder, Path to, boolean linking) {
+        if (isOnCluster(folder)) {
+            throw new ArchiveException("the archive " + folder
+                    + " is on a cluster: copy this folder, and make a snapshot of its indices with OpenSearch");
+        }
+        return LuceneArchive.backup(folder, to, linking);
     }
 
     /** Whether the folder's archive is on a cluster. */

@@ -3,7 +3,6 @@ package onrecord.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import onrecord.index.BackedUp;
-import onrecord.index.LuceneArchive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,7 +41,7 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BackedUp copied = LuceneArchive.backup(index.folder(home), folder, !copy);
+        BackedUp copied = Archives.backup(index.folder(home), folder, !copy);
         console.line("%,d files in %s, %,d of them links; %.1f MB in all."
                 .formatted(copied.files(), Printable.of(folder.toString()), copied.linked(), copied.bytes() / 1e6));
         return Exit.DONE;

@@ -38,7 +38,9 @@ final class FailuresCommand implements Callable<Integer> {
         ArchiveFolder.requireFolder(folder);
         List<Reading.Failed> failures = FailureLog.read(folder);
         failures.forEach(failed -> console.line(json ? FailureLine.of(failed) : line(failed)));
-        ArchiveFolder.requireSound(folder);
+        if (!Archives.isOnCluster(folder)) {
+            ArchiveFolder.requireSound(folder);
+        }
         if (failures.isEmpty() && !json) {
             console.note("Nothing failed.");
         }

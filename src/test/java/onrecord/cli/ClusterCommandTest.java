@@ -175,4 +175,13 @@ class ClusterCommandTest {
                     return method.invoke(writer, args);
                 });
     }
+
+    @Test
+    void what_failed_is_listed_and_a_backup_is_left_to_the_cluster() {
+        assertEquals(Exit.DONE, run("failures", "--index", cluster.toString()).exit());
+        CommandLineRun backup = run("backup", home.resolve("backup").toString(), "--index", cluster.toString());
+        assertEquals(Exit.FAILED, backup.exit());
+        assertTrue(backup.err().contains("make a snapshot of its indices with OpenSearch"), backup.err());
+        assertFalse(Files.exists(home.resolve("backup")));
+    }
 }
