@@ -38,7 +38,7 @@ final class Guard {
     private final Path scratch;
     private final Random random = new Random(11);
 
-    private Guard(Path scratch) {
+    Guard(Path scratch) {
         this.scratch = scratch;
     }
 
@@ -99,7 +99,7 @@ final class Guard {
         }
     }
 
-    private static void remove(Path folder) throws IOException {
+    static void remove(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
@@ -109,7 +109,7 @@ final class Guard {
 
     /** Measures both in turn and prints the table. @return whether no ratio is too high */
     private boolean compare(Path reference, Path here) throws IOException, InterruptedException {
-        Path articles = articles();
+        Path articles = articles(ARTICLES);
         Map<String, Path> queries = new LinkedHashMap<>();
         queries.put("start", queries("start", 1, words -> words));
         for (Map.Entry<String, UnaryOperator<String>> kind : KINDS.entrySet()) {
@@ -145,21 +145,27 @@ final class Guard {
         costs.computeIfAbsent(what, key -> new ArrayList<>()).add(cost);
     }
 
-    /** What the processor worked for a command, in seconds, as the shell that waits for it tells. */
+    /** What the processor worked for a command of a program, in seconds. */
     private double seconds(Path program, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                "sh",
-                "-c",
-                "\"$@\" > \"$0\"; code=$?; times; exit $code",
-                scratch.resolve("answers").toString(),
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseParallelGC",
+                "--add-modules",
+                "jdk.incubator.vector",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
                 program.resolve("target/onrecord.jar").toString()));
         command.addAll(Arrays.asList(arguments));
-        String said = run(program, command.toArray(String[]::new));
+        return worked(program, command.toArray(String[]::new));
+    }
+
+    /** What the processor worked for a command, in seconds, as the shell that waits for it tells. */
+    static double worked(Path folder, String... asked) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of("sh", "-c", "\"$@\" > /dev/null; code=$?; times; exit $code", "sh"));
+        command.addAll(Arrays.asList(asked));
+        String said = run(folder, command.toArray(String[]::new));
         // the last line of `times`: what the children worked for themselves, and the system for them ("0m1.234s
         // 0m0.120s")
         String children = said.lines()
@@ -209,18 +215,20 @@ final class Guard {
                 .collect(Collectors.joining(" "));
     }
 
-    private Path articles() throws IOException {
+    /** A file of so many articles. */
+    Path articles(int count) throws IOException {
         Path file = scratch.resolve("articles.jsonl");
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            for (int i = 0; i < ARTICLES; i++) {
+            for (int i = 0; i < count; i++) {
                 StringBuilder body = new StringBuilder();
                 for (int paragraph = 0; paragraph < PARAGRAPHS; paragraph++) {
                     body.append(words(40)).append(". \\\"").append(words(12)).append(",\\\" Ann Lee said.\\n\\n");
                 }
                 out.write(String.format(
                         Locale.ROOT,
-                        "{\"id\":\"%d\",\"title\":\"%s\",\"date\":\"2023-%02d-%02d\",\"body\":\"%s\"}%n",
+                        "{\"id\":\"%d\",\"outlet\":\"Outlet %d\",\"title\":\"%s\",\"date\":\"2023-%02d-%02d\",\"body\":\"%s\"}%n",
                         i,
+                        random.nextInt(40),
                         words(8),
                         1 + random.nextInt(12),
                         1 + random.nextInt(28),
