@@ -55,7 +55,7 @@ final class PhraseKinds {
         return Character.isDigit(lower.charAt(0)) && Character.isLetter(lower.charAt(lower.length() - 1));
     }
 
-    /** "Brennicks ordfører Ola Berg": a name with its -s in front of a title and another name. */
+    /** "Sandviks ordfører Ola Berg": a name with its -s in front of a title and another name. */
     boolean isOwnerOfTitle(List<Word> words, int title, int to) {
         boolean ending = lexicon.hasGenitive() && words.get(title - 1).lower().endsWith("s");
         return ending

@@ -114,7 +114,7 @@ class NewspaperFormsTest {
                 "nl | ‘De brug is veilig’, zegt burgemeester Anna van Loon. | Anna van Loon: De brug is veilig",
                 "ru | «Мост готов», — рассказал РИА Новости начальник порта Пётр Ветров. | Пётр Ветров: Мост готов",
                 "tr | Anna Demir köprünün açık kalacağını söyledi. | Anna Demir: köprünün açık kalacağını",
-                "no | «Broen er sikker», sier Brennicks ordfører Anna Berg (BP). | Anna Berg: Broen er sikker",
+                "no | «Broen er sikker», sier Sandviks ordfører Anna Berg (BP). | Anna Berg: Broen er sikker",
                 "nl | ‘De brug is veilig’, zegt wethouder Hugo de Laat van Cultuur. | Hugo de Laat: De brug is veilig",
                 "es | “El puente es seguro”, escribe María de los Ángeles Prado. | María de los Ángeles Prado: El puente es seguro",
                 "ru | «Мост готов», — уточнил глава Бреникского района Пётр Ветров. | Пётр Ветров: Мост готов",
