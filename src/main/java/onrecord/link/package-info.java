@@ -1,7 +1,8 @@
 /**
  * What articles and quotes are to each other across an archive. {@link onrecord.link.Linker} is the door: it takes the
  * undated articles, then those of one {@link onrecord.link.Stretch} of time after the other, and hands out the
- * {@link onrecord.link.Link}s of each. A stretch is worked out so:
+ * {@link onrecord.link.Link}s of each. {@code StretchLinks} takes the articles of a stretch of time, and {@code Pass}
+ * runs over them so:
  *
  * <ol>
  *   <li>{@code Member} holds what comparing needs of an article, {@code Said} what it needs of a quote. {@code Runs}

@@ -32,7 +32,7 @@
  *       {@code AnswerJson}, {@code LinkedJson}, {@code VerificationJson}, {@code AtomFeed}
  *   <li>pages of a search: {@code SearchPages}, {@code ResultsView}, {@code Cards}, {@code QuoteCards},
  *       {@code Grouping}, {@code FacetViews}, {@code FacetPages}, {@code HistogramDrawing}, {@code DateFields},
- *       {@code Chips}, {@code Losses}
+ *       {@code Chips}, {@code Losses}; {@code Pages} renders a template
  *   <li>all matches as a whole: {@code SurveyHead}, {@code ComparePages}, {@code TimelinesRequest},
  *       {@code SourcingPages}, {@code ConcordancePages}, {@code WordsPages}, {@code SurveyApi}, {@code SurveyJson},
  *       {@code SurveyTables}

@@ -8,9 +8,9 @@
  *       Lucene query: {@code QueryTranslator} node by node, with {@code FieldQueries}, {@code NameQueries},
  *       {@code FilterQueries}; {@code Forms}, {@code FormsQuery} and {@code AdjacentPairs} find and weigh the forms of
  *       a word.
- *   <li>{@code Search} runs it within the time limit ({@code TimedSearcher}) and collects hits ({@code Hits},
- *       {@code HitPage}), counts ({@code PageCounts}, {@code FacetCounter}, {@code DateCounter}) and stories
- *       ({@code Signatures}).
+ *   <li>{@code Search} runs it within the time limit ({@code TimedSearcher}) and gathers hits ({@code FoundHits}),
+ *       fills them ({@code HitPage}, {@code Hits}), counts ({@code PageCounts}, {@code FacetCounter},
+ *       {@code DateCounter}) and stories ({@code Signatures}).
  *   <li>{@code Highlighter} and {@code Snippets} cut the passages of the page's hits and mark what matched.
  * </ol>
  *
