@@ -41,7 +41,6 @@ final class FieldQueries {
     /** The most terms a fuzzy word stands for. */
     private static final int FUZZY_TERMS = 50;
 
-    private final Analysis analysis;
     private final IndexReader reader;
     private final Forms forms;
     private final Lengths lengths;
@@ -54,7 +53,6 @@ final class FieldQueries {
      * @param exactPhrases whether the words of a phrase must stand as they are written, or in any of their forms
      */
     FieldQueries(Analysis analysis, Snapshot snapshot, Nearness nearness, boolean exactPhrases) throws IOException {
-        this.analysis = analysis;
         this.reader = snapshot.reader();
         this.lengths = snapshot.lengths();
         this.forms = new Forms(analysis, snapshot.searcher(), snapshot.languages(analysis), nearness);
