@@ -19,6 +19,8 @@ final class PdfLeading {
     private static final float MOST = 3.5f;
     /** The gap where a document has too few to tell, in sizes of the letters. */
     private static final float UNKNOWN = 1.4f;
+    /** How much wider than the gap of other lines one is that stands between paragraphs. */
+    private static final float WIDE = 1.25f;
     /** A document with more sizes of letters, none of them the usual one, was recognised in pictures. */
     private static final int SIZES = 12;
 
@@ -70,11 +72,7 @@ final class PdfLeading {
             return inDocument;
         }
         float own = usual(gaps, size);
-        // a column of paragraphs that have a line each has no gaps within paragraphs
-        boolean single = own > 1.25f * inDocument
-                && block.lines().stream().filter(PdfLine::ended).count() * 10
-                        > block.lines().size() * 7L;
-        return single ? inDocument : own;
+        return own > WIDE * inDocument && mostEnded(block.lines(), 0.7f) ? inDocument : own;
     }
 
     /** The usual gap between lines of a size. */
@@ -82,8 +80,18 @@ final class PdfLeading {
         return known.computeIfAbsent(size, s -> {
             List<Float> gaps = new ArrayList<>();
             blocks.forEach(block -> gaps.addAll(gaps(block, s)));
-            return usual(gaps, s);
+            float usual = usual(gaps, s);
+            List<PdfLine> alike = blocks.stream()
+                    .flatMap(block -> block.lines().stream())
+                    .filter(line -> Math.abs(line.size() - s) < 0.1f * s)
+                    .toList();
+            return usual > WIDE * UNKNOWN * s && mostEnded(alike, 0.9f) ? UNKNOWN * s : usual;
         });
+    }
+
+    /** Whether lines are paragraphs of a line each: there is no gap within a paragraph then. */
+    private static boolean mostEnded(List<PdfLine> lines, float share) {
+        return lines.stream().filter(PdfLine::ended).count() > share * lines.size();
     }
 
     private static List<Float> gaps(PdfBlock block, float size) {

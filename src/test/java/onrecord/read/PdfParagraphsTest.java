@@ -121,6 +121,13 @@ class PdfParagraphsTest {
     }
 
     @Test
+    void paragraphs_may_have_a_line_each() throws IOException {
+        assertRead(
+                new PrintedPdf().leading(14, 14),
+                List.of("A storm came.", "The storm went.", "The river fell.", "Nobody was hurt."));
+    }
+
+    @Test
     void raised_digits_are_powers_or_marks_of_notes() throws IOException {
         Path file = folder.resolve("raised.pdf");
         try (PDDocument pdf = new PDDocument()) {
