@@ -14,9 +14,9 @@ import onrecord.link.Link;
 import onrecord.link.Stretch;
 import onrecord.model.Article;
 import onrecord.model.PublicationDate;
+import onrecord.model.QuoteId;
 import onrecord.model.Span;
 import onrecord.search.ArchiveSearcher;
-import onrecord.search.QuoteId;
 import onrecord.search.linked.Contradiction;
 import onrecord.search.linked.Statement;
 import onrecord.search.lucene.LuceneSearcher;
@@ -102,8 +102,7 @@ public class StatementBenchmark {
     public int page() {
         int happening = random.nextInt(happenings());
         Article report = LinkBenchmark.report(happening, 0, day(happening));
-        QuoteId quote =
-                new QuoteId(report.id(), report.quotes().getFirst().span().start());
+        QuoteId quote = QuoteId.of(report, report.quotes().getFirst());
         Statement statement = Statement.of(archive, quote).orElseThrow();
         return statement.reports().size() + Contradiction.of(archive, statement).size();
     }
