@@ -243,12 +243,8 @@ final class PrintedRtf {
             return;
         }
         String word = rtf.substring(at + 1, end);
-        int number = end;
-        while (end < rtf.length()
-                && (Character.isDigit(rtf.charAt(end)) || (end == number && rtf.charAt(end) == '-'))) {
-            end++;
-        }
-        String parameter = rtf.substring(number, end);
+        String parameter = parameter(end);
+        end += parameter.length();
         end += end < rtf.length() && rtf.charAt(end) == ' ' ? 1 : 0;
         mark(word, !parameter.equals("0"));
         int length = end - at + (word.equals("bin") ? size(parameter) : 0);
@@ -263,6 +259,15 @@ final class PrintedRtf {
         if (around == null && ENDS.contains(word)) {
             addNotes();
         }
+    }
+
+    /** The number behind a word of control: "-360", or nothing. */
+    private String parameter(int from) {
+        int end = from;
+        while (end < rtf.length() && (Character.isDigit(rtf.charAt(end)) || (end == from && rtf.charAt(end) == '-'))) {
+            end++;
+        }
+        return rtf.substring(from, end);
     }
 
     private static int size(String parameter) {

@@ -138,7 +138,7 @@ class PdfParagraphsTest {
                 out.newLineAtOffset(60, 700);
                 for (String part :
                         "The lake of 40 km^2^ holds 10^12^ litres, they said.^17^ It rose on the 5^th^ day,^3^ by 2."
-                                .split("\\^")) {
+                                .split("\\^", -1)) {
                     boolean raised = part.length() <= 2 && !part.equals("2.");
                     out.setFont(new PDType1Font(FontName.TIMES_ROMAN), raised ? 7 : 12);
                     out.setTextRise(raised ? 5 : 0);

@@ -33,14 +33,17 @@ final class TeaserCards {
     /** Whether parts of the page stand beside one that are set as it is and lead to articles as well. */
     private static boolean isOneOfSeveral(ParsedPage page, Region card) {
         return page.walk.regions.stream()
-                .anyMatch(other -> other != card
-                        && other.parent == card.parent
-                        && other.tag.equals(card.tag)
-                        && other.signature.equals(card.signature)
-                        && other.end - other.start <= MOST_BLOCKS
-                        && !isOfArticle(page, other)
-                        && page.walk.blocks.subList(other.start, other.end).stream()
-                                .anyMatch(TeaserCards::leadsToArticle));
+                .filter(other -> isSetLike(other, card))
+                .filter(other -> other.end - other.start <= MOST_BLOCKS && !isOfArticle(page, other))
+                .anyMatch(other -> page.walk.blocks.subList(other.start, other.end).stream()
+                        .anyMatch(TeaserCards::leadsToArticle));
+    }
+
+    private static boolean isSetLike(Region other, Region card) {
+        return other != card
+                && other.parent == card.parent
+                && other.tag.equals(card.tag)
+                && other.signature.equals(card.signature);
     }
 
     /** What stands there beside the byline leads to the article's topics. */

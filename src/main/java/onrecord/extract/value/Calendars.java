@@ -54,23 +54,25 @@ final class Calendars {
      * at both ends.
      */
     static @Nullable PublicationDate day(CalendarSystem calendar, int year, int month, int day) {
-        if (month < 1 || month > 12 || day < 1 || day > 32) {
-            return null;
-        }
+        boolean possible = month >= 1 && month <= 12 && day >= 1 && day <= 32;
         try {
-            return switch (calendar) {
-                case GREGORIAN -> gregorian(year, month, day);
-                case BUDDHIST -> gregorian(year - BUDDHIST, month, day);
-                case REPUBLIC_OF_CHINA -> gregorian(year + REPUBLIC_OF_CHINA, month, day);
-                case SOLAR_HIJRI -> solarHijri(year, month, day);
-                case HIJRI, BIKRAM_SAMBAT, BENGALI -> about(calendar, year, month, day);
-                case HEBREW -> hebrew(year, month, day);
-                case ETHIOPIAN -> ethiopian(year, month, day);
-                case UNREAD -> null;
-            };
+            return possible ? possibleDay(calendar, year, month, day) : null;
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static @Nullable PublicationDate possibleDay(CalendarSystem calendar, int year, int month, int day) {
+        return switch (calendar) {
+            case GREGORIAN -> gregorian(year, month, day);
+            case BUDDHIST -> gregorian(year - BUDDHIST, month, day);
+            case REPUBLIC_OF_CHINA -> gregorian(year + REPUBLIC_OF_CHINA, month, day);
+            case SOLAR_HIJRI -> solarHijri(year, month, day);
+            case HIJRI, BIKRAM_SAMBAT, BENGALI -> about(calendar, year, month, day);
+            case HEBREW -> hebrew(year, month, day);
+            case ETHIOPIAN -> ethiopian(year, month, day);
+            case UNREAD -> null;
+        };
     }
 
     /** The month that is written so, a day longer at both ends where its days are not certain. */

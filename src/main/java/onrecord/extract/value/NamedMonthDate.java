@@ -145,13 +145,20 @@ final class NamedMonthDate {
         if (text.at(month.next()).is("the")) {
             month = new MonthAt(month.month(), month.next() + 1); // "September the 18th, 2023"
         }
+        return text.at(month.next()).number(1, 2) ? dayBehind(at, month) : monthAndYear(at, month);
+    }
+
+    /** "September 2023". */
+    private @Nullable Written monthAndYear(int at, MonthAt month) {
+        YearAt year = text.yearBehind(month.next());
+        return year == null || isBehindNoDay(at) || (text.machine && year.value() < 1000)
+                ? null
+                : text.month(at, year, month.month());
+    }
+
+    /** "Sept. 19, 2023", "Sept. 19-21, 2023". */
+    private @Nullable Written dayBehind(int at, MonthAt month) {
         Token day = text.at(month.next());
-        if (!day.number(1, 2)) {
-            YearAt year = text.yearBehind(month.next());
-            return year == null || isBehindNoDay(at) || (text.machine && year.value() < 1000)
-                    ? null
-                    : text.month(at, year, month.month());
-        }
         Written asLogged = asLogged(at, month);
         if (asLogged != null) {
             return asLogged;

@@ -93,10 +93,11 @@ final class NumericDate {
         if (behind > opened && text.at(opened + 1).value() != year) {
             return null;
         }
+        if (year == 0) {
+            return null;
+        }
         boolean unitInside = unit >= 0 && behind > opened;
-        return year == 0
-                ? null
-                : unitInside ? monthAndDay(at, year, behind) : yearFirst(at, year, unit < 0 ? behind : unit);
+        return unitInside ? monthAndDay(at, year, behind) : yearFirst(at, year, unit < 0 ? behind : unit);
     }
 
     /** Behind "（令和5）", "(2023)", "（2023年）": a year that is named once more; {@code from} where none is. */
@@ -140,8 +141,7 @@ final class NumericDate {
         Token mark = text.at(at + 1);
         Token second = text.at(at + 2);
         Token year = text.at(at + 4);
-        boolean three = mark.mark("./-") && text.at(at + 3).is(mark.text()) && second.number(1, 2) && year.number(2, 4);
-        if (!three || year.digits() == 3 || isPartOfMore(at, mark) || isOfOtherCalendar()) {
+        if (!hasThreeNumbers(at) || year.digits() == 3 || isPartOfMore(at, mark) || isOfOtherCalendar()) {
             return null;
         }
         int first = text.at(at).value();
@@ -154,13 +154,28 @@ final class NumericDate {
             return koreanOrder(at);
         }
         YearAt full = text.behind(twoDigits ? fullYear(year.value()) : year.value(), null, at + 5);
-        PublicationDate dayFirst = text.day(at, full, second.value(), first);
+        return ofYear(at, full, first, second.value());
+    }
+
+    /** "19.09.", "03/04/" in front of a year. */
+    private boolean hasThreeNumbers(int at) {
+        Token mark = text.at(at + 1);
+        return mark.mark("./-")
+                && text.at(at + 3).is(mark.text())
+                && text.at(at + 2).number(1, 2)
+                && text.at(at + 4).number(2, 4);
+    }
+
+    /** A day and a month in either order; the other one, too, where both may be meant. */
+    private @Nullable Written ofYear(int at, YearAt full, int first, int second) {
+        Token mark = text.at(at + 1);
+        PublicationDate dayFirst = text.day(at, full, second, first);
         if (dayFirst == null) {
-            return mark.is(".") ? null : Written.of(text.day(at, full, first, second.value()), full.next());
+            return mark.is(".") ? null : Written.of(text.day(at, full, first, second), full.next());
         }
         LocalDate other = mark.is(".") && !"en".equals(text.language())
                 ? null
-                : DateText.oneDay(text.day(at, full, first, second.value()));
+                : DateText.oneDay(text.day(at, full, first, second));
         LocalDate one = DateText.oneDay(dayFirst);
         return one == null || other == null || other.equals(one)
                 ? Written.of(dayFirst, full.next())
