@@ -168,22 +168,32 @@ final class ArticleNames {
                 && end < limit
                 && words.get(end).isCapital()
                 && !lexicon.isTitle(words.get(end).printed());
-        if (!name) {
-            return i;
-        }
-        boolean preposition = lexicon.prepositions.contains(words.get(i).lower())
-                || lexicon.determiners.contains(words.get(i).lower());
         boolean common = ONLY_IN_NAMES.contains(words.get(i).lower()) && end == i + 1;
-        boolean given = forms.isPerson(words.get(i - 1));
-        boolean behindTitle = i - 2 >= 0 && lexicon.isTitle(words.get(i - 2).printed());
-        boolean whole = i - 2 >= from && forms.isPerson(words.get(i - 2));
-        boolean noble = lexicon.nounsHaveCapitals() ? given && !whole : given || whole;
-        // "Ursula von der Leyen", and not "Andreas Berg von der Universität"
-        boolean again = words.subList(from, i).stream().anyMatch(word -> PartsOfNames.isParticle(word.printed()));
-        if (again && preposition && !lexicon.dropsPronouns()) {
-            return i; // "wethouder Hugo de Laat van Cultuur"
+        return name && !isPhraseBehind(words, from, i) && (!common || isBehindGiven(words, from, i)) ? end : i;
+    }
+
+    /** "Andreas Berg von der Universität", and not "Ursula von der Leyen": particles that end the name before them. */
+    private boolean isPhraseBehind(List<Word> words, int from, int i) {
+        String particle = words.get(i).lower();
+        if (!lexicon.prepositions.contains(particle) && !lexicon.determiners.contains(particle)) {
+            return false;
         }
-        return (preposition && !given && !behindTitle && lexicon.nounsHaveCapitals()) || (common && !noble) ? i : end;
+        boolean again = words.subList(from, i).stream().anyMatch(word -> PartsOfNames.isParticle(word.printed()));
+        if (again && !lexicon.dropsPronouns()) {
+            return true; // "wethouder Hugo de Laat van Cultuur"
+        }
+        boolean behindTitle = i - 2 >= 0 && lexicon.isTitle(words.get(i - 2).printed());
+        return lexicon.nounsHaveCapitals() && !behindTitle && !forms.isPerson(words.get(i - 1));
+    }
+
+    /**
+     * "Anna la Motte": whether a given name stands in front of a particle. Where nouns have no capitals, a word may
+     * stand between them.
+     */
+    private boolean isBehindGiven(List<Word> words, int from, int i) {
+        boolean given = forms.isPerson(words.get(i - 1));
+        boolean another = i - 2 >= from && forms.isPerson(words.get(i - 2));
+        return lexicon.nounsHaveCapitals() ? given && !another : given || another;
     }
 
     /** "Van Loon" of "Petra van Loon": whether a particle that begins a sentence begins a family name of the text. */

@@ -48,16 +48,20 @@ final class ClauseParts {
 
     /** 'le président de l'association « Mer » Anna Berg': a name in marks, with a person behind it. */
     static boolean isTitleWithin(List<Word> words, int at, int from) {
-        Word word = words.get(at);
         int next = at + 1 < words.size() && words.get(at + 1).isComma() ? at + 2 : at + 1;
-        return word.isTurn()
-                && at > from
-                && word.printed().length() <= LONGEST_TITLE
-                && !word.printed().isEmpty()
-                && Character.isUpperCase(word.printed().codePointAt(0))
-                && next + 1 < words.size()
+        boolean person = next + 1 < words.size()
                 && words.get(next).isCapital()
                 && words.get(next + 1).isCapital();
+        return at > from && person && isTitle(words.get(at));
+    }
+
+    /** "« Mer »": few words in marks that begin with a capital. */
+    private static boolean isTitle(Word word) {
+        String printed = word.printed();
+        return word.isTurn()
+                && !printed.isEmpty()
+                && printed.length() <= LONGEST_TITLE
+                && Character.isUpperCase(printed.codePointAt(0));
     }
 
     /** A title in marks right behind a cue: 'laut „Tagblatt“'. */

@@ -17,7 +17,6 @@ final class FrameFinder {
     /** How many words may stand between what is said and the verb behind it. */
     private static final int VERB_WITHIN = 6;
 
-    private static final int SEGMENTS = 3;
     /** How many small words may stand between commas behind a verb: "lance, amère, Berg". */
     private static final int LONGEST_ASIDE = 4;
 
@@ -26,6 +25,7 @@ final class FrameFinder {
     private final PhraseKinds kinds;
     private final SupposedVerbs supposed;
     private final VerbLastSubjects verbLast;
+    private final PrecedingSubjects preceding;
     private final ClauseParts clauses;
     private final Views views;
     private final OpeningClauses openings;
@@ -37,6 +37,7 @@ final class FrameFinder {
         this.lexicon = lexicon;
         this.subjects = subjects;
         this.clauses = new ClauseParts(lexicon);
+        this.preceding = new PrecedingSubjects(lexicon, subjects, clauses);
         this.views = new Views(lexicon, subjects, clauses);
         this.openings = new OpeningClauses(lexicon, subjects, clauses);
     }
@@ -143,11 +144,7 @@ final class FrameFinder {
 
     private @Nullable SpeechFrame verb(List<Word> words, int i) {
         int length = Math.max(lexicon.verbAt(words, i), supposed.verbAt(words, i));
-        boolean noun = words.get(i).isCapital()
-                && i > 0
-                && !words.get(i - 1).isMark()
-                && !words.get(i - 1).isTurn();
-        if (length == 0 || noun) {
+        if (length == 0 || isNoun(words, i)) {
             return null;
         }
         int clause = clauses.from(words, i);
@@ -158,39 +155,60 @@ final class FrameFinder {
         if (i > 0 && NOUN_MARKS.contains(words.get(i - 1).lower())) {
             return null; // "la décision du juge"
         }
-        if (i > 0 && i <= 2 && lexicon.relatives.contains(words.get(0).lower()) && !lexicon.nounsHaveCapitals()) {
-            Subject same = new Subject(Name.Kind.PRONOUN, null, null, List.of(), ""); // 'Qui ajoute : « … »'
+        if (isOfOpeningRelative(words, i)) {
+            Subject same = new Subject(Name.Kind.PRONOUN, null, null, List.of(), "");
             return SpeechFrame.of(words, 0, i, i + length, same, "cue-subject");
         }
         Subject relative = openings.relativeSubject(words, i);
-        if (relative != null) {
-            return SpeechFrame.of(words, clause, i, i + length, relative, "cue-subject");
-        }
-        Subject framed = aroundTurn(words, i);
-        if (framed != null) {
-            return SpeechFrame.of(words, clause, i, i + length, framed, "cue-subject");
-        }
-        int behind = behindAsides(words, i + length);
+        Subject framed = relative == null ? preceding.aroundTurn(words, i) : relative;
+        return framed == null
+                ? ofClause(words, clause, i, i + length)
+                : SpeechFrame.of(words, clause, i, i + length, framed, "cue-subject");
+    }
+
+    /** "das Sagen": a word with a capital that begins neither the sentence nor a piece of it is no verb. */
+    private static boolean isNoun(List<Word> words, int i) {
+        return i > 0
+                && words.get(i).isCapital()
+                && !words.get(i - 1).isMark()
+                && !words.get(i - 1).isTurn();
+    }
+
+    /** 'Qui ajoute : « … »': a relative pronoun that begins the sentence stands for who spoke before. */
+    private boolean isOfOpeningRelative(List<Word> words, int verb) {
+        return verb > 0
+                && verb <= 2
+                && !lexicon.nounsHaveCapitals()
+                && lexicon.relatives.contains(words.get(0).lower());
+    }
+
+    /** The frame of a verb whose subject stands behind it, in front of it or nowhere. */
+    private SpeechFrame ofClause(List<Word> words, int clause, int verb, int to) {
+        int behind = behindAsides(words, to);
         Subject after = subjects.between(words, behind, clauses.boundary(words, behind));
-        boolean nearAfter = after != null && after.kind() != Name.Kind.ROLE;
-        boolean inverted = opens(words, clause, i) && !isObject(after, words, clause, i);
-        if (inverted && after != null && !(lexicon.subjectComesFirst() && clause < i)) {
-            return SpeechFrame.of(words, clause, i, i + length, after, "cue-inverted");
+        boolean inverted = opens(words, clause, verb) && !isObject(after, words, clause, verb);
+        if (inverted && after != null && !(lexicon.subjectComesFirst() && clause < verb)) {
+            return SpeechFrame.of(words, clause, verb, to, after, "cue-inverted");
         }
-        Subject before = lexicon.verbIsLast() ? verbLast.first(words, i) : before(words, clause, i);
-        boolean turned =
-                before != null && before.kind() == Name.Kind.ROLE && nearAfter && startsAt(after, words, behind);
-        if (before != null && !turned) {
-            return SpeechFrame.of(words, clause, i, i + length, before, "cue-subject");
+        Subject before = lexicon.verbIsLast() ? verbLast.first(words, verb) : preceding.before(words, clause, verb);
+        boolean object = before != null && before.kind() == Name.Kind.ROLE && isNameAt(after, words, behind);
+        if (before != null && !object) {
+            return SpeechFrame.of(words, clause, verb, to, before, "cue-subject");
         }
-        if (after != null) {
-            return SpeechFrame.of(words, clause, i, i + length, after, "cue-inverted");
-        }
+        Subject subject = after == null ? dropped(words, clause, verb) : after;
+        return SpeechFrame.of(words, clause, verb, to, subject, "cue-inverted");
+    }
+
+    /** "Dem Minister antwortet Anna Berg": whether a name stands right behind the verb, and no other role. */
+    private static boolean isNameAt(@Nullable Subject subject, List<Word> words, int at) {
+        return subject != null && subject.kind() != Name.Kind.ROLE && startsAt(subject, words, at);
+    }
+
+    /** "Ha detto che ...": the subject that a verb has without a word, or null. */
+    private @Nullable Subject dropped(List<Word> words, int clause, int verb) {
         boolean free = (clause == 0 || !isSubordinate(words.get(clause - 1)))
-                && !lexicon.isPlural(words.get(i).lower());
-        Subject dropped =
-                lexicon.dropsPronouns() && free ? new Subject(Name.Kind.PRONOUN, null, null, List.of(), "") : null;
-        return SpeechFrame.of(words, clause, i, i + length, dropped, "cue-inverted");
+                && !lexicon.isPlural(words.get(verb).lower());
+        return lexicon.dropsPronouns() && free ? new Subject(Name.Kind.PRONOUN, null, null, List.of(), "") : null;
     }
 
     /** 'Le président, Anna Berg, a commenté la décision ainsi : « … »': a noun behind the verb, and a name in front. */
@@ -203,20 +221,11 @@ final class FrameFinder {
         if (!colon) {
             return false;
         }
-        Subject before = before(words, clause, verb);
+        Subject before = preceding.before(words, clause, verb);
         return before != null
                 && before.name() != null
                 && clause > 0
                 && words.get(clause - 1).isComma();
-    }
-
-    /** 'Berg hat „…“ gefordert': who speaks in front of an auxiliary and what is said; or null. */
-    private @Nullable Subject aroundTurn(List<Word> words, int verb) {
-        boolean around = lexicon.nounsHaveCapitals()
-                && verb > 2
-                && words.get(verb - 1).isTurn()
-                && lexicon.auxiliaries.contains(words.get(verb - 2).lower());
-        return around ? before(words, clauses.from(words, verb - 2), verb - 2) : null;
     }
 
     /** Behind small words between commas, twice at most: "lance, mardi, sur X, Berg". */
@@ -252,9 +261,8 @@ final class FrameFinder {
         return !word.isMark() && !word.isTurn();
     }
 
-    private static boolean startsAt(@Nullable Subject subject, List<Word> words, int at) {
-        return subject != null
-                && subject.mention() != null
+    private static boolean startsAt(Subject subject, List<Word> words, int at) {
+        return subject.mention() != null
                 && at < words.size()
                 && subject.mention().start() - words.get(at).start() <= 40;
     }
@@ -295,69 +303,6 @@ final class FrameFinder {
 
     private static Subject pronoun(Span mention, String pronoun) {
         return new Subject(Name.Kind.PRONOUN, mention, null, List.of(), pronoun);
-    }
-
-    /**
-     * The subject in front of the verb: in its own piece of the clause, else in the pieces between commas before it.
-     */
-    private @Nullable Subject before(List<Word> words, int clause, int verb) {
-        int from = clause;
-        int to = verb;
-        Subject role = null;
-        for (int segment = 0; segment < SEGMENTS; segment++) {
-            from -= isBehindRelative(words, from) ? 1 : 0;
-            if (!isRelative(words, from, to)) {
-                Subject subject = isAside(words, from, to) ? null : subjects.between(words, from, to);
-                boolean listed = segment > 0 && isList(words, from, to);
-                if (subject != null && !listed && (subject.kind() != Name.Kind.ROLE || segment == 0)) {
-                    return subject;
-                }
-                role = role == null ? subject : role;
-            }
-            boolean comma = from > 0 && words.get(from - 1).isComma();
-            boolean bracket = from > 0 && words.get(from - 1).is(")");
-            if (!comma && !bracket) {
-                break;
-            }
-            to = from - 1;
-            from = clauses.from(words, to);
-        }
-        return role;
-    }
-
-    /** "Anna Berg a, elle, dénoncé": a pronoun between commas that only sets its subject off. */
-    private boolean isAside(List<Word> words, int from, int to) {
-        return to - from == 1
-                && from > 1
-                && lexicon.isPronoun(words.get(from).lower())
-                && words.get(from - 1).isComma()
-                && to < words.size()
-                && words.get(to).isComma();
-    }
-
-    /** "..., Anna Berg and Paul Klein, ...": the last of several names in a row. */
-    private boolean isList(List<Word> words, int from, int to) {
-        for (int i = from + 1; i + 1 < to; i++) {
-            if (lexicon.conjunctions.contains(words.get(i).lower())
-                    && words.get(i + 1).isCapital()) {
-                return words.get(from).isCapital();
-            }
-        }
-        return false;
-    }
-
-    /** "Berg, que dirige la obra, explica": where a word that may also begin what is said begins a relative clause. */
-    private boolean isBehindRelative(List<Word> words, int from) {
-        return from > 1
-                && words.get(from - 2).isComma()
-                && lexicon.relatives.contains(words.get(from - 1).lower());
-    }
-
-    private boolean isRelative(List<Word> words, int from, int to) {
-        if (from >= to || !lexicon.relatives.contains(words.get(from).lower())) {
-            return false;
-        }
-        return !lexicon.nounsHaveCapitals() || !words.get(to - 1).isCapital();
     }
 
     /** Whether the frame's clause follows upon what is said at {@code turn}, with nothing but marks between. */

@@ -28,11 +28,7 @@ final class Headings {
     /** The speaker that the tokens from {@code from} up to a colon announce, or null. */
     @Nullable
     Mention speaker(int from, int colon) {
-        int i = from;
-        while (i < colon
-                && (body.at(i).is(Tag.COORDINATOR | Tag.ADVERB) || body.at(i).isMark())) {
-            i++;
-        }
+        int i = behindConnectives(from, colon);
         if (i >= colon) {
             return null;
         }
@@ -43,19 +39,36 @@ final class Headings {
         if (body.at(i).is("in") && body.at(colon - 1).is("words")) {
             return owner(i + 1, colon - 1);
         }
-        if (body.at(i).is("as")
-                && colon - i > 3
-                && body.at(colon - 2).is("put")
-                && body.at(colon - 1).is("it")) {
+        if (isAsPut(i, colon)) {
             return named(i + 1, colon - 2);
         }
         if (isAbout(i, colon)) {
             return phrases.after(i, colon);
         }
         Mention asked = asked(i, colon);
-        if (asked != null) {
-            return asked;
+        return asked != null ? asked : ofStatement(i, colon);
+    }
+
+    /** Behind "And", "But now,": the first token that tells something of who speaks. */
+    private int behindConnectives(int from, int colon) {
+        int i = from;
+        while (i < colon
+                && (body.at(i).is(Tag.COORDINATOR | Tag.ADVERB) || body.at(i).isMark())) {
+            i++;
         }
+        return i;
+    }
+
+    /** "As Anna Berg put it:". */
+    private boolean isAsPut(int i, int colon) {
+        return body.at(i).is("as")
+                && colon - i > 3
+                && body.at(colon - 2).is("put")
+                && body.at(colon - 1).is("it");
+    }
+
+    /** "Berg's statement:", "Statement by Anna Berg:", "The mayor, Anna Berg:": who gives out what follows, or null. */
+    private @Nullable Mention ofStatement(int i, int colon) {
         if (isGivenTo(i, colon)) {
             return new Mention(i, i, i + 1);
         }

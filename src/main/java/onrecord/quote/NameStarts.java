@@ -23,18 +23,7 @@ final class NameStarts {
      * the name.
      */
     int afterTitles(List<Word> words, int from, int to) {
-        int start = from;
-        for (int i = from; i < to; i++) {
-            boolean title = lexicon.isTitle(words.get(i).printed());
-            if (title && (i == from || i + 1 < to || lexicon.nounsHaveCapitals())) {
-                start = i + 1;
-            }
-        }
-        while (start < to
-                && lexicon.stops.contains(words.get(start).lower())
-                && !NameForms.isNameToo(words, start, to)) {
-            start++;
-        }
+        int start = behindSmallWords(words, behindTitles(words, from, to), to);
         if (to - start > 2 && lexicon.bodies.contains(words.get(start).lower()) && hasParticle(words, start, to)) {
             start++; // "la Commission Ursa von der Brink"
         }
@@ -49,6 +38,29 @@ final class NameStarts {
                 && to - start == 3
                 && words.get(start + 1).isCapital();
         return noun ? start + 1 : start;
+    }
+
+    /** "la ministre Anna Berg": behind the last title of the run. */
+    private int behindTitles(List<Word> words, int from, int to) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            boolean title = lexicon.isTitle(words.get(i).printed());
+            if (title && (i == from || i + 1 < to || lexicon.nounsHaveCapitals())) {
+                start = i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** "Auch Anna Berg": behind words that have a capital because they begin a sentence. */
+    private int behindSmallWords(List<Word> words, int from, int to) {
+        int start = from;
+        while (start < to
+                && lexicon.stops.contains(words.get(start).lower())
+                && !NameForms.isNameToo(words, start, to)) {
+            start++;
+        }
+        return start;
     }
 
     private static boolean hasParticle(List<Word> words, int from, int to) {

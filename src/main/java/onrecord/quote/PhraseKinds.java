@@ -56,7 +56,7 @@ final class PhraseKinds {
     }
 
     /** "Sandviks ordfører Ola Berg": a name with its -s in front of a title and another name. */
-    boolean isOwnerOfTitle(List<Word> words, int title, int to) {
+    private boolean isOwnerOfTitle(List<Word> words, int title, int to) {
         boolean ending = lexicon.hasGenitive() && words.get(title - 1).lower().endsWith("s");
         return ending
                 && lexicon.isTitle(words.get(title).printed())
@@ -64,13 +64,49 @@ final class PhraseKinds {
                 && words.get(title + 1).isCapital();
     }
 
+    /** "Ukrainas flygvapen": a name that ends at {@code end}, in front of a noun that is its own. */
+    boolean isGenitive(List<Word> words, int end, int to) {
+        return end < to
+                && isSmall(words.get(end))
+                && !names.isStop(words.get(end))
+                && lexicon.verbAt(words, end) == 0
+                && isOwner(words, end, to);
+    }
+
+    private boolean isOwner(List<Word> words, int end, int to) {
+        return names.isGenitive(words.get(end - 1)) || isOwnerOfTitle(words, end, to);
+    }
+
+    /** "explica a ministra": whether a word that may be a preposition is the article of a title. */
+    boolean isArticleOfTitle(List<Word> words, int at, int to) {
+        boolean article = lexicon.determiners.contains(words.get(at).lower()) && at + 1 < to;
+        boolean opens = at == 0 && article && words.get(1).isCapital(); // "A Associação disse"
+        return opens || (article && lexicon.isTitle(words.get(at + 1).printed()));
+    }
+
+    /** "der Verein", "der kleine Verein": whether an article stands in front of a noun. */
+    boolean isDetermined(List<Word> words, int noun) {
+        int i = noun - 1;
+        return i >= 0 && (lexicon.determiners.contains(words.get(i).lower()) || isAdjectiveBehindArticle(words, i));
+    }
+
+    /** A small word behind an article, in front of a noun. */
+    private boolean isAdjectiveBehindArticle(List<Word> words, int i) {
+        return lexicon.nounsHaveCapitals()
+                && i > 0
+                && !words.get(i).isMark()
+                && !words.get(i).isCapital()
+                && lexicon.determiners.contains(words.get(i - 1).lower());
+    }
+
+    /** A word without a capital. */
+    private static boolean isSmall(Word word) {
+        return !word.isMark() && !word.isTurn() && !word.isCapital();
+    }
+
     /** "глава Бреникского района": an adjective made of a place, in front of its noun. */
     boolean isAdjective(List<Word> words, int at, int end) {
-        boolean noun = end == at + 1
-                && end < words.size()
-                && !words.get(end).isMark()
-                && !words.get(end).isTurn()
-                && !words.get(end).isCapital();
+        boolean noun = end == at + 1 && end < words.size() && isSmall(words.get(end));
         return noun
                 && lexicon.inflectsNames()
                 && !names.isStop(words.get(end))

@@ -17,6 +17,8 @@ record Post(int from, int to, Mention author) {
     static final String METHOD = "post";
 
     private static final int LONGEST_NAME = 6;
+    /** In tokens: a handle with the bracket and the day behind it. */
+    private static final int LONGEST_END = 8;
 
     /** The posts of a body, by the number of their paragraph. */
     static Map<Integer, Post> in(Body body) {
@@ -41,22 +43,9 @@ record Post(int from, int to, Mention author) {
     }
 
     private static @Nullable Post of(Body body, int from, int to) {
-        int handle = to - 1;
-        while (handle > from && handle > to - 8 && !body.at(handle).lower().startsWith("@")) {
-            handle--;
-        }
-        int bracket = handle - 1;
-        if (bracket <= from + 1
-                || !body.at(handle).lower().startsWith("@")
-                || !body.at(bracket).is("(")) {
-            return null;
-        }
-        int dash = bracket - 1;
-        while (dash > from && dash > bracket - LONGEST_NAME && !isDash(body.at(dash))) {
-            dash--;
-        }
-        boolean plain = !body.at(from).isQuotation() && isDash(body.at(dash)) && dash > from + 1 && dash + 1 < bracket;
-        if (!plain
+        int bracket = bracketOfHandle(body, from, to);
+        int dash = bracket < 0 || body.at(from).isQuotation() ? -1 : dashOfSigner(body, from, bracket);
+        if (dash < 0
                 || !EmbeddedPost.isSigned(
                         body.text, body.at(dash).start(), body.at(to - 1).end())) {
             return null;
@@ -72,6 +61,33 @@ record Post(int from, int to, Mention author) {
             name--; // a picture behind the name
         }
         return new Post(from, words, new Mention(dash + 1, name - 1, name));
+    }
+
+    /** The bracket in front of the handle among the last tokens: "(@annaberg) August 2, 2023"; -1 for none. */
+    private static int bracketOfHandle(Body body, int from, int to) {
+        int handle = to - 1;
+        while (handle > from && handle > to - LONGEST_END && !isHandle(body.at(handle))) {
+            handle--;
+        }
+        int bracket = handle - 1;
+        boolean found = bracket > from + 1
+                && isHandle(body.at(handle))
+                && body.at(bracket).is("(");
+        return found ? bracket : -1;
+    }
+
+    /** The dash in front of the name of who signs: "— Anna Berg (@annaberg)"; -1 for none. */
+    private static int dashOfSigner(Body body, int from, int bracket) {
+        int dash = bracket - 1;
+        while (dash > from && dash > bracket - LONGEST_NAME && !isDash(body.at(dash))) {
+            dash--;
+        }
+        boolean signs = dash > from + 1 && dash + 1 < bracket && isDash(body.at(dash));
+        return signs ? dash : -1;
+    }
+
+    private static boolean isHandle(Token t) {
+        return t.lower().startsWith("@");
     }
 
     private static boolean isDash(Token t) {

@@ -237,24 +237,6 @@ final class ReportedSpeech {
         latestSentence = number;
     }
 
-    /**
-     * What is said in a sentence.
-     *
-     * @param words the sentence's
-     * @param at which of them is what is said
-     * @param frame the cue that attributes it, or null
-     * @param colon whom a colon at the end of the paragraph before announces, or null
-     * @param sentence the sentence
-     * @param number which sentence of the body
-     */
-    private record Saying(
-            List<Word> words,
-            int at,
-            @Nullable SpeechFrame frame,
-            @Nullable Source colon,
-            SpeechText.Sentence sentence,
-            int number) {}
-
     /** Takes what is said; false where it is no speech. */
     private boolean turn(Saying place) {
         List<Word> words = place.words();
@@ -281,10 +263,7 @@ final class ReportedSpeech {
         if (source != null && spoken.namesItself(turn, source)) {
             source = source.unnamed();
         }
-        if (isTitle(turn, beside)
-                || (!beside && spoken.isWork(words, at, turn))
-                || isTerm(place, turn, source)
-                || isTooLittle(place, turn, source)) {
+        if (isNoSpeech(place, turn, source, beside)) {
             return false;
         }
         for (Span piece : split.pieces()) {
@@ -297,6 +276,12 @@ final class ReportedSpeech {
             inParagraph = null;
         }
         return true;
+    }
+
+    /** Whether words in marks are a title, a term or a phrase that nobody says. */
+    private boolean isNoSpeech(Saying place, Turn turn, @Nullable Source source, boolean beside) {
+        boolean work = !beside && spoken.isWork(place.words(), place.at(), turn);
+        return work || isTitle(turn, beside) || isTerm(place, turn, source) || isTooLittle(place, turn, source);
     }
 
     /** Whether words in marks are a title, or one word: nothing beside them tells who says them. */

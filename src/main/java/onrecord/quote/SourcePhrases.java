@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Attributions without a verb of speech of their own: "according to X", "quoting X as saying", "his claim that". */
 final class SourcePhrases {
     private static final int LONGEST_PHRASE = 20;
+    /** How many tokens "as saying" may stand behind its verb: "quoted the mayor of Ulm, Anna Berg, as saying". */
+    private static final int FARTHEST = 12;
 
     /** What something is done by, and nobody who says it. */
     private static final Set<String> MEASURES = Set.of(
@@ -123,11 +125,8 @@ final class SourcePhrases {
 
     /** "X quoted Y as saying ...", "Y was quoted as saying ...": Y speaks, X passes it on; -1 when it is neither. */
     int quoted(int as, Sentence s) {
-        int verb = as - 1;
-        while (verb > s.from() && verb > as - 12 && !isQuoting(verb)) {
-            verb--;
-        }
-        if (verb <= s.from() || !isQuoting(verb)) {
+        int verb = quoting(as, s);
+        if (verb < 0) {
             return -1;
         }
         boolean by = body.at(verb + 1).is("by"); // "Berg was quoted by the Post as saying"
@@ -178,6 +177,15 @@ final class SourcePhrases {
         found.removeCueAt(verb);
         found.add(verb, as + 2, speaker, quotation, quotation + 1, "quoted-by");
         return s.to();
+    }
+
+    /** The "quoted" or "cited" in front of "as saying"; -1 for none. */
+    private int quoting(int as, Sentence s) {
+        int verb = as - 1;
+        while (verb > s.from() && verb > as - FARTHEST && !isQuoting(verb)) {
+            verb--;
+        }
+        return verb > s.from() && isQuoting(verb) ? verb : -1;
     }
 
     private boolean isQuoting(int i) {

@@ -94,13 +94,7 @@ final class SubjectFinder {
         private boolean step() {
             Word word = words.get(at);
             if (word.isTurn()) {
-                if ((roleFrom >= 0 || governed) && ClauseParts.isTitleWithin(words, at, at - 1)) {
-                    governed = false;
-                    adjunct &= roleFrom >= 0;
-                    return true;
-                }
-                body(word);
-                return found != null;
+                return turn(word);
             }
             if (word.isMark()) {
                 return mark(word);
@@ -109,7 +103,7 @@ final class SubjectFinder {
                 found = new Subject(Name.Kind.PRONOUN, span(at, at + 1), null, List.of(), word.lower());
                 return true;
             }
-            if (lexicon.that.lengthAt(words, at) > 0 || lexicon.relatives.contains(word.lower())) {
+            if (beginsClause(word)) {
                 return roleFrom < 0 && lexicon.determiners.contains(word.lower()) && determiner();
             }
             if (lexicon.speaksFrom.contains(word.lower()) && roleFrom < 0) {
@@ -118,7 +112,7 @@ final class SubjectFinder {
             if (names.isFamily(words, at)) {
                 return family();
             }
-            if (lexicon.prepositions.contains(word.lower()) && !isArticle(word)) {
+            if (lexicon.prepositions.contains(word.lower()) && !kinds.isArticleOfTitle(words, at, to)) {
                 adjunct |= roleFrom < 0;
                 governed = true;
                 return true;
@@ -146,11 +140,9 @@ final class SubjectFinder {
             return name != null;
         }
 
-        /** "explica a ministra": whether a word that may be a preposition is the article of a title. */
-        private boolean isArticle(Word word) {
-            boolean article = lexicon.determiners.contains(word.lower()) && at + 1 < to;
-            boolean opens = at == 0 && article && words.get(1).isCapital(); // "A Associação disse"
-            return opens || (article && lexicon.isTitle(words.get(at + 1).printed()));
+        /** "Berg, que dirige la obra": a word that begins what is said, or a clause about a noun. */
+        private boolean beginsClause(Word word) {
+            return lexicon.that.lengthAt(words, at) > 0 || lexicon.relatives.contains(word.lower());
         }
 
         private boolean determiner() {
@@ -187,6 +179,17 @@ final class SubjectFinder {
             return apposition;
         }
 
+        /** 'le président de l'association « Mer » Anna Berg': words in marks within a role, or else a body's name. */
+        private boolean turn(Word word) {
+            if ((roleFrom >= 0 || governed) && ClauseParts.isTitleWithin(words, at, at - 1)) {
+                governed = false;
+                adjunct &= roleFrom >= 0;
+                return true;
+            }
+            body(word);
+            return found != null;
+        }
+
         /** "the newspaper «Truth»": a title in marks is the name of a body. */
         private void body(Word word) {
             boolean title = word.printed().length() <= 40
@@ -208,7 +211,7 @@ final class SubjectFinder {
             boolean title = start > at && lexicon.isTitle(words.get(start - 1).printed());
             addRoles(start);
             titled |= title;
-            if (isGenitive(end) && start == end - 1) {
+            if (roleFrom < 0 && start == end - 1 && kinds.isGenitive(words, end, to)) {
                 determined = true;
                 at = end - 1;
                 return true;
@@ -222,9 +225,14 @@ final class SubjectFinder {
             if (object || loose || (governed && adjunct)) {
                 return passed(end);
             }
+            return name(start, end, title);
+        }
+
+        /** Takes a name; or words with capitals of a role, where the text does not tell whose name they are. */
+        private boolean name(int start, int end, boolean title) {
             boolean behindTitle = title
                     || (titled && at > 0 && lexicon.isTitle(words.get(at - 1).printed()));
-            String name = names.resolve(words, start, end, behindTitle, isDetermined(start));
+            String name = names.resolve(words, start, end, behindTitle, kinds.isDetermined(words, start));
             if (name != null) {
                 Name.Kind kind = kind(name, start, behindTitle);
                 found = joined(new Subject(kind, span(start, end), name, role, ""), end);
@@ -297,33 +305,6 @@ final class SubjectFinder {
             return other == null
                     ? first
                     : first.with(new Subject(Name.Kind.PERSON, span(start, behind), other, List.of(), ""));
-        }
-
-        /** "Ukrainas flygvapen": a name in front of a noun that is its own. */
-        private boolean isGenitive(int end) {
-            boolean noun = end < to
-                    && !words.get(end).isMark()
-                    && !words.get(end).isTurn()
-                    && !words.get(end).isCapital();
-            return noun
-                    && roleFrom < 0
-                    && !names.isStop(words.get(end))
-                    && lexicon.verbAt(words, end) == 0
-                    && (names.isGenitive(words.get(end - 1)) || kinds.isOwnerOfTitle(words, end, to));
-        }
-
-        private boolean isDetermined(int start) {
-            int i = start - 1;
-            return i >= 0 && (lexicon.determiners.contains(words.get(i).lower()) || isAdjective(i));
-        }
-
-        /** A small word behind an article, in front of a noun. */
-        private boolean isAdjective(int i) {
-            return lexicon.nounsHaveCapitals()
-                    && i > 0
-                    && !words.get(i).isMark()
-                    && !words.get(i).isCapital()
-                    && lexicon.determiners.contains(words.get(i - 1).lower());
         }
 
         private boolean small(Word word) {

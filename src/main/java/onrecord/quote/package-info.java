@@ -28,9 +28,9 @@
  *       {@code RoleBearers}, {@code Carriers}, {@code BodyNames}, {@code Confidence}
  *   <li>other languages: {@code ReportedSpeech}, {@code PackChooser}, {@code LanguagePacks}, {@code SpeechLexicon},
  *       {@code SpeechText}, {@code FrameFinder}, {@code OpeningClauses}, {@code SupposedVerbs},
- *       {@code VerbLastSubjects}, {@code SubjectFinder}, {@code PhraseKinds}, {@code Turns}, {@code Incises},
- *       {@code IndirectSpeech}, {@code LabelSpeakers}, {@code WaitingWords}, {@code ArticleNames}, {@code NameStarts},
- *       {@code ArticleBodies}, {@code GivenRoles}, {@code SpeakerMemory}, {@code EastAsianTurns},
+ *       {@code PrecedingSubjects}, {@code VerbLastSubjects}, {@code SubjectFinder}, {@code PhraseKinds}, {@code Turns},
+ *       {@code Incises}, {@code IndirectSpeech}, {@code LabelSpeakers}, {@code WaitingWords}, {@code ArticleNames},
+ *       {@code NameStarts}, {@code ArticleBodies}, {@code GivenRoles}, {@code SpeakerMemory}, {@code EastAsianTurns},
  *       {@code EastAsianSource}
  * </ul>
  */
