@@ -18,6 +18,8 @@ final class NameForms {
     private static final int LONGEST_CASE = 2;
 
     private static final List<String> ENDINGS = List.of("", "а", "я", "й", "a", "ь", "о", "o", "ek", "e");
+    /** The letters that a Slavic word ends in where it is not in the nominative. */
+    private static final String CASE_ENDS = "aeiouyáéěíóúůýąęаеєиіїоуыэюяёйьмхmhwj";
     /** How a woman's name ends in other cases: "Anny", "Анной". */
     private static final String HERS = "yięыиі";
 
@@ -89,8 +91,12 @@ final class NameForms {
         if (lower.length() - cut < LEAST_STEM) {
             return null;
         }
+        char last = lower.charAt(lower.length() - 1);
+        if (cut > 0 && CASE_ENDS.indexOf(last) < 0) {
+            return null; // "Bank Zorza" is of no Ban
+        }
         String stem = lower.substring(0, lower.length() - cut);
-        boolean hers = cut == 1 && HERS.indexOf(lower.charAt(lower.length() - 1)) >= 0;
+        boolean hers = cut == 1 && HERS.indexOf(last) >= 0;
         for (String ending : hers ? ENDINGS_OF_HERS : ENDINGS) {
             if (lexicon.isGiven(stem + ending)) {
                 return stem + ending;
@@ -125,8 +131,9 @@ final class NameForms {
     /** A full name in the nominative, where the text has it in another case only: "Сергея Берга", and then "Берг". */
     String uninflected(String name, Word family) {
         int space = name.lastIndexOf(' ');
-        String first = name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT);
-        String given = lexicon.isGiven(first) || space != name.indexOf(' ') ? null : givenOf(first);
+        boolean two = space > 0 && space == name.indexOf(' ');
+        String first = two ? name.substring(0, space).toLowerCase(Locale.ROOT) : "";
+        String given = first.isEmpty() || lexicon.isGiven(first) ? null : givenOf(first);
         if (given == null) {
             return name;
         }

@@ -90,6 +90,7 @@ class NewspaperFormsTest {
                 "de | „Die Brücke ist sicher“, heißt es in einer Mitteilung von Eva Sturm. | Eva Sturm: Die Brücke ist sicher",
                 "it | «Il ponte è sicuro», si legge in una nota di Carlo Fonti. | Carlo Fonti: Il ponte è sicuro",
                 "es | “El puente es seguro”, se lee en un comunicado de Lucía Prado. | Lucía Prado: El puente es seguro",
+                "pl | Bank Zorza zamknie most. „Most jest bezpieczny” – powiedziała Zorza. | Bank Zorza: Most jest bezpieczny",
                 "pl | „Most jest bezpieczny” – napisała na platformie X Anna Nowak. | Anna Nowak: Most jest bezpieczny",
                 "ru | По словам Анны Беловой, мост безопасен и откроется завтра. | Анна Белова: мост безопасен и откроется завтра",
                 "ru | По словам Ивана Троицкого, мост безопасен и откроется завтра. | Иван Троицкий: мост безопасен и откроется завтра",
