@@ -1,6 +1,7 @@
 package onrecord.search.query;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of a query one after the other. Typographic quotation marks are plain ones here, full-width characters
@@ -124,7 +125,7 @@ final class Scanner {
     }
 
     /** Takes up to the character, which is taken too; null, and nothing taken, where there is none. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     String takeUntil(char c) {
         int end = text.indexOf(c, at);
         if (end < 0) {
