@@ -42,7 +42,7 @@ final class WordBinaryText {
     private final List<String> paragraphs = new ArrayList<>();
     /** The label of an item of a list, by where it begins. */
     private final Map<Integer, String> labels = new HashMap<>();
-    /** The text of a note, by where its mark stands. */
+    /** The text of a note that is not read yet, by where its mark stands. */
     private final Map<Integer, Range> notes = new HashMap<>();
 
     private final StringBuilder text = new StringBuilder();
@@ -113,11 +113,12 @@ final class WordBinaryText {
         String words = run.text();
         boolean raised = run.getSubSuperScriptIndex() == SUPERSCRIPT && !line;
         String number = raised ? RaisedNumber.behindDigit(text, words.strip(), "") : null;
+        int from = 0;
         if (number != null) {
             text.append(number);
-            return;
+            from = words.stripTrailing().length(); // the end of a paragraph may stand behind it
         }
-        for (int i = 0; i < words.length(); i++) {
+        for (int i = from; i < words.length(); i++) {
             add(words.charAt(i), run.getStartOffset() + i, line ? struckWords : text);
         }
     }
@@ -126,8 +127,9 @@ final class WordBinaryText {
         if (text.isEmpty() && labels.containsKey(at)) {
             text.append(labels.get(at));
         }
-        if (notes.containsKey(at)) {
-            notesOfParagraph.add(notes.get(at));
+        Range note = notes.remove(at);
+        if (note != null) {
+            notesOfParagraph.add(note);
         } else if (ENDS.indexOf(c) >= 0) {
             end();
         } else if (c == FIELD) {
