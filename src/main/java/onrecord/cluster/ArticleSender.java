@@ -50,8 +50,12 @@ final class ArticleSender {
         Map<String, String> refused = new LinkedHashMap<>();
         sendAddresses(changes);
         Map<String, ClusterFound.Taken> before = found.taken(changes.keySet());
-        changes.forEach((id, change) -> tellWhenTaken(change, before.get(id)));
+        changes.forEach((id, change) -> {
+            tellWhenTaken(change, before.get(id));
+            change.documents().ifPresent(made -> made.had(had(before, id)));
+        });
         refused.putAll(sendFound(changes));
+        dropQuotesOfRemoved(changes, before);
         refused.putAll(sendArticles(changes));
         Set<String> no = Set.copyOf(refused.keySet());
         refused.putAll(sendQuotes(changes, no, before));
@@ -97,20 +101,38 @@ final class ArticleSender {
             Map<String, ArticleChange> changes, Set<String> no, Map<String, ClusterFound.Taken> before) {
         Bulk bulk = new Bulk();
         changes.forEach((id, change) -> {
-            if (!no.contains(id)) {
-                List<ObjectNode> now = change.documents()
-                        .map(ClusterDocuments.Documents::quotes)
-                        .orElse(List.of());
+            List<ObjectNode> now =
+                    change.documents().map(ClusterDocuments.Documents::quotes).orElse(List.of());
+            if (change.documents().isPresent() && !no.contains(id)) {
                 for (int number = 0; number < now.size(); number++) {
                     bulk.put(articles, id + "-" + number, id, version.getAsLong(), now.get(number));
                 }
-                ClusterFound.Taken old = before.get(id);
-                for (int number = now.size(); old != null && number < old.quotes(); number++) {
-                    bulk.delete(articles, id + "-" + number, id, version.getAsLong());
-                }
+                dropQuotes(bulk, id, now.size(), had(before, id));
             }
         });
         return sender.send(bulk.operations());
+    }
+
+    /** The quotes of an article that goes, before itself: without it nobody knows how many there are. */
+    private void dropQuotesOfRemoved(Map<String, ArticleChange> changes, Map<String, ClusterFound.Taken> before) {
+        Bulk bulk = new Bulk();
+        changes.forEach((id, change) -> {
+            if (change.documents().isEmpty()) {
+                dropQuotes(bulk, id, 0, had(before, id));
+            }
+        });
+        sender.send(bulk.operations());
+    }
+
+    private void dropQuotes(Bulk bulk, String id, int from, int to) {
+        for (int number = from; number < to; number++) {
+            bulk.delete(articles, id + "-" + number, id, version.getAsLong());
+        }
+    }
+
+    private static int had(Map<String, ClusterFound.Taken> before, String id) {
+        ClusterFound.Taken taken = before.get(id);
+        return taken == null ? 0 : taken.quotes();
     }
 
     /** Drops what was kept of articles that are shown as they were found, or are gone. */

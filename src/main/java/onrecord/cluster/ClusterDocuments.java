@@ -50,6 +50,16 @@ final class ClusterDocuments {
             }
         }
 
+        /**
+         * Tells the article how many quotes it had at most. A writer may be killed before it took out those that are
+         * too many now, and the next one takes them out.
+         */
+        void had(int most) {
+            if (most > quotes.size()) {
+                article.put(Fields.NUMBER, most);
+            }
+        }
+
         static void taken(ObjectNode document, @Nullable Long added, String text) {
             document.put(ClusterFields.FOUND_TEXT, text);
             if (added != null) {

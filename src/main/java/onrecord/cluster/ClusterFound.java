@@ -36,7 +36,7 @@ final class ClusterFound implements TouchedArticles.Found {
     /**
      * What is known of how an article was taken in.
      *
-     * @param quotes how many quotes it is shown with
+     * @param quotes how many quotes there may be of it: those it is shown with, or had before
      * @param added when, in milliseconds since 1970, or null where no time was kept
      * @param text a word for what it said
      */
@@ -72,8 +72,9 @@ final class ClusterFound implements TouchedArticles.Found {
     /** How articles were taken in, committed or not; one that is not there is absent. */
     Map<String, Taken> taken(Collection<String> ids) {
         Map<String, Taken> all = new HashMap<>();
-        for (JsonNode doc :
-                both(List.copyOf(ids), List.of(ClusterFields.QUOTES, Fields.ADDED, ClusterFields.FOUND_TEXT))) {
+        for (JsonNode doc : both(
+                List.copyOf(ids),
+                List.of(ClusterFields.QUOTES, Fields.NUMBER, Fields.ADDED, ClusterFields.FOUND_TEXT))) {
             String id = doc.path("_routing").asText();
             Taken one = read(doc.path("_source"));
             Taken other = all.get(id);
@@ -91,7 +92,9 @@ final class ClusterFound implements TouchedArticles.Found {
     private static Taken read(JsonNode source) {
         JsonNode added = source.path(Fields.ADDED);
         return new Taken(
-                source.path(ClusterFields.QUOTES).asInt(),
+                Math.max(
+                        source.path(ClusterFields.QUOTES).asInt(),
+                        source.path(Fields.NUMBER).asInt()),
                 added.isNumber() ? (Long) added.asLong() : null,
                 source.path(ClusterFields.FOUND_TEXT).asText(""));
     }

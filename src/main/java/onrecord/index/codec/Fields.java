@@ -150,7 +150,10 @@ public final class Fields {
      */
     public static final String ADDED = "added";
 
-    /** Which of its article's quotes a quote's document is, from 0; numeric doc values. */
+    /**
+     * Which of its article's quotes a quote's document is, from 0; numeric doc values. On an article of a cluster: how
+     * many quotes it had at most, where that is more than it has.
+     */
     public static final String NUMBER = "number";
 
     /** The path of a file taken in; keyword. */
