@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import onrecord.search.answer.Spelling;
+import onrecord.text.EditDistance;
 
 /**
  * The words of one field of an archive, for spelling.
@@ -41,32 +42,11 @@ record ClusterWords(Desk desk, String field) implements Spelling.Known {
                 .path(0)
                 .path("options");
         return StreamSupport.stream(options.spliterator(), false)
-                .min(Comparator.<JsonNode>comparingInt(
-                                option -> edits(word, option.path("text").asText()))
+                .min(Comparator.<JsonNode>comparingInt(option ->
+                                EditDistance.of(word, option.path("text").asText()))
                         .thenComparing(Comparator.<JsonNode>comparingLong(
                                         option -> option.path("freq").asLong())
                                 .reversed()))
                 .map(option -> option.path("text").asText());
-    }
-
-    /**
-     * How many letters are wrong, missing, too many or swapped (Damerau and Levenshtein, without twice-moved letters).
-     */
-    static int edits(String one, String other) {
-        int[][] least = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                least[i][j] = i == 0 || j == 0 ? i + j : step(one, other, least, i, j);
-            }
-        }
-        return least[one.length()][other.length()];
-    }
-
-    private static int step(String one, String other, int[][] least, int i, int j) {
-        int changed = least[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        int best = Math.min(changed, 1 + Math.min(least[i - 1][j], least[i][j - 1]));
-        boolean swapped =
-                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
-        return swapped ? Math.min(best, least[i - 2][j - 2] + 1) : best;
     }
 }

@@ -2,12 +2,13 @@ package onrecord.read;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.time.Month;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import onrecord.model.Field;
+import onrecord.text.Months;
 import org.jspecify.annotations.Nullable;
 
 /** References in BibTeX or BibLaTeX, as Zotero, JabRef and OnRecord itself write them: an entry an article. */
@@ -16,9 +17,6 @@ final class BibtexReferences implements Format {
             Pattern.compile("(?s)\\s*(?:%[^\\n]*\\n\\s*)*@[A-Za-z]{3,20}\\s*[{(]\\s*[^\\s{}\"]*\\s*[,=\"].*");
     private static final Pattern AND = Pattern.compile("\\s+and\\s+");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
-
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private final Limits limits;
 
@@ -127,8 +125,7 @@ final class BibtexReferences implements Format {
         }
         String named = values.getOrDefault("month", "").replaceAll("[{}\"]", "").strip();
         String day = values.getOrDefault("day", "").strip();
-        int month =
-                MONTHS.indexOf(named.substring(0, Math.min(3, named.length())).toLowerCase(Locale.ROOT)) + 1;
+        int month = Months.of(named, "en").map(Month::getValue).orElse(0);
         if (month == 0 && DAY.matcher(named).matches()) {
             month = Integer.parseInt(named);
         }

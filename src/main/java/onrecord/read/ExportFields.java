@@ -1,15 +1,12 @@
 package onrecord.read;
 
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.model.Field;
+import onrecord.text.Months;
 import org.jspecify.annotations.Nullable;
 
 /** How the exports of databases write values, and how they become claims. */
@@ -28,22 +25,11 @@ final class ExportFields {
     private static final Pattern DATE_LINE = Pattern.compile(
             "(?:[\\p{L}\\p{M}-]+(?: [\\p{L}\\p{M}]+)?,? (?:den |le )?)?(" + DATE.pattern() + ")(?:[ ,;.].{0,60})?");
 
-    /** The languages in which dates are read. */
-    private static final List<String> LANGUAGES = List.of(
-            "en", "zh", "hi", "es", "fr", "ar", "bn", "pt", "ru", "ur", "id", "de", "sw", "tr", "vi", "th", "it", "pl",
-            "uk", "nl", "ro", "el", "hu", "cs", "sk", "sv", "da", "no", "fi", "bg", "sr", "hr", "sl", "lt", "lv", "et",
-            "ca", "he", "fa", "ms", "fil");
-
-    /** In a date most languages bend the name of the month, alone some do not. */
-    private static final List<TextStyle> STYLES =
-            List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE);
-
     /** What may stand beside the name of a month within a date. */
     private static final Set<String> BESIDE = Set.of(
-            "de", "del", "d", "of", "st", "nd", "rd", "th", "er", "m", "º", "sept", "tháng", "năm", "年", "月", "日", "년",
+            "de", "del", "d", "of", "st", "nd", "rd", "th", "er", "m", "º", "tháng", "thg", "năm", "年", "月", "日", "년",
             "월", "일");
 
-    private static final Set<String> MONTHS = months();
     private static final Pattern INVERTED = Pattern.compile("(\\p{Lu}[^,;]{0,40}), (\\p{Lu}[^,;]{0,40})");
 
     private ExportFields() {}
@@ -66,20 +52,8 @@ final class ExportFields {
     /** Whether every word of a date is the name of a month, or one that stands beside it. */
     static boolean hasMonth(String date) {
         return Stream.of(date.split("[^\\p{L}\\p{M}]+"))
-                .allMatch(word -> word.isEmpty() || MONTHS.contains(word.toLowerCase(Locale.ROOT)));
-    }
-
-    private static Set<String> months() {
-        Set<String> months = new HashSet<>(BESIDE);
-        for (String of : LANGUAGES) {
-            for (Month month : Month.values()) {
-                for (TextStyle style : STYLES) {
-                    String name = month.getDisplayName(style, Locale.of(of)).toLowerCase(Locale.ROOT);
-                    months.add(name.replace(".", ""));
-                }
-            }
-        }
-        return months;
+                .allMatch(word ->
+                        word.isEmpty() || BESIDE.contains(word.toLowerCase(Locale.ROOT)) || Months.isName(word));
     }
 
     /** Adds the people of a byline; names that stand in the order of a catalogue, parted by semicolons, are turned. */

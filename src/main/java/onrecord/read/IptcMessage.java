@@ -1,12 +1,15 @@
 package onrecord.read;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.model.Field;
+import onrecord.text.Months;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +21,8 @@ final class IptcMessage {
     private static final Pattern HEADING = Pattern.compile("\\s*([A-Za-z]+)\\s?(\\d+) (\\d) (\\S+) +(\\d+)([^\\n]*)");
     /** {@code 131137 GMT Nov 13}: day, hour, minute, zone, month, year. */
     private static final Pattern SENT = Pattern.compile(
-            "(\\d\\d)(\\d\\d)(\\d\\d)\\s*([A-Z]{1,4})?\\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\s+(\\d\\d)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(\\d\\d)(\\d\\d)(\\d\\d)\\s*([A-Z]{1,4})?\\s+([a-z]{3,9})\\s+(\\d\\d)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Map<String, String> ZONES =
             Map.of("GMT", "Z", "UTC", "Z", "Z", "Z", "CET", "+01:00", "CEST", "+02:00");
 
@@ -96,9 +96,13 @@ final class IptcMessage {
     }
 
     private static @Nullable String time(Matcher m) {
-        int month = MONTHS.indexOf(m.group(5).toLowerCase(Locale.ROOT)) + 1;
+        Optional<Month> month = Months.of(m.group(5), "en");
+        if (month.isEmpty()) {
+            return null;
+        }
         String zone = m.group(4) == null ? "" : ZONES.get(m.group(4).toUpperCase(Locale.ROOT));
-        String day = "%04d-%02d-%s".formatted(WireParts.year(m.group(6)), month, m.group(1));
+        String day =
+                "%04d-%02d-%s".formatted(WireParts.year(m.group(6)), month.get().getValue(), m.group(1));
         return zone == null ? day : "%sT%s:%s:00%s".formatted(day, m.group(2), m.group(3), zone);
     }
 }

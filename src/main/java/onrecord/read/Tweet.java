@@ -1,10 +1,12 @@
 package onrecord.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Month;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.model.Field;
+import onrecord.text.Months;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,6 @@ final class Tweet implements JsonDialect {
     /** {@code Tue Sep 19 10:20:30 +0000 2023} */
     private static final Pattern TIME =
             Pattern.compile("\\w{3} (\\w{3}) (\\d\\d) (\\d\\d:\\d\\d:\\d\\d) ([+-]\\d\\d)(\\d\\d) (\\d{4})");
-
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     @Override
     public boolean is(JsonNode o) {
@@ -53,14 +53,15 @@ final class Tweet implements JsonDialect {
 
     private static @Nullable String time(@Nullable String value) {
         Matcher m = TIME.matcher(value == null ? "" : value);
-        int month = m.matches() ? MONTHS.indexOf(m.group(1).toLowerCase(Locale.ROOT)) : -1;
-        return month < 0
+        int month =
+                m.matches() ? Months.of(m.group(1), "en").map(Month::getValue).orElse(0) : 0;
+        return month == 0
                 ? value
                 : String.format(
                         Locale.ROOT,
                         "%s-%02d-%sT%s%s:%s",
                         m.group(6),
-                        month / 3 + 1,
+                        month,
                         m.group(2),
                         m.group(3),
                         m.group(4),

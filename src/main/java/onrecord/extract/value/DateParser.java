@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates as newspapers and machines write them: ISO 8601 and its kin, day month year and month day year with the
- * month's name in any language of {@code months.tsv}, East Asian dates, numeric dates, the calendars of
+ * month's name in any language of {@link Months}, East Asian dates, numeric dates, the calendars of
  * {@link CalendarSystem}. Digits of any script. A date without a year is not read, and no calendar is assumed without a
  * sign of it. Takes time linear in the text; safe for use by several threads.
  */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import onrecord.extract.value.DateTokens.Kind;
 import onrecord.extract.value.DateTokens.Token;
+import onrecord.text.Letters;
 import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 

@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import onrecord.text.Letters;
+import onrecord.text.Months;
 import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of the months in the languages and calendars of {@code months.tsv}. Of a word that names different months
- * in different languages ("listopada": October in Croatian, November in Polish) only the language can tell the month.
+ * The names of the months in the languages of {@link Months} and the calendars of {@code calendar-months.tsv}. Of a
+ * word that names different months in different languages ("listopada": October in Croatian, November in Polish) only
+ * the language can tell the month.
  */
 final class MonthNames {
     /**
@@ -29,7 +32,12 @@ final class MonthNames {
     private static final Map<String, Set<String>> LANGUAGES = new HashMap<>();
 
     static {
-        Resources.lines(MonthNames.class, "months.tsv").forEach(MonthNames::add);
+        Months.names()
+                .forEach(each -> add(
+                        each.language(),
+                        new NamedMonth(CalendarSystem.GREGORIAN, each.month().getValue()),
+                        each.name()));
+        Resources.lines(MonthNames.class, "calendar-months.tsv").forEach(MonthNames::addCalendar);
     }
 
     private MonthNames() {}
@@ -63,22 +71,23 @@ final class MonthNames {
         return ANY.containsKey(Letters.alike(word));
     }
 
-    private static void add(String line) {
+    private static void addCalendar(String line) {
         int tab = line.indexOf('\t');
-        String language = line.substring(0, tab);
-        CalendarSystem calendar =
-                Character.isUpperCase(language.charAt(0)) ? CalendarSystem.valueOf(language) : CalendarSystem.GREGORIAN;
-        Map<String, NamedMonth> own = BY_LANGUAGE.computeIfAbsent(language, l -> new HashMap<>());
+        String calendar = line.substring(0, tab);
         int number = 0;
         for (String names : line.substring(tab + 1).split(",", -1)) {
             number++;
-            NamedMonth month = new NamedMonth(calendar, number);
+            NamedMonth month = new NamedMonth(CalendarSystem.valueOf(calendar), number);
             for (String written : names.split("\\|", -1)) {
-                String name = Letters.alike(written);
-                own.put(name, month);
-                ANY.merge(name, month, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
-                LANGUAGES.computeIfAbsent(name, n -> new HashSet<>()).add(language);
+                add(calendar, month, written);
             }
         }
+    }
+
+    private static void add(String language, NamedMonth month, String written) {
+        String name = Letters.alike(written);
+        BY_LANGUAGE.computeIfAbsent(language, l -> new HashMap<>()).put(name, month);
+        ANY.merge(name, month, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
+        LANGUAGES.computeIfAbsent(name, n -> new HashSet<>()).add(language);
     }
 }

@@ -12,7 +12,8 @@
  *
  * <p>A form of dateline goes into {@code Dateline}, an agency with its names into {@code agencies.tsv}. Of a date in
  * another calendar {@code DateText} says which calendar it is of, {@code Eras} with {@code eras.tsv} and
- * {@code MonthNames} with {@code months.tsv} know the words that tell it, and {@code Calendars} works out the day.
+ * {@code MonthNames} with {@code text.Months} and {@code calendar-months.tsv} know the words that tell it, and
+ * {@code Calendars} works out the day.
  *
  * <p>The groups of files:
  *

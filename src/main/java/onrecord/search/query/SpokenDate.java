@@ -1,21 +1,16 @@
 package onrecord.search.query;
 
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import onrecord.text.Months;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A date in the order people speak it: "19 September 2023", "Sept. 19, 2023", "September 2023", 19.9.2023, "19 сентября
- * 2023 г.", 2023年9月19日. Months are known in the languages of the interface, by CLDR's names and short names. Of numbers
- * with strokes, 19/9/2023, only those are read that have one reading.
+ * 2023 г.", 2023年9月19日. Months are known in languages of the interface by their names and short names, see
+ * {@link Months}. Of numbers with strokes, 19/9/2023, only those are read that have one reading.
  *
  * @param year four digits
  * @param month its number
@@ -23,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record SpokenDate(String year, String month, @Nullable String day) {
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "ru", "uk", "ar");
-    private static final Map<String, Month> MONTHS = months();
 
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?:(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?: de| of)? )?(\\p{L}[\\p{L}\\p{M} ]*?)\\.?,?(?: de)? (\\d{4})(?:"
@@ -73,22 +67,9 @@ record SpokenDate(String year, String month, @Nullable String day) {
     }
 
     private static Optional<String> month(String name) {
-        return Optional.ofNullable(MONTHS.get(name.strip())).map(month -> String.valueOf(month.getValue()));
-    }
-
-    private static Map<String, Month> months() {
-        Map<String, Month> months = new HashMap<>();
-        for (String language : LANGUAGES) {
-            Locale locale = Locale.of(language);
-            for (Month month : Month.values()) {
-                Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)
-                        .map(style -> month.getDisplayName(style, locale)
-                                .toLowerCase(locale)
-                                .replace(".", ""))
-                        .forEach(name -> months.putIfAbsent(name, month));
-            }
-        }
-        months.putIfAbsent("sep", Month.SEPTEMBER);
-        return Map.copyOf(months);
+        return LANGUAGES.stream()
+                .flatMap(language -> Months.of(name.strip(), language).stream())
+                .findFirst()
+                .map(month -> String.valueOf(month.getValue()));
     }
 }

@@ -1,16 +1,16 @@
-package onrecord.extract.value;
+package onrecord.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
-/**
- * One form for the writings of a word: composed, in small letters, Arabic and Persian letters alike, without joiners
- * and points.
- */
-final class Letters {
+/** One form for the writings of a word. Safe for use by several threads. */
+public final class Letters {
     private Letters() {}
 
-    static String alike(String word) {
+    /**
+     * The word composed, in small letters, Arabic and Persian letters alike, without joiners, strokes and vowel signs.
+     */
+    public static String alike(String word) {
         boolean plain = word.chars().allMatch(c -> c < 0x80);
         if (plain) {
             return word.toLowerCase(Locale.ROOT);
