@@ -32,13 +32,20 @@ final class Snapshots extends ReferenceManager<Commit> {
     private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 
     private final Path folder;
+    private final Duration patience;
     private final BitSetProducer articles = new QueryBitSetProducer(Kind.ARTICLES.all());
     private final AtomicBoolean facetsAsked = new AtomicBoolean();
     private final Thread watch;
     private volatile boolean closed;
 
     Snapshots(Path folder) {
+        this(folder, PATIENCE);
+    }
+
+    /** @param patience how long it waits before it looks for a commit again */
+    Snapshots(Path folder, Duration patience) {
         this.folder = folder;
+        this.patience = patience;
         this.current = commit(ArchiveFolder.openReader(folder));
         this.watch = Thread.ofPlatform().daemon().name("archive-watch").start(this::watch);
     }
@@ -51,7 +58,7 @@ final class Snapshots extends ReferenceManager<Commit> {
         boolean failing = false;
         while (!closed) {
             try {
-                Thread.sleep(PATIENCE);
+                Thread.sleep(patience);
                 maybeRefresh();
                 failing = false;
             } catch (InterruptedException | AlreadyClosedException e) {
