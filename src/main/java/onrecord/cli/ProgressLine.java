@@ -8,6 +8,9 @@ final class ProgressLine {
     private static final int LONG_BAR = 24;
     private static final int SHORT_BAR = 10;
 
+    /** Less of the bytes says nothing about how long the others take. */
+    private static final double LEAST_TO_JUDGE_BY = 0.001;
+
     private ProgressLine() {}
 
     /**
@@ -54,7 +57,7 @@ final class ProgressLine {
         if (f.filesDone() == f.files()) {
             return "finishing";
         }
-        return done <= 0 ? "" : time(Math.round(seconds / done - seconds)) + " to go";
+        return done < LEAST_TO_JUDGE_BY ? "" : time(Math.round(seconds / done - seconds)) + " to go";
     }
 
     private static String time(long seconds) {

@@ -31,6 +31,7 @@ class ProgressLineTest {
         414 | 0   | 0       | "[                        ]   0%  0 of 414 files, 899 articles, 0.0 MB/s, 84 failures"
         414 | 378 | 80000   | "[                        ]   1%  378 of 414 files, 899 articles, 0.0 MB/s, 84 failures, 34 min to go"
         414 | 378 | 8000    | "[                        ]   0%  378 of 414 files, 899 articles, 0.0 MB/s, 84 failures, 5.6 h to go"
+        414 | 378 | 7000    | "[                        ]   0%  378 of 414 files, 899 articles, 0.0 MB/s, 84 failures"
         414 | 414 | 8000000 | "[========================] 100%  414 of 414 files, 899 articles, 0.4 MB/s, 84 failures, finishing"
         """)
     void it_tells_how_long_it_still_takes(long files, long done, long bytesDone, String line) {
