@@ -17,9 +17,9 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
- * Measures OnRecord beside other engines, all on the same articles and queries, in turn in one run: {@code
- * src/bench/compare/compare [ARTICLES.jsonl [ROUNDS]]}. The ratios of one round mean more than any time, for other
- * programs on the machine slow all engines alike.
+ * Measures OnRecord beside other engines, all on the same articles and queries, in turn in one run:
+ * {@code src/bench/compare/compare [ARTICLES.jsonl [ROUNDS]]}. The ratios of one round mean more than any time, for
+ * other programs on the machine slow all engines alike.
  */
 final class Compare {
     private static final int ARTICLES = 4_000;
@@ -73,7 +73,8 @@ final class Compare {
     }
 
     private void run(List<Engine> engines, Path articles, int rounds) throws Exception {
-        System.out.printf(Locale.ROOT, "| engine | CPU seconds for %,d articles | ratio |%n|---|---|---|%n", count(articles));
+        System.out.printf(
+                Locale.ROOT, "| engine | CPU seconds for %,d articles | ratio |%n|---|---|---|%n", count(articles));
         double base = 0;
         for (Engine engine : engines) {
             double taken = engine.takeIn(articles);
@@ -156,7 +157,10 @@ final class Compare {
     private void tables() {
         List<String> names = List.copyOf(costs.keySet());
         System.out.println();
-        System.out.println("| query | " + String.join(" | ", names.stream().map(name -> name + ": CPU ms | p50 ms | a second, two clients | CPU ratio | p50 ratio").toList()) + " |");
+        List<String> columns = names.stream()
+                .map(name -> name + ": CPU ms | p50 ms | a second, two clients | CPU ratio | p50 ratio")
+                .toList();
+        System.out.println("| query | " + String.join(" | ", columns) + " |");
         System.out.println("|---" + "|---".repeat(5 * names.size()) + "|");
         for (Question.Kind kind : Question.Kind.values()) {
             StringBuilder row = new StringBuilder("| " + kind.label);
@@ -169,8 +173,12 @@ final class Compare {
                         median(own.stream().map(Cost::cpuMillis).toList()),
                         median(own.stream().map(Cost::p50).toList()),
                         median(own.stream().map(Cost::perSecond).toList()),
-                        ratio(own.stream().map(Cost::cpuMillis).toList(), base.stream().map(Cost::cpuMillis).toList()),
-                        ratio(own.stream().map(Cost::p50).toList(), base.stream().map(Cost::p50).toList())));
+                        ratio(
+                                own.stream().map(Cost::cpuMillis).toList(),
+                                base.stream().map(Cost::cpuMillis).toList()),
+                        ratio(
+                                own.stream().map(Cost::p50).toList(),
+                                base.stream().map(Cost::p50).toList())));
             }
             System.out.println(row + " |");
         }

@@ -84,7 +84,8 @@ final class LuceneEngine implements Engine {
         int threads = Runtime.getRuntime().availableProcessors();
         ObjectMapper json = new ObjectMapper();
         try (FSDirectory directory = FSDirectory.open(folder);
-                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(256));
+                IndexWriter writer =
+                        new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(256));
                 ExecutorService pool = Executors.newFixedThreadPool(threads);
                 Stream<String> lines = Files.lines(articles)) {
             List<Future<Long>> added = new ArrayList<>();
@@ -105,11 +106,15 @@ final class LuceneEngine implements Engine {
         document.add(new StoredField("title", article.path("title").asText()));
         document.add(new StoredField("date", date));
         document.add(new StoredField("outlet", outlet));
-        document.add(new Field(TEXT, article.path("title").asText() + "\n" + article.path("body").asText(), SEARCHED));
+        document.add(new Field(
+                TEXT,
+                article.path("title").asText() + "\n" + article.path("body").asText(),
+                SEARCHED));
         document.add(new SortedDocValuesField("outlet", new BytesRef(outlet)));
         if (date.length() >= 10) {
             document.add(new SortedDocValuesField("month", new BytesRef(date.substring(0, 7))));
-            document.add(new NumericDocValuesField("day", LocalDate.parse(date.substring(0, 10)).toEpochDay()));
+            document.add(new NumericDocValuesField(
+                    "day", LocalDate.parse(date.substring(0, 10)).toEpochDay()));
         }
         return document;
     }

@@ -1,6 +1,7 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,8 @@ final class OpenSearchEngine extends ServedEngine {
         Path written = folder.resolve("address");
         while (!Files.exists(written)) {
             if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("OpenSearch does not start:\n" + Files.readString(folder.resolve("log")));
+                throw new IllegalStateException(
+                        "OpenSearch does not start:\n" + Files.readString(folder.resolve("log")));
             }
         }
         address = Files.readString(written);
@@ -55,7 +57,8 @@ final class OpenSearchEngine extends ServedEngine {
             int held = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode article = JSON.readTree(line);
-                String text = article.path("title").asText() + "\n" + article.path("body").asText();
+                String text = article.path("title").asText() + "\n"
+                        + article.path("body").asText();
                 bulk.append("{\"index\":{}}\n")
                         .append(JSON.createObjectNode()
                                 .put("title", article.path("title").asText())
@@ -77,7 +80,7 @@ final class OpenSearchEngine extends ServedEngine {
     }
 
     private void put(String settings) throws IOException {
-        var connection = (java.net.HttpURLConnection)
+        var connection = (HttpURLConnection)
                 java.net.URI.create(address + "/news").toURL().openConnection();
         connection.setRequestMethod("PUT");
         connection.setDoOutput(true);
@@ -91,7 +94,10 @@ final class OpenSearchEngine extends ServedEngine {
     }
 
     private void send(StringBuilder bulk) throws IOException {
-        if (!bulk.isEmpty() && answer("/news/_bulk", "application/x-ndjson", bulk.toString()).path("errors").asBoolean()) {
+        if (!bulk.isEmpty()
+                && answer("/news/_bulk", "application/x-ndjson", bulk.toString())
+                        .path("errors")
+                        .asBoolean()) {
             throw new IllegalStateException("OpenSearch refused articles");
         }
         bulk.setLength(0);
@@ -100,8 +106,9 @@ final class OpenSearchEngine extends ServedEngine {
     @Override
     public int ask(Question question) throws IOException {
         String more = switch (question.kind()) {
-            case FACETS -> ", 'aggs': {'outlet': {'terms': {'field': 'outlet', 'size': 20}}, 'date': {'date_histogram':"
-                    + " {'field': 'date', 'calendar_interval': 'month'}}}";
+            case FACETS ->
+                ", 'aggs': {'outlet': {'terms': {'field': 'outlet', 'size': 20}}, 'date': {'date_histogram':"
+                        + " {'field': 'date', 'calendar_interval': 'month'}}}";
             case HIGHLIGHTS -> ", 'highlight': {'fields': {'text': {'number_of_fragments': 2}}}";
             case BY_DATE -> ", 'sort': [{'date': 'desc'}]";
             default -> "";

@@ -46,16 +46,18 @@ record Question(Kind kind, List<String> words) {
             String[] words = bodies.get(random.nextInt(bodies.size())).split("\\s+");
             int at = random.nextInt(words.length);
             String one = words[at];
-            String other = words[kind == Kind.PHRASE ? Math.min(at + 1, words.length - 1) : random.nextInt(words.length)];
+            String other =
+                    words[kind == Kind.PHRASE ? Math.min(at + 1, words.length - 1) : random.nextInt(words.length)];
             if (!one.matches("[a-z]{5,12}") || !other.matches("[a-z]{5,12}") || one.equals(other)) {
                 continue;
             }
-            questions.add(switch (kind) {
-                case BOTH, EITHER, PHRASE -> new Question(kind, List.of(one, other));
-                case PREFIX -> new Question(kind, List.of(one.substring(0, 4)));
-                case FUZZY -> new Question(kind, List.of(one.substring(0, 2) + one.substring(3)));
-                default -> new Question(kind, List.of(one));
-            });
+            questions.add(
+                    switch (kind) {
+                        case BOTH, EITHER, PHRASE -> new Question(kind, List.of(one, other));
+                        case PREFIX -> new Question(kind, List.of(one.substring(0, 4)));
+                        case FUZZY -> new Question(kind, List.of(one.substring(0, 2) + one.substring(3)));
+                        default -> new Question(kind, List.of(one));
+                    });
         }
         return questions;
     }

@@ -19,7 +19,8 @@ import onrecord.search.Selection;
 /**
  * Speakers as a facet: spellings are counted by the cluster, and who is one is known here. An article that has two
  * spellings of one speaker counts once, so the speakers of several spellings who may reach the page are counted again,
- * each under all of theirs. So are those of whom no spelling is among the first ones, if they have enough of them.
+ * each under all of theirs. Those without a spelling among the first ones are counted again too, if they have enough of
+ * them.
  */
 final class SpeakerGroups {
     /** A node takes no more filters at once than this. */
@@ -113,7 +114,7 @@ final class SpeakerGroups {
         return new Top(buckets, exact);
     }
 
-    /** A speaker of whom no spelling was told. */
+    /** A speaker none of whose spellings was told. */
     private Speaker untold(String name, long each) {
         List<String> spellings = identities.spellings(name);
         return new Speaker(name, spellings, 0, each * spellings.size());

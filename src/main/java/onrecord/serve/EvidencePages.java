@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import onrecord.export.PlainCitation;
 import onrecord.model.Article;
+import onrecord.model.Provenance;
 import onrecord.model.Quote;
 import onrecord.model.SourceFile;
 import onrecord.model.Speaker;
@@ -112,7 +113,7 @@ final class EvidencePages {
                 lines);
     }
 
-    private static String reason(onrecord.model.Provenance why, Messages messages) {
+    private static String reason(Provenance why, Messages messages) {
         String sure = messages.text("article.confidence", messages.percent(why.confidence()));
         return why.evidence() == null
                 ? why.method() + " · " + sure

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -92,7 +93,7 @@ class WorkbookTest {
     void has_the_columns_of_the_csv() throws IOException {
         String csv = new String(export(ExportFormat.CSV, article("Quay").build()), StandardCharsets.UTF_8);
         List<String> columns = List.of(CSVFormat.RFC4180
-                .parse(new java.io.StringReader(csv))
+                .parse(new StringReader(csv))
                 .getRecords()
                 .getFirst()
                 .values());
