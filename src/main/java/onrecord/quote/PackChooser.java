@@ -33,11 +33,11 @@ final class PackChooser {
         List<Word> words = Word.between(text, 0, text.length(), Set.of());
         String best = null;
         int most = english(words, english);
-        for (String language : LanguagePacks.LANGUAGES) {
-            int hits = hits(words, LanguagePacks.of(language));
-            if (hits > most) {
-                most = hits;
-                best = language;
+        List<Integer> hits = new PackWords(words).hits();
+        for (int i = 0; i < hits.size(); i++) {
+            if (hits.get(i) > most) {
+                most = hits.get(i);
+                best = LanguagePacks.LANGUAGES.get(i);
             }
         }
         return best;
@@ -52,20 +52,5 @@ final class PackChooser {
             }
         }
         return hits.size();
-    }
-
-    /** How many words a pack knows; none where no verb of speech is among them. */
-    private static int hits(List<Word> words, SpeechLexicon pack) {
-        Set<String> hits = new HashSet<>();
-        boolean speech = false;
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            boolean verb = pack.verbAt(words, i) > 0 || pack.sources.lengthAt(words, i) > 0;
-            speech |= verb;
-            if (verb || pack.stops.contains(word.lower()) || pack.titles.contains(word.lower())) {
-                hits.add(word.lower());
-            }
-        }
-        return speech ? hits.size() : 0;
     }
 }

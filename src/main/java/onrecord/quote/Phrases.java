@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Words, and phrases of several words, that are looked for at a place in a text; the longest that stands there wins.
@@ -18,6 +19,11 @@ final class Phrases {
             byFirstWord.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
         }
         byFirstWord.values().forEach(list -> list.sort((a, b) -> b.length - a.length));
+    }
+
+    /** The words that phrases begin with. */
+    Set<String> firstWords() {
+        return byFirstWord.keySet();
     }
 
     /** How many words the phrase has that begins with the word at {@code at}; 0 for none. */

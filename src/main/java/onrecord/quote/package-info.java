@@ -26,8 +26,8 @@
  *   <li>whom a mention means: {@code Speakers}, {@code NameBook}, {@code NameReader}, {@code NameRuns},
  *       {@code NameWords}, {@code ProperNames}, {@code Bearers}, {@code Person}, {@code Antecedents},
  *       {@code RoleBearers}, {@code Carriers}, {@code BodyNames}, {@code Confidence}
- *   <li>other languages: {@code ReportedSpeech}, {@code PackChooser}, {@code LanguagePacks}, {@code SpeechLexicon},
- *       {@code SpeechText}, {@code FrameFinder}, {@code OpeningClauses}, {@code SupposedVerbs},
+ *   <li>other languages: {@code ReportedSpeech}, {@code PackChooser}, {@code PackWords}, {@code LanguagePacks},
+ *       {@code SpeechLexicon}, {@code SpeechText}, {@code FrameFinder}, {@code OpeningClauses}, {@code SupposedVerbs},
  *       {@code PrecedingSubjects}, {@code VerbLastSubjects}, {@code SubjectFinder}, {@code PhraseKinds}, {@code Turns},
  *       {@code Incises}, {@code IndirectSpeech}, {@code LabelSpeakers}, {@code WaitingWords}, {@code ArticleNames},
  *       {@code NameStarts}, {@code ArticleBodies}, {@code GivenRoles}, {@code SpeakerMemory}, {@code EastAsianTurns},
