@@ -109,7 +109,21 @@ final class FunctionWords {
     /** Whether the text may be in this language: it has enough of its small words, and no more of any other's. */
     boolean allow(String language) {
         int index = LANGUAGES.indexOf(language);
-        return index >= 0 && hits[index] > 0 && hits[index] >= SHARE * words && scores[index] >= scores[best];
+        return index >= 0 && allows(index);
+    }
+
+    /** Whether the text may be in any of these languages. */
+    boolean allowAny(List<String> languages) {
+        for (int i = 0; i < scores.length; i++) {
+            if (allows(i) && languages.contains(LANGUAGES.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean allows(int index) {
+        return hits[index] > 0 && hits[index] >= SHARE * words && scores[index] >= scores[best];
     }
 
     private boolean hasShare(double share) {

@@ -54,6 +54,9 @@ public final class LanguageDetector {
         if (guess.isPresent() && !MODELS.contains(guess.get().language())) {
             return guess.filter(one -> words.isFarAhead());
         }
+        if (guess.isEmpty() && !words.allowAny(MODELS)) {
+            return guess; // whatever the n-grams say would not count
+        }
         double sure = sample.length() < SHORT ? SURE_OF_A_SHORT_TEXT : SURE;
         Optional<LanguageGuess> byGrams = byGrams(sample);
         return guess.filter(one ->
