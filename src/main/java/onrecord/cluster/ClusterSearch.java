@@ -53,18 +53,10 @@ final class ClusterSearch {
     /** What is asked, with the filters that were taken for those asked for. */
     private final SearchRequest counted;
 
-    private Understood understood;
-    private @Nullable String didYouMean;
+    private final ClusterInterpreter interpreter;
 
-    /**
-     * A query, made one of the cluster's.
-     *
-     * @param matching what must match
-     * @param weights what gives the score
-     * @param plainer whether a part of it is too costly and asks for something plainer
-     */
-    record Understood(
-            Asked asked, Strictness strictness, ObjectNode matching, List<ObjectNode> weights, boolean plainer) {}
+    private ClusterQuery understood;
+    private @Nullable String didYouMean;
 
     ClusterSearch(Desk desk, Searched searched, SearchRequest request) {
         this.desk = desk;
@@ -77,7 +69,8 @@ final class ClusterSearch {
         this.counted = request.withFilters(taken.filters());
         this.filters = new FilterClauses(
                 searched, desk.held(), chosen(), request.options().certain());
-        this.understood = understand(parsed, Strictness.EXACT, false);
+        this.interpreter = new ClusterInterpreter(desk, searched, request);
+        this.understood = interpreter.understand(parsed, Strictness.EXACT, false);
     }
 
     private TakenFilters taken() {
@@ -98,31 +91,8 @@ final class ClusterSearch {
                         .spellings(name));
     }
 
-    private Understood understand(ParsedQuery query, Strictness strictness, boolean plainer) {
-        Asked asked = Asked.of(query);
-        SearchRequest.Options options = request.options();
-        TextClauses texts = new TextClauses(
-                desk.analysis(),
-                desk.held().languages(desk.analysis()),
-                options.forms(),
-                strictness == Strictness.EXACT);
-        TreeTranslator tree = new TreeTranslator(
-                searched,
-                texts,
-                new NameClauses(desk.analysis(), desk.held(), options),
-                new LinkClauses(desk),
-                plainer);
-        List<Node> peoples = options.synonyms() ? desk.questions().peoples(asked.leaves()) : List.of();
-        return new Understood(
-                asked,
-                strictness,
-                tree.translate(query.node(), strictness),
-                new Weights(searched, texts, options).of(asked, peoples),
-                plainer);
-    }
-
     /** What matches, with these filters. */
-    private ObjectNode narrowed(Understood by, List<ObjectNode> some) {
+    private ObjectNode narrowed(ClusterQuery by, List<ObjectNode> some) {
         List<JsonNode> all = new ArrayList<>(some);
         all.add(by.matching());
         return searched.only(
@@ -193,7 +163,7 @@ final class ClusterSearch {
 
     /** Makes the body of a request. */
     interface Body {
-        ObjectNode of(Understood understood);
+        ObjectNode of(ClusterQuery understood);
     }
 
     JsonNode findOrRelax(Body body) {
@@ -210,7 +180,7 @@ final class ClusterSearch {
     private JsonNode find(Body body) {
         NodeAnswer answer = ask(body.of(understood));
         if (!answer.isOk() && Refusals.isTooCostly(answer) && !understood.plainer()) {
-            understood = understand(parsed, understood.strictness(), true);
+            understood = interpreter.understand(parsed, understood.strictness(), true);
             answer = ask(body.of(understood));
         }
         return WholeAnswers.whole(desk.nodes(), desk.nodes().required(answer));
@@ -220,7 +190,7 @@ final class ClusterSearch {
         return desk.nodes().ask("POST", WholeAnswers.pathByScore(desk.index()), body);
     }
 
-    private ObjectNode body(Understood by) {
+    private ObjectNode body(ClusterQuery by) {
         ObjectNode body = counted(by);
         body.put("size", request.size());
         ArrayNode source = body.putArray("_source");
@@ -236,12 +206,12 @@ final class ClusterSearch {
     }
 
     /** The body without what concerns hits. */
-    ObjectNode counted(Understood by) {
+    ObjectNode counted(ClusterQuery by) {
         Counts counts = new Counts(desk, searched, counted, filters);
         ObjectNode scored = Dsl.object();
         scored.set("filter", Dsl.array().add(narrowed(by, counts.ofPage())));
         if (request.sort() == SearchRequest.Sort.RELEVANCE && request.size() > 0) {
-            scored.set("should", Dsl.array().addAll(by.weights()));
+            scored.set("should", Dsl.array().addAll(by.weights().get()));
             scored.put("minimum_should_match", 0);
         }
         ObjectNode body = Dsl.object().put("track_scores", true);
@@ -338,9 +308,9 @@ final class ClusterSearch {
             return false;
         }
         try {
-            Optional<Understood> less = Ladder.down(
+            Optional<ClusterQuery> less = Ladder.down(
                     Asked.of(parsed),
-                    strictness -> understand(parsed, strictness, understood.plainer()),
+                    strictness -> interpreter.understand(parsed, strictness, understood.plainer()),
                     by -> count(narrowed(by, filters.all())));
             less.ifPresent(found -> understood = found);
             return less.isPresent();
@@ -359,7 +329,7 @@ final class ClusterSearch {
             if (corrected.equals(request.query())) {
                 return Optional.empty();
             }
-            Understood by = understand(
+            ClusterQuery by = interpreter.understand(
                     desk.questions().read(corrected, request.match()), Strictness.EXACT, understood.plainer());
             return count(narrowed(by, filters.all())) > 0 ? Optional.of(corrected) : Optional.empty();
         } catch (IOException e) {
@@ -383,6 +353,8 @@ final class ClusterSearch {
     /** Hands on all articles that match, however long it takes, as they are at one moment. */
     void forEach(Consumer<Article> sink) {
         relaxWhereNothingMatches();
-        new AllMatches(desk, request.sort()).forEach(narrowed(understood, filters.all()), understood.weights(), sink);
+        boolean byScore = request.sort() == SearchRequest.Sort.RELEVANCE;
+        List<ObjectNode> weights = byScore ? understood.weights().get() : List.of();
+        new AllMatches(desk, request.sort()).forEach(narrowed(understood, filters.all()), weights, sink);
     }
 }

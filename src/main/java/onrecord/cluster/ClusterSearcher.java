@@ -64,6 +64,7 @@ final class ClusterSearcher implements ArchiveSearcher {
     private final Nodes nodes;
     private final Path folder;
     private final FileIndex files;
+    private final ShardRoutes routes;
     private final Analysis analysis = new Analysis();
     private final Questions questions;
     private final Passages passages;
@@ -81,7 +82,8 @@ final class ClusterSearcher implements ArchiveSearcher {
         this.files = FileIndex.of(nodes);
         this.questions = new Questions(clock, synonyms);
         this.passages = passages;
-        this.held = new Held(nodes, files, folder, files.generation());
+        this.routes = new ShardRoutes(nodes);
+        this.held = new Held(nodes, files, folder, files.generation(), routes);
         this.watch = Thread.ofPlatform().daemon().name("cluster-watch").start(this::watch);
     }
 
@@ -109,7 +111,7 @@ final class ClusterSearcher implements ArchiveSearcher {
     private void look() {
         FileIndex.Generation now = files.generation();
         if (now.number() != held.number()) {
-            held = new Held(nodes, files, folder, now);
+            held = new Held(nodes, files, folder, now, routes);
         }
     }
 

@@ -52,7 +52,7 @@ final class ClusterStories {
         return search.page(answer, hits, new Total(stories.size(), all), behind, null);
     }
 
-    private ObjectNode body(ClusterSearch.Understood by) {
+    private ObjectNode body(ClusterQuery by) {
         ObjectNode body = search.counted(by);
         body.put("size", PageRange.DEEPEST).put("_source", false);
         body.set("docvalue_fields", Dsl.array().add(Fields.LIKENESS));

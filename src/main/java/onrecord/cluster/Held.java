@@ -45,6 +45,7 @@ final class Held {
     private final UserAliases user;
     private final FileIndex files;
     private final FileIndex.Generation generation;
+    private final TermStatistics terms;
     private final Once<Map<String, List<String>>, RuntimeException> copies = new Once<>(this::findCopies);
     private final Once<ArticlesWithVersions, RuntimeException> versions = new Once<>(this::findVersions);
     private final Once<Map<String, Link.Date>, RuntimeException> inferred = new Once<>(this::findInferred);
@@ -62,13 +63,19 @@ final class Held {
     private final Map<Boolean, Once<Identities, RuntimeException>> byUser = new HashMap<>();
     private String asOf = "";
 
-    Held(Nodes nodes, FileIndex files, Path folder, FileIndex.Generation generation) {
+    Held(Nodes nodes, FileIndex files, Path folder, FileIndex.Generation generation, ShardRoutes routes) {
         this.nodes = nodes;
         this.files = files;
         this.index = nodes.settings().name();
         this.user = new UserAliases(folder);
         this.outletTable = new Once<>(user::outlets);
         this.generation = generation;
+        this.terms = new TermStatistics(nodes, routes);
+    }
+
+    /** How rare terms are. */
+    TermStatistics terms() {
+        return terms;
     }
 
     /** A word that changes with every commit, and with the user's aliases. */

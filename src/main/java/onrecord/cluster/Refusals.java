@@ -50,20 +50,21 @@ final class Refusals {
                     Reason.UNREACHABLE);
         }
         if (answer.status() >= 500 && isNodeLost(answer.body().path("error"))) {
-            return partLost(archive);
+            return partLost(settings);
         }
         return switch (answer.status()) {
             case 401, 403 ->
                 new ArchiveException(archive + ": the cluster does not let " + who(settings)
                         + " in: see user and password-file in " + ClusterSettings.FILE);
             case 429 -> new ArchiveException(archive + ": the cluster has too much to do", Reason.BUSY);
-            case 503, 504 -> partLost(archive);
+            case 503, 504 -> partLost(settings);
             default -> new ArchiveException(archive + ": the cluster refused: " + answer.status() + " " + why(answer));
         };
     }
 
-    private static ArchiveException partLost(String archive) {
-        return new ArchiveException(archive + ": a part of it cannot be reached", Reason.UNREACHABLE);
+    static ArchiveException partLost(ClusterSettings settings) {
+        return new ArchiveException(
+                "the archive " + settings.name() + ": a part of it cannot be reached", Reason.UNREACHABLE);
     }
 
     /** A disk of the cluster has no room left, and it takes nothing more. */

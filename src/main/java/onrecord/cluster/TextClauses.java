@@ -1,14 +1,10 @@
 package onrecord.cluster;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.index.analysis.Analysis;
-import onrecord.index.analysis.TermMarks;
 import onrecord.search.SearchRequest.Nearness;
-import onrecord.search.answer.Asked;
-import onrecord.search.answer.NeighbourWords;
 import onrecord.search.answer.Sought;
 import onrecord.search.answer.TypedForms;
 import onrecord.search.answer.TypedWords;
@@ -20,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * archive finds: a form that no text has matches nothing, and so need not be known.
  */
 final class TextClauses {
-    private final Analysis analysis;
+    private final TermStatistics terms;
     private final TypedForms forms;
     private final TypedWords typed;
 
@@ -28,9 +24,11 @@ final class TextClauses {
      * @param languages those of the archive's articles that have a stemmer
      * @param nearness which words count as a word that was typed
      * @param exactPhrases whether the words of a phrase must stand as they are written, or in any of their forms
+     * @param terms which terms the archive has
      */
-    TextClauses(Analysis analysis, Set<String> languages, Nearness nearness, boolean exactPhrases) {
-        this.analysis = analysis;
+    TextClauses(
+            Analysis analysis, Set<String> languages, Nearness nearness, boolean exactPhrases, TermStatistics terms) {
+        this.terms = terms;
         this.forms = new TypedForms(analysis, languages, nearness);
         this.typed = new TypedWords(analysis, exactPhrases);
     }
@@ -42,26 +40,8 @@ final class TextClauses {
         return sought == null ? null : match(sought);
     }
 
-    /** The terms that a word is weighed by: its stem in each language, and itself where none is known. */
-    List<String> stems(Node.Word typed) {
-        List<Analysis.Word> words = analysis.words(typed.text());
-        if (words.size() != 1) {
-            return List.of();
-        }
-        Analysis.Word word = words.getFirst();
-        List<String> stems = new ArrayList<>(List.of(word.term()));
-        for (String language : forms.languages()) {
-            stems.add(TermMarks.marked(analysis.stem(word, language), language));
-        }
-        return stems;
-    }
-
-    /** The words that were typed side by side. */
-    Set<NeighbourWords> neighbours(Asked asked) {
-        return NeighbourWords.of(asked.parsed(), analysis);
-    }
-
-    private WordMatch match(Sought sought) {
+    /** What something sought matches. */
+    WordMatch match(Sought sought) {
         return switch (sought) {
             case Sought.Word word -> anyForm(word.word());
             case Sought.Joined joined -> new WordMatch.Terms(forms.of(joined.word()));
@@ -77,10 +57,27 @@ final class TextClauses {
         };
     }
 
-    /** A word in any of its forms, and in two where a text writes it with a hyphen. */
+    /** A word in any of its forms, and in two where some text writes it with a hyphen. */
     private WordMatch anyForm(Analysis.Word word) {
-        Set<String> terms = new LinkedHashSet<>(forms.of(word));
-        forms.compounds(word).forEach(parts -> terms.add(parts.term()));
-        return new WordMatch.Terms(terms);
+        WordMatch asOne = new WordMatch.Terms(forms.of(word));
+        List<WordMatch> choices = new ArrayList<>(List.of(asOne));
+        choices.addAll(apart(word));
+        return choices.size() == 1 ? asOne : new WordMatch.Either(choices);
+    }
+
+    /** A word in two, for each place in which some text writes it with a hyphen. */
+    List<WordMatch> apart(Analysis.Word word) {
+        List<TypedForms.Parts> compounds = forms.compounds(word);
+        terms.ask(
+                List.of(ClusterFields.TEXT),
+                compounds.stream().map(TypedForms.Parts::term).toList());
+        List<WordMatch> apart = new ArrayList<>();
+        for (TypedForms.Parts parts : compounds) {
+            if (terms.of(ClusterFields.TEXT).documents(parts.term()) > 0) {
+                Set<String> last = forms.of(new Analysis.Word(parts.last(), parts.last(), 0));
+                apart.add(new WordMatch.Row(List.of(List.of(parts.first()), last), 0));
+            }
+        }
+        return apart;
     }
 }

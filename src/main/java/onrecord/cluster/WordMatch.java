@@ -46,10 +46,18 @@ sealed interface WordMatch {
     record Row(List<? extends Collection<String>> row, int distance) implements WordMatch {
         @Override
         public ObjectNode in(String field) {
+            return raised(field, 1);
+        }
+
+        /** What matches in a field, and how much its score counts. */
+        ObjectNode raised(String field, double boost) {
             String lines = row.stream().map(terms -> String.join("|", terms)).collect(Collectors.joining("\n"));
             ObjectNode phrase = Dsl.object().put("query", lines).put("analyzer", "written");
             if (distance > 0) {
                 phrase.put("slop", distance);
+            }
+            if (boost != 1) {
+                phrase.put("boost", boost);
             }
             return Dsl.one("match_phrase", Dsl.one(field, phrase));
         }

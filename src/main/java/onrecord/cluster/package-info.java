@@ -10,9 +10,9 @@
  *       makes an article's documents from {@link onrecord.index.Indexed}; {@code ClusterWriter} sends them under a
  *       {@code Lease}: {@code Bulk} says what became of each, {@code BulkSender} sends again what was refused for a
  *       while.
- *   <li>{@code ClusterSearcher} answers: {@code TreeTranslator} makes the query with {@code TextClauses},
- *       {@code NameClauses}, {@code FilterClauses} and {@code Weights}, {@code ClusterSearch} runs it, {@code Held}
- *       keeps the names of one generation.
+ *   <li>{@code ClusterSearcher} answers: {@code ClusterInterpreter} makes the query by {@code TreeTranslator} with
+ *       {@code TextClauses}, {@code NameClauses}, {@code FilterClauses} and {@code Weights}, {@code ClusterSearch} runs
+ *       it, {@code Held} keeps the names of one generation.
  * </ol>
  *
  * <p>{@code Searched} says whether articles or quotes are searched, and names the fields of either.
@@ -23,7 +23,9 @@
  *   <li>counting: {@code Counts} (beside a page), {@code AllValues} (the list of a facet's values), {@code TopValues},
  *       {@code SpeakerGroups}, {@code SpeakerTallies}, {@code TermCounts}
  *   <li>clauses: {@code TreeTranslator}, {@code TextClauses}, {@code WordMatch}, {@code RegularExpression},
- *       {@code NameClauses}, {@code LinkClauses}, {@code FilterClauses}, {@code Weights}, {@code Order}, {@code Dsl}
+ *       {@code NameClauses}, {@code LinkClauses}, {@code FilterClauses}, {@code Order}, {@code Dsl}
+ *   <li>order: {@code Weights}, {@code ScoredTexts}, and how rare words are: {@code TermStatistics},
+ *       {@code ShardRoutes}
  *   <li>what one question needs: {@code Desk}, {@code Held}, {@code ClusterNames}, {@code ClusterHeadlines},
  *       {@code ClusterWords}, {@code ClusterVersions}, {@code ClusterStories}, {@code ClusterCandidates}
  *   <li>reading whole: {@code AllMatches}, {@code LongReading}, {@code PointInTime}, {@code WholeAnswers},

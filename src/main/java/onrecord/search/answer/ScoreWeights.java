@@ -1,5 +1,10 @@
 package onrecord.search.answer;
 
+import onrecord.search.SearchRequest;
+import onrecord.search.SearchRequest.Nearness;
+import onrecord.search.SearchRequest.Prefer;
+import onrecord.search.query.ParsedQuery;
+
 /** How much clues count beside the words of a query, as shares of what a word counts. */
 public final class ScoreWeights {
     /** That a word stands in the headline too. */
@@ -9,4 +14,14 @@ public final class ScoreWeights {
     public static final float PEOPLES = 0.4f;
 
     private ScoreWeights() {}
+
+    /**
+     * Which words count as a word in the score of an article. Where any word will do, words made of the same count too:
+     * they change the order alone.
+     */
+    public static Nearness nearness(ParsedQuery asked, SearchRequest.Options options) {
+        return asked.any() && options.forms() == Nearness.FORMS && options.prefer() != Prefer.NONE
+                ? Nearness.RELATED
+                : options.forms();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.search.answer.NeighbourWords;
+import onrecord.search.answer.Rarity;
 import onrecord.search.query.ParsedQuery;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -70,7 +71,7 @@ final class AdjacentPairs {
         }
         double scale = sample.isFull() ? searcher.getIndexReader().maxDoc() / (double) sample.passed : 1;
         double having = Math.min(all, sample.having * scale);
-        double weight = Relevance.weight(having, Math.max(having, sample.occurrences * scale), all);
+        double weight = Rarity.weight(having, Math.max(having, sample.occurrences * scale), all);
         double ofWords = weight(one, all) + weight(other, all);
         return new BoostQuery(
                 new PhraseQuery(Fields.TEXT, pair.one().bytes(), pair.other().bytes()),
@@ -83,7 +84,7 @@ final class AdjacentPairs {
 
     /** What Lucene gives a word for its rarity; a phrase it gives the sum of its words'. */
     private static double weight(TermStates word, int all) {
-        return Relevance.weight(word.docFreq(), (double) word.totalTermFreq(), all);
+        return Rarity.weight(word.docFreq(), (double) word.totalTermFreq(), all);
     }
 
     private Sample look(Pair pair, TermStates one, TermStates other) throws IOException {

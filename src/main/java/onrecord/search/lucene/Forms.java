@@ -2,16 +2,14 @@ package onrecord.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import onrecord.index.analysis.Analysis;
-import onrecord.index.analysis.TermMarks;
 import onrecord.index.codec.Fields;
 import onrecord.search.SearchRequest.Nearness;
+import onrecord.search.answer.CountedForms;
 import onrecord.search.answer.TypedForms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -20,12 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** In which forms words stand in the index, in all the languages an archive has. For one search alone. */
 final class Forms {
-    /** How much the written form of a word counts beside the stem that stands in the same place, of 1. */
-    private static final float WRITTEN_FORM = 0.25f;
-
-    /** How much another form counts beside a word that is its own stem: the same share. */
-    private static final float OTHER_FORM = 1 / (1 + WRITTEN_FORM);
-
     private final Analysis analysis;
     private final IndexSearcher searcher;
     private final TypedForms typed;
@@ -68,67 +60,49 @@ final class Forms {
     }
 
     /**
-     * A word in all its forms, which count as one word: as often as any of them stands in a text, and as rare as all of
-     * them are together. The written form stands beside its stem in the same place, and so counts little besides.
+     * A word in all its forms, which count as one word.
      *
      * @return null where none of them stands in the field
      */
     @Nullable
     FormsInField in(String field, Analysis.Word word, float weight) {
-        List<Term> present = present(field, word);
-        if (present.isEmpty()) {
+        List<String> present = present(field, word).stream().map(Term::text).toList();
+        CountedForms counted = CountedForms.of(word, present, typed, analysis, new InField(field));
+        if (counted == null) {
             return null;
         }
-        List<FormsInField.Form> forms = new ArrayList<>();
-        List<Term> places = new ArrayList<>();
-        Set<String> beside = beside(word);
-        boolean apart = beside.isEmpty();
-        for (Term form : present) {
-            boolean counted = present.size() > 1 && beside.contains(form.text());
-            if (counted) {
-                forms.add(new FormsInField.Form(form, WRITTEN_FORM, known(form)));
-                continue;
-            }
-            boolean other = apart && present.size() > 1 && !form.text().equals(word.term());
-            forms.add(new FormsInField.Form(form, other ? OTHER_FORM : 1, known(form)));
-            places.add(form);
-        }
-        return together(field, forms, places, weight);
+        List<FormsInField.Form> forms = counted.forms().stream()
+                .map(form -> inField(new Term(field, form.term()), form.share()))
+                .toList();
+        return new FormsInField(field, forms, counted.documents(), counted.occurrences(), weight);
     }
 
-    /**
-     * The terms of a word that stand nowhere but beside another of its terms: it beside its stem, both beside their
-     * family.
-     */
-    private Set<String> beside(Analysis.Word word) {
-        Set<String> beside = new LinkedHashSet<>();
-        for (String language : typed.languages()) {
-            String stem = analysis.stem(word, language);
-            Set<String> family = typed.family(word, language);
-            boolean ofFamily = !family.isEmpty() && !family.contains(word.term()) && !family.contains(stem);
-            if (stem.equals(word.term()) && !ofFamily) {
-                return Set.of(); // in this language it is its own stem
-            }
-            beside.add(word.term());
-            if (ofFamily) {
-                beside.add(stem);
-                beside.add(TermMarks.marked(stem, language));
-            }
-        }
-        return beside;
+    private FormsInField.Form inField(Term term, float share) {
+        return new FormsInField.Form(term, share, known(term));
     }
 
-    /** @param places the forms that stand in different places; they are taken to fall on articles independently */
-    private FormsInField together(String field, List<FormsInField.Form> forms, List<Term> places, float weight) {
-        int all = articles(field);
-        double without = 1;
-        long occurrences = 0;
-        for (Term place : places) {
-            without *= 1 - Math.min(all, known(place).docFreq()) / (double) all;
-            occurrences += known(place).totalTermFreq();
+    /** Where the terms of a field stand. */
+    private final class InField implements CountedForms.Known {
+        private final String field;
+
+        InField(String field) {
+            this.field = field;
         }
-        long having = Math.max(1, Math.round(all * (1 - without)));
-        return new FormsInField(field, forms, having, Math.max(having, occurrences), weight);
+
+        @Override
+        public long all() {
+            return articles(field);
+        }
+
+        @Override
+        public long documents(String term) {
+            return known(new Term(field, term)).docFreq();
+        }
+
+        @Override
+        public long occurrences(String term) {
+            return known(new Term(field, term)).totalTermFreq();
+        }
     }
 
     /** Where a term stands, in how many articles and how often in all of them together. */

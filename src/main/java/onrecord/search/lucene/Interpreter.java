@@ -75,9 +75,9 @@ final class Interpreter {
                     : matching;
             List<Query> pairs = options.prefer().has(Prefer.CLOSENESS) ? fields.sideBySide(parsed) : List.of();
             weighed = raised(withPairs(asked, pairs), peoples(fields, besides));
-            if (parsed.any() && options.forms() == Nearness.FORMS && options.prefer() != Prefer.NONE) {
-                Understood related =
-                        understand(snapshot, kind, options.withForms(Nearness.RELATED), parsed, strictness);
+            Nearness nearness = ScoreWeights.nearness(parsed, options);
+            if (nearness != options.forms()) {
+                Understood related = understand(snapshot, kind, options.withForms(nearness), parsed, strictness);
                 weighed = weighedBy(related.weighed(), matching);
             }
         }

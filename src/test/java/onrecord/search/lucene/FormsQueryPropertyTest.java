@@ -15,6 +15,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import onrecord.search.answer.Rarity;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -195,7 +196,7 @@ final class FormsQueryPropertyTest {
             try {
                 var statistics = searcher.collectionStatistics(field);
                 double mean = statistics.sumTotalTermFreq() / (double) statistics.docCount();
-                double weight = Relevance.weight(1, 1, (double) statistics.docCount());
+                double weight = Rarity.weight(1, 1, (double) statistics.docCount());
                 return weight * occurrences / (occurrences + 1.5 * (0.25 + 0.75 * words.size() / mean));
             } catch (IOException e) {
                 throw new AssertionError(e);
