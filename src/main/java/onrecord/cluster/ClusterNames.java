@@ -78,6 +78,12 @@ final class ClusterNames implements NamedValues.Source {
     }
 
     @Override
+    public List<String> speakersOf(List<String> words, Character.UnicodeScript script, int most) {
+        NamesInScripts names = desk.held().names(desk.analysis(), options.certain());
+        return script == names.common() ? names.having(words) : found(FacetName.SPEAKER, words);
+    }
+
+    @Override
     public Spelling.Known words(FacetName facet) {
         return new ClusterWords(desk, named(facet));
     }

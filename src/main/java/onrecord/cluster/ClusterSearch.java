@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import onrecord.index.codec.Fields;
 import onrecord.model.Article;
+import onrecord.search.AlsoWritten;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
@@ -29,6 +31,7 @@ import onrecord.search.answer.CursorWord;
 import onrecord.search.answer.FieldSpelling;
 import onrecord.search.answer.Ladder;
 import onrecord.search.answer.NamedValues;
+import onrecord.search.answer.OtherScripts;
 import onrecord.search.answer.PageRange;
 import onrecord.search.answer.Passages;
 import onrecord.search.answer.SearchLimits;
@@ -114,9 +117,14 @@ final class ClusterSearch {
         return page(answer, completed, total(answer), 0, next(answer));
     }
 
+    /** The languages of the archive that have a stemmer. */
+    Set<String> languages() {
+        return desk.held().languages(desk.analysis());
+    }
+
     /** The hits of articles in hand. */
     List<Hit> shown(List<Passages.Found> found) {
-        return desk.passages().hits(request, understood.strictness(), found);
+        return desk.passages().hits(request, understood.strictness(), languages(), found);
     }
 
     Page<QuoteHit> quotes() {
@@ -140,7 +148,7 @@ final class ClusterSearch {
             }
         }
         List<QuoteHit> completed = new ArrayList<>();
-        for (QuoteHit hit : desk.passages().quotes(request, understood.strictness(), found)) {
+        for (QuoteHit hit : desk.passages().quotes(request, understood.strictness(), languages(), found)) {
             completed.add(hit.withArticle(desk.completed(hit.article(), added.get(completed.size()))));
         }
         return page(answer, completed, total(answer), 0, next(answer));
@@ -284,7 +292,17 @@ final class ClusterSearch {
                 understood.strictness() != Strictness.EXACT,
                 didYouMean,
                 taken.taken(),
-                null);
+                otherScripts());
+    }
+
+    private @Nullable AlsoWritten otherScripts() {
+        try {
+            return new OtherScripts(new ClusterNames(desk, request.options()), desk.analysis())
+                    .of(request.query(), understood.asked().leaves())
+                    .orElse(null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private long count(ObjectNode query) {
@@ -340,8 +358,14 @@ final class ClusterSearch {
     /** The values of one facet that begin like {@code prefix}. */
     FacetCounts facet(FacetName facet, String prefix, int most) {
         relaxWhereNothingMatches();
-        return new AllValues(desk, searched, counted)
+        FacetCounts counts = new AllValues(desk, searched, counted)
                 .of(facet, narrowed(understood, filters.without(facet)), prefix, most);
+        if (facet != FacetName.SPEAKER || !request.options().certain()) {
+            return counts;
+        }
+        List<ObjectNode> perhaps = new ArrayList<>(filters.without(facet));
+        perhaps.add(filters.perhaps());
+        return counts.withPerhaps(count(narrowed(understood, perhaps)));
     }
 
     /** What the matches have of these speakers; a choice of speakers is left out of account. */

@@ -225,7 +225,9 @@ final class ClusterSearcher implements ArchiveSearcher {
 
     /** The best articles for a query of the cluster's own, without snippets. */
     private List<Hit> hits(ObjectNode query, int most) {
-        return passages.hits(SearchRequest.of("").withHighlight(false), Strictness.EXACT, found(query, most)).stream()
+        return passages
+                .hits(SearchRequest.of("").withHighlight(false), Strictness.EXACT, Set.of(), found(query, most))
+                .stream()
                 .map(hit -> desk().completed(hit, added(hit.id()).orElse(null)))
                 .toList();
     }
@@ -250,7 +252,7 @@ final class ClusterSearcher implements ArchiveSearcher {
     public List<Snippet> matches(String id, SearchRequest request) {
         questions.read(request);
         return article(id)
-                .map(article -> passages.whole(article, request.query()))
+                .map(article -> passages.whole(article, held.languages(analysis), request.query()))
                 .orElse(List.of());
     }
 

@@ -58,6 +58,7 @@ final class Held {
     private final Once<OutletTable, RuntimeException> outletTable;
     private final Map<ObjectNode, Boolean> values = new ConcurrentHashMap<>();
     private final Map<Boolean, Once<Map<String, Long>, RuntimeException>> speakers = new ConcurrentHashMap<>();
+    private final Map<Boolean, Once<NamesInScripts, RuntimeException>> scripts = new ConcurrentHashMap<>();
     private final Map<Boolean, Once<Listed, RuntimeException>> names = new ConcurrentHashMap<>();
     private final Map<Boolean, Once<Identities, RuntimeException>> byRule = new ConcurrentHashMap<>();
     private final Map<Boolean, Once<Identities, RuntimeException>> byUser = new HashMap<>();
@@ -229,6 +230,15 @@ final class Held {
         return speakers.computeIfAbsent(
                         certain,
                         which -> new Once<>(() -> all(ClusterFields.speakers(which), newest(Searched.ARTICLES))))
+                .get();
+    }
+
+    /** The names of speakers by their script, the certain ones or all. */
+    NamesInScripts names(Analysis analysis, boolean certain) {
+        return scripts.computeIfAbsent(
+                        certain,
+                        which -> new Once<>(
+                                () -> NamesInScripts.of(speakers(which).keySet(), analysis)))
                 .get();
     }
 

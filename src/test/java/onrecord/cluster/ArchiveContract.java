@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
  * What an archive promises, whichever engine keeps it, told against a reader that reads every article for each
  * question.
  */
-abstract class ArchiveContract extends RankContract {
+abstract class ArchiveContract extends LanguageContract {
     private static final List<Article> PILE = new MadeUpArticles(7).some(150);
 
     private static Set<String> ids(Page<Hit> page) {

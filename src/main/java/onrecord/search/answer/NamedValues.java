@@ -32,6 +32,13 @@ public final class NamedValues {
         /** The values of what has these words in the names of the facet, with few others between them. */
         List<String> found(FacetName facet, List<String> words) throws IOException;
 
+        /**
+         * Names of speakers that have these words, as far as so many quotes tell.
+         *
+         * @param script names in this one are not needed
+         */
+        List<String> speakersOf(List<String> words, Character.UnicodeScript script, int most) throws IOException;
+
         /** The words that stand in the names of the facet. */
         Spelling.Known words(FacetName facet) throws IOException;
     }

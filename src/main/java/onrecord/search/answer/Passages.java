@@ -1,6 +1,7 @@
 package onrecord.search.answer;
 
 import java.util.List;
+import java.util.Set;
 import onrecord.index.analysis.TextParts;
 import onrecord.index.codec.Summary;
 import onrecord.model.Article;
@@ -36,17 +37,21 @@ public interface Passages {
      */
     record FoundQuote(Article article, int number, double score) {}
 
-    /** The hits of a page, with snippets where the request asks for them, in the same order. */
-    List<Hit> hits(SearchRequest request, Strictness strictness, List<Found> found);
+    /**
+     * The hits of a page, with snippets where the request asks for them, in the same order.
+     *
+     * @param languages those of the whole archive that have a stemmer: a word counts in all of them
+     */
+    List<Hit> hits(SearchRequest request, Strictness strictness, Set<String> languages, List<Found> found);
 
     /** The hits of a page of quotes, in the same order. */
-    List<QuoteHit> quotes(SearchRequest request, Strictness strictness, List<FoundQuote> found);
+    List<QuoteHit> quotes(SearchRequest request, Strictness strictness, Set<String> languages, List<FoundQuote> found);
 
     /**
      * Everything in an article that a query matches: a snippet for each part that has some, with the whole part as its
      * text.
      */
-    List<Snippet> whole(Article article, String query);
+    List<Snippet> whole(Article article, Set<String> languages, String query);
 
     /**
      * Finds out whether words are real, as far as these articles tell.

@@ -98,8 +98,8 @@ final class FacetNames implements NamedValues.Source {
                 : new PhraseQuery(NamedValues.BETWEEN, field, words.toArray(String[]::new));
     }
 
-    /** Names of speakers that have these words, in some of the quotes. */
-    List<String> speakersOf(List<String> words, int most) throws IOException {
+    @Override
+    public List<String> speakersOf(List<String> words, Character.UnicodeScript script, int most) throws IOException {
         String field = Kind.QUOTES.field(Fields.SPEAKER) + Fields.NAME_SUFFIX;
         return words.isEmpty() ? List.of() : values(FacetName.SPEAKER, query(field, words), most);
     }

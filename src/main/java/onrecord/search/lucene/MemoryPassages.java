@@ -60,15 +60,15 @@ public final class MemoryPassages implements Passages {
     }
 
     @Override
-    public List<Hit> hits(SearchRequest request, Strictness strictness, List<Found> found) {
+    public List<Hit> hits(SearchRequest request, Strictness strictness, Set<String> languages, List<Found> found) {
         if (!request.highlight() || found.isEmpty()) {
             return found.stream().map(hit -> shown(hit, List.of())).toList();
         }
         ParsedQuery parsed = interpreter.parse(request);
         if (isOfText(parsed.node())) {
-            return inTexts(request, parsed, strictness, found);
+            return inTexts(request, parsed, strictness, languages, found);
         }
-        return with(found.stream().map(Found::article).toList(), snapshot -> {
+        return with(found.stream().map(Found::article).toList(), languages, snapshot -> {
             HitPage page = page(snapshot, Kind.ARTICLES, request, strictness);
             List<ScoreDoc> docs = new ArrayList<>();
             for (Found hit : found) {
@@ -83,7 +83,12 @@ public final class MemoryPassages implements Passages {
     }
 
     /** The hits of a query for text alone, which asks nothing else of the articles. */
-    private List<Hit> inTexts(SearchRequest request, ParsedQuery parsed, Strictness strictness, List<Found> found) {
+    private List<Hit> inTexts(
+            SearchRequest request,
+            ParsedQuery parsed,
+            Strictness strictness,
+            Set<String> languages,
+            List<Found> found) {
         List<TextParts> texts = found.stream().map(Found::parts).toList();
         List<Iterable<IndexableField>> documents = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -93,6 +98,7 @@ public final class MemoryPassages implements Passages {
         try (PageIndex index = new PageIndex(PageTexts.of(documents, analysis.names()))) {
             BitSetProducer blocks = new QueryBitSetProducer(Kind.ARTICLES.all());
             Snapshot snapshot = new Snapshot(index, index, KnownVersions.none(), blocks, folder, new AtomicBoolean());
+            snapshot.speaks(languages);
             Understood understood =
                     interpreter.understand(snapshot, Kind.ARTICLES, request.options(), parsed, strictness);
             Highlighter highlighter = new Highlighter(snapshot.searcher(), understood.matching());
@@ -123,8 +129,9 @@ public final class MemoryPassages implements Passages {
     }
 
     @Override
-    public List<QuoteHit> quotes(SearchRequest request, Strictness strictness, List<FoundQuote> found) {
-        return with(found.stream().map(FoundQuote::article).toList(), snapshot -> {
+    public List<QuoteHit> quotes(
+            SearchRequest request, Strictness strictness, Set<String> languages, List<FoundQuote> found) {
+        return with(found.stream().map(FoundQuote::article).toList(), languages, snapshot -> {
             HitPage page = page(snapshot, Kind.quotesOf(request), request, strictness);
             List<ScoreDoc> docs = new ArrayList<>();
             for (FoundQuote hit : found) {
@@ -136,17 +143,18 @@ public final class MemoryPassages implements Passages {
     }
 
     @Override
-    public List<Snippet> whole(Article article, String query) {
+    public List<Snippet> whole(Article article, Set<String> languages, String query) {
         SearchRequest request = SearchRequest.of(query);
         return with(
                 List.of(article),
+                languages,
                 snapshot -> page(snapshot, Kind.ARTICLES, request, Strictness.FORMS)
                         .whole(document(snapshot, article.id())));
     }
 
     @Override
     public Verification verify(List<Article> articles, String words, @Nullable String speaker) {
-        return with(articles, snapshot -> new Verifier(snapshot, analysis).verify(words, speaker));
+        return with(articles, Set.of(), snapshot -> new Verifier(snapshot, analysis).verify(words, speaker));
     }
 
     private HitPage page(Snapshot snapshot, Kind kind, SearchRequest request, Strictness strictness)
@@ -164,14 +172,16 @@ public final class MemoryPassages implements Passages {
         return Hits.find(snapshot.searcher(), id).orElseThrow();
     }
 
-    private <T> T with(Collection<Article> articles, Question<T> question) {
+    private <T> T with(Collection<Article> articles, Set<String> languages, Question<T> question) {
         Map<String, Article> each = new LinkedHashMap<>();
         articles.forEach(article -> each.put(article.id(), article));
         try (Directory memory = new ByteBuffersDirectory()) {
             write(memory, each.values());
             try (DirectoryReader reader = DirectoryReader.open(memory)) {
                 BitSetProducer blocks = new QueryBitSetProducer(Kind.ARTICLES.all());
-                return question.ask(new Commit(reader, blocks, folder, new AtomicBoolean()).all());
+                Snapshot page = new Commit(reader, blocks, folder, new AtomicBoolean()).all();
+                page.speaks(languages);
+                return question.ask(page);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

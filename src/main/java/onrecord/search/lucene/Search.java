@@ -28,6 +28,7 @@ import onrecord.search.answer.FacetPrefix;
 import onrecord.search.answer.FieldSpelling;
 import onrecord.search.answer.Ladder;
 import onrecord.search.answer.NamedValues;
+import onrecord.search.answer.OtherScripts;
 import onrecord.search.answer.PageRange;
 import onrecord.search.answer.SearchLimits;
 import onrecord.search.answer.Stories;

@@ -178,6 +178,11 @@ final class Snapshot {
         return linkState.get();
     }
 
+    /** Takes these for the languages of its articles, where they are a page of an archive that has more. */
+    void speaks(Set<String> some) {
+        languages = new TreeSet<>(some);
+    }
+
     /** The languages of the articles that have a stemmer. */
     Set<String> languages(Analysis analysis) throws IOException {
         Set<String> known = languages;

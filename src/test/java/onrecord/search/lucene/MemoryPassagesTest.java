@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import onrecord.identity.OutletTable;
 import onrecord.index.Indexed;
 import onrecord.index.StoredArticle;
@@ -32,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is shown of articles in hand, against what the archive that holds them shows. */
 class MemoryPassagesTest {
+    private static final Set<String> ENGLISH = Set.of("en");
+
     private static final List<Article> ARTICLES = List.of(
             quoting(
                     article(
@@ -108,13 +111,14 @@ class MemoryPassagesTest {
                     .toList();
             assertEquals(
                     hits.stream().map(MemoryPassagesTest::withoutTime).toList(),
-                    passages(folder).hits(request, Strictness.EXACT, found));
+                    passages(folder).hits(request, Strictness.EXACT, ENGLISH, found));
         }
     }
 
     @Test
     void a_page_without_hits_is_empty(@TempDir Path folder) {
-        assertEquals(List.of(), passages(folder).hits(SearchRequest.of("harbour"), Strictness.EXACT, List.of()));
+        assertEquals(
+                List.of(), passages(folder).hits(SearchRequest.of("harbour"), Strictness.EXACT, ENGLISH, List.of()));
     }
 
     @Test
@@ -124,7 +128,7 @@ class MemoryPassagesTest {
         List<Passages.FoundQuote> found = List.of(
                 new Passages.FoundQuote(ARTICLES.getFirst(), 0, 0), new Passages.FoundQuote(ARTICLES.getLast(), 0, 0));
         try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
-            List<QuoteHit> quotes = passages(folder).quotes(request, Strictness.EXACT, found);
+            List<QuoteHit> quotes = passages(folder).quotes(request, Strictness.EXACT, ENGLISH, found);
             assertEquals(
                     archive.quotes(request).hits().stream()
                             .map(quote -> quote.withArticle(withoutTime(quote.article())))
@@ -139,7 +143,7 @@ class MemoryPassagesTest {
         SmallArchive.write(folder, ARTICLES.toArray(Article[]::new));
         try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
             Article article = ARTICLES.getFirst();
-            List<Snippet> whole = passages(folder).whole(article, "harbour");
+            List<Snippet> whole = passages(folder).whole(article, ENGLISH, "harbour");
             assertEquals(archive.matches(article.id(), "harbour"), whole);
             assertEquals(2, whole.size());
         }

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.answer;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import onrecord.search.query.Node;
 import org.jspecify.annotations.Nullable;
 
 /** How names among the plain words of a query are written in the other scripts of an archive. For one search alone. */
-final class OtherScripts {
+public final class OtherScripts {
     /** So many quotes of a name tell how it is written. */
     private static final int LOOKED_AT = 2_000;
     /** The words of a query that are looked at. */
@@ -22,10 +22,10 @@ final class OtherScripts {
 
     private static final int SHORTEST = 3;
 
-    private final FacetNames values;
+    private final NamedValues.Source values;
     private final Analysis analysis;
 
-    OtherScripts(FacetNames values, Analysis analysis) {
+    public OtherScripts(NamedValues.Source values, Analysis analysis) {
         this.values = values;
         this.analysis = analysis;
     }
@@ -35,7 +35,7 @@ final class OtherScripts {
      *
      * @param leaves the plain words and phrases of the query, in order
      */
-    Optional<AlsoWritten> of(String query, List<Node> leaves) throws IOException {
+    public Optional<AlsoWritten> of(String query, List<Node> leaves) throws IOException {
         Set<String> names = new LinkedHashSet<>();
         String wider = query;
         for (Node leaf : leaves.subList(0, Math.min(MOST_WORDS, leaves.size()))) {
@@ -66,7 +66,7 @@ final class OtherScripts {
         if (printed.length() < SHORTEST || keys.isEmpty() || script == Character.UnicodeScript.COMMON) {
             return others;
         }
-        for (String name : values.speakersOf(keys, LOOKED_AT)) {
+        for (String name : values.speakersOf(keys, script, LOOKED_AT)) {
             if (script(name) != script) {
                 piece(name, keys).ifPresent(others::add);
             }
@@ -100,7 +100,8 @@ final class OtherScripts {
         return found.replaceFirst(Matcher.quoteReplacement("(" + either + ")"));
     }
 
-    private static Character.UnicodeScript script(String text) {
+    /** The script of the first letter of a text; common where it has none. */
+    public static Character.UnicodeScript script(String text) {
         return text.codePoints()
                 .filter(Character::isLetter)
                 .mapToObj(Character.UnicodeScript::of)

@@ -1,0 +1,76 @@
+package onrecord.cluster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import onrecord.model.Article;
+import onrecord.model.Provenance;
+import onrecord.model.Quote;
+import onrecord.model.Span;
+import onrecord.model.Speaker;
+import onrecord.search.AlsoWritten;
+import onrecord.search.ArchiveSearcher;
+import onrecord.search.Hit;
+import onrecord.search.SearchRequest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What an archive promises about words and names in several languages and scripts. */
+abstract class LanguageContract extends RankContract {
+    private static final Provenance MADE_UP = new Provenance("made-up", null, 1);
+
+    private static Article article(int number, String language, String body, Quote... quotes) {
+        return Article.builder(MadeUpArticles.id(number), number + ".txt")
+                .body(body)
+                .language(language)
+                .quotes(List.of(quotes))
+                .build();
+    }
+
+    /** An article in which somebody says something. */
+    private static Article said(int number, String name) {
+        Span span = new Span(0, 5);
+        Quote quote = new Quote(
+                span, "amber", Quote.Kind.DIRECT, "said", new Speaker(name, null, name, null, MADE_UP), MADE_UP);
+        return article(number, "en", "amber", quote);
+    }
+
+    @Test
+    void a_word_is_marked_in_the_forms_of_every_language_of_the_archive() {
+        make(folder);
+        Article english = article(1, "en", "The lamp stood by the harbour.");
+        write(List.of(english, article(2, "de", "Der Hafen ist leer.")));
+        try (ArchiveSearcher archive = searcher(folder)) {
+            // in German it is a form of "lamp", and only the English article has that
+            List<Hit> hits = archive.search(SearchRequest.of("lampern")).hits();
+            assertEquals(List.of(english.id()), hits.stream().map(Hit::id).toList());
+            assertEquals(1, hits.getFirst().snippets().getFirst().ranges().size());
+            assertEquals(
+                    1,
+                    archive.matches(english.id(), SearchRequest.of("lampern")).size());
+        }
+    }
+
+    @Test
+    void a_name_is_offered_as_it_is_written_in_other_scripts() {
+        make(folder);
+        write(List.of(said(1, "Ivan Morozov"), said(2, "Иван Морозов"), said(3, "Clara Dunmore")));
+        try (ArchiveSearcher archive = searcher(folder)) {
+            AlsoWritten cyrillic = also(archive, "morozov");
+            assertNotNull(cyrillic);
+            assertEquals(List.of("Морозов"), cyrillic.names());
+            assertEquals("(morozov OR Морозов)", cyrillic.query());
+            AlsoWritten latin = also(archive, "Морозов");
+            assertNotNull(latin);
+            assertEquals(List.of("Morozov"), latin.names());
+            assertNull(also(archive, "dunmore"));
+            assertNull(also(archive, "amber"));
+        }
+    }
+
+    private static @Nullable AlsoWritten also(ArchiveSearcher archive, String query) {
+        return archive.search(SearchRequest.of(query)).interpretation().alsoWritten();
+    }
+}
