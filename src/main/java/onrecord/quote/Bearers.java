@@ -86,6 +86,13 @@ final class Bearers {
         return null;
     }
 
+    /** "The younger Mr. Berg", "the elder Berg": the one son of two, or the other; of brothers and others nobody. */
+    static @Nullable Person ofGeneration(List<Person> bearers, boolean younger) {
+        List<Person> fitting =
+                bearers.stream().filter(person -> person.isJunior() == younger).toList();
+        return fitting.size() == 1 && bearers.size() == 2 ? fitting.getFirst() : null;
+    }
+
     private static boolean isNamed(Person person, List<String> words) {
         if (person.familyFirst()) {
             return person.name().equalsIgnoreCase(lower(String.join(" ", words)));

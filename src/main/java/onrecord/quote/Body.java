@@ -80,12 +80,16 @@ final class Body {
     /** Whether the token is a quotation that names a work within its sentence, not words that somebody says. */
     boolean isTitle(int index) {
         Quotation quotation = at(index).quotation();
-        if (quotation == null || index == 0) {
+        if (quotation == null || startsSentence(index)) {
             return false;
         }
         Token before = at(index - 1);
         boolean introduced = (before.isWord() || before.kind() == Token.Kind.POSSESSIVE) && before.verb() == null;
         return introduced && quotation.looksLikeTitle(text);
+    }
+
+    private boolean startsSentence(int index) {
+        return index == 0 || sentenceOf[index] != sentenceOf[index - 1];
     }
 
     /** Whether words in quotation marks stand from token {@code from} up to, not including, token {@code to}. */
@@ -113,7 +117,7 @@ final class Body {
         Quotation quotation = at(index).quotation();
         boolean few = quotation != null && quotation.words() <= 2;
         return few
-                && index > 0
+                && !startsSentence(index)
                 && index + 1 < tokens.size()
                 && at(index - 1).isCapital()
                 && at(index + 1).isCapital();

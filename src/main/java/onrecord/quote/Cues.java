@@ -76,8 +76,7 @@ final class Cues {
                 || (t.isCapital() && i > sentence.from() && !body.at(i - 1).isMark())) {
             return false;
         }
-        if (verb.verb().lemma().equals("put")
-                && !(i + 1 < sentence.to() && body.at(i + 1).is("it"))) {
+        if (lacksParticle(i, verb.verb().lemma(), sentence)) {
             return false;
         }
         Token before = i > sentence.from() ? body.at(i - 1) : null;
@@ -98,6 +97,17 @@ final class Cues {
             return isParticiple(i, before, sentence);
         }
         return verb.is(Verb.Form.PRESENT) ? isPresent(t, before) : isBase(i, before, sentence);
+    }
+
+    /** "as Berg put it", "she went on, ...": verbs that are no speech without the word behind them. */
+    private boolean lacksParticle(int i, String lemma, Sentence sentence) {
+        boolean more = i + 1 < sentence.to();
+        if (lemma.equals("put")) {
+            return !(more && body.at(i + 1).is("it"));
+        }
+        boolean on = more && body.at(i + 1).is("on");
+        return lemma.equals("go")
+                && !(on && (i + 2 == sentence.to() || body.at(i + 2).isMark()));
     }
 
     /** "Saying it rained, she left", and not "Saying it rained did not help". */

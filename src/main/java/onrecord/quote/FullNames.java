@@ -30,6 +30,46 @@ final class FullNames {
                 && words.subList(1, words.size()).stream().noneMatch(this::isFunctionWord);
     }
 
+    /**
+     * Whether the run shows by itself that it names a person: a first name, an initial, a title, an age, a verb of
+     * speech.
+     */
+    boolean isHuman(NameRuns.Run run) {
+        int words = run.name().words().size();
+        int start = run.to() - words;
+        boolean nicknamed = start > 0 && body.at(start).isQuotation();
+        Token first = body.at(Math.max(nicknamed ? start - 1 : start, 0));
+        boolean initial = words == 3
+                && body.at(run.to() - 2).lower().length() == 2
+                && body.at(run.to() - 2).lower().endsWith(".");
+        boolean titled = start > 0 && body.at(start - 1).is(Tag.OFFICE | Tag.ROLE | Tag.ANY_HONORIFIC);
+        Token next = run.to() < body.tokens.size() ? body.at(run.to()) : null;
+        boolean speaks = next != null
+                && ((next.verb() != null && next.verb().verb().takes(Verb.Pattern.DIRECT)) || next.is("who"));
+        boolean aged = next != null
+                && next.is(",")
+                && run.to() + 1 < body.tokens.size()
+                && body.at(run.to() + 1).kind() == Token.Kind.NUMBER;
+        Token previous = start > 0 ? body.at(start - 1) : null;
+        boolean spoken = previous != null
+                && previous.verb() != null
+                && previous.verb().verb().takes(Verb.Pattern.DIRECT);
+        boolean known = first.is(Tag.FIRST_NAME | Tag.FAMILY_FIRST) || initial;
+        boolean beside = speaks || aged || spoken;
+        return known || titled || beside || isMeantNext(run);
+    }
+
+    /** "Anna Berg keeps goats. She ...": a name that begins its sentence, and a pronoun that begins the next. */
+    private boolean isMeantNext(NameRuns.Run run) {
+        int own = body.sentenceOf(run.to() - 1);
+        boolean next = own + 1 < body.sentences.size()
+                && body.sentences.get(own).from() == run.from()
+                && run.name().words().size() == 2
+                && body.sentences.get(own + 1).paragraph()
+                        == body.sentences.get(own).paragraph();
+        return next && body.at(body.sentences.get(own + 1).from()).is(Tag.HE | Tag.SHE);
+    }
+
     /** 'Joko "Jokowi" Wibowo', "Jorge Luna Prado, known as JLP": what else the text calls somebody; or null. */
     @Nullable
     String nickname(NameRuns.Run run) {

@@ -111,7 +111,7 @@ final class Headings {
         return what && body.at(i + 1).is(Tag.HE | Tag.SHE) ? new Mention(i + 1, i + 1, i + 2) : null;
     }
 
-    /** "Statement by Anna Berg:", "The full statement from Commissioner Berg:". */
+    /** "Statement by Anna Berg:", "The full statement from Commissioner Berg reads:". */
     private @Nullable Mention issuer(int i, int colon) {
         for (int noun = i; noun < colon && noun < i + RELEASED; noun++) {
             if (!isGivenOut(noun)) {
@@ -120,7 +120,9 @@ final class Headings {
             for (int by = noun + 1; by < colon && by <= noun + RELEASED; by++) {
                 Token t = body.at(by);
                 if (t.is("from") || t.is("by") || (t.is("of") && by == noun + 1)) {
-                    return named(by + 1, colon);
+                    boolean reads =
+                            body.at(colon - 1).is("reads") || body.at(colon - 1).is("read");
+                    return named(by + 1, reads ? colon - 1 : colon);
                 }
             }
         }

@@ -15,9 +15,9 @@ final class Labels {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\((?:[DRI](?:-[\\p{Lu}][\\p{L}.' ]{1,24})?|Dem(?:ocrat)?|Rep(?:ublican)?|Ind)\\.?\\)");
 
-    /** ", D-West Virginia", ", R-Calif.": the point belongs to it where the sentence goes on. */
+    /** ", D-West Virginia", ", D-Ward 3", ", R-Calif.": the point belongs to it where the sentence goes on. */
     private static final Pattern BEHIND_COMMA = Pattern.compile(",\\s[DRI]-(?:(?:West|New|North|South|Rhode|Puerto) )?"
-            + "\\p{Lu}[\\p{L}'’]+(?:\\.(?=[,;)]|\\s\\p{Ll}))?(?:,(?=\\sand\\s))?");
+            + "\\p{Lu}[\\p{L}'’]+(?: \\d{1,3})?(?:\\.(?=[,;)]|\\s\\p{Ll}))?(?:,(?=\\sand\\s))?");
 
     /** ", R-N.Y.", of initials; ", D-W.Va.", of the beginnings of several words. */
     private static final Pattern OF_INITIALS =
@@ -38,6 +38,13 @@ final class Labels {
     /** "Q. ", "A: ": who asks and who answers, in a printed interview. */
     private static final Pattern TURN = Pattern.compile("[QA][.:]\\s(?=\\p{Lu})");
 
+    /** "PUNE: ", "NEW DELHI, Oct. 4: ": a place that the first paragraph begins with in India. */
+    private static final Pattern PLACE_AND_COLON =
+            Pattern.compile("\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,2}(?:, [\\p{L}\\d. ]{2,24})?: (?=[\\p{Lu}\\d])");
+
+    /** "MAYOR: ", "ANNA BERG: ": who speaks, at the start of a line. */
+    private static final Pattern SPEAKER = Pattern.compile("\\n\\p{Lu}[\\p{Lu}., ]{1,40}: ");
+
     private Labels() {}
 
     /**
@@ -57,6 +64,7 @@ final class Labels {
         int second = start + Character.charCount(first);
         if (behind == start && second < end && Character.isUpperCase(text.codePointAt(second))) {
             behind = behind(PLACE_AND_DASH, text, start, end);
+            behind = behind == start && start == firstLetter(text) ? behindPlaceAndColon(text, start, end) : behind;
         }
         return behind == start && (first == 'Q' || first == 'A') ? behind(TURN, text, start, end) : behind;
     }
@@ -77,6 +85,20 @@ final class Labels {
     /** Whether the first letter of a party stands at {@code i}. */
     private static boolean isParty(String text, int i) {
         return i < text.length() && "DRI".indexOf(text.charAt(i)) >= 0;
+    }
+
+    private static int firstLetter(String text) {
+        int i = 0;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Behind the dateline of an article in which no other line begins so: in a transcript that is who speaks. */
+    private static int behindPlaceAndColon(String text, int start, int end) {
+        int behind = behind(PLACE_AND_COLON, text, start, end);
+        return behind > start && !SPEAKER.matcher(text).find() ? behind : start;
     }
 
     private static int behind(Pattern label, String text, int from, int end) {

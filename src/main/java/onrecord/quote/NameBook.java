@@ -102,7 +102,7 @@ final class NameBook {
             person.lengthen(name.words());
         }
         person.seen(name.words());
-        if (isHuman(run)) {
+        if (fullNames.isHuman(run)) {
             person.human();
         }
         person.role(name.title());
@@ -147,7 +147,7 @@ final class NameBook {
         boolean one = name.kind() == Name.Kind.PERSON && name.words().size() == 1;
         Token t = body.at(run.to() - 1);
         boolean given = t.is(Tag.FIRST_NAME) && !t.is(Tag.AMBIGUOUS_NAME | Tag.TIME) && !NameWords.isFunctionWord(t);
-        if (!one || !given || !isHuman(run) || person(name, run.to()) != null) {
+        if (!one || !given || !fullNames.isHuman(run) || person(name, run.to()) != null) {
             return;
         }
         Person person = new Person(name.words(), false, genderOf(name, false));
@@ -181,34 +181,6 @@ final class NameBook {
         return before >= 0
                 && body.at(before).is(Tag.OFFICE | Tag.ANY_HONORIFIC)
                 && body.at(before).isCapital();
-    }
-
-    /**
-     * Whether the run shows by itself that it names a person: a first name, an initial, a title, an age, a verb of
-     * speech.
-     */
-    private boolean isHuman(NameRuns.Run run) {
-        int words = run.name().words().size();
-        int start = run.to() - words;
-        boolean nicknamed = start > 0 && body.at(start).isQuotation();
-        Token first = body.at(Math.max(nicknamed ? start - 1 : start, 0));
-        boolean initial = words == 3
-                && body.at(run.to() - 2).lower().length() == 2
-                && body.at(run.to() - 2).lower().endsWith(".");
-        boolean titled = start > 0 && body.at(start - 1).is(Tag.OFFICE | Tag.ROLE | Tag.ANY_HONORIFIC);
-        Token next = run.to() < body.tokens.size() ? body.at(run.to()) : null;
-        boolean speaks = next != null
-                && ((next.verb() != null && next.verb().verb().takes(Verb.Pattern.DIRECT)) || next.is("who"));
-        boolean aged = next != null
-                && next.is(",")
-                && run.to() + 1 < body.tokens.size()
-                && body.at(run.to() + 1).kind() == Token.Kind.NUMBER;
-        Token previous = start > 0 ? body.at(start - 1) : null;
-        boolean spoken = previous != null
-                && previous.verb() != null
-                && previous.verb().verb().takes(Verb.Pattern.DIRECT);
-        boolean known = first.is(Tag.FIRST_NAME | Tag.FAMILY_FIRST) || initial;
-        return known || titled || speaks || aged || spoken;
     }
 
     private boolean isFamilyFirst(List<String> words, Map<String, Integer> alone) {
@@ -312,7 +284,9 @@ final class NameBook {
         if (meant.size() > 1 && gender == Person.Gender.UNKNOWN) {
             meant = fitting(meant, pronouns(at));
         }
-        return meant.isEmpty() ? null : principal(meant);
+        boolean younger = name.title().contains("younger");
+        boolean told = younger || name.title().contains("elder");
+        return told && meant.size() > 1 ? Bearers.ofGeneration(meant, younger) : principal(meant);
     }
 
     private static List<Person> thatMayBe(Person.Gender gender, List<Person> people) {
@@ -351,7 +325,10 @@ final class NameBook {
      * Whom the bare family name of several people means: the one who alone has an office, unless another is named far
      * more; else the one the article names most; of equals the one named first. A father stands before "Jr.".
      */
-    private Person principal(List<Person> all) {
+    private @Nullable Person principal(List<Person> all) {
+        if (all.isEmpty()) {
+            return null;
+        }
         if (all.size() == 1) {
             return all.getFirst();
         }

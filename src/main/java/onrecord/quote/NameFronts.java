@@ -32,7 +32,7 @@ final class NameFronts {
             boolean family = t.is(Tag.FAMILY_FIRST) && i + 2 == to;
             boolean several = isSeveral(t) && body.at(i + 1).is(Tag.FIRST_NAME);
             boolean strays = i == run && isStray(i) && isFullName(i + 1, to);
-            boolean called = several || isTrade(i, to) || (title && !family);
+            boolean called = several || isTrade(i, to) || isRank(i, run) || (title && !family);
             if (country || called || strays) {
                 start = Math.max(start, i + 1);
             }
@@ -49,6 +49,17 @@ final class NameFronts {
         String word = t.lower();
         return word.endsWith("s")
                 && (lexicon.tags(word.substring(0, word.length() - 1)) & (Tag.OFFICE | Tag.ROLE)) != 0;
+    }
+
+    /** "Sgt. 1st Class Anna Berg", "Private First Class Anna Berg"; "Sr. Anna Berg", a nun. */
+    private boolean isRank(int i, int run) {
+        Token t = body.at(i);
+        boolean ordinal = t.is("class")
+                && i > 0
+                && (body.at(i - 1).kind() == Token.Kind.NUMBER
+                        || body.at(i - 1).is("first")
+                        || body.at(i - 1).is("second"));
+        return ordinal || (i == run && (t.is("sr.") || t.is("sr")));
     }
 
     /** "Take Anna Berg", "Remembering Anna Berg": a verb, which a headline or a sentence begins with. */

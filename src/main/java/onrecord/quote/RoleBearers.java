@@ -104,7 +104,20 @@ final class RoleBearers {
             }
             boolean named = who.person() != null || who.name() != null;
             if (who.kind() == Name.Kind.ROLE && body.at(who.token()).is(head)) {
-                return !named;
+                return !named && !isGivenSince(head, who.token(), mention.from());
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "A spokesman said ... Anna Berg, a spokesman for the union": whether the text gives somebody the role between.
+     */
+    private boolean isGivenSince(String role, int from, int to) {
+        int last = book.sightingBefore(to);
+        for (int i = book.sightingBefore(from) + 1; i <= last; i++) {
+            if (book.sightings().get(i).person().roles().contains(role)) {
+                return true;
             }
         }
         return false;

@@ -126,4 +126,51 @@ class NamesTest {
                 "indirect Anna Berg: it rained",
                 "indirect Giulia di Marzo: it snowed");
     }
+
+    @Test
+    void a_rank_in_several_words_and_a_nun_are_no_part_of_the_name() {
+        says(
+                "“It rains,” Sgt. 1st Class Vera Klein said. Petty Officer 2nd Class Paul Berg said it snowed.",
+                "direct Vera Klein: It rains",
+                "indirect Paul Berg: it snowed");
+        says(
+                "Sr. Paula Klein said it rained. “It pours,” Klein said.", //
+                "indirect Paula Klein: it rained",
+                "direct Paula Klein: It pours");
+        says("Advocate Meera Iyer said it rained.", "indirect Meera Iyer: it rained");
+    }
+
+    @Test
+    void the_younger_is_the_son_and_of_others_only_the_family_is_told() {
+        says(
+                "Paul Klein Sr. left the mill to Paul Klein Jr. years ago. “It rains,” the younger Mr. Klein said.",
+                "direct Paul Klein Jr.: It rains");
+        says("Anna Berg came with Paul Berg. “It rains,” the elder Berg said.", "direct Berg: It rains");
+    }
+
+    @Test
+    void a_ward_belongs_to_the_label_of_a_party() {
+        says("“It rains,” Councilwoman Anna Berg, D-Ward 3, said.", "direct Anna Berg: It rains");
+    }
+
+    @Test
+    void a_place_and_a_colon_that_begin_an_article_are_a_dateline() {
+        says(
+                "PUNE: Saying that it rained for a week, the High Court fined Anna Berg.",
+                "indirect High Court: that it rained for a week");
+    }
+
+    @Test
+    void whom_the_next_sentence_means_by_a_pronoun_is_a_person() {
+        says("Ylva Brenk keeps goats. She has nine. “They talk,” she said.", "direct Ylva Brenk: They talk");
+    }
+
+    @Test
+    void a_spokesman_named_since_is_no_longer_the_one_without_a_name() {
+        says(
+                "A spokesman for the mill said it rained. Paul Klein, a spokesman for the union, left. “It pours,” the"
+                        + " spokesman said.",
+                "indirect unnamed: it rained",
+                "direct Paul Klein: It pours");
+    }
 }

@@ -211,4 +211,13 @@ class WhoSpeaksTest {
         says("To argue that it rains is idle.");
         says("to said");
     }
+
+    @Test
+    void who_goes_on_speaks_and_one_word_below_a_heading_is_no_title() {
+        says(
+                "A day in Ulm\n\n“Fine,” said Anna Berg. “And the mill,” she went on, “is not.” The mill went on fire.",
+                "direct Anna Berg: Fine",
+                "direct Anna Berg: And the mill",
+                "direct Anna Berg: is not.");
+    }
 }
