@@ -85,6 +85,11 @@ final class ArticleNames {
         if ((whole && person) || (named && !isNoun(words, start, to))) {
             String family = NameForms.withoutSuffix(words.get(to - 1).lower());
             String name = NameForms.withoutSuffix(printed(words, start, to));
+            if (lexicon.hasGenitiveN() && lexicon.sourcesBehind.lengthAt(words, to) > 0) {
+                family = NameForms.ofGenitive(family); // "Anna Virtasen mukaan"
+                name = printed(words, start, to - 1) + " " + Character.toUpperCase(family.charAt(0))
+                        + family.substring(1);
+            }
             byFamily.computeIfAbsent(forms.stem(family), key -> new LinkedHashMap<>())
                     .merge(name, 1, Integer::sum);
             if (length == 3
@@ -137,11 +142,15 @@ final class ArticleNames {
     int nameEnd(List<Word> words, int from, int limit) {
         int i = from;
         while (i < limit
-                && !(i > from && bearsEnding(words, i))
+                && !endsBefore(words, from, i)
                 && (isNamePart(words.get(i), i > from) || particles(words, from, i, limit) > i)) {
             i = Math.max(i + 1, particles(words, from, i, limit));
         }
         return i;
+    }
+
+    private boolean endsBefore(List<Word> words, int from, int i) {
+        return i > from && (bearsEnding(words, i) || (i - from > 1 && forms.isFromPlace(words.get(i))));
     }
 
     /** "STT:lle": an acronym with the ending of a case is no part of the name in front of it. */

@@ -18,6 +18,8 @@ final class Attributions {
     private final Headings headings;
     /** The posts set into the article, by paragraph. */
     private final Map<Integer, Post> posts;
+    /** The turns of a printed transcript, by paragraph. */
+    private final Map<Integer, TranscriptTurn> turns;
 
     private Attributions(Body body, EndChooser ends) {
         this.body = body;
@@ -30,6 +32,7 @@ final class Attributions {
         this.sources = new SourcePhrases(body, phrases, cues, content, verbs, found);
         this.headings = new Headings(body, phrases);
         this.posts = Post.in(body);
+        this.turns = TranscriptTurn.in(body);
     }
 
     /** All of the body's attributions, in order of their sentences. */
@@ -38,7 +41,7 @@ final class Attributions {
         for (int i = 0; i < body.sentences.size(); i++) {
             Sentence sentence = body.sentences.get(i);
             all.found.begin(i);
-            if (all.post(i)) {
+            if (all.post(i) || all.turn(i)) {
                 continue;
             }
             boolean first = i == 0 || body.sentences.get(i - 1).paragraph() != sentence.paragraph();
@@ -59,6 +62,17 @@ final class Attributions {
             found.add(post.author().from(), post.author().to(), post.author(), post.from(), post.to(), Post.METHOD);
         }
         return post != null;
+    }
+
+    /** Whether the sentence is of a transcript's turn, all of which is said. */
+    private boolean turn(int index) {
+        Sentence s = body.sentences.get(index);
+        TranscriptTurn turn = turns.get(s.paragraph());
+        boolean first = turn != null && turn.label().from() == s.from();
+        if (turn != null && first) {
+            found.add(turn.colon(), turn.colon() + 1, turn.label(), turn.colon() + 1, turn.to(), TranscriptTurn.METHOD);
+        }
+        return turn != null;
     }
 
     private void sentence(Sentence s) {

@@ -1,6 +1,7 @@
 package onrecord.quote;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** The text of an article as tokens and sentences, taken apart once and read by every step after. */
@@ -19,6 +20,8 @@ final class Body {
     final List<Token> tokens;
     final List<Sentence> sentences;
     private final int[] sentenceOf;
+    /** The tokens of a transcript's labels, which are in capitals whatever they are. */
+    private final BitSet labels = new BitSet();
 
     Body(String text, Lexicon lexicon) {
         this.original = text;
@@ -33,6 +36,7 @@ final class Body {
         for (int s = 0; s < sentences.size(); s++) {
             Arrays.fill(sentenceOf, sentences.get(s).from(), sentences.get(s).to(), s);
         }
+        TranscriptTurn.in(this).values().forEach(turn -> labels.set(turn.label().from(), turn.colon()));
     }
 
     Token at(int index) {
@@ -123,7 +127,14 @@ final class Body {
                 && at(index + 1).isCapital();
     }
 
+    /** Whether a token is of a transcript's label, in capitals whatever it is. */
+    boolean isLabel(int index) {
+        return labels.get(index);
+    }
+
+    /** A word as it is printed; in small letters but for the first where a transcript has its label in capitals. */
     String printed(int index) {
-        return text.substring(at(index).start(), at(index).end());
+        String word = text.substring(at(index).start(), at(index).end());
+        return labels.get(index) ? TranscriptTurn.inSmallLetters(word) : word;
     }
 }

@@ -160,7 +160,8 @@ final class FrameFinder {
             return SpeechFrame.of(words, 0, i, i + length, same, "cue-subject");
         }
         Subject relative = openings.relativeSubject(words, i);
-        Subject framed = relative == null ? preceding.aroundTurn(words, i) : relative;
+        Subject apposed = relative == null ? preceding.apposed(words, clause) : relative;
+        Subject framed = apposed == null ? preceding.aroundTurn(words, i) : apposed;
         return framed == null
                 ? ofClause(words, clause, i, i + length)
                 : SpeechFrame.of(words, clause, i, i + length, framed, "cue-subject");

@@ -49,14 +49,15 @@ final class GivenRoles {
     }
 
     /**
-     * The one to whom the article gives a compound that ends with this noun: "der Sprecher" of "Polizeisprecher Klein";
-     * or null.
+     * The one to whom the article gives a compound that ends with this noun: "der Sprecher" of "Polizeisprecher Klein",
+     * "ministeren" of "transportminister Anna Berg"; or null.
      */
     @Nullable
     String ofCompound(String noun) {
         String head = key(noun);
         Set<String> all = new HashSet<>();
-        if (head.length() >= LEAST_HEAD && lexicon.nounsHaveCapitals()) {
+        boolean compounds = lexicon.nounsHaveCapitals() || lexicon.isDefinite(noun);
+        if (head.length() >= LEAST_HEAD && compounds) {
             bearers.forEach((role, whose) -> {
                 if (role.endsWith(head)) {
                     all.addAll(whose);
@@ -127,7 +128,8 @@ final class GivenRoles {
             if (word.isTurn()) {
                 continue;
             }
-            if (word.isComma() && !comma && isDeterminer(words.get(i + 1))) {
+            boolean styled = i == start - 2 && isTitle(words.get(i + 1)); // "L'avocate de la famille, Me Anna Berg"
+            if (word.isComma() && !comma && (styled || isDeterminer(words.get(i + 1)))) {
                 nouns.addAll(apposed(words, i));
             }
             if ((word.isMark() && !comma) || lexicon.verbAt(words, i) > 0) {

@@ -57,6 +57,10 @@ final class NameForms {
             entry("skim", "ski"),
             entry("ckiego", "cki"));
 
+    private static final int LONGEST_PLACE_ENDING = 3;
+    /** Finnish endings for in, from, at and off a place. */
+    private static final List<String> PLACE_ENDINGS = List.of("sta", "stä", "ssa", "ssä", "lta", "ltä", "lla", "llä");
+
     private final SpeechLexicon lexicon;
 
     NameForms(SpeechLexicon lexicon) {
@@ -164,14 +168,33 @@ final class NameForms {
         return family;
     }
 
+    /** "Anna Berg Kuhmosta": whether a Finnish word says where somebody is from. */
+    boolean isFromPlace(Word word) {
+        return lexicon.hasGenitiveN()
+                && word.lower().length() > LONGEST_PLACE_ENDING + LEAST_STEM
+                && PLACE_ENDINGS.stream().anyMatch(word.lower()::endsWith);
+    }
+
+    /** The nominative of a Finnish family name that the text may have in the genitive only: "laineen", "kosken". */
+    static String ofGenitive(String lower) {
+        if (!lower.endsWith("n")) {
+            return lower;
+        }
+        String bare = lower.substring(0, lower.length() - 1);
+        if (lower.endsWith("sen")) {
+            return lower.substring(0, lower.length() - 3) + "nen";
+        }
+        boolean vowel = lower.endsWith("een");
+        return lower.endsWith("en") ? bare.substring(0, bare.length() - 1) + (vowel ? "" : "i") : bare;
+    }
+
     /** A name without the ending of a Finnish genitive: "Virtasen", "Mäkelän". */
     String withoutGenitive(String lower) {
         if (!lexicon.hasGenitiveN() || !lower.endsWith("n")) {
             return lower;
         }
-        return lower.endsWith("sen")
-                ? lower.substring(0, lower.length() - 3) + "nen"
-                : lower.substring(0, lower.length() - 1);
+        boolean stem = lower.endsWith("en");
+        return stem ? ofGenitive(lower) : lower.substring(0, lower.length() - 1);
     }
 
     /** Whether two words may be forms of one name. */

@@ -45,7 +45,8 @@ final class NameStarts {
         int start = from;
         for (int i = from; i < to; i++) {
             boolean title = lexicon.isTitle(words.get(i).printed());
-            if (title && (i == from || i + 1 < to || lexicon.nounsHaveCapitals())) {
+            boolean family = i > from && i + 1 == to && forms.isPerson(words.get(i - 1)); // "Anna Richter"
+            if (title && !family && (i == from || i + 1 < to || lexicon.nounsHaveCapitals())) {
                 start = i + 1;
             }
         }

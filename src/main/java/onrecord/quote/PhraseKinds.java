@@ -24,6 +24,13 @@ final class PhraseKinds {
                 && names.nameEnd(words, at, words.size()) - at > 1;
     }
 
+    /** "Savcı Anna Berg": whether a sentence begins with the full name of a person, titles in front of it or not. */
+    boolean isPersonBehindTitles(List<Word> words) {
+        int end = names.nameEnd(words, 0, words.size());
+        int start = names.afterTitles(words, 0, end);
+        return end - start > 1 && names.isPerson(words.get(start));
+    }
+
     /** "рассказал РИА Новости начальник порта": nothing but an agency, in front of who speaks to it. */
     boolean isMedium(List<Word> words, int at, int end, int to) {
         boolean medium = end > at;

@@ -8,6 +8,11 @@ final class PrecedingSubjects {
     /** How many pieces of a clause between commas are looked at. */
     private static final int SEGMENTS = 3;
 
+    /** In words: the longest name between two commas, and the longest office in front of it. */
+    private static final int LONGEST_NAME = 6;
+
+    private static final int LONGEST_OFFICE = 8;
+
     private final SpeechLexicon lexicon;
     private final SubjectFinder subjects;
     private final ClauseParts clauses;
@@ -45,6 +50,43 @@ final class PrecedingSubjects {
             from = clauses.from(words, to);
         }
         return role;
+    }
+
+    /**
+     * "La alcaldesa de Brea, Anna Berg, negó los hechos": the name between the commas in front of a verb, where nothing
+     * but an office stands before it; or null.
+     */
+    @Nullable
+    Subject apposed(List<Word> words, int clause) {
+        int comma = clause - 1;
+        int first = comma - 1;
+        while (first > 0 && first > comma - LONGEST_NAME && !words.get(first).isMark()) {
+            first--;
+        }
+        boolean commas = comma > 2
+                && words.get(comma).isComma()
+                && words.get(first).isComma()
+                && first > 0
+                && first <= LONGEST_OFFICE;
+        if (!commas || !isOffice(words, first)) {
+            return null;
+        }
+        Subject subject = subjects.between(words, first + 1, comma);
+        String name = subject == null ? null : subject.name();
+        return name != null && name.indexOf(' ') > 0 ? subject : null;
+    }
+
+    /** Whether a sentence begins with an office, and has nothing else up to {@code to}. */
+    private boolean isOffice(List<Word> words, int to) {
+        boolean title = false;
+        for (int i = 0; i < to; i++) {
+            Word word = words.get(i);
+            if (word.isMark() || word.isTurn() || lexicon.auxiliaries.contains(word.lower())) {
+                return false;
+            }
+            title |= i <= 1 && lexicon.isTitle(word.printed());
+        }
+        return title;
     }
 
     /** "Anna Berg a, elle, dénoncé": a pronoun between commas that only sets its subject off. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportedSpeech {
     /** In words: the longest sentence that is nothing but who said the words in front: "Così Anna Berg, sindaca." */
-    private static final int LONGEST_TAG = 8;
+    private static final int LONGEST_TAG = 12;
     /** How many sentences in a row go on with reported speech by their verbs alone. */
     private static final int GOES_ON = 2;
 

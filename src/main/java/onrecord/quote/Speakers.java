@@ -204,10 +204,11 @@ final class Speakers {
     private Who person(Name name, Mention mention) {
         Person person = book.person(name, mention.head());
         boolean one = name.words().size() == 1;
-        if (person == null
-                && (one
-                        ? !properNames.isName(mention.head()) && !properNames.isNewName(mention)
-                        : properNames.hasFunctionWord(mention, name))) {
+        boolean odd = one
+                ? !properNames.isName(mention.head()) && !properNames.isNewName(mention)
+                : properNames.hasFunctionWord(mention, name);
+        boolean paper = one && body.isLabel(mention.head()); // "COURIER: How did you start?"
+        if (person == null && (odd || paper)) {
             return who(null, null, name, mention);
         }
         return who(person, name.joined(), name, mention);

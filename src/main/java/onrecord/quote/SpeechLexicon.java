@@ -290,6 +290,14 @@ final class SpeechLexicon {
         return traits.contains("subject-first");
     }
 
+    /**
+     * Whether what is said may also begin with a dash within a line, behind a full stop: "Taket är dåligt. – Vi
+     * fryser".
+     */
+    boolean hasDashesWithin() {
+        return traits.contains("dashes-within");
+    }
+
     /** Whether lines of dashes without a cue go on with what the paragraph before said, as in the Nordic press. */
     boolean dashesGoOn() {
         return traits.contains("dashes-go-on");
@@ -303,8 +311,8 @@ final class SpeechLexicon {
     /** Whether a word, as printed, is a title before a name and no part of it. */
     boolean isTitle(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (titles.contains(lower)) {
-            return true;
+        if (titles.contains(lower) || titles.contains(word)) {
+            return true; // also "Me Berg", an advocate, where "me" is a pronoun
         }
         String bare = nounsHaveCapitals() ? withoutGenitive(lower) : lower;
         if (titles.contains(bare)) {

@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** Tells words in marks that somebody says from those that are part of a phrase. */
 final class SpokenWords {
+    /** In words: the longest title in marks behind a preposition that begins a sentence. */
+    private static final int LONGEST_TITLE = 6;
+
     private static final int FRAGMENT = 4;
     private static final int LEAST_LETTERS = 8;
     /** How many words may stand between a cue and words in marks that it reports within a phrase. */
@@ -60,10 +63,17 @@ final class SpokenWords {
         return governed && !turn.quotation().startsUpper(body.text);
     }
 
-    /** 'le film "La Nuit des ports"': whether words in marks are the title of what the noun in front of them names. */
+    /**
+     * 'le film "La Nuit des ports"', 'In "De veerman" beschrijft Anna Berg': whether words in marks are the title of
+     * what the noun in front of them names.
+     */
     boolean isWork(List<Word> words, int at, Turn turn) {
-        boolean work = at > 0 && lexicon.works.contains(words.get(at - 1).lower());
-        return work
+        boolean named = at > 0 && lexicon.works.contains(words.get(at - 1).lower());
+        boolean within = at == 1
+                && lexicon.prepositions.contains(words.get(0).lower())
+                && turn.quotation().words() <= LONGEST_TITLE
+                && !words.get(at + 1 < words.size() ? at + 1 : at).isMark();
+        return (named || within)
                 && turn.quotation().startsUpper(body.text)
                 && !turn.quotation().endsSentence(body.text);
     }

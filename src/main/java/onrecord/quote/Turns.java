@@ -10,15 +10,19 @@ final class Turns {
     private static final int LEAST_WORDS = 2;
 
     private final String text;
+    /** Whether a dash within a line may begin what is said. */
+    private final boolean within;
+
     private final List<Turn> found = new ArrayList<>();
 
-    private Turns(String text) {
+    private Turns(String text, boolean within) {
         this.text = text;
+        this.within = within;
     }
 
     /** In order of their start; none overlaps another. */
     static List<Turn> find(String text, List<Paragraph> paragraphs, SpeechLexicon lexicon) {
-        Turns turns = new Turns(text);
+        Turns turns = new Turns(text, lexicon.hasDashesWithin());
         if (lexicon.hasDashes()) {
             paragraphs.forEach(turns::dashes);
         }
@@ -49,12 +53,8 @@ final class Turns {
     }
 
     private void dashLine(int start, int lineEnd) {
-        int i = start;
-        while (i < lineEnd && Character.isWhitespace(text.charAt(i))) {
-            i++;
-        }
-        boolean hyphen = i + 1 < lineEnd && text.charAt(i) == '-' && text.charAt(i + 1) == ' ';
-        if (i >= lineEnd || (DASHES.indexOf(text.charAt(i)) < 0 && !hyphen)) {
+        int i = dash(start, lineEnd);
+        if (i < 0) {
             return;
         }
         int from = i + 1;
@@ -71,6 +71,32 @@ final class Turns {
         if (line.words() >= LEAST_WORDS && line.startsUpper(text)) {
             found.add(new Turn(i, from, to, to, true, line));
         }
+    }
+
+    /** The dash with which a line, or the rest of it, is said; -1 for none. */
+    private int dash(int start, int lineEnd) {
+        int i = start;
+        while (i < lineEnd && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        boolean hyphen = i + 1 < lineEnd && text.charAt(i) == '-' && text.charAt(i + 1) == ' ';
+        boolean opens = i < lineEnd && (DASHES.indexOf(text.charAt(i)) >= 0 || hyphen);
+        if (opens) {
+            return i;
+        }
+        return within ? dashWithin(i, lineEnd) : -1;
+    }
+
+    /** The dash behind a full stop with which the rest of a line is said, or -1. */
+    private int dashWithin(int from, int end) {
+        for (int i = from + 2; i + 2 < end; i++) {
+            boolean apart =
+                    DASHES.indexOf(text.charAt(i)) >= 0 && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
+            if (apart && ".!?".indexOf(text.charAt(i - 2)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int words(int from, int to) {

@@ -21,8 +21,8 @@ final class Utterances {
     /** Takes what attributions attribute. */
     void attributed(List<Attribution> attributions) {
         for (Attribution a : attributions) {
-            if (a.method().equals(Post.METHOD)) {
-                post(a);
+            if (a.method().equals(Post.METHOD) || isTurn(a)) {
+                spoken(a);
             } else if (a.hasContent() && !isTopicOfQuotationBefore(a)) {
                 words(a.contentFrom(), a.contentTo(), a, a.method());
             }
@@ -37,8 +37,15 @@ final class Utterances {
                 .toList();
     }
 
-    /** All of a post is in its author's own words, though no marks stand around it. */
-    private void post(Attribution a) {
+    /** "ANNA BERG: It rained. We stayed.", and not 'ANNA BERG: "It rained."'. */
+    private boolean isTurn(Attribution a) {
+        return a.method().equals(TranscriptTurn.METHOD)
+                && a.hasContent()
+                && !body.hasQuotation(a.contentFrom(), a.contentTo());
+    }
+
+    /** All of a post or a turn is in somebody's own words, though no marks stand around it. */
+    private void spoken(Attribution a) {
         covered.set(a.contentFrom(), a.contentTo());
         Span span = new Span(
                 body.at(a.contentFrom()).start(), body.at(a.contentTo() - 1).end());

@@ -18,12 +18,13 @@ final class VerbLastSubjects {
     /** Where the verb is last, the subject stands in front of a comma or of what is said: 'Berg, "…" dedi.' */
     @Nullable
     Subject first(List<Word> words, int verb) {
+        boolean person = kinds.isPersonBehindTitles(words);
         for (int i = 1; i <= verb; i++) {
             boolean mark = i == verb
                     || words.get(i).isComma()
                     || words.get(i).isTurn()
                     || words.get(i).isColon()
-                    || kinds.isPersonAt(words, 0); // "Anna Berg limanın açıldığını söyledi"
+                    || person; // "Anna Berg limanın açıldığını söyledi"
             int end = i;
             while (mark && end > 1 && lexicon.stops.contains(words.get(end - 1).lower())) {
                 end--; // 'Berg ise "…" dedi'

@@ -10,6 +10,9 @@ final class Views {
     /** How many words may stand between whose view it is and the words in marks. */
     private static final int REACH = 12;
 
+    /** How words begin that are part of an office and a number elsewhere: "premier", "primeira". */
+    private static final List<String> ORDINALS = List.of("prem", "prim");
+
     private final SpeechLexicon lexicon;
     private final SubjectFinder subjects;
     private final ClauseParts clauses;
@@ -25,15 +28,39 @@ final class Views {
     SpeechFrame at(List<Word> words, int i) {
         int length = lexicon.views.lengthAt(words, i);
         Subject subject = length == 0 ? null : subjects.between(words, i + length, clauses.boundary(words, i + length));
-        String name = subject == null ? null : subject.name();
-        if (name == null) {
+        if (subject == null || (subject.name() == null && !isOffice(subject))) {
             return null;
         }
+        String name = subject.name();
         SpeechFrame frame = SpeechFrame.of(words, i, i, i + length, subject, "colon");
         int behind = behindApposition(words, frame.subjectTo());
         boolean opens = i == 0 || words.get(i - 1).isMark();
-        boolean sure = isInFront(words, behind) || (opens && name.indexOf(' ') > 0 && leads(words, behind));
+        boolean whole = name != null && name.indexOf(' ') > 0;
+        boolean sure = name == null
+                ? opens && isRightInFront(words, behind)
+                : isInFront(words, behind) || (opens && whole && leads(words, behind));
         return sure ? frame : null;
+    }
+
+    /** "Pour la ministre, « … »", and not "Pour la première fois, « … »". */
+    private boolean isOffice(Subject subject) {
+        List<String> role = subject.role();
+        return subject.kind() == Name.Kind.ROLE
+                && !role.isEmpty()
+                && lexicon.isTitle(role.getFirst())
+                && ORDINALS.stream().noneMatch(role.getFirst()::startsWith);
+    }
+
+    private static boolean isRightInFront(List<Word> words, int at) {
+        int comma = at;
+        while (comma < Math.min(words.size(), at + VIEW_WITHIN)
+                && !words.get(comma).isMark()
+                && !words.get(comma).isTurn()) {
+            comma++; // "la patronne du groupe"
+        }
+        return comma + 1 < words.size()
+                && words.get(comma).isComma()
+                && words.get(comma + 1).isTurn();
     }
 
     /** Behind "…, maire de Brive": at the comma that ends what stands beside a name. */
@@ -65,8 +92,21 @@ final class Views {
         }
         boolean mark = next < words.size() && (words.get(next).isColon() || next == at);
         boolean comma = mark && (words.get(next).isComma() || words.get(next).isColon());
-        int turn = comma ? next + 1 : next;
+        int turn = comma ? behindConnective(words, next + 1) : next;
         return mark && turn < words.size() && words.get(turn).isTurn();
+    }
+
+    /** 'Per Anna Berg, invece, «…»': behind up to three small words that a comma ends. */
+    private static int behindConnective(List<Word> words, int at) {
+        int i = at;
+        while (i < Math.min(words.size(), at + VIEW_WITHIN) && isSmall(words.get(i))) {
+            i++;
+        }
+        return i > at && i < words.size() && words.get(i).isComma() ? i + 1 : at;
+    }
+
+    private static boolean isSmall(Word word) {
+        return !word.isMark() && !word.isTurn() && !word.isCapital();
     }
 
     /** 'Pour Anna Berg, le plan est « … »', 'Für Anna Berg ist der Plan „…“': no verb of speech in between. */

@@ -36,6 +36,70 @@ class LanguagesTest {
     }
 
     @Test
+    void an_advocate_in_front_of_a_name_in_its_apposition_is_that_person() {
+        says(
+                "fr",
+                "L’avocate du port, Me Anne Berger, a parlé. « Il pleut », a regretté l’avocate. Pour l’avocate, « le"
+                        + " pont est trop cher ».",
+                "Anne Berger: Il pleut",
+                "Anne Berger: le pont est trop cher");
+        says("fr", "Pour la première fois, « le pont est trop cher ».", "unnamed: le pont est trop cher");
+    }
+
+    @Test
+    void a_name_between_commas_behind_its_office_is_the_subject() {
+        says(
+                "es",
+                "La alcaldesa de Brea, Ana Vidal, negó los hechos. «No falta ni una factura», aseguró la regidora.",
+                "Ana Vidal: No falta ni una factura");
+    }
+
+    @Test
+    void a_connective_may_stand_behind_whose_view_it_is() {
+        says("it", "Per la consigliera Anna Sala, invece, «il ponte è caro».", "Anna Sala: il ponte è caro");
+    }
+
+    @Test
+    void a_given_name_in_front_of_a_title_makes_it_a_family_name() {
+        says("de", "„Es regnet seit Tagen“, sagte Anna Richter.", "Anna Richter: Es regnet seit Tagen");
+    }
+
+    @Test
+    void a_dash_behind_a_full_stop_begins_what_is_said_in_the_north() {
+        says(
+                "no",
+                "Rektor Anna Berg er redd. – Taket henger, sier hun. Ifølge transportminister Per Vik er broen trygg."
+                        + " Ifølge ministeren skal den stå i hundre år.",
+                "Anna Berg: Taket henger",
+                "Per Vik: er broen trygg",
+                "Per Vik: skal den stå i hundre år");
+    }
+
+    @Test
+    void finnish_names_are_put_into_the_nominative_and_left_by_their_town() {
+        says(
+                "fi",
+                "Insinööri Jukka Laineen mukaan silta on vaarallinen tänään. ”Raudat ovat ruostuneet”, Laine sanoo.",
+                "Jukka Laine: silta on vaarallinen tänään",
+                "Jukka Laine: Raudat ovat ruostuneet");
+        says("fi", "”Karhu lähti metsään”, kertoo Jukka Laine Kuhmosta.", "Jukka Laine: Karhu lähti metsään");
+    }
+
+    @Test
+    void a_turkish_title_stands_in_front_of_the_name() {
+        says(
+                "tr",
+                "Savcı Kemal Demir ise delillerin yeterli olduğunu savundu.",
+                "Kemal Demir: delillerin yeterli olduğunu");
+    }
+
+    @Test
+    void what_stands_around_a_name_in_korea_and_japan_is_no_part_of_it() {
+        says("ko", "박민수 국토부 장관은 “다리는 여름에 열린다”고 말했다.", "박민수: 다리는 여름에 열린다");
+        says("ja", "近くに住む山本和子さん（71）は「音がして窓を見た」と話す。", "山本和子: 音がして窓を見た");
+    }
+
+    @Test
     void a_french_role_has_no_name() {
         says("fr", "Le ministre a ajouté : « Nous verrons bien. »", "unnamed: Nous verrons bien.");
     }

@@ -220,4 +220,21 @@ class WhoSpeaksTest {
                 "direct Anna Berg: And the mill",
                 "direct Anna Berg: is not.");
     }
+
+    @Test
+    void the_lines_of_a_transcript_are_said_by_whom_they_name() {
+        says(
+                """
+                HOST: Welcome back. We have a guest.
+
+                ANNA BERG, MAYOR: It rained. We stayed.
+
+                COURIER: And then?
+
+                BERG: It snowed.""",
+                "direct unnamed: Welcome back. We have a guest.",
+                "direct Anna Berg: It rained. We stayed.",
+                "direct unnamed: And then?",
+                "direct Anna Berg: It snowed.");
+    }
 }
