@@ -120,18 +120,17 @@ final class ClusterDocuments {
     }
 
     private static void texts(ObjectNode d, Indexed indexed) {
-        String language = indexed.article().language();
         ArrayNode text = d.putArray(ClusterFields.TEXT);
         for (int i = 0; i < indexed.parts().size(); i++) {
             Words words = indexed.words().get(i);
             boolean body = indexed.parts().get(i).isBody();
-            text.add(TokenLines.of(words, language, body));
+            text.add(TokenLines.of(words, body));
             if (indexed.parts().get(i).isTitle()) {
-                d.put(ClusterFields.TITLE, TokenLines.of(words, language, false));
+                d.put(ClusterFields.TITLE, TokenLines.of(words, false));
             }
         }
         ArrayNode around = d.putArray(Fields.BOILERPLATE);
-        indexed.boilerplate().forEach(piece -> around.add(TokenLines.of(piece, language, false)));
+        indexed.boilerplate().forEach(piece -> around.add(TokenLines.of(piece, false)));
     }
 
     private ObjectNode quote(Indexed indexed, int number) {
@@ -151,7 +150,7 @@ final class ClusterDocuments {
     private ObjectNode said(Indexed indexed, int number) {
         Indexed.Said said = indexed.quotes().get(number);
         ObjectNode d = Dsl.object();
-        d.put(ClusterFields.SAID, TokenLines.of(said.words(), indexed.article().language(), false));
+        d.put(ClusterFields.SAID, TokenLines.of(said.words(), false));
         d.put(Fields.KIND, said.kind());
         who(d, said.terms());
         return d;

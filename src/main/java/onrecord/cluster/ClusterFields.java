@@ -22,9 +22,6 @@ final class ClusterFields {
     /** Behind a facet: in whose words it is found. */
     static final String NAME = "_name";
 
-    /** Behind a text: one term a place, by which matches are weighed. */
-    static final String STEMS = ".stems";
-
     static final String JOIN = "join";
 
     /** How many quotes an article has; kept, not indexed. */
