@@ -85,7 +85,7 @@ final class ArticleNames {
         if ((whole && person) || (named && !isNoun(words, start, to))) {
             String family = NameForms.withoutSuffix(words.get(to - 1).lower());
             String name = NameForms.withoutSuffix(printed(words, start, to));
-            if (lexicon.hasGenitiveN() && lexicon.sourcesBehind.lengthAt(words, to) > 0) {
+            if (lexicon.hasGenitiveN() && to < words.size() && lexicon.sourcesBehind.lengthAt(words, to) > 0) {
                 family = NameForms.ofGenitive(family); // "Anna Virtasen mukaan"
                 name = printed(words, start, to - 1) + " " + Character.toUpperCase(family.charAt(0))
                         + family.substring(1);

@@ -18,8 +18,6 @@ final class Attributions {
     private final Headings headings;
     /** The posts set into the article, by paragraph. */
     private final Map<Integer, Post> posts;
-    /** The turns of a printed transcript, by paragraph. */
-    private final Map<Integer, TranscriptTurn> turns;
 
     private Attributions(Body body, EndChooser ends) {
         this.body = body;
@@ -32,7 +30,6 @@ final class Attributions {
         this.sources = new SourcePhrases(body, phrases, cues, content, verbs, found);
         this.headings = new Headings(body, phrases);
         this.posts = Post.in(body);
-        this.turns = TranscriptTurn.in(body);
     }
 
     /** All of the body's attributions, in order of their sentences. */
@@ -67,10 +64,10 @@ final class Attributions {
     /** Whether the sentence is of a transcript's turn, all of which is said. */
     private boolean turn(int index) {
         Sentence s = body.sentences.get(index);
-        TranscriptTurn turn = turns.get(s.paragraph());
-        boolean first = turn != null && turn.label().from() == s.from();
-        if (turn != null && first) {
-            found.add(turn.colon(), turn.colon() + 1, turn.label(), turn.colon() + 1, turn.to(), TranscriptTurn.METHOD);
+        TranscriptTurn turn = body.turns.get(s.paragraph());
+        if (turn != null && turn.from() == s.from()) {
+            Mention speaker = new Mention(turn.from(), turn.nameTo() - 1, turn.nameTo());
+            found.add(turn.colon(), turn.colon() + 1, speaker, turn.colon() + 1, turn.to(), TranscriptTurn.METHOD);
         }
         return turn != null;
     }

@@ -3,6 +3,7 @@ package onrecord.quote;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 
 /** The text of an article as tokens and sentences, taken apart once and read by every step after. */
 final class Body {
@@ -19,6 +20,9 @@ final class Body {
     final List<Quotation> quotations;
     final List<Token> tokens;
     final List<Sentence> sentences;
+    /** The turns of a printed transcript, by the number of their paragraph. */
+    final Map<Integer, TranscriptTurn> turns;
+
     private final int[] sentenceOf;
     /** The tokens of a transcript's labels, which are in capitals whatever they are. */
     private final BitSet labels = new BitSet();
@@ -36,7 +40,8 @@ final class Body {
         for (int s = 0; s < sentences.size(); s++) {
             Arrays.fill(sentenceOf, sentences.get(s).from(), sentences.get(s).to(), s);
         }
-        TranscriptTurn.in(this).values().forEach(turn -> labels.set(turn.label().from(), turn.colon()));
+        this.turns = TranscriptTurn.in(this.text, tokens, sentences);
+        turns.values().forEach(turn -> labels.set(turn.from(), turn.colon()));
     }
 
     Token at(int index) {

@@ -1,17 +1,19 @@
 package onrecord.quote;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * A paragraph of a printed transcript, with who speaks in capitals in front of a colon: "ANNA BERG, MAYOR: It rained.
  * We stayed." All of the paragraph behind the colon is said. One such paragraph makes no transcript.
  *
- * @param label who speaks; an office for somebody the text does not name ("ANCHOR:")
+ * @param from the first token of the label
+ * @param nameTo the token behind who speaks: an office for somebody the text does not name ("ANCHOR:")
  * @param colon the token of the colon
  * @param to the token behind what is said
  */
-record TranscriptTurn(Mention label, int colon, int to) {
+record TranscriptTurn(int from, int nameTo, int colon, int to) {
     /** The rule's name, as {@code docs/quotes.md} has it. */
     static final String METHOD = "transcript";
 
@@ -20,50 +22,48 @@ record TranscriptTurn(Mention label, int colon, int to) {
     private static final int LEAST_SCOTTISH = 4;
 
     /** The turns of a body, by the number of their paragraph; none where fewer than three paragraphs look like one. */
-    static Map<Integer, TranscriptTurn> in(Body body) {
+    static Map<Integer, TranscriptTurn> in(String text, List<Token> tokens, List<Sentence> sentences) {
         Map<Integer, TranscriptTurn> turns = new HashMap<>();
-        for (int s = 0; s < body.sentences.size(); s++) {
-            Sentence sentence = body.sentences.get(s);
-            boolean first = s == 0 || body.sentences.get(s - 1).paragraph() != sentence.paragraph();
-            int colon = first ? colon(body, sentence) : -1;
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            boolean first = s == 0 || sentences.get(s - 1).paragraph() != sentence.paragraph();
+            int colon = first ? colon(text, tokens, sentence) : -1;
             if (colon >= 0) {
-                turns.put(sentence.paragraph(), turn(body, s, colon));
+                turns.put(sentence.paragraph(), turn(tokens, sentences, s, colon));
             }
         }
         return turns.size() < LEAST_TURNS ? Map.of() : turns;
     }
 
-    private static TranscriptTurn turn(Body body, int s, int colon) {
-        int from = body.sentences.get(s).from();
+    private static TranscriptTurn turn(List<Token> tokens, List<Sentence> sentences, int s, int colon) {
+        int from = sentences.get(s).from();
         int name = from;
-        while (name < colon && !body.at(name).is(",")) {
+        while (name < colon && !tokens.get(name).is(",")) {
             name++; // "ANNA BERG, MAYOR:"
         }
         int last = s;
-        while (last + 1 < body.sentences.size()
-                && body.sentences.get(last + 1).paragraph()
-                        == body.sentences.get(s).paragraph()) {
+        while (last + 1 < sentences.size()
+                && sentences.get(last + 1).paragraph() == sentences.get(s).paragraph()) {
             last++;
         }
-        return new TranscriptTurn(
-                new Mention(from, name - 1, name),
-                colon,
-                body.sentences.get(last).to());
+        return new TranscriptTurn(from, name, colon, sentences.get(last).to());
     }
 
     /** The colon behind a label in capitals that begins a sentence, or -1. */
-    private static int colon(Body body, Sentence s) {
+    private static int colon(String text, List<Token> tokens, Sentence s) {
         int i = s.from();
-        while (i < s.to() && i < s.from() + LONGEST && isOfLabel(body, i)) {
+        while (i < s.to() && i < s.from() + LONGEST && isOfLabel(text, tokens.get(i))) {
             i++;
         }
-        boolean label = i > s.from() && i + 1 < s.to() && body.at(i).is(":");
-        return label && !body.at(i + 1).isQuotation() ? i : -1;
+        boolean label = i > s.from()
+                && !tokens.get(s.from()).is(",")
+                && i + 1 < s.to()
+                && tokens.get(i).is(":");
+        return label && !tokens.get(i + 1).isQuotation() ? i : -1;
     }
 
-    private static boolean isOfLabel(Body body, int i) {
-        Token t = body.at(i);
-        return t.is(",") || (t.isCapital() && isUpper(body.text, t));
+    private static boolean isOfLabel(String text, Token t) {
+        return t.is(",") || (t.isCapital() && isUpper(text, t));
     }
 
     private static boolean isUpper(String text, Token t) {
