@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.extract.value.DateValue;
@@ -66,11 +67,33 @@ final class Claims {
     }
 
     /** The binding claims of a date that cannot be read; one that says that there is none ("N/A") is no claim. */
-    List<Claim> unreadDates(Field field, @Nullable String language) {
+    List<String> unreadDates(Field field, @Nullable String language) {
+        return unread(
+                field,
+                value -> DateValue.isNothing(value) || date(value, language).isPresent());
+    }
+
+    /** The binding claims of authors that name nobody: "Staff", the name of an account. */
+    List<String> unreadAuthors() {
+        return unread(
+                Field.AUTHORS, value -> !NameList.people(NameList.split(value)).isEmpty());
+    }
+
+    /** The binding claims of an address that is none. */
+    List<String> unreadUrls() {
+        return unread(Field.URL, value -> Domains.host(value).isPresent());
+    }
+
+    /** The binding claims of a language that are no code of one. */
+    List<String> unreadLanguages() {
+        return unread(Field.LANGUAGE, value -> language(value).isPresent());
+    }
+
+    private List<String> unread(Field field, Predicate<String> read) {
         return claims.stream()
-                .filter(claim -> claim.field() == field && claim.binding())
-                .filter(claim -> !DateValue.isNothing(claim.value()))
-                .filter(claim -> date(claim.value(), language).isEmpty())
+                .filter(claim -> claim.field() == field && claim.binding() && !isUnknown(field))
+                .map(claim -> claim.value().strip())
+                .filter(value -> !value.isEmpty() && !read.test(value))
                 .toList();
     }
 

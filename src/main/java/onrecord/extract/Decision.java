@@ -21,14 +21,24 @@ import onrecord.model.Field;
 import onrecord.model.Outlet;
 import onrecord.model.Provenance;
 import onrecord.model.PublicationDate;
-import onrecord.read.Claim;
 import onrecord.read.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses among one document's findings and claims. Outlet and language come first: they tell how dates are meant. */
 final class Decision {
     private static final double OUTLETS_LANGUAGE = 0.4;
-    private static final Map<Field, String> UNREAD = Map.of(Field.DATE, "unreadDate", Field.UPDATED, "unreadUpdated");
+    /** Under these names stands what the source claims of a field and what cannot be read as that. */
+    private static final Map<Field, String> UNREAD = Map.of(
+            Field.DATE,
+            "unreadDate",
+            Field.UPDATED,
+            "unreadUpdated",
+            Field.AUTHORS,
+            "unreadAuthors",
+            Field.URL,
+            "unreadUrl",
+            Field.LANGUAGE,
+            "unreadLanguage");
 
     private final Document document;
     private final Findings found;
@@ -58,6 +68,9 @@ final class Decision {
         dates(outlet, language);
         people();
         captions();
+        unread(Field.AUTHORS, claims.unreadAuthors());
+        unread(Field.URL, claims.unreadUrls());
+        unread(Field.LANGUAGE, claims.unreadLanguages());
         article.boilerplate(found.boilerplate()).properties(properties());
         return new Extraction(article.build(), List.copyOf(considered));
     }
@@ -170,14 +183,18 @@ final class Decision {
 
     /** What was claimed and found of a date; only what binds where a binding claim of it cannot be read. */
     private List<Found<ParsedDate>> candidates(Field field, List<Found<ParsedDate>> read, @Nullable String language) {
-        List<Claim> unreadable = claims.unreadDates(field, language);
+        List<String> unreadable = claims.unreadDates(field, language);
         if (unreadable.isEmpty()) {
             return both(claims.dates(field, language), read);
         }
-        unread.put(
-                UNREAD.getOrDefault(field, field.key()),
-                unreadable.stream().map(claim -> claim.value().strip()).toList());
+        unread(field, unreadable);
         return claims.dates(field, language).stream().filter(Found::binding).toList();
+    }
+
+    private void unread(Field field, List<String> values) {
+        if (!values.isEmpty()) {
+            unread.put(UNREAD.getOrDefault(field, field.key()), values);
+        }
     }
 
     private @Nullable PublicationDate date(Field field, List<Found<PublicationDate>> candidates) {

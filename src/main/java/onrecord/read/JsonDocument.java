@@ -34,7 +34,11 @@ final class JsonDocument implements Format {
             "entries",
             "messages",
             "orderedItems",
-            "list");
+            "list",
+            "feed",
+            "comments_v2",
+            "text_post_app_text_posts",
+            "ig_reels_media");
     private static final List<String> WRAPPERS =
             List.of("response", "data", "result", "hits", "feed", "articles", "chats");
 
@@ -103,9 +107,23 @@ final class JsonDocument implements Format {
             long before = number;
             JsonNode root = token == JsonToken.START_OBJECT ? object() : json.tree();
             if (number == before) {
-                records.read(root, ++number, out);
+                record(root);
             }
             return root;
+        }
+
+        /** Reads a record, and those that stand in it. */
+        private void record(JsonNode node) {
+            List<JsonNode> within = RecordsWithin.of(node);
+            if (within.isEmpty()) {
+                records.read(node, ++number, out);
+                JsonNode beneath = RecordsWithin.beneath(node);
+                if (beneath.isObject()) {
+                    RecordsWithin.of(beneath).forEach(this::record);
+                }
+            } else {
+                within.forEach(this::record);
+            }
         }
 
         /** What is lost is named: a record, or what stands between the records. */
@@ -178,12 +196,7 @@ final class JsonDocument implements Format {
             for (JsonToken t = json.begin(); t != null && t != JsonToken.END_ARRAY; t = nextElement()) {
                 try {
                     JsonNode element = json.tree();
-                    JsonNode messages = element.path("messages");
-                    if (messages.path(0).isObject() && !element.has("text")) {
-                        messages.forEach(message -> records.read(message, ++number, out));
-                    } else {
-                        records.read(element, ++number, out);
-                    }
+                    record(element);
                     json.end(element);
                 } catch (JsonProcessingException | Unreadable e) {
                     recover(e, json.element(), depth);

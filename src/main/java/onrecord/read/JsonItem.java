@@ -110,7 +110,7 @@ final class JsonItem {
             String name = dot < 0 ? path : path.substring(0, dot);
             collect(node.path(name), dot < 0 ? "" : path.substring(dot + 1), into);
         } else if (node.isValueNode() && !node.isNull() && !node.asText().isBlank()) {
-            into.add(Wellformed.text(node.asText()));
+            into.add(JsonValues.scalar(node));
         }
     }
 
@@ -136,7 +136,7 @@ final class JsonItem {
                 rest(field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey(), depth + 1);
             }
         } else if (!node.isNull()) {
-            item.property(Wellformed.text(path), node.asText());
+            item.property(Wellformed.text(path), JsonValues.scalar(node));
         }
     }
 }

@@ -16,7 +16,7 @@ final class JsonRecords {
      * Under these names a record carries the record itself: a dump of a search engine, an answer of a newspaper's
      * service.
      */
-    private static final Set<String> WITHIN = Set.of("_source", "fields", "attributes");
+    private static final Set<String> WITHIN = Set.of("_source", "fields", "attributes", "_embedded");
     /** In an article that OnRecord itself wrote, where it was read from: elsewhere the name of an outlet. */
     private static final String SOURCE = "source";
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * pieces, an object: one part is the value, and the others say more about it. Those stay, under the names of both.
  */
 final class JsonValues {
+    private static final String RENDERED = "rendered";
+
     /** Under these names an object carries its value: a person's name, a title with and without markup. */
     private static final List<String> VALUES = List.of(
             "name",
-            "rendered",
+            RENDERED,
             "main",
             "original",
             "value",
@@ -125,7 +128,7 @@ final class JsonValues {
             for (String key : VALUES) {
                 JsonNode value = node.path(key);
                 if (value.isValueNode() && !value.isNull() && !scalar(value).isBlank()) {
-                    into.add(scalar(value));
+                    into.add(key.equals(RENDERED) ? written(scalar(value)) : scalar(value));
                     used = Set.of(key);
                     break;
                 }
@@ -163,8 +166,13 @@ final class JsonValues {
         }
     }
 
+    /** What WordPress gives as it stands in a page, entities and all; where it has marks, it is read as markup. */
+    private static String written(String rendered) {
+        return rendered.indexOf('<') < 0 ? Wellformed.text(Parser.unescapeEntities(rendered, false)) : rendered;
+    }
+
     /** A number in full, as nobody writes a date with an exponent. */
-    private static String scalar(JsonNode node) {
+    static String scalar(JsonNode node) {
         boolean broken = node.isFloatingPointNumber() && Double.isFinite(node.asDouble());
         return broken ? node.decimalValue().stripTrailingZeros().toPlainString() : Wellformed.text(node.asText());
     }

@@ -1,13 +1,18 @@
 package onrecord.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.model.Field;
 import onrecord.text.Cut;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +41,12 @@ final class RecordFields {
         }
     }
 
-    private static final List<String> ID =
-            List.of("id", "_id", "articleid", "docid", "documentid", "guid", "uuid", "뉴스식별자");
+    private static final List<String> ID = List.of(
+            "id", "_id", "articleid", "docid", "documentid", "guid", "uuid", "accessionnumber", "storeid", "뉴스식별자");
+    /** Where a record has no text, the first of these is what there is of it. */
+    private static final List<String> SUMMARIES =
+            List.of("leadparagraph", "abstract", "summary", "description", "excerpt", "snippet", "desc");
+
     private static final Map<Field, List<String>> NAMES = new EnumMap<>(Map.ofEntries(
             Map.entry(
                     Field.BODY,
@@ -87,10 +96,11 @@ final class RecordFields {
                             "titolo",
                             "заголовок",
                             "标题")),
-            Map.entry(Field.DECK, List.of("deck", "subtitle", "subheadline", "standfirst")),
+            Map.entry(Field.DECK, List.of("deck", "subtitle", "subheadline", "standfirst", "alternativeheadline")),
             Map.entry(
                     Field.DATE,
                     List.of(
+                            "datetimepub",
                             "date",
                             "published",
                             "datepublished",
@@ -159,19 +169,20 @@ final class RecordFields {
                     List.of(
                             "outlet",
                             "source",
-                            "publisher",
-                            "publication",
-                            "newspaper",
-                            "sourcename",
-                            "sitename",
-                            "site",
-                            "publishername",
-                            "outletname",
                             "containertitle",
                             "publicationtitle",
                             "publicationname",
                             "pubtitle",
                             "journaltitle",
+                            "publisher",
+                            "publication",
+                            "newspaper",
+                            "sourcename",
+                            "namesource",
+                            "sitename",
+                            "site",
+                            "publishername",
+                            "outletname",
                             "medianame",
                             "언론사",
                             "zeitung",
@@ -211,10 +222,16 @@ final class RecordFields {
                             "canonicalurl",
                             "permalink",
                             "href",
-                            "storypermalink")),
-            Map.entry(Field.LANGUAGE, List.of("language", "lang")),
-            Map.entry(Field.SECTION, List.of("section", "category", "sectionname")),
+                            "storypermalink",
+                            "mainentityofpage",
+                            "plink",
+                            "documenturl")),
+            Map.entry(Field.LANGUAGE, List.of("language", "lang", "inlanguage")),
+            Map.entry(Field.SECTION, List.of("section", "category", "sectionname", "articlesection")),
             Map.entry(Field.CAPTIONS, List.of("captions", "caption"))));
+
+    /** The fields of which an article may have several values. Of any other the first counts. */
+    private static final Set<Field> SEVERAL = EnumSet.of(Field.AUTHORS, Field.AGENCIES, Field.CAPTIONS);
 
     private final Map<String, Field> mapped;
     private final Map<String, Integer> rank = new HashMap<>();
@@ -260,7 +277,7 @@ final class RecordFields {
         Value id = null;
         for (Value value : record) {
             Field field = hasValue(value) ? field(value.name()) : null;
-            if (field != null) {
+            if (field != null && !isKey(field, value)) {
                 Value other = best.get(field);
                 if (other == null || rank(value) < rank(other)) {
                     best.put(field, value);
@@ -274,7 +291,22 @@ final class RecordFields {
             best.remove(Field.OUTLET);
             best.put(Field.URL, address);
         }
+        if (!best.containsKey(Field.BODY)) {
+            summary(record).ifPresent(value -> best.put(Field.BODY, value));
+        }
         return sorted(record, best, id, others);
+    }
+
+    private static Optional<Value> summary(List<Value> record) {
+        return record.stream()
+                .filter(value -> hasValue(value) && SUMMARIES.contains(plain(value.name())))
+                .min(Comparator.comparingInt(value -> SUMMARIES.indexOf(plain(value.name()))));
+    }
+
+    /** An author or a section that is a number is the key of one in a list that the record does not have. */
+    private static boolean isKey(Field field, Value value) {
+        boolean named = field == Field.AUTHORS || field == Field.SECTION;
+        return named && value.texts().stream().allMatch(text -> text.strip().matches("\\d+"));
     }
 
     private static boolean hasValue(Value value) {
@@ -295,19 +327,34 @@ final class RecordFields {
         String body = null;
         for (Value value : record) {
             Field field = chosen.get(value);
-            if (value.equals(id) || value.texts().isEmpty()) {
+            boolean onlyId = value.equals(id) && value.texts().size() == 1;
+            if (onlyId || value.texts().isEmpty()) {
                 continue;
             }
             if (field == null) {
-                properties.putIfAbsent(value.name(), value.texts());
+                add(value.name(), value.texts(), properties);
             } else if (field == Field.BODY) {
                 body = String.join("\n\n", value.texts());
             } else {
-                claims.addAll(claims(field, value));
+                List<Claim> said = claims(field, value);
+                boolean several = SEVERAL.contains(field);
+                claims.addAll(several ? said : said.subList(0, Math.min(1, said.size())));
+                if (!several && said.size() > 1) {
+                    add(value.name(), value.texts(), properties);
+                }
             }
         }
-        others.forEach(properties::putIfAbsent);
+        others.forEach((name, texts) -> add(name, texts, properties));
         return new Sorted(id == null ? null : id.texts().getFirst(), body, claims, properties);
+    }
+
+    /** A record within a record may have a value of the same name. */
+    private static void add(String name, List<String> texts, Map<String, List<String>> properties) {
+        properties.merge(
+                name,
+                texts,
+                (one, other) ->
+                        Stream.concat(one.stream(), other.stream()).distinct().toList());
     }
 
     private static List<Claim> claims(Field field, Value value) {
@@ -316,7 +363,9 @@ final class RecordFields {
             List<String> elements = field == Field.TITLE || field == Field.DECK ? List.of(text) : WrittenList.of(text);
             for (String element : elements) {
                 if (!WrittenList.isNothing(element)) {
-                    claims.add(new Claim(field, element, "record", evidence(value.name(), element), true));
+                    String code = field == Field.LANGUAGE ? LanguageNames.code(element) : null;
+                    String claimed = code == null ? element : code;
+                    claims.add(new Claim(field, claimed, "record", evidence(value.name(), element), true));
                 }
             }
         }

@@ -200,11 +200,27 @@ final class XmlRecords implements Format {
                 into.add(value(name, text(child)));
             } else if (child.childrenSize() == 0 || field != null) {
                 String line = field == null || child.childrenSize() == 0 ? XmlTree.line(child) : parts(child);
-                into.add(value(name, line == null ? attributed(child) : line));
+                String text = line == null ? attributed(child) : line;
+                into.add(value(name, text));
+                beside(text, child, name, into);
             } else {
+                into.add(value(name, child.ownText()));
                 values(child, into);
             }
             attributes(child, name, into);
+        }
+    }
+
+    /** What stands within an element of a known name and is not part of its value. */
+    private static void beside(String taken, Element element, String name, List<RecordFields.Value> into) {
+        for (Element child : element.children()) {
+            String both = name + "." + XmlTree.name(child);
+            String own = child.ownText().strip();
+            if (!taken.contains(own)) {
+                into.add(value(both, own));
+            }
+            attributes(child, both, into);
+            beside(taken, child, both, into);
         }
     }
 

@@ -49,7 +49,9 @@
  *   <li>scanned newspapers: {@code NewspaperIssue}, {@code Mets}, {@code AltoPage}, {@code HocrPages},
  *       {@code ScannedPage}, {@code ScannedLines}
  *   <li>savers and networks: {@code SavedItem}, {@code ReaderItem}, {@code ScrapedItem}, {@code EvernoteExport},
- *       {@code TelegramMessage}, {@code ActivityPost}, {@code Tweet}, {@code TwitterArchive}
+ *       {@code TelegramMessage}, {@code ActivityPost}, {@code Tweet}, {@code TwitterArchive}, {@code BlueskyPost},
+ *       {@code RedditPost}, {@code SlackMessage}, {@code DiscordMessage}, {@code MetaPost}, {@code ArcStory},
+ *       {@code RecordsWithin}
  * </ul>
  */
 @NullMarked

@@ -48,6 +48,19 @@ class ExportReadersFuzzTest {
     }
 
     @FuzzTest(maxDuration = "5m")
+    void networks(FuzzedDataProvider data) throws IOException {
+        String mark = data.pickValue(List.of(
+                "[{\"uri\":\"at://a/b/c\",\"record\":{\"$type\":\"app.bsky.feed.post\",\"text\":\"",
+                "[{\"kind\":\"Listing\",\"data\":{\"children\":[{\"kind\":\"t1\",\"data\":{\"created_utc\":1,\"subreddit\":\"a\",\"body\":\"",
+                "[{\"type\":\"message\",\"ts\":\"1695110400.000200\",\"text\":\"<",
+                "[{\"timestamp\":1,\"content\":\"\",\"author\":{\"id\":1},\"type\":\"Default\",\"embeds\":",
+                "[{\"timestamp\":1,\"data\":[{\"post\":\"\\u00c3",
+                "[{\"headlines\":{\"basic\":\"a\"},\"content_elements\":[{\"type\":\"text\",\"content\":\"",
+                "[{\"@graph\":[{\"@type\":\"Article\",\"author\":{\"@id\":\""));
+        ReadersFuzzTest.read("a.json", mark, data);
+    }
+
+    @FuzzTest(maxDuration = "5m")
     void xml(FuzzedDataProvider data) throws IOException {
         String mark = data.pickValue(
                 List.of("<?xml version='1.0'?><a><b><title>", "<en-export><note><content>", "<plist><dict><key>"));
