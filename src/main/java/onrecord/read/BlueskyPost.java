@@ -40,8 +40,8 @@ final class BlueskyPost implements JsonDialect {
 
     private static JsonNode at(JsonNode o, String path) {
         JsonNode node = o;
-        for (String name : path.isEmpty() ? new String[0] : path.split("\\.")) {
-            node = node.path(name);
+        for (int from = 0; from < path.length(); from = path.indexOf('.', from) + 1) {
+            node = node.path(path.substring(from, path.indexOf('.', from)));
         }
         return node;
     }
@@ -72,7 +72,7 @@ final class BlueskyPost implements JsonDialect {
     /** The page that shows a post: its name within the network tells whose it is and which. */
     private static @Nullable String address(JsonNode o, String around) {
         JsonNode post = around.isEmpty() ? o : o.path("post");
-        String[] parts = post.path("uri").asText().split("/");
+        String[] parts = post.path("uri").asText().split("/", -1);
         boolean told = parts.length == 5 && parts[0].equals("at:") && parts[3].equals(POST);
         String whose = told ? parts[2] : o.path("did").asText();
         String which = told ? parts[4] : o.path("commit").path("rkey").asText();

@@ -19,6 +19,12 @@ final class Exports {
     static boolean ofText(String text, Readings out) {
         if (NexisExport.is(text)) {
             handOn(NexisExport.items(text), out.as("Nexis export"));
+        } else if (WhatsAppChat.is(text)) {
+            List<Supplier<Item>> messages = WhatsAppChat.items(text).stream()
+                    .<Supplier<Item>>map(item -> () -> item)
+                    .toList();
+            handOn(messages, out.as("WhatsApp export"));
+            return !messages.isEmpty();
         } else if (ProQuestExport.is(text)) {
             handOn(ProQuestExport.items(text), out.as("ProQuest export"));
         } else {

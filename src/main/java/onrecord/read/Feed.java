@@ -50,7 +50,7 @@ final class Feed implements Format {
         long number = 0;
         for (Element element : root.getAllElements()) {
             String name = FeedElements.name(element);
-            if (name.equals("item") || name.equals("entry")) {
+            if ((name.equals("item") || name.equals("entry")) && BlogExport.isArticle(element)) {
                 long its = ++number;
                 out.attempt(its, () -> item(element, feed).handOn(its, out));
             }
@@ -77,10 +77,11 @@ final class Feed implements Format {
         // an entry must have it: OnRecord's own has the first possible day there, whatever is known
         item.claimFirst(Field.UPDATED, "updated", own ? null : FeedElements.text(e, "updated"));
         item.claimFirst(Field.UPDATED, "dcterms:modified", FeedElements.text(e, "dcterms:modified"));
-        authors(e, item);
+        authors(e, feed, item);
         item.claim(Field.LANGUAGE, "language", language(e, feed));
         item.property("feed", FeedElements.text(feed, "title"));
         subjects(e, item);
+        BlogExport.properties(e, item);
         String body = body(e);
         return item.body(saysMore(body, headline, outlet) ? body : "");
     }
@@ -140,11 +141,11 @@ final class Feed implements Format {
         }
     }
 
-    private static void authors(Element e, Item item) {
+    private static void authors(Element e, @Nullable Element feed, Item item) {
         for (Element child : e.children()) {
             String name = FeedElements.name(child);
             if (name.equals("dc:creator") || name.equals("creator")) {
-                item.claim(Field.AUTHORS, "creator", XmlTree.line(child));
+                item.claim(Field.AUTHORS, "creator", BlogExport.author(XmlTree.line(child), feed));
             } else if (name.equals("author")) {
                 String person = FeedElements.text(child, "name");
                 String line = person == null ? XmlTree.line(child) : person;

@@ -36,6 +36,10 @@ final class Formats {
     final Format scannedPage;
     final Format twitter;
     final Format newspaperIssue;
+    final Format taggedReferences;
+    final Format zoteroRdf;
+    final Format endNoteXml;
+    final Format wikiDump;
 
     /** @param inner reads what a container holds */
     Formats(RecordFields fields, Limits limits, ParserPool parsers, BiConsumer<Blob, Readings> inner) {
@@ -76,5 +80,9 @@ final class Formats {
         scannedPage = new ScannedPage(limits);
         twitter = new TwitterArchive(json);
         newspaperIssue = new NewspaperIssue(limits);
+        taggedReferences = new TaggedReferences(limits);
+        zoteroRdf = new ZoteroRdf(limits);
+        endNoteXml = new EndNoteXml(limits);
+        wikiDump = new WikiDump(limits);
     }
 }

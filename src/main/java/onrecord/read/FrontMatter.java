@@ -1,5 +1,6 @@
 package onrecord.read;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,15 +19,19 @@ import onrecord.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A note in Markdown with values in YAML in front, as clippers write it (Obsidian, Joplin, MarkDownload, Omnivore):
- * between two lines of three hyphens; the first line begins the file, and no empty one comes behind it. When the note
- * was made, changed or clipped is no date of publication.
+ * A note in Markdown with values in front, as clippers (Obsidian, Joplin, MarkDownload, Omnivore) and what makes pages
+ * of such notes (Jekyll, Hugo) write it: YAML between two lines of three hyphens, of which the first begins the file
+ * and has no empty one behind it; TOML between lines of three plus signs; an object of JSON. When the note was made,
+ * changed or clipped is no date of publication.
  */
 final class FrontMatter {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Pattern MATTER = Pattern.compile(
             "\\A---[ \\t]*\\n(?![ \\t]*\\n)(.{0,65536}?)^(?:---|\\.\\.\\.)[ \\t]*$\\n?",
             Pattern.DOTALL | Pattern.MULTILINE);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern TOML = Pattern.compile(
+            "\\A\\+\\+\\+[ \\t]*\\n(.{0,65536}?)^\\+\\+\\+[ \\t]*$\\n?", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern NAMED = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_ -]{0,40}):(?:\\s+(.*))?");
     /** A note of one's own about a person or a paper: {@code [[people/roe|Jane Roe]]}, {@code [[Jane Roe|Jane]]}. */
     private static final Pattern LINK = Pattern.compile("\\[\\[(?:[^\\]|/]*/)*([^\\]|/]*)(?:\\|([^\\]]*))?\\]\\]");
@@ -36,13 +42,31 @@ final class FrontMatter {
 
     /** The article of a text that begins with such values; null when it does not. */
     static @Nullable Item item(String text) {
-        if (!text.startsWith("---")) {
+        if (text.startsWith("{")) {
+            return ofJson(text);
+        }
+        boolean toml = text.startsWith("+++");
+        if (!toml && !text.startsWith("---")) {
             return null;
         }
         String plain = text.replace("\r\n", "\n");
-        Matcher m = MATTER.matcher(plain);
-        JsonNode values = m.find() ? values(m.group(1)) : null;
+        Matcher m = (toml ? TOML : MATTER).matcher(plain);
+        if (!m.find()) {
+            return null;
+        }
+        JsonNode values = toml ? TomlValues.of(m.group(1)) : values(m.group(1));
         return values == null ? null : item(values, plain.substring(m.end()).strip());
+    }
+
+    /** An object in front of a text: the rest of the file is the text. */
+    private static @Nullable Item ofJson(String text) {
+        try (JsonParser parser = JSON.createParser(text)) {
+            JsonNode values = JSON.readTree(parser);
+            String rest = text.substring((int) parser.currentLocation().getCharOffset());
+            return values.isObject() && !rest.isBlank() ? item(values, rest.strip()) : null;
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     /** The values; null when what stands there is not a list of names and values but a text between two rules. */

@@ -28,7 +28,8 @@ final class PlainText implements Format {
         if (text.isBlank()) {
             throw new Unreadable(Reading.Failed.Kind.NO_TEXT, "nothing but white space");
         }
-        Item clipping = FrontMatter.item(text);
+        Item matter = FrontMatter.item(text);
+        Item clipping = matter == null ? OrgNote.item(text) : matter;
         if (clipping != null) {
             clipping.handOn(out);
         } else if (!Exports.ofText(text, out) && !pasted.handOn(text, out)) {

@@ -70,6 +70,9 @@ final class Sniffer {
 
     private Format formatOfText(Blob blob, String head) {
         String start = head.stripLeading();
+        if (start.startsWith("{") && blob.isNamed("md", "markdown")) {
+            return formats.plainText;
+        }
         if (start.startsWith("{")) {
             return isLines(blob, start) ? formats.jsonLines : formats.json;
         }
@@ -100,6 +103,9 @@ final class Sniffer {
         if (RisReferences.is(head)) {
             return formats.ris;
         }
+        if (TaggedReferences.is(head)) {
+            return formats.taggedReferences;
+        }
         if (BibtexReferences.is(head)) {
             return formats.bibtex;
         }
@@ -127,7 +133,7 @@ final class Sniffer {
             return formats.reuters;
         }
         if (Set.of("rss", "feed", "rdf").contains(name)) {
-            return formats.feed;
+            return name.equals("rdf") && ZoteroRdf.is(start) ? formats.zoteroRdf : formats.feed;
         }
         Format news = formatOfNews(name, start);
         if (news != null) {
@@ -136,14 +142,26 @@ final class Sniffer {
         if (root.equals("w:worddocument") || root.equals("pkg:package") || root.equals("office:document")) {
             return formats.document;
         }
-        if (name.equals("en-export")) {
-            return formats.evernote;
+        Format saved = formatOfPrograms(name, start);
+        if (saved != null) {
+            return saved;
         }
         if (name.equals("plist")) {
             return formats.safariArchive;
         }
         boolean declared = start.startsWith("<?xml") && !WebPage.is(start);
         return declared && !name.isEmpty() ? formats.xml : null;
+    }
+
+    /** What programs for notes, references and wikis export, by their roots; null for any other. */
+    private @Nullable Format formatOfPrograms(String name, String start) {
+        if (name.equals("en-export")) {
+            return formats.evernote;
+        }
+        if (name.equals("mediawiki")) {
+            return formats.wikiDump;
+        }
+        return name.equals("xml") && EndNoteXml.is(start) ? formats.endNoteXml : null;
     }
 
     /** Scans and the wire, by their roots; null for any other. */

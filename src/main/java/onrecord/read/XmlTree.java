@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -83,6 +84,19 @@ final class XmlTree {
     static @Nullable String attribute(@Nullable Element element, String name) {
         String value = element == null ? "" : element.attr(name).strip();
         return value.isEmpty() ? null : value;
+    }
+
+    /** An attribute whatever its prefix, or null when it is missing or empty. */
+    static @Nullable String attributeOfAnySpace(@Nullable Element element, String name) {
+        for (Attribute attribute : element == null ? List.<Attribute>of() : element.attributes()) {
+            String key = attribute.getKey();
+            if (key.substring(key.indexOf(':') + 1).equals(name)) {
+                return attribute.getValue().isBlank()
+                        ? null
+                        : attribute.getValue().strip();
+            }
+        }
+        return null;
     }
 
     /** Times as wire formats write them, 20110221T120000Z, in the extended form that everybody reads. */

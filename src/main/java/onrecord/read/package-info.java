@@ -36,11 +36,12 @@
  *       {@code Reuters}, {@code Feed}, {@code FeedElements}, {@code Status}
  *   <li>databases and references: {@code Exports}, {@code NexisExport}, {@code FactivaExport},
  *       {@code EuropresseExport}, {@code ProQuestExport}, {@code TroveArticle}, {@code RisReferences},
- *       {@code BibtexReferences}, {@code CslReference}
+ *       {@code BibtexReferences}, {@code CslReference}, {@code TaggedReferences}, {@code ZoteroRdf}, {@code EndNoteXml}
  *   <li>mail: {@code Mailbox}, {@code EmlxMessage}, {@code MailMessage}, {@code MailParts}, {@code MailBody},
  *       {@code MailHeaders}, {@code Newsletter}
  *   <li>pages and text: {@code WebPage}, {@code HttpMessage}, {@code Markup}, {@code MarkupText}, {@code PlainText},
- *       {@code FrontMatter}, {@code PastedItems}, {@code LinkList}, {@code Subtitles}
+ *       {@code FrontMatter}, {@code TomlValues}, {@code OrgNote}, {@code PastedItems}, {@code LinkList},
+ *       {@code Subtitles}
  *   <li>documents, in a process of their own: {@code OfficeDocument}, {@code ParserPool}, {@code ParserChild},
  *       {@code ParserProcess}, {@code PartFrames}, {@code TikaDocuments}, {@code WordBinary}, {@code WordBinaryText},
  *       {@code PrintedWords} (what a print shows: {@code PrintedWord}, {@code PrintedOpenDocument}, {@code PrintedRtf},
@@ -51,7 +52,7 @@
  *   <li>savers and networks: {@code SavedItem}, {@code ReaderItem}, {@code ScrapedItem}, {@code EvernoteExport},
  *       {@code TelegramMessage}, {@code ActivityPost}, {@code Tweet}, {@code TwitterArchive}, {@code BlueskyPost},
  *       {@code RedditPost}, {@code SlackMessage}, {@code DiscordMessage}, {@code MetaPost}, {@code ArcStory},
- *       {@code RecordsWithin}
+ *       {@code RecordsWithin}, {@code WhatsAppChat}, {@code WikiDump}, {@code WikiText}, {@code BlogExport}
  * </ul>
  */
 @NullMarked

@@ -31,7 +31,14 @@ class ExportReadersFuzzTest {
 
     @FuzzTest(maxDuration = "5m")
     void references(FuzzedDataProvider data) throws IOException {
-        String mark = data.pickValue(List.of("TY  - NEWS\n", "@article{a,\n", "@article{a, title={\\\"", "@string{a="));
+        String mark = data.pickValue(List.of(
+                "PMID- 1\nTI  - ",
+                "%0 Newspaper Article\n%T ",
+                "RT News\nID 1\nA1 a\n",
+                "TY  - NEWS\n",
+                "@article{a,\n",
+                "@article{a, title={\\\"",
+                "@string{a="));
         ReadersFuzzTest.read("a.txt", mark, data);
     }
 
@@ -62,14 +69,20 @@ class ExportReadersFuzzTest {
 
     @FuzzTest(maxDuration = "5m")
     void xml(FuzzedDataProvider data) throws IOException {
-        String mark = data.pickValue(
-                List.of("<?xml version='1.0'?><a><b><title>", "<en-export><note><content>", "<plist><dict><key>"));
+        String mark = data.pickValue(List.of(
+                "<mediawiki><page><ns>0</ns><revision><text>{{date|",
+                "<rdf:RDF x='www.zotero.org/namespaces/export#'><a><z:itemType>a</z:itemType><dc:title>",
+                "<xml><records><record><rec-number>1</rec-number><title>",
+                "<?xml version='1.0'?><a><b><title>",
+                "<en-export><note><content>",
+                "<plist><dict><key>"));
         ReadersFuzzTest.read("a.xml", mark, data);
     }
 
     @FuzzTest(maxDuration = "5m")
     void front_matter(FuzzedDataProvider data) throws IOException {
-        ReadersFuzzTest.read("a.md", "---\ntitle: a\n", data);
+        String mark = data.pickValue(List.of("---\ntitle: a\n", "+++\ntitle = ", "{\"title\":", "#+title: a\n"));
+        ReadersFuzzTest.read("a.md", mark, data);
     }
 
     @FuzzTest(maxDuration = "5m")
@@ -90,6 +103,7 @@ class ExportReadersFuzzTest {
     @FuzzTest(maxDuration = "5m")
     void transcripts_and_posts(FuzzedDataProvider data) throws IOException {
         String mark = data.pickValue(List.of(
+                "03/04/2023, 20:05 - A: b\n03/04/2023, 20:06 - ",
                 "WEBVTT\n\n00:01.000 --> 00:02.000\n",
                 "1\n00:00:01,000 --> 00:00:02,000\n",
                 "window.YTD.tweets.part0 = [{\"tweet\":{\"id_str\":\"1\",\"full_text\":\"",
