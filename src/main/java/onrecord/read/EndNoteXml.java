@@ -60,9 +60,9 @@ final class EndNoteXml implements Format {
         }
         String year = XmlTree.text(record, "year");
         String day = XmlTree.text(XmlTree.first(record, "pub-dates"), "date");
-        boolean whole = day == null || year == null || day.contains(year);
-        String date = day == null ? year : whole ? day : day + ", " + year;
-        item.claim(Field.DATE, "dates", date);
+        boolean lacksYear = day != null && year != null && !day.contains(year);
+        item.claim(Field.DATE, "dates", lacksYear ? day + ", " + year : day);
+        item.claimFirst(Field.DATE, "year", year);
         item.claim(Field.URL, "url", XmlTree.text(record, "url"));
         String language = XmlTree.text(record, "language");
         String code = LanguageNames.code(language);

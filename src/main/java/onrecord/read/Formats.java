@@ -40,6 +40,7 @@ final class Formats {
     final Format zoteroRdf;
     final Format endNoteXml;
     final Format wikiDump;
+    final Format ghost;
 
     /** @param inner reads what a container holds */
     Formats(RecordFields fields, Limits limits, ParserPool parsers, BiConsumer<Blob, Readings> inner) {
@@ -84,5 +85,6 @@ final class Formats {
         zoteroRdf = new ZoteroRdf(limits);
         endNoteXml = new EndNoteXml(limits);
         wikiDump = new WikiDump(limits);
+        ghost = new GhostExport(limits);
     }
 }

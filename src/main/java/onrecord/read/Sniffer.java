@@ -73,6 +73,9 @@ final class Sniffer {
         if (start.startsWith("{") && blob.isNamed("md", "markdown")) {
             return formats.plainText;
         }
+        if (GhostExport.is(start)) {
+            return formats.ghost;
+        }
         if (start.startsWith("{")) {
             return isLines(blob, start) ? formats.jsonLines : formats.json;
         }

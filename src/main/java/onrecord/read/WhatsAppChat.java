@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import onrecord.model.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +32,20 @@ final class WhatsAppChat {
     private static final int LOOKED_AT = 40;
 
     /** A message with the numbers of its day as they are printed. */
-    private record Message(int[] day, String time, String sender, String text) {
+    private record Message(List<Integer> day, String time, String sender, String text) {
         /** The day with its numbers in an order, {@code y} for the year's place; null where there is none. */
         @Nullable
         LocalDate day(String order) {
-            int year = day[order.indexOf('y')];
+            int year = number(order, 'y');
             try {
-                return LocalDate.of(year < 100 ? 2000 + year : year, day[order.indexOf('m')], day[order.indexOf('d')]);
+                return LocalDate.of(year < 100 ? 2000 + year : year, number(order, 'm'), number(order, 'd'));
             } catch (DateTimeException e) {
                 return null;
             }
+        }
+
+        private int number(String order, char place) {
+            return day.get(order.indexOf(place));
         }
     }
 
@@ -76,8 +79,9 @@ final class WhatsAppChat {
 
     private static Item item(Message message, @Nullable String order) {
         LocalDate day = order == null ? null : message.day(order);
-        int[] numbers = message.day();
-        String printed = numbers[0] + "/" + numbers[1] + "/" + (numbers[2] < 100 ? 2000 + numbers[2] : numbers[2]);
+        List<Integer> numbers = message.day();
+        int year = numbers.getLast();
+        String printed = numbers.get(0) + "/" + numbers.get(1) + "/" + (year < 100 ? 2000 + year : year);
         return new Item("whatsapp")
                 .claim(Field.DATE, "sent", day == null ? printed : day + "T" + message.time())
                 .claim(Field.AUTHORS, "sender", message.sender())
@@ -105,8 +109,7 @@ final class WhatsAppChat {
     private static void add(@Nullable Matcher line, StringBuilder all, List<Message> messages) {
         Matcher sent = SENT.matcher(all);
         if (line != null && sent.matches()) {
-            int[] day = IntStream.of(number(line, "a"), number(line, "b"), number(line, "c"))
-                    .toArray();
+            List<Integer> day = List.of(number(line, "a"), number(line, "b"), number(line, "c"));
             messages.add(new Message(day, time(line), sent.group(1).strip(), sent.group(2)));
         }
     }
@@ -136,7 +139,7 @@ final class WhatsAppChat {
         LocalDate last = LocalDate.MIN;
         for (Message message : messages) {
             LocalDate day = message.day(order);
-            boolean year = String.valueOf(message.day()[order.indexOf('y')]).length() != 3;
+            boolean year = String.valueOf(message.number(order, 'y')).length() != 3;
             if (day == null || !year || day.isBefore(last) || day.getYear() > 2200 || day.getYear() < 2000) {
                 return false;
             }

@@ -63,6 +63,7 @@ class ExportReadersFuzzTest {
                 "[{\"timestamp\":1,\"content\":\"\",\"author\":{\"id\":1},\"type\":\"Default\",\"embeds\":",
                 "[{\"timestamp\":1,\"data\":[{\"post\":\"\\u00c3",
                 "[{\"headlines\":{\"basic\":\"a\"},\"content_elements\":[{\"type\":\"text\",\"content\":\"",
+                "{\"db\":[{\"meta\":{\"exported_on\":1},\"data\":{\"posts\":[{\"id\":1,\"html\":\"",
                 "[{\"@graph\":[{\"@type\":\"Article\",\"author\":{\"@id\":\""));
         ReadersFuzzTest.read("a.json", mark, data);
     }

@@ -324,6 +324,36 @@ class NotesAndSitesTest {
     }
 
     @Test
+    void a_whole_site_of_ghost_whose_authors_stand_behind_the_posts() {
+        List<Document> found = documents("ghost.json", """
+            {"db":[{"meta":{"exported_on":1700000000000,"version":"5.60.0"},"data":{
+             "posts":[{"id":"p1","title":"Rain","html":"<p>It rained.</p>","plaintext":"It rained.","lexical":"{}","status":"published",
+               "custom_excerpt":"Wet.","created_at":"2023-09-18T08:00:00.000Z","updated_at":"2023-09-20T08:00:00.000Z",
+               "published_at":"2023-09-19T08:00:00.000Z"},
+              {"id":"p2","title":"Snow","html":"<p>It snowed.</p>","status":"draft","updated_at":"2023-09-20T08:00:00.000Z"}],
+             "posts_authors":[{"id":"x","post_id":"p1","author_id":"u1","sort_order":0}],
+             "posts_tags":[{"id":"y","post_id":"p1","tag_id":"t1"}],
+             "settings":[{"key":"title","value":"Courier"},{"key":"locale","value":"en"}],
+             "tags":[{"id":"t1","name":"Weather"}],"users":[{"id":"u1","name":"Anna Meier"}]}}]}
+            """);
+
+        assertEquals(2, found.size());
+        assertEquals("It rained.", found.getFirst().content());
+        assertEquals(
+                List.of(
+                        "title=Rain",
+                        "date=2023-09-19T08:00:00.000Z",
+                        "deck=Wet.",
+                        "updated=2023-09-20T08:00:00.000Z",
+                        "outlet=Courier",
+                        "authors=Anna Meier"),
+                ReadingsOf.claims(found.getFirst()));
+        assertEquals(List.of("Weather"), found.getFirst().properties().get("tags"));
+        assertEquals(List.of("title=Snow", "outlet=Courier"), ReadingsOf.claims(found.getLast()));
+        assertEquals(List.of("draft"), found.getLast().properties().get("status"));
+    }
+
+    @Test
     void a_whole_site_of_blogger_without_its_settings() {
         List<Document> found = documents("blog.xml", """
             <?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0">
