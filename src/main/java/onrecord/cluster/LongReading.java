@@ -35,7 +35,7 @@ final class LongReading {
     /**
      * Hands on each hit once.
      *
-     * @param body with a size, and a sort that parts any two documents
+     * @param body with the most hits of a batch as size, and a sort that parts any two documents
      */
     void forEach(ObjectNode body, Consumer<JsonNode> sink) {
         while (!isRead(body, sink)) {

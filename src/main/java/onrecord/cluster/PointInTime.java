@@ -12,6 +12,12 @@ final class PointInTime implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PointInTime.class);
     private static final String KEPT = "5m";
 
+    /** So many hits tell how large one is. */
+    private static final int FIRST = 20;
+
+    /** How many characters of what is kept a batch should have: it is in memory at once. */
+    private static final long BATCH_CHARACTERS = 8 << 20;
+
     private final Nodes nodes;
     private final String id;
 
@@ -27,9 +33,9 @@ final class PointInTime implements AutoCloseable {
     }
 
     /**
-     * Hands on every hit of a search, batch by batch.
+     * Hands on every hit of a search, batch by batch; larger hits in smaller batches.
      *
-     * @param body with a size, and a sort that parts any two documents
+     * @param body with the most hits of a batch as size, and a sort that parts any two documents
      */
     void forEach(ObjectNode body, Consumer<JsonNode> sink) {
         forEachBatch(body, hits -> hits.forEach(sink));
@@ -38,13 +44,16 @@ final class PointInTime implements AutoCloseable {
     /**
      * Hands on the hits of a search, all of a batch together.
      *
-     * @param body as {@link #forEach} takes it
+     * @param search as {@link #forEach} takes it
      */
-    void forEachBatch(ObjectNode body, Consumer<JsonNode> sink) {
+    void forEachBatch(ObjectNode search, Consumer<JsonNode> sink) {
+        ObjectNode body = search.deepCopy();
         body.set("pit", Dsl.one("id", id).put("keep_alive", KEPT));
         body.put("track_total_hits", false);
-        int size = body.path("size").asInt();
+        int most = body.path("size").asInt();
+        int size = Math.min(most, FIRST);
         while (true) {
+            body.put("size", size);
             JsonNode hits = WholeAnswers.whole(
                             nodes, nodes.post("_search?allow_partial_search_results=false", body, Nodes.PATIENT))
                     .path("hits")
@@ -54,7 +63,18 @@ final class PointInTime implements AutoCloseable {
                 return;
             }
             body.set("search_after", hits.path(hits.size() - 1).path("sort"));
+            size = Math.clamp(BATCH_CHARACTERS * size / Math.max(1, characters(hits)), 1, most);
         }
+    }
+
+    private static long characters(JsonNode hits) {
+        long characters = 0;
+        for (JsonNode hit : hits) {
+            for (JsonNode kept : hit.path("_source")) {
+                characters += kept.asText().length();
+            }
+        }
+        return characters;
     }
 
     @Override
