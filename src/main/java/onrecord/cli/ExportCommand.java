@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import onrecord.export.Export;
 import onrecord.export.ExportFormat;
 import onrecord.search.ArchiveSearcher;
@@ -113,7 +114,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(ArchiveSearcher archive, OutputStream out) throws IOException {
         if (of != QuoteExport.Of.ARTICLES) {
-            new QuoteExport(archive, asked.request(0, 1, false)).write(of, format, out);
+            new QuoteExport(archive, asked.request(0, 1, false), UnaryOperator.identity()).write(of, format, out);
             return;
         }
         try (Export export = format.to(out)) {

@@ -13,6 +13,7 @@ import onrecord.json.Json;
 import onrecord.keep.SavedSearch;
 import onrecord.keep.SearchLog;
 import onrecord.search.ArchiveSearcher;
+import onrecord.search.OwnLabels;
 import onrecord.search.Page;
 import onrecord.search.QueryError;
 import onrecord.search.SearchRequest;
@@ -101,7 +102,7 @@ final class SavedSearchesCommand implements Callable<Integer> {
     private void showNew(ArchiveSearcher archive, SearchLog searches, String who, SavedSearch search) {
         // asked before the search, so that nothing is taken for seen that comes in meanwhile
         Instant last = archive.arrivals().last();
-        Total total = SearchNews.of(search, archive).fresh();
+        Total total = SearchNews.of(search, archive, OwnLabels.NONE).fresh();
         boolean whole = true;
         if (!json && total != null && total.value() == 0) {
             console.line("Nothing is new in \"" + Printable.words(search.name()) + "\".");
@@ -172,7 +173,7 @@ final class SavedSearchesCommand implements Callable<Integer> {
 
     private void list(ArchiveSearcher archive, SearchLog searches) {
         List<SearchNews> news = searches.now().all().stream()
-                .map(search -> SearchNews.of(search, archive))
+                .map(search -> SearchNews.of(search, archive, OwnLabels.NONE))
                 .toList();
         searches.now().faults().forEach(fault -> console.note("onrecord: " + fault));
         if (json) {

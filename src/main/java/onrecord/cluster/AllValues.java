@@ -45,7 +45,24 @@ final class AllValues {
                 }
             }
         }
-        return new FacetCounts(shown, missing.path("doc_count").asLong(), more, true);
+        FacetCounts shared = new FacetCounts(shown, missing.path("doc_count").asLong(), more, true);
+        return new OwnClauses(searched, request.options().own()).areFor(facet)
+                ? withOwn(facet, shared, field, matching, most, wanted)
+                : shared;
+    }
+
+    private FacetCounts withOwn(
+            FacetName facet,
+            FacetCounts shared,
+            String field,
+            ObjectNode matching,
+            int most,
+            @Nullable Predicate<String> wanted) {
+        OwnClauses own = new OwnClauses(searched, request.options().own());
+        ObjectNode all = Dsl.one("filter", Dsl.everything());
+        all.set("aggs", own.parts(facet, field));
+        JsonNode counted = desk.held().aggregate(all, matching);
+        return own.counts(facet, shared, counted, most, request.filters().selection(facet), wanted);
     }
 
     /** The values over the whole archive with a word, in any spelling of a speaker, that begins with these letters. */

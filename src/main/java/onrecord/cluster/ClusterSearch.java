@@ -67,11 +67,18 @@ final class ClusterSearch {
         this.request = request;
         Stories.requireSense(request, searched.isOfQuotes());
         this.parsed = desk.questions().read(request);
-        this.values = new NamedValues(new ClusterNames(desk, request.options()), desk.analysis());
+        this.values = new NamedValues(
+                new ClusterNames(desk, request.options()),
+                desk.analysis(),
+                request.options().own());
         this.taken = taken();
         this.counted = request.withFilters(taken.filters());
         this.filters = new FilterClauses(
-                searched, desk.held(), chosen(), request.options().certain());
+                searched,
+                desk.held(),
+                chosen(),
+                request.options().certain(),
+                request.options().own());
         this.interpreter = new ClusterInterpreter(desk, searched, request);
         this.understood = interpreter.understand(parsed, Strictness.EXACT, false);
     }

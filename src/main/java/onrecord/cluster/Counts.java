@@ -12,6 +12,7 @@ import onrecord.search.DayCount;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.SearchRequest;
+import onrecord.search.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +33,14 @@ final class Counts {
     private final Searched searched;
     private final SearchRequest request;
     private final FilterClauses filters;
+    private final OwnClauses own;
 
     Counts(Desk desk, Searched searched, SearchRequest request, FilterClauses filters) {
         this.desk = desk;
         this.searched = searched;
         this.request = request;
         this.filters = filters;
+        this.own = new OwnClauses(searched, request.options().own());
     }
 
     /** What was counted. */
@@ -64,7 +67,11 @@ final class Counts {
             String field = field(facet);
             ObjectNode parts = Dsl.object();
             parts.set("values", TopValues.of(field, TopValues.FIRST));
-            parts.set("missing", Dsl.one("missing", Dsl.one("field", field)));
+            if (own.areFor(facet)) {
+                parts.setAll(own.parts(facet, field));
+            } else {
+                parts.set("missing", Dsl.one("missing", Dsl.one("field", field)));
+            }
             if (facet == FacetName.SPEAKER && request.options().certain()) {
                 parts.set(PERHAPS, Dsl.one("filter", filters.perhaps()));
             }
@@ -129,6 +136,10 @@ final class Counts {
             FacetCounts counts = facet == FacetName.SPEAKER
                     ? new SpeakerGroups(desk, request, field(facet)).counts(counted, all, selected)
                     : new TopValues(desk, facet, field(facet)).counts(counted, all, selected);
+            if (own.areFor(facet)) {
+                Selection selection = request.filters().selection(facet);
+                counts = own.counts(facet, counts, counted, FacetCounts.MOST, selection, null);
+            }
             facets.put(
                     facet,
                     counts.withPerhaps(counted.path(PERHAPS).path("doc_count").asLong()));

@@ -12,6 +12,7 @@ import onrecord.index.codec.Fields;
 import onrecord.link.Link;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
+import onrecord.search.OwnLabels;
 import onrecord.search.Selection;
 import onrecord.search.answer.ArrivalSpan;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,17 @@ final class FilterClauses {
     private final Held held;
     private final Filters filters;
     private final boolean certain;
+    private final OwnClauses own;
     private final Map<FacetName, ObjectNode> facets = new EnumMap<>(FacetName.class);
 
-    /** @param certain whether the certain names of speakers count alone */
-    FilterClauses(Searched searched, Held held, Filters filters, boolean certain) {
+    /**
+     * For one search.
+     *
+     * @param certain whether the certain names of speakers count alone
+     * @param own what the person who asks filed for themselves
+     */
+    FilterClauses(Searched searched, Held held, Filters filters, boolean certain, OwnLabels own) {
+        this.own = new OwnClauses(searched, own);
         this.held = held;
         this.certain = certain;
         this.searched = searched;
@@ -52,9 +60,14 @@ final class FilterClauses {
         List<ObjectNode> either = new ArrayList<>();
         if (!some.isEmpty()) {
             either.add(Dsl.terms(asked, some));
+            if (own.areFor(facet)) {
+                either.add(own.having(facet, some));
+            }
         }
         if (some.size() < values.size()) {
-            either.add(Dsl.not(Dsl.exists(counted)));
+            List<ObjectNode> valued =
+                    own.areFor(facet) ? List.of(Dsl.exists(counted), own.any(facet)) : List.of(Dsl.exists(counted));
+            either.add(Dsl.all(List.of(Dsl.everything()), valued));
         }
         return Dsl.any(either, 1);
     }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
+import onrecord.search.FacetName;
+import onrecord.search.OwnLabels;
 import onrecord.search.SearchRequest;
 import onrecord.search.answer.NamedValues;
+import onrecord.search.answer.SoughtLabels;
 import onrecord.search.answer.SoughtName;
 import onrecord.search.answer.TypedNames;
 import onrecord.search.query.FieldName;
@@ -17,9 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class NameClauses {
     private final TypedNames typed;
     private final boolean certain;
+    private final OwnLabels own;
+    private final SoughtLabels labels;
 
     NameClauses(Analysis analysis, Held held, SearchRequest.Options options) {
         this.certain = options.certain();
+        this.own = options.own();
+        this.labels = new SoughtLabels(own, analysis);
         this.typed = new TypedNames(
                 analysis,
                 held::outletTable,
@@ -42,6 +49,17 @@ final class NameClauses {
             case SoughtName.Beginning beginning -> new WordMatch.Beginning(beginning.letters()).in(field);
             case SoughtName.Near near -> new WordMatch.Near(near.word(), near.edits()).in(field);
         };
+    }
+
+    /** The clause for a leaf that asks for a tag or a collection, or null where it has no word in it. */
+    @Nullable
+    ObjectNode filed(Searched searched, FieldName of, Node leaf) {
+        ObjectNode shared = leaf(searched::field, of, leaf);
+        FacetName facet = FacetName.valueOf(of.name());
+        OwnClauses alone = new OwnClauses(searched, own);
+        return shared == null || !alone.areFor(facet)
+                ? shared
+                : Dsl.any(List.of(shared, alone.having(facet, labels.of(facet, typed.leaf(of, leaf)))), 1);
     }
 
     /** The field that whatever has a value has. */

@@ -114,7 +114,8 @@ final class TreeTranslator {
             case SAID -> said(node);
             case STORY -> ofArticle(links::story, node);
             case STATEMENT -> statement(node);
-            case SPEAKER, TAG, COLLECTION -> clause(node, n -> names.leaf(searched::field, in.field(), n));
+            case SPEAKER -> clause(node, n -> names.leaf(searched::field, in.field(), n));
+            case TAG, COLLECTION -> clause(node, n -> names.filed(searched, in.field(), n));
             // the names of an article: its outlet, its authors and the like
             default -> ofArticle(n -> names.leaf(name -> name, in.field(), n), node);
         };

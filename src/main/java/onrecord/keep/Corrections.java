@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import onrecord.identity.Aliases;
 import onrecord.identity.OutletTable;
 import onrecord.model.Article;
 import onrecord.model.Field;
+import onrecord.model.FiledUnder;
+import onrecord.model.Quote;
 import onrecord.text.Hashes;
 import org.jspecify.annotations.Nullable;
 
@@ -169,6 +172,37 @@ public final class Corrections {
             }
         }
         return article.build();
+    }
+
+    /** What this owner alone filed articles under and noted of them, quotes left out, by the articles' ids. */
+    public Map<String, FiledUnder> articlesFiledBy(String owner) {
+        Map<String, Filing> filings = new LinkedHashMap<>();
+        for (Correction one : indexOf(owner).all()) {
+            String id =
+                    one.change() instanceof Change.About about ? about.article().id() : null;
+            if (id != null && one.change() instanceof Change.Filed filed && filed.words() == null) {
+                filings.computeIfAbsent(id, key -> new Filing()).apply(filed);
+            } else if (id != null && one.change() instanceof Change.Noted noted && noted.words() == null) {
+                filings.computeIfAbsent(id, key -> new Filing()).note(noted.note());
+            }
+        }
+        Map<String, FiledUnder> filed = new LinkedHashMap<>();
+        filings.forEach((id, filing) -> filed.put(id, filing.labels()));
+        return filed;
+    }
+
+    /** The article as this owner sees it: with what everybody filed it under, and what they filed it under alone. */
+    public Article with(@Nullable String owner, Article shown) {
+        if (of(shown, owner).isEmpty()) {
+            return shown;
+        }
+        Article own = filedBy(owner, shown);
+        Map<String, List<String>> properties = new TreeMap<>(shown.properties());
+        FiledUnder.of(shown).and(FiledUnder.of(own)).putInto(properties);
+        for (Quote quote : shown.quotes()) {
+            FiledUnder.of(shown, quote).and(FiledUnder.of(own, quote)).putInto(properties, shown.body(), quote);
+        }
+        return shown.toBuilder().properties(properties).build();
     }
 
     /** The article as it is shown, or nothing where it was taken out; the very same where no correction is about it. */

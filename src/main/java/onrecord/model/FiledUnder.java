@@ -3,6 +3,7 @@ package onrecord.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What people filed an article or one of its quotes under, and what they noted of it: properties of the article, under
@@ -75,6 +76,20 @@ public record FiledUnder(List<String> tags, List<String> collections, List<Strin
                 properties.put(prefix + NAMES.get(i), values.get(i));
             }
         }
+    }
+
+    /** These with those of another, each tag and collection once. */
+    public FiledUnder and(FiledUnder other) {
+        return other.isEmpty()
+                ? this
+                : new FiledUnder(
+                        Stream.concat(tags.stream(), other.tags.stream())
+                                .distinct()
+                                .toList(),
+                        Stream.concat(collections.stream(), other.collections.stream())
+                                .distinct()
+                                .toList(),
+                        Stream.concat(notes.stream(), other.notes.stream()).toList());
     }
 
     /** Whether there is none. */

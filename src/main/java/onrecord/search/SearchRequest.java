@@ -48,6 +48,7 @@ public record SearchRequest(
      *     of all that is found asks for no less than was typed
      * @param patient whether a search goes on past the time limit, as where all that matches leaves: nothing is cut
      *     short then, and a page has never {@link Page#timedOut timed out}
+     * @param own what the person who asks filed for themselves alone
      */
     public record Options(
             boolean exactTotal,
@@ -59,77 +60,85 @@ public record SearchRequest(
             boolean certain,
             boolean allVersions,
             boolean relaxes,
-            boolean patient) {
+            boolean patient,
+            OwnLabels own) {
         /**
          * Totals exact up to 10,000, every article for itself in its newest version, with synonyms, aliases and all
          * that is preferred, of speakers the certain names; less is asked for where nothing matches.
          */
-        public static final Options USUAL =
-                new Options(false, false, true, true, Prefer.ALL, Nearness.FORMS, true, false, true, false);
+        public static final Options USUAL = new Options(
+                false, false, true, true, Prefer.ALL, Nearness.FORMS, true, false, true, false, OwnLabels.NONE);
 
         /** The default: each article is a hit of its own, and totals are exact up to 10,000. */
         public Options ofEach() {
-            return new Options(false, false, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
+            return new Options(
+                    false, false, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient, own);
         }
 
         /** A copy with exact totals, or without. */
         public Options withExactTotal(boolean exactTotal) {
             return new Options(
-                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
+                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient, own);
         }
 
         /** A copy with stories as hits, or articles. */
         public Options withStories(boolean byStory) {
             return new Options(
-                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
+                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient, own);
         }
 
         /** A copy with synonyms, or without. */
         public Options withSynonyms(boolean synonyms) {
             return new Options(
-                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
+                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient, own);
         }
 
         /** A copy with the user's aliases, or without. */
         public Options withAliases(boolean aliases) {
             return new Options(
-                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
+                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient, own);
         }
 
         /** A copy with this preference. */
         public Options withPrefer(Prefer prefer) {
             return new Options(
-                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
+                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient, own);
         }
 
         /** A copy with the certain names of speakers alone, or with those that are only perhaps right too. */
         public Options withCertain(boolean certain) {
             return new Options(
-                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
+                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient, own);
         }
 
         /** A copy with all versions of an article, or the newest alone. */
         public Options withAllVersions(boolean allVersions) {
             return new Options(
-                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
+                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient, own);
         }
 
         /** A copy that asks for less where nothing matches, or never does. */
         public Options withRelaxes(boolean relaxes) {
             return new Options(
-                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
+                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient, own);
         }
 
         /** A copy that takes as long as it takes, or keeps the time limit. */
         public Options withPatience(boolean patient) {
             return new Options(
-                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
+                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient, own);
+        }
+
+        /** A copy for somebody who filed this for themselves alone. */
+        public Options withOwn(OwnLabels own) {
+            return new Options(
+                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient, own);
         }
 
         /** A copy with these words counting as a word. */
         public Options withForms(Nearness forms) {
             return new Options(
-                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient);
+                    exactTotal, byStory, synonyms, aliases, prefer, forms, certain, allVersions, relaxes, patient, own);
         }
     }
 

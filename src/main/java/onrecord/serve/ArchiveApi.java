@@ -20,20 +20,22 @@ final class ArchiveApi {
     static final List<String> ARTICLE = List.of("q");
 
     private final ArchiveSearcher archive;
+    private final OwnFilings own;
     private final Revalidation revalidation;
     private final Damage damage;
     private final byte[] description;
 
     /** @param damage what was met of it */
-    ArchiveApi(ArchiveSearcher archive, Revalidation revalidation, Damage damage) {
+    ArchiveApi(ArchiveSearcher archive, OwnFilings own, Revalidation revalidation, Damage damage) {
         this.damage = damage;
         this.archive = archive;
+        this.own = own;
         this.revalidation = revalidation;
         this.description = Resources.bytes(ArchiveApi.class, "openapi.json");
     }
 
     void article(Context ctx) throws IOException {
-        Article article = find(ctx.pathParam("id"));
+        Article article = own.sight(ctx).apply(find(ctx.pathParam("id")));
         String query = Parameters.of(ctx).one("q");
         if (revalidation.unchanged(ctx)) {
             return;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import onrecord.export.Export;
 import onrecord.export.ExportFormat;
@@ -34,8 +35,10 @@ final class ExportApi {
     private static final String PLAIN = "plain";
 
     private final ArchiveSearcher archive;
+    private final OwnFilings own;
 
-    ExportApi(ArchiveSearcher archive) {
+    ExportApi(ArchiveSearcher archive, OwnFilings own) {
+        this.own = own;
         this.archive = archive;
     }
 
@@ -56,11 +59,12 @@ final class ExportApi {
             archive.search(request.counting(false));
         }
         attach(ctx, format, "onrecord." + format.extension());
+        UnaryOperator<Article> seen = own.sight(ctx);
         try (Export export = format.to(ctx.outputStream())) {
             if (ids.isEmpty()) {
-                archive.forEach(request, article -> write(export, article));
+                archive.forEach(request, article -> write(export, seen.apply(article)));
             } else {
-                chosen.forEach(article -> write(export, article));
+                chosen.forEach(article -> write(export, seen.apply(article)));
             }
             export.end();
         }
@@ -85,7 +89,7 @@ final class ExportApi {
             throw Problem.parameter("format", Keyword.of(of) + " leave as csv, xlsx or jsonl alone, not as " + format);
         }
         archive.quotes(request.counting(false));
-        QuoteExport export = new QuoteExport(archive, request).only(quoteIds(Parameters.of(ctx)));
+        QuoteExport export = new QuoteExport(archive, request, own.sight(ctx)).only(quoteIds(Parameters.of(ctx)));
         attach(ctx, format, "onrecord-" + Keyword.of(of) + "." + format.extension());
         export.write(of, format, ctx.outputStream());
     }
@@ -106,7 +110,7 @@ final class ExportApi {
     /** One article as a citation: ris, bibtex, csl-json, plain, or the other formats of an export. */
     void citation(Context ctx) throws IOException {
         String id = ctx.pathParam("id");
-        Article article = archive.article(id).orElseThrow(() -> Problem.noArticle(id));
+        Article article = own.sight(ctx).apply(archive.article(id).orElseThrow(() -> Problem.noArticle(id)));
         Parameters given = Parameters.of(ctx);
         Quote quote = QuoteParameter.of(given, article);
         if (PLAIN.equals(given.one("format"))) {

@@ -145,7 +145,8 @@ final class FilingForms {
                 .toList();
     }
 
-    private static String address(String path, FacetName facet, String value) {
+    /** The results of a search for a tag or a collection, from the page of articles or of quotes. */
+    static String address(String path, FacetName facet, String value) {
         Map<FacetName, Selection> chosen = new EnumMap<>(FacetName.class);
         chosen.put(facet, new Selection(List.of(value), List.of()));
         return new SearchAddress(

@@ -16,6 +16,7 @@ import onrecord.keep.Correction;
 import onrecord.keep.Target;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
+import onrecord.search.FacetName;
 import onrecord.serve.page.Anchor;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.OwnList;
@@ -87,6 +88,7 @@ final class OwnPages {
                         label.name(),
                         messages.text("facet." + Keyword.of(label.shelf())),
                         messages.count("own.things", things.size()),
+                        FilingForms.address(found(things), facet(label), label.name()),
                         things.stream().map(thing -> shown(thing, messages)).toList())));
         List<OwnList.Note> notes = new ArrayList<>();
         for (Correction one : corrector.now().inForce(owner)) {
@@ -102,6 +104,15 @@ final class OwnPages {
                         guard.mending(ctx, PATH, PATH, ""),
                         shelves,
                         notes));
+    }
+
+    private static FacetName facet(Label label) {
+        return label.shelf() == Change.Shelf.TAG ? FacetName.TAG : FacetName.COLLECTION;
+    }
+
+    /** Where a search finds them: articles, or quotes where it is quotes alone that are filed so. */
+    private static String found(Set<Thing> things) {
+        return things.stream().allMatch(thing -> thing.words() != null) ? PageAddresses.QUOTES : PageAddresses.ARTICLES;
     }
 
     /** An article that is gone leads to where it would be. */

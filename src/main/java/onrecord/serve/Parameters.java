@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.search.OwnLabels;
 import onrecord.search.Selection;
 import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +19,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parameters {
     private final Map<String, List<String>> given;
+    private final Supplier<OwnLabels> own;
 
     Parameters(Map<String, List<String>> given) {
+        this(given, () -> OwnLabels.NONE);
+    }
+
+    private Parameters(Map<String, List<String>> given, Supplier<OwnLabels> own) {
+        this.own = own;
         this.given = given;
     }
 
     /** Those in the address of a request. */
     static Parameters of(Context ctx) {
         String query = ctx.queryString();
-        return new Parameters(query == null ? Map.of() : QueryString.read(query));
+        return new Parameters(query == null ? Map.of() : QueryString.read(query), () -> OwnFilings.of(ctx));
+    }
+
+    /** What whoever asks filed for themselves alone: searches find by it too. */
+    OwnLabels own() {
+        return own.get();
     }
 
     /** @throws Problem if there is a parameter that is not {@code known}, naming the nearest one that is */
@@ -66,7 +79,7 @@ final class Parameters {
     Parameters without(String name) {
         Map<String, List<String>> others = new LinkedHashMap<>(given);
         others.remove(name);
-        return new Parameters(others);
+        return new Parameters(others, own);
     }
 
     /** The constant of {@code type} that a parameter names in lower case, or {@code absent}. */

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import onrecord.export.ExportFormat;
 import onrecord.export.QuoteRow;
 import onrecord.export.QuoteTable;
 import onrecord.json.Json;
 import onrecord.link.Link;
+import onrecord.model.Article;
 import onrecord.model.FiledUnder;
 import onrecord.model.QuoteId;
 import onrecord.search.ArchiveSearcher;
@@ -38,6 +40,7 @@ public final class QuoteExport {
 
     private final ArchiveSearcher archive;
     private final SearchRequest request;
+    private final UnaryOperator<Article> seen;
 
     /** The quotes that leave; where there are none, all that match. */
     private final List<QuoteHit> chosen = new ArrayList<>();
@@ -49,7 +52,9 @@ public final class QuoteExport {
         STATEMENTS
     }
 
-    public QuoteExport(ArchiveSearcher archive, SearchRequest request) {
+    /** @param seen an article as whoever exports sees it, with what they filed for themselves too */
+    public QuoteExport(ArchiveSearcher archive, SearchRequest request, UnaryOperator<Article> seen) {
+        this.seen = seen;
         this.archive = archive;
         this.request = request.withSize(SearchRequest.MAX_SIZE)
                 .withPage(1)
@@ -150,9 +155,15 @@ public final class QuoteExport {
                         .filter(Report::sure)
                         .map(Report::id)
                         .forEach(told::add);
-                sink.accept(statement);
+                sink.accept(seen(statement));
             }
         });
+    }
+
+    private Statement seen(Statement statement) {
+        return new Statement(statement.reports().stream()
+                .map(report -> report.withArticle(seen.apply(report.article())))
+                .toList());
     }
 
     private boolean isLinked(QuoteId id) {

@@ -13,8 +13,8 @@ import onrecord.search.ArchiveSearcher;
 /**
  * Saves answering again what a client already has. An answer depends on its address, the archive's generation, the day
  * (a query may say "yesterday") and what stays the same from the server's start to its end: the program and its
- * synonyms; a page also on the reader's preferences, on which articles were read, and on the session whose forms it
- * has.
+ * synonyms, and on what whoever asks filed for themselves; a page also on the reader's preferences, on which articles
+ * were read, and on the session whose forms it has.
  */
 final class Revalidation {
     private final ArchiveSearcher archive;
@@ -44,16 +44,18 @@ final class Revalidation {
         Session session = Visitor.of(ctx).session();
         Set<String> read = visits.of(Visitor.of(ctx).owner()).now().read();
         String reader = Preferences.messages(ctx).language() + "-" + Preferences.theme(ctx)
-                + (session == null
-                        ? ""
-                        : "-" + session.secret().hashCode() + "-"
-                                + corrector.now().size());
+                + (session == null ? "" : "-" + session.secret().hashCode());
         return unchanged(ctx, "-" + reader + "-" + Integer.toHexString(read.hashCode()));
     }
 
     private boolean unchanged(Context ctx, String variant) {
         String day = Long.toString(LocalDate.now(clock).toEpochDay(), 36);
-        String tag = "W/\"" + start + "-" + archive.generation() + "-" + day + variant + "\"";
+        String owner = Visitor.of(ctx).owner();
+        String own = owner == null
+                ? ""
+                : "-" + Integer.toHexString(owner.hashCode()) + "-"
+                        + corrector.now().size();
+        String tag = "W/\"" + start + "-" + archive.generation() + "-" + day + own + variant + "\"";
         ctx.header("ETag", tag);
         ctx.header("Cache-Control", "no-cache");
         String known = ctx.header("If-None-Match");

@@ -18,6 +18,7 @@ final class Routes {
     private final List<Route> routes;
     private final ErrorAnswers errors;
     private final Gate gate;
+    private final OwnFilings own;
 
     Routes(
             ArchiveSearcher archive,
@@ -27,6 +28,7 @@ final class Routes {
             Corrector corrector,
             Settings settings) {
         this.gate = new Gate(settings, InstantSource.system());
+        this.own = new OwnFilings(archive, corrector::now);
         FormGuard guard = new FormGuard(settings);
         CorrectionForms forms = new CorrectionForms(archive, corrector, guard);
         CorrectionApi corrections = new CorrectionApi(archive, corrector, settings, additions.body());
@@ -39,7 +41,7 @@ final class Routes {
         SearchLog kept = corrector.notebook().searches();
         VisitForms visits = new VisitForms(corrector.notebook().visits(), guard);
         SavedSearchPages searches = new SavedSearchPages(archive, kept, guard, pages, visits);
-        OwnPages own = new OwnPages(archive, corrector, guard, pages);
+        OwnPages ownPages = new OwnPages(archive, corrector, guard, pages);
         SavedSearchApi searchesApi = new SavedSearchApi(archive, kept, searches, settings, additions.body());
         SearchPages searchPages = new SearchPages(
                 archive, pages, revalidation, new SampleNote(archive, settings.samples()), searches, visits, forms);
@@ -50,9 +52,9 @@ final class Routes {
         AboutPages about = new AboutPages(archive, failures, pages, revalidation);
         AtomFeed feed = new AtomFeed(archive, revalidation);
         Machines machines = new Machines(archive, traffic);
-        ExportApi exports = new ExportApi(archive);
+        ExportApi exports = new ExportApi(archive, own);
         SearchApi search = new SearchApi(archive, revalidation);
-        ArchiveApi api = new ArchiveApi(archive, revalidation, damage);
+        ArchiveApi api = new ArchiveApi(archive, own, revalidation, damage);
         LinkedPages linkedPages = new LinkedPages(archive, pages, revalidation);
         LinkedApi linked = new LinkedApi(archive, revalidation);
         VerifyApi verify = new VerifyApi(archive, revalidation);
@@ -98,8 +100,8 @@ final class Routes {
                 Route.form(Access.ANNOTATE, CorrectionForms.PATH, forms::keep),
                 Route.page(Access.READ, PageAddresses.SEARCHES, searches::list),
                 Route.form(Access.ANNOTATE, PageAddresses.SEARCHES, searches::act),
-                Route.page(Access.READ, OwnPages.PATH, own::list),
-                Route.form(Access.ANNOTATE, OwnPages.PATH, own::share),
+                Route.page(Access.READ, OwnPages.PATH, ownPages::list),
+                Route.form(Access.ANNOTATE, OwnPages.PATH, ownPages::share),
                 Route.form(Access.READ, VisitForms.PATH, visits::act),
                 Route.api(Access.READ, "/api/visits", List.of(), visits::list),
                 Route.post(Access.ANNOTATE, "/api/searches", searchesApi::keep),
@@ -173,6 +175,7 @@ final class Routes {
     }
 
     private void handle(Route route, Context ctx) throws Exception {
+        own.note(ctx);
         if (gate.admit(ctx, route.access(), route.strict())) {
             route.handle(ctx);
             gate.protect(ctx);

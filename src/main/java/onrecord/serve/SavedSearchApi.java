@@ -89,7 +89,7 @@ final class SavedSearchApi {
                 json.writeStartObject();
                 json.writeArrayFieldStart("searches");
                 for (SavedSearch search : asked) {
-                    SearchNews.of(search, archive).write(json);
+                    SearchNews.of(search, archive, OwnFilings.of(ctx)).write(json);
                 }
                 json.writeEndArray();
                 Json.texts(json, "faults", now.faults());

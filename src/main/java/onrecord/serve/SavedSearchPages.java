@@ -59,7 +59,7 @@ final class SavedSearchPages {
                         pages.frame(ctx, messages.text("searches.title"), "searches"),
                         guard.mending(ctx, PageAddresses.SEARCHES, PageAddresses.SEARCHES, ""),
                         now.all().stream()
-                                .map(search -> row(SearchNews.of(search, archive), ctx, messages))
+                                .map(search -> row(SearchNews.of(search, archive, OwnFilings.of(ctx)), ctx, messages))
                                 .toList(),
                         notices,
                         visits.history(ctx, messages)));

@@ -11,6 +11,7 @@ import onrecord.keep.SavedSearch;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.FacetName;
 import onrecord.search.Filters;
+import onrecord.search.OwnLabels;
 import onrecord.search.QueryError;
 import onrecord.search.SearchRequest;
 import onrecord.search.Total;
@@ -29,19 +30,27 @@ public record SearchNews(
         Total total,
         @Nullable Total fresh,
         @Nullable String fault) {
-    /** Asks the archive. */
-    public static SearchNews of(SavedSearch search, ArchiveSearcher archive) {
+    /**
+     * Asks the archive.
+     *
+     * @param own what whoever looks at it filed for themselves
+     */
+    public static SearchNews of(SavedSearch search, ArchiveSearcher archive, OwnLabels own) {
         try {
-            SearchRequest all = request(search).counting(false);
+            SearchRequest all = by(own, request(search)).counting(false);
             boolean known = archive.arrivals().last() != null;
             return new SearchNews(
                     search,
                     total(search, all, archive),
-                    known ? total(search, fresh(search).counting(false), archive) : null,
+                    known ? total(search, by(own, fresh(search)).counting(false), archive) : null,
                     null);
         } catch (QueryError e) {
             return new SearchNews(search, new Total(0, true), null, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static SearchRequest by(OwnLabels own, SearchRequest request) {
+        return request.withOptions(request.options().withOwn(own));
     }
 
     /** What has some of the words alone, as a page shows where nothing has all of them, is no find of the search. */

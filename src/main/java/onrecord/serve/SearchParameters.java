@@ -135,6 +135,7 @@ public final class SearchParameters {
 
     private static SearchRequest.Options options(Parameters given) {
         return SearchRequest.Options.USUAL
+                .withOwn(given.own())
                 .withExactTotal(given.choice("total", Counting.class, Counting.BOUNDED) == Counting.EXACT)
                 .withStories(given.choice("group", Grouped.class, Grouped.NONE) == Grouped.STORY)
                 .withSynonyms(given.flag("synonyms", true))

@@ -42,7 +42,7 @@ import onrecord.search.Versions;
 import org.junit.jupiter.api.Test;
 
 /** What an archive promises about corrections, the time at which articles were taken in, and versions of a text. */
-abstract class ChangeContract extends LinkContract {
+abstract class ChangeContract extends OwnContract {
     private static final List<Article> PILE = new MadeUpArticles(21).some(40);
 
     /** @param clock tells when articles are taken in */

@@ -126,6 +126,100 @@ class OwnAndSharedTest {
         assertTrue(anton.get("/mine").body().contains("You keep nothing for yourself yet."));
     }
 
+    private static final List<String> OWN_SEARCHES =
+            List.of("q=tag%3Asecrettag", "tag=secrettag", "q=in%3Asecretbox", "collection=secretbox", "q=tag%3Asecr*");
+
+    @Test
+    void what_is_ones_own_is_found_counted_and_exported_for_oneself() throws Exception {
+        String quote = Newsroom.CLOSURE + ".57";
+        file(anton, "tag." + Newsroom.MUSEUM, "secrettag", "in." + Newsroom.MUSEUM, "secretbox");
+        file(anton, "tag." + quote, "secrettag", "in." + quote, "secretbox", "note." + quote, "secretnote");
+        for (String search : OWN_SEARCHES) {
+            assertEquals(2, total(anton, "/api/search?" + search), search);
+            assertEquals(1, total(anton, "/api/quotes?" + search), search);
+            assertEquals(0, total(ada, "/api/search?" + search), search);
+            assertEquals(0, total(ada, "/api/quotes?" + search), search);
+        }
+        for (String page :
+                List.of("/facets/tag", "/facets/collection", "/?q=tag%3Asecrettag", "/quotes?q=in%3Asecretbox")) {
+            assertTrue(anton.get(page).body().contains("secret"), page);
+        }
+        assertEquals(
+                "secrettag",
+                json(anton, "/api/facets/tag").at("/buckets/0/value").asText());
+        assertEquals(2, json(anton, "/api/facets/tag").at("/buckets/0/count").asInt());
+        assertTrue(anton.get("/api/quotes?q=safe").body().contains("\"tags\":[\"secrettag\"]"));
+        assertEquals(
+                "secretbox",
+                json(anton, "/api/articles/" + Newsroom.MUSEUM)
+                        .at("/properties/onrecord.collections/0")
+                        .asText());
+        for (String export : List.of(
+                "/api/export?format=jsonl",
+                "/api/export?format=csv",
+                "/api/export?of=quotes&format=csv",
+                "/api/export?of=quotes&format=jsonl",
+                "/articles/" + Newsroom.CLOSURE + "/cite?format=jsonl",
+                "/api/export?format=csv&tag=secrettag")) {
+            assertTrue(anton.get(export).body().contains("secrettag"), export);
+            assertFalse(ada.get(export).body().contains("secrettag"), export);
+        }
+        assertTrue(anton.get("/feed.atom?q=tag%3Asecrettag").body().contains("Museum opens its doors"));
+        assertFalse(ada.get("/feed.atom?q=tag%3Asecrettag").body().contains("Museum opens its doors"));
+        seenNowhereBy(ada, "secrettag", "secretbox", "secretnote");
+    }
+
+    @Test
+    void a_shared_search_for_a_tag_finds_what_its_reader_filed_so() throws Exception {
+        file(anton, "tag." + Newsroom.MUSEUM, "secrettag");
+        anton.post(
+                "/searches",
+                "form",
+                anton.secret("/searches"),
+                "act",
+                "save",
+                "value",
+                "Tagged",
+                "back",
+                "articles",
+                "subject",
+                "q=tag%3Asecrettag",
+                "shared",
+                "yes");
+        assertEquals(
+                1, json(anton, "/api/searches").at("/searches/0/total/value").asInt());
+        assertEquals(0, json(ada, "/api/searches").at("/searches/0/total/value").asInt());
+        file(ada, "tag." + Newsroom.FERRY, "secrettag");
+        file(ada, "tag." + Newsroom.CLOSURE, "secrettag");
+        assertEquals(2, json(ada, "/api/searches").at("/searches/0/total/value").asInt());
+        assertEquals(
+                1, json(anton, "/api/searches").at("/searches/0/total/value").asInt());
+    }
+
+    @Test
+    void an_answer_for_one_is_none_for_another() throws Exception {
+        String search = "/api/search?q=tag%3Asecrettag";
+        file(anton, "tag." + Newsroom.MUSEUM, "secrettag");
+        HttpResponse<String> before = anton.get(search);
+        String tag = before.headers().firstValue("ETag").orElseThrow();
+        assertEquals(304, again(anton, search, tag));
+        assertEquals(200, again(ada, search, tag));
+        file(anton, "tag." + Newsroom.FERRY, "secrettag");
+        assertEquals(200, again(anton, search, tag));
+        assertEquals(2, total(anton, search));
+        assertEquals(
+                "private, no-cache",
+                before.headers().firstValue("Cache-Control").orElseThrow());
+    }
+
+    private static int again(Desk.Browsing who, String path, String tag) throws Exception {
+        return who.send(who.request(path).header("If-None-Match", tag).GET()).statusCode();
+    }
+
+    private int total(Desk.Browsing who, String path) throws Exception {
+        return json(who, path).at("/total/value").asInt();
+    }
+
     @Test
     void what_is_shared_is_found_by_all() throws Exception {
         file(anton, "tag." + Newsroom.CLOSURE, "bridges", "shared." + Newsroom.CLOSURE, "yes");

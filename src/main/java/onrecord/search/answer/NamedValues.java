@@ -2,9 +2,12 @@ package onrecord.search.answer;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import onrecord.index.analysis.Analysis;
 import onrecord.search.FacetName;
+import onrecord.search.OwnLabels;
 import onrecord.search.query.Node;
 
 /** The values of facets that a name means which somebody typed. For one search alone. */
@@ -17,6 +20,7 @@ public final class NamedValues {
 
     private final Source source;
     private final Analysis analysis;
+    private final OwnLabels own;
 
     /** What an archive knows of the values of its facets. */
     public interface Source {
@@ -43,14 +47,16 @@ public final class NamedValues {
         Spelling.Known words(FacetName facet) throws IOException;
     }
 
-    public NamedValues(Source source, Analysis analysis) {
+    /** @param own what the person who asks filed for themselves: values to them as those of the archive are */
+    public NamedValues(Source source, Analysis analysis, OwnLabels own) {
+        this.own = own;
         this.source = source;
         this.analysis = analysis;
     }
 
     /** Whether an article or a quote has this very value. */
     boolean has(FacetName facet, String value) throws IOException {
-        return source.has(facet, value);
+        return own.labels(facet).contains(value) || source.has(facet, value);
     }
 
     /** The values that a name means: of this very name in any spelling or, where there is none, with all its words. */
@@ -65,7 +71,8 @@ public final class NamedValues {
         if (facet == FacetName.KIND || !meant.isEmpty() || words.isEmpty()) {
             return meant;
         }
-        List<String> found = source.found(facet, new Node.Phrase(name, 0));
+        Set<String> found = new LinkedHashSet<>(source.found(facet, new Node.Phrase(name, 0)));
+        found.addAll(own.labels(facet));
         List<String> same = found.stream()
                 .filter(value -> analysis.names(value).equals(words))
                 .toList();
@@ -73,7 +80,7 @@ public final class NamedValues {
             return same;
         }
         return facet == FacetName.OUTLET
-                ? found
+                ? List.copyOf(found)
                 : found.stream().filter(value -> isNamed(value, words)).toList();
     }
 
@@ -99,7 +106,11 @@ public final class NamedValues {
 
     /** Whether these words stand in a value in this order, with few others between them. */
     private boolean isNamed(String value, List<String> words) {
-        List<String> its = analysis.names(value);
+        return isNamed(analysis.names(value), words);
+    }
+
+    /** Whether some words stand among those of a name in this order, with few others between them. */
+    static boolean isNamed(List<String> its, List<String> words) {
         for (int start = 0; start + words.size() <= its.size(); start++) {
             int next = 0;
             for (int at = start; at < its.size() && next < words.size(); at++) {

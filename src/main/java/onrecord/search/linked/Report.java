@@ -13,6 +13,11 @@ import onrecord.model.QuoteId;
  * @param wording how it differs from the first report
  */
 public record Report(Article article, Quote quote, QuoteId id, boolean sure, double score, Wording wording) {
+    /** This report with another form of its article. */
+    public Report withArticle(Article article) {
+        return new Report(article, quote, id, sure, score, wording);
+    }
+
     /** Whether it is in another language than the other report. */
     public boolean translates(Report other) {
         String language = article.language();

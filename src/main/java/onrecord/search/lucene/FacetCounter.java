@@ -2,13 +2,16 @@ package onrecord.search.lucene;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Predicate;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.Selection;
+import onrecord.search.answer.OwnFacets;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the values of one facet over what it is shown, by their rank in its column. */
@@ -23,6 +26,9 @@ final class FacetCounter implements MatchCounter.Part {
     /** Who of the speakers are one, where speakers are counted; a spelling then counts for the one shown. */
     private final @Nullable SpeakerIdentities speakers;
 
+    /** What the person who asks filed for themselves, where that is counted. */
+    private final @Nullable OwnCounts filed;
+
     private long documents;
     private long valued;
 
@@ -30,21 +36,32 @@ final class FacetCounter implements MatchCounter.Part {
      * @param all the values of the facet
      * @param column which of them each article has, or each quote
      * @param speakers who of them are one, where they are speakers
+     * @param filed counts what the person who asks filed for themselves, or null
      */
     FacetCounter(
-            FacetName facet, Kind kind, OrdinalValues all, RankedColumn column, @Nullable SpeakerIdentities speakers) {
+            FacetName facet,
+            Kind kind,
+            OrdinalValues all,
+            RankedColumn column,
+            @Nullable SpeakerIdentities speakers,
+            @Nullable OwnCounts filed) {
         this.facet = facet;
         this.own = kind.has(facet.key());
         this.all = all;
         this.speakers = speakers;
         this.column = column;
+        this.filed = filed;
         this.counts = new ValueCounts(all.size());
     }
 
     @Override
     public void count(MatchNumbers some) {
         documents += some.size();
-        valued += column.column().count(own ? some.own() : some.articles(), some.size(), counts);
+        int[] numbers = own ? some.own() : some.articles();
+        valued += column.column().count(numbers, some.size(), counts);
+        if (filed != null) {
+            filed.count(numbers, some.size());
+        }
     }
 
     /**
@@ -52,6 +69,26 @@ final class FacetCounter implements MatchCounter.Part {
      * the selected ones whatever their count.
      */
     FacetCounts counts(int most, Selection selection, @Nullable Predicate<String> wanted) {
+        FacetCounts shared = ofAll(most, selection, wanted);
+        if (filed == null) {
+            return shared;
+        }
+        Map<String, Long> whole = new HashMap<>();
+        filed.counts().forEach((label, count) -> {
+            if (wanted == null || wanted.test(label)) {
+                whole.put(label, count + counted(label));
+            }
+        });
+        return OwnFacets.of(facet, shared, whole, shared.missing() - filed.valued(), most, selection);
+    }
+
+    /** How many of the documents have this value, as everybody sees them. */
+    private int counted(String value) {
+        int rank = column.rank(all.number(value));
+        return rank < 0 ? 0 : counts.of(rank);
+    }
+
+    private FacetCounts ofAll(int most, Selection selection, @Nullable Predicate<String> wanted) {
         Set<String> selected = Set.copyOf(selection.included());
         List<String> left = new ArrayList<>(wanted == null ? selection.included() : List.of());
         left.remove(Selection.NONE);
@@ -63,8 +100,7 @@ final class FacetCounter implements MatchCounter.Part {
             buckets.add(new FacetCounts.Bucket(value, facet.label(value), counts.of(rank), selected.contains(value)));
         }
         for (String value : left.subList(0, Math.min(most, left.size()))) {
-            int rank = column.rank(all.number(value));
-            buckets.add(new FacetCounts.Bucket(value, facet.label(value), rank < 0 ? 0 : counts.of(rank), true));
+            buckets.add(new FacetCounts.Bucket(value, facet.label(value), counted(value), true));
         }
         return new FacetCounts(buckets, documents - valued, best.more(), true);
     }

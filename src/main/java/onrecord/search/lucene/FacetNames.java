@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.search.FacetName;
+import onrecord.search.OwnLabels;
 import onrecord.search.answer.NamedValues;
 import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
@@ -73,7 +74,8 @@ final class FacetNames implements NamedValues.Source {
 
     @Override
     public List<String> found(FacetName facet, Node.Phrase name) throws IOException {
-        Query query = new NameQueries(analysis, snapshot::outlets, names, speakers)
+        Query query = new NameQueries(
+                        analysis, snapshot::outlets, names, speakers, new OwnQueries(snapshot, OwnLabels.NONE))
                 .leaf(kind(facet), FieldName.valueOf(facet.name()), name);
         return query == null ? List.of() : values(facet, query, Integer.MAX_VALUE);
     }

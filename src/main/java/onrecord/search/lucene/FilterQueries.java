@@ -33,6 +33,7 @@ final class FilterQueries {
     private final BitSetProducer articles;
     private final Filters filters;
     private final SpeakerChoice names;
+    private final OwnQueries own;
     private final @Nullable InferredDays inferred;
     /** Whom family names that stand alone perhaps mean, where that counts. */
     private final @Nullable FamilyBearers bearers;
@@ -42,8 +43,15 @@ final class FilterQueries {
     /** What must or must not be. */
     private record Clause(Query query, Occur occur) {}
 
-    /** @param names which names of speakers count */
-    FilterQueries(Kind kind, Snapshot snapshot, Filters filters, SpeakerChoice names) throws IOException {
+    /**
+     * For one search.
+     *
+     * @param names which names of speakers count
+     * @param own what the person who asks filed for themselves
+     */
+    FilterQueries(Kind kind, Snapshot snapshot, Filters filters, SpeakerChoice names, OwnQueries own)
+            throws IOException {
+        this.own = own;
         this.inferred = filters.dates() == Filters.Dates.INFERRED ? snapshot.inferredDays() : null;
         boolean perhaps = !names.certain() && filters.facets().containsKey(FacetName.SPEAKER);
         this.bearers = perhaps ? snapshot.bearers(names.aliases()) : null;
@@ -66,6 +74,26 @@ final class FilterQueries {
     }
 
     private Query any(FacetName facet, List<String> values) {
+        if (!own.areFor(facet)) {
+            return ofAll(facet, values);
+        }
+        List<String> some =
+                values.stream().filter(value -> !value.equals(Selection.NONE)).toList();
+        List<Query> either = new ArrayList<>();
+        if (!some.isEmpty()) {
+            either.add(either(ofAll(facet, some), own.having(facet, kind, some)));
+        }
+        if (some.size() < values.size()) {
+            either.add(new BooleanQuery.Builder()
+                    .add(without(names.field(facet)), Occur.MUST)
+                    .add(own.any(facet, kind), Occur.MUST_NOT)
+                    .build());
+        }
+        return either.size() == 1 ? either.getFirst() : either(either.getFirst(), either.getLast());
+    }
+
+    /** What everybody sees to have one of these values. */
+    private Query ofAll(FacetName facet, List<String> values) {
         String field = names.field(facet);
         if (!values.contains(Selection.NONE)) {
             Query having = having(field, values);

@@ -16,6 +16,7 @@ import onrecord.model.Quote;
 import onrecord.model.Span;
 import onrecord.search.Hit;
 import onrecord.search.Hit.Story;
+import onrecord.search.OwnLabels;
 import onrecord.search.QuoteHit;
 import onrecord.search.SearchRequest;
 import onrecord.search.Snippet;
@@ -139,7 +140,8 @@ final class HitPage {
         NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Fields.NUMBER);
         numbers.advanceExact(inLeaf);
         Article article = hits.article(doc);
-        Quote quote = article.quotes().get((int) numbers.longValue());
+        int number = (int) numbers.longValue();
+        Quote quote = article.quotes().get(number);
         List<Span> matches = request.highlight() && !late.getAsBoolean()
                 ? highlighter.matches(found.doc, analysis.offsets(article.language(), quote.text()))
                 : List.of();
@@ -155,7 +157,8 @@ final class HitPage {
                 context.in(article.body()),
                 context.start(),
                 Snippets.points(article.body(), context.start()),
-                FiledUnder.of(article, quote),
+                FiledUnder.of(article, quote)
+                        .and(request.options().own().of(new OwnLabels.Thing(article.id(), number))),
                 null);
     }
 

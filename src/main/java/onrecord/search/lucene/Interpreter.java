@@ -62,7 +62,8 @@ final class Interpreter {
                 analysis,
                 snapshot::outlets,
                 SpeakerChoice.of(options),
-                snapshot.speakersWhenAsked(SpeakerChoice.of(options)));
+                snapshot.speakersWhenAsked(SpeakerChoice.of(options)),
+                new OwnQueries(snapshot, options.own()));
         LinkQueries links = new LinkQueries(snapshot);
         QueryTranslator translator = new QueryTranslator(kind, fields, names, links, snapshot.articles());
         List<Node> leaves = asked(parsed).leaves();

@@ -5,7 +5,9 @@ import java.util.function.Supplier;
 import onrecord.identity.OutletTable;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
+import onrecord.search.FacetName;
 import onrecord.search.answer.NamedValues;
+import onrecord.search.answer.SoughtLabels;
 import onrecord.search.answer.SoughtName;
 import onrecord.search.answer.TypedNames;
 import onrecord.search.query.FieldName;
@@ -27,16 +29,24 @@ import org.jspecify.annotations.Nullable;
 final class NameQueries {
     private final TypedNames typed;
     private final SpeakerChoice names;
+    private final OwnQueries own;
+    private final SoughtLabels labels;
 
     /**
+     * For one search.
+     *
      * @param names which names of speakers count
      * @param speakers who of them are one
+     * @param own what the person who asks filed for themselves
      */
     NameQueries(
             Analysis analysis,
             Supplier<OutletTable> outlets,
             SpeakerChoice names,
-            Supplier<SpeakerIdentities> speakers) {
+            Supplier<SpeakerIdentities> speakers,
+            OwnQueries own) {
+        this.own = own;
+        this.labels = new SoughtLabels(own.labels(), analysis);
         this.typed = new TypedNames(analysis, outlets, name -> speakers.get().meant(name));
         this.names = names;
     }
@@ -44,8 +54,25 @@ final class NameQueries {
     /** The query for a leaf of the tree in the field {@code of}, or null where it has no word in it. */
     @Nullable
     Query leaf(Kind kind, FieldName of, Node leaf) {
+        SoughtName sought = typed.leaf(of, leaf);
+        Query shared = ofAll(kind, of, sought);
+        FacetName facet = switch (of) {
+            case TAG -> FacetName.TAG;
+            case COLLECTION -> FacetName.COLLECTION;
+            default -> null;
+        };
+        return shared == null || facet == null || !own.areFor(facet)
+                ? shared
+                : new BooleanQuery.Builder()
+                        .add(shared, Occur.SHOULD)
+                        .add(own.having(facet, kind, labels.of(facet, sought)), Occur.SHOULD)
+                        .build();
+    }
+
+    /** What everybody sees to have the name. */
+    private @Nullable Query ofAll(Kind kind, FieldName of, @Nullable SoughtName sought) {
         String field = kind.field(of.key()) + Fields.NAME_SUFFIX;
-        return switch (typed.leaf(of, leaf)) {
+        return switch (sought) {
             case null -> null;
             case SoughtName.Any any -> any(kind, of);
             case SoughtName.Language language -> new TermQuery(new Term(Fields.LANGUAGE, language.code()));

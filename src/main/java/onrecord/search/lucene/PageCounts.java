@@ -66,7 +66,11 @@ final class PageCounts {
         this.matching = matching;
         this.chosen = chosen;
         for (FacetName facet : request.facets()) {
-            FacetCounter counter = snapshot.counter(facet, kind, SpeakerChoice.of(request.options()));
+            FacetCounter counter = snapshot.counter(
+                    facet,
+                    kind,
+                    SpeakerChoice.of(request.options()),
+                    request.options().own());
             facets.put(facet, counter);
             if (!filters.has(facet)) {
                 ofPage.add(counter);

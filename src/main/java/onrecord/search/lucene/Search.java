@@ -80,10 +80,15 @@ final class Search {
         this.limit = System.nanoTime() + SearchLimits.TIME.toNanos();
         searcher.setTimeout(this::isLate);
         this.facetNames = new FacetNames(snapshot, searcher, interpreter.analysis(), speakers, names);
-        this.values = new NamedValues(facetNames, interpreter.analysis());
+        this.values = new NamedValues(
+                facetNames, interpreter.analysis(), request.options().own());
         this.taken = TakenFilters.of(request.filters(), values);
         this.filters = new FilterQueries(
-                kind, snapshot, ChosenSpeakers.inAllSpellings(taken.filters(), this::spellings), names);
+                kind,
+                snapshot,
+                ChosenSpeakers.inAllSpellings(taken.filters(), this::spellings),
+                names,
+                new OwnQueries(snapshot, request.options().own()));
         this.parsed = interpreter.parse(request);
         this.understood = understand(Strictness.EXACT);
     }
@@ -175,7 +180,8 @@ final class Search {
 
     /** The values of one facet that begin like {@code prefix}. */
     FacetCounts facet(FacetName facet, String prefix, int most) throws IOException {
-        FacetCounter counter = snapshot.counter(facet, kind, names);
+        FacetCounter counter =
+                snapshot.counter(facet, kind, names, request.options().own());
         relaxWhereNothingMatches();
         MatchCounter.count(
                 searcher,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ import onrecord.search.Arrivals;
 import onrecord.search.FacetName;
 import onrecord.search.Hit;
 import onrecord.search.LinkState;
+import onrecord.search.OwnLabels;
 import onrecord.search.answer.UserAliases;
 import onrecord.text.Once;
 import org.apache.lucene.index.DirectoryReader;
@@ -56,6 +58,9 @@ final class Snapshot {
     private final UserAliases userAliases;
     private final Map<SpeakerChoice, Once<SpeakerIdentities, IOException>> speakers = new HashMap<>();
     private final Map<Boolean, Under<FamilyBearers>> bearers = new HashMap<>();
+    /** Those of labels that are no longer asked for go by themselves. */
+    private final Map<OwnLabels, OwnDocs> own = new WeakHashMap<>();
+
     private final Once<Copies, IOException> copies;
     private final Once<InferredDays, IOException> inferredDays;
     private final Once<LinkState, IOException> linkState;
@@ -228,9 +233,27 @@ final class Snapshot {
      * @param names which names of speakers count, and who of them are one
      */
     FacetCounter counter(FacetName facet, Kind kind, SpeakerChoice names) throws IOException {
+        return counter(facet, kind, names, OwnLabels.NONE);
+    }
+
+    /** A counter of the values of a facet, among them those that somebody filed under for themselves. */
+    FacetCounter counter(FacetName facet, Kind kind, SpeakerChoice names, OwnLabels filed) throws IOException {
         SpeakerIdentities who = facet == FacetName.SPEAKER ? speakers(names) : null;
+        OwnCounts counts = filed.labels(facet).isEmpty() ? null : own(filed).counts(facet, kind);
         return new FacetCounter(
-                facet, kind, values(Fields.values(names.field(facet))), column(facet, kind, names), who);
+                facet, kind, values(Fields.values(names.field(facet))), column(facet, kind, names), who, counts);
+    }
+
+    /** Where what somebody filed for themselves stands; worked out when it is asked for and has changed. */
+    OwnDocs own(OwnLabels filed) throws IOException {
+        synchronized (own) {
+            OwnDocs known = own.get(filed);
+            if (known == null) {
+                known = OwnDocs.of(reader, articles, columns.numbering(), filed);
+                own.put(filed, known);
+            }
+            return known;
+        }
     }
 
     /** Who of the speakers are one; worked out anew when the user's aliases change. */

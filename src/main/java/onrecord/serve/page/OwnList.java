@@ -18,9 +18,10 @@ public record OwnList(Frame frame, Mending mending, List<Shelf> shelves, List<No
      * @param name what people call it
      * @param kind "Tag" or "Collection"
      * @param count "3 articles and quotes"
+     * @param found the results of a search for it
      * @param things what it holds, in the order in which it was filed
      */
-    public record Shelf(String key, String name, String kind, String count, List<Thing> things) {}
+    public record Shelf(String key, String name, String kind, String count, String found, List<Thing> things) {}
 
     /** An article, or the words of a quote with their article. */
     public record Thing(Anchor article, String words) {}
