@@ -100,11 +100,14 @@ public final class Ingest {
 
     private void take(Plans plans, Tally tally, Consumer<Reading.Failed> report) {
         try (Pipeline<Taking, Outcome> pipeline = new Pipeline<>(
-                (taking, sink) -> read(taking, tally, sink), taking -> reading -> put(taking, reading), threads)) {
+                (taking, sink) -> reader.read(taking.plan.input().path(), taking.plan.identity(), sink),
+                taking -> reading -> put(taking, reading),
+                threads)) {
             Plans.Openings openings = plans.opening(open);
             pipeline.run(openings, new Pipeline.Taker<>() {
                 @Override
                 public void take(Taking taking, Outcome outcome) {
+                    tally.made(taking.plan.input(), outcome.length());
                     switch (outcome) {
                         case Outcome.Put put -> {
                             taking.article(put.id());
@@ -130,30 +133,25 @@ public final class Ingest {
         }
     }
 
-    private void read(Taking taking, Tally tally, Consumer<Reading> sink) {
-        Input input = taking.plan.input();
-        reader.read(input.path(), taking.plan.identity(), reading -> {
-            sink.accept(reading);
-            if (reading instanceof Reading.Read read) {
-                tally.reading(input, read.document().content().length());
-            }
-        });
-    }
-
     /** What became of a reading: little enough to wait in a queue. */
     private sealed interface Outcome {
-        /** The article of this id was given to the writer; it came from this kind of source. */
-        record Put(String id, String format) implements Outcome {}
+        /** How long the text was that was read, in UTF-16 code units. */
+        int length();
 
-        record Failure(Reading.Failed failed) implements Outcome {}
+        /** The article of this id was given to the writer; it came from this kind of source. */
+        record Put(String id, String format, int length) implements Outcome {}
+
+        record Failure(Reading.Failed failed, int length) implements Outcome {}
     }
 
     private Outcome put(Taking taking, Reading reading) {
+        int length =
+                reading instanceof Reading.Read read ? read.document().content().length() : 0;
         return switch (maker.make(reading)) {
-            case ArticleMaker.Made.Failure failure -> new Outcome.Failure(failure.failed());
+            case ArticleMaker.Made.Failure failure -> new Outcome.Failure(failure.failed(), length);
             case ArticleMaker.Made.Success success -> {
                 put(taking, success.article());
-                yield new Outcome.Put(success.article().id(), success.format());
+                yield new Outcome.Put(success.article().id(), success.format(), length);
             }
         };
     }

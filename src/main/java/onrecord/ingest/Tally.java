@@ -28,7 +28,7 @@ public final class Tally {
     private long removed;
     private long articles;
     private long failures;
-    private final Map<Input, Long> reading = new HashMap<>();
+    private final Map<Input, Long> begun = new HashMap<>();
     private final Map<String, Long> byFormat = new TreeMap<>();
     private final Map<Reading.Failed.Kind, Long> byKind = new EnumMap<>(Reading.Failed.Kind.class);
 
@@ -38,7 +38,8 @@ public final class Tally {
      * @param files how many files were found
      * @param bytes their size
      * @param filesDone how many are done, the unchanged among them
-     * @param bytesDone their size, and about how much of the files that are being read has been
+     * @param bytesDone their size, and about how much of the others has become articles: what is read waits for its
+     *     turn
      * @param unchanged files that were not read again
      * @param added files that were new
      * @param changed files whose content was another than before
@@ -70,7 +71,7 @@ public final class Tally {
                 files,
                 bytes,
                 filesDone,
-                bytesDone + reading.values().stream().mapToLong(n -> n).sum(),
+                bytesDone + begun.values().stream().mapToLong(n -> n).sum(),
                 unchanged,
                 added,
                 changed,
@@ -88,20 +89,20 @@ public final class Tally {
     }
 
     /**
-     * So many characters of a file have been read; taken for bytes until the file is done. Of a packed file a quarter
-     * as many are, and never all: how much it unfolds to nobody knows before its end.
+     * So many characters of a file have become an article or a failure; taken for bytes until the file is done. Of a
+     * packed file a quarter as many are, and never all: how much it unfolds to nobody knows before its end.
      */
-    synchronized void reading(Input input, int length) {
+    synchronized void made(Input input, int length) {
         boolean packed = PACKED.matcher(input.path().toString()).find();
         long most = packed ? input.size() / 10 * 9 : input.size();
-        long read = packed ? length / UNFOLDED : length;
-        reading.merge(input, Math.min(read, most), (had, more) -> Math.min(had + more, most));
+        long made = packed ? length / UNFOLDED : length;
+        begun.merge(input, Math.min(made, most), (had, more) -> Math.min(had + more, most));
     }
 
     synchronized void done(Input input) {
         filesDone++;
         bytesDone += input.size();
-        reading.remove(input);
+        begun.remove(input);
     }
 
     synchronized void unchanged() {
