@@ -154,7 +154,7 @@ final class IndexCommand implements Callable<Integer> {
         List<String> faults = new ArrayList<>(said.faults());
         said.values(Field.DATE, (line, value) -> {
             if (DateValue.parse(value, () -> null).isEmpty()) {
-                faults.add("line " + line + ": \"" + value + "\" is no date, and its articles have none");
+                faults.add("line " + line + ": \"" + value + "\" is no date, and says nothing of one");
             }
         });
         List<String> idle = said.idle();

@@ -19,6 +19,9 @@ public record DistinctiveWords(List<Word> words, long found, long read, long len
      */
     public static final double LEAST_SCORE = 15.13;
 
+    /** How many times as often a word must stand: in a large archive chance alone is no bar to "the". */
+    public static final double LEAST_RATIO = 1.5;
+
     /** Copies the list. */
     public DistinctiveWords {
         words = List.copyOf(words);

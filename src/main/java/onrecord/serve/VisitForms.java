@@ -137,9 +137,11 @@ final class VisitForms {
         boolean quoted = searched.of() == SavedSearch.Of.QUOTES;
         String path = quoted ? PageAddresses.QUOTES : PageAddresses.ARTICLES;
         List<String> words = QueryString.read(searched.search()).getOrDefault("q", List.of());
+        String filters = filters(searched.search(), messages);
+        String wordless = filters.isEmpty() ? searched.search() : filters;
         return new SavedList.Past(
-                words.isEmpty() ? searched.search() : words.getFirst(),
-                filters(searched.search(), messages),
+                words.isEmpty() ? wordless : words.getFirst(),
+                words.isEmpty() ? "" : filters,
                 searched.search().isEmpty() ? path : path + "?" + searched.search(),
                 messages.count(quoted ? "results.quotes" : "results.articles", searched.found()),
                 messages.moment(searched.when()));

@@ -329,7 +329,7 @@ class IndexCommandTest {
         assertEquals(
                 List.of(
                         "onrecord: m.csv: its column \"colour\" is not known and says nothing",
-                        "onrecord: m.csv: line 7: \"2023-13-45\" is no date, and its articles have none",
+                        "onrecord: m.csv: line 7: \"2023-13-45\" is no date, and says nothing of one",
                         "onrecord: m.csv: line 5 matches nothing that was found: pile/two.jsonl#7",
                         "onrecord: m.csv: line 6 matches nothing that was found: pile/none.txt"),
                 run.err().lines().filter(line -> line.contains("m.csv")).toList());

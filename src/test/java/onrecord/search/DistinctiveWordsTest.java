@@ -72,6 +72,27 @@ class DistinctiveWordsTest {
     }
 
     @Test
+    void a_frequent_word_that_is_only_somewhat_more_frequent_does_not_stand_out() {
+        List<Article> articles = new ArrayList<>();
+        for (int i = 1; i <= 20; i++) {
+            boolean ferry = i <= 10;
+            String body = ferry
+                    ? "ferry ferry " + "and ".repeat(60) + "stone ".repeat(40)
+                    : "quay quay " + "and ".repeat(45) + "stone ".repeat(55);
+            articles.add(SmallArchive.article(i, "News", body.strip()).build());
+        }
+        SmallArchive.write(folder, articles.toArray(Article[]::new));
+        // 600 of 1,020 words are "and" here and 450 of 1,020 there: 1.33 times as often, G2 21.5
+        assertTrue(DistinctiveWords.logLikelihood(600, 450, 1_020, 1_020) > DistinctiveWords.LEAST_SCORE);
+        try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
+            DistinctiveWords words = archive.distinctive(SearchRequest.of("ferry"), 10);
+            assertEquals(
+                    List.of("ferry"),
+                    words.words().stream().map(DistinctiveWords.Word::word).toList());
+        }
+    }
+
+    @Test
     void where_nothing_is_left_to_compare_with_no_word_stands_out() {
         SmallArchive.write(
                 folder,

@@ -38,6 +38,9 @@ class VisitsPageTest {
             assertThat(page.locator("h1")).hasText("5 articles for bridge");
             page.navigate(served.address() + "/searches");
             assertThat(page.locator(".past li").first()).containsText("bridge");
+            page.navigate(served.address() + "/?from=2023-09");
+            page.navigate(served.address() + "/searches");
+            assertThat(page.locator(".past a").first()).hasText("since September 1, 2023");
             page.getByText("Clear the history").click();
             assertThat(page.locator(".past")).hasCount(0);
             assertFalse(

@@ -89,7 +89,7 @@ final class WordCounts {
                 long ever = snapshot.reader().totalTermFreq(new Term(Fields.TEXT, word.getKey()));
                 long elsewhere = Math.max(0, ever - Math.round(tally.count * whole));
                 double score = DistinctiveWords.logLikelihood(tally.count, elsewhere, length, rest);
-                boolean more = (double) tally.count / length > (double) elsewhere / rest;
+                boolean more = (double) tally.count / length >= DistinctiveWords.LEAST_RATIO * elsewhere / rest;
                 if (more && score >= DistinctiveWords.LEAST_SCORE) {
                     words.add(new DistinctiveWords.Word(tally.printed, score, tally.count, tally.articles, elsewhere));
                 }
