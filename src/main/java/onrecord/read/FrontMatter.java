@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.toml.TomlFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.util.Locale;
@@ -26,11 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrontMatter {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-    private static final Pattern MATTER = Pattern.compile(
+    private static final ObjectMapper TOML = new ObjectMapper(new TomlFactory());
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern IN_YAML = Pattern.compile(
             "\\A---[ \\t]*\\n(?![ \\t]*\\n)(.{0,65536}?)^(?:---|\\.\\.\\.)[ \\t]*$\\n?",
             Pattern.DOTALL | Pattern.MULTILINE);
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern TOML = Pattern.compile(
+    private static final Pattern IN_TOML = Pattern.compile(
             "\\A\\+\\+\\+[ \\t]*\\n(.{0,65536}?)^\\+\\+\\+[ \\t]*$\\n?", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern NAMED = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_ -]{0,40}):(?:\\s+(.*))?");
     /** A note of one's own about a person or a paper: {@code [[people/roe|Jane Roe]]}, {@code [[Jane Roe|Jane]]}. */
@@ -50,11 +52,11 @@ final class FrontMatter {
             return null;
         }
         String plain = text.replace("\r\n", "\n");
-        Matcher m = (toml ? TOML : MATTER).matcher(plain);
+        Matcher m = (toml ? IN_TOML : IN_YAML).matcher(plain);
         if (!m.find()) {
             return null;
         }
-        JsonNode values = toml ? TomlValues.of(m.group(1)) : values(m.group(1));
+        JsonNode values = toml ? toml(m.group(1)) : values(m.group(1));
         return values == null ? null : item(values, plain.substring(m.end()).strip());
     }
 
@@ -76,6 +78,16 @@ final class FrontMatter {
             return tree != null && tree.isObject() && !tree.isEmpty() ? tree : null;
         } catch (JsonProcessingException e) {
             return lines(yaml);
+        }
+    }
+
+    /** The values; null where a text between such lines is not TOML. */
+    private static @Nullable JsonNode toml(String text) {
+        try {
+            JsonNode tree = TOML.readTree(text);
+            return tree.isEmpty() ? null : tree;
+        } catch (JsonProcessingException e) {
+            return null;
         }
     }
 

@@ -40,8 +40,7 @@
  *   <li>mail: {@code Mailbox}, {@code EmlxMessage}, {@code MailMessage}, {@code MailParts}, {@code MailBody},
  *       {@code MailHeaders}, {@code Newsletter}
  *   <li>pages and text: {@code WebPage}, {@code HttpMessage}, {@code Markup}, {@code MarkupText}, {@code PlainText},
- *       {@code FrontMatter}, {@code TomlValues}, {@code OrgNote}, {@code PastedItems}, {@code LinkList},
- *       {@code Subtitles}
+ *       {@code FrontMatter}, {@code OrgNote}, {@code PastedItems}, {@code LinkList}, {@code Subtitles}
  *   <li>documents, in a process of their own: {@code OfficeDocument}, {@code ParserPool}, {@code ParserChild},
  *       {@code ParserProcess}, {@code PartFrames}, {@code TikaDocuments}, {@code WordBinary}, {@code WordBinaryText},
  *       {@code PrintedWords} (what a print shows: {@code PrintedWord}, {@code PrintedOpenDocument}, {@code PrintedRtf},
