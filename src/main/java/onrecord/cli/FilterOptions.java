@@ -128,8 +128,9 @@ final class FilterOptions {
             names = "--forms",
             paramLabel = "WHICH",
             defaultValue = "forms",
-            description = "Which words count as one that is typed: exact for it alone, forms for plurals, tenses and"
-                    + " spellings too, related for all words made of the same; default forms.")
+            description =
+                    "Which words count as one that is typed: exact for it alone, forms for plurals, tenses and"
+                            + " spellings too, related for all words made of the same and other names of a place; default forms.")
     private SearchRequest.Nearness forms = SearchRequest.Nearness.FORMS;
 
     @Option(

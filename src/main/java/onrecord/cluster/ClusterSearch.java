@@ -304,7 +304,8 @@ final class ClusterSearch {
 
     private @Nullable AlsoWritten otherScripts() {
         try {
-            return new OtherScripts(new ClusterNames(desk, request.options()), desk.analysis())
+            ClusterNames names = new ClusterNames(desk, request.options());
+            return new OtherScripts(names, desk.analysis(), desk.questions(), this::isFound)
                     .of(request.query(), understood.asked().leaves())
                     .orElse(null);
         } catch (IOException e) {
@@ -354,12 +355,16 @@ final class ClusterSearch {
             if (corrected.equals(request.query())) {
                 return Optional.empty();
             }
-            ClusterQuery by = interpreter.understand(
-                    desk.questions().read(corrected, request.match()), Strictness.EXACT, understood.plainer());
-            return count(narrowed(by, filters.all())) > 0 ? Optional.of(corrected) : Optional.empty();
+            boolean found = isFound(desk.questions().read(corrected, request.match()));
+            return found ? Optional.of(corrected) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean isFound(ParsedQuery query) {
+        ClusterQuery by = interpreter.understand(query, Strictness.EXACT, understood.plainer());
+        return count(narrowed(by, filters.all())) > 0;
     }
 
     /** The values of one facet that begin like {@code prefix}. */

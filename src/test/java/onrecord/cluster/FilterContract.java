@@ -26,6 +26,7 @@ import onrecord.search.Filters;
 import onrecord.search.Hit;
 import onrecord.search.Page;
 import onrecord.search.SearchRequest;
+import onrecord.search.SearchRequest.Nearness;
 import onrecord.search.Selection;
 import onrecord.search.Suggestion;
 import onrecord.search.Taken;
@@ -59,6 +60,31 @@ abstract class FilterContract extends ChangeContract {
 
     private static boolean isQuoted(Article article, String family) {
         return NaiveReader.speakers(article).stream().anyMatch(name -> name.endsWith(" " + family));
+    }
+
+    @Test
+    void chinese_is_found_in_either_writing_and_a_place_by_its_spellings_where_related_words_count() {
+        make(folder);
+        List<String> bodies = List.of("他的头发白了。", "他的頭髮白了。", "The bridge of Kyiv.", "The bridge of Kiev.");
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            articles.add(Article.builder(MadeUpArticles.id(i), i + ".txt")
+                    .title("number " + i)
+                    .body(bodies.get(i))
+                    .build());
+        }
+        write(articles);
+        Set<String> chinese = Set.of(MadeUpArticles.id(0), MadeUpArticles.id(1));
+        Set<String> places = Set.of(MadeUpArticles.id(2), MadeUpArticles.id(3));
+        try (ArchiveSearcher archive = searcher(folder)) {
+            assertEquals(chinese, ids(archive.search(SearchRequest.of("头发"))));
+            assertEquals(chinese, ids(archive.search(SearchRequest.of("頭髮"))));
+            assertEquals(Set.of(MadeUpArticles.id(3)), ids(archive.search(SearchRequest.of("Kiev"))));
+            SearchRequest related = SearchRequest.of("Kiev");
+            assertEquals(
+                    places,
+                    ids(archive.search(related.withOptions(related.options().withForms(Nearness.RELATED)))));
+        }
     }
 
     @Test

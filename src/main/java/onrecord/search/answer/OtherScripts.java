@@ -10,10 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.index.analysis.Analysis;
 import onrecord.search.AlsoWritten;
+import onrecord.search.SearchRequest;
 import onrecord.search.query.Node;
+import onrecord.search.query.ParsedQuery;
 import org.jspecify.annotations.Nullable;
 
-/** How names among the plain words of a query are written in the other scripts of an archive. For one search alone. */
+/**
+ * How names among the plain words of a query are written otherwise in an archive: in its other scripts, and in other
+ * spellings that are known. For one search alone.
+ */
 public final class OtherScripts {
     /** So many quotes of a name tell how it is written. */
     private static final int LOOKED_AT = 2_000;
@@ -24,14 +29,28 @@ public final class OtherScripts {
 
     private final NamedValues.Source values;
     private final Analysis analysis;
+    private final Questions questions;
+    private final Finds finds;
 
-    public OtherScripts(NamedValues.Source values, Analysis analysis) {
-        this.values = values;
-        this.analysis = analysis;
+    /** Whether a query finds something where the search looks. */
+    public interface Finds {
+        /** @throws IOException if the archive cannot be read */
+        boolean any(ParsedQuery query) throws IOException;
     }
 
     /**
-     * The names and a query that asks for them too; empty where no speaker is written otherwise.
+     * @param questions knows other spellings
+     * @param finds tells which of them there are
+     */
+    public OtherScripts(NamedValues.Source values, Analysis analysis, Questions questions, Finds finds) {
+        this.values = values;
+        this.analysis = analysis;
+        this.questions = questions;
+        this.finds = finds;
+    }
+
+    /**
+     * The names and a query that asks for them too; empty where none is written otherwise.
      *
      * @param leaves the plain words and phrases of the query, in order
      */
@@ -41,6 +60,9 @@ public final class OtherScripts {
         for (Node leaf : leaves.subList(0, Math.min(MOST_WORDS, leaves.size()))) {
             String printed = text(leaf);
             Set<String> others = printed == null ? Set.of() : otherwise(printed);
+            if (printed != null) {
+                others.addAll(spelledOtherwise(leaf, leaves));
+            }
             if (printed != null && !others.isEmpty()) {
                 names.addAll(others);
                 wider = widened(wider, printed, others);
@@ -57,6 +79,19 @@ public final class OtherScripts {
             case Node.Phrase phrase when phrase.distance() == 0 -> phrase.text();
             default -> null;
         };
+    }
+
+    /** Other spellings of a name that find something, where they were not asked for. */
+    private List<String> spelledOtherwise(Node leaf, List<Node> asked) throws IOException {
+        List<String> others = new ArrayList<>();
+        for (Node other : questions.spellings(leaf)) {
+            String words = text(other);
+            boolean known = words == null || asked.contains(other);
+            if (!known && finds.any(questions.read('"' + words + '"', SearchRequest.Match.ALL))) {
+                others.add(words);
+            }
+        }
+        return others;
     }
 
     private Set<String> otherwise(String printed) throws IOException {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import onrecord.search.QueryError;
 import onrecord.search.SearchRequest;
+import onrecord.search.SearchRequest.Nearness;
 import onrecord.search.query.Node;
 import onrecord.search.query.ParsedQuery;
 import onrecord.search.query.QueryParser;
@@ -17,6 +18,7 @@ public final class Questions {
     private final Clock clock;
     private final Synonyms synonyms;
     private final Synonyms peoples = Synonyms.peoples();
+    private final Synonyms spellings = Synonyms.spellings();
 
     /**
      * @param clock tells what day "yesterday" was
@@ -30,7 +32,11 @@ public final class Questions {
     /** @throws QueryError if the query is too long */
     public ParsedQuery read(SearchRequest request) {
         ParsedQuery parsed = read(request.query(), request.match());
-        return request.options().synonyms() ? synonyms.expand(parsed) : parsed;
+        if (!request.options().synonyms()) {
+            return parsed;
+        }
+        ParsedQuery known = synonyms.expand(parsed);
+        return request.options().forms() == Nearness.RELATED ? spellings.expand(known) : known;
     }
 
     /** Reads a query without synonyms. @throws QueryError if the query is too long */
@@ -42,6 +48,11 @@ public final class Questions {
                     "The query has " + query.length() + " characters; at most " + LONGEST + " are read.");
         }
         return QueryParser.parse(query, match == SearchRequest.Match.ANY, clock);
+    }
+
+    /** How else what this leaf asks for is spelled, in Latin letters. */
+    public List<Node> spellings(Node leaf) {
+        return spellings.besides(List.of(leaf));
     }
 
     /** What speaks of the peoples of countries that these leaves ask for, and the other way round. */

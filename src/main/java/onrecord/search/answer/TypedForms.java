@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.index.analysis.Analysis;
+import onrecord.index.analysis.HanVariants;
 import onrecord.index.analysis.TermMarks;
 import onrecord.search.SearchRequest.Nearness;
 
@@ -35,9 +36,13 @@ public final class TypedForms {
         }
     }
 
-    /** The terms under which a word may stand: the word, its stems as words, its stems as stems, its families. */
+    /**
+     * The terms under which a word may stand: the word, in Chinese in simplified and traditional characters, its stems
+     * as words, its stems as stems, its families.
+     */
     public Set<String> of(Analysis.Word word) {
-        Set<String> forms = new LinkedHashSet<>(List.of(word.term()));
+        boolean alone = nearness == Nearness.EXACT;
+        Set<String> forms = new LinkedHashSet<>(alone ? Set.of(word.term()) : HanVariants.of(word.term()));
         for (String language : languages) {
             String stem = analysis.stem(word, language);
             forms.add(stem);

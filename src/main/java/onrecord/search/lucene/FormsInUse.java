@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.index.analysis.Analysis;
+import onrecord.index.analysis.HanVariants;
 import onrecord.index.analysis.TermMarks;
 import onrecord.index.codec.Fields;
 import onrecord.search.FoundForms;
@@ -63,12 +64,27 @@ final class FormsInUse {
             int articles = snapshot.reader().docFreq(new Term(Fields.TEXT, word.term()));
             return articles == 0 ? List.of() : List.of(word.term());
         }
+        for (String written : HanVariants.of(word.term())) {
+            int articles = snapshot.reader().docFreq(new Term(Fields.TEXT, written));
+            if (articles > 0 && !written.equals(word.term())) {
+                found.add(new Counted(written, articles));
+            }
+        }
+        addOfItsBeginning(word, found);
+        return found.stream()
+                .sorted(Comparator.comparingInt(Counted::articles).reversed())
+                .limit(FoundForms.MOST)
+                .map(Counted::word)
+                .toList();
+    }
+
+    private void addOfItsBeginning(Analysis.Word word, List<Counted> found) throws IOException {
         Set<String> wanted = keys(word);
         TermsEnum terms = terms();
         BytesRef beginning = new BytesRef(word.term()
                 .substring(0, word.term().offsetByCodePoints(0, Math.min(LETTERS, length(word)))));
         if (terms == null || terms.seekCeil(beginning) == TermsEnum.SeekStatus.END) {
-            return List.of();
+            return;
         }
         int looked = 0;
         for (BytesRef term = terms.term(); term != null && looked++ < LOOKED_AT; term = terms.next()) {
@@ -80,11 +96,6 @@ final class FormsInUse {
                 found.add(new Counted(other, terms.docFreq()));
             }
         }
-        return found.stream()
-                .sorted(Comparator.comparingInt(Counted::articles).reversed())
-                .limit(FoundForms.MOST)
-                .map(Counted::word)
-                .toList();
     }
 
     private static int length(Analysis.Word word) {

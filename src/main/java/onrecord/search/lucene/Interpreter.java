@@ -49,6 +49,11 @@ final class Interpreter {
         return questions.read(query, match);
     }
 
+    /** What reads queries. */
+    Questions questions() {
+        return questions;
+    }
+
     /** The spelling of the words of this commit. */
     Spelling spelling(Snapshot snapshot) {
         return new Spelling(new KnownWords(snapshot.reader(), Fields.TEXT), analysis);

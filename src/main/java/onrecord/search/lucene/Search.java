@@ -277,9 +277,12 @@ final class Search {
         if (corrected.equals(request.query())) {
             return Optional.empty();
         }
-        Understood other = interpreter.understand(
-                snapshot, kind, request.options(), interpreter.parse(corrected, request.match()), Strictness.EXACT);
-        return searcher.count(filters.apply(other.matching())) > 0 ? Optional.of(corrected) : Optional.empty();
+        return isFound(interpreter.parse(corrected, request.match())) ? Optional.of(corrected) : Optional.empty();
+    }
+
+    private boolean isFound(ParsedQuery query) throws IOException {
+        Understood other = interpreter.understand(snapshot, kind, request.options(), query, Strictness.EXACT);
+        return searcher.count(filters.apply(other.matching())) > 0;
     }
 
     private List<ScoreDoc> pageOf(FoundHits found) {
@@ -298,7 +301,7 @@ final class Search {
             throws IOException {
         AlsoWritten other = isLate()
                 ? null
-                : new OtherScripts(facetNames, interpreter.analysis())
+                : new OtherScripts(facetNames, interpreter.analysis(), interpreter.questions(), this::isFound)
                         .of(request.query(), understood.leaves())
                         .orElse(null);
         return new Page<>(

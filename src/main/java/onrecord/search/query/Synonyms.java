@@ -2,6 +2,7 @@ package onrecord.search.query;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,9 +25,10 @@ import onrecord.text.Utf8File;
  */
 public final class Synonyms {
     /** No synonyms. */
-    public static final Synonyms NONE = new Synonyms(Map.of());
+    public static final Synonyms NONE = new Synonyms(Map.of(), true);
 
     private static final String PEOPLES = "/onrecord/search/peoples.txt";
+    private static final String SPELLINGS = "/onrecord/search/spellings.txt";
 
     /** The most words of a member. */
     private static final int LONGEST = 8;
@@ -34,11 +36,17 @@ public final class Synonyms {
     /** What makes no difference at the end of a member: "Russia's" is Russia, "U.S." is U.S */
     private static final Pattern ENDING = Pattern.compile("['’]s$|(?<=\\.\\p{L})\\.$");
 
+    private static final Pattern ACCENTS = Pattern.compile("(?<=\\p{IsLatin})\\p{InCombiningDiacriticalMarks}+");
+
     /** What stands for a member, by its words in lower case. */
     private final Map<String, Set<String>> byWords;
 
-    private Synonyms(Map<String, Set<String>> byWords) {
+    private final boolean phrases;
+
+    /** @param phrases whether a phrase that is a member stands for the others too */
+    private Synonyms(Map<String, Set<String>> byWords, boolean phrases) {
         this.byWords = byWords;
+        this.phrases = phrases;
     }
 
     /**
@@ -48,15 +56,23 @@ public final class Synonyms {
      * @throws IOException if the file cannot be read
      */
     public static Synonyms read(Path file) throws IOException {
-        return of(Utf8File.lines(file), file.toString());
+        return of(Utf8File.lines(file), file.toString(), true);
     }
 
     /** Countries and continents with their peoples: Russia and Russian speak of one thing, if not of quite the same. */
     public static Synonyms peoples() {
-        return of(Resources.text(Synonyms.class, PEOPLES).lines().toList(), PEOPLES);
+        return of(Resources.text(Synonyms.class, PEOPLES).lines().toList(), PEOPLES, true);
     }
 
-    private static Synonyms of(List<String> lines, String name) {
+    /**
+     * Spellings of one place, people or person in Latin letters, and former names: Kyiv and Kiev. Who types a phrase
+     * means it as it is written.
+     */
+    public static Synonyms spellings() {
+        return of(Resources.text(Synonyms.class, SPELLINGS).lines().toList(), SPELLINGS, false);
+    }
+
+    private static Synonyms of(List<String> lines, String name, boolean phrases) {
         Map<String, Set<String>> byWords = new LinkedHashMap<>();
         int number = 0;
         for (String line : lines) {
@@ -66,7 +82,7 @@ public final class Synonyms {
                 add(rule, name + ", line " + number, byWords);
             }
         }
-        return new Synonyms(byWords);
+        return new Synonyms(byWords, phrases);
     }
 
     private static void add(String rule, String place, Map<String, Set<String>> byWords) {
@@ -96,8 +112,11 @@ public final class Synonyms {
         return members;
     }
 
+    /** Neither case nor the accents of Latin letters make a difference, as they make none in the index. */
     private static String key(String words) {
-        return ENDING.matcher(words.toLowerCase(Locale.ROOT)).replaceFirst("");
+        String plain = ENDING.matcher(words.toLowerCase(Locale.ROOT)).replaceFirst("");
+        return ACCENTS.matcher(Normalizer.normalize(plain.replace('\u2019', '\''), Normalizer.Form.NFD))
+                .replaceAll("");
     }
 
     /** The query with every member asked for in any of its ways; the same where none is in it. */
@@ -116,7 +135,7 @@ public final class Synonyms {
             case Node.Group group -> new Node.Group(all(group.must()), all(group.should()), group.not());
             case Node.InField in when in.field().isText() -> new Node.InField(in.field(), expand(in.node()));
             case Node.Word word -> either(word, key(word.text()));
-            case Node.Phrase phrase when phrase.distance() == 0 -> either(phrase, key(phrase.text()));
+            case Node.Phrase phrase when phrases && phrase.distance() == 0 -> either(phrase, key(phrase.text()));
             default -> node;
         };
     }

@@ -3,11 +3,14 @@ package onrecord.search.lucene;
 import static onrecord.search.lucene.SmallArchive.article;
 import static onrecord.search.lucene.SmallArchive.numbers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import onrecord.model.Article;
+import onrecord.search.AlsoWritten;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Hit;
 import onrecord.search.SearchRequest;
@@ -60,7 +63,15 @@ class NearnessTest {
                 in("he", 18, "דובר צה\"ל מסר הודעה."),
                 in("he", 19, "דובר צה״ל הגיב."),
                 in("ja", 20, "ﾗﾌﾞﾛﾌ外相は火曜日に到着した。"),
-                in("ja", 21, "ラブロフ外相は月曜日に会談した。"));
+                in("ja", 21, "ラブロフ外相は月曜日に会談した。"),
+                in("zh", 22, "他的头发白了，中国经济发展很快。"),
+                in("zh", 23, "他的頭髮白了，中國經濟發展很快。"),
+                article(24, "Twenty-four", "The bridge of Kyiv is open; a Czech company built it.")
+                        .build(),
+                article(25, "Twenty-five", "The bridge of Kiev is shut; Czechia pays.")
+                        .build(),
+                article(26, "Twenty-six", "The bridge of Kievan monks; the Czech Republic waits for Türkiye.")
+                        .build());
         searcher = LuceneSearcher.open(folder);
     }
 
@@ -123,6 +134,11 @@ class NearnessTest {
         "צה״ל, 18 19",
         "ラブロフ, 20 21",
         "ﾗﾌﾞﾛﾌ, 20 21",
+        "头发, 22 23",
+        "頭髮, 22 23",
+        "中国经济, 22 23",
+        "中國經濟, 22 23",
+        "發展, 22 23",
     })
     void spellings_of_one_word_find_each_other(String query, String numbers) {
         assertEquals(numbers, found(query, Nearness.FORMS));
@@ -165,6 +181,60 @@ class NearnessTest {
         return snippet.ranges().stream()
                 .map(range -> snippet.text().substring(range.start(), range.end()))
                 .collect(Collectors.joining(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"头发, 22", "頭髮, 23", "中国经济, 22", "中國經濟, 23"})
+    void chinese_alone_is_found_as_it_is_written(String query, String numbers) {
+        assertEquals(numbers, found(query, Nearness.EXACT));
+        assertEquals(numbers, found('"' + query + '"', Nearness.FORMS));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Kyiv                   | 24    | 24 25
+        Kiev                   | 25    | 24 25
+        "Kiev"                 | 25    | 25
+        "bridge of Kiev"       | 25    | 25
+        kiev bridge            | 25    | 24 25
+        Czechia                | 25    | 25 26
+        Czech Republic         | 26    | 25 26
+        "Czech Republic"       | 26    | 26
+        Turkey                 |       | 26
+        Turkiye                | 26    | 26
+        """)
+    void spellings_of_a_place_are_one_where_all_related_words_are(String query, String forms, String related) {
+        SearchRequest plain = SearchRequest.of(query).withSize(20);
+        SearchRequest asTyped = plain.withOptions(plain.options().withRelaxes(false));
+        assertEquals(forms == null ? "" : forms, joined(asTyped));
+        assertEquals(related, joined(asTyped.withOptions(asTyped.options().withForms(Nearness.RELATED))));
+    }
+
+    private String joined(SearchRequest request) {
+        return numbers(searcher.search(request)).stream()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void another_spelling_of_a_place_is_offered_where_the_archive_has_it() {
+        AlsoWritten also = searcher.search(SearchRequest.of("Kyiv bridge"))
+                .interpretation()
+                .alsoWritten();
+        assertNotNull(also);
+        assertEquals(List.of("Kiev"), also.names());
+        assertEquals("(Kyiv OR Kiev) bridge", also.query());
+        assertNull(searcher.search(SearchRequest.of("Kharkiv bridge"))
+                .interpretation()
+                .alsoWritten());
+        assertNull(searcher.search(SearchRequest.of("Kyiv OR Kiev"))
+                .interpretation()
+                .alsoWritten());
+        SearchRequest all = SearchRequest.of("Kyiv");
+        assertNull(searcher.search(all.withOptions(all.options().withForms(Nearness.RELATED)))
+                .interpretation()
+                .alsoWritten());
     }
 
     private String found(String query, Nearness nearness) {
