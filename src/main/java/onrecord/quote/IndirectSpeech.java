@@ -169,7 +169,13 @@ final class IndirectSpeech {
             }
         }
         Span subject = frame.subject() == null ? null : frame.subject().mention();
-        boolean opens = subject != null && subject.start() == words.get(from).start();
+        int first = from;
+        while (first < last && lexicon.isTitle(words.get(first).printed())) {
+            first++; // "Savcı Kemal Demir delillerin yeterli olduğunu savundu"
+        }
+        boolean opens = subject != null
+                && subject.start() >= words.get(from).start()
+                && subject.start() <= words.get(first).start();
         while (subject != null && opens && from < last && words.get(from).start() < subject.end()) {
             from++; // "Anna Demir köprünün açık kalacağını söyledi"
         }
