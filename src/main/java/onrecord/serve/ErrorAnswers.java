@@ -3,8 +3,10 @@ package onrecord.serve;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.index.ArchiveException;
 import onrecord.search.QueryError;
 import onrecord.serve.page.Anchor;
@@ -21,6 +23,9 @@ import org.slf4j.LoggerFactory;
 final class ErrorAnswers {
     /** The statuses that have a heading of their own. */
     private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 429, 500, 503);
+
+    /** What reads from the connections to clients and writes to them. */
+    private static final String CONNECTION = "org.eclipse.jetty.io.";
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
 
@@ -39,6 +44,10 @@ final class ErrorAnswers {
                 QueryError.class,
                 (e, ctx) -> answer(new Problem(400, e.code(), e.param(), String.valueOf(e.getMessage())), ctx));
         config.exception(ArchiveException.class, (e, ctx) -> {
+            if (isGone(e)) {
+                leave(e, ctx);
+                return;
+            }
             if (e.reason() == ArchiveException.Reason.OTHER) {
                 LOG.error("{}", e.getMessage(), e);
             } else {
@@ -62,7 +71,7 @@ final class ErrorAnswers {
         });
         config.exception(Exception.class, (e, ctx) -> {
             if (isGone(e)) {
-                LOG.debug("{} {}: the client left", ctx.method(), ctx.path(), e);
+                leave(e, ctx);
                 return;
             }
             LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
@@ -70,9 +79,22 @@ final class ErrorAnswers {
         });
     }
 
-    /** Whether somebody closed the connection before the answer was whole, as a reader may. */
+    private static void leave(Exception e, Context ctx) {
+        LOG.debug("{} {}: the client left", ctx.method(), ctx.path(), e);
+    }
+
+    /**
+     * Whether somebody closed the connection before the answer was whole, as a reader may. What an export meets on the
+     * way comes as a failure of the archive that is being read for it.
+     */
     private static boolean isGone(@Nullable Throwable e) {
-        return e != null && (e instanceof EofException || isGone(e.getCause()));
+        return e != null && (e instanceof EofException || isOfConnection(e) || isGone(e.getCause()));
+    }
+
+    /** Whether the connection to the client failed, and nothing that is read for the answer. */
+    private static boolean isOfConnection(Throwable e) {
+        return e instanceof IOException
+                && Stream.of(e.getStackTrace()).anyMatch(at -> at.getClassName().startsWith(CONNECTION));
     }
 
     private void answer(Problem problem, Context ctx) {

@@ -1,9 +1,13 @@
 package onrecord.serve;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.List;
 import onrecord.model.Article;
@@ -60,6 +64,16 @@ class PerhapsPagesTest {
         String any = served.get("/speakers/Ann%20Lee?certain=false").body();
         assertTrue(any.contains("2 quotes"));
         assertTrue(any.contains("Leave out names that are only perhaps right"));
+    }
+
+    @Test
+    void the_links_of_a_speakers_page_are_far_enough_apart_for_a_finger() {
+        try (BrowserContext context = Chromium.open(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            page.navigate(served.address() + "/speakers/Ann%20Lee");
+            assertThat(page.getByText("1 more quote is perhaps theirs")).isVisible();
+            assertEquals(List.of(), Reach.violationsAtEveryWidth(page));
+        }
     }
 
     @Test
