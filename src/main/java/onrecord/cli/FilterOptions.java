@@ -130,7 +130,7 @@ final class FilterOptions {
             defaultValue = "forms",
             description =
                     "Which words count as one that is typed: exact for it alone, forms for plurals, tenses and"
-                            + " spellings too, related for all words made of the same and other names of a place; default forms.")
+                            + " spellings too, related for all words made of the same and other names of a place or person; default forms.")
     private SearchRequest.Nearness forms = SearchRequest.Nearness.FORMS;
 
     @Option(

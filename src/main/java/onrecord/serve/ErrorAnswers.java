@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ final class ErrorAnswers {
 
     /** What reads from the connections to clients and writes to them. */
     private static final String CONNECTION = "org.eclipse.jetty.io.";
+
+    private static final List<String> JAVA = List.of("java.", "jdk.", "sun.");
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
 
@@ -79,8 +82,10 @@ final class ErrorAnswers {
         });
     }
 
+    /** Nobody reads the answer; whoever does after all must not take it for success. */
     private static void leave(Exception e, Context ctx) {
         LOG.debug("{} {}: the client left", ctx.method(), ctx.path(), e);
+        ctx.status(500);
     }
 
     /**
@@ -91,10 +96,18 @@ final class ErrorAnswers {
         return e != null && (e instanceof EofException || isOfConnection(e) || isGone(e.getCause()));
     }
 
-    /** Whether the connection to the client failed, and nothing that is read for the answer. */
+    /**
+     * Whether the connection to the client failed, and nothing that is read or written for the answer. The connection
+     * is below every request, so who threw counts alone: the first outside of Java itself.
+     */
     private static boolean isOfConnection(Throwable e) {
         return e instanceof IOException
-                && Stream.of(e.getStackTrace()).anyMatch(at -> at.getClassName().startsWith(CONNECTION));
+                && Stream.of(e.getStackTrace())
+                        .map(StackTraceElement::getClassName)
+                        .filter(name -> JAVA.stream().noneMatch(name::startsWith))
+                        .findFirst()
+                        .filter(name -> name.startsWith(CONNECTION))
+                        .isPresent();
     }
 
     private void answer(Problem problem, Context ctx) {
