@@ -86,9 +86,12 @@ final class ArticleNames {
             String family = NameForms.withoutSuffix(words.get(to - 1).lower());
             String name = NameForms.withoutSuffix(printed(words, start, to));
             if (lexicon.hasGenitiveN() && to < words.size() && lexicon.sourcesBehind.lengthAt(words, to) > 0) {
-                family = NameForms.ofGenitive(family); // "Anna Virtasen mukaan"
-                name = printed(words, start, to - 1) + " " + Character.toUpperCase(family.charAt(0))
-                        + family.substring(1);
+                String nominative = NameForms.ofGenitive(family); // "Anna Virtasen mukaan"
+                if (!nominative.equals(family)) {
+                    family = nominative;
+                    name = printed(words, start, to - 1) + " " + Character.toUpperCase(family.charAt(0))
+                            + family.substring(1);
+                }
             }
             byFamily.computeIfAbsent(forms.stem(family), key -> new LinkedHashMap<>())
                     .merge(name, 1, Integer::sum);

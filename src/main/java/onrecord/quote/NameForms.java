@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.text.PartsOfNames;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,9 @@ final class NameForms {
             entry("skiemu", "ski"),
             entry("skim", "ski"),
             entry("ckiego", "cki"));
+
+    /** Finnish genitives of names that may end in more than one way in the nominative. */
+    private static final Pattern OPEN_GENITIVE = Pattern.compile("(?:(?:d|ll|mm|nn|rr|ng)[aeiouyäö]|[aouyäö]e|i)n$");
 
     private static final int LONGEST_PLACE_ENDING = 3;
     /** Finnish endings for in, from, at and off a place. */
@@ -175,9 +179,13 @@ final class NameForms {
                 && PLACE_ENDINGS.stream().anyMatch(word.lower()::endsWith);
     }
 
-    /** The nominative of a Finnish family name that the text may have in the genitive only: "laineen", "kosken". */
+    /**
+     * The nominative of a Finnish family name that the text may have in the genitive only: "laineen", "kosken". Where
+     * it does not tell how the name ends, it stays as it is: a consonant may have changed ("lahden" of Lahti, "rannan"
+     * of Ranta, "mäen" of Mäki), and "i" may belong to the name or not ("laurin" of Lauri, "lindbergin" of Lindberg).
+     */
     static String ofGenitive(String lower) {
-        if (!lower.endsWith("n")) {
+        if (!lower.endsWith("n") || OPEN_GENITIVE.matcher(lower).find()) {
             return lower;
         }
         String bare = lower.substring(0, lower.length() - 1);

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Which language packs know a word, all packs in one look. A set of packs is a number, with a bit for each language by
- * its place in {@link LanguagePacks#LANGUAGES}. Made when it is first asked. Safe for several threads.
+ * its place in {@link LanguagePacks#LANGUAGES}. For one text, by one thread; the table of all words is made once.
  */
 final class PackWords {
     private static final Known NOWHERE = new Known(0, 0);

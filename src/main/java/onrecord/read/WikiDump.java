@@ -61,6 +61,7 @@ final class WikiDump implements Format {
         text.captions().forEach(caption -> item.claim(Field.CAPTIONS, "file", caption));
         text.categories().forEach(category -> item.property("category", category));
         text.links().forEach(link -> item.property("links", link));
+        text.templates().forEach(template -> item.property("template", template));
         item.property("revised", XmlTree.childText(last, "timestamp"));
         item.property("revision", XmlTree.childText(last, "id"));
         return item.body(Wellformed.text(text.text()));

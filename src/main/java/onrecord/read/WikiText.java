@@ -10,8 +10,9 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a page in the markup of MediaWiki. Templates and tables are no text, but for words in another language
- * or with a link; a template that is called a date gives the day. Notes in the text are left out.
+ * The words of a page in the markup of MediaWiki, its tables among them. A template that quotes gives the words and who
+ * said them, one that is called a date gives the day, one for a link or another language gives its words; what any
+ * other says is kept beside the text. Notes in the text are left out.
  */
 final class WikiText {
     private static final Pattern LEFT_OUT = Pattern.compile(
@@ -73,7 +74,28 @@ final class WikiText {
     /** Templates whose words belong to the text: {@code {{w|Bern|the capital}}}, {@code {{lang|de|Regen}}}. */
     private static final Set<String> WORDS = Set.of("w", "lang", "nowrap", "wikipedia");
 
+    /** Templates that set off what somebody said: {@code {{quote|It rained.|Anna Berg}}}. */
+    private static final Set<String> QUOTES = Set.of(
+            "quote",
+            "cquote",
+            "quotation",
+            "blockquote",
+            "quote box",
+            "quoteleft",
+            "quoteright",
+            "zitat",
+            "citation bloc",
+            "citation",
+            "citazione",
+            "cita",
+            "cytat",
+            "цитата");
+
+    private static final Set<String> SAID = Set.of("1", "text", "quote", "zitat", "citation", "testo", "cita");
+    private static final Set<String> SPEAKERS = Set.of("2", "author", "by", "sign", "autor", "auteur", "autore");
+
     private final StringBuilder text = new StringBuilder();
+    private final List<String> templates = new ArrayList<>();
     private final List<String> captions = new ArrayList<>();
     private final List<String> categories = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
@@ -109,13 +131,18 @@ final class WikiText {
         return links;
     }
 
+    /** The templates that are no part of the text, as they are written between their braces. */
+    List<String> templates() {
+        return templates;
+    }
+
     /** What a template for the day says, or null. */
     @Nullable
     String date() {
         return date;
     }
 
-    /** From the innermost template outward; what stands in a table goes with it. */
+    /** From the innermost template and table outward. */
     private String templates(String source) {
         String rest = source;
         for (int depth = 0; depth < 40 && rest.contains("{{"); depth++) {
@@ -126,7 +153,8 @@ final class WikiText {
             }
         }
         for (int depth = 0; depth < 10 && rest.contains("{|"); depth++) {
-            rest = TABLE.matcher(rest).replaceAll("");
+            rest = TABLE.matcher(rest)
+                    .replaceAll(found -> Matcher.quoteReplacement("\n" + WikiTable.text(found.group()) + "\n"));
         }
         return rest;
     }
@@ -139,7 +167,39 @@ final class WikiText {
             date(parts);
             return "";
         }
-        return WORDS.contains(name) && parts.length > 1 ? parts[parts.length - 1].strip() : "";
+        if (WORDS.contains(name) && parts.length > 1) {
+            return parts[parts.length - 1].strip();
+        }
+        String quoted = QUOTES.contains(name) ? quoted(parts) : "";
+        boolean more = parts.length > (quoted.isEmpty() ? 1 : 3);
+        if (more) {
+            templates.add(inner.strip());
+        }
+        return quoted;
+    }
+
+    /**
+     * What a template quotes, in quotation marks, and who said it on a line of its own; empty where it says nothing.
+     */
+    private static String quoted(String[] parts) {
+        String said = "";
+        String speaker = "";
+        int place = 0;
+        for (String part : List.of(parts).subList(1, parts.length)) {
+            int equals = part.indexOf('=');
+            boolean isNamed = equals > 0 && part.substring(0, equals).strip().matches("[\\p{L}\\d]+");
+            place += isNamed ? 0 : 1;
+            String name =
+                    isNamed ? part.substring(0, equals).strip().toLowerCase(Locale.ROOT) : Integer.toString(place);
+            String value = (isNamed ? part.substring(equals + 1) : part).strip();
+            said = said.isEmpty() && SAID.contains(name) ? value : said;
+            speaker = speaker.isEmpty() && SPEAKERS.contains(name) ? value : speaker;
+        }
+        if (said.isEmpty()) {
+            return "";
+        }
+        String marked = "\"“«„".indexOf(said.charAt(0)) >= 0 ? said : "“" + said + "”";
+        return "\n\n" + marked + (speaker.isEmpty() ? "" : "\n— " + speaker) + "\n\n";
     }
 
     private void date(String[] parts) {

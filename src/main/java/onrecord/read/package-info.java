@@ -51,8 +51,8 @@
  *   <li>savers and networks: {@code SavedItem}, {@code ReaderItem}, {@code ScrapedItem}, {@code EvernoteExport},
  *       {@code TelegramMessage}, {@code ActivityPost}, {@code Tweet}, {@code TwitterArchive}, {@code BlueskyPost},
  *       {@code RedditPost}, {@code SlackMessage}, {@code DiscordMessage}, {@code MetaPost}, {@code ArcStory},
- *       {@code RecordsWithin}, {@code WhatsAppChat}, {@code WikiDump}, {@code WikiText}, {@code BlogExport},
- *       {@code GhostExport}
+ *       {@code RecordsWithin}, {@code WhatsAppChat}, {@code WikiDump}, {@code WikiText}, {@code WikiTable},
+ *       {@code BlogExport}, {@code GhostExport}
  * </ul>
  */
 @NullMarked

@@ -7,6 +7,8 @@ import onrecord.model.Article;
 import onrecord.model.Quote;
 import onrecord.model.Speaker;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Direct quotes in languages other than English; written, and answered, by hand. */
 @SuppressWarnings("StringConcatToTextBlock") // a line a string shows where each line ends
@@ -86,6 +88,17 @@ class LanguagesTest {
                 "Jukka Laine: silta on vaarallinen tänään",
                 "Jukka Laine: Raudat ovat ruostuneet");
         says("fi", "”Karhu lähti metsään”, kertoo Jukka Laine Kuhmosta.", "Jukka Laine: Karhu lähti metsään");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Anna Laineen, Anna Laine", "Anna Virtasen, Anna Virtanen", "Anna Niemen, Anna Niemi",
+                "Anna Mäkelän, Anna Mäkelä",
+        "Anna Lahden, Anna Lahden", "Anna Rannan, Anna Rannan", "Anna Mäen, Anna Mäen",
+                "Anna Lindbergin, Anna Lindbergin",
+    })
+    void a_finnish_genitive_that_does_not_tell_how_a_name_ends_stays_as_printed(String printed, String name) {
+        says("fi", printed + " mukaan silta on vaarallinen tänään.", name + ": silta on vaarallinen tänään");
     }
 
     @Test

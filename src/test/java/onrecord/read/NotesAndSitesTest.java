@@ -264,8 +264,12 @@ class NotesAndSitesTest {
             == Snow ==
             * It [https://courier.example/2 snowed].
             {| class="wikitable"
-            | a || b
+            ! Town !! style="width: 9em" | Snow
+            |-
+            | [[Bern]] || 3 cm
             |}
+            {{quote|We will clear the roads.|author=Anna Meier}}
+            {{infobox|mayor=Anna Meier}}
             == Sources ==
             * {{source|url=https://courier.example/1|title=Rain}}
             [[Category:Weather]]
@@ -277,7 +281,8 @@ class NotesAndSitesTest {
 
         assertEquals(1, found.size());
         assertEquals(
-                "It rained in the capital, the mayor said.\n\nSnow\n\nIt snowed.",
+                "It rained in the capital, the mayor said.\n\nSnow\n\nIt snowed.\n\nTown\tSnow\n\nBern\t3 cm\n\n"
+                        + "“We will clear the roads.”\n\n— Anna Meier",
                 found.getFirst().content());
         assertEquals(
                 List.of(
@@ -292,6 +297,9 @@ class NotesAndSitesTest {
                 List.of("https://courier.example/1", "https://courier.example/2"),
                 found.getFirst().properties().get("links"));
         assertEquals(List.of("Weather"), found.getFirst().properties().get("category"));
+        assertEquals(
+                List.of("infobox|mayor=Anna Meier", "source|url=https://courier.example/1|title=Rain"),
+                found.getFirst().properties().get("template"));
     }
 
     @Test
