@@ -26,12 +26,13 @@ final class UnmarkedText {
 
     /**
      * Whether every second byte from {@code high} is the high byte of a character: of letters of Latin and of the
-     * alphabets that follow it they are control characters, which no other text has; of Chinese and Japanese they are
-     * those of their characters, and the blanks and full stops between them are told by the control characters in
-     * theirs.
+     * alphabets that follow it they are control characters, which no other text has but for ends of lines and tabs ("a"
+     * on each line); of Chinese and Japanese they are those of their characters, and the blanks and full stops between
+     * them are told by the control characters in theirs.
      */
     private static boolean isUtf16(byte[] head, int length, int high) {
         int alphabet = 0;
+        int unprinted = 0;
         int ideographs = 0;
         int marks = 0;
         int zeros = 0;
@@ -39,6 +40,7 @@ final class UnmarkedText {
             int top = head[i + high] & 0xFF;
             int low = head[i + 1 - high] & 0xFF;
             alphabet += top < ' ' ? 1 : 0;
+            unprinted += top < ' ' && !Character.isWhitespace(top) ? 1 : 0;
             zeros += low == 0 ? 1 : 0;
             ideographs += top >= 0x4E && top <= 0x9F ? 1 : 0;
             boolean mark = (top == 0 && low <= ' ' && low > 0) || (top == 0x30 && low <= 0x02);
@@ -46,7 +48,7 @@ final class UnmarkedText {
             ideographs += !mark && ((top == 0x30 && low > 0x02) || top == 0xFF || top == 0x20) ? 1 : 0;
         }
         int characters = length / 2;
-        boolean alphabetic = alphabet * 100L >= characters * 95L && zeros * 50L <= characters;
+        boolean alphabetic = unprinted > 0 && alphabet * 100L >= characters * 95L && zeros * 50L <= characters;
         boolean ideographic = marks * 100L >= characters
                 && (alphabet + ideographs + marks) * 100L >= characters * 97L
                 && ideographs * 2 > characters;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDecoderTest {
     private static final String FRENCH =
@@ -62,6 +63,21 @@ class TextDecoderTest {
             })
     void letters_of_the_language_tell_the_encoding_of_old_computers(String charset, String text) {
         assertEquals(text, TextDecoder.decode(text.getBytes(Charset.forName(charset)), null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\n", "7\t", "b\r"})
+    void one_sign_on_each_line_is_no_utf16(String line) {
+        assertEquals(line.repeat(50), TextDecoder.decode(line.repeat(50).getBytes(StandardCharsets.US_ASCII), null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ਕੱਲ੍ਹ ਮੀਂਹ ਪਿਆ ਅਤੇ ਪੁਲ ਬੰਦ ਹੈ।", "कल बारिश हुई और पुल बंद है।", "ഇന്നലെ മഴ പെയ്തു പാലം അടച്ചു."
+            })
+    void scripts_whose_high_byte_ends_a_line_are_known_by_their_blanks(String text) {
+        assertEquals(text, TextDecoder.decode(text.getBytes(StandardCharsets.UTF_16LE), null));
+        assertEquals(text, TextDecoder.decode(text.getBytes(StandardCharsets.UTF_16BE), null));
     }
 
     @Test
