@@ -3,6 +3,7 @@ package onrecord.read;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.model.Field;
@@ -42,22 +43,56 @@ final class Feed implements Format {
         return "feed";
     }
 
+    /**
+     * Reads item by item, so that their number does not matter: whole sites are exported as feeds. What the feed says
+     * of itself may stand behind its items, so that it is read first.
+     */
     @Override
     public void read(Blob blob, Readings out) throws IOException {
-        Element root = XmlTree.parse(blob, limits);
-        Element channel = XmlTree.first(root, "channel");
-        Element feed = channel == null ? XmlTree.first(root, "feed") : channel;
-        long number = 0;
-        for (Element element : root.getAllElements()) {
-            String name = FeedElements.name(element);
-            if ((name.equals("item") || name.equals("entry")) && BlogExport.isArticle(element)) {
-                long its = ++number;
-                out.attempt(its, () -> item(element, feed).handOn(its, out));
+        Element head = blob.canOpenAgain() ? head(blob) : null;
+        long[] number = new long[1];
+        XmlStream.Listener items = element -> {
+            boolean item = isItem(element);
+            if (item && BlogExport.isArticle(element)) {
+                long its = ++number[0];
+                out.attempt(
+                        its,
+                        () -> item(element, head == null ? around(element) : head)
+                                .handOn(its, out));
             }
-        }
-        if (number == 0) {
+            return item;
+        };
+        new XmlStream(limits, items, failure -> out.failed(++number[0], failure.kind(), failure.reason())).read(blob);
+        if (number[0] == 0) {
             throw new Unreadable(Reading.Failed.Kind.NO_TEXT, "a feed without items");
         }
+    }
+
+    private static boolean isItem(Element element) {
+        String name = FeedElements.name(element);
+        return name.equals("item") || name.equals("entry");
+    }
+
+    private static boolean isFeed(Element element) {
+        String name = FeedElements.name(element);
+        return name.equals("channel") || name.equals("feed");
+    }
+
+    /** The feed without its items, or null where there is none. */
+    private @Nullable Element head(Blob blob) throws IOException {
+        AtomicReference<@Nullable Element> head = new AtomicReference<>();
+        XmlStream.Listener listener = element -> {
+            if (isFeed(element)) {
+                head.compareAndSet(null, element);
+            }
+            return isItem(element);
+        };
+        new XmlStream(limits, listener, failure -> {}).read(blob);
+        return head.get();
+    }
+
+    private static @Nullable Element around(Element item) {
+        return item.parents().stream().filter(Feed::isFeed).findFirst().orElse(null);
     }
 
     private static Item item(Element e, @Nullable Element feed) {

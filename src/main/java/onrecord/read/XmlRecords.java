@@ -274,7 +274,7 @@ final class XmlRecords implements Format {
     private static String attributed(Element element) {
         for (Attribute attribute : element.attributes()) {
             if (Set.of("value", "when", "content", "date", "href", "url", "iso", "norm", "name")
-                    .contains(attribute.getKey())) {
+                    .contains(XmlTree.name(attribute))) {
                 return attribute.getValue();
             }
         }
@@ -284,8 +284,8 @@ final class XmlRecords implements Format {
     private static void attributes(Element element, String name, List<RecordFields.Value> into) {
         for (Attribute attribute : element.attributes()) {
             if (!attribute.getKey().startsWith("xmlns") && !attribute.getKey().startsWith("/")) {
-                String full = name.isEmpty() ? attribute.getKey() : name + "@" + attribute.getKey();
-                into.add(value(full, attribute.getValue()));
+                String own = XmlTree.name(attribute);
+                into.add(value(name.isEmpty() ? own : name + "@" + own, attribute.getValue()));
             }
         }
     }

@@ -300,7 +300,9 @@ final class XmlStream {
             lost();
         }
         for (int i = 0; i < xml.getAttributeCount() && !overfull; i++) {
-            element.attr(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            String prefix = xml.getAttributePrefix(i);
+            String name = xml.getAttributeLocalName(i);
+            element.attr(prefix == null || prefix.isEmpty() ? name : prefix + ":" + name, xml.getAttributeValue(i));
             keep(xml.getAttributeValue(i).length());
         }
         at.appendChild(element);

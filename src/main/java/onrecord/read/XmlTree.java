@@ -37,6 +37,12 @@ final class XmlTree {
         return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
     }
 
+    /** The name without a prefix. */
+    static String name(Attribute attribute) {
+        String name = attribute.getKey();
+        return name.substring(name.indexOf(':') + 1);
+    }
+
     /** Everything below of this name, in order. */
     static List<Element> all(Element root, String name) {
         return root.stream()
@@ -89,8 +95,7 @@ final class XmlTree {
     /** An attribute whatever its prefix, or null when it is missing or empty. */
     static @Nullable String attributeOfAnySpace(@Nullable Element element, String name) {
         for (Attribute attribute : element == null ? List.<Attribute>of() : element.attributes()) {
-            String key = attribute.getKey();
-            if (key.substring(key.indexOf(':') + 1).equals(name)) {
+            if (name(attribute).equals(name)) {
                 return attribute.getValue().isBlank()
                         ? null
                         : attribute.getValue().strip();

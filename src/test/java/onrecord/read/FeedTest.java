@@ -3,7 +3,11 @@ package onrecord.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,5 +119,43 @@ class FeedTest {
     })
     void an_address_that_leads_on_is_the_one_it_leads_to(String link, String article) {
         assertEquals(List.of("url=" + article), claims(item("<title>A</title><link>" + link + "</link>"), "url"));
+    }
+
+    @Test
+    void a_feed_is_as_long_as_it_likes_and_may_say_its_language_at_its_end() {
+        String item = "<item><title>Rain %d</title><description>%s</description></item>\n";
+        StringBuilder feed = new StringBuilder("<rss><channel><title>Courier</title>\n");
+        for (int i = 0; i < 200; i++) {
+            feed.append(item.formatted(i, "It rained in the valley. ".repeat(40)));
+        }
+        feed.append(item.formatted(200, "It rained in the valley. ".repeat(1000)));
+        feed.append(item.formatted(201, "It stopped."));
+        Path file = folder.resolve("long.rss");
+        List<String> titles = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
+        Set<List<String>> languages = new HashSet<>();
+
+        ReadingsOf.file(folder, "long.rss", feed + "<language>de</language></channel></rss>");
+        try (NewsReader reader = new NewsReader(new ReadOptions(Map.of(), limits(20_000), null))) {
+            reader.read(file, reading -> {
+                switch (reading) {
+                    case Reading.Read read -> {
+                        titles.addAll(claims(read.document(), "title"));
+                        languages.add(claims(read.document(), "language"));
+                    }
+                    case Reading.Failed failed -> failures.add(failed.kind() + " " + failed.source());
+                }
+            });
+        }
+
+        assertEquals(201, titles.size());
+        assertEquals("title=Rain 201", titles.getLast());
+        assertEquals(Set.of(List.of("language=de")), languages);
+        assertEquals(List.of("LIMIT " + file + "#201"), failures);
+    }
+
+    private static Limits limits(long articleBytes) {
+        Limits d = Limits.DEFAULT;
+        return new Limits(articleBytes, d.entryBytes(), d.ratio(), d.depth(), d.entries(), d.parseTime());
     }
 }

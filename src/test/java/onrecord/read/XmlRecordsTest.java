@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
@@ -30,7 +31,7 @@ class XmlRecordsTest {
         List<Document> found = documents("""
                 <?xml version="1.0"?>
                 <k:export xmlns:k="urn:k" made="2024">
-                 <k:doc id="7"><k:head><k:title>Rain</k:title><k:date when="2023-09-19"/></k:head>
+                 <k:doc k:id="7" xml:lang="en" xmlns:x="urn:x"><k:head><k:title>Rain</k:title><k:date k:when="2023-09-19"/></k:head>
                   <k:authors><k:author>Anna Meier</k:author><k:author>Bob Jones</k:author></k:authors>
                   <k:source><k:name>Test Courier</k:name></k:source>
                   <k:body><k:p>It rained.</k:p><p>It <k:b>snowed</k:b>.</p></k:body><k:rating>3</k:rating></k:doc>
@@ -42,8 +43,15 @@ class XmlRecordsTest {
         assertEquals("It rained.\n\nIt snowed.", found.getFirst().content());
         assertEquals("7", found.getFirst().sourceId());
         assertEquals(
-                List.of("title=Rain", "date=2023-09-19", "authors=Anna Meier; Bob Jones", "outlet=Test Courier"),
+                List.of(
+                        "language=en",
+                        "title=Rain",
+                        "date=2023-09-19",
+                        "authors=Anna Meier; Bob Jones",
+                        "outlet=Test Courier"),
                 ReadingsOf.claims(found.getFirst()));
+        assertEquals(
+                Set.of("date@when", "rating"), found.getFirst().properties().keySet());
         assertEquals(List.of("3"), found.getFirst().properties().get("rating"));
         assertEquals("It snowed.\n\nA lot.", found.getLast().content());
     }
