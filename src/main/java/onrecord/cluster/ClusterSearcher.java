@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +47,6 @@ import onrecord.search.answer.SimilarText;
 import onrecord.search.answer.SourcePaths;
 import onrecord.search.answer.Strictness;
 import onrecord.search.answer.UserAliases;
-import onrecord.search.answer.WordRuns;
 import onrecord.search.query.Synonyms;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -228,7 +226,7 @@ final class ClusterSearcher implements ArchiveSearcher {
         return passages
                 .hits(SearchRequest.of("").withHighlight(false), Strictness.EXACT, Set.of(), found(query, most))
                 .stream()
-                .map(hit -> desk().completed(hit, added(hit.id()).orElse(null)))
+                .map(hit -> desk().completed(hit, null))
                 .toList();
     }
 
@@ -258,13 +256,14 @@ final class ClusterSearcher implements ArchiveSearcher {
 
     @Override
     public Verification verify(String words, @Nullable String speaker) {
-        List<String> terms = words(words);
-        Set<Article> candidates = new LinkedHashSet<>();
-        ClusterCandidates asked = new ClusterCandidates(terms);
-        for (ObjectNode query : asked.queries(speaker == null ? List.of() : speakers(speaker))) {
-            found(query, WordRuns.MOST_ARTICLES).forEach(hit -> candidates.add(hit.article()));
-        }
-        return passages.verify(List.copyOf(candidates), words, speaker);
+        Desk desk = desk();
+        List<String> speakers = speaker == null ? List.of() : speakers(speaker);
+        return passages.verify(
+                words,
+                speaker,
+                speakers,
+                () -> new ClusterCandidates(desk, words(words)).find(speakers),
+                hit -> desk.completed(hit, null));
     }
 
     private List<String> speakers(String typed) {

@@ -90,6 +90,11 @@ final class Nodes implements AutoCloseable {
         return send(method, path, body == null ? null : bytes(body), JSON_TYPE, PATIENT);
     }
 
+    /** Asks several things at once, each of some lines. */
+    NodeAnswer lines(String path, byte[] lines) {
+        return send("POST", path, lines, LINES_TYPE, SEARCH);
+    }
+
     /** Sends operations, a line each and a line of what they write. */
     NodeAnswer bulk(String path, byte[] lines) {
         return send("POST", path, lines, LINES_TYPE, PATIENT);

@@ -79,7 +79,8 @@ final class SpeakerGroups {
 
     private Top top(Told told, ObjectNode matching, List<String> chosen, int most, Predicate<String> wanted) {
         List<Speaker> speakers = new ArrayList<>(speakers(told));
-        speakers.removeIf(speaker -> speaker.spellings().stream().noneMatch(wanted));
+        speakers.removeIf(
+                speaker -> identities.spellings(speaker.shown()).stream().noneMatch(wanted));
         long last = speakers.stream()
                 .map(Speaker::least)
                 .sorted(Comparator.reverseOrder())

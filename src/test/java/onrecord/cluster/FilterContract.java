@@ -232,6 +232,27 @@ abstract class FilterContract extends ChangeContract {
         }
     }
 
+    @Test
+    void a_speaker_is_found_by_the_beginning_of_a_spelling_that_no_match_has() throws IOException {
+        make(folder);
+        write(List.of(
+                MadeUpArticles.quoting(1, List.of("Zoe Brandt")),
+                MadeUpArticles.quoting(2, List.of("Amber Quill", "Ole Vik"))));
+        try (ArchiveSearcher archive = searcher(folder)) {
+            Files.writeString(folder.resolve("aliases.tsv"), "Zoe Brandt\tAmber Quill\n");
+            SearchRequest first = SearchRequest.of("title:1");
+            for (FacetCounts counts : List.of(
+                    archive.facet(first, FacetName.SPEAKER, "amb", 10),
+                    archive.quoteFacet(first, FacetName.SPEAKER, "amb", 10))) {
+                assertEquals(
+                        List.of("1 Zoe Brandt"),
+                        counts.buckets().stream()
+                                .map(bucket -> bucket.count() + " " + bucket.value())
+                                .toList());
+            }
+        }
+    }
+
     /** Part of a name that no rule takes for a spelling of another. */
     private static String letters(int number) {
         List<String> syllables = List.of("ba", "da", "fa", "ga", "la", "ma", "na", "pa", "ra", "sa", "ta", "za");

@@ -25,7 +25,7 @@ import onrecord.search.Selection;
 import org.junit.jupiter.api.Test;
 
 /** What an archive promises somebody who filed things for themselves alone. */
-abstract class OwnContract extends LinkContract {
+abstract class OwnContract extends VerifyContract {
     /** Five articles; the third has two quotes, the fourth one. Everybody sees the first two under "Dykes". */
     private static final List<Article> PILE = pile();
 

@@ -2,6 +2,8 @@ package onrecord.search.answer;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import onrecord.index.analysis.TextParts;
 import onrecord.index.codec.Summary;
 import onrecord.model.Article;
@@ -31,6 +33,18 @@ public interface Passages {
     }
 
     /**
+     * Articles that may have some words.
+     *
+     * @param complete whether there was time to look for all of them
+     */
+    record Candidates(List<Found> articles, boolean complete) {
+        /** Copies the list. */
+        public Candidates {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /**
      * A quote that an engine found.
      *
      * @param number which of the article's, from 0
@@ -54,10 +68,18 @@ public interface Passages {
     List<Snippet> whole(Article article, Set<String> languages, String query);
 
     /**
-     * Finds out whether words are real, as far as these articles tell.
+     * Finds out whether words are real.
      *
      * @param speaker who is said to have said them, or null where that is not asked
+     * @param spellings all spellings of the speaker
+     * @param candidates finds the articles that may have them, and is asked only where the words can be checked
+     * @param completed adds what else is known of a hit
      * @throws onrecord.search.QueryError if there are no words, or too many
      */
-    Verification verify(List<Article> articles, String words, @Nullable String speaker);
+    Verification verify(
+            String words,
+            @Nullable String speaker,
+            List<String> spellings,
+            Supplier<Candidates> candidates,
+            UnaryOperator<Hit> completed);
 }

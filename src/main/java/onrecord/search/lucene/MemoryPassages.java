@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
@@ -153,8 +157,27 @@ public final class MemoryPassages implements Passages {
     }
 
     @Override
-    public Verification verify(List<Article> articles, String words, @Nullable String speaker) {
-        return with(articles, Set.of(), snapshot -> new Verifier(snapshot, analysis).verify(words, speaker));
+    public Verification verify(
+            String words,
+            @Nullable String speaker,
+            List<String> spellings,
+            Supplier<Candidates> candidates,
+            UnaryOperator<Hit> completed) {
+        VerifiedPassages verified = new VerifiedPassages(words, speaker, spellings);
+        Candidates found = candidates.get();
+        Map<String, Found> byId = new HashMap<>();
+        for (Found one : found.articles()) {
+            byId.put(one.summary().id(), one);
+            verified.add(one.article());
+        }
+        try {
+            return verified.told(
+                    found.complete(),
+                    article -> Objects.requireNonNull(byId.get(article.id())).summary(),
+                    completed::apply);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private HitPage page(Snapshot snapshot, Kind kind, SearchRequest request, Strictness strictness)
