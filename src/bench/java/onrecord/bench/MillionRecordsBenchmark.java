@@ -69,7 +69,6 @@ public class MillionRecordsBenchmark {
         "discord",
         "slack",
         "facebook",
-        "whatsapp",
         "bluesky",
         "reddit",
         "twitter"
@@ -223,7 +222,6 @@ public class MillionRecordsBenchmark {
                         "{\"participants\":[{\"name\":\"Pat Roe\"}],\"messages\":[{\"sender_name\":\"Pat Roe\",\"timestamp_ms\":1695110400000}",
                         ",{\"sender_name\":\"Pat Roe\",\"timestamp_ms\":1695110400000,\"content\":\"Rain %1$d.\"}\n",
                         "]}");
-            case "whatsapp" -> new Shape("", "8/13/23, 9:05 PM - Pat Roe: Rain %1$d.\n", "");
             case "bluesky" ->
                 new Shape(
                         "",
