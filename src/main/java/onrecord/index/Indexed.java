@@ -1,7 +1,7 @@
 package onrecord.index;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,8 +54,15 @@ public record Indexed(
      * @param named the names in whose words it is found
      */
     public record Terms(List<String> counted, List<String> asked, List<String> named) {
-        Terms(Iterable<String> counted, Iterable<String> asked, Iterable<String> named) {
-            this(fitting(counted), fitting(asked), List.copyOf(distinct(named)));
+        /** Each value once, without those too long to be one. */
+        public Terms {
+            counted = fitting(counted);
+            asked = fitting(asked);
+            named = List.copyOf(new LinkedHashSet<>(named));
+        }
+
+        Terms(Collection<String> counted, Collection<String> asked, Collection<String> named) {
+            this(List.copyOf(counted), List.copyOf(asked), List.copyOf(named));
         }
     }
 
@@ -131,7 +138,7 @@ public record Indexed(
         terms.put(Fields.AUTHOR, new Terms(a.authors(), a.authors(), a.authors()));
         terms.put(Fields.AGENCY, new Terms(a.agencies(), a.agencies(), a.agencies()));
         if (a.language() != null) {
-            terms.put(Fields.LANGUAGE, new Terms(List.of(a.language()), List.of(a.language()), List.<String>of()));
+            terms.put(Fields.LANGUAGE, new Terms(List.of(a.language()), List.of(a.language()), List.of()));
         }
         if (a.section() != null) {
             List<String> section = List.of(a.section());
@@ -146,7 +153,7 @@ public record Indexed(
             terms.put(Fields.STATUS, new Terms(List.of(), status, status));
         }
         List<String> kinds = a.quotes().stream().map(Indexed::kind).toList();
-        terms.put(Fields.KIND, new Terms(kinds, kinds, List.<String>of()));
+        terms.put(Fields.KIND, new Terms(kinds, kinds, List.of()));
         List<Speaker> speakers = a.quotes().stream()
                 .filter(Quote::isSaid)
                 .flatMap(quote -> quote.speakers().stream())
@@ -194,9 +201,9 @@ public record Indexed(
         }
         Map<String, Terms> terms = new HashMap<>();
         terms.put(Fields.SPEAKER, new Terms(certain, certain, mentions));
-        terms.put(Fields.ANY_SPEAKER, new Terms(any, any, List.<String>of()));
+        terms.put(Fields.ANY_SPEAKER, new Terms(any, any, List.of()));
         if (any.size() > certain.size()) {
-            terms.put(Fields.PERHAPS, new Terms(List.<String>of(), List.of(Fields.YES), List.<String>of()));
+            terms.put(Fields.PERHAPS, new Terms(List.of(), List.of(Fields.YES), List.of()));
         }
         return terms;
     }
@@ -218,15 +225,10 @@ public record Indexed(
         return Keyword.of(quote.kind());
     }
 
-    private static List<String> fitting(Iterable<String> values) {
-        List<String> fitting = new ArrayList<>(distinct(values));
-        fitting.removeIf(value -> value.isEmpty() || value.length() > LONGEST_KEYWORD);
-        return fitting;
-    }
-
-    private static Set<String> distinct(Iterable<String> values) {
-        Set<String> distinct = new LinkedHashSet<>();
-        values.forEach(distinct::add);
-        return distinct;
+    private static List<String> fitting(List<String> values) {
+        return values.stream()
+                .distinct()
+                .filter(value -> !value.isEmpty() && value.length() <= LONGEST_KEYWORD)
+                .toList();
     }
 }

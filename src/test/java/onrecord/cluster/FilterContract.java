@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -229,6 +230,32 @@ abstract class FilterContract extends ChangeContract {
                             .toList());
             assertTrue(counts.exact());
             assertTrue(counts.more());
+        }
+    }
+
+    @Test
+    void a_value_longer_than_any_name_is_no_facet_and_keeps_no_article_out() {
+        make(folder);
+        String endless = "S".repeat(40_000);
+        Article article = Article.builder(MadeUpArticles.id(1), "1.txt")
+                .title("amber")
+                .body("basil")
+                .section(endless)
+                .agencies(List.of(endless))
+                .authors(List.of(endless, "Ada Fenwick"))
+                .language(endless)
+                .build();
+        write(List.of(article));
+        try (ArchiveSearcher archive = searcher(folder)) {
+            assertEquals(Optional.of(article), archive.article(article.id()));
+            Page<Hit> page = archive.search(SearchRequest.of("basil")
+                    .withFacets(Set.of(FacetName.SECTION, FacetName.AGENCY, FacetName.AUTHOR, FacetName.LANGUAGE)));
+            assertEquals(1, page.total().value());
+            page.facets().forEach((facet, counts) -> {
+                boolean known = facet == FacetName.AUTHOR;
+                assertEquals(known ? 0 : 1, counts.missing(), facet.key());
+                assertEquals(known ? 1 : 0, counts.buckets().size(), facet.key());
+            });
         }
     }
 
