@@ -70,16 +70,17 @@ final class TreeTranslator {
     private @Nullable ObjectNode clause(Node node, Function<Node, @Nullable ObjectNode> leaf) {
         return switch (node) {
             case Node.Dates dates -> dates(dates);
-            case Node.Group group -> group(group, leaf);
+            case Node.Group group -> group(group, n -> clause(n, leaf));
             case Node.InField in -> inField(in);
             default -> leaf.apply(node);
         };
     }
 
-    private @Nullable ObjectNode group(Node.Group group, Function<Node, @Nullable ObjectNode> leaf) {
-        List<ObjectNode> must = clauses(SaidTogether.merge(searched.isOfQuotes(), group.must()), leaf);
-        List<ObjectNode> should = clauses(group.should(), leaf);
-        List<ObjectNode> not = clauses(group.not(), leaf);
+    /** @param clause translates each of its parts */
+    private @Nullable ObjectNode group(Node.Group group, Function<Node, @Nullable ObjectNode> clause) {
+        List<ObjectNode> must = clauses(SaidTogether.merge(searched.isOfQuotes(), group.must()), clause);
+        List<ObjectNode> should = clauses(group.should(), clause);
+        List<ObjectNode> not = clauses(group.not(), clause);
         if (must.isEmpty() && should.isEmpty() && not.isEmpty()) {
             return null;
         }
@@ -92,12 +93,12 @@ final class TreeTranslator {
         return Dsl.all(must.isEmpty() ? List.of(Dsl.everything()) : must, not);
     }
 
-    private List<ObjectNode> clauses(List<Node> nodes, Function<Node, @Nullable ObjectNode> leaf) {
+    private static List<ObjectNode> clauses(List<Node> nodes, Function<Node, @Nullable ObjectNode> clause) {
         List<ObjectNode> clauses = new ArrayList<>();
         for (Node node : nodes) {
-            ObjectNode clause = clause(node, leaf);
-            if (clause != null) {
-                clauses.add(clause);
+            ObjectNode one = clause.apply(node);
+            if (one != null) {
+                clauses.add(one);
             }
         }
         return clauses;

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import onrecord.identity.OutletTable;
 import onrecord.model.Article;
 import onrecord.model.Outlet;
+import onrecord.model.Quote;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
@@ -230,6 +231,31 @@ abstract class FilterContract extends ChangeContract {
                             .toList());
             assertTrue(counts.exact());
             assertTrue(counts.more());
+        }
+    }
+
+    @Test
+    void who_and_what_are_asked_of_one_quote() {
+        make(folder);
+        List<Article> pile = new MadeUpArticles(7).some(120);
+        write(pile);
+        NaiveReader reader = new NaiveReader(pile);
+        Predicate<Quote> kelp = NaiveReader.says("kelp");
+        Predicate<Quote> ashgrove = NaiveReader.by("ashgrove");
+        Predicate<Quote> clara = NaiveReader.by("clara");
+        try (ArchiveSearcher archive = searcher(folder)) {
+            for (NaiveReader.Asked asked : List.of(
+                    NaiveReader.quoted("speaker:ashgrove said:kelp", kelp.and(ashgrove)),
+                    NaiveReader.quoted("speaker:(ashgrove OR clara) said:kelp", kelp.and(ashgrove.or(clara))),
+                    NaiveReader.quoted("said:(kelp speaker:ashgrove)", kelp.and(ashgrove)),
+                    NaiveReader.quoted("said:(kelp NOT speaker:ashgrove)", kelp.and(ashgrove.negate())),
+                    NaiveReader.quoted("said:(kelp OR speaker:clara)", kelp.or(clara)),
+                    NaiveReader.quoted("said:(speaker:ashgrove speaker:clara)", ashgrove.and(clara)))) {
+                Set<String> wanted = reader.ids(asked);
+                assertTrue(!wanted.isEmpty() && wanted.size() < pile.size(), asked.typed());
+                Page<Hit> page = archive.search(SearchRequest.of(asked.typed()).withSize(SearchRequest.MAX_SIZE));
+                assertEquals(wanted, page.hits().stream().map(Hit::id).collect(Collectors.toSet()), asked.typed());
+            }
         }
     }
 

@@ -62,10 +62,21 @@ record NaiveReader(List<Article> articles) {
     }
 
     static Asked said(String word) {
-        return new Asked(
-                "said:" + word,
-                article -> article.quotes().stream()
-                        .anyMatch(quote -> words(quote.text()).contains(word)));
+        return quoted("said:" + word, says(word));
+    }
+
+    /** An article with one quote of which this is true. */
+    static Asked quoted(String typed, Predicate<Quote> means) {
+        return new Asked(typed, article -> article.quotes().stream().anyMatch(means));
+    }
+
+    static Predicate<Quote> says(String word) {
+        return quote -> words(quote.text()).contains(word);
+    }
+
+    /** Whether the speaker's name has this word. */
+    static Predicate<Quote> by(String word) {
+        return quote -> words(speaker(quote)).contains(word);
     }
 
     private static boolean sideBySide(List<String> words, String first, String second) {
