@@ -22,6 +22,9 @@ final class BylineLine {
                     + "(?=\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What sets the size of the letters stands beside a byline. */
+    private static final Pattern LETTERS = Pattern.compile("(?i)(?:text |font )?size|small|medium|large|a{1,2}[+-]?");
+
     private static final Pattern PUBLISHING = Pattern.compile(
             "(?i)^(?:veröffentlicht|aktualisiert|published|updated|posted|datum|stand|erschienen|publié|publicado|pubblicato|publisert|publicerad"
                     + "|uhr|am|pm|utc|gmt|et|um|at|on)\\b.*");
@@ -119,8 +122,9 @@ final class BylineLine {
     }
 
     private static boolean mayBeName(String part) {
-        boolean label =
-                LABEL.matcher(part).matches() || PUBLISHING.matcher(part).matches();
+        boolean label = LABEL.matcher(part).matches()
+                || PUBLISHING.matcher(part).matches()
+                || LETTERS.matcher(part).matches();
         return part.length() > 2
                 && !label
                 && !NoNames.in(part)

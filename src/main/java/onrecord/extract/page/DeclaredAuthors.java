@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import onrecord.extract.value.NameList;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the head of a page names as its authors: linked data and meta tags. */
@@ -27,6 +28,9 @@ final class DeclaredAuthors {
             "dc:creator",
             "og:author",
             "twitter:misc:written by");
+
+    /** Catalogues write the surname in front: "Roe, Jane". */
+    private static final Pattern CATALOGUE = Pattern.compile("citation_authors?|dc(?:terms)?[.:]c.*");
 
     /** What the label of a card for social networks says whose value is the author. */
     private static final Pattern LABEL = Pattern.compile(
@@ -60,13 +64,16 @@ final class DeclaredAuthors {
             linked(page.linked.page(), "json-ld-page-author", 0.6);
         }
         for (String name : META) {
-            List<String> values = page.meta.all(name);
+            List<String> printed = page.meta.all(name);
+            boolean catalogue = CATALOGUE.matcher(name).matches();
+            List<String> values = catalogue ? names(printed) : printed;
             if (!values.isEmpty() && values.size() < MOST_TAGS) {
-                String evidence = name + ": " + String.join("; ", values);
+                String evidence = name + ": " + String.join("; ", printed);
                 boolean all = name.startsWith("citation_author") && values.size() > 1; // a paper lists all of them so
                 double one = name.equals("author") ? 0.6 : 0.5;
                 double confidence = all ? 0.85 : one;
-                bylines.add(values, "meta-author", evidence, confidence);
+                bylines.add(
+                        values, "meta-author", evidence, ofAccounts(values) ? OF_AN_ACCOUNT * confidence : confidence);
             }
         }
         labels();
@@ -86,9 +93,20 @@ final class DeclaredAuthors {
         if (names.isEmpty() || names.size() >= MOST_NAMES) {
             return false;
         }
-        boolean accounts = names.stream().allMatch(name -> ACCOUNT.matcher(name).matches());
-        bylines.add(names, method, String.join("; ", names), accounts ? OF_AN_ACCOUNT * confidence : confidence);
+        double believed = ofAccounts(names) ? OF_AN_ACCOUNT * confidence : confidence;
+        bylines.add(names, method, String.join("; ", names), believed);
         return true;
+    }
+
+    private static boolean ofAccounts(List<String> names) {
+        return names.stream().allMatch(name -> ACCOUNT.matcher(name).matches());
+    }
+
+    /** The people of a catalogue's values; the values where they name none. */
+    private static List<String> names(List<String> values) {
+        List<String> people = NameList.people(
+                values.stream().flatMap(value -> NameList.split(value).stream()).toList());
+        return people.isEmpty() ? values : people;
     }
 
     private void name(JsonNode author, List<String> names) {

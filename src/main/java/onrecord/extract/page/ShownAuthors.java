@@ -1,6 +1,7 @@
 package onrecord.extract.page;
 
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the lines around the article name as its authors. */
@@ -16,6 +17,8 @@ final class ShownAuthors {
     private static final int INITIALS = 3;
     /** A list of more is one of sections, or of contents. */
     private static final int MOST_ITEMS = 4;
+
+    private static final int MOST_LISTED = 8;
 
     private final ParsedPage page;
     private final Bylines bylines;
@@ -89,13 +92,28 @@ final class ShownAuthors {
         for (int i = Math.max(0, headline - LINES_BEFORE); i < to; i++) {
             if (BylineLine.isLabel(page.walk.blocks.get(i).text()) && !isTeaser(i)) {
                 int next = page.walk.blocks.get(i + 1).text().length() > INITIALS || i + 2 > to ? i + 1 : i + 2;
-                Block name = page.walk.blocks.get(next);
-                if (line(BylineLine.namesAlone(name.text()), name, "byline-line", 0.45)) {
+                if (line(listed(next, to), page.walk.blocks.get(next), "byline-line", 0.45)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** The names of a line, or of a list whose items are names alone; null where the line is no name. */
+    private @Nullable String listed(int from, int to) {
+        StringJoiner names = new StringJoiner(", ");
+        boolean list = true;
+        for (int i = from; list && i <= to && i < from + MOST_LISTED; i++) {
+            Block block = page.walk.blocks.get(i);
+            boolean item = block.kind() == Block.Kind.ITEM;
+            String name = item || i == from ? BylineLine.namesAlone(block.text()) : null;
+            if (name != null) {
+                names.add(name);
+            }
+            list = item && name != null;
+        }
+        return names.length() == 0 ? null : names.toString();
     }
 
     private boolean isTeaser(int block) {

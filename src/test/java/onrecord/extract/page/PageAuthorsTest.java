@@ -166,6 +166,42 @@ class PageAuthorsTest {
     }
 
     @Test
+    void a_catalogue_writes_the_surname_in_front() {
+        Findings found = page(
+                "<meta name='citation_author' content='Doe, Jane'><meta name='citation_author' content='van der Roe, John M.'>",
+                STORY);
+        assertEquals(List.of("Jane Doe", "John M. van der Roe"), best(found.authors()));
+    }
+
+    @Test
+    void a_byline_that_is_shown_counts_more_than_what_somebody_signs_in_with() {
+        Findings found = page("<meta name='author' content='JaneD'>", "<div class='byline'>by Jane Doe</div>" + STORY);
+        assertEquals(JANE, best(found.authors()));
+        assertEquals(
+                List.of("JaneD"),
+                best(page("<meta name='author' content='JaneD'>", STORY).authors()));
+    }
+
+    @Test
+    void what_sets_the_size_of_letters_is_no_name() {
+        assertEquals(
+                JANE,
+                best(page("<div class='byline'><ul><li>Small</li><li>Medium</li><li>Large</li></ul></div>"
+                                + "<div class='byline'>Jane Doe</div>" + STORY)
+                        .authors()));
+    }
+
+    @Test
+    void a_list_below_its_label_names_all_authors() {
+        String list =
+                "<div><h6>Author(s)</h6><ul><li><a href='/p/1'>Jane Doe</a></li><li><a href='/p/2'>John Roe</a></li>"
+                        + "<li><a href='/p/3'>Ann Lee</a></li></ul><p>Download the report</p></div>";
+        assertEquals(
+                List.of("Jane Doe", "John Roe", "Ann Lee"),
+                best(page(STORY + list).authors()));
+    }
+
+    @Test
     void a_label_is_no_name() {
         Findings found = page("<meta name='author' content='WRITTEN BY'>", STORY);
         assertEquals(List.of(), found.authors());
