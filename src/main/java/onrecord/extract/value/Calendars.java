@@ -35,6 +35,10 @@ final class Calendars {
     private static final int FIRST_HEBREW = 5400;
     private static final int LAST_HEBREW = 5860;
     private static final int ADAR = 6;
+    /** The two Adars of a leap year stand behind the twelve months of a common one. */
+    private static final int FIRST_ADAR = 13;
+
+    private static final int SECOND_ADAR = 14;
     private static final long MILLISECONDS = 86_400_000;
 
     private static final int FIRST_ETHIOPIAN = 1850;
@@ -54,7 +58,8 @@ final class Calendars {
      * at both ends.
      */
     static @Nullable PublicationDate day(CalendarSystem calendar, int year, int month, int day) {
-        boolean possible = month >= 1 && month <= 12 && day >= 1 && day <= 32;
+        int months = calendar == CalendarSystem.HEBREW ? SECOND_ADAR : 12;
+        boolean possible = month >= 1 && month <= months && day >= 1 && day <= 32;
         try {
             return possible ? possibleDay(calendar, year, month, day) : null;
         } catch (DateTimeException e) {
@@ -143,13 +148,19 @@ final class Calendars {
     /** Months from Tishri; a leap year has two Adars, and one that is not told apart from the other is not read. */
     private static @Nullable PublicationDate hebrew(int year, int month, int day) {
         boolean leap = (7 * year + 1) % 19 < 7;
-        if (year < FIRST_HEBREW || year > LAST_HEBREW || (leap && month == ADAR)) {
+        boolean exists = leap ? month != ADAR : month < FIRST_ADAR;
+        if (year < FIRST_HEBREW || year > LAST_HEBREW || !exists) {
             return null;
         }
         HebrewCalendar calendar = new HebrewCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
         calendar.clear();
         calendar.setLenient(false);
-        calendar.set(year, month < ADAR ? month - 1 : month, day);
+        int own = switch (month) {
+            case FIRST_ADAR -> HebrewCalendar.ADAR_1;
+            case SECOND_ADAR -> HebrewCalendar.ADAR;
+            default -> month < ADAR ? month - 1 : month;
+        };
+        calendar.set(year, own, day);
         try {
             return PublicationDate.of(LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), MILLISECONDS)));
         } catch (IllegalArgumentException e) {

@@ -78,6 +78,11 @@ final class DateTokens {
             return new Token(
                     Kind.NUMBER, text.substring(from, to), to - from <= 8 ? (int) value : -1, from, to, spaced);
         }
+        int ethiopic = EthiopicNumber.end(text, from);
+        if (ethiopic > from) {
+            String written = text.substring(from, ethiopic);
+            return new Token(Kind.NUMBER, written, EthiopicNumber.value(written), from, ethiopic, spaced);
+        }
         int han = HanNumber.end(text, from);
         if (han > from && han < text.length() && CJK_UNITS.indexOf(text.charAt(han)) >= 0) {
             String written = text.substring(from, han);

@@ -18,7 +18,8 @@ final class MonthNames {
     /**
      * A month.
      *
-     * @param number from 1 to 12, its place in the year of its calendar
+     * @param number from 1 to 12, its place in the year of its calendar; of the Hebrew one 13 and 14 are the two Adars
+     *     of a leap year
      */
     record NamedMonth(CalendarSystem calendar, int number) {
         boolean isGregorian() {
