@@ -20,7 +20,9 @@ final class DateText {
     private static final Set<String> ORDINALS = Set.of(
             "st", "nd", "rd", "th", "er", "e", "º", "ª", "o", "a", "ης", "ain", "-го", "го", "d", "η", "ই", "শে", "লা",
             "রা", "ঠা");
-    private static final Set<String> YEAR_WORDS = Set.of("m", "gada", "г", "року", "р", "năm", "วันที่", "সাল", "सन");
+    private static final Set<String> YEAR_WORDS = Set.of(
+            "m", "gada", "г", "року", "р", "năm", "วันที่", "সাল", "सन", "жылғы", "жылдың", "жылдын", "жылы", "оны",
+            "соли", "ko", "yil", "йил", "елның");
     private static final Set<String> SOLAR_HIJRI_LANGUAGES = Set.of("fa", "ps", "prs", "pes");
     private static final String NEPALI = "ne";
     /** Nepali years from here on are no Gregorian ones: this one began in 2000. */
