@@ -3,9 +3,11 @@ package onrecord.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,6 +40,8 @@ final class Claims {
     private final Set<Field> unknown;
     private final OutletTable outlets;
     private final LocalDate latest;
+    /** Those that the parts of a value name: it is asked twice who they are. */
+    private final Map<List<String>, List<String>> people = new HashMap<>();
 
     /** @param latest no date lies behind it */
     Claims(List<Claim> claims, OutletTable outlets, LocalDate latest) {
@@ -75,8 +79,7 @@ final class Claims {
 
     /** The binding claims of authors that name nobody: "Staff", the name of an account. */
     List<String> unreadAuthors() {
-        return unread(
-                Field.AUTHORS, value -> !NameList.people(NameList.split(value)).isEmpty());
+        return unread(Field.AUTHORS, value -> !people(NameList.split(value)).isEmpty());
     }
 
     /** The binding claims of an address that is none. */
@@ -116,9 +119,13 @@ final class Claims {
     /** The people of all claims of one method as one finding: several authors are several claims, or a list in one. */
     List<Found<List<String>>> authors() {
         return joined(parsed(Field.AUTHORS, value -> Optional.of(NameList.split(value)))).stream()
-                .map(parts -> parts.with(NameList.people(parts.value())))
+                .map(parts -> parts.with(people(parts.value())))
                 .filter(people -> !people.value().isEmpty())
                 .toList();
+    }
+
+    private List<String> people(List<String> parts) {
+        return people.computeIfAbsent(parts, NameList::people);
     }
 
     List<Found<List<String>>> agencies() {
