@@ -66,7 +66,7 @@ final class CreditLine {
 
     private static Optional<Credit> nameAndBasis(String text) {
         Matcher basis = NAME_AND_BASIS.matcher(text);
-        if (!basis.matches()) {
+        if (!text.endsWith(")") || !basis.matches()) {
             return Optional.empty();
         }
         List<String> agencies = AgencyNames.in(basis.group(2));
@@ -79,9 +79,9 @@ final class CreditLine {
     private static Optional<Credit> byline(Line line, String text) {
         Matcher by = BY.matcher(text);
         Matcher glued = GLUED_BY.matcher(text);
-        boolean labelled = by.find();
+        boolean labelled = by.lookingAt();
         if (text.length() > LONGEST_BYLINE
-                || !(labelled || glued.find())
+                || !(labelled || glued.lookingAt())
                 || line.text().endsWith(":")) {
             return Optional.empty();
         }
@@ -106,7 +106,7 @@ final class CreditLine {
 
     private static Optional<Credit> reporting(String text) {
         Matcher label = REPORTING.matcher(text);
-        if (!label.find()) {
+        if (!label.lookingAt()) {
             return Optional.empty();
         }
         List<String> agencies = AgencyNames.in(text);

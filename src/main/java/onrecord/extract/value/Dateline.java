@@ -35,6 +35,7 @@ public record Dateline(
     private static final String DASHES = "-–—";
     private static final String SEPARATING = DASHES + ".:/=";
 
+    private static final String OPENING = "(（[【［/";
     private static final Pattern BRACKETS =
             Pattern.compile("[(（]([^()（）]{2,60})[)）]|[\\[【［]([^\\[\\]【】［］]{2,60})[\\]】］]|(?:^|(?<=\\s))/([^/]{2,60})/");
     private static final Pattern BARS = Pattern.compile("^([^|]{0,60})\\|([^|]{2,30})\\|[^|]{4,60}$");
@@ -79,7 +80,7 @@ public record Dateline(
         int line = opening.indexOf('\n');
         String head = opening.substring(0, Math.min(line < 0 ? opening.length() : line, LONGEST));
         Matcher region = REGION.matcher(head);
-        if (region.find()) {
+        if (head.contains("dpa/") && region.find()) {
             return withoutRegion(head, region, language);
         }
         return bars(head, language)
@@ -150,6 +151,9 @@ public record Dateline(
 
     /** "MOSCOW, Sept 19 (Reuters) -", "МОСКВА, 19 сентября. /ТАСС/.", "【モスクワ共同】". */
     private static Optional<Dateline> inBrackets(String head, @Nullable String language) {
+        if (!has(head, OPENING, LONGEST_BEFORE + 1)) {
+            return Optional.empty();
+        }
         Matcher brackets = BRACKETS.matcher(head);
         while (brackets.find() && brackets.start() <= LONGEST_BEFORE) {
             String credit = firstOf(brackets);
