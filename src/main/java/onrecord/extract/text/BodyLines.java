@@ -135,13 +135,14 @@ final class BodyLines {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < run.end(); i++) {
             Line line = lines.get(i);
-            boolean again = !seen.add(line.key()) && (line.prose() || roles.count(line) > 2);
+            String key = line.key();
+            boolean again = !seen.add(key) && (line.prose() || roles.count(line) > 2);
             boolean headline = roles.taken(line);
-            if (i >= start && (again || (!headline && taken.contains(line.key())))) {
+            if (i >= start && (again || (!headline && taken.contains(key)))) {
                 roles.drop(line, "repetition");
             }
             if (headline) {
-                taken.add(line.key());
+                taken.add(key);
             }
         }
     }

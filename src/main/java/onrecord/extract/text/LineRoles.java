@@ -32,15 +32,18 @@ final class LineRoles {
     private void spareSubheads() {
         for (int i = 1; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean alone = line.gap() > 0 == lines.get(i + 1).gap() > 0 && count(line) == 1;
             if (chrome(line)
-                    && alone
+                    && isAlone(i)
                     && lines.get(i - 1).prose()
                     && lines.get(i + 1).prose()
                     && Chrome.maySubhead(line)) {
                 reasons[i] = null;
             }
         }
+    }
+
+    private boolean isAlone(int i) {
+        return lines.get(i).gap() > 0 == lines.get(i + 1).gap() > 0 && count(lines.get(i)) == 1;
     }
 
     /** Whether it belongs to the page around the article. */
