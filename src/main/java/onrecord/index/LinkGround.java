@@ -19,17 +19,23 @@ public final class LinkGround {
 
     /** A checksum of it, the same for articles whose links are the same. */
     static long stamp(Article a) {
-        StringBuilder all = new StringBuilder();
-        all.append(a.title()).append('\n').append(a.body()).append('\n').append(a.outlet());
+        CRC32C crc = new CRC32C();
+        add(crc, a.title() + '\n');
+        add(crc, a.body());
+        StringBuilder rest = new StringBuilder();
+        rest.append('\n').append(a.outlet());
         if (a.date() != null) {
-            all.append(a.date().earliest()).append(a.date().latest());
+            rest.append(a.date().earliest()).append(a.date().latest());
         }
         for (Quote quote : a.quotes()) {
-            all.append(quote.span()).append(quote.kind());
-            quote.speakers().forEach(speaker -> all.append('\n').append(speaker.label()));
+            rest.append(quote.span()).append(quote.kind());
+            quote.speakers().forEach(speaker -> rest.append('\n').append(speaker.label()));
         }
-        CRC32C crc = new CRC32C();
-        crc.update(all.toString().getBytes(StandardCharsets.UTF_8));
+        add(crc, rest.toString());
         return crc.getValue();
+    }
+
+    private static void add(CRC32C crc, String text) {
+        crc.update(text.getBytes(StandardCharsets.UTF_8));
     }
 }
