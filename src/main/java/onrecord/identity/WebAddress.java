@@ -38,6 +38,12 @@ public final class WebAddress {
     /** What stands for a folder itself. */
     private static final Pattern INDEX = Pattern.compile("/(?:index|default)\\.\\w{3,5}$", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SLASHES_AT_END = Pattern.compile("/+$");
+    private static final Pattern POINT_AT_END = Pattern.compile("\\.$");
+    private static final Pattern WWW = Pattern.compile("^www\\d?\\.");
+    private static final Pattern BETWEEN_PARAMETERS = Pattern.compile("&(?:amp;)?");
+    private static final Pattern VALUE = Pattern.compile("=.*$");
+
     private static final List<String> TRACKING = Resources.words(WebAddress.class, "tracking.txt");
 
     private WebAddress() {}
@@ -85,7 +91,8 @@ public final class WebAddress {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        String path = INDEX.matcher(decoded(parts.group(3))).replaceFirst("").replaceFirst("/+$", "");
+        String page = INDEX.matcher(decoded(parts.group(3))).replaceFirst("");
+        String path = SLASHES_AT_END.matcher(page).replaceFirst("");
         String query = query(parts.group(4));
         String place = parts.group(5) == null || !parts.group(5).startsWith("!") ? "" : "#" + parts.group(5);
         if (path.isEmpty() && query.isEmpty() && place.isEmpty()) {
@@ -95,7 +102,8 @@ public final class WebAddress {
     }
 
     private static String host(String host) {
-        String name = host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "").replaceFirst("^www\\d?\\.", "");
+        String whole = POINT_AT_END.matcher(host.toLowerCase(Locale.ROOT)).replaceFirst("");
+        String name = WWW.matcher(whole).replaceFirst("");
         try {
             return IDN.toASCII(name);
         } catch (IllegalArgumentException e) {
@@ -109,8 +117,8 @@ public final class WebAddress {
 
     private static String query(@Nullable String query) {
         TreeSet<String> kept = new TreeSet<>();
-        for (String parameter : query == null ? new String[0] : query.split("&(?:amp;)?", -1)) {
-            String name = parameter.replaceFirst("=.*$", "").toLowerCase(Locale.ROOT);
+        for (String parameter : query == null ? new String[0] : BETWEEN_PARAMETERS.split(query, -1)) {
+            String name = VALUE.matcher(parameter).replaceFirst("").toLowerCase(Locale.ROOT);
             if (!name.isEmpty() && TRACKING.stream().noneMatch(known -> isTracking(name, known))) {
                 kept.add(decoded(parameter));
             }
