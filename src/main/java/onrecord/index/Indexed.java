@@ -1,6 +1,7 @@
 package onrecord.index;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -164,10 +165,12 @@ public record Indexed(
 
     /** What people filed something under; an article also under what its quotes are. */
     private static void labels(Map<String, Terms> terms, List<FiledUnder> labels) {
-        List<String> tags =
-                labels.stream().flatMap(some -> some.tags().stream()).toList();
-        List<String> collections =
-                labels.stream().flatMap(some -> some.collections().stream()).toList();
+        List<String> tags = new ArrayList<>();
+        List<String> collections = new ArrayList<>();
+        for (FiledUnder some : labels) {
+            tags.addAll(some.tags());
+            collections.addAll(some.collections());
+        }
         if (!tags.isEmpty()) {
             terms.put(Fields.TAG, new Terms(tags, tags, tags));
         }

@@ -38,8 +38,12 @@ public record FiledUnder(List<String> tags, List<String> collections, List<Strin
 
     /** Those of a quote of an article. */
     public static FiledUnder of(Article article, Quote quote) {
-        boolean none = article.properties().keySet().stream().noneMatch(name -> name.startsWith(OF_QUOTE));
-        return none ? NONE : in(article.properties(), prefix(article.body(), quote));
+        for (String name : article.properties().keySet()) {
+            if (name.startsWith(OF_QUOTE)) {
+                return in(article.properties(), prefix(article.body(), quote));
+            }
+        }
+        return NONE;
     }
 
     private static String prefix(String body, Quote quote) {

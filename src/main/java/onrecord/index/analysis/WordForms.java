@@ -111,7 +111,7 @@ final class WordForms {
                 printed,
                 folded,
                 itsOwn ? null : new BytesRef(mark + stem),
-                new BytesRef(kin),
+                kin.contentEquals(word) ? folded : new BytesRef(kin),
                 known ? null : new BytesRef(TermMarks.kin(kin)),
                 MinHash.hash(folded));
     }
