@@ -17,6 +17,9 @@ final class HashedWords {
     /** The letters at the beginning of a word that count as its stem. */
     private static final int STEM = 6;
 
+    /** Most characters of most texts are below it. */
+    private static final int ASCII = 0x80;
+
     private static final int BASIS = 0x811c9dc5;
     private static final int PRIME = 0x01000193;
 
@@ -64,12 +67,12 @@ final class HashedWords {
         while (i < text.length()) {
             int c = text.codePointAt(i);
             if (isWord(c)) {
-                h = (h ^ Character.toLowerCase(c)) * PRIME;
+                h = (h ^ lower(c)) * PRIME;
             } else if (!isInner(text, i, c)) {
                 break;
             }
             i += Character.charCount(c);
-            if (Character.isIdeographic(c)) {
+            if (c >= ASCII && Character.isIdeographic(c)) {
                 break;
             }
         }
@@ -82,7 +85,7 @@ final class HashedWords {
         int h = BASIS;
         for (int i = from; i < to; i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            h = isWord(c) ? (h ^ Character.toLowerCase(c)) * PRIME : h;
+            h = isWord(c) ? (h ^ lower(c)) * PRIME : h;
         }
         return marked(h, text, from);
     }
@@ -106,7 +109,18 @@ final class HashedWords {
     }
 
     private static boolean isWord(int c) {
-        return Character.isLetterOrDigit(c);
+        if (c >= ASCII) {
+            return Character.isLetterOrDigit(c);
+        }
+        int letter = lower(c);
+        return (letter >= 'a' && letter <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    private static int lower(int c) {
+        if (c >= ASCII) {
+            return Character.toLowerCase(c);
+        }
+        return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
     }
 
     /** An apostrophe between letters, a comma or a point between digits. */
