@@ -103,6 +103,18 @@ final class HashedWords {
         return Character.isDigit(text.codePointAt(from)) ? spread | 1 : spread & ~1;
     }
 
+    /** Each of these hashes once; they are in order. */
+    static int[] distinct(int[] sorted) {
+        int[] distinct = new int[sorted.length];
+        int size = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                distinct[size++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(distinct, size);
+    }
+
     /** Whether this is the hash of a word that begins with a digit. */
     static boolean isNumber(int hash) {
         return (hash & 1) != 0;

@@ -43,7 +43,7 @@ record Member(
 
     static Member of(Article article, HashedWords words, SaidBy.Names names) {
         int[] sorted = sorted(words, words.size());
-        int[] terms = distinct(sorted);
+        int[] terms = HashedWords.distinct(sorted);
         int[] counts = new int[terms.length];
         int at = -1;
         for (int i = 0; i < sorted.length; i++) {
@@ -59,8 +59,8 @@ record Member(
                 date == null ? UNDATED : Math.toIntExact(date.latest().toEpochDay()),
                 terms,
                 counts,
-                distinct(sorted(title, title.size())),
-                distinct(sorted(words, Math.min(LEAD, words.size()))),
+                HashedWords.distinct(sorted(title, title.size())),
+                HashedWords.distinct(sorted(words, Math.min(LEAD, words.size()))),
                 words.prose(),
                 Runs.of(words),
                 Said.all(article, names));
@@ -74,10 +74,6 @@ record Member(
         }
         Arrays.sort(sorted);
         return sorted;
-    }
-
-    private static int[] distinct(int[] sorted) {
-        return Arrays.stream(sorted).distinct().toArray();
     }
 
     /** The words of an article's body, with those of its direct quotes as within quotation marks. */

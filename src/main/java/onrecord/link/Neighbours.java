@@ -25,6 +25,7 @@ final class Neighbours {
     private final List<Member> members;
     private final float[] @Nullable [] weights;
     private final float[] @Nullable [] titles;
+    private final double[] @Nullable [] titleWeights;
     private final WordIndex undated;
     private final Terms terms;
     private final Which which;
@@ -50,6 +51,7 @@ final class Neighbours {
         this.terms = terms;
         this.weights = new float[members.size()][];
         this.titles = new float[members.size()][];
+        this.titleWeights = new double[members.size()][];
         this.tops = new int[members.size()][];
     }
 
@@ -99,21 +101,33 @@ final class Neighbours {
     double told(int a, int b) {
         Member one = members.get(a);
         Member other = members.get(b);
-        double told = share(one.title(), other.lead()) + share(other.title(), one.lead());
+        double told =
+                share(one.title(), titleWeights(a), other.lead()) + share(other.title(), titleWeights(b), one.lead());
         return one.title().length == 0 || other.title().length == 0 ? told : told / 2;
     }
 
-    private double share(int[] title, int[] lead) {
+    /** What each word of the headline weighs. */
+    private double[] titleWeights(int a) {
+        double[] known = titleWeights[a];
+        if (known == null) {
+            known = Arrays.stream(members.get(a).title())
+                    .mapToDouble(terms::weight)
+                    .toArray();
+            titleWeights[a] = known;
+        }
+        return known;
+    }
+
+    private static double share(int[] title, double[] weights, int[] lead) {
         double told = 0;
         double whole = 0;
         int j = 0;
-        for (int word : title) {
-            double weight = terms.weight(word);
-            whole += weight;
-            while (j < lead.length && lead[j] < word) {
+        for (int i = 0; i < title.length; i++) {
+            whole += weights[i];
+            while (j < lead.length && lead[j] < title[i]) {
                 j++;
             }
-            told += j < lead.length && lead[j] == word ? weight : 0;
+            told += j < lead.length && lead[j] == title[i] ? weights[i] : 0;
         }
         return whole == 0 ? 0 : told / whole;
     }

@@ -58,8 +58,15 @@ record Said(int start, int end, int[] words, int[] stems, long[] bits, boolean d
             int bit = stems[i] >>> 1;
             bits[bit & (LONGS - 1)] |= Terms.isCommon(stems[i]) ? 0 : 1L << ((bit >>> 2) & 63);
         }
-        stems = Arrays.stream(stems).sorted().distinct().toArray();
-        return new Said(start, end, hashes, stems, bits, quote.kind() == Quote.Kind.DIRECT, names.of(quote.speakers()));
+        Arrays.sort(stems);
+        return new Said(
+                start,
+                end,
+                hashes,
+                HashedWords.distinct(stems),
+                bits,
+                quote.kind() == Quote.Kind.DIRECT,
+                names.of(quote.speakers()));
     }
 
     /** Whether both have a named speaker. */

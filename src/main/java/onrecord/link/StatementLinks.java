@@ -70,10 +70,14 @@ final class StatementLinks {
         }
     }
 
+    /** Those of its quotes that may be a statement. */
     private List<Wordings.Weighed> quotes(int a) {
         List<Wordings.Weighed> known = quotes.get(a);
         if (known == null) {
-            known = members.get(a).quotes().stream().map(wordings::weigh).toList();
+            known = members.get(a).quotes().stream()
+                    .filter(StatementLinks::isLong)
+                    .map(wordings::weigh)
+                    .toList();
             quotes.set(a, known);
         }
         return known;
@@ -81,9 +85,11 @@ final class StatementLinks {
 
     /** Whether no rule forbids that two quotes are one act of speech, but for what they say. */
     private static boolean mayBe(Said x, Said y) {
-        return Math.min(x.words().length, y.words().length) >= LEAST_WORDS
-                && x.bitsInCommon(y) >= LEAST_BITS
-                && !sayDifferentPeople(x, y);
+        return isLong(x) && isLong(y) && x.bitsInCommon(y) >= LEAST_BITS && !sayDifferentPeople(x, y);
+    }
+
+    private static boolean isLong(Said said) {
+        return said.words().length >= LEAST_WORDS;
     }
 
     private static boolean sayDifferentPeople(Said x, Said y) {

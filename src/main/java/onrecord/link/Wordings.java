@@ -48,18 +48,17 @@ final class Wordings {
     Shared shared(Weighed a, Weighed b) {
         int[] x = a.said().stems();
         int[] y = b.said().stems();
+        double[] weights = a.weights();
         double shared = 0;
         int i = 0;
         int j = 0;
         while (i < x.length && j < y.length) {
-            if (x[i] == y[j]) {
-                shared += a.weights()[i++];
-                j++;
-            } else if (x[i] < y[j]) {
-                i++;
-            } else {
-                j++;
-            }
+            int stem = x[i];
+            int other = y[j];
+            // no branch that a processor would guess wrongly every other time
+            shared += stem == other ? weights[i] : 0;
+            i += stem <= other ? 1 : 0;
+            j += other <= stem ? 1 : 0;
         }
         return new Shared(
                 shared / Math.max(TINY, Math.min(a.whole(), b.whole())),
