@@ -19,12 +19,14 @@ final class TeaserCards {
     static boolean hold(ParsedPage page, Region part, int own) {
         boolean underHeadline = isUnderHeadline(page, part);
         for (Region r = part; r != null && r.end - r.start <= MOST_BLOCKS && !isOfArticle(page, r); r = r.parent) {
+            boolean asked = underHeadline;
             for (int i = r.start; i < r.end; i++) {
                 Block block = page.walk.blocks.get(i);
                 boolean leads = i != own && leadsToArticle(block);
-                if (leads && (block.kind() == Block.Kind.HEADING || (!underHeadline && isOneOfSeveral(page, r)))) {
+                if (leads && (block.kind() == Block.Kind.HEADING || (!asked && isOneOfSeveral(page, r)))) {
                     return true;
                 }
+                asked |= leads;
             }
         }
         return false;
