@@ -27,6 +27,15 @@ final class ElementNames {
         Resources.lines(ElementNames.class, "names.tsv").forEach(ElementNames::add);
     }
 
+    private static final Set<String> ARTICLE = kind("article");
+    private static final Set<String> ARTICLE_OWNER = kind("article-owner");
+    private static final Set<String> ARTICLE_PART = kind("article-part");
+    private static final Set<String> IMAGE = kind("image");
+    private static final Set<String> DECK = kind("deck");
+    private static final Set<String> POST = kind("post");
+    private static final Set<String> OPENED = kind("opened");
+    private static final Set<String> NOT_SHOWN = kind("not-shown");
+
     /**
      * What names say.
      *
@@ -60,11 +69,11 @@ final class ElementNames {
             if (reason != null && (found == null || reason.compareTo(found) < 0)) {
                 found = reason;
             }
-            article |= is("article", word) || (is("article-owner", before) && is("article-part", word));
-            image |= is("image", word);
-            deck |= is("deck", word);
-            post |= is("post", word);
-            opened |= is("opened", word);
+            article |= ARTICLE.contains(word) || (ARTICLE_OWNER.contains(before) && ARTICLE_PART.contains(word));
+            image |= IMAGE.contains(word);
+            deck |= DECK.contains(word);
+            post |= POST.contains(word);
+            opened |= OPENED.contains(word);
             before = word;
         }
         boolean says = article || image || post || deck || opened;
@@ -102,11 +111,11 @@ final class ElementNames {
 
     /** Whether a class is one of those whose elements are not shown. */
     static boolean isNotShown(String name) {
-        return is("not-shown", name.toLowerCase(Locale.ROOT));
+        return NOT_SHOWN.contains(name.toLowerCase(Locale.ROOT));
     }
 
-    private static boolean is(String kind, String word) {
-        return KINDS.getOrDefault(kind, Set.of()).contains(word);
+    private static Set<String> kind(String kind) {
+        return KINDS.getOrDefault(kind, Set.of());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ final class RegionHints {
             "menu", Reason.NAVIGATION,
             "toolbar", Reason.NAVIGATION,
             "tooltip", Reason.HIDDEN);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** Elements that hold a page or its main part, whatever they are called. */
     private static final Set<String> WHOLE = Set.of("html", "body", "main");
 
@@ -119,7 +121,7 @@ final class RegionHints {
         if (classes.isEmpty()) {
             return false;
         }
-        for (String name : classes.split("\\s+", -1)) {
+        for (String name : BLANKS.split(classes, -1)) {
             if (ElementNames.isNotShown(name)) {
                 return true;
             }
