@@ -2,21 +2,20 @@ package onrecord.quote;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which words an article writes with a capital where a sentence does not ask for it, and which without one. */
 final class Capitals {
+    private final Body body;
     private final Set<String> within = new HashSet<>();
-    private final Set<String> without = new HashSet<>();
+    private @Nullable Set<String> without;
 
     Capitals(Body body) {
+        this.body = body;
         for (Sentence sentence : body.sentences) {
-            for (int i = sentence.from(); i < sentence.to(); i++) {
+            for (int i = sentence.from() + 1; i < sentence.to(); i++) {
                 Token t = body.at(i);
-                if (t.kind() == Token.Kind.WORD) {
-                    without.add(t.lower());
-                } else if (t.isCapital()
-                        && i > sentence.from()
-                        && (!body.at(i - 1).isMark() || body.at(i - 1).is(","))) {
+                if (t.isCapital() && (!body.at(i - 1).isMark() || body.at(i - 1).is(","))) {
                     within.add(t.lower());
                 }
             }
@@ -30,6 +29,22 @@ final class Capitals {
 
     /** Whether a word stands somewhere in the article without a capital. */
     boolean without(String word) {
-        return without.contains(word);
+        Set<String> known = without;
+        if (known == null) {
+            known = small();
+            without = known;
+        }
+        return known.contains(word);
+    }
+
+    /** Most articles are never asked for them. */
+    private Set<String> small() {
+        Set<String> small = new HashSet<>();
+        for (Token t : body.tokens) {
+            if (t.kind() == Token.Kind.WORD) {
+                small.add(t.lower());
+            }
+        }
+        return small;
     }
 }
