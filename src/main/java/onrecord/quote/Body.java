@@ -23,6 +23,7 @@ final class Body {
     /** The turns of a printed transcript, by the number of their paragraph. */
     final Map<Integer, TranscriptTurn> turns;
 
+    private final Token[] at;
     private final int[] sentenceOf;
     /** The tokens of a transcript's labels, which are in capitals whatever they are. */
     private final BitSet labels = new BitSet();
@@ -35,6 +36,7 @@ final class Body {
         this.quotations = QuotationMarks.find(this.text, paragraphs);
         Tokenizer tokenizer = new Tokenizer(this.text, paragraphs, quotations, lexicon);
         this.tokens = tokenizer.tokens();
+        this.at = tokens.toArray(Token[]::new);
         this.sentences = tokenizer.sentences();
         this.sentenceOf = new int[tokens.size()];
         for (int s = 0; s < sentences.size(); s++) {
@@ -45,7 +47,7 @@ final class Body {
     }
 
     Token at(int index) {
-        return tokens.get(index);
+        return at[index];
     }
 
     /** The index of the sentence that a token is in. */
