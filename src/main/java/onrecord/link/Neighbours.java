@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +76,7 @@ final class Neighbours {
         float[] vector = new float[distinct.length];
         double norm = 0;
         for (int i = 0; i < vector.length; i++) {
-            double tf = counts == null ? 1 : 1 + Math.log(counts[i]);
+            double tf = counts == null || counts[i] == 1 ? 1 : 1 + Math.log(counts[i]);
             vector[i] = (float) (tf * terms.weight(distinct[i]));
             norm += vector[i] * vector[i];
         }
@@ -227,13 +226,27 @@ final class Neighbours {
     private int[] rarest(int a, int articles) {
         float[] w = weights(a);
         int[] of = members.get(a).terms();
-        return IntStream.range(0, w.length)
-                .filter(t -> terms.articles(of[t]) >= articles)
-                .mapToLong(t -> ((long) ~Float.floatToIntBits(w[t]) << 32) | t)
-                .sorted()
-                .limit(TOP_TERMS)
-                .mapToInt(t -> (int) t)
-                .toArray();
+        long[] first = new long[TOP_TERMS];
+        int size = 0;
+        for (int t = 0; t < w.length; t++) {
+            long word = ((long) ~Float.floatToIntBits(w[t]) << 32) | t;
+            boolean fits = size < TOP_TERMS || word < first[size - 1];
+            if (fits && terms.articles(of[t]) >= articles) {
+                size = Math.min(TOP_TERMS, size + 1);
+                insert(word, first, size);
+            }
+        }
+        return Arrays.stream(first, 0, size).mapToInt(t -> (int) t).toArray();
+    }
+
+    /** Puts a number into its place among the first {@code size}; the last of them gives way. */
+    private static void insert(long number, long[] sorted, int size) {
+        int at = size - 1;
+        while (at > 0 && sorted[at - 1] > number) {
+            sorted[at] = sorted[at - 1];
+            at--;
+        }
+        sorted[at] = number;
     }
 
     /** Which members have which of their rarest words; those that stand apart are left out. */
