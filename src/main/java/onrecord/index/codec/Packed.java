@@ -1,16 +1,20 @@
 package onrecord.index.codec;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.util.Native;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.BytesRef;
 import org.slf4j.LoggerFactory;
 
 /**
  * Bytes made small with Zstandard (RFC 8878), each piece for itself, so that an article is read without its neighbours.
- * Where Zstandard's library cannot be loaded, bytes are kept as they are. The first byte tells which. Stateless.
+ * Where Zstandard's library cannot be loaded, bytes are kept as they are. The first byte tells which. Safe for use by
+ * several threads.
  */
 final class Packed {
     private static final byte PLAIN = 0;
@@ -18,6 +22,9 @@ final class Packed {
 
     /** The fastest: higher levels gain a fiftieth on texts as short as articles. */
     private static final int LEVEL = 1;
+
+    /** Compressors at rest, as many as ever packed at once: to make one takes as long as to pack half an article. */
+    private static final Queue<ZstdCompressCtx> IDLE = new ConcurrentLinkedQueue<>();
 
     private static final boolean LOADED = load();
 
@@ -42,11 +49,11 @@ final class Packed {
             return packed;
         }
         packed[0] = ZSTANDARD;
-        long length = Zstd.compressByteArray(packed, 1, packed.length - 1, bytes, 0, bytes.length, LEVEL);
-        if (Zstd.isError(length)) {
-            throw new IllegalStateException("cannot pack: " + Zstd.getErrorName(length));
-        }
-        return Arrays.copyOf(packed, 1 + (int) length);
+        ZstdCompressCtx idle = IDLE.poll();
+        ZstdCompressCtx compressor = idle == null ? new ZstdCompressCtx().setLevel(LEVEL) : idle;
+        int length = compressor.compressByteArray(packed, 1, packed.length - 1, bytes, 0, bytes.length);
+        IDLE.add(compressor);
+        return Arrays.copyOf(packed, 1 + length);
     }
 
     /** What was packed. @throws IOException if that is not it, or the library to unpack it is missing */
