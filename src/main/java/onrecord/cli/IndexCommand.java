@@ -9,6 +9,7 @@ import onrecord.extract.value.DateValue;
 import onrecord.index.ArchiveException;
 import onrecord.ingest.FolderWatch;
 import onrecord.ingest.IngestRequest;
+import onrecord.ingest.Samples;
 import onrecord.ingest.Tally;
 import onrecord.model.Field;
 import onrecord.read.Manifest;
@@ -92,7 +93,7 @@ final class IndexCommand implements Callable<Integer> {
         IngestRequest request = new IngestRequest(paths, sync, again, dryRun);
         IngestRun run =
                 new IngestRun(console, index.folder(home), map.options(ocr.ocr()), manifest(), outlets, threads);
-        run.settingAside(new Samples(home.seeds()));
+        run.settingAside(new Samples(home.seeds()), index.words());
         if (!watch) {
             return run(run, request);
         }

@@ -17,6 +17,7 @@ import onrecord.ingest.Ingest;
 import onrecord.ingest.IngestRequest;
 import onrecord.ingest.NoArchive;
 import onrecord.ingest.Rebuild;
+import onrecord.ingest.Samples;
 import onrecord.ingest.Tally;
 import onrecord.quote.QuoteFinder;
 import onrecord.read.Manifest;
@@ -36,6 +37,7 @@ final class IngestRun {
     private final OutletsOption outlets;
     private final int threads;
     private @Nullable Samples samples;
+    private String named = "";
 
     IngestRun(
             Console console,
@@ -108,9 +110,14 @@ final class IngestRun {
         }
     }
 
-    /** Has the samples leave an archive of nothing else once other articles are taken in. */
-    void settingAside(Samples samples) {
+    /**
+     * Has the samples leave an archive of nothing else once other articles are taken in.
+     *
+     * @param named what names the archive in a command, as {@link IndexOption#words}
+     */
+    void settingAside(Samples samples, String named) {
         this.samples = samples;
+        this.named = named;
     }
 
     /** Runs to the end, after {@link #renew} where that is called for. @return what was done */
@@ -157,8 +164,11 @@ final class IngestRun {
                 .run(request, tally, failures, request.dryRun() ? this::say : change -> {});
         if (aside && samples != null && tally.figures().articles() > 0) {
             int taken = samples.setAside(writer);
-            say.accept("%,d sample article%s set aside; \"onrecord index %s\" brings %s back."
-                    .formatted(taken, taken == 1 ? " was" : "s were", samples.seeds(), taken == 1 ? "it" : "them"));
+            writer.commit();
+            tally.setAside(taken);
+            say.accept("%,d sample article%s set aside; \"onrecord index %s%s\" brings %s back."
+                    .formatted(
+                            taken, taken == 1 ? " was" : "s were", samples.seeds(), named, taken == 1 ? "it" : "them"));
         }
         if (!request.dryRun() && !FailureLog.holds(folder, tally.figures())) {
             FailureLog.write(folder, writer, inaccessible);

@@ -1,15 +1,13 @@
 package onrecord.cli;
 
 import java.util.List;
+import java.util.OptionalLong;
 import onrecord.ingest.Tally;
 
 /** How far a run is, on one line that fits: where there is little room, what matters least is left out. */
 final class ProgressLine {
     private static final int LONG_BAR = 24;
     private static final int SHORT_BAR = 10;
-
-    /** Less of the bytes says nothing about how long the others take. */
-    private static final double LEAST_TO_JUDGE_BY = 0.001;
 
     private ProgressLine() {}
 
@@ -23,13 +21,13 @@ final class ProgressLine {
         if (f.files() == 0) {
             return "looking for files ...";
         }
-        double done = f.bytes() == 0 ? (double) f.filesDone() / f.files() : (double) f.bytesDone() / f.bytes();
+        double done = f.share();
         String share = "%3.0f%%".formatted(done * 100);
         String files = "%,d of %,d files".formatted(f.filesDone(), f.files());
         String articles = "%,d articles".formatted(f.articles());
         String rate = "%.1f MB/s".formatted(f.bytesDone() / 1e6 / Math.max(seconds, 0.001));
         String failures = "%,d failure%s".formatted(f.failures(), f.failures() == 1 ? "" : "s");
-        String left = left(f, done, seconds);
+        String left = left(f, seconds);
         String all = share + "  " + join(files, articles, rate, failures, left);
         List<String> lines = List.of(
                 bar(done, LONG_BAR) + all,
@@ -53,11 +51,12 @@ final class ProgressLine {
         return "[" + "=".repeat(filled) + " ".repeat(size - filled) + "] ";
     }
 
-    private static String left(Tally.Figures f, double done, double seconds) {
+    private static String left(Tally.Figures f, double seconds) {
         if (f.filesDone() == f.files()) {
             return "finishing";
         }
-        return done < LEAST_TO_JUDGE_BY ? "" : time(Math.round(seconds / done - seconds)) + " to go";
+        OptionalLong left = f.secondsLeft(seconds);
+        return left.isEmpty() ? "" : time(left.getAsLong()) + " to go";
     }
 
     private static String time(long seconds) {

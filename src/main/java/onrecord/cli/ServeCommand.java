@@ -18,6 +18,7 @@ import onrecord.ingest.FailureLog;
 import onrecord.ingest.IngestRequest;
 import onrecord.ingest.Intake;
 import onrecord.ingest.PostedArticles;
+import onrecord.ingest.Samples;
 import onrecord.ingest.Tally;
 import onrecord.quote.QuoteFinder;
 import onrecord.read.HandedOver;
@@ -142,7 +143,7 @@ final class ServeCommand implements Callable<Integer> {
         return new Intake(
                 (request, tally, failures) -> {
                     IngestRun run = taking(folder, Runtime.getRuntime().availableProcessors());
-                    run.settingAside(new Samples(home.seeds()));
+                    run.settingAside(new Samples(home.seeds()), index.words());
                     run.run(request, tally, failures);
                 },
                 archive::lookAgain);
@@ -155,7 +156,8 @@ final class ServeCommand implements Callable<Integer> {
                 new HandedOver(ReadOptions.DEFAULT),
                 new HandedPages(ReadOptions.DEFAULT),
                 () -> new ArticleMaker(new Extractor(OutletsOption.of(folder)), new QuoteFinder()::find),
-                () -> BackgroundLinks.openWriter(folder));
+                () -> BackgroundLinks.openWriter(folder),
+                new Samples(home.seeds()));
     }
 
     /**

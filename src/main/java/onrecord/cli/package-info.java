@@ -14,7 +14,7 @@
  *       {@code VerifyCommand}, {@code ExportCommand}, {@code StatsCommand}, {@code AskedOptions},
  *       {@code FilterOptions}, {@code PageOptions}, {@code HitLines}, {@code VerificationLines}
  *   <li>taking in: {@code IndexCommand}, {@code IngestRun}, {@code IngestSummary}, {@code ProgressDisplay},
- *       {@code FailureNotes}, {@code ExtractCommand}, {@code Explanation}, {@code Samples}
+ *       {@code FailureNotes}, {@code ExtractCommand}, {@code Explanation}
  *   <li>keeping: {@code CorrectCommand}, {@code RemoveCommand}, {@code TagCommand}, {@code SavedSearchesCommand},
  *       {@code Correcting}, {@code Alerts}, {@code AlertMailbox}, {@code AlertProgram}
  *   <li>links: {@code LinksCommand}, {@code LinkRun}, {@code BackgroundLinks}

@@ -9,9 +9,9 @@ import onrecord.read.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes files and folders into an archive while something else goes on, one run at a time, and tells how far it is.
- * What a run took in is in the archive with its commits; one that is cut off goes on when it is asked for again. Safe
- * for use by several threads.
+ * Takes files and folders into an archive while something else goes on, one run at a time, and tells how far it is: a
+ * file or folder of this machine, or files that somebody handed over. What a run took in is in the archive with its
+ * commits; one that is cut off goes on when it is asked for again. Safe for use by several threads.
  */
 public final class Intake {
     /** Of a run's failures so many are told; the archive keeps them all. */
@@ -41,21 +41,32 @@ public final class Intake {
         this.afterwards = afterwards;
     }
 
+    /** What a run is about. */
+    public sealed interface Subject {
+        /** A file or folder of this machine. */
+        record Place(Path path) implements Subject {}
+
+        /** So many files that were handed over. */
+        record Files(int count) implements Subject {}
+    }
+
     /**
      * How far the last run is.
      *
-     * @param path what is taken in
+     * @param subject what is taken in
      * @param over whether it has ended
      * @param figures so far
      * @param failures the first {@value #MOST_FAILURES} of them
+     * @param handed the files that were handed over and are done
      * @param complaint why it could not be done, or null
      * @param seconds how long it has taken
      */
     public record State(
-            Path path,
+            Subject subject,
             boolean over,
             Tally.Figures figures,
             List<Reading.Failed> failures,
+            List<HandedFile.Result> handed,
             @Nullable String complaint,
             double seconds) {}
 
@@ -73,20 +84,55 @@ public final class Intake {
      *
      * @return whether it was started; not while another run goes on
      */
-    public synchronized boolean start(Path path) {
+    public boolean start(Path path) {
+        return start(
+                new Subject.Place(path),
+                going -> run.take(IngestRequest.of(List.of(path)), going.tally, going::failed));
+    }
+
+    /**
+     * Starts to take in files that were handed over, and returns at once.
+     *
+     * @param afterwards is done when the files are needed no more; not where nothing was started
+     * @return whether it was started; not while another run goes on
+     */
+    public boolean start(List<HandedFile> files, PostedArticles postings, Runnable afterwards) {
+        return start(new Subject.Files(files.size()), going -> {
+            try {
+                take(files, postings, going);
+            } finally {
+                afterwards.run();
+            }
+        });
+    }
+
+    private static void take(List<HandedFile> files, PostedArticles postings, Going going) {
+        List<Input> inputs = new ArrayList<>();
+        for (HandedFile file : files) {
+            Input input = file.input(file.file().toFile().length());
+            inputs.add(input);
+            going.tally.found(input);
+        }
+        for (int i = 0; i < inputs.size(); i++) {
+            going.handed(postings.addAll(files.get(i), inputs.get(i), going.tally, going::failed));
+            going.tally.done(inputs.get(i));
+        }
+    }
+
+    private synchronized boolean start(Subject subject, Consumer<Going> work) {
         if (going != null && !going.state().over()) {
             return false;
         }
-        Going next = new Going(path);
+        Going next = new Going(subject);
         going = next;
-        Thread.ofPlatform().name("intake").daemon().start(() -> go(next));
+        Thread.ofPlatform().name("intake").daemon().start(() -> go(next, work));
         return true;
     }
 
-    private void go(Going next) {
+    private void go(Going next, Consumer<Going> work) {
         @Nullable String complaint = "it ended before its end";
         try {
-            run.take(IngestRequest.of(List.of(next.path)), next.tally, next::failed);
+            work.accept(next);
             complaint = null;
         } catch (ArchiveException e) {
             complaint = String.valueOf(e.getMessage());
@@ -101,16 +147,21 @@ public final class Intake {
 
     /** One run. */
     private static final class Going {
-        private final Path path;
+        private final Subject subject;
         private final Tally tally = new Tally();
         private final List<Reading.Failed> failures = new ArrayList<>();
+        private final List<HandedFile.Result> handed = new ArrayList<>();
         private final long begun = System.nanoTime();
         private boolean over;
         private long ended;
         private @Nullable String complaint;
 
-        Going(Path path) {
-            this.path = path;
+        Going(Subject subject) {
+            this.subject = subject;
+        }
+
+        synchronized void handed(HandedFile.Result file) {
+            handed.add(file);
         }
 
         synchronized void failed(Reading.Failed failed) {
@@ -127,7 +178,8 @@ public final class Intake {
 
         synchronized State state() {
             double seconds = ((over ? ended : System.nanoTime()) - begun) / 1e9;
-            return new State(path, over, tally.figures(), List.copyOf(failures), complaint, seconds);
+            return new State(
+                    subject, over, tally.figures(), List.copyOf(failures), List.copyOf(handed), complaint, seconds);
         }
     }
 }

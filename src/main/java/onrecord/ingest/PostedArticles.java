@@ -2,12 +2,15 @@ package onrecord.ingest;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import onrecord.index.ArchiveException;
 import onrecord.index.ArchiveWriter;
@@ -28,11 +31,11 @@ import org.jspecify.annotations.Nullable;
  * after the other.
  */
 public final class PostedArticles implements AutoCloseable {
+    /** So many articles of a file are made before they are written. */
+    private static final int BATCH = 200;
+
     /** How long the archive stays open for writing without a batch. */
     private static final Duration IDLE = Duration.ofSeconds(5);
-
-    /** The place in the sources' names: {@code posted#ID}. */
-    private static final String PLACE = "posted";
 
     private final Path archive;
     private final HandedOver reader;
@@ -40,6 +43,7 @@ public final class PostedArticles implements AutoCloseable {
     private final Supplier<ArticleMaker> making;
     private volatile @Nullable ArticleMaker maker;
     private final Supplier<ArchiveWriter> opening;
+    private final @Nullable Samples samples;
     private @Nullable ArchiveWriter writer;
     private long lastUse;
     private boolean closed;
@@ -55,17 +59,22 @@ public final class PostedArticles implements AutoCloseable {
     /** @param opening opens the archive for writing whenever a batch comes and it is not open */
     public PostedArticles(
             Path archive, HandedOver reader, HandedPages pages, ArticleMaker maker, Supplier<ArchiveWriter> opening) {
-        this(archive, reader, pages, () -> maker, opening);
+        this(archive, reader, pages, () -> maker, opening, null);
     }
 
-    /** @param making makes what makes articles, when the first comes */
+    /**
+     * @param making makes what makes articles, when the first comes
+     * @param samples leave an archive of nothing else when an article is added; null where there are none
+     */
     public PostedArticles(
             Path archive,
             HandedOver reader,
             HandedPages pages,
             Supplier<ArticleMaker> making,
-            Supplier<ArchiveWriter> opening) {
+            Supplier<ArchiveWriter> opening,
+            @Nullable Samples samples) {
         this.archive = archive;
+        this.samples = samples;
         this.opening = opening;
         this.reader = reader;
         this.pages = pages;
@@ -109,13 +118,12 @@ public final class PostedArticles implements AutoCloseable {
      * @throws ArchiveException as {@link #add}
      */
     public Outcome addPage(Path page, String name, @Nullable String address) throws IOException {
-        String source = PLACE + "!" + SourcePath.slashed(name).replaceAll("\\p{Cntrl}", " ");
-        return switch (maker().make(pages.read(page, source, address))) {
+        return switch (maker().make(pages.read(page, source(name), address))) {
             case ArticleMaker.Made.Failure failure ->
                 new Outcome.Refused(1, failure.failed().reason());
             case ArticleMaker.Made.Success made -> {
                 Article article = made.article();
-                String named = ContentHash.of(PLACE, address, article.url(), article.title(), article.body());
+                String named = HandedArticles.page(address, article);
                 yield committed(open -> {
                             open.put(article.toBuilder().id(named).build());
                             return List.of(new Outcome.Added(1, named, null));
@@ -125,12 +133,67 @@ public final class PostedArticles implements AutoCloseable {
         };
     }
 
+    private static String source(String name) {
+        return HandedFile.PLACE + "!" + SourcePath.slashed(name).replaceAll("\\p{Cntrl}", " ");
+    }
+
+    /**
+     * Adds all articles of a file, in batches: what a batch added is durable. The same article again takes its own
+     * place, from whatever file it comes.
+     *
+     * @param input under which the tally counts it
+     * @param failures is told what is no article, and what the archive cannot hold
+     * @throws ArchiveException as {@link #add}; batches before it are there
+     */
+    HandedFile.Result addAll(HandedFile file, Input input, Tally tally, Consumer<Reading.Failed> failures) {
+        HandedArticles articles = new HandedArticles(file.name(), input, tally, failures);
+        pages.readAll(file.file(), source(file.name()), reading -> {
+            articles.take(maker().make(reading));
+            if (articles.waiting() == BATCH) {
+                write(articles);
+            }
+        });
+        write(articles);
+        return articles.result();
+    }
+
+    private void write(HandedArticles articles) {
+        List<Article> batch = articles.batch();
+        if (batch.isEmpty()) {
+            return;
+        }
+        try {
+            committed(
+                            open -> {
+                                batch.forEach(open::put);
+                                return batch.stream()
+                                        .<Outcome>map(article -> new Outcome.Added(1, article.id(), article.source()))
+                                        .toList();
+                            },
+                            articles::setAside)
+                    .forEach(outcome -> {
+                        switch (outcome) {
+                            case Outcome.Added added -> articles.added(added.id());
+                            case Outcome.NotWritten not -> articles.refused(not.reason());
+                            case Outcome.Refused refused -> articles.refused(refused.reason());
+                        }
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What writes to the archive. */
     private interface Writing {
         List<Outcome> to(ArchiveWriter open) throws IOException;
     }
 
-    private synchronized List<Outcome> committed(Writing writing) throws IOException {
+    private List<Outcome> committed(Writing writing) throws IOException {
+        return committed(writing, count -> {});
+    }
+
+    /** @param aside is told how many samples left the archive with it */
+    private synchronized List<Outcome> committed(Writing writing, IntConsumer aside) throws IOException {
         if (closed) {
             throw new ArchiveException("the archive " + archive + " takes no more articles: the server is stopping");
         }
@@ -138,6 +201,11 @@ public final class PostedArticles implements AutoCloseable {
         try {
             ArchiveWriter open = open();
             List<Outcome> outcomes = writing.to(open);
+            if (samples != null
+                    && outcomes.stream().anyMatch(Outcome.Added.class::isInstance)
+                    && samples.areAll(open)) {
+                aside.accept(samples.setAside(open));
+            }
             List<ArchiveWriter.Refused> refused = open.commit();
             done = true;
             return refused.isEmpty() ? outcomes : without(refused, outcomes);
@@ -191,7 +259,7 @@ public final class PostedArticles implements AutoCloseable {
     }
 
     private Outcome put(long number, String line, ArchiveWriter open) {
-        return switch (maker().make(reader.read(line, PLACE, number))) {
+        return switch (maker().make(reader.read(line, HandedFile.PLACE, number))) {
             case ArticleMaker.Made.Success made -> {
                 Article article = made.article();
                 open.put(article);

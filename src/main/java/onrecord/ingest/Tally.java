@@ -3,6 +3,7 @@ package onrecord.ingest;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import onrecord.read.Reading;
@@ -28,6 +29,7 @@ public final class Tally {
     private long removed;
     private long articles;
     private long failures;
+    private long setAside;
     private final Map<Input, Long> begun = new HashMap<>();
     private final Map<String, Long> byFormat = new TreeMap<>();
     private final Map<Reading.Failed.Kind, Long> byKind = new EnumMap<>(Reading.Failed.Kind.class);
@@ -47,6 +49,7 @@ public final class Tally {
      * @param removed files that are gone, and their articles with them
      * @param articles how many articles were taken in
      * @param failures how many files, entries or records could not be read
+     * @param setAside how many sample articles left the archive
      * @param byFormat how many articles of each kind of source
      * @param byKind how many failures of each kind
      */
@@ -62,8 +65,32 @@ public final class Tally {
             long removed,
             long articles,
             long failures,
+            long setAside,
             Map<String, Long> byFormat,
-            Map<Reading.Failed.Kind, Long> byKind) {}
+            Map<Reading.Failed.Kind, Long> byKind) {
+        /** Less of the bytes says nothing about how long the others take. */
+        private static final double LEAST_TO_JUDGE_BY = 0.001;
+
+        /** How much is done, from 0 to 1. */
+        public double share() {
+            if (files == 0) {
+                return 0;
+            }
+            return bytes == 0 ? (double) filesDone / files : (double) bytesDone / bytes;
+        }
+
+        /**
+         * How long it still takes, if it goes on as it did; empty while too little is done to tell, and at the end.
+         *
+         * @param seconds how long it has taken so far
+         */
+        public OptionalLong secondsLeft(double seconds) {
+            double done = share();
+            return filesDone == files || done < LEAST_TO_JUDGE_BY
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(Math.round(seconds / done - seconds));
+        }
+    }
 
     /** The figures now. */
     public synchronized Figures figures() {
@@ -79,6 +106,7 @@ public final class Tally {
                 removed,
                 articles,
                 failures,
+                setAside,
                 new TreeMap<>(byFormat),
                 byKind.isEmpty() ? Map.of() : new EnumMap<>(byKind));
     }
@@ -121,6 +149,11 @@ public final class Tally {
     synchronized void article(String format) {
         articles++;
         byFormat.merge(format, 1L, Long::sum);
+    }
+
+    /** So many sample articles left the archive. */
+    public synchronized void setAside(int samples) {
+        setAside += samples;
     }
 
     synchronized void failed(Reading.Failed failed) {

@@ -3,12 +3,13 @@ package onrecord.read;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import onrecord.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads saved pages that are handed over one by one: HTML, or whatever else a program saves a page as. Safe for use by
- * several threads.
+ * Reads files that are handed over one by one: saved pages, HTML or whatever else a program saves a page as, and files
+ * of many articles. Safe for use by several threads.
  */
 public final class HandedPages implements AutoCloseable {
     private final ReadOptions options;
@@ -30,7 +31,7 @@ public final class HandedPages implements AutoCloseable {
     }
 
     /**
-     * Reads one page.
+     * Reads a file of one page.
      *
      * @param file its bytes
      * @param source what to call it; how it ends may tell what it is
@@ -43,15 +44,33 @@ public final class HandedPages implements AutoCloseable {
                 : List.of(new Claim(Field.URL, address, "upload", "the address it was uploaded with", false));
         Only only = new Only(source);
         try {
-            reader().read(Blob.ofFile(file, source, source).claiming(claims), only::take);
-        } catch (IOException e) {
-            Failure failure = Failure.of(e);
-            return new Reading.Failed(source, failure.kind(), failure.reason());
+            read(file, source, claims, only::take);
         } catch (Several e) {
             return new Reading.Failed(
-                    source, Reading.Failed.Kind.UNSUPPORTED, "holds several articles: take the file in with index");
+                    source,
+                    Reading.Failed.Kind.UNSUPPORTED,
+                    "holds several articles: take the file in with index, or drop it on the page \"Take in\"");
         }
         return only.reading();
+    }
+
+    /**
+     * Reads all articles of a file: its records, its entries, or itself.
+     *
+     * @param source what to call it; how it ends may tell what it is
+     * @param sink is told each article, and what could not be read
+     */
+    public void readAll(Path file, String source, Consumer<Reading> sink) {
+        read(file, source, List.of(), sink);
+    }
+
+    private void read(Path file, String source, List<Claim> claims, Consumer<Reading> sink) {
+        try {
+            reader().read(Blob.ofFile(file, source, source).claiming(claims), sink);
+        } catch (IOException e) {
+            Failure failure = Failure.of(e);
+            sink.accept(new Reading.Failed(source, failure.kind(), failure.reason()));
+        }
     }
 
     /** Ends the parsers' processes. */

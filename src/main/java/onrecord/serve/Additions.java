@@ -35,6 +35,7 @@ final class Additions {
     private final PostedBody body;
     private final @Nullable PostedArticles postings;
     private final @Nullable Intake intake;
+    private final @Nullable Path samples;
 
     /** @param postings where articles go, or null: then none can be added */
     Additions(@Nullable PostedArticles postings, Settings settings) {
@@ -45,6 +46,7 @@ final class Additions {
     Additions(@Nullable PostedArticles postings, @Nullable Intake intake, Settings settings) {
         this.postings = postings;
         this.intake = intake;
+        this.samples = settings.samples();
         this.permit = new Permit(postings, settings.token());
         this.body = new PostedBody(settings.limits());
     }
@@ -54,13 +56,9 @@ final class Additions {
         return body;
     }
 
-    /**
-     * The page on which people take in.
-     *
-     * @param looking has the pages show what was added
-     */
-    IntakePages pages(FormGuard guard, Pages pages, Runnable looking) {
-        return new IntakePages(intake, postings, body, guard, pages, looking);
+    /** The page on which people take in. */
+    IntakePages pages(FormGuard guard, Pages pages) {
+        return new IntakePages(intake, postings, body, guard, pages, samples);
     }
 
     /** Adds the articles of a body of JSON Lines. */

@@ -36,7 +36,7 @@ final class Routes {
         Damage damage = new Damage();
         Pages pages = new Pages(assets);
         SignInPages signIn = new SignInPages(gate, guard, pages);
-        IntakePages intake = additions.pages(guard, pages, archive::lookAgain);
+        IntakePages intake = additions.pages(guard, pages);
         Revalidation revalidation = new Revalidation(archive, corrector);
         SearchLog kept = corrector.notebook().searches();
         VisitForms visits = new VisitForms(corrector.notebook().visits(), guard);

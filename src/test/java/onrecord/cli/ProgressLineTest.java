@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgressLineTest {
     private static Tally.Figures figures(long files, long done, long bytesDone) {
-        return new Tally.Figures(files, 8_000_000, done, bytesDone, 0, files, 0, 0, 0, 899, 84, Map.of(), Map.of());
+        return new Tally.Figures(files, 8_000_000, done, bytesDone, 0, files, 0, 0, 0, 899, 84, 0, Map.of(), Map.of());
     }
 
     @ParameterizedTest

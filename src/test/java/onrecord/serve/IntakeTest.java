@@ -15,13 +15,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import onrecord.extract.Extractor;
 import onrecord.index.ArchiveWriter;
 import onrecord.index.LuceneArchive;
 import onrecord.ingest.ArticleMaker;
 import onrecord.ingest.Ingest;
+import onrecord.ingest.IngestRequest;
 import onrecord.ingest.Intake;
+import onrecord.ingest.Tally;
 import onrecord.quote.QuoteFinder;
 import onrecord.read.NewsReader;
 import onrecord.read.ReadOptions;
@@ -81,7 +84,7 @@ class IntakeTest {
             page.locator("input[name=folder]").fill(folder.toString());
             page.locator(".take button").click();
             assertThat(page.locator(".take section p").first())
-                    .containsText("Done: 2 files", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+                    .containsText("Done. Files: 2", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
             assertThat(page.locator(".take h2")).hasText(folder.toString());
             assertThat(page.locator(".failures dt"))
                     .hasText(folder.resolve("broken.zip").toString());
@@ -111,6 +114,57 @@ class IntakeTest {
             assertThat(take.locator(".handed li").nth(1).locator("em")).not().isEmpty();
             take.locator(".handed a").click();
             assertThat(take.locator("h1")).hasText("Eels return");
+        }
+    }
+
+    @Test
+    void each_record_of_a_dropped_file_is_an_article_and_what_is_none_is_named() throws Exception {
+        Path dropped = Files.createTempDirectory("dropped");
+        Path records = Files.writeString(dropped.resolve("ponds.jsonl"), """
+                {"id": "1", "title": "Frogs", "body": "Frogs sang in the pond.", "date": "2023-09-18"}
+                {"id": "2", "title": "Newts", "body": "Newts came back to the pond.", "date": "2023-09-19"}
+                {"id": "3", "title": "Toads", "body":
+                {"id": "4", "title": "Frogs", "body": "Frogs sang in the pond.", "date": "2023-09-20"}
+                """);
+        try (Served handed = Served.taking(Settings.DEFAULT);
+                BrowserContext context = open(true)) {
+            Page take = context.newPage();
+            for (int again = 0; again < 2; again++) {
+                take.navigate(handed.address() + "/take");
+                take.locator("input[type=file]").setInputFiles(records);
+                take.locator(".take button").click();
+                assertThat(take.locator(".take section p").first()).containsText("Done. Files: 1");
+                assertThat(take.locator(".handed a")).hasText("3 articles");
+                assertThat(take.locator(".failures dt")).hasText("ponds.jsonl#3");
+                assertThat(take.locator(".failures dd")).not().isEmpty();
+            }
+            take.locator(".handed a").click();
+            assertThat(take.locator("h1")).hasText("3 articles");
+            assertThat(take.locator(".card h2 a", new Page.LocatorOptions().setHasText("Frogs")))
+                    .hasCount(2);
+        }
+    }
+
+    @Test
+    void samples_step_aside_when_files_are_dropped_and_the_page_says_so() throws Exception {
+        Path samples = Files.createDirectory(files.resolve("samples"));
+        Files.writeString(samples.resolve("whale.txt"), "Whales\n\nA sample of a whale.\n");
+        Path own = Files.writeString(files.resolve("own.txt"), "Gulls\n\nGulls over the quay.\n");
+        try (Served served = Served.taking(
+                        Settings.DEFAULT.withSamples(samples),
+                        archive -> into(archive).take(IngestRequest.of(List.of(samples)), new Tally(), failed -> {}));
+                BrowserContext context = open(true)) {
+            Page page = context.newPage();
+            page.navigate(served.address() + "/");
+            assertThat(page.locator(".notice")).containsText("sample articles");
+            page.navigate(served.address() + "/take");
+            page.locator("input[type=file]").setInputFiles(own);
+            page.locator(".take button").click();
+            assertThat(page.locator(".take section")).containsText("Sample articles that were set aside: 1");
+            assertThat(page.locator(".take section")).containsText("onrecord index " + samples);
+            page.navigate(served.address() + "/");
+            assertThat(page.locator("h1")).hasText("1 article");
+            assertThat(page.locator(".card h2")).containsText("Gulls over the quay");
         }
     }
 

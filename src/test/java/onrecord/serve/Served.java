@@ -22,6 +22,7 @@ import onrecord.ingest.Corrector;
 import onrecord.ingest.FailureLog;
 import onrecord.ingest.Intake;
 import onrecord.ingest.PostedArticles;
+import onrecord.ingest.Samples;
 import onrecord.quote.QuoteFinder;
 import onrecord.read.HandedOver;
 import onrecord.read.HandedPages;
@@ -50,8 +51,9 @@ public final class Served implements AutoCloseable {
                 folder,
                 new HandedOver(ReadOptions.DEFAULT),
                 new HandedPages(ReadOptions.DEFAULT),
-                new ArticleMaker(new Extractor(), new QuoteFinder()::find),
-                () -> opening.apply(folder));
+                () -> new ArticleMaker(new Extractor(), new QuoteFinder()::find),
+                () -> opening.apply(folder),
+                settings.samples() == null ? null : new Samples(settings.samples()));
         this.server = Server.start(
                 settings.withPort(0),
                 archive,
@@ -63,8 +65,12 @@ public final class Served implements AutoCloseable {
 
     /** A server over an empty archive that takes files and folders in. */
     static Served taking(Settings settings) throws IOException {
-        return new Served(
-                settings, folder -> LuceneArchive.openWriter(folder).close(), LuceneArchive::openWriter, true);
+        return taking(settings, folder -> LuceneArchive.openWriter(folder).close());
+    }
+
+    /** A server that takes files and folders in, over the archive that {@code articles} writes into an empty folder. */
+    static Served taking(Settings settings, Consumer<Path> articles) throws IOException {
+        return new Served(settings, articles, LuceneArchive::openWriter, true);
     }
 
     static Served start() throws IOException {

@@ -9,10 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param frame around it
  * @param form what its form carries along, or null where nothing may be taken in here
  * @param going the run under way or the last one, or null where there was none
- * @param files what became of files that were just handed over
  */
 public record TakingIn(
-        Frame frame, @Nullable Form form, @Nullable Going going, List<Handed> files) {
+        Frame frame, @Nullable Form form, @Nullable Going going) {
     /**
      * @param secret of the form
      * @param asksToken whether it asks for the token too
@@ -23,20 +22,24 @@ public record TakingIn(
     /**
      * A run.
      *
-     * @param path what is taken in
+     * @param what is taken in
      * @param over whether it has ended
      * @param share how much is done, in percent
      * @param line how far it is: files, articles, failures
+     * @param aside that the samples left the archive, in words, or null
      * @param complaint why it could not be done, or null
+     * @param files what became of files that were handed over
      * @param failures what could not be read, with reasons
      * @param more how many failures are not told here, in words, or null where all are
      */
     public record Going(
-            String path,
+            String what,
             boolean over,
             long share,
             String line,
+            @Nullable String aside,
             @Nullable String complaint,
+            List<Handed> files,
             List<Failure> failures,
             @Nullable String more) {}
 
@@ -46,9 +49,9 @@ public record TakingIn(
     /**
      * A file that was handed over.
      *
-     * @param article its page, or null where it is none
-     * @param reason why it is none, or null
+     * @param taken leads to its articles, or null where it has none
+     * @param reason why it has none, or null
      */
     public record Handed(
-            String name, @Nullable String article, @Nullable String reason) {}
+            String name, @Nullable Anchor taken, @Nullable String reason) {}
 }
