@@ -15,7 +15,14 @@ step() {
     case $(sed -n 's/.*--- \([a-z-]*\)[:0-9.]*:\([a-z-]*\) .*/\1/p' "$log" | tail -n 1) in
         *compiler*) echo "compiling" ;;
         *jar* | *dependency*) echo "packing" ;;
-        *) echo "fetching what OnRecord is built with, $(grep -c 'Downloaded from' "$log") files so far" ;;
+        *)
+            fetched=$(grep -c 'Downloaded from' "$log" || true)
+            if [ "$fetched" = 0 ]; then
+                echo "making ready"
+            else
+                echo "fetching what OnRecord is built with, $fetched files so far"
+            fi
+            ;;
     esac
 }
 

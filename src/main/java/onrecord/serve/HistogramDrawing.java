@@ -59,7 +59,9 @@ final class HistogramDrawing {
                 chart("whole", counts),
                 closer(counts),
                 messages.text("date.undated", counts.undated()),
-                undated(undatedOnly).toString(),
+                counts.undated() == 0 && !undatedOnly
+                        ? null
+                        : undated(undatedOnly).toString(),
                 undatedOnly,
                 counts.undated() == 0 && !inferredOnly ? null : inferred(inferredOnly),
                 inferredOnly);

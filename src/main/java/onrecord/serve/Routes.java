@@ -45,7 +45,8 @@ final class Routes {
         SavedSearchApi searchesApi = new SavedSearchApi(archive, kept, searches, settings, additions.body());
         SearchPages searchPages = new SearchPages(
                 archive, pages, revalidation, new SampleNote(archive, settings.samples()), searches, visits, forms);
-        SubjectPages subjects = new SubjectPages(archive, searchPages, revalidation, forms);
+        SubjectPages subjects =
+                new SubjectPages(archive, searchPages, revalidation, forms, new JoinOffers(archive, corrector));
         NameLists names = new NameLists(archive, pages, revalidation);
         Originals originals = new Originals(archive);
         ArticlePages articlePages = new ArticlePages(archive, originals, pages, revalidation, visits, forms);

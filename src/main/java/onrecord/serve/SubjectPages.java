@@ -13,6 +13,7 @@ import onrecord.search.SearchRequest;
 import onrecord.search.Selection;
 import onrecord.search.Taken;
 import onrecord.serve.page.Anchor;
+import onrecord.serve.page.Mending;
 import onrecord.serve.page.Messages;
 import onrecord.serve.page.SubjectView;
 import onrecord.text.PercentEncoded;
@@ -29,9 +30,16 @@ final class SubjectPages {
     private final SearchPages search;
     private final Revalidation revalidation;
     private final CorrectionForms forms;
+    private final JoinOffers offers;
 
-    SubjectPages(ArchiveSearcher archive, SearchPages search, Revalidation revalidation, CorrectionForms forms) {
+    SubjectPages(
+            ArchiveSearcher archive,
+            SearchPages search,
+            Revalidation revalidation,
+            CorrectionForms forms,
+            JoinOffers offers) {
         this.archive = archive;
+        this.offers = offers;
         this.forms = forms;
         this.search = search;
         this.revalidation = revalidation;
@@ -48,16 +56,19 @@ final class SubjectPages {
         search.quotes(ctx, address, Grouping.DATE, page -> {
             long perhaps = search.perhaps(address);
             refuseUnknown(page, page.total().value() + perhaps, address, name);
+            String shown = shown(page, name);
+            Mending mending = forms.of(ctx, shown, PageAddresses.speaker(name), messages);
             return new SubjectView(
                     messages.text("facet.speaker"),
-                    shown(page, name),
+                    shown,
                     span(page.dates(), messages),
                     others(page, FacetName.OUTLET, messages),
                     new SpeakerOverTime(archive, address, messages).of(page),
                     perhaps(perhaps, address, messages),
                     new Anchor(messages.text("speaker.articles"), articles(FacetName.SPEAKER, name)),
                     "join",
-                    forms.of(ctx, shown(page, name), PageAddresses.speaker(name), messages));
+                    mending,
+                    mending.open() ? offers.of(shown) : List.of());
         });
     }
 
@@ -80,7 +91,8 @@ final class SubjectPages {
                     null,
                     null,
                     "outlets",
-                    forms.of(ctx, name, PageAddresses.outlet(name), messages));
+                    forms.of(ctx, name, PageAddresses.outlet(name), messages),
+                    List.of());
         });
     }
 

@@ -1,12 +1,17 @@
 package onrecord.serve;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static onrecord.search.lucene.SmallArchive.article;
 import static onrecord.search.lucene.SmallArchive.quoting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Path;
 import onrecord.search.lucene.SmallArchive;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,18 +24,17 @@ class BearersPagesTest {
 
     @BeforeAll
     static void start() throws IOException {
-        served = Served.start(
-                Settings.DEFAULT,
-                folder -> SmallArchive.write(
-                        folder,
-                        quoting(
-                                article(1, "Valley Post", "2023-05-17", "One", "“Rain fell,” Tarn said."),
-                                "Rain fell",
-                                "Tarn"),
-                        quoting(
-                                article(2, "Valley Post", "2023-05-20", "Two", "“Snow fell,” Anna Tarn said."),
-                                "Snow fell",
-                                "Anna Tarn")));
+        served = Served.start(Settings.DEFAULT, BearersPagesTest::write);
+    }
+
+    private static void write(Path folder) {
+        SmallArchive.write(
+                folder,
+                quoting(article(1, "Valley Post", "2023-05-17", "One", "“Rain fell,” Tarn said."), "Rain fell", "Tarn"),
+                quoting(
+                        article(2, "Valley Post", "2023-05-20", "Two", "“Snow fell,” Anna Tarn said."),
+                        "Snow fell",
+                        "Anna Tarn"));
     }
 
     @Test
@@ -50,6 +54,31 @@ class BearersPagesTest {
         String any = served.get("/speakers/Anna%20Tarn?certain=false").body();
         assertTrue(any.contains("Rain fell"));
         assertTrue(any.contains("2 quotes"));
+    }
+
+    @Test
+    void the_page_offers_to_join_names_of_one_family_and_shows_the_whole_one() throws Exception {
+        try (Served own = Served.start(Settings.DEFAULT, BearersPagesTest::write);
+                BrowserContext context = Chromium.open(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            page.navigate(own.address() + "/speakers/Anna%20Tarn");
+            assertThat(page.locator(".offer")).containsText("Anna Tarn may be Tarn");
+            page.navigate(own.address() + "/speakers/Tarn");
+            assertThat(page.locator(".offer")).containsText("Tarn may be Anna Tarn");
+            page.locator(".offer button").click();
+            assertThat(page.locator("h1")).hasText("Anna Tarn");
+            assertThat(page.locator(".line h2")).hasText("2 quotes");
+            assertThat(page.locator(".offer")).hasCount(0);
+            page.locator(".mended button").click();
+            assertThat(page.locator("h1")).hasText("Tarn");
+            page.locator(".subject .mend", new Page.LocatorOptions().setHasText("somebody else"))
+                    .locator("summary")
+                    .click();
+            page.locator(".subject .mend[open] input[name=value]").fill("Anna Tarn");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".mended")).containsText("not the same");
+            assertThat(page.locator(".offer")).hasCount(0);
+        }
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole all of the time there is
  * @param closer a closer look at the days that are chosen, or null where none are
  * @param undated "Undated (3)", always there
- * @param undatedAddress the search for those alone, or for all again
+ * @param undatedAddress the search for those alone, or for all again; null where there are none
  * @param undatedOnly whether only those are shown
  * @param inferred the way to articles whose days follow from others alone, or back to all; null where no article can
  *     have such days, because all have a date
@@ -19,7 +19,7 @@ public record Histogram(
         Chart whole,
         @Nullable Chart closer,
         String undated,
-        String undatedAddress,
+        @Nullable String undatedAddress,
         boolean undatedOnly,
         @Nullable Anchor inferred,
         boolean inferredOnly) {

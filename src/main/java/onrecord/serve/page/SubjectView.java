@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param more where else to look, or null
  * @param act what its form of corrections does: "join" or "outlets"
  * @param mending what that form needs
+ * @param offers other names that may be the speaker's
  */
 public record SubjectView(
         String kind,
@@ -25,7 +26,18 @@ public record SubjectView(
         @Nullable Anchor perhaps,
         @Nullable Anchor more,
         String act,
-        Mending mending) {
+        Mending mending,
+        List<Offer> offers) {
+    /**
+     * A name that may be the same speaker's.
+     *
+     * @param name the other name
+     * @param address its page
+     * @param first the name of both that is to be shown, the whole one
+     * @param second the other of both
+     */
+    public record Offer(String name, String address, String first, String second) {}
+
     /**
      * Outlets or speakers that go with it.
      *
