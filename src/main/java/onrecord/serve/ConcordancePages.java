@@ -88,7 +88,8 @@ final class ConcordancePages {
                 new Pager(
                         wanted.page() == 1 ? null : wanted.address(wanted.order(), wanted.page() - 1),
                         next ? wanted.address(wanted.order(), wanted.page() + 1) : null,
-                        messages.text("pager.position.open", wanted.page())));
+                        messages.text("pager.position.open", wanted.page()),
+                        null));
     }
 
     private static @Nullable String note(SearchRequest search, Concordance all, boolean sorted, Messages messages) {

@@ -2,6 +2,7 @@ package onrecord.serve;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.List;
@@ -126,7 +127,8 @@ final class ErrorAnswers {
 
     private void page(Problem problem, Context ctx) {
         Messages messages = Preferences.messages(ctx);
-        String heading = messages.text("error." + (KNOWN.contains(problem.status()) ? problem.status() : 500));
+        int other = problem.status() < 500 ? 400 : 500;
+        String heading = messages.text("error." + (KNOWN.contains(problem.status()) ? problem.status() : other));
         Frame frame = pages.frame(ctx, heading, "");
         pages.answer(
                 ctx,
@@ -141,10 +143,14 @@ final class ErrorAnswers {
         return begun.endsWith(".") || begun.endsWith("?") ? begun : begun + ".";
     }
 
-    /** The page that was asked for without the parameter that is wrong; where none is, the search. */
+    /** The page that has the form, or was asked for without the parameter that is wrong; where none is, the search. */
     private static Anchor back(Problem problem, Context ctx, Messages messages) {
         if (problem.code().equals("sign-in-needed")) {
             return new Anchor(messages.text("signin"), PageAddresses.SIGN_IN);
+        }
+        String form = ctx.method().equals(HandlerType.POST) ? form(ctx) : "";
+        if (Preferences.isLocal(form)) {
+            return new Anchor(messages.text("error.back.page"), form);
         }
         String wrong = problem.param();
         if (wrong == null || ctx.queryString() == null || !ctx.path().startsWith("/")) {
@@ -152,6 +158,15 @@ final class ErrorAnswers {
         }
         return new Anchor(
                 messages.text("error.back.without", wrong), ctx.path() + QueryString.without(ctx.queryString(), wrong));
+    }
+
+    /** Where the form is that was sent, as it says itself; one of files is where it is sent. */
+    private static String form(Context ctx) {
+        if (ctx.isMultipart()) {
+            return ctx.path();
+        }
+        String back = ctx.isFormUrlencoded() ? ctx.formParam("back") : null;
+        return back == null ? "" : back;
     }
 
     /** Programs are told in JSON, and so is whoever asks for the API. */

@@ -69,8 +69,9 @@ final class IntakePages {
         }
         String secret = guard.secret(ctx, Role.ADMIN);
         boolean takes = intake != null && (postings != null || asksFolder());
-        TakingIn.Form form =
-                takes && secret != null ? new TakingIn.Form(secret, guard.asksToken(), asksFolder()) : null;
+        TakingIn.Form form = takes && secret != null && (going == null || going.over())
+                ? new TakingIn.Form(secret, guard.asksToken(), asksFolder())
+                : null;
         pages.answer(ctx, "take.jte", new TakingIn(pages.frame(ctx, messages.text("take"), "about"), form, going));
     }
 

@@ -131,7 +131,8 @@ final class NameLists {
         return new Pager(
                 page > 1 ? asked.address(asked.order(), page - 1) : null,
                 page < last ? asked.address(asked.order(), page + 1) : null,
-                messages.text("pager.position", page, last));
+                messages.text("pager.position", page, last),
+                null);
     }
 
     private static List<AllNames.Row> outlets(List<FacetCounts.Bucket> names, Messages messages) {

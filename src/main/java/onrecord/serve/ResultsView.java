@@ -208,10 +208,16 @@ final class ResultsView {
         int number = request.page();
         boolean exact = page.total().exact() && request.size() > 0;
         long last = exact ? Math.max(1, (page.total().value() + request.size() - 1) / request.size()) : 0;
+        boolean beyond = exact && number > last;
         return new Pager(
-                number > 1 ? address.page(number - 1).toString() : null,
+                number > 1 ? address.page(beyond ? (int) last : number - 1).toString() : null,
                 page.next() != null || number < last ? address.page(number + 1).toString() : null,
-                exact ? messages.text("pager.position", number, last) : messages.text("pager.position.open", number));
+                exact ? messages.text("pager.position", number, last) : messages.text("pager.position.open", number),
+                beyond
+                        ? new Anchor(
+                                messages.text("pager.beyond", number, last),
+                                address.page((int) last).toString())
+                        : null);
     }
 
     @Nullable

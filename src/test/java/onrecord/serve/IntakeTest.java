@@ -176,6 +176,9 @@ class IntakeTest {
             page.locator("input[name=folder]").fill(files.resolve("nowhere").toString());
             page.locator(".take button").click();
             assertThat(page.locator("main")).containsText("There is no file or folder");
+            page.locator("main a", new Page.LocatorOptions().setHasText("Back to the page"))
+                    .click();
+            assertThat(page.locator("h1")).hasText("Take in");
         }
     }
 

@@ -324,6 +324,35 @@ class WayThroughTest {
         }
     }
 
+    @Test
+    void a_page_behind_the_last_leads_to_the_last() {
+        try (BrowserContext context = open(false)) {
+            Page page = context.newPage();
+            page.navigate(served.address() + "/?q=harvest&outlet=Evening+Courier&page=40");
+            assertThat(page.locator(".none")).containsText("There is no page 40");
+            page.locator(".none a").click();
+            assertThat(page.locator(".card").first()).isVisible();
+            assertThat(page.locator(".pager span")).hasText("Page 8 of 8");
+        }
+    }
+
+    @Test
+    void a_form_that_is_refused_leads_back_to_its_page() {
+        try (BrowserContext context = open(false)) {
+            Page page = context.newPage();
+            page.navigate(served.address() + "/?q=harvest");
+            page.locator(".card h2 a").first().click();
+            String headline = page.locator("h1").innerText();
+            Locator date = page.locator("details.mend", text("Correct Date"));
+            date.locator("summary").click();
+            date.locator("input[name=value]").fill("13 Smarch");
+            date.locator("button").click();
+            assertThat(page.locator("h1")).hasText("This request cannot be answered");
+            page.locator("main a", text("Back to the page")).click();
+            assertThat(page.locator("h1")).hasText(headline);
+        }
+    }
+
     private static void type(Page page, String from, String to) {
         page.locator("form.range input[name=from]").fill(from);
         page.locator("form.range input[name=to]").fill(to);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The page on which files are taken in.
  *
  * @param frame around it
- * @param form what its form carries along, or null where nothing may be taken in here
+ * @param form what its form carries along, or null where nothing may be taken in here, or not yet
  * @param going the run under way or the last one, or null where there was none
  */
 public record TakingIn(
