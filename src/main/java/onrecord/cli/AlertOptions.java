@@ -34,10 +34,20 @@ final class AlertOptions {
             description = "Give that program this argument, as it stands; repeat for more: --alert-argument=-s.")
     private List<String> arguments = List.of();
 
+    @Option(
+            names = "--alert-user",
+            paramLabel = "NAME",
+            description = "Tell also of what the searches find that this user of a server with --users keeps for"
+                    + " themselves alone; what they filed counts.")
+    private @Nullable String user;
+
     /** @throws Complaints.Misuse if alerts are asked for and nothing is watched, or arguments are of no program */
     void require(boolean watching) {
         if (!watching && (file != null || mailbox != null || program != null)) {
             throw new Complaints.Misuse("--alerts, --alert-mailbox and --alert-command go with --watch");
+        }
+        if (file == null && mailbox == null && program == null && user != null) {
+            throw new Complaints.Misuse("--alert-user goes with --alerts, --alert-mailbox or --alert-command");
         }
         if (program == null && !arguments.isEmpty()) {
             throw new Complaints.Misuse("--alert-argument goes with --alert-command");
@@ -51,6 +61,7 @@ final class AlertOptions {
                 file,
                 mailbox == null ? null : new AlertMailbox(mailbox, Clock.systemUTC()),
                 program == null ? null : new AlertProgram(program, arguments, console),
+                user,
                 console);
     }
 }

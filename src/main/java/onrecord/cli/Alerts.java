@@ -15,13 +15,16 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import onrecord.index.ArchiveException;
+import onrecord.ingest.Corrector;
 import onrecord.keep.Journal;
 import onrecord.keep.SavedSearch;
 import onrecord.keep.SearchLog;
 import onrecord.search.ArchiveSearcher;
+import onrecord.search.OwnLabels;
 import onrecord.search.Page;
 import onrecord.search.QueryError;
 import onrecord.search.SearchRequest;
+import onrecord.serve.OwnShelf;
 import onrecord.serve.SearchNews;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,8 @@ final class Alerts {
     private final @Nullable AlertProgram program;
     private final Console console;
     private final SearchLog searches;
+    private final @Nullable String user;
+    private final Corrector corrector;
     /** What was told of the newest time that something was told of: a search's key and what it found. */
     private final Set<String> told = new HashSet<>();
 
@@ -51,19 +56,23 @@ final class Alerts {
      * @param file the file, or null
      * @param mailbox the mailbox, or null
      * @param program the program, or null
+     * @param user whose own searches and labels count too, or null
      */
     Alerts(
             Path folder,
             @Nullable Path file,
             @Nullable AlertMailbox mailbox,
             @Nullable AlertProgram program,
+            @Nullable String user,
             Console console) {
         this.folder = folder;
         this.file = file == null ? null : new Journal(file);
         this.mailbox = mailbox;
         this.program = program;
         this.console = console;
-        this.searches = new SearchLog(folder, Clock.systemUTC());
+        this.searches = new SearchLog(folder, Clock.systemUTC()).of(user);
+        this.user = user;
+        this.corrector = new Corrector(folder);
         this.since = now();
         if (this.file != null) {
             goOn(this.file);
@@ -118,8 +127,9 @@ final class Alerts {
         }
         try (ArchiveSearcher archive = Archives.searcher(folder)) {
             Instant last = archive.arrivals().last();
+            OwnLabels own = user == null ? OwnLabels.NONE : OwnShelf.of(user, corrector.now(), archive);
             for (SavedSearch search : searches.now().all()) {
-                tell(search, archive, lines);
+                tell(search, archive, own, lines);
             }
             if (!lines.isEmpty()) {
                 send(lines);
@@ -151,10 +161,11 @@ final class Alerts {
         }
     }
 
-    private void tell(SavedSearch search, ArchiveSearcher archive, List<String> lines) {
+    private void tell(SavedSearch search, ArchiveSearcher archive, OwnLabels own, List<String> lines) {
         try {
             SearchRequest news = SearchNews.since(search, since).withSize(SearchRequest.MAX_SIZE);
-            SearchRequest request = news.withOptions(news.options().withPatience(true));
+            SearchRequest request =
+                    news.withOptions(news.options().withPatience(true).withOwn(own));
             if (search.of() == SavedSearch.Of.QUOTES) {
                 each(request, archive::quotes, hit -> tell(new Alert(search, hit.article(), hit), lines));
             } else {

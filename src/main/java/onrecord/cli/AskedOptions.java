@@ -2,9 +2,17 @@ package onrecord.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import onrecord.ingest.Corrector;
+import onrecord.keep.Corrections;
+import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
+import onrecord.search.OwnLabels;
 import onrecord.search.SearchRequest;
+import onrecord.serve.OwnShelf;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What is asked of an archive, alike for articles, quotes and exports. */
@@ -20,6 +28,14 @@ final class AskedOptions {
 
     @Mixin
     private SynonymsOption synonyms = new SynonymsOption();
+
+    @Option(
+            names = "--user",
+            paramLabel = "NAME",
+            description = "Know what this user of a server with --users keeps for themselves alone, too.")
+    private @Nullable String user;
+
+    private OwnLabels own = OwnLabels.NONE;
 
     @Mixin
     private FilterOptions filters = new FilterOptions();
@@ -37,7 +53,29 @@ final class AskedOptions {
 
     /** The archive, to be closed by who asked for it. */
     ArchiveSearcher open(Home home) {
-        return Archives.searcher(index.folder(home), synonyms.read());
+        Path folder = index.folder(home);
+        ArchiveSearcher archive = Archives.searcher(folder, synonyms.read());
+        if (user != null) {
+            own = OwnShelf.of(user, new Corrector(folder).now(), archive);
+        }
+        return archive;
+    }
+
+    /** The user for whom is asked, or null. */
+    @Nullable
+    String user() {
+        return user;
+    }
+
+    /** What that user filed for themselves, once the archive is open. */
+    OwnLabels own() {
+        return own;
+    }
+
+    /** Articles as that user sees them, with what they filed them under. */
+    UnaryOperator<Article> sight(Home home) {
+        Corrections now = user == null ? Corrections.NONE : new Corrector(folder(home)).now();
+        return shown -> now.with(user, shown);
     }
 
     /** The archive's folder. */
@@ -46,6 +84,7 @@ final class AskedOptions {
     }
 
     SearchRequest request(int size, int page, boolean highlight) {
-        return filters.request(String.join(" ", words), size, page, highlight);
+        SearchRequest request = filters.request(String.join(" ", words), size, page, highlight);
+        return request.withOptions(request.options().withOwn(own));
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import onrecord.export.Export;
 import onrecord.export.ExportFormat;
+import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Page;
 import onrecord.search.SearchRequest;
@@ -114,13 +115,14 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(ArchiveSearcher archive, OutputStream out) throws IOException {
         if (of != QuoteExport.Of.ARTICLES) {
-            new QuoteExport(archive, asked.request(0, 1, false), UnaryOperator.identity()).write(of, format, out);
+            new QuoteExport(archive, asked.request(0, 1, false), asked.sight(home)).write(of, format, out);
             return;
         }
+        UnaryOperator<Article> sight = asked.sight(home);
         try (Export export = format.to(out)) {
             archive.forEach(asked.request(0, 1, false), article -> {
                 try {
-                    export.article(article);
+                    export.article(sight.apply(article));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -13,7 +13,6 @@ import onrecord.json.Json;
 import onrecord.keep.SavedSearch;
 import onrecord.keep.SearchLog;
 import onrecord.search.ArchiveSearcher;
-import onrecord.search.OwnLabels;
 import onrecord.search.Page;
 import onrecord.search.QueryError;
 import onrecord.search.SearchRequest;
@@ -31,7 +30,8 @@ import picocli.CommandLine.Option;
         name = "searches",
         description = {
             "List the saved searches with what is new in each; save one, show what is new in one, or forget one.",
-            "They are kept in searches.jsonl in the archive's folder; the pages have the same."
+            "They are kept in searches.jsonl in the archive's folder; the pages have the same. With --user also those"
+                    + " that this user keeps for themselves; what is saved then is theirs alone."
         },
         mixinStandardHelpOptions = true)
 final class SavedSearchesCommand implements Callable<Integer> {
@@ -79,7 +79,7 @@ final class SavedSearchesCommand implements Callable<Integer> {
         }
         Path folder = asked.folder(home);
         try (ArchiveSearcher archive = asked.open(home)) {
-            act(archive, new SearchLog(folder, Clock.systemUTC()));
+            act(archive, new SearchLog(folder, Clock.systemUTC()).of(asked.user()));
         }
         return Exit.DONE;
     }
@@ -102,7 +102,7 @@ final class SavedSearchesCommand implements Callable<Integer> {
     private void showNew(ArchiveSearcher archive, SearchLog searches, String who, SavedSearch search) {
         // asked before the search, so that nothing is taken for seen that comes in meanwhile
         Instant last = archive.arrivals().last();
-        Total total = SearchNews.of(search, archive, OwnLabels.NONE).fresh();
+        Total total = SearchNews.of(search, archive, asked.own()).fresh();
         boolean whole = true;
         if (!json && total != null && total.value() == 0) {
             console.line("Nothing is new in \"" + Printable.words(search.name()) + "\".");
@@ -121,12 +121,8 @@ final class SavedSearchesCommand implements Callable<Integer> {
     private SavedSearch sensible(
             SearchLog searches, String who, String name, SearchRequest request, ArchiveSearcher archive) {
         try {
-            return searches.save(
-                    who,
-                    name,
-                    of,
-                    SearchNews.written(request),
-                    archive.arrivals().last());
+            Instant last = archive.arrivals().last();
+            return searches.save(who, new SavedSearch("", name, of, SearchNews.written(request), last, asked.user()));
         } catch (IllegalArgumentException e) {
             throw new Complaints.Misuse(String.valueOf(e.getMessage()));
         }
@@ -144,7 +140,8 @@ final class SavedSearchesCommand implements Callable<Integer> {
     /** Prints what is new, as much as a page may hold. */
     private Page<?> print(ArchiveSearcher archive, SavedSearch search) {
         SearchRequest news = SearchNews.fresh(search).withSize(SearchRequest.MAX_SIZE);
-        SearchRequest request = news.withOptions(news.options().withPatience(true));
+        SearchRequest request =
+                news.withOptions(news.options().withPatience(true).withOwn(asked.own()));
         HitLines lines = new HitLines(new Style(console.isColoured()));
         if (search.of() == SavedSearch.Of.QUOTES) {
             return print(archive.quotes(request), "quote", AnswerJson::ofQuotes, lines::quote, lines);
@@ -173,7 +170,7 @@ final class SavedSearchesCommand implements Callable<Integer> {
 
     private void list(ArchiveSearcher archive, SearchLog searches) {
         List<SearchNews> news = searches.now().all().stream()
-                .map(search -> SearchNews.of(search, archive, OwnLabels.NONE))
+                .map(search -> SearchNews.of(search, archive, asked.own()))
                 .toList();
         searches.now().faults().forEach(fault -> console.note("onrecord: " + fault));
         if (json) {

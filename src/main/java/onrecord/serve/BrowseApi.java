@@ -12,9 +12,11 @@ import onrecord.search.DateCounts;
 import onrecord.search.FacetCounts;
 import onrecord.search.FacetName;
 import onrecord.search.Hit;
+import onrecord.search.OwnLabels;
 import onrecord.search.SearchRequest;
 import onrecord.search.SpeakerFacts;
 import onrecord.search.Suggestion;
+import onrecord.search.query.FieldName;
 import onrecord.text.Keyword;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +112,8 @@ final class BrowseApi {
         if (revalidation.unchanged(ctx)) {
             return;
         }
-        List<Suggestion> suggestions = typed == null ? List.of() : suggestions(typed.strip(), size, aliases);
+        List<Suggestion> suggestions =
+                typed == null ? List.of() : suggestions(typed.strip(), size, aliases, OwnFilings.of(ctx));
         JsonAnswer.write(ctx, json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("suggestions");
@@ -127,14 +130,38 @@ final class BrowseApi {
     }
 
     /** For all that is typed, or else for its last word: before that may stand what is searched for beside it. */
-    private List<Suggestion> suggestions(String typed, int size, boolean aliases) {
+    private List<Suggestion> suggestions(String typed, int size, boolean aliases, OwnLabels own) {
         Matcher field = LAST_FIELD.matcher(typed);
         if (field.find()) {
+            FacetName shelf = shelf(field.group(1));
+            if (shelf != null && !own.labels(shelf).isEmpty()) {
+                return labels(shelf, field.group(1), size, own);
+            }
             return archive.suggest(field.group(1), size, aliases);
         }
         List<Suggestion> whole = archive.suggest(typed, size, aliases);
         int blank = typed.lastIndexOf(' ');
         return whole.isEmpty() && blank > 0 ? archive.suggest(typed.substring(blank + 1), size, aliases) : whole;
+    }
+
+    /** What a field that is being typed asks of, if it is tags or collections. */
+    private static @Nullable FacetName shelf(String field) {
+        FieldName name = FieldName.of(field.substring(0, field.indexOf(':'))).orElse(null);
+        return switch (name) {
+            case TAG -> FacetName.TAG;
+            case COLLECTION -> FacetName.COLLECTION;
+            case null, default -> null;
+        };
+    }
+
+    /** Tags or collections, those of whoever asks among them. */
+    private List<Suggestion> labels(FacetName shelf, String field, int size, OwnLabels own) {
+        String prefix =
+                field.substring(field.indexOf(':') + 1).replace("\"", "").strip();
+        SearchRequest all = SearchRequest.of("");
+        return archive.facet(all.withOptions(all.options().withOwn(own)), shelf, prefix, size).buckets().stream()
+                .map(label -> new Suggestion(Suggestion.Kind.valueOf(shelf.name()), label.value(), label.count()))
+                .toList();
     }
 
     void similar(Context ctx) throws IOException {

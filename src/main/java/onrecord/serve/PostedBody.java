@@ -104,6 +104,10 @@ final class PostedBody {
 
     private Problem tooLarge() {
         return new Problem(
-                413, "body-too-large", null, "a body has at most " + limits.bodyBytes() + " bytes: send it in several");
+                413,
+                "body-too-large",
+                null,
+                "a body has at most " + limits.bodyBytes() + " bytes (" + (limits.bodyBytes() >> 20)
+                        + " MB): send it in several");
     }
 }

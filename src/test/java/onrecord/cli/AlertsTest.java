@@ -64,7 +64,11 @@ class AlertsTest {
     private final Console console = new Console(OutputStream.nullOutputStream(), complaints, false);
 
     private Alerts alerts(@Nullable AlertProgram program) {
-        return new Alerts(index, alerts, null, program, console);
+        return alerts(program, null);
+    }
+
+    private Alerts alerts(@Nullable AlertProgram program, @Nullable String user) {
+        return new Alerts(index, alerts, null, program, user, console);
     }
 
     private List<String> told() throws IOException {
@@ -87,6 +91,18 @@ class AlertsTest {
         telling.tell();
         telling.tell();
         assertEquals(List.of("Said: Weir shuts / It is old", "Weirs: Weir shuts"), told());
+    }
+
+    @Test
+    void what_a_user_saved_for_themselves_is_told_where_it_is_asked_for_them() throws IOException {
+        run("searches", "--save", "Quays", "quay", "--user", "ann");
+        Alerts everybodys = alerts(null);
+        Alerts anns = alerts(null, "ann");
+        index("{\"id\": \"c\", \"title\": \"Quay\", \"body\": \"The quay is new.\"}");
+        everybodys.tell();
+        assertEquals(List.of(), told());
+        anns.tell();
+        assertEquals(List.of("Quays: Quay"), told());
     }
 
     @Test
@@ -138,7 +154,7 @@ class AlertsTest {
     void a_mailbox_gets_a_message_a_search_that_mailbox_readers_part() throws IOException {
         Path box = folder.resolve("alerts.mbox");
         Clock clock = Clock.fixed(Instant.parse("2023-10-01T12:00:00Z"), ZoneOffset.UTC);
-        Alerts telling = new Alerts(index, null, new AlertMailbox(box, clock), null, console);
+        Alerts telling = new Alerts(index, null, new AlertMailbox(box, clock), null, null, console);
         index("{\"id\": \"b\", \"title\": \"Weir fährt\", \"body\": \"\\\"From here on\\\", said Ida Brandt.\"}");
         telling.tell();
         List<String> before = Files.readAllLines(box, StandardCharsets.US_ASCII);

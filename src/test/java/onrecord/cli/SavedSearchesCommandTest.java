@@ -70,6 +70,31 @@ class SavedSearchesCommandTest {
     }
 
     @Test
+    void what_a_user_keeps_for_themselves_is_known_where_it_is_asked_for_them() throws IOException {
+        String id = run("export", "weir", "--index", index).out().replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+        Files.writeString(
+                folder.resolve("index/corrections.jsonl"),
+                "{\"key\":\"77aa90e0b1c3\",\"when\":\"2023-10-01T12:00:00Z\",\"who\":\"ann\",\"owner\":\"ann\",\"article\":\""
+                        + id + "\",\"tag\":\"weirs\"}\n");
+        assertEquals("", run("export", "tag:weirs", "--index", index).out());
+        String own =
+                run("export", "tag:weirs", "--user", "ann", "--index", index).out();
+        assertTrue(own.contains("Weir opens") && own.contains("\"onrecord.tags\""), own);
+        assertTrue(run("search", "--tag", "weirs", "--user", "ann", "--index", index)
+                .out()
+                .contains("Weir opens"));
+        assertEquals(
+                "",
+                run("export", "tag:weirs", "--user", "ben", "--index", index).out());
+
+        run("searches", "--save", "Mine", "tag:weirs", "--user", "ann", "--index", index);
+        assertEquals(
+                List.of("Mine  1 articles, 0 new  q=tag%3Aweirs"),
+                run("searches", "--user", "ann", "--index", index).lines());
+        assertEquals(List.of(), run("searches", "--index", index).lines());
+    }
+
+    @Test
     void what_is_new_is_taken_for_seen_only_where_all_of_it_was_printed() throws IOException {
         run("searches", "--save", "All", "--index", index);
         StringBuilder many = new StringBuilder();

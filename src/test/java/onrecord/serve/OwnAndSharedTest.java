@@ -46,7 +46,9 @@ class OwnAndSharedTest {
             "/api/visits",
             "/api/export?format=jsonl",
             "/api/export?format=csv",
-            "/api/suggest?q=secret");
+            "/api/suggest?q=secret",
+            "/api/suggest?q=tag%3Asecr",
+            "/api/suggest?q=in%3Asecr");
 
     @AutoClose
     private Desk desk;
@@ -95,6 +97,26 @@ class OwnAndSharedTest {
                 0, json(who, "/api/search?tag=secrettag").at("/total/value").asInt());
         assertEquals(
                 0, json(who, "/api/search?q=in%3Asecretbox").at("/total/value").asInt());
+    }
+
+    @Test
+    void completion_offers_somebody_their_own_labels_beside_those_that_are_shared() throws Exception {
+        file(anton, "tag." + Newsroom.CLOSURE, "secrettag", "in." + Newsroom.CLOSURE, "secretbox");
+        assertEquals(
+                200,
+                correct(
+                                "ada",
+                                "{\"article\": \"" + Newsroom.CLOSURE
+                                        + "\", \"tag\": \"secret ballot\", \"shared\": true}")
+                        .statusCode());
+        assertEquals(
+                List.of("secret ballot", "secrettag"),
+                json(anton, "/api/suggest?q=bridge%20tag%3Asec").findValuesAsText("text"));
+        assertEquals(
+                List.of("secretbox"),
+                json(anton, "/api/suggest?q=in%3A%22secretb").findValuesAsText("text"));
+        assertEquals(
+                List.of("secret ballot"), json(ada, "/api/suggest?q=tag%3Asec").findValuesAsText("text"));
     }
 
     @Test
