@@ -49,8 +49,25 @@ final class BlogExport {
         item.property("type", FeedElements.text(e, "blogger:type"));
         item.property("excerpt", FeedElements.text(e, "excerpt:encoded"));
         item.property("file", FeedElements.text(e, "blogger:filename"));
+        for (Element child : e.children()) {
+            switch (FeedElements.name(child)) {
+                case "wp:comment" -> item.property("comment", comment(child));
+                case "wp:postmeta" ->
+                    item.property(
+                            String.valueOf(FeedElements.text(child, "wp:meta_key")),
+                            FeedElements.text(child, "wp:meta_value"));
+                default -> {}
+            }
+        }
         Element answered = FeedElements.child(e, "thr:in-reply-to");
         item.property("answers", answered == null ? FeedElements.text(e, "blogger:parent") : answered.attr("ref"));
+    }
+
+    /** "Pat Roe: Where was that?" */
+    private static @Nullable String comment(Element comment) {
+        String author = FeedElements.text(comment, "wp:comment_author");
+        String words = FeedElements.text(comment, "wp:comment_content");
+        return author == null || words == null ? words : author + ": " + words;
     }
 
     private static @Nullable String status(Element e) {

@@ -29,9 +29,6 @@ final class Feed implements Format {
 
     private static final Pattern HOST = Pattern.compile("(?i)https?://(?:www\\.)?([^/?#:]+)");
 
-    private static final List<String> TEXTS =
-            List.of("content:encoded", "encoded", "content", "xhtml:body", "description", "summary");
-
     private final Limits limits;
 
     Feed(Limits limits) {
@@ -117,8 +114,20 @@ final class Feed implements Format {
         item.property("feed", FeedElements.text(feed, "title"));
         subjects(e, item);
         BlogExport.properties(e, item);
-        String body = body(e);
-        return item.body(saysMore(body, headline, outlet) ? body : "");
+        Element text = text(e);
+        String body = text == null ? "" : body(text);
+        item.body(saysMore(body, headline, outlet) ? body : "");
+        boolean titled = false;
+        for (Element child : e.children()) {
+            boolean itsTitle = !titled && FeedElements.name(child).equals("title") && XmlTree.line(child) != null;
+            titled |= itsTitle;
+            if (itsTitle || child.equals(text)) {
+                UnreadElements.keepAttributes(child, item);
+            } else {
+                UnreadElements.keep(child, item);
+            }
+        }
+        return item;
     }
 
     /** The address that relative links are relative to: the site's, else the feed's own. */
@@ -268,18 +277,22 @@ final class Feed implements Format {
         return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 
-    /** The fullest text the item has. */
-    private static String body(Element e) {
-        for (String name : TEXTS) {
+    /** What holds the fullest text of the item, or null. */
+    private static @Nullable Element text(Element e) {
+        for (String name : FeedElements.TEXTS) {
             Element element = FeedElements.child(e, name);
             if (element != null && !element.wholeText().isBlank()) {
-                if (element.attr("type").equals("text")) {
-                    return element.wholeText().strip();
-                }
-                boolean xhtml = !element.children().isEmpty();
-                return MarkupText.of(xhtml ? element.html() : element.wholeText());
+                return element;
             }
         }
-        return "";
+        return null;
+    }
+
+    private static String body(Element text) {
+        if (text.attr("type").equals("text")) {
+            return text.wholeText().strip();
+        }
+        boolean xhtml = !text.children().isEmpty();
+        return MarkupText.of(xhtml ? text.html() : text.wholeText());
     }
 }

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * {@code media:description} that of a picture beside it, whatever prefix the feed has for either.
  */
 final class FeedElements {
+    /** What may hold the text of an item, the fullest first. */
+    static final List<String> TEXTS =
+            List.of("content:encoded", "encoded", "content", "xhtml:body", "description", "summary");
+
     /**
      * The vocabularies that are known, by their namespace without scheme and last slash; the feed's own have no prefix.
      */

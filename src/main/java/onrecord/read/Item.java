@@ -78,6 +78,15 @@ final class Item {
         return properties.getOrDefault(name, List.of()).contains(value);
     }
 
+    /** Whether it has these words already, as its id or in a field, a property or the text. */
+    boolean holds(String words) {
+        return words.equals(id)
+                || body.contains(words)
+                || claims.stream().anyMatch(claim -> claim.value().contains(words))
+                || properties.values().stream()
+                        .anyMatch(values -> values.stream().anyMatch(v -> v.contains(words)));
+    }
+
     boolean hasText() {
         return !body.isBlank();
     }

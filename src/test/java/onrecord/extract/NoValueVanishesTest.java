@@ -59,6 +59,29 @@ class NoValueVanishesTest {
             "kestrel",
             "plover");
 
+    /** Elements of feeds, and some that nobody knows. */
+    private static final List<String> ELEMENTS = List.of(
+            "title",
+            "link",
+            "guid",
+            "description",
+            "summary",
+            "content:encoded",
+            "dc:creator",
+            "author",
+            "pubDate",
+            "updated",
+            "category",
+            "source",
+            "comments",
+            "enclosure",
+            "media:description",
+            "media:credit",
+            "wp:comment",
+            "wp:postmeta",
+            "itunes:duration",
+            "kestrel");
+
     private static final List<String> TEXTS = List.of("body", "text", "content");
 
     private static final Extractor EXTRACTOR = new Extractor();
@@ -100,6 +123,26 @@ class NoValueVanishesTest {
             String xml = "<?xml version=\"1.0\"?><list><item><article_body>" + word() + "</article_body>" + elements(0)
                     + "</item></list>";
             each_word_is_in("a.xml", xml);
+        }
+    }
+
+    @Test
+    void of_feeds() throws IOException {
+        for (int i = 0; i < RECORDS; i++) {
+            words.clear();
+            StringBuilder item = new StringBuilder();
+            for (int n = 1 + random.nextInt(9); n > 0; n--) {
+                String name = ELEMENTS.get(random.nextInt(ELEMENTS.size()));
+                String attribute = random.nextInt(4) == 0 ? " href=\"" + word() + "\"" : "";
+                boolean nested = !TEXTS.contains(name) && random.nextInt(5) == 0;
+                String within = nested ? "<plover>" + word() + "</plover><kestrel>" + word() + "</kestrel>" : word();
+                item.append('<').append(name).append(attribute).append('>').append(within);
+                item.append("</").append(name).append('>');
+            }
+            each_word_is_in(
+                    "a.rss",
+                    "<rss xmlns:media=\"http://search.yahoo.com/mrss/\"><channel><item><content>" + word()
+                            + "</content>" + item + "</item></channel></rss>");
         }
     }
 
