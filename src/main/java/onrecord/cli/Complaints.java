@@ -6,6 +6,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.index.ArchiveException;
 import onrecord.search.QueryError;
 import onrecord.serve.ServeException;
@@ -34,12 +37,26 @@ final class Complaints implements CommandLine.IParameterExceptionHandler, Comman
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-        if (e instanceof Console.OutputClosed) {
+        // what is written while an archive is read comes as a failure of the archive
+        if (cause(e, Console.OutputClosed.class).isPresent()) {
             return Exit.DONE;
+        }
+        Optional<Console.OutputFailed> output = cause(e, Console.OutputFailed.class);
+        if (output.isPresent()) {
+            console.note(
+                    "onrecord: " + Printable.words(String.valueOf(output.get().getMessage())));
+            return Exit.FAILED;
         }
         LOG.debug("command failed", e);
         console.note("onrecord: " + Printable.words(line(e)));
         return e instanceof QueryError || e instanceof Misuse ? Exit.USAGE : Exit.FAILED;
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable e, Class<T> kind) {
+        return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
     }
 
     private static String line(Exception e) {

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,13 +30,22 @@ final class Console {
         }
     }
 
-    /** Standard output: whoever reads it may go, and any other trouble with it is told. */
+    /** Thrown when an answer cannot be written: no failure of the archive that is read for it. */
+    static final class OutputFailed extends IOException {
+        OutputFailed(String what, IOException cause) {
+            super(what + " cannot be written: " + cause.getMessage(), cause);
+        }
+    }
+
+    /** Where an answer goes: whoever reads it may go, and any other trouble with it is told. */
     private static final class Answer extends FilterOutputStream {
+        private final String name;
         /** What went wrong first: a writer in front of this may have kept it to itself. */
         private @Nullable IOException failure;
 
-        Answer(OutputStream out) {
+        Answer(OutputStream out, String name) {
             super(out);
+            this.name = name;
         }
 
         @Override
@@ -74,7 +84,7 @@ final class Console {
                 if (BROKEN_PIPE.matcher(said).find()) {
                     throw new OutputClosed(e);
                 }
-                IOException told = new IOException("standard output cannot be written: " + said, e);
+                IOException told = new OutputFailed(name, e);
                 failure = told;
                 throw told;
             }
@@ -99,7 +109,7 @@ final class Console {
 
     private Console(OutputStream out, OutputStream err, boolean terminal, boolean coloured) {
         this.coloured = coloured;
-        this.bytes = new Answer(out);
+        this.bytes = new Answer(out, "standard output");
         this.out = writer(bytes);
         this.err = new PrintWriter(writer(err), true);
         this.terminal = terminal;
@@ -116,6 +126,11 @@ final class Console {
                 new FileOutputStream(FileDescriptor.err),
                 terminal,
                 terminal && System.getenv("NO_COLOR") == null);
+    }
+
+    /** A file for an answer, as standard output is one; closing it leaves {@code out} open. */
+    static OutputStream answer(OutputStream out, Path file) {
+        return new Answer(out, file.toString());
     }
 
     private static Writer writer(OutputStream stream) {

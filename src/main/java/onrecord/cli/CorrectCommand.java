@@ -1,6 +1,8 @@
 package onrecord.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -15,6 +17,7 @@ import onrecord.keep.Target;
 import onrecord.model.Article;
 import onrecord.model.Field;
 import onrecord.model.Quote;
+import onrecord.search.query.DayRange;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -126,7 +129,8 @@ final class CorrectCommand implements Callable<Integer> {
                 .orElseThrow(() -> new Complaints.Misuse("\"" + field + "\" is no field that can be corrected: one of "
                         + String.join(
                                 ", ", FieldValue.FIELDS.stream().map(Field::key).toList())));
-        return sensible(() -> new Change.Value(Target.of(article), known, FieldValue.parse(known, value)), known.key());
+        String plain = known == Field.DATE ? DayRange.plain(value, Clock.system(ZoneId.systemDefault())) : value;
+        return sensible(() -> new Change.Value(Target.of(article), known, FieldValue.parse(known, plain)), known.key());
     }
 
     private static Change ofQuote(Article article, String words, String field, String value) {

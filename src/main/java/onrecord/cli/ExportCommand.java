@@ -106,7 +106,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void toFile(ArchiveSearcher archive, Path file) {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        try (OutputStream bytes = Files.newOutputStream(file);
+                OutputStream out = new BufferedOutputStream(Console.answer(bytes, file))) {
             write(archive, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

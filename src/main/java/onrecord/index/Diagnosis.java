@@ -34,7 +34,7 @@ public final class Diagnosis {
     public static @Nullable ArchiveException damage(Path folder, Throwable e) {
         Throwable cause = root(e);
         if (cause instanceof IOException) {
-            return plain(folder, cause);
+            return new ArchiveException(line(folder, cause), reason(cause), e);
         }
         return damaged(cause) && isThrownBy(READERS, cause) ? plain(folder, e) : null;
     }

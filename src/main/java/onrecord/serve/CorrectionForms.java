@@ -2,6 +2,7 @@ package onrecord.serve;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import onrecord.model.Field;
 import onrecord.model.Quote;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Hit;
+import onrecord.search.query.DayRange;
 import onrecord.serve.page.Card;
 import onrecord.serve.page.Filed;
 import onrecord.serve.page.Mending;
@@ -219,7 +221,8 @@ final class CorrectionForms {
             case "value" -> {
                 Field field = FieldValue.field(given(ctx, "field"))
                         .orElseThrow(() -> new IllegalArgumentException("an unknown field"));
-                yield List.of(new Change.Value(Target.of(article(subject)), field, FieldValue.parse(field, value)));
+                String plain = field == Field.DATE ? DayRange.plain(value, Clock.systemUTC()) : value;
+                yield List.of(new Change.Value(Target.of(article(subject)), field, FieldValue.parse(field, plain)));
             }
             default -> throw new IllegalArgumentException("a form of no known kind");
         };

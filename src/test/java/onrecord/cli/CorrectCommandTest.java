@@ -40,6 +40,22 @@ class CorrectCommandTest {
         return CommandLineRun.of(folder, args);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "September 2019, 2019-09",
+        "2019/3, 2019-03",
+        "19.9.2023, 2023-09-19",
+        "2019, 2019",
+        "186X, 186X",
+        "2019-09-01/2019-10-05, 2019-09-01/2019-10-05"
+    })
+    void a_date_is_taken_as_people_write_it(String typed, String kept) {
+        CommandLineRun run = run("correct", "pile.jsonl#b", "date", typed, "--index", index);
+        assertEquals(Exit.DONE, run.exit(), run.err());
+        String list = run("correct", "--list", "--index", index).out();
+        assertTrue(list.contains("\"value\":\"" + kept + "\""), list);
+    }
+
     private String headlines() {
         return run("search", "", "--index", index).out();
     }

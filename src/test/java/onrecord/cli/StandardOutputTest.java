@@ -27,8 +27,9 @@ class StandardOutputTest {
 
     @BeforeEach
     void takeIn() throws IOException {
-        Path pile =
-                Files.writeString(home.resolve("pile.jsonl"), "{\"title\": \"Fog\", \"body\": \"It was foggy.\"}\n");
+        // longer than what is kept back: an export writes while the archive is read
+        String body = "It was foggy. ".repeat(10_000);
+        Path pile = Files.writeString(home.resolve("pile.jsonl"), "{\"title\": \"Fog\", \"body\": \"" + body + "\"}\n");
         assertEquals(
                 Exit.DONE, CommandLineRun.of(home, "index", pile.toString()).exit());
     }

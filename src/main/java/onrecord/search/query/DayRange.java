@@ -36,6 +36,31 @@ public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
     }
 
     /**
+     * A date as files have it, of one as people write it: 2019-03 for "March 2019". A text that names no days, or has
+     * that form already, stays as it is.
+     */
+    public static String plain(String text, Clock clock) {
+        return Edtf.parse(text.strip()).isPresent()
+                ? text
+                : single(text, clock).flatMap(DayRange::written).orElse(text);
+    }
+
+    private Optional<String> written() {
+        if (from == null || to == null) {
+            return Optional.empty();
+        }
+        YearMonth month = YearMonth.from(from);
+        if (from.equals(to)) {
+            return Optional.of(from.toString());
+        }
+        if (from.getDayOfMonth() == 1 && to.equals(month.atEndOfMonth())) {
+            return Optional.of(month.toString());
+        }
+        boolean year = from.getDayOfYear() == 1 && to.equals(LocalDate.of(from.getYear(), 12, 31));
+        return Optional.of(year ? String.valueOf(from.getYear()) : from + "/" + to);
+    }
+
+    /**
      * The moment at which something that a text names begins: a moment as ISO 8601 has it, with its offset, or days,
      * which begin in UTC.
      */
