@@ -66,7 +66,7 @@ final class Counts {
         for (FacetName facet : request.facets()) {
             String field = field(facet);
             ObjectNode parts = Dsl.object();
-            parts.set("values", TopValues.of(field, TopValues.FIRST));
+            parts.set("values", TopValues.of(field, TopValues.first(facet, desk.held())));
             if (own.areFor(facet)) {
                 parts.setAll(own.parts(facet, field));
             } else {

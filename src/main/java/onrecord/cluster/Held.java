@@ -46,6 +46,7 @@ final class Held {
     private final FileIndex files;
     private final FileIndex.Generation generation;
     private final TermStatistics terms;
+    private final ShardRoutes routes;
     private final Once<Map<String, List<String>>, RuntimeException> copies = new Once<>(this::findCopies);
     private final Once<ArticlesWithVersions, RuntimeException> versions = new Once<>(this::findVersions);
     private final Once<Map<String, Link.Date>, RuntimeException> inferred = new Once<>(this::findInferred);
@@ -71,12 +72,18 @@ final class Held {
         this.user = new UserAliases(folder);
         this.outletTable = new Once<>(user::outlets);
         this.generation = generation;
+        this.routes = routes;
         this.terms = new TermStatistics(nodes, routes);
     }
 
     /** How rare terms are. */
     TermStatistics terms() {
         return terms;
+    }
+
+    /** Whether one shard has all of it, as far as is known: a move may have made others of it. */
+    boolean isOneShard() {
+        return routes.all().size() == 1;
     }
 
     /** A word that changes with every commit, and with the user's aliases. */

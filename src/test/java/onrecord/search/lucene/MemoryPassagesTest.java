@@ -98,7 +98,10 @@ class MemoryPassagesTest {
                 "body:harbour ferries",
                 "title:harbour",
                 "speaker:lund harbour",
-                "ferry~ OR money"
+                "ferry~ OR money",
+                // more terms than are looked for one by one
+                "harbour OR one OR two OR three OR four OR five OR six OR seven OR eight OR nine OR ten OR ferries OR"
+                        + " eleven OR twelve OR sixty OR seventy OR eighty OR ninety OR money"
             })
     void passages_are_those_of_the_archive(String query, @TempDir Path folder) {
         SmallArchive.write(folder, ARTICLES.toArray(Article[]::new));
