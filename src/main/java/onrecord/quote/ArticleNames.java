@@ -29,6 +29,9 @@ final class ArticleNames {
     /** Full names with two family names, by the first of these. */
     private final Map<String, Set<String>> byFirstFamily = new HashMap<>();
 
+    /** Full names by the given name, where names have no cases. */
+    private final Map<String, Set<String>> byGiven = new HashMap<>();
+
     private final ArticleBodies bodies = new ArticleBodies();
     /** Words with a capital that do not begin a sentence. */
     private final Set<String> capitals = new HashSet<>();
@@ -95,13 +98,21 @@ final class ArticleNames {
             }
             byFamily.computeIfAbsent(forms.stem(family), key -> new LinkedHashMap<>())
                     .merge(name, 1, Integer::sum);
-            if (length == 3
-                    && lexicon.hasTwoFamilies()
-                    && !lexicon.isGiven(words.get(start + 1).lower())) {
-                byFirstFamily
-                        .computeIfAbsent(words.get(start + 1).lower(), key -> new HashSet<>())
-                        .add(name);
-            }
+            enterParts(words, start, length, name);
+        }
+    }
+
+    /** Enters a name by its given name, and by the first of two family names. */
+    private void enterParts(List<Word> words, int start, int length, String name) {
+        if (length > 1 && !lexicon.inflectsNames() && forms.isPerson(words.get(start))) {
+            byGiven.computeIfAbsent(words.get(start).lower(), key -> new HashSet<>())
+                    .add(name);
+        }
+        boolean two = length == 3 && lexicon.hasTwoFamilies();
+        if (two && !lexicon.isGiven(words.get(start + 1).lower())) {
+            byFirstFamily
+                    .computeIfAbsent(words.get(start + 1).lower(), key -> new HashSet<>())
+                    .add(name);
         }
     }
 
@@ -146,7 +157,9 @@ final class ArticleNames {
         int i = from;
         while (i < limit
                 && !endsBefore(words, from, i)
-                && (isNamePart(words.get(i), i > from) || particles(words, from, i, limit) > i)) {
+                && (isNamePart(words.get(i), i > from)
+                        || isFamilyArticle(words, from, i, limit)
+                        || particles(words, from, i, limit) > i)) {
             i = Math.max(i + 1, particles(words, from, i, limit));
         }
         return i;
@@ -170,11 +183,22 @@ final class ArticleNames {
         return word.isCapital() && !small;
     }
 
+    /** "Pierrick Le Goff": a particle with a capital between two names. */
+    private static boolean isFamilyArticle(List<Word> words, int from, int i, int limit) {
+        boolean between = i > from && i + 1 < limit && words.get(i + 1).isCapital();
+        return between
+                && words.get(i).isCapital()
+                && PartsOfNames.isParticle(words.get(i).lower());
+    }
+
     /** Behind the particles at {@code i}, if a capital follows them. */
     private int particles(List<Word> words, int from, int i, int limit) {
         int end = i;
         while (end < limit && i > from && PartsOfNames.isParticle(words.get(end).lower()) && end - i < 2) {
             end++;
+        }
+        if (end == i && isElided(words, i, limit)) {
+            return i + 1;
         }
         boolean name = end > i
                 && end < limit
@@ -182,6 +206,15 @@ final class ArticleNames {
                 && !lexicon.isTitle(words.get(end).printed());
         boolean common = ONLY_IN_NAMES.contains(words.get(i).lower()) && end == i + 1;
         return name && !isPhraseBehind(words, from, i) && (!common || isBehindGiven(words, from, i)) ? end : i;
+    }
+
+    /** "Côme d'Harcourt": "d'" between a given name and another. */
+    private boolean isElided(List<Word> words, int i, int limit) {
+        return words.get(i).is("d'")
+                && i > 0
+                && i + 1 < limit
+                && words.get(i + 1).isCapital()
+                && forms.isPerson(words.get(i - 1));
     }
 
     /** "Andreas Berg von der Universität", and not "Ursula von der Leyen": particles that end the name before them. */
@@ -240,7 +273,8 @@ final class ArticleNames {
     static String printed(List<Word> words, int from, int to) {
         StringBuilder name = new StringBuilder();
         for (int i = from; i < to; i++) {
-            name.append(i > from ? " " : "").append(words.get(i).printed());
+            boolean apart = i > from && !words.get(i - 1).is("d'");
+            name.append(apart ? " " : "").append(words.get(i).printed());
         }
         return name.toString();
     }
@@ -317,7 +351,7 @@ final class ArticleNames {
             bearers = byFamily.get(bare);
         }
         if (bearers == null) {
-            return to - from == 1 ? ofFirstFamily(family) : null;
+            return to - from == 1 ? ofOnePart(words.get(from), family) : null;
         }
         if (bearers.size() > MOST_BEARERS) {
             String whole = printed(words, from, to);
@@ -329,13 +363,16 @@ final class ArticleNames {
                 fitting.merge(forms.nominative(bearer.getKey(), bearers.keySet()), bearer.getValue(), Integer::sum);
             }
         }
-        String name = only(joined(fitting));
+        String name = MostNamed.best(fitting);
         return name != null && lexicon.inflectsNames() ? forms.uninflected(name, words.get(to - 1)) : name;
     }
 
-    /** "Nieto" of "Tomás Nieto Vargas", where nobody else has that name. */
-    private @Nullable String ofFirstFamily(String family) {
+    /** "Nieto", or "Tomás", of "Tomás Nieto Vargas", where nobody else has that name. */
+    private @Nullable String ofOnePart(Word word, String family) {
         Set<String> bearers = byFirstFamily.getOrDefault(family, Set.of());
+        if (bearers.isEmpty()) {
+            bearers = byGiven.getOrDefault(word.lower(), Set.of());
+        }
         return bearers.size() == 1 ? bearers.iterator().next() : null;
     }
 
@@ -357,33 +394,5 @@ final class ArticleNames {
             }
         }
         return first > 0;
-    }
-
-    /** Names that others end with are the same: "Sheib Din" and "Ayman Sheib Din". */
-    private static Map<String, Integer> joined(Map<String, Integer> names) {
-        Map<String, Integer> joined = new LinkedHashMap<>();
-        for (Map.Entry<String, Integer> name : names.entrySet()) {
-            String whole = name.getKey();
-            for (String other : names.keySet()) {
-                whole = other.endsWith(" " + whole) ? other : whole;
-            }
-            joined.merge(whole, name.getValue(), Integer::sum);
-        }
-        return joined;
-    }
-
-    /** The one name, or the one that the text has most often by far. */
-    private static @Nullable String only(Map<String, Integer> names) {
-        String best = null;
-        int most = 0;
-        boolean tie = false;
-        for (Map.Entry<String, Integer> name : names.entrySet()) {
-            tie = name.getValue() == most;
-            if (name.getValue() > most) {
-                best = name.getKey();
-                most = name.getValue();
-            }
-        }
-        return tie ? null : best;
     }
 }

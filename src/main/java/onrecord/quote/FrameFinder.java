@@ -97,6 +97,10 @@ final class FrameFinder {
 
     private @Nullable SpeechFrame at(List<Word> words, int i) {
         int source = lexicon.sources.lengthAt(words, i);
+        SpeechFrame pronoun = lexicon.pronounSources.at(words, i, source);
+        if (pronoun != null) {
+            return pronoun;
+        }
         if (source > 0) {
             Subject subject = subjects.between(words, i + source, clauses.boundary(words, i + source));
             return subject == null || isUnsure(subject)
@@ -144,7 +148,8 @@ final class FrameFinder {
 
     private @Nullable SpeechFrame verb(List<Word> words, int i) {
         int length = Math.max(lexicon.verbAt(words, i), supposed.verbAt(words, i));
-        if (length == 0 || isNoun(words, i)) {
+        boolean asked = i == 0 && lexicon.asked.contains(words.get(0).lower()); // "Interrogé sur le port, Berg"
+        if (length == 0 || asked || isNoun(words, i)) {
             return null;
         }
         int clause = clauses.from(words, i);

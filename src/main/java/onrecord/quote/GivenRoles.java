@@ -22,12 +22,19 @@ final class GivenRoles {
     private final SpeechLexicon lexicon;
     private final ArticleNames names;
     private final Map<String, Set<String>> bearers = new HashMap<>();
+    /** Those to whom the article gives a title. */
+    private final Set<String> officed = new HashSet<>();
+    /** In which paragraphs a person has a role. */
+    private final Map<String, Set<Integer>> places = new HashMap<>();
+
+    private int paragraph;
 
     GivenRoles(List<SpeechText.Sentence> sentences, SpeechLexicon lexicon, ArticleNames names) {
         this.lexicon = lexicon;
         this.names = names;
         for (SpeechText.Sentence sentence : sentences) {
             List<Word> words = sentence.words();
+            paragraph = sentence.paragraph();
             for (int i = 0; i < words.size(); ) {
                 int end = names.nameEnd(words, i, words.size());
                 int start = names.afterTitles(words, i, end);
@@ -43,9 +50,30 @@ final class GivenRoles {
         }
     }
 
-    /** Everybody to whom the article gives a noun. */
+    /** Everybody to whom the article gives a noun; with a star in front of it, any noun that ends so: "*logue". */
     Set<String> bearers(String noun) {
-        return bearers.getOrDefault(key(noun), Set.of());
+        if (noun.indexOf('*') < 0) {
+            return bearers.getOrDefault(key(noun), Set.of());
+        }
+        String ending = noun.substring(1);
+        Set<String> all = new HashSet<>();
+        bearers.forEach((role, whose) -> {
+            if (role.endsWith(ending)) {
+                all.addAll(whose);
+            }
+        });
+        return all;
+    }
+
+    /** Whether the article gives a person a title. */
+    boolean hasOffice(String name) {
+        return officed.contains(name);
+    }
+
+    /** Whether a person is named with a role in a paragraph or the one before it. */
+    boolean isNear(String name, int at) {
+        Set<Integer> all = places.getOrDefault(name, Set.of());
+        return all.contains(at) || all.contains(at - 1);
     }
 
     /**
@@ -113,15 +141,15 @@ final class GivenRoles {
         while (in > 0 && lexicon.determiners.contains(words.get(in).lower())) {
             in--;
         }
-        if (in >= 0 && lexicon.prepositions.contains(words.get(in).lower())) {
-            return;
+        if (in < 0 || !lexicon.prepositions.contains(words.get(in).lower())) {
+            inFront(words, start).forEach(noun -> enter(noun, name));
         }
-        inFront(words, start).forEach(noun -> enter(noun, name));
         behind(words, end).forEach(noun -> enter(noun, name));
     }
 
     private List<Word> inFront(List<Word> words, int start) {
         List<Word> nouns = new ArrayList<>();
+        List<Word> inner = List.of(); // "l'avocat du maire, Me Berg": of the maire
         for (int i = start - 1; i >= Math.max(0, start - ROLE_REACH); i--) {
             Word word = words.get(i);
             boolean comma = word.isComma() && i == start - 1;
@@ -135,10 +163,14 @@ final class GivenRoles {
             if ((word.isMark() && !comma) || lexicon.verbAt(words, i) > 0) {
                 break;
             }
+            if (lexicon.away.contains(word.lower())) {
+                return inner; // "la sénatrice à l'adresse du ministre des Ports, Paul Berg"
+            }
             if (lexicon.prepositions.contains(word.lower())) {
-                if (isTitle(words.get(start - 1))) {
+                if (isTitle(words.get(start - 1)) || isObject(word, nouns)) {
                     break; // "a portavoz del ministro Berg", "der Präsident im Streit mit Papst Leo"
                 }
+                inner = List.copyOf(nouns);
                 nouns.clear();
             }
             nouns.add(word);
@@ -146,14 +178,24 @@ final class GivenRoles {
         return nouns;
     }
 
+    /** "elogió a su delantero, Iago Berg": whether a role is complete behind a preposition that joins no two nouns. */
+    private boolean isObject(Word preposition, List<Word> nouns) {
+        boolean joins = lexicon.ofs.isEmpty() || lexicon.ofs.contains(preposition.lower());
+        return !joins && nouns.stream().anyMatch(this::isTitle);
+    }
+
     /** "El primer ministro polaco, el liberal Berg": the nouns in front of the comma, where they begin with a title. */
     private List<Word> apposed(List<Word> words, int comma) {
-        int from = comma;
-        while (from > 0 && comma - from < ROLE_REACH && !words.get(from - 1).isMark()) {
-            from--;
+        for (int from = comma - 2; from >= 0 && comma - from <= ROLE_REACH; from--) {
+            Word word = words.get(from);
+            if (isDeterminer(word) && isTitle(words.get(from + 1))) {
+                return words.subList(from + 1, comma); // "a fait savoir son avocat, Me Berg"
+            }
+            if (word.isMark() || word.isTurn()) {
+                break;
+            }
         }
-        boolean title = comma - from > 1 && isDeterminer(words.get(from)) && isTitle(words.get(from + 1));
-        return title ? words.subList(from + 1, comma) : List.of();
+        return List.of();
     }
 
     private boolean isDeterminer(Word word) {
@@ -183,9 +225,14 @@ final class GivenRoles {
     }
 
     private void enter(Word word, String name) {
-        boolean noun = word.lower().length() >= LEAST_ROLE && !names.isStop(word);
+        boolean style = isTitle(word) && word.lower().length() > 1; // "Me", "Dr", "pm"
+        boolean noun = (style || word.lower().length() >= LEAST_ROLE) && !names.isStop(word);
         if (noun && (word.isCapital() || !lexicon.nounsHaveCapitals())) {
             bearers.computeIfAbsent(key(word.lower()), key -> new HashSet<>()).add(name);
+            places.computeIfAbsent(name, key -> new HashSet<>()).add(paragraph);
+            if (isTitle(word) && !lexicon.epithets.contains(word.lower())) {
+                officed.add(name);
+            }
         }
     }
 

@@ -121,7 +121,11 @@ final class IndirectSpeech {
         boolean mark =
                 comma >= 2 && (words.get(comma).isComma() || words.get(comma).isDash());
         boolean spoken = frame.subject() != null && frame.subject().mention() != null;
-        if (!mark || !spoken || frame.from() - frame.clauseFrom() > 3 || !frame.isInverted()) {
+        if (!mark
+                || !spoken
+                || isRelative(words, frame.clauseFrom())
+                || frame.from() - frame.clauseFrom() > 3
+                || !frame.isInverted()) {
             return List.of();
         }
         int from = behindTurnOrColon(words, comma);
@@ -134,7 +138,8 @@ final class IndirectSpeech {
         while (behind < words.size() && !words.get(behind).isMark()) {
             behind++;
         }
-        if (behind + LEAST < words.size() && words.get(behind).isComma() && from == 0) {
+        boolean goesOn = behind + LEAST < words.size() && words.get(behind).isComma();
+        if (goesOn && from == 0 && !isRelative(words, behind + 1)) {
             List<Span> rest = pieces(words, behind + 1, sentenceEnd(words, behind));
             if (pieces.isEmpty() && !rest.isEmpty()) {
                 pieces.add(span(words, from, comma)); // "Le port, affirme-t-il, sera ouvert"
@@ -142,6 +147,12 @@ final class IndirectSpeech {
             pieces.addAll(rest);
         }
         return pieces;
+    }
+
+    /** "a dit Berg, qui tient un stand": whether a word begins a clause about who stands in front of it. */
+    private boolean isRelative(List<Word> words, int at) {
+        String lower = words.get(at).lower();
+        return lexicon.relatives.contains(lower) && !lexicon.determiners.contains(lower);
     }
 
     private static int behindTurnOrColon(List<Word> words, int before) {

@@ -6,6 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks beside a colon or a dash, where no verb of speech tells. */
 final class LabelSpeakers {
+    /** In words: what stands in front of a subject that begins a sentence. */
+    private static final int LONGEST_ARTICLE = 2;
+    /** In words: the longest clause that tells what somebody was asked. */
+    private static final int LONGEST_QUESTION = 12;
+    /** In words: the longest office in front of a name. */
+    private static final int LONGEST_OFFICE = 8;
+    /** In words: what stands between a subject and the words in marks that go on with its sentence. */
+    private static final int LONGEST_VERB = 6;
+
     private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_OPENING = 5;
     /** The most words between the start of a sentence and the name of the person whose message it is about. */
@@ -84,7 +93,47 @@ final class LabelSpeakers {
                 ? at - 2
                 : at - 1; // 'Berg hat „…“ gefordert'
         boolean beside = mention != null && mention.end() == words.get(behind).end();
-        return beside && name != null && name.indexOf(' ') > 0 ? memory.speaks(subject, name, "clause-subject") : null;
+        if (beside && name != null && name.indexOf(' ') > 0) {
+            return memory.speaks(subject, name, "clause-subject");
+        }
+        return subject != null && mention != null && isBehindVerb(words, subject, mention, at) ? meant(subject) : null;
+    }
+
+    /** "L'élu compte « … »": who a name or a role means that the sentence begins with. */
+    private @Nullable Source meant(Subject subject) {
+        boolean known = subject.name() != null || memory.bearerOf(subject) != null;
+        return known && subject.kind() != Name.Kind.PRONOUN
+                ? memory.speaks(
+                        subject, subject.role().isEmpty() ? "" : subject.role().getFirst(), "clause-subject")
+                : null;
+    }
+
+    /**
+     * "Berg compte « … »", "Berg, 47 ans, entend « … »": the sentence begins with the subject, and a small verb
+     * follows.
+     */
+    private boolean isBehindVerb(List<Word> words, Subject subject, Span mention, int at) {
+        int first = 0;
+        while (first <= LONGEST_ARTICLE && words.get(first).end() <= mention.start()) {
+            first++;
+        }
+        int from = first + 1; // of a role, a small verb is taken for one of its words
+        while (subject.name() != null && from < at && words.get(from).start() < mention.end()) {
+            from++;
+        }
+        if (first > LONGEST_ARTICLE || at - from > LONGEST_VERB) {
+            return false;
+        }
+        boolean verb = false;
+        for (int i = from; i < at; i++) {
+            Word word = words.get(i);
+            boolean aside = word.isComma() || Character.isDigit(word.printed().codePointAt(0));
+            if (word.isTurn() || word.isCapital() || (word.isMark() && !aside)) {
+                return false;
+            }
+            verb |= !aside && !lexicon.isSmall(word);
+        }
+        return verb;
     }
 
     /** "..." — Name. */
@@ -108,6 +157,30 @@ final class LabelSpeakers {
         return said != null ? said : subjects.between(words, behindOpening(words, words.size()), words.size());
     }
 
+    /**
+     * '"…" Anna Berg poussa la porte.': the whole name with which a sentence begins, an office in front of it; or null.
+     */
+    @Nullable
+    Subject opening(List<Word> words) {
+        Subject subject = subjects.between(words, 0, words.size());
+        Span mention = subject == null ? null : subject.mention();
+        String name = subject == null ? null : subject.name();
+        if (subject == null || mention == null || name == null || name.indexOf(' ') < 0) {
+            return null;
+        }
+        int first = 0;
+        while (first < words.size() && words.get(first).end() <= mention.start()) {
+            if (first > LONGEST_OFFICE
+                    || lexicon.auxiliaries.contains(words.get(first).lower())) {
+                return null;
+            }
+            first++;
+        }
+        boolean begins =
+                first == 0 || lexicon.determiners.contains(words.getFirst().lower());
+        return begins && subject.kind() == Name.Kind.PERSON ? subject : null;
+    }
+
     /** Behind what opens a sentence with a comma, no name in it: "Sin embargo, Berg ...", "Am Montag, ...". */
     private int behindOpening(List<Word> words, int to) {
         boolean dative = words.size() > 1
@@ -116,9 +189,11 @@ final class LabelSpeakers {
         if (dative) {
             return 1; // "A Berg no le queda tiempo"
         }
-        for (int i = 1; i < Math.min(to, LONGEST_OPENING); i++) {
+        boolean asked = lexicon.asked.contains(words.getFirst().lower()); // "Interrogé sur le port, le maire"
+        for (int i = 1; i < Math.min(to, asked ? LONGEST_QUESTION : LONGEST_OPENING); i++) {
             if (words.get(i).isComma()) {
-                return subjects.between(words, 0, i) == null ? i + 1 : 0;
+                boolean opens = asked || subjects.between(words, 0, i) == null;
+                return opens ? i + 1 : 0;
             }
         }
         return 0;

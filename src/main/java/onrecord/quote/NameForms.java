@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms that a language gives to a name, and what they have in common. */
 final class NameForms {
+    /** Given names that are small words or months too. */
+    private static final Set<String> NAMES_TOO = Set.of("hans", "julio");
+
     private static final int LEAST_STEM = 3;
     private static final int LONGEST_ENDING = 3;
     /** The longest ending of a case that is cut off, in letters. */
@@ -253,16 +256,22 @@ final class NameForms {
         return listed == other ? form.length() < than.length() : listed;
     }
 
-    /** "Hans Berg": a given name that is a small word of the language too, in front of another capital. */
+    /**
+     * "Hans Berg", "Julio Vidal": a given name that is a small word of the language too, in front of another capital.
+     */
     static boolean isNameToo(List<Word> words, int at, int to) {
-        return words.get(at).is("hans") && at + 1 < to;
+        return NAMES_TOO.contains(words.get(at).lower()) && at + 1 < to;
     }
 
     /** "Uraloğlu'nun": a name without the ending that Turkish sets behind an apostrophe. */
     static String withoutSuffix(String name) {
         int apostrophe = Math.max(name.lastIndexOf('\''), name.lastIndexOf('’'));
-        boolean suffix =
-                apostrophe > 2 && apostrophe + 1 < name.length() && Character.isLowerCase(name.charAt(apostrophe + 1));
+        boolean breton = name.regionMatches(true, Math.max(0, apostrophe - 1), "c'h", 0, 1)
+                && name.regionMatches(apostrophe + 1, "h", 0, 1); // "Guivarc'h"
+        boolean suffix = !breton
+                && apostrophe > 2
+                && apostrophe + 1 < name.length()
+                && Character.isLowerCase(name.charAt(apostrophe + 1));
         return suffix ? name.substring(0, apostrophe) : name;
     }
 }

@@ -94,7 +94,7 @@ final class NameStarts {
         boolean cyrillic =
                 Character.UnicodeScript.of(word.printed().codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
         boolean place = forms.isPlace(word) && (length > 2 || cyrillic);
-        boolean medium = lexicon.media.contains(word.lower()) && length > 2;
+        boolean medium = lexicon.media.contains(word.lower()) && (length > 2 || word.isAllCapitals());
         return (word.isAllCapitals() && cyrillic) || place || medium;
     }
 }

@@ -30,7 +30,7 @@ final class OpeningClauses {
         boolean infinitive = lexicon.infinitives.contains(words.get(i).lower());
         if (infinitive && i > 2 && lexicon.isAnd(words.get(0).lower()) && isOf(words.get(i - 1))) {
             Subject subject = subjects.between(words, 1, i - 1);
-            return subject == null || subject.name() == null
+            return subject == null || !speaks(subject)
                     ? null
                     : SpeechFrame.of(words, 0, i, i + 1, subject, "cue-subject");
         }
@@ -40,6 +40,12 @@ final class OpeningClauses {
         }
         Subject subject = mainSubject(words, i + verb);
         return subject == null ? null : SpeechFrame.of(words, 0, i, i + verb, subject, "cue-subject");
+    }
+
+    /** "Et Berg de prévenir", "Et le médecin de prévenir". */
+    private boolean speaks(Subject subject) {
+        List<String> role = subject.role();
+        return subject.name() != null || (!role.isEmpty() && lexicon.isTitle(role.getFirst()));
     }
 
     private boolean isOf(Word word) {

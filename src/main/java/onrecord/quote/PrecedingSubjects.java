@@ -63,12 +63,18 @@ final class PrecedingSubjects {
         while (first > 0 && first > comma - LONGEST_NAME && !words.get(first).isMark()) {
             first--;
         }
+        int from = first;
+        while (from > 0
+                && first - from <= LONGEST_OFFICE
+                && !words.get(from - 1).isComma()) {
+            from--; // "À Brea, la maire, Anna Berg, a nié"
+        }
         boolean commas = comma > 2
                 && words.get(comma).isComma()
                 && words.get(first).isComma()
-                && first > 0
-                && first <= LONGEST_OFFICE;
-        if (!commas || !isOffice(words, first)) {
+                && first > from
+                && first - from <= LONGEST_OFFICE;
+        if (!commas || !isOffice(words, from, first)) {
             return null;
         }
         Subject subject = subjects.between(words, first + 1, comma);
@@ -76,15 +82,15 @@ final class PrecedingSubjects {
         return name != null && name.indexOf(' ') > 0 ? subject : null;
     }
 
-    /** Whether a sentence begins with an office, and has nothing else up to {@code to}. */
-    private boolean isOffice(List<Word> words, int to) {
+    /** Whether an office begins at {@code from}, and nothing else stands up to {@code to}. */
+    private boolean isOffice(List<Word> words, int from, int to) {
         boolean title = false;
-        for (int i = 0; i < to; i++) {
+        for (int i = from; i < to; i++) {
             Word word = words.get(i);
             if (word.isMark() || word.isTurn() || lexicon.auxiliaries.contains(word.lower())) {
                 return false;
             }
-            title |= i <= 1 && lexicon.isTitle(word.printed());
+            title |= i <= from + 1 && lexicon.isTitle(word.printed());
         }
         return title;
     }

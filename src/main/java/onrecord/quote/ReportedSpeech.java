@@ -128,6 +128,10 @@ final class ReportedSpeech {
             waiting.give(source);
             remember(source, sentence, number);
         } else if (memory.namesAnybody(words)) {
+            Subject opening = waiting.opens() ? labels.opening(words) : null;
+            if (opening != null) {
+                waiting.give(memory.speaks(opening, words.getFirst().printed(), "clause-subject"));
+            }
             waiting.clear();
         }
     }
@@ -260,6 +264,7 @@ final class ReportedSpeech {
             source = alone(words, at, place.colon(), turn, place.sentence());
             beside = source != null && source.name() != null;
         }
+        beside |= frame != null && source != null && spoken.isLedTo(place, turn, frame, source);
         if (source != null && spoken.namesItself(turn, source)) {
             source = source.unnamed();
         }

@@ -1,8 +1,10 @@
 package onrecord.quote;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import onrecord.text.PartsOfNames;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ final class SpeakerMemory {
     private @Nullable String of;
 
     private @Nullable Boolean ofHe;
+    private final RecentPersons recent = new RecentPersons();
+    /** Whether somebody was called "he", or a noun with an article for a man; false for "she". */
+    private final Map<String, Boolean> calledHe = new HashMap<>();
     /** Everybody who spoke by name. */
     private final Set<String> spoke = new HashSet<>();
 
@@ -58,14 +63,25 @@ final class SpeakerMemory {
         }
         if (subject.kind() != Name.Kind.PRONOUN) {
             last = source.name();
-            if (last != null) {
-                spoke.add(last);
-            }
             lastKind = subject.kind() == Name.Kind.ORGANISATION ? subject.kind() : Name.Kind.PERSON;
+            spoke(subject);
         }
         lastParagraph = paragraph;
         lastIsTopic = false;
         return source;
+    }
+
+    private void spoke(Subject subject) {
+        if (last == null) {
+            if (!lexicon.bodies.contains(first(subject))) {
+                recent.clear();
+            }
+            return;
+        }
+        spoke.add(last);
+        if (lastKind == Name.Kind.PERSON) {
+            recent.named(last, paragraph);
+        }
     }
 
     /** Takes note of the subject of a sentence that quotes nobody, where that is a person by name. */
@@ -74,23 +90,32 @@ final class SpeakerMemory {
         if (subject == null || subject.kind() == Name.Kind.PRONOUN || subject.kind() == Name.Kind.ORGANISATION) {
             return null;
         }
-        String name = subject.kind() == Name.Kind.ROLE ? bearer(subject) : subject.name();
+        String name = subject.kind() == Name.Kind.ROLE ? ofTopic(subject) : subject.name();
         if (name != null) {
+            recent.named(name, paragraph);
             last = name;
             lastKind = Name.Kind.PERSON;
             lastParagraph = paragraph;
             lastIsTopic = true;
             return new Source(subject.mention(), name, name, "clause-subject", Name.Kind.PERSON);
         }
-        if (isUnknownOffice(subject)) {
+        boolean same = lastParagraph == paragraph && isNear(subject);
+        if (isUnknownOffice(subject) && !same) {
+            recent.clear();
             last = null; // "El ministro viajó al sur. «...», dijo.": whoever spoke before does not go on
         }
         return null;
     }
 
+    /** 'dit Berg. Le directeur montre': whom a role means that a sentence is about, within a paragraph. */
+    private @Nullable String ofTopic(Subject subject) {
+        String bearer = bearer(subject);
+        return bearer == null && lastParagraph == paragraph ? withoutOffice(subject) : bearer;
+    }
+
     /** "El ministro viajó", "un vecino viajó": an office that the article gives to nobody, or somebody new. */
     private boolean isUnknownOffice(Subject subject) {
-        String noun = subject.role().isEmpty() ? "" : subject.role().getFirst();
+        String noun = first(subject);
         boolean somebodyNew = lexicon.indefinites.contains(subject.word());
         boolean office = lexicon.isTitle(noun) && !subject.word().isEmpty();
         return subject.kind() == Name.Kind.ROLE && (office || somebodyNew);
@@ -109,7 +134,8 @@ final class SpeakerMemory {
 
     private Source pronoun(Subject subject, String cue, String method) {
         if (subject.word().isEmpty()) {
-            return new Source(subject.mention(), last, cue, method, Name.Kind.PRONOUN);
+            String person = mayBeAnother() ? null : last;
+            return new Source(subject.mention(), person, cue, method, Name.Kind.PRONOUN);
         }
         boolean he = lexicon.he.contains(subject.word());
         boolean both = he && lexicon.she.contains(subject.word());
@@ -122,13 +148,24 @@ final class SpeakerMemory {
         }
         boolean other = last != null && !both && (isOther(last, he) || (ofHe != null && ofHe != he));
         boolean body = last != null && lastKind == Name.Kind.ORGANISATION;
-        last = other || body ? null : last;
+        String earlier = other && !body ? recent.last(paragraph, name -> isOther(name, !he)) : null;
+        last = other || body ? earlier : last;
         ofHe = both ? ofHe : Boolean.valueOf(he);
         return new Source(subject.mention(), last, cue, method, Name.Kind.PRONOUN);
     }
 
+    /** '… disse Berg.', 'O presidente saiu.', '"…", disse': who was told of last in another paragraph, or who spoke. */
+    private boolean mayBeAnother() {
+        boolean far = lastIsTopic && lastParagraph != paragraph;
+        return far && recent.last(paragraph, name -> !name.equals(last) && spoke.contains(name)) != null;
+    }
+
     /** Whether the given name is one of the other gender. */
     private boolean isOther(String name, boolean he) {
+        Boolean called = calledHe.get(name);
+        if (called != null) {
+            return called != he;
+        }
         String first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
         return (he ? PartsOfNames.women() : PartsOfNames.men()).contains(first)
                 && !(he ? PartsOfNames.men() : PartsOfNames.women()).contains(first);
@@ -138,14 +175,45 @@ final class SpeakerMemory {
     private Source role(Subject subject, String cue, String method) {
         String bearer = bearer(subject);
         boolean behind = !method.equals("cue-subject") || lastParagraph == paragraph;
-        return bearer == null && behind && isNear(subject)
-                ? new Source(subject.mention(), last, cue, "nearest-person", Name.Kind.ROLE)
-                : new Source(subject.mention(), bearer, cue, method, Name.Kind.ROLE);
+        boolean adds = lexicon.adding.contains(cue.toLowerCase(Locale.ROOT)); // "…, ajouta le chef": one who has spoken
+        boolean spoken = last != null && spoke.contains(last);
+        if (bearer == null && behind && (spoken || !adds) && isNear(subject)) {
+            return new Source(subject.mention(), last, cue, "nearest-person", Name.Kind.ROLE);
+        }
+        String free = bearer == null ? withoutOffice(subject) : null;
+        return free == null
+                ? new Source(subject.mention(), bearer, cue, method, Name.Kind.ROLE)
+                : new Source(subject.mention(), free, cue, "nearest-person", Name.Kind.ROLE);
+    }
+
+    /**
+     * 'Anna Berg a répondu à Paul Klein. « … », dit la candidate': who spoke last of those that the article gives no
+     * office and whom the article of the role fits; or null.
+     */
+    private @Nullable String withoutOffice(Subject subject) {
+        String noun = first(subject);
+        boolean office = lexicon.isTitle(noun) && !lexicon.bodies.contains(noun) && !lexicon.isOftenUnnamed(noun);
+        if (!office || !roles.bearers(noun).isEmpty()) {
+            return null;
+        }
+        String person = recent.last(paragraph, name -> fits(name, subject.word(), noun));
+        if (person == null || roles.hasOffice(person) || person.indexOf(' ') < 0) {
+            return null;
+        }
+        boolean he = lexicon.articlesHe.contains(subject.word());
+        if (he != lexicon.articlesShe.contains(subject.word())) {
+            calledHe.put(person, he);
+        }
+        return person;
+    }
+
+    private static String first(Subject subject) {
+        return subject.role().isEmpty() ? "" : subject.role().getFirst();
     }
 
     /** 'Berg volvió a casa. "...", dijo el ministro', with a person told of near who may be that. */
     private boolean isNear(Subject subject) {
-        String noun = subject.role().isEmpty() ? "" : subject.role().getFirst();
+        String noun = first(subject);
         boolean office = lexicon.isTitle(noun) && !lexicon.bodies.contains(noun);
         boolean free = office && roles.bearers(noun).isEmpty();
         String person = last;
@@ -155,46 +223,68 @@ final class SpeakerMemory {
 
     /** The one person to whom the article gives the role's first noun; else the person named last, if the role fits. */
     private @Nullable String bearer(Subject subject) {
+        if (lexicon.indefinites.contains(subject.word())) {
+            return null; // "ein Sprecher": somebody new
+        }
         Set<String> same = new HashSet<>();
         subject.office().forEach(noun -> same.addAll(roles.bearers(noun)));
         if (last != null && same.contains(last)) {
-            return last; // others may be the same of another country
+            return isAlone(last, same) ? last : null;
         }
         String one = same.size() == 1 ? same.iterator().next() : null;
-        if (one != null && spoke.contains(one)) {
+        if (one != null && (spoke.contains(one) || roles.isNear(one, paragraph))) {
             return one;
         }
+        return ofNoun(subject);
+    }
+
+    /** Whether nobody else of those who have an office is near; farther off they may have it in another country. */
+    private boolean isAlone(String person, Set<String> all) {
+        return all.stream().noneMatch(name -> !name.equals(person) && roles.isNear(name, paragraph));
+    }
+
+    private @Nullable String ofNoun(Subject subject) {
         for (String word : subject.role()) {
             Set<String> bearers = roles.bearers(word);
             if (word.length() >= LEAST_ROLE) {
                 if (bearers.size() == 1) {
                     return bearers.iterator().next();
                 }
-                boolean among = last != null && (bearers.contains(last) || roles.sharesHead(word, last));
-                if (among || (bearers.isEmpty() && isOfLast(word, subject.word()))) {
+                if (last != null && (bearers.contains(last) || roles.sharesHead(word, last))) {
                     return last;
                 }
-                return bearers.isEmpty() ? roles.ofCompound(word) : null;
+                String epithet = bearers.isEmpty() ? ofLast(word, subject.word()) : null;
+                return epithet == null && bearers.isEmpty() ? roles.ofCompound(word) : epithet;
             }
         }
         return null;
     }
 
-    /** "explicó el holandés", "sagte der 42-Jährige": whether what tells no office means who was named last. */
-    private boolean isOfLast(String role, String article) {
-        boolean person = lexicon.epithets.contains(role) || Character.isDigit(role.charAt(0));
-        return person && fits(article, role);
+    /** "explicó el holandés", "sagte der 42-Jährige": whom what tells no office means, of those named last; or null. */
+    private @Nullable String ofLast(String role, String article) {
+        if (!lexicon.epithets.contains(role) && !Character.isDigit(role.charAt(0))) {
+            return null;
+        }
+        if (last != null && fits(article, role)) {
+            return last;
+        }
+        return lastKind == Name.Kind.ORGANISATION || lexicon.isDefinite(article)
+                ? null
+                : recent.last(paragraph, name -> fits(name, article, role));
     }
 
     /** Whether somebody was named near who may be meant by a noun with this article, or ending that is one. */
     private boolean fits(String article, String noun) {
-        if (last == null || lastKind == Name.Kind.ORGANISATION || paragraph - lastParagraph > 1) {
-            return false;
-        }
+        boolean near = lastKind != Name.Kind.ORGANISATION && paragraph - lastParagraph <= 1;
+        return last != null && near && fits(last, article, noun);
+    }
+
+    /** Whether a person may be meant by a noun with this article, or ending that is one. */
+    private boolean fits(String person, String article, String noun) {
         boolean both = lexicon.articlesHe.contains(article) && lexicon.articlesShe.contains(article);
         boolean he = lexicon.articlesHe.contains(article) && !(both && lexicon.isHers(noun));
         boolean she = lexicon.articlesShe.contains(article) && !(both && lexicon.isHis(noun));
-        boolean fits = (he && !isOther(last, true)) || (she && !isOther(last, false));
+        boolean fits = (he && !isOther(person, true)) || (she && !isOther(person, false));
         return fits || lexicon.isDefinite(article);
     }
 }

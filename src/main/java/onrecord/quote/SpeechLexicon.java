@@ -1,7 +1,6 @@
 package onrecord.quote;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -99,10 +98,7 @@ final class SpeechLexicon {
     /** Cities as a title names them in front of a name: "il vescovo di Novara Teofilo". */
     final Set<String> cities;
 
-    /** What else an office is called, with the nouns it is given by: "chef du gouvernement" is the "premier". */
-    private final Map<String, List<String>> offices;
-
-    private final Phrases officePhrases;
+    final Offices offices;
 
     /** The word that joins two speakers. */
     private final String and;
@@ -112,6 +108,16 @@ final class SpeechLexicon {
     private final List<String> titleEndings;
     /** Endings of nouns for a body, which stand in front of its name: "Entwicklungsgesellschaft". */
     private final List<String> bodyEndings;
+    /** How nouns end for those whom a text quotes without a name: "porte-parole", "Sprecher". */
+    private final Set<String> oftenUnnamed;
+    /** What begins a sentence with whom somebody has asked: "Interrogé". */
+    final Set<String> asked;
+    /** What names a source by a pronoun: "selon lui", "a su juicio". */
+    final PronounSources pronounSources;
+
+    /** Words behind a role that lead to somebody else: "la ministre à l'adresse de Berg", "sur France Inter". */
+    final Set<String> away;
+
     /** Endings of nouns that no name has: "-ung". */
     private final List<String> nounEndings;
     /** Nouns with such an ending that names of bodies have: "Zeitung". */
@@ -168,19 +174,14 @@ final class SpeechLexicon {
         infinitives = set(sections, "infinitive");
         participleEndings = list(sections, "participle-ending");
         as = set(sections, "as");
+        away = set(sections, "away");
+        oftenUnnamed = set(sections, "often-unnamed");
+        asked = set(sections, "asked");
+        pronounSources = new PronounSources(sections);
         works = set(sections, "work");
         media = set(sections, "medium");
         cities = set(sections, "city");
-        offices = new HashMap<>();
-        for (String office : list(sections, "same-office")) {
-            int equals = office.indexOf('=');
-            offices.put(
-                    office.substring(0, equals).replace('_', ' '),
-                    List.of(office.substring(equals + 1).split("\\|")));
-        }
-        officePhrases = new Phrases(offices.keySet().stream()
-                .map(office -> office.replace(' ', '_'))
-                .toList());
+        offices = new Offices(list(sections, "same-office"));
         this.places = union(places, set(sections, "place"));
         Set<String> small = new HashSet<>(set(sections, "stop"));
         for (Set<String> more_ : List.of(determiners, prepositions, conjunctions, relatives, he, she, auxiliaries)) {
@@ -346,14 +347,9 @@ final class SpeechLexicon {
         return lower.endsWith("s") && lower.length() > 4 ? lower.substring(0, lower.length() - 1) : lower;
     }
 
-    /** The nouns by which the office at {@code at} is given elsewhere: "premier" for "chef du gouvernement". */
-    List<String> officeAt(List<Word> words, int at) {
-        int length = officePhrases.lengthAt(words, at);
-        StringBuilder phrase = new StringBuilder();
-        for (int i = at; i < at + length; i++) {
-            phrase.append(i > at ? " " : "").append(words.get(i).lower());
-        }
-        return offices.getOrDefault(phrase.toString(), List.of());
+    /** Whether a noun is that of somebody whom a text often quotes without a name; any noun, where no list is kept. */
+    boolean isOftenUnnamed(String noun) {
+        return oftenUnnamed.isEmpty() || oftenUnnamed.stream().anyMatch(noun::endsWith);
     }
 
     /** Whether an epithet is that of a woman by its ending: "élue", "imputata". */

@@ -68,14 +68,27 @@ final class SpokenWords {
      * what the noun in front of them names.
      */
     boolean isWork(List<Word> words, int at, Turn turn) {
-        boolean named = at > 0 && lexicon.works.contains(words.get(at - 1).lower());
+        boolean made = at > 1 // "l'auteur de « L'Été »"
+                && lexicon.ofs.contains(words.get(at - 1).lower())
+                && lexicon.isTitle(words.get(at - 2).printed());
+        boolean named =
+                made || (at > 0 && lexicon.works.contains(words.get(at - 1).lower()));
         boolean within = at == 1
                 && lexicon.prepositions.contains(words.get(0).lower())
                 && turn.quotation().words() <= LONGEST_TITLE
-                && !words.get(at + 1 < words.size() ? at + 1 : at).isMark();
+                && isFollowedByName(words, at + 1);
         return (named || within)
                 && turn.quotation().startsUpper(body.text)
                 && !turn.quotation().endsSentence(body.text);
+    }
+
+    /** 'In "De veerman" beschrijft', 'Dans « La Maison », Anna Berg joue'. */
+    private static boolean isFollowedByName(List<Word> words, int at) {
+        boolean word = at < words.size() && !words.get(at).isMark();
+        boolean name = at + 1 < words.size()
+                && words.get(at).isComma()
+                && words.get(at + 1).isCapital();
+        return word || name;
     }
 
     /** Whether an article stands in front of words in marks, or much else between the cue and them. */
@@ -83,6 +96,29 @@ final class SpokenWords {
         String before = at == 0 ? "" : words.get(at - 1).lower();
         boolean article = lexicon.determiners.contains(before) && !lexicon.indefinites.contains(before);
         return frame.to() <= at && (article || at - frame.to() > NEAR);
+    }
+
+    /**
+     * 'se dit « consterné »', 'a accusé Bruxelles de « chantage »': whether a cue stands right in front of one word.
+     */
+    boolean isLedTo(Saying place, Turn turn, SpeechFrame frame, Source source) {
+        List<Word> words = place.words();
+        int at = place.at();
+        int between = at - frame.to();
+        boolean noun = lexicon.nounsHaveCapitals() || !turn.quotation().startsUpper(body.text);
+        boolean one = turn.quotation().words() == 1 && noun;
+        if (source.name() == null || !one || between < 0 || between > NEAR) {
+            return false;
+        }
+        for (int i = frame.to(); i < at; i++) {
+            if (words.get(i).isMark() || words.get(i).isTurn()) {
+                return false;
+            }
+        }
+        String before = words.get(at - 1).lower();
+        boolean governed = lexicon.prepositions.contains(before) && !lexicon.ofs.contains(before);
+        boolean indefinite = between <= 2 && lexicon.indefinites.contains(before); // 'sprach von einem „Unding“'
+        return !governed && (indefinite || !lexicon.determiners.contains(before));
     }
 
     boolean isLong(Turn turn, boolean spoken) {

@@ -43,12 +43,17 @@ final class SubjectFinder {
         /** Right behind a preposition, articles and adjectives left out. */
         private boolean governed;
 
+        /** Behind a word that leads from the role to somebody or something else: "la ministre sur France Inter". */
+        private boolean aside;
+
         private boolean determined;
         /** The article of the role, or its definite form: "el", "presidenten". */
         private String article = "";
 
         private boolean titled;
         private @Nullable Subject found;
+        /** Where an acronym stands in brackets behind a role: "l'agence régionale de santé (ARS)"; or -1. */
+        private int acronym = -1;
 
         Reading(List<Word> words, int from, int to) {
             this.words = words;
@@ -75,6 +80,10 @@ final class SubjectFinder {
 
         /** A role; or a public body that its name describes: "le ministère des Finances". */
         private Subject role() {
+            if (acronym > 0 && !titled) {
+                String name = words.get(acronym).printed();
+                return new Subject(Name.Kind.ORGANISATION, span(acronym, acronym + 1), name, role, article);
+            }
             Span mention = span(roleFrom, roleTo);
             boolean body = roleTo - roleFrom > 1
                     && lexicon.bodies.contains(words.get(roleFrom).lower())
@@ -87,7 +96,7 @@ final class SubjectFinder {
                             role,
                             article)
                     : new Subject(Name.Kind.ROLE, mention, null, role, article)
-                            .called(lexicon.officeAt(words, roleFrom));
+                            .called(lexicon.offices.at(words, roleFrom));
         }
 
         /** Takes the word at hand; false where the phrase ends before it. */
@@ -99,6 +108,7 @@ final class SubjectFinder {
             if (word.isMark()) {
                 return mark(word);
             }
+            aside |= roleFrom >= 0 && lexicon.away.contains(word.lower());
             if (lexicon.isPronoun(word.lower()) && !adjunct && roleFrom < 0) {
                 found = new Subject(Name.Kind.PRONOUN, span(at, at + 1), null, List.of(), word.lower());
                 return true;
@@ -166,17 +176,32 @@ final class SubjectFinder {
 
         private boolean mark(Word word) {
             if (word.is("(")) {
+                boolean brief = at + 2 < to
+                        && words.get(at + 1).isAllCapitals()
+                        && words.get(at + 2).is(")");
+                acronym = brief && acronym < 0 && roleFrom >= 0 ? at + 1 : acronym;
                 while (at < to && !words.get(at).is(")")) {
                     at++;
                 }
                 return at < to;
             }
-            boolean apposition = word.isComma()
-                    && roleFrom >= 0
-                    && at + 1 < to
-                    && words.get(at + 1).isCapital();
+            boolean comma = word.isComma() && roleFrom >= 0 && !aside && at + 1 < to;
+            boolean rank = comma && isRankAt(at + 1);
+            boolean apposition = rank || (comma && words.get(at + 1).isCapital());
             governed &= !apposition;
+            at += rank ? 2 : 0;
             return apposition;
+        }
+
+        /**
+         * "le porte-parole de l'armée, le colonel Paul Berg": whether a rank with an article and a name stands there.
+         */
+        private boolean isRankAt(int i) {
+            return titled
+                    && i + 2 < to
+                    && lexicon.determiners.contains(words.get(i).lower())
+                    && lexicon.isTitle(words.get(i + 1).printed())
+                    && words.get(i + 2).isCapital();
         }
 
         /** 'le président de l'association « Mer » Anna Berg': words in marks within a role, or else a body's name. */
@@ -220,7 +245,8 @@ final class SubjectFinder {
                 roleFrom = title && roleFrom < 0 && !(adjunct && governed) ? at : roleFrom;
                 return passed(end);
             }
-            boolean object = governed && !title && !(start > at && end - start > 1);
+            boolean other = aside || (roleFrom >= 0 && lexicon.indefinites.contains(article)); // "ein Sprecher der dpa"
+            boolean object = governed && !title && (other || !(start > at && end - start > 1));
             boolean loose = adjunct && !title && end - start > 1 && !names.isPerson(words.get(start));
             if (object || loose || (governed && adjunct)) {
                 return passed(end);
@@ -250,11 +276,10 @@ final class SubjectFinder {
         /** Behind what the name only stands beside: "a déclaré à l'AFP Anna Berg", "il vescovo di Novara Teofilo". */
         private int behindOthers(int start, int end) {
             Word first = words.get(at);
-            boolean medium = governed
-                    && !lexicon.isTitle(first.printed())
-                    && (first.isAllCapitals() || lexicon.media.contains(first.lower()))
-                    && end - at > 2;
-            boolean place = governed && titled && start <= at + 1 && end - at > 1 && isPlace(first);
+            boolean agency = lexicon.media.contains(first.lower()) || (first.isAllCapitals() && end - at > 2);
+            boolean medium = governed && agency && !lexicon.isTitle(first.printed());
+            boolean city = start <= at + 1 && end - at > 1 && isPlace(first);
+            boolean place = governed && !aside && titled && city;
             if (!medium && !place) {
                 return start;
             }

@@ -19,8 +19,8 @@ final class SupposedVerbs {
     }
 
     /**
-     * 1 for a small word that nobody lists, between words in marks, or a dash that ends them, and a person: '"…", rió
-     * Anna Berg'. Nothing but a verb of speech stands there.
+     * 1 for a small word that nobody lists, between words in marks, or a dash that ends them, and a person or a
+     * pronoun: '"…", rió Anna Berg'. Nothing but a verb of speech stands there.
      */
     int verbAt(List<Word> words, int i) {
         int from = i;
@@ -36,7 +36,14 @@ final class SupposedVerbs {
         boolean small = !words.get(i).isCapital()
                 && Character.isLetter(words.get(i).printed().codePointAt(0))
                 && !lexicon.isSmall(words.get(i));
-        return small && behind && isPersonBehind(words, i + 1) ? 1 : 0;
+        return small && behind && (hasPronoun(words, i) || isPersonBehind(words, i + 1)) ? 1 : 0;
+    }
+
+    /** '« … », rit-elle', '« … », a-t-il pesté': a verb with its pronoun, and no listed verb behind it. */
+    private boolean hasPronoun(List<Word> words, int i) {
+        String lower = words.get(i).lower();
+        boolean pronoun = lower.indexOf('-') > 0 && lexicon.isPronoun(SpeechLexicon.afterLastHyphen(lower));
+        return pronoun && (i + 1 == words.size() || lexicon.verbAt(words, i + 1) == 0);
     }
 
     /** "a", "se", "lui": what stands in front of a verb. */

@@ -2,12 +2,21 @@ package onrecord.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import onrecord.text.PartsOfNames;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what somebody says by its marks: quotation marks, and the dash that opens a line of dialogue. */
 final class Turns {
     private static final String DASHES = "—–―";
     private static final int LEAST_WORDS = 2;
+    /** In characters, and in words: the longest name in front of a colon. */
+    private static final int LONGEST_LABEL = 40;
+
+    private static final int MOST_NAMES = 4;
 
     private final String text;
     /** Whether a dash within a line may begin what is said. */
@@ -26,6 +35,8 @@ final class Turns {
         if (lexicon.hasDashes()) {
             paragraphs.forEach(turns::dashes);
         }
+        turns.labelled(paragraphs);
+        turns.found.sort(Comparator.comparingInt(Turn::start));
         List<Turn> dashes = List.copyOf(turns.found);
         int next = 0;
         for (Quotation quotation : QuotationMarks.find(text, paragraphs)) {
@@ -49,6 +60,65 @@ final class Turns {
             end = end < 0 || end > paragraph.end() ? paragraph.end() : end;
             dashLine(line, end);
             line = end + 1;
+        }
+    }
+
+    /**
+     * "Berg: Wir bauen." in an interview: paragraphs behind names that begin several, and that the text has elsewhere.
+     */
+    private void labelled(List<Paragraph> paragraphs) {
+        Map<String, List<Paragraph>> byLabel = new LinkedHashMap<>();
+        for (Paragraph paragraph : paragraphs) {
+            String label = label(paragraph);
+            if (label != null) {
+                byLabel.computeIfAbsent(label, key -> new ArrayList<>()).add(paragraph);
+            }
+        }
+        byLabel.forEach((label, all) -> {
+            if (all.size() > 1 && isNamedBeside(label, all.size())) {
+                all.forEach(this::behindLabel);
+            }
+        });
+    }
+
+    /** The one to four words with capitals in front of a colon at the start of a paragraph, or null. */
+    private @Nullable String label(Paragraph paragraph) {
+        int limit = Math.min(paragraph.start() + LONGEST_LABEL, paragraph.end() - 2);
+        int colon = paragraph.start();
+        while (colon < limit && text.charAt(colon) != ':') {
+            colon++;
+        }
+        if (colon >= limit || text.charAt(colon + 1) != ' ') {
+            return null;
+        }
+        String label = text.substring(paragraph.start(), colon).strip();
+        String[] words = label.split(" ", -1);
+        boolean names = words.length <= MOST_NAMES && Stream.of(words).allMatch(Turns::isName);
+        boolean marked = "«\"“„»".indexOf(text.charAt(colon + 2)) >= 0;
+        return names && !marked ? label : null;
+    }
+
+    private static boolean isName(String word) {
+        return word.length() > 1
+                && (Character.isUpperCase(word.charAt(0)) || PartsOfNames.isParticle(word))
+                && word.chars().allMatch(c -> Character.isLetter(c) || "-'’".indexOf(c) >= 0);
+    }
+
+    private boolean isNamedBeside(String label, int labels) {
+        String family = label.substring(label.lastIndexOf(' ') + 1);
+        int found = 0;
+        for (int at = text.indexOf(family); at >= 0 && found <= labels; at = text.indexOf(family, at + 1)) {
+            found++;
+        }
+        return found > labels;
+    }
+
+    private void behindLabel(Paragraph paragraph) {
+        int from = text.indexOf(':', paragraph.start()) + 2;
+        int to = paragraph.end();
+        Quotation said = new Quotation(from, from, to, to, false, false, words(from, to));
+        if (said.words() >= LEAST_WORDS && said.startsUpper(text)) {
+            found.add(new Turn(from, from, to, to, false, said));
         }
     }
 

@@ -35,7 +35,8 @@ final class Views {
         SpeechFrame frame = SpeechFrame.of(words, i, i, i + length, subject, "colon");
         int behind = behindApposition(words, frame.subjectTo());
         boolean opens = i == 0 || words.get(i - 1).isMark();
-        boolean whole = name != null && name.indexOf(' ') > 0;
+        boolean body = lexicon.determiners.contains(words.get(i + length).lower()); // "Pour le Kremlin"
+        boolean whole = name != null && (body || name.indexOf(' ') > 0);
         boolean sure = name == null
                 ? opens && isRightInFront(words, behind)
                 : isInFront(words, behind) || (opens && whole && leads(words, behind));

@@ -12,6 +12,8 @@ final class WaitingWords {
     private final List<Span> waiting = new ArrayList<>();
     /** Words within a sentence that quotes nobody: 'no news of "far more than 200" people'. */
     private final List<Span> fragments = new ArrayList<>();
+    /** Whether the first of them begin their paragraph, and nothing stands behind them so far. */
+    private boolean opening;
     /** Whether the last of them go on in the next paragraph. */
     private boolean goesOn;
 
@@ -31,6 +33,7 @@ final class WaitingWords {
         boolean whole =
                 spoken.isSentence(turn) && SpokenWords.endsThere(sentence, at) && SpokenWords.onlyTurns(sentence, at);
         goesOn = false;
+        opening = source == null && frame == null && whole && (opening || waiting.isEmpty());
         if (source == null && frame == null && whole) {
             waiting.addAll(pieces);
             goesOn = turn.quotation().continued();
@@ -46,6 +49,11 @@ final class WaitingWords {
 
     boolean any() {
         return !waiting.isEmpty();
+    }
+
+    /** Whether words with which the paragraph begins are all that it says so far. */
+    boolean opens() {
+        return opening && !waiting.isEmpty();
     }
 
     /** Gives the words to who speaks behind them. */
@@ -66,5 +74,6 @@ final class WaitingWords {
     void clear() {
         waiting.clear();
         fragments.clear();
+        opening = false;
     }
 }
