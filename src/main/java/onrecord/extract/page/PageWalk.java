@@ -385,5 +385,8 @@ final class PageWalk implements NodeFilter {
         while (regions.getLast() != region) {
             regions.removeLast();
         }
+        for (int i = marks.size() - 1; i >= 0 && marks.get(i).region().isWithin(region); i--) {
+            marks.set(i, new Mark(marks.get(i).element(), region, from));
+        }
     }
 }

@@ -202,6 +202,15 @@ class PageAuthorsTest {
     }
 
     @Test
+    void an_author_in_a_cell_of_the_last_row_is_found() {
+        assertEquals(
+                JANE,
+                best(page(STORY
+                                + "<table><tr><td>Words</td><td><p><a rel='author' href='/j'>Jane Doe</a></p></td></tr></table>")
+                        .authors()));
+    }
+
+    @Test
     void a_label_is_no_name() {
         Findings found = page("<meta name='author' content='WRITTEN BY'>", STORY);
         assertEquals(List.of(), found.authors());
