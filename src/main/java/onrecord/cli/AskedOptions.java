@@ -3,16 +3,12 @@ package onrecord.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import onrecord.ingest.Corrector;
-import onrecord.keep.Corrections;
 import onrecord.model.Article;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.OwnLabels;
 import onrecord.search.SearchRequest;
-import onrecord.serve.OwnShelf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What is asked of an archive, alike for articles, quotes and exports. */
@@ -29,11 +25,8 @@ final class AskedOptions {
     @Mixin
     private SynonymsOption synonyms = new SynonymsOption();
 
-    @Option(
-            names = "--user",
-            paramLabel = "NAME",
-            description = "Know what this user of a server with --users keeps for themselves alone, too.")
-    private @Nullable String user;
+    @Mixin
+    private UserOption user = new UserOption();
 
     private OwnLabels own = OwnLabels.NONE;
 
@@ -55,16 +48,14 @@ final class AskedOptions {
     ArchiveSearcher open(Home home) {
         Path folder = index.folder(home);
         ArchiveSearcher archive = Archives.searcher(folder, synonyms.read());
-        if (user != null) {
-            own = OwnShelf.of(user, new Corrector(folder).now(), archive);
-        }
+        own = user.own(folder, archive);
         return archive;
     }
 
     /** The user for whom is asked, or null. */
     @Nullable
     String user() {
-        return user;
+        return user.name();
     }
 
     /** What that user filed for themselves, once the archive is open. */
@@ -74,8 +65,7 @@ final class AskedOptions {
 
     /** Articles as that user sees them, with what they filed them under. */
     UnaryOperator<Article> sight(Home home) {
-        Corrections now = user == null ? Corrections.NONE : new Corrector(folder(home)).now();
-        return shown -> now.with(user, shown);
+        return user.sight(folder(home));
     }
 
     /** The archive's folder. */

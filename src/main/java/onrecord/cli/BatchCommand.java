@@ -16,8 +16,10 @@ import onrecord.export.TableCell;
 import onrecord.model.PublicationDate;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.Hit;
+import onrecord.search.OwnLabels;
 import onrecord.search.Page;
 import onrecord.search.QueryError;
+import onrecord.search.SearchRequest;
 import onrecord.serve.AnswerJson;
 import onrecord.serve.SearchParameters;
 import onrecord.text.Utf8File;
@@ -53,6 +55,9 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private SynonymsOption synonyms = new SynonymsOption();
 
+    @Mixin
+    private UserOption user = new UserOption();
+
     @Option(names = "--json", description = "Print each answer as a line of JSON, as the API gives it.")
     private boolean json;
 
@@ -72,12 +77,14 @@ final class BatchCommand implements Callable<Integer> {
         List<String> names =
                 named ? rows.getFirst().cells().stream().map(BatchCommand::name).toList() : List.of("q");
         boolean failed = false;
-        try (ArchiveSearcher archive = Archives.searcher(index.folder(home), synonyms.read())) {
+        Path folder = index.folder(home);
+        try (ArchiveSearcher archive = Archives.searcher(folder, synonyms.read())) {
+            OwnLabels own = user.own(folder, archive);
             if (!json) {
                 print(COLUMNS);
             }
             for (Row row : named ? rows.subList(1, rows.size()) : rows) {
-                failed |= !ask(archive, names, row);
+                failed |= !ask(archive, own, names, row);
             }
         }
         return failed ? Exit.FAILED : Exit.DONE;
@@ -127,9 +134,11 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     /** Asks one; false where it cannot be asked. */
-    private boolean ask(ArchiveSearcher archive, List<String> names, Row row) {
+    private boolean ask(ArchiveSearcher archive, OwnLabels own, List<String> names, Row row) {
         try {
-            Page<Hit> page = archive.search(SearchParameters.of(query(names, row.cells())));
+            SearchRequest request = SearchParameters.of(query(names, row.cells()));
+            Page<Hit> page =
+                    archive.search(request.withOptions(request.options().withOwn(own)));
             if (json) {
                 console.line(AnswerJson.ofArticles(page));
             } else {

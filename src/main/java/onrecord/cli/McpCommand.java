@@ -6,6 +6,7 @@ import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpSyncServer;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import onrecord.search.ArchiveSearcher;
 import picocli.CommandLine.Command;
@@ -27,6 +28,9 @@ final class McpCommand implements Callable<Integer> {
     @Mixin
     private SynonymsOption synonyms = new SynonymsOption();
 
+    @Mixin
+    private UserOption user = new UserOption();
+
     private final Console console;
     private final Home home;
     private final InputStream input;
@@ -40,7 +44,8 @@ final class McpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JacksonMcpJsonMapper json = new JacksonMcpJsonMapper(new ObjectMapper());
-        try (ArchiveSearcher archive = Archives.searcher(index.folder(home), synonyms.read())) {
+        Path folder = index.folder(home);
+        try (ArchiveSearcher archive = Archives.searcher(folder, synonyms.read())) {
             Conversation conversation = new Conversation(input, console, json);
             McpSyncServer server = McpServer.sync(conversation)
                     .jsonMapper(json)
@@ -51,7 +56,7 @@ final class McpCommand implements Callable<Integer> {
                     .capabilities(ServerCapabilities.builder().tools(false).build())
                     // the tools say themselves what is wrong, in words that tell what to do
                     .validateToolInputs(false)
-                    .tools(new McpTools(archive, json).all())
+                    .tools(new McpTools(archive, user, folder, json).all())
                     .build();
             conversation.listen();
             server.closeGracefully();

@@ -5,6 +5,7 @@ import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,18 @@ final class McpTools {
         """;
 
     private final ArchiveSearcher archive;
+    private final UserOption user;
+    private final Path folder;
     private final McpJsonMapper json;
 
-    McpTools(ArchiveSearcher archive, McpJsonMapper json) {
+    /**
+     * @param user for whom the assistant asks
+     * @param folder the archive's
+     */
+    McpTools(ArchiveSearcher archive, UserOption user, Path folder, McpJsonMapper json) {
         this.archive = archive;
+        this.user = user;
+        this.folder = folder;
         this.json = json;
     }
 
@@ -115,15 +124,17 @@ final class McpTools {
         }
     }
 
-    private static SearchRequest request(Map<String, Object> values) {
+    private SearchRequest request(Map<String, Object> values) {
         Map<String, List<String>> parameters = new LinkedHashMap<>(SearchForm.parameters(values));
         parameters.putIfAbsent("facets", List.of("none"));
-        return SearchParameters.of(parameters);
+        SearchRequest request = SearchParameters.of(parameters);
+        return request.withOptions(request.options().withOwn(user.own(folder, archive)));
     }
 
     private String article(Map<String, Object> values) {
         String id = id(values, "Which article?");
         return archive.article(id)
+                .map(user.sight(folder))
                 .map(ArticleJson::toJson)
                 .orElseThrow(() -> new QueryError("not-found", "id", "There is no article \"" + id + "\"."));
     }

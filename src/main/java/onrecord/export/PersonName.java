@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A name of a byline for a bibliography: family and given names apart where their order is known, else whole. The order
  * is known where all that stands in front of the family name are given names of the word lists or initials: "Anna B.
- * Berg", "Petra van den Berg". What may be either ("Kim Clark", "Lee Ann") stays whole, as do names with two family
- * names, a suffix or a title, and those of articles in languages that put the family first.
+ * Berg", "Petra van den Berg", and where an initial stands between two words: "Wrenna B. Berg". What may be either
+ * ("Kim Clark", "Lee Ann") stays whole, as do names with two family names, a suffix or a title, and those of articles
+ * in languages that put the family first.
  *
  * @param given the given names, or null where the name stays whole
  * @param family the family name with what belongs to it, or the whole name
@@ -37,7 +38,13 @@ record PersonName(@Nullable String given, String family) {
             family++;
         }
         boolean two = family > 1 && family == words.length - 1 && TWO_FAMILY_NAMES.contains(String.valueOf(language));
-        boolean known = isGiven(words[0]) && isFamily(words, family) && !two;
+        boolean initial = words.length == 3
+                && words[1].endsWith(".")
+                && INITIALS.matcher(words[1]).matches();
+        boolean known =
+                (isGiven(words[0]) || (initial && FAMILY.matcher(words[0]).matches()))
+                        && isFamily(words, family)
+                        && !two;
         return known ? new PersonName(joined(words, 0, family), joined(words, family, words.length)) : whole;
     }
 

@@ -229,6 +229,28 @@ class BatchCommandTest {
         assertTrue(byId(answers, 5).at("/result/isError").asBoolean());
     }
 
+    @Test
+    void what_a_user_filed_for_themselves_is_known_where_it_is_asked_for_them() throws IOException {
+        Files.writeString(
+                home.resolve("index/corrections.jsonl"),
+                "{\"key\":\"77aa90e0b1c3\",\"when\":\"2023-10-01T12:00:00Z\",\"who\":\"ann\",\"owner\":\"ann\","
+                        + "\"article\":\"0000000000000002\",\"tag\":\"weirs\"}\n");
+        String[] question = {"""
+            {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}\
+            """, """
+            {"jsonrpc":"2.0","method":"notifications/initialized"}\
+            """, call(2, "search", "{\"q\": \"tag:weirs\"}")};
+
+        assertTrue(batch("q\ntag:weirs\n").out().contains(",tag:weirs,0,"));
+        assertTrue(batch("q\ntag:weirs\n", "--user", "ann").out().contains(",1,1,0000000000000002,Museum,"));
+        assertEquals(0, text(byId(converse(question), 2)).at("/total/value").asInt());
+        assertEquals(
+                "0000000000000002",
+                text(byId(converse(List.of("--user", "ann"), question), 2))
+                        .at("/hits/0/id")
+                        .asText());
+    }
+
     private static JsonNode byId(List<JsonNode> answers, int id) {
         return answers.stream()
                 .filter(answer -> answer.path("id").asInt(-1) == id)
@@ -265,11 +287,15 @@ class BatchCommandTest {
 
     /** The answers to these messages, in the order of the requests. */
     private List<JsonNode> converse(String... messages) throws IOException {
+        return converse(List.of(), messages);
+    }
+
+    private List<JsonNode> converse(List<String> options, String... messages) throws IOException {
         byte[] said = (String.join("\n", messages) + "\n").getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Console console = new Console(out, OutputStream.nullOutputStream(), false);
         int exit = new picocli.CommandLine(new McpCommand(console, new Home(home), new ByteArrayInputStream(said)))
-                .execute();
+                .execute(options.toArray(String[]::new));
         assertEquals(Exit.DONE, exit);
         List<JsonNode> answers = new ArrayList<>();
         for (String line : out.toString(StandardCharsets.UTF_8).lines().toList()) {

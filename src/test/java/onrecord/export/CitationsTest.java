@@ -52,6 +52,8 @@ class CitationsTest {
             value = {
                 "Anna Berg                | en | Anna       | Berg",
                 "Anna B. Berg             | en | Anna B.    | Berg",
+                "Wrensby B. Berg          | en | Wrensby B. | Berg",
+                "Wrensby Berg             | en | -          | Wrensby Berg",
                 "J.K. Holm                | en | J.K.       | Holm",
                 "Jean-Pierre Duval        | fr | Jean-Pierre | Duval",
                 "Petra van den Berg       | nl | Petra      | van den Berg",
