@@ -1,6 +1,7 @@
 package onrecord.read;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlogExport {
     private static final String KIND = "schemas.google.com/blogger/2008/kind#";
+    private static final List<String> COMMENT = List.of("wp:comment_author", "wp:comment_content");
+    private static final List<String> FIELD = List.of("wp:meta_key", "wp:meta_value");
+    private static final Set<String> PARTS = Set.of("wp:comment", "wp:postmeta");
     private static final List<String> ARTICLES = List.of("post", "page");
 
     private BlogExport() {}
@@ -49,25 +53,33 @@ final class BlogExport {
         item.property("type", FeedElements.text(e, "blogger:type"));
         item.property("excerpt", FeedElements.text(e, "excerpt:encoded"));
         item.property("file", FeedElements.text(e, "blogger:filename"));
-        for (Element child : e.children()) {
-            switch (FeedElements.name(child)) {
-                case "wp:comment" -> item.property("comment", comment(child));
-                case "wp:postmeta" ->
-                    item.property(
-                            String.valueOf(FeedElements.text(child, "wp:meta_key")),
-                            FeedElements.text(child, "wp:meta_value"));
-                default -> {}
-            }
-        }
+        e.children().stream().filter(BlogExport::isPart).forEach(part -> part(part, item));
         Element answered = FeedElements.child(e, "thr:in-reply-to");
         item.property("answers", answered == null ? FeedElements.text(e, "blogger:parent") : answered.attr("ref"));
     }
 
-    /** "Pat Roe: Where was that?" */
-    private static @Nullable String comment(Element comment) {
-        String author = FeedElements.text(comment, "wp:comment_author");
-        String words = FeedElements.text(comment, "wp:comment_content");
-        return author == null || words == null ? words : author + ": " + words;
+    /** Whether an element holds a comment or a field of the site's own, which is read whole here. */
+    static boolean isPart(Element element) {
+        return PARTS.contains(FeedElements.name(element)) && !element.children().isEmpty();
+    }
+
+    /** A comment as "Pat Roe: Where was that?", a field by its own name; what else stands there by its element's. */
+    private static void part(Element part, Item item) {
+        boolean comment = FeedElements.name(part).equals("wp:comment");
+        List<String> pair = comment ? COMMENT : FIELD;
+        String name = FeedElements.text(part, pair.getFirst());
+        String value = FeedElements.text(part, pair.getLast());
+        List<String> read = List.of();
+        if (name != null && value != null) {
+            item.property(comment ? "comment" : name, comment ? name + ": " + value : value);
+            read = pair;
+        }
+        for (Element child : part.children()) {
+            String own = FeedElements.name(child);
+            if (!read.contains(own)) {
+                item.property(own, XmlTree.line(child));
+            }
+        }
     }
 
     private static @Nullable String status(Element e) {

@@ -117,17 +117,22 @@ final class Feed implements Format {
         Element text = text(e);
         String body = text == null ? "" : body(text);
         item.body(saysMore(body, headline, outlet) ? body : "");
+        keepRest(e, text, item);
+        return item;
+    }
+
+    /** Keeps what is neither the title, nor the text, nor read elsewhere. */
+    private static void keepRest(Element e, @Nullable Element text, Item item) {
         boolean titled = false;
         for (Element child : e.children()) {
             boolean itsTitle = !titled && FeedElements.name(child).equals("title") && XmlTree.line(child) != null;
             titled |= itsTitle;
-            if (itsTitle || child.equals(text)) {
+            if (itsTitle || child.equals(text) || BlogExport.isPart(child)) {
                 UnreadElements.keepAttributes(child, item);
             } else {
                 UnreadElements.keep(child, item);
             }
         }
-        return item;
     }
 
     /** The address that relative links are relative to: the site's, else the feed's own. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what an item of a feed or a wire service says about itself; what is null or empty is passed over. */
 final class Item {
+    /** In characters: less may stand in any text by chance, as "no" does. */
+    private static final int SHORTEST_PASSAGE = 40;
+
     private final String method;
     private final List<Claim> claims = new ArrayList<>();
     private final Map<String, List<String>> properties = new LinkedHashMap<>();
@@ -78,13 +81,12 @@ final class Item {
         return properties.getOrDefault(name, List.of()).contains(value);
     }
 
-    /** Whether it has these words already, as its id or in a field, a property or the text. */
-    boolean holds(String words) {
-        return words.equals(id)
-                || body.contains(words)
-                || claims.stream().anyMatch(claim -> claim.value().contains(words))
-                || properties.values().stream()
-                        .anyMatch(values -> values.stream().anyMatch(v -> v.contains(words)));
+    /** Whether it has a value already: as its id, in a field or a property, or as a passage of the text. */
+    boolean holds(String value) {
+        return value.equals(id)
+                || claims.stream().anyMatch(claim -> claim.value().equals(value))
+                || properties.values().stream().anyMatch(values -> values.contains(value))
+                || (value.length() > SHORTEST_PASSAGE && body.contains(value));
     }
 
     boolean hasText() {

@@ -122,6 +122,13 @@ class FeedTest {
     }
 
     @Test
+    void a_value_whose_letters_stand_elsewhere_too_is_kept() {
+        Document d = item("<title>Rain</title><description>It rained in the north.</description><part>no</part>");
+
+        assertEquals(List.of("no"), d.properties().get("part"));
+    }
+
+    @Test
     void a_feed_is_as_long_as_it_likes_and_may_say_its_language_at_its_end() {
         String item = "<item><title>Rain %d</title><description>%s</description></item>\n";
         StringBuilder feed = new StringBuilder("<rss><channel><title>Courier</title>\n");

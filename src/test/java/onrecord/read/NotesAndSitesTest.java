@@ -311,7 +311,10 @@ class NotesAndSitesTest {
             <wp:author><wp:author_login>anna</wp:author_login><wp:author_display_name>Anna Meier</wp:author_display_name></wp:author>
             <item><title>Rain</title><link>https://courier.example/1</link><pubDate>Tue, 19 Sep 2023 08:00:00 +0000</pubDate>
              <dc:creator>anna</dc:creator><content:encoded>&lt;p&gt;It rained.&lt;/p&gt;</content:encoded>
-             <excerpt:encoded>Wet.</excerpt:encoded><wp:post_type>post</wp:post_type><wp:status>draft</wp:status></item>
+             <excerpt:encoded>Wet.</excerpt:encoded><wp:post_type>post</wp:post_type><wp:status>draft</wp:status>
+             <wp:postmeta><wp:meta_key>region</wp:meta_key><wp:meta_value>Alps</wp:meta_value></wp:postmeta>
+             <wp:comment><wp:comment_author>Bob Jones</wp:comment_author><wp:comment_date>2023-09-20 08:00:00</wp:comment_date>
+              <wp:comment_content>Where was that?</wp:comment_content></wp:comment></item>
             <item><title>Picture</title><link>https://courier.example/p</link><content:encoded>A picture.</content:encoded>
              <wp:post_type>attachment</wp:post_type></item>
             <item><title>Menu</title><content:encoded></content:encoded><wp:post_type>nav_menu_item</wp:post_type></item>
@@ -328,6 +331,12 @@ class NotesAndSitesTest {
                 ReadingsOf.claims(found.getFirst()));
         assertEquals(List.of("draft"), found.getFirst().properties().get("status"));
         assertEquals(List.of("Wet."), found.getFirst().properties().get("excerpt"));
+        assertEquals(List.of("Alps"), found.getFirst().properties().get("region"));
+        assertEquals(
+                List.of("Bob Jones: Where was that?"),
+                found.getFirst().properties().get("comment"));
+        assertEquals(
+                List.of("2023-09-20 08:00:00"), found.getFirst().properties().get("wp:comment_date"));
     }
 
     @Test
