@@ -19,6 +19,8 @@ final class Calendars {
     static final int LATEST_YEAR = 2100;
 
     private static final int BUDDHIST = 543;
+    private static final int FIRST_FROM_APRIL = 2432;
+    private static final int LAST_FROM_APRIL = 2483;
     private static final int REPUBLIC_OF_CHINA = 1911;
     private static final int BENGALI = 593;
 
@@ -70,7 +72,7 @@ final class Calendars {
     private static @Nullable PublicationDate possibleDay(CalendarSystem calendar, int year, int month, int day) {
         return switch (calendar) {
             case GREGORIAN -> gregorian(year, month, day);
-            case BUDDHIST -> gregorian(year - BUDDHIST, month, day);
+            case BUDDHIST -> gregorian(ofBuddhist(year, month), month, day);
             case REPUBLIC_OF_CHINA -> gregorian(year + REPUBLIC_OF_CHINA, month, day);
             case SOLAR_HIJRI -> solarHijri(year, month, day);
             case HIJRI, BIKRAM_SAMBAT, BENGALI -> about(calendar, year, month, day);
@@ -88,7 +90,7 @@ final class Calendars {
         try {
             return switch (calendar) {
                 case GREGORIAN -> gregorian(year, month);
-                case BUDDHIST -> gregorian(year - BUDDHIST, month);
+                case BUDDHIST -> gregorian(ofBuddhist(year, month), month);
                 case REPUBLIC_OF_CHINA -> gregorian(year + REPUBLIC_OF_CHINA, month);
                 case SOLAR_HIJRI -> solarHijri(year, month);
                 case HIJRI, BIKRAM_SAMBAT, BENGALI -> about(calendar, year, month);
@@ -97,6 +99,18 @@ final class Calendars {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /**
+     * Until 2483 a Thai year began in April, from 2432 on the first: March 2475 is in 1933. The year 2483 ended with
+     * December; what it does not have, and what is older, is of no year.
+     */
+    private static int ofBuddhist(int year, int month) {
+        boolean endOfYear = month < 4;
+        if (year > LAST_FROM_APRIL || (year >= FIRST_FROM_APRIL && !endOfYear)) {
+            return year - BUDDHIST;
+        }
+        return year >= FIRST_FROM_APRIL && year < LAST_FROM_APRIL ? year - BUDDHIST + 1 : 0;
     }
 
     private static @Nullable PublicationDate gregorian(int year, int month, int day) {

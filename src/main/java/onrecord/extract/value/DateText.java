@@ -229,7 +229,15 @@ final class DateText {
         CalendarSystem calendar = calendar(month, year.value(), eraOf(start, year));
         return calendar == null
                 ? null
-                : Written.of(Calendars.day(calendar, year.value(), month.number(), day), year.next());
+                : Written.of(printed(Calendars.day(calendar, year.value(), month.number(), day)), year.next());
+    }
+
+    /** A day with its reading by the older calendar, where a text in its language may have counted by that. */
+    @Nullable
+    PublicationDate printed(@Nullable PublicationDate day) {
+        boolean old =
+                day != null && !machine && OldStyle.isPossible(day.earliest().getYear());
+        return day != null && old ? OldStyle.readings(day, language()) : day;
     }
 
     /** The date of a named month. */

@@ -25,20 +25,21 @@ final class Eras {
      * An era that counts years anew.
      *
      * @param before the Gregorian year before its first
+     * @param first its first year with the months of the Gregorian calendar; those before have months of the moon
      * @param last its last year
      */
-    private record Reign(String name, int before, int last) {}
+    private record Reign(String name, int before, int first, int last) {}
 
     private static final List<Reign> REIGNS = List.of(
-            new Reign("令和", 2018, 99),
-            new Reign("平成", 1988, 31),
-            new Reign("昭和", 1925, 64),
-            new Reign("大正", 1911, 15),
-            new Reign("明治", 1867, 45),
-            new Reign("民國", 1911, 189),
-            new Reign("民国", 1911, 189),
-            new Reign("주체", 1911, 189),
-            new Reign("단기", -2333, 4433));
+            new Reign("令和", 2018, 1, 99),
+            new Reign("平成", 1988, 1, 31),
+            new Reign("昭和", 1925, 1, 64),
+            new Reign("大正", 1911, 1, 15),
+            new Reign("明治", 1867, 6, 45),
+            new Reign("民國", 1911, 1, 189),
+            new Reign("民国", 1911, 1, 189),
+            new Reign("주체", 1911, 1, 189),
+            new Reign("단기", -2333, 1, 4433));
 
     /** The letters by which Japan shortens its eras. */
     private static final Map<String, String> SHORT = Map.of("r", "令和", "h", "平成", "s", "昭和", "t", "大正", "m", "明治");
@@ -92,16 +93,21 @@ final class Eras {
     }
 
     /**
-     * The Gregorian year of a year of the era whose name ends {@code word}; 0 where it ends in no era, or in one that
-     * was shorter.
+     * The Gregorian year of a year of the era whose name ends {@code word}; 0 where it ends in no era, in one that was
+     * shorter, or where the months of that year are those of the moon.
      */
     static int year(String word, int year) {
         for (Reign reign : REIGNS) {
             if (word.endsWith(reign.name())) {
-                return year >= 1 && year <= reign.last() ? reign.before() + year : 0;
+                return year >= reign.first() && year <= reign.last() ? reign.before() + year : 0;
             }
         }
         return 0;
+    }
+
+    /** Whether a word ends in the name of an era that counts years anew. */
+    static boolean isEra(String word) {
+        return REIGNS.stream().anyMatch(reign -> word.endsWith(reign.name()));
     }
 
     /** The year of an era by the letter that Japan shortens it to: R5 is the fifth year of Reiwa. */

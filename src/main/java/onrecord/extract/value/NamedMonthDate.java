@@ -6,6 +6,7 @@ import onrecord.extract.value.DateText.Written;
 import onrecord.extract.value.DateText.YearAt;
 import onrecord.extract.value.DateTokens.Kind;
 import onrecord.extract.value.DateTokens.Token;
+import onrecord.extract.value.MonthNames.NamedMonth;
 import onrecord.model.PublicationDate;
 import onrecord.model.PublicationDate.Precision;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,10 @@ final class NamedMonthDate {
         int day = text.at(at).value();
         int next = behindDay(at + 1);
         MonthAt month = text.month(next);
+        Written both = bothStyles(at, month);
+        if (both != null) {
+            return both;
+        }
         if (month == null) {
             return twoDays(at, day);
         }
@@ -43,6 +48,48 @@ final class NamedMonthDate {
         year = year == null ? hyphenedYear(at, month) : year;
         year = year == null ? hebrewYear(month) : year;
         return year == null ? untilOtherMonth(at, day, month) : text.day(at, year, month.month(), day);
+    }
+
+    /**
+     * One day by two calendars, the Gregorian one behind the other: "25 октября (7 ноября) 1917 г.", "12-го (25-го)
+     * апреля 1903", "12/25 Aprilie 1903".
+     *
+     * @param first the month behind the first day, or null where both days have the one behind the second
+     */
+    private @Nullable Written bothStyles(int at, @Nullable MonthAt first) {
+        int mark = first == null ? at + 1 : first.next();
+        while (first == null
+                && mark < at + 3
+                && DateText.isBetween(text.at(mark))
+                && !text.at(mark).mark("/")) {
+            mark++;
+        }
+        Token day = text.at(mark + 1);
+        if (!text.at(mark).mark("(/") || !day.number(1, 2)) {
+            return null;
+        }
+        int behind = behindDay(mark + 2);
+        boolean closed = text.at(behind).mark(")");
+        MonthAt second = text.month(closed ? behind + 1 : behind);
+        if (second == null) {
+            return null;
+        }
+        boolean closes =
+                text.at(mark).mark("(") && !closed && text.at(second.next()).mark(")");
+        YearAt year = text.yearBehind(closes ? second.next() + 1 : second.next());
+        NamedMonth old = first == null ? second.month() : first.month();
+        PublicationDate date = year == null
+                        || !old.isGregorian()
+                        || !second.month().isGregorian()
+                ? null
+                : Calendars.day(
+                        CalendarSystem.GREGORIAN, year.value(), second.month().number(), day.value());
+        if (year == null || date == null) {
+            return null;
+        }
+        int oldYear = old.number() > second.month().number() ? year.value() - 1 : year.value();
+        boolean same = OldStyle.isSameDay(oldYear, old.number(), text.at(at).value(), date.earliest());
+        return same ? Written.of(date, year.next()) : null;
     }
 
     /** A day in Hebrew letters, a month of the Hebrew calendar, a year in letters or figures. */

@@ -39,13 +39,18 @@ final class NumericDate {
     }
 
     /**
-     * "2023-09-19", "2023年9月19日", "2023年9月"; {@code year} stands before {@code next}, with its unit or mark behind it.
+     * "2023-09-19", "2023年9月19日", "2023年9月", "2023年（令和5年）9月19日"; {@code year} stands before {@code next}, with its unit
+     * or mark behind it.
      */
     @Nullable
     Written yearFirst(int at, int year, int next) {
         Token mark = text.at(next);
         Token second = text.at(next + 1);
         Token third = text.at(next + 3);
+        int behindEra = mark.mark(YEAR_UNITS) ? behindBrackets(next + 1) : next + 1;
+        if (behindEra > next + 1) {
+            return monthAndDay(at, year, behindEra);
+        }
         boolean units = mark.mark(YEAR_UNITS) && text.at(next + 2).mark("月월");
         boolean same = mark.mark("-/.‑–") && text.at(next + 2).is(mark.text());
         if ((units || same) && second.number(1, 2) && third.number(1, 2)) {
@@ -109,7 +114,7 @@ final class NumericDate {
         while (next < from + LONGEST_IN_BRACKETS && !text.at(next).mark(")）")) {
             boolean year = text.at(next).number(1, 4)
                     || text.at(next).mark(YEAR_UNITS)
-                    || Eras.year(text.at(next).text(), 1) > 0;
+                    || Eras.isEra(text.at(next).text());
             if (!year) {
                 return from;
             }
@@ -171,14 +176,14 @@ final class NumericDate {
         Token mark = text.at(at + 1);
         PublicationDate dayFirst = text.day(at, full, second, first);
         if (dayFirst == null) {
-            return mark.is(".") ? null : Written.of(text.day(at, full, first, second), full.next());
+            return mark.is(".") ? null : Written.of(text.printed(text.day(at, full, first, second)), full.next());
         }
         LocalDate other = mark.is(".") && !"en".equals(text.language())
                 ? null
                 : DateText.oneDay(text.day(at, full, first, second));
         LocalDate one = DateText.oneDay(dayFirst);
         return one == null || other == null || other.equals(one)
-                ? Written.of(dayFirst, full.next())
+                ? Written.of(text.printed(dayFirst), full.next())
                 : new Written(new ParsedDate(dayFirst, PublicationDate.of(other)), full.next());
     }
 
