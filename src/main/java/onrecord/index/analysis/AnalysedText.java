@@ -66,9 +66,12 @@ final class AnalysedText {
         }
     }
 
-    /** The characters of a text; kana of half a width become whole ones before pairs are made of them. */
+    /**
+     * The characters of a text, with its seams open; kana of half a width become whole ones before pairs are made of
+     * them.
+     */
     private static Reader characters(Spacing spacing, String text) {
-        StringReader plain = new StringReader(text);
+        StringReader plain = new StringReader(Seams.open(text));
         return spacing == Spacing.PAIRS && text.chars().anyMatch(c -> Spacing.isHalfWidthKana((char) c))
                 ? new CJKWidthCharFilter(plain)
                 : plain;

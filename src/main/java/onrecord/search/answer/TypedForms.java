@@ -38,7 +38,8 @@ public final class TypedForms {
 
     /**
      * The terms under which a word may stand: the word, in Chinese in simplified and traditional characters, its stems
-     * as words, its stems as stems, its families.
+     * as words, its stems as stems, its families. The word is looked for as a stem too, for stemmers take from a name
+     * what looks like an ending: the stem of Лаврова is "лавров", that of Лавров "лавр".
      */
     public Set<String> of(Analysis.Word word) {
         boolean alone = nearness == Nearness.EXACT;
@@ -47,6 +48,7 @@ public final class TypedForms {
             String stem = analysis.stem(word, language);
             forms.add(stem);
             forms.add(TermMarks.marked(stem, language));
+            forms.add(TermMarks.marked(word.term(), language));
         }
         languages.forEach(language -> forms.addAll(family(word, language)));
         return forms;

@@ -80,6 +80,9 @@ final class FormsInUse {
 
     private void addOfItsBeginning(Analysis.Word word, List<Counted> found) throws IOException {
         Set<String> wanted = keys(word);
+        for (String language : snapshot.languages(analysis)) {
+            wanted.add(TermMarks.marked(word.term(), language));
+        }
         TermsEnum terms = terms();
         BytesRef beginning = new BytesRef(word.term()
                 .substring(0, word.term().offsetByCodePoints(0, Math.min(LETTERS, length(word)))));

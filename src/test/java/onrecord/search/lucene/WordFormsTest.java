@@ -43,6 +43,20 @@ class WordFormsTest {
                 article(9, "Ports", "Labour organised the harbours' defence in its programme; the organ played.")
                         .build(),
                 article(10, "Harbors", "The labor organizations realized their analysis; a cheque was paid.")
+                        .build(),
+                article(
+                                11,
+                                "Glued",
+                                "The envoys left Rotenberg.In the evening they dined.Nobody slept. Photo:Larsen/Ritzau")
+                        .build(),
+                article(12, "Sites", "The U.S.Army wrote to ferries.example.com about Node.js.")
+                        .build(),
+                article(13, "Переговоры", "Лавров прибыл утром.").language("ru").build(),
+                article(14, "Итоги", "Слова Лаврова подтвердили. Встречу с Лавровым отложили.")
+                        .language("ru")
+                        .build(),
+                article(15, "Hírek", "A főtitkár Orbánnal és Orbánt kísérve érkezett.")
+                        .language("hu")
                         .build());
         searcher = LuceneSearcher.open(folder);
     }
@@ -109,6 +123,34 @@ class WordFormsTest {
         "pay, 10",
     })
     void british_and_american_spellings_are_forms_of_one_word(String query, String numbers) {
+        assertEquals(numbers, found(query));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "лавров, 13 14",
+        "Лаврова, 13 14",
+        "лавровым, 13 14",
+        "Orbán, 15",
+    })
+    void a_name_is_found_in_its_cases_though_it_ends_as_if_it_had_one(String query, String numbers) {
+        assertEquals(numbers, found(query));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rotenberg, 11",
+        "\"in the evening they dined\", 11",
+        "nobody, 11",
+        "dined, 11",
+        "larsen, 11",
+        "ritzau, 11",
+        "ferries.example.com, 12",
+        "node.js, 12",
+        "example, ''",
+        "army, ''",
+    })
+    void words_that_lost_the_blank_between_them_are_two(String query, String numbers) {
         assertEquals(numbers, found(query));
     }
 
