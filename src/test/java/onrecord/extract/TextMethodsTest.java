@@ -37,6 +37,10 @@ class TextMethodsTest {
                 Arguments.of("front-date", "2023-08-07", "date 2023-08-07 " + BODY),
                 Arguments.of("date-line", "2024-02-05", HEADLINE + "\n\n5 February 2024, 10:15 am\n\n" + BODY),
                 Arguments.of("byline-line", "Jane Doe", HEADLINE + "\n\nBy Jane Doe\n\n" + BODY),
+                Arguments.of(
+                        "byline-date",
+                        "2024-02-05",
+                        HEADLINE + "\n\nWritten by Jane Doe | February 5, 2024\n\n" + BODY),
                 Arguments.of("agency-credit", "AFP", HEADLINE + "\n\nBy AFP\n\n" + BODY),
                 Arguments.of("reporting-credit", "Jane Doe", BODY + "\n\n(Reporting by Jane Doe; Editing by John Roe)"),
                 Arguments.of("markdown-heading", HEADLINE, "## " + HEADLINE + "\n\n" + BODY),

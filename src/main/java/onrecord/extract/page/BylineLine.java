@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.extract.value.BylineWords;
 import onrecord.extract.value.DateParser;
+import onrecord.extract.value.EastAsianByline;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the byline in a line of the visible page that may hold a date, a section and a count of comments as well. */
 final class BylineLine {
-    /** "By" in the languages that have a word for it, and the labels that need a colon to be one. */
-    private static final String BY =
-            "(?:(?:by|von|vom|par|por|di|door|av|af)(?:\\s*:\\s*|\\s+)|(?:autor(?:in|en)?|auteurs?|autore|author|text|texte|texto|testo|redaktion"
-                    + "|автор|текст)\\s*:\\s*|autor(?:in)?\\s?[/*:_]\\s?-?(?:autor(?:in)?|in(?:nen)?)\\s*:?\\s+)";
+    /** "Autor/in", "Autor:innen". */
+    private static final String BOTH = "autor(?:in)?\\s?[/*:_]\\s?-?(?:autor(?:in)?|in(?:nen)?)\\s*:?\\s+";
     /** The word may stand at the start, behind a mark or a number, or behind a word of publishing. */
     private static final Pattern LED_BY = Pattern.compile(
             "(?:^|[|·•~/(\\n–]\\s*|\\s-\\s*|\\d\\s+|\\b(?:uhr|veröffentlicht|verfasst|erstellt|geschrieben|kolumne|gastbeitrag|posted(?:\\s+in\\s+\\S+)?"
                     + "|published|written|story|analysis|recipe|review|report|interview|publié|publicado|escrito|scritto|skrevet)\\s+)"
-                    + BY
+                    + "(?:" + BylineWords.LEAD + "|" + BOTH + ")"
                     + "(?=\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -47,9 +47,7 @@ final class BylineLine {
     private static final Pattern DATELINE_END = Pattern.compile("\\s[-–—]\\s*$");
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?:(?:article |story |words |post(?:ed)? )?(?:written )?by|authors?|author\\(s\\)|verfasst von|geschrieben von|von|autor(?:in|en)?|écrit par|par|auteurs?"
-                    + "|escrito por|por|autores|scritto da|di|autore|door|geschreven door|skriven av|skrevet av|av|af|автор)\\s*:?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?:(?:article |post(?:ed)? )(?:written )?by|author\\(s\\))\\s*:?", Pattern.CASE_INSENSITIVE);
 
     /** Beside a date: "Jane Doe in Shipping News". */
     private static final Pattern IN_SECTION = Pattern.compile("(?<=\\p{Ll})\\s+in\\s+\\p{Lu}[^|·•~/\\n]*$");
@@ -60,6 +58,10 @@ final class BylineLine {
 
     /** The words behind "By" and its kin, up to the end of the names; null where no such word stands. */
     static @Nullable String led(String line) {
+        Optional<List<String>> eastAsian = EastAsianByline.names(line);
+        if (eastAsian.isPresent()) {
+            return String.join("、", eastAsian.get());
+        }
         String undated = withoutDates(line);
         Matcher lead = LED_BY.matcher(undated);
         if (!lead.find()) {
@@ -84,11 +86,14 @@ final class BylineLine {
 
     /** Whether a line is the label of the next one, which names the author: "Written by", "Author:". */
     static boolean isLabel(String line) {
-        return LABEL.matcher(line).matches();
+        return BylineWords.are(line) || LABEL.matcher(line).matches();
     }
 
     /** Whether a line is a byline and nothing else: "By Jane Doe", "Von Anna Roe, Berlin". */
     static boolean isByline(String line) {
+        if (EastAsianByline.names(line).isPresent()) {
+            return true;
+        }
         Matcher lead = LED_BY.matcher(line);
         if (line.length() > 80 || !lead.lookingAt() || !Character.isUpperCase(line.codePointAt(0))) {
             return false;
@@ -104,7 +109,7 @@ final class BylineLine {
         if (led != null) {
             return led;
         }
-        if (DATELINE_END.matcher(line).find()) {
+        if (DATELINE_END.matcher(line).find() || BylineWords.nameOthers(line)) {
             return null;
         }
         String undated = withoutDates(line);
@@ -122,7 +127,7 @@ final class BylineLine {
     }
 
     private static boolean mayBeName(String part) {
-        boolean label = LABEL.matcher(part).matches()
+        boolean label = isLabel(part)
                 || PUBLISHING.matcher(part).matches()
                 || LETTERS.matcher(part).matches();
         return part.length() > 2

@@ -1,6 +1,5 @@
 package onrecord.extract.page;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +8,9 @@ import java.util.regex.Pattern;
 import onrecord.extract.value.AgencyNames;
 import onrecord.extract.value.Byline;
 import onrecord.extract.value.BylineParser;
+import onrecord.extract.value.BylineWords;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
-import onrecord.text.DenseScript;
 import onrecord.text.HiddenCharacters;
 
 /** Takes the bylines of one page and tells the people in them from sites, sections, agencies and desks. */
@@ -73,7 +72,8 @@ final class Bylines {
                     .replaceAll("")
                     .strip());
             boolean address = line.startsWith("http") || line.indexOf('@') >= 0;
-            boolean label = BylineLine.isLabel(line) || NOBODY.contains(LineWords.bare(line));
+            boolean label =
+                    BylineLine.isLabel(line) || BylineWords.nameOthers(line) || NOBODY.contains(LineWords.bare(line));
             if (address
                     || label
                     || line.length() > LONGEST
@@ -97,9 +97,12 @@ final class Bylines {
             found.agencies(Found.of(List.copyOf(agencies), method, evidence, confidence));
         }
         if (!people.isEmpty()) {
-            boolean initials = people.stream().allMatch(name -> name.length() <= INITIALS && isCapitals(name));
-            found.authors(
-                    Found.of(namesAmong(people), method, evidence, initials ? COLLECTIVE * confidence : confidence));
+            boolean initials = people.stream().allMatch(name -> name.length() <= INITIALS && Byline.isCapitals(name));
+            found.authors(Found.of(
+                    Byline.people(List.copyOf(people)),
+                    method,
+                    evidence,
+                    initials ? COLLECTIVE * confidence : confidence));
             named |= !initials;
             return true;
         }
@@ -159,21 +162,6 @@ final class Bylines {
                 && line.codePoints().anyMatch(Character::isLetter)
                 && !Prose.endsSentence(line)
                 && !isSection(line);
-    }
-
-    /** Behind a full name, a single word is a place, and a word in capitals an outlet. */
-    private static List<String> namesAmong(Set<String> people) {
-        List<String> names = new ArrayList<>(people);
-        String first = names.getFirst();
-        if (first.indexOf(' ') > 0 && !isCapitals(first) && !DenseScript.contains(first.codePointAt(0))) {
-            names.removeIf(
-                    name -> !DenseScript.contains(name.codePointAt(0)) && (name.indexOf(' ') < 0 || isCapitals(name)));
-        }
-        return names;
-    }
-
-    private static boolean isCapitals(String name) {
-        return name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
     }
 
     private boolean isSite(String name) {

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 import onrecord.extract.value.AgencyNames;
 import onrecord.extract.value.Byline;
 import onrecord.extract.value.BylineParser;
+import onrecord.extract.value.BylineWords;
+import onrecord.extract.value.DateParser;
+import onrecord.extract.value.EastAsianByline;
 import onrecord.text.HiddenCharacters;
 
 /** A line that says who wrote the text or whose wire copy it is, and nothing else. */
@@ -14,11 +17,10 @@ final class CreditLine {
     private static final int LONGEST = 220;
     private static final int LONGEST_BYLINE = 120;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern BY = Pattern.compile(
-            "^\\(?(?:by|story by|written by|reported by|words by|text by|von|par|por|di|door|av|af|autor|autora|author|auteur|reporter"
-                    + "|автор|текст|text|texte|texto|penulis|yazan|tác giả|kirjoittaja|szerző|autorka|oleh|ditulis oleh|skrevet av|skrivet av|skrevet af)(?:\\s*:\\s*|\\s+)(?=\\S)",
-            FLAGS);
     private static final Pattern GLUED_BY = Pattern.compile("^(?:by|By)(?=\\p{Lu}\\p{L}+ \\p{Lu})");
+    private static final Pattern MARK = Pattern.compile("\\s*[|•]");
+    private static final Pattern BEFORE_DATE =
+            Pattern.compile("[\\s,|•·:–—-]+(?:(?:on|am|le|el|il|em|op|den)\\s*)?$", FLAGS);
     private static final Pattern REPORTING = Pattern.compile(
             "^[(\\[]?(?:(?:with |some )?(?:additional |further )?reporting|reported|compiled|written|edited|editing|with (?:inputs?|files|information|material"
                     + "|agency|agencies)|inputs? from|based on|according to|source|sources|text|agencies|mit material|mit informationen|mit agenturmaterial"
@@ -77,20 +79,35 @@ final class CreditLine {
     }
 
     private static Optional<Credit> byline(Line line, String text) {
-        Matcher by = BY.matcher(text);
+        if (EastAsianByline.names(text).isPresent()) {
+            return Optional.of(new Credit(BylineParser.parse(text), "byline-line"));
+        }
         Matcher glued = GLUED_BY.matcher(text);
-        boolean labelled = by.lookingAt();
+        boolean labelled = BylineWords.begin(text);
         if (text.length() > LONGEST_BYLINE
                 || !(labelled || glued.lookingAt())
                 || line.text().endsWith(":")) {
             return Optional.empty();
         }
-        String names = text.substring(labelled ? by.end() : glued.end());
-        Byline byline = BylineParser.parse(names);
+        String names = upToMark(labelled ? BylineWords.without(text) : text.substring(glued.end()));
+        Byline named = BylineParser.parse(names);
+        Byline byline = new Byline(Byline.people(named.people()), named.agencies());
         boolean capital = !names.isEmpty() && !Character.isLowerCase(names.codePointAt(0));
         return byline.empty() || !capital || sentence(names)
                 ? Optional.empty()
                 : Optional.of(new Credit(byline, byline.people().isEmpty() ? "agency-credit" : "byline-line"));
+    }
+
+    /** "Jane Doe | Kestrel Post", "Jane Doe, le 18 septembre 2023": what stands behind the names is none of them. */
+    private static String upToMark(String names) {
+        Optional<DateParser.Match> date = DateParser.find(names, 0, null);
+        String undated = date.isEmpty()
+                ? names
+                : BEFORE_DATE.matcher(names.substring(0, date.get().start())).replaceFirst("");
+        Matcher mark = MARK.matcher(undated);
+        return mark.find() && undated.substring(0, mark.start()).strip().indexOf(' ') > 0
+                ? undated.substring(0, mark.start()).strip()
+                : undated;
     }
 
     /** A byline has few words in lower case; "By Monday all was said." has many. */

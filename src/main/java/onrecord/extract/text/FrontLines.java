@@ -154,7 +154,19 @@ final class FrontLines {
             if (roles.taken(line) || roles.caption(line).isPresent()) {
                 continue;
             }
-            CreditLine.of(line).ifPresent(credit -> take(line, credit, found, roles));
+            CreditLine.of(line).ifPresent(credit -> {
+                take(line, credit, found, roles);
+                dateOf(line, credit);
+            });
+        }
+    }
+
+    /** "Written by Jane Doe | September 18, 2023": a date behind the names is the text's. */
+    private void dateOf(Line line, Credit credit) {
+        if (credit.method().equals("byline-line")) {
+            DateParser.findIn(line.text(), 0, language)
+                    .filter(date -> date.date().isOneDay() || date.date().ambiguous())
+                    .ifPresent(date -> found.date(line.gives(date.date(), "byline-date", 0.8)));
         }
     }
 

@@ -20,9 +20,10 @@ public final class AgencyNames {
     /** The first words of their names, without which no name is looked for. */
     private static final Set<String> FIRST_WORDS = new HashSet<>();
 
-    private static final int LONGEST = 4;
-    private static final Set<String> JOINING =
-            Set.of("and", "und", "et", "y", "e", "og", "och", "the", "with", "mit", "и", "by");
+    private static final int LONGEST = 6;
+    private static final Set<String> JOINING = Set.of(
+            "and", "und", "et", "y", "e", "og", "och", "the", "with", "mit", "и", "by", "avec", "con", "com", "med",
+            "met", "da");
 
     /** Names that people have too, by their keys: they count alone or in capitals. */
     private static final Set<String> GIVEN = new HashSet<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,11 +17,6 @@ public final class BylineParser {
     private static final int MOST_WORDS = 6;
     /** Stands for a comma that does not divide names while a line is split. */
     private static final char HELD_COMMA = '\uE000';
-
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:by|von|par|por|di|door|av|af|text|texte|texto|story by|written by|reported by|words"
-                    + " by|автор|текст)[:\\s]+",
-            FLAGS);
 
     /** "Jane Doe jane@example.org", "Jane Doe (jane@example.org)". */
     private static final Pattern MAIL = Pattern.compile("[(<\\[]?\\b[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+[)>\\]]?");
@@ -58,6 +54,10 @@ public final class BylineParser {
             "(?<=\\p{L}),\\s*(?:(?:co-?|vice[- ]|managing |executive |senior )*(?:head|director|chief|vp|president|founder|chair|dean|professor)\\s+(?:of|at|for)\\s|(?:senior|executive|managing)\\s+(?:director|manager|vice)\\b).*$",
             FLAGS);
 
+    /** "Text: Anna Roe Foto: Per Doe": who took the pictures, behind who wrote. */
+    private static final Pattern PICTURES = Pattern.compile(
+            "(?<=\\p{L})[\\s,]+(?:foto|fotos|bild|bilder|photos?)(?:\\s*:\\s*|\\s+)(?=\\p{Lu}).*$", FLAGS);
+
     private static final String ROLES =
             "(?:correspondent|reporter|editor|writer|columnist|contributor|journalist|producer|blogger|redakteur(?:in)?|reporter(?:in)?"
                     + "|korrespondent(?:in)?|journalist(?:in)?|gastautor(?:in)?|rechtsanwalt|rechtsanwältin|volontär(?:in)?|journaliste|rédacteur|rédactrice|correspondante?"
@@ -88,7 +88,7 @@ public final class BylineParser {
 
     /** A line that breaks off, or begins in the middle of one: "Kommentar von", "in Rubrik". */
     private static final Pattern TORN = Pattern.compile(
-            ".*\\s(?:von|by|par|por|di|door|av|af|à|a|at|in|im|on|am|um|de|del|da|the|und|and|of)|(?:in|im|am|zum|zur|aus|auf|mit|bei|on|at|to|read|mehr)\\s.*");
+            ".*\\s(?:von|by|par|por|di|door|av|af|à|a|at|in|im|on|am|um|de|del|da|the|und|and|of)|(?:in|im|am|zum|zur|aus|auf|mit|bei|on|at|to|read|mehr|à|em|en|dans|dal|dalla|из|в|z|w)\\s.*");
 
     /** A given name and others behind it. */
     private static final Pattern LIKE_A_PERSON =
@@ -102,19 +102,24 @@ public final class BylineParser {
         if (text.length() > LONGEST) {
             return new Byline(List.of(), List.of());
         }
+        Optional<List<String>> eastAsian = EastAsianByline.names(text);
+        if (eastAsian.isPresent()) {
+            return new Byline(
+                    eastAsian.get(), AgencyNames.dense(text).map(List::of).orElse(List.of()));
+        }
         text = MAIL.matcher(text).replaceAll(" ").strip();
-        text = LEAD.matcher(LEAD.matcher(text).replaceFirst("")).replaceFirst(""); // "Text by Jane Doe"
+        text = BylineWords.without(BylineWords.without(text)); // "Text: By Jane Doe"
         text = GLUED_ROLE.matcher(GLUED_LEAD.matcher(text).replaceFirst("")).replaceFirst("");
-        text = OFFICE.matcher(text).replaceFirst("");
+        text = PICTURES.matcher(OFFICE.matcher(text).replaceFirst("")).replaceFirst("");
         Set<String> people = new LinkedHashSet<>();
         Set<String> agencies = new LinkedHashSet<>();
         for (String part : parts(text)) {
-            if (COMPANY.matcher(part).find()) {
+            if (COMPANY.matcher(part).find() || BylineWords.nameOthers(part.strip())) {
                 continue;
             }
-            String name = withoutRole(PLACE.matcher(part.strip()).replaceFirst(""));
+            String name = withoutAgency(withoutRole(PLACE.matcher(part.strip()).replaceFirst("")));
             agencies.addAll(agenciesOf(part.strip(), name));
-            if (AgencyNames.agency(name).isEmpty() && isPerson(name)) {
+            if (!isAgencies(name) && isPerson(name)) {
                 people.add(name.replace(HELD_COMMA, ',').replace('\uE001', '(').replace('\uE002', ')'));
             }
         }
@@ -131,10 +136,16 @@ public final class BylineParser {
         return part.startsWith(name) ? AgencyNames.in(part.substring(name.length())) : List.of();
     }
 
+    /** "Reuters", "avec AFP". */
+    private static boolean isAgencies(String name) {
+        return AgencyNames.agency(name).isPresent()
+                || (!AgencyNames.in(name).isEmpty() && AgencyNames.without(name).isBlank());
+    }
+
     /** The names of a line: a comma within a name does not divide it. */
     private static String[] parts(String text) {
         String plain = DEGREE.matcher(
-                        MIDDLE.matcher(text).replaceAll(HELD_BRACKETS).replaceAll("[()\\[\\]]", ", "))
+                        MIDDLE.matcher(text).replaceAll(HELD_BRACKETS).replaceAll("[()\\[\\]【】]", ", "))
                 .replaceAll("");
         plain = COMPANY_BEHIND_COMMA.matcher(plain).replaceAll(" ");
         plain = GENERATION.matcher(plain).replaceAll(HELD_COMMA + " ");
@@ -149,6 +160,17 @@ public final class BylineParser {
             bare = bare.substring(0, behind.start());
         }
         return bare.strip();
+    }
+
+    /** "JANE DOE Associated Press": an agency of several words behind a full name, which no comma parts from it. */
+    private static String withoutAgency(String name) {
+        for (int at = name.indexOf(' ', name.indexOf(' ') + 1); at > 0; at = name.indexOf(' ', at + 1)) {
+            String behind = name.substring(at + 1);
+            if (behind.indexOf(' ') > 0 && AgencyNames.agency(behind).isPresent()) {
+                return name.substring(0, at);
+            }
+        }
+        return name;
     }
 
     private static boolean isPerson(String name) {

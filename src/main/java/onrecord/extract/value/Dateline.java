@@ -35,15 +35,20 @@ public record Dateline(
     private static final String DASHES = "-–—";
     private static final String SEPARATING = DASHES + ".:/=";
 
-    private static final String OPENING = "(（[【［/";
-    private static final Pattern BRACKETS =
-            Pattern.compile("[(（]([^()（）]{2,60})[)）]|[\\[【［]([^\\[\\]【】［］]{2,60})[\\]】］]|(?:^|(?<=\\s))/([^/]{2,60})/");
+    private static final String OPENING = "(（[【［〔/";
+    private static final Pattern BRACKETS = Pattern.compile(
+            "[(（]([^()（）]{2,60})[)）]|[\\[【［〔]([^\\[\\]【】［］〔〕]{2,60})[\\]】］〕]|(?:^|(?<=\\s))/([^/]{2,60})/");
     private static final Pattern BARS = Pattern.compile("^([^|]{0,60})\\|([^|]{2,30})\\|[^|]{4,60}$");
     private static final Pattern CHINESE_WIRE =
             Pattern.compile("^(?:據|据|（|\\()?([^。，,]{2,40}?)(?:[电電讯訊])(?=[\\s　（(：:，）]|$)");
     private static final Pattern ARABIC_WIRE =
             Pattern.compile("^(\\p{IsArabic}[\\p{IsArabic} ]{1,24}?)[-–—]((?:\\p{IsArabic}"
                     + " ){1,2}\\p{IsArabic}(?!\\p{IsArabic})|\\p{IsArabic}+)(?=[\\s:]|$)");
+    /** "Baku, September 18, AZERTAC The council ...": an agency in capitals that no mark parts from the text. */
+    private static final Pattern SPACED =
+            Pattern.compile("^(\\p{Lu}.{2,60}?)(?:[.,]|\\s[-–—]) (\\p{Lu}{4,}) (?=\\p{Lu}\\p{Ll})");
+
+    private static final Pattern AGENCY_BEHIND_DAY = Pattern.compile("\\d.*[.,] \\p{Lu}{3,}$");
     private static final Pattern REGION = Pattern.compile("(?<=\\bdpa)/\\p{Ll}{2,3}\\b");
     private static final Pattern SEPARATOR = Pattern.compile(
             "(?<=\\p{Lu}{3})[-–—](?=\\p{Lu}\\p{Ll})|\\.[-–—]|\\s[-–—]{1,2}(?=\\s|\\p{Lu})|[-–—]{1,2}\\s|:\\s|\\.\\s|\\.$|[/=]\\s?|$");
@@ -61,6 +66,7 @@ public record Dateline(
     /** Agencies that are words in a heading as well: "MAP: where the ferry lands". */
     private static final Set<String> LABELS = Set.of("MAP", "APP", "TAP", "PA", "CP", "SPA", "AGI", "STA");
 
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}.'’‘]+");
     private static final Set<String> SMALL = Set.of(
             "de", "la", "le", "du", "del", "della", "di", "da", "do", "dos", "los", "las", "el", "al", "am", "an",
@@ -88,6 +94,7 @@ public record Dateline(
                 .or(() -> arabic(head, language))
                 .or(() -> inBrackets(head, language))
                 .or(() -> bare(head, language))
+                .or(() -> spaced(head, language))
                 .or(() -> withoutAgency(head, language));
     }
 
@@ -188,18 +195,19 @@ public record Dateline(
 
     /** "INTERFAX.RU -", "МОСКВА, 19 сен - РИА Новости.", "Damascus, SANA-", "EFE Madrid 19 sep.-". */
     private static Optional<Dateline> bare(String head, @Nullable String language) {
-        if (head.length() > LONGEST_DENSE && !has(head, SEPARATING, LONGEST_BEFORE + 2)) {
+        boolean dated =
+                !head.isEmpty() && isCaseless(head) && DIGIT.matcher(head).find();
+        int longest = dated ? LONGEST_BEFORE : LONGEST_DENSE;
+        if (head.length() > longest && !has(head, SEPARATING, LONGEST_BEFORE + 2)) {
             return Optional.empty();
         }
         Matcher separator = SEPARATOR.matcher(head);
         while (separator.find() && separator.start() <= LONGEST_BEFORE) {
-            if (separator.group().isEmpty() && head.length() > LONGEST_DENSE) {
+            if (separator.group().isEmpty() && head.length() > longest) {
                 break;
             }
             String before = head.substring(0, separator.start());
-            boolean point = separator.group().startsWith(".")
-                    && separator.group().length() < 3
-                    && !separator.group().matches("\\.[-–—]");
+            boolean point = separator.group().matches("\\.\\s?");
             List<String> agencies = bareAgencies(before);
             boolean label = separator.group().startsWith(":") && LABELS.contains(before);
             if (!agencies.isEmpty() && !label && (!point || endsInAgency(before))) {
@@ -209,12 +217,21 @@ public record Dateline(
         return Optional.empty();
     }
 
+    private static Optional<Dateline> spaced(String head, @Nullable String language) {
+        Matcher words = SPACED.matcher(head);
+        return words.find() && isAgencies(words.group(2)) && isPlace(words.group(1))
+                ? Optional.of(of(AgencyNames.in(words.group(2)), words.group(), language))
+                : Optional.empty();
+    }
+
     /**
-     * A point ends a dateline behind a dash ("- РИА Новости."), a stroke ("Stockholm/TT.") or words in capitals alone.
+     * A point ends a dateline behind a dash ("- РИА Новости."), a stroke ("Stockholm/TT."), a day and capitals ("18
+     * вересня. УНН.") or words in capitals alone.
      */
     private static boolean endsInAgency(String before) {
         return DASH.matcher(before).find()
                 || BEHIND_STROKE.matcher(before).find()
+                || AGENCY_BEHIND_DAY.matcher(before).find()
                 || (isShouted(before) && before.indexOf(',') > 0);
     }
 
@@ -233,7 +250,18 @@ public record Dateline(
                 rest.add(plain);
             }
         }
-        return isPlace(String.join(" ", rest)) ? named : List.of();
+        return isPlace(undated(String.join(" ", rest))) ? named : List.of();
+    }
+
+    /**
+     * "الرياض 03 ربيع الأول 1445 هـ": the words of a date, which a script without capitals does not tell from a
+     * place's.
+     */
+    private static String undated(String text) {
+        Optional<DateParser.Match> date =
+                !text.isBlank() && isCaseless(text.strip()) ? DateParser.find(text, 0, null) : Optional.empty();
+        return date.map(match -> text.substring(0, match.start()) + text.substring(match.end()))
+                .orElse(text);
     }
 
     /** "EFE Madrid 19 sep": an agency in capitals right before the place, and a day. */
@@ -245,12 +273,16 @@ public record Dateline(
                 && part.chars().anyMatch(Character::isDigit);
     }
 
-    /** "رام الله 18-9-2023 وفا": a place, a day in figures, and an agency in a script without capitals. */
+    /**
+     * "رام الله 18-9-2023 وفا", "Sept 18 AAP": a place, a day in figures, and an agency in capitals or in a script
+     * without.
+     */
     private static boolean isDayAndAgency(String part) {
         int space = part.lastIndexOf(' ');
+        String last = part.substring(space + 1);
         return space > 0
-                && isCaseless(part.substring(space + 1))
-                && isAgencies(part.substring(space + 1))
+                && last.equals(last.toUpperCase(Locale.ROOT))
+                && isAgencies(last)
                 && part.chars().anyMatch(Character::isDigit);
     }
 
@@ -266,15 +298,11 @@ public record Dateline(
                     || MonthDays.find(before, language).isPresent();
             boolean place =
                     isPlace(before) && !before.isBlank() && before.codePoints().anyMatch(Character::isLetter);
-            if (place && (dated ? isCapitalised(before) : isShouted(before))) {
+            if (place && (dated ? Character.isUpperCase(before.strip().codePointAt(0)) : isShouted(before))) {
                 return Optional.of(of(List.of(), head.substring(0, dash.end()), language));
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isCapitalised(String text) {
-        return Character.isUpperCase(text.strip().codePointAt(0));
     }
 
     private static boolean isShouted(String text) {

@@ -61,7 +61,16 @@ final class NumericDate {
         if (units && second.number(1, 2)) {
             return Written.of(text.month(at, new YearAt(year, null, next + 3), second.value()), next + 3);
         }
-        return null;
+        return namedTwice(at, year, next);
+    }
+
+    /** "2023年（令和5年）9月18日": both readings of the year must be the same. */
+    private @Nullable Written namedTwice(int at, int year, int next) {
+        int opened = next + 1;
+        int behind = text.at(next).mark(YEAR_UNITS) ? behindBrackets(opened) : opened;
+        boolean same = behind > opened
+                && Eras.year(text.at(opened + 1).text(), text.at(opened + 2).value()) == year;
+        return same ? monthAndDay(at, year, behind) : null;
     }
 
     /** "112年9月18日" as Taiwan writes it; a year in two digits is of an era that is not named. */

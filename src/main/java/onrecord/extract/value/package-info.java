@@ -22,8 +22,8 @@
  *       {@code NamedMonthDate}, {@code MonthDays}, {@code VagueDate}, {@code TimeOfDay}, {@code MonthNames},
  *       {@code HanNumber}, {@code Letters}, {@code ParsedDate}
  *   <li>calendars: {@code CalendarSystem}, {@code Calendars}, {@code BikramSambat}, {@code Eras}
- *   <li>names: {@code BylineParser}, {@code Byline}, {@code NameList}, {@code AgencyNames}, {@code Dateline},
- *       {@code Domains}
+ *   <li>names: {@code BylineParser}, {@code BylineWords}, {@code EastAsianByline}, {@code Byline}, {@code NameList},
+ *       {@code AgencyNames}, {@code Dateline}, {@code Domains}
  *   <li>languages: {@code LanguageDetector}, {@code FunctionWords}, {@code Scripts}, {@code LanguageGuess}
  *   <li>the choice: {@code Findings}, {@code Found}, {@code Vote}
  * </ul>

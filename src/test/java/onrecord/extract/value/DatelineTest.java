@@ -87,7 +87,25 @@ class DatelineTest {
                 "EFE Madrid 18 sep.- El ~ EFE",
                 "Praha (ČTK) - Rada ~ ČTK",
                 "Warszawa (PAP) - Rada ~ PAP",
-                "WARSZAWA, 18 września (PAP) - Rada ~ PAP"
+                "WARSZAWA, 18 września (PAP) - Rada ~ PAP",
+                "SYDNEY, Sept 18 AAP - The council ~ AAP",
+                "Phnom Penh, September 18, 2023 AKP -- The council ~ AKP",
+                "Baku, September 18, AZERTAC The council ~ Azertac",
+                "ASTANA. KAZINFORM The council ~ Kazinform",
+                "МОСКВА, 18 сентября 2023, 14:05 — REGNUM Городской совет ~ Regnum",
+                "КИЇВ. 18 вересня. УНН. Міська рада вирішила ~ UNN",
+                "ПХЕНЬЯН, 18 сентября. (ЦТАК) -- Городской совет ~ KCNA",
+                "(Il Sole 24 Ore Radiocor Plus) - Milano, 18 set - Il consiglio ~ Radiocor",
+                "Luanda, 18 Set (ANGOP) - A câmara ~ ANGOP",
+                "Abidjan, 18 sept 2023 (AIP) – Le conseil ~ AIP",
+                "Berlin, 18.09.2023 (dts Nachrichtenagentur) - Der Rat ~ dts",
+                "CHIȘINĂU, 18 sept. /MOLDPRES/. Consiliul ~ Moldpres",
+                "SARAJEVO, 18. septembra (FENA) - Skupština ~ FENA",
+                "الرياض 03 ربيع الأول 1445 هـ الموافق 18 سبتمبر 2023 م واس ~ SPA",
+                "بغداد – واع ~ INA",
+                "مسقط في 18 سبتمبر/ العمانية / وافق المجلس ~ ONA",
+                "〔中央社〕市議會 ~ CNA",
+                "【ソウル聯合ニュース】市議会は ~ Yonhap"
             })
     void names_its_agency(String opening, String agencies) {
         Dateline dateline = Dateline.of(opening, null).orElseThrow();

@@ -1,0 +1,88 @@
+package onrecord.extract.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.text.Resources;
+
+/**
+ * The words of {@code byline-words.txt}, which stand in front of the names of those who wrote a text: "By", "Szerző:",
+ * "Propos recueillis par". Thread safe.
+ */
+public final class BylineWords {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** A name of two words or more. */
+    private static final String CAPITALS = "(?-i:\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+\\p{Ll}{1,3})*\\s+\\p{Lu}\\p{L})";
+
+    /** The same, or a name of a script without capitals. */
+    private static final String FULL_NAME = "(?:" + CAPITALS + "|\\p{Lo}{2})";
+
+    private static final String BEHIND = "(?:\\s*[:：]\\s*|\\s+|(?<=['’]))";
+
+    /**
+     * A pattern of such words up to where the name begins. It takes capitals and small letters for the same where it is
+     * compiled so.
+     */
+    public static final String LEAD = "(?:(?:" + phrases("by") + ")" + BEHIND
+            + "|(?:" + phrases("of") + ")" + BEHIND + "(?=" + FULL_NAME + ")"
+            + "|(?:" + phrases("author") + ")(?:\\s*[:：]\\s*|\\s+(?=" + CAPITALS + "))"
+            + "|(?:" + phrases("text") + ")\\s*[:：]\\s*(?=(?:(?:" + phrases("by") + ")\\s)?" + FULL_NAME + "))";
+
+    private static final Pattern LEADING = Pattern.compile("^" + LEAD, FLAGS);
+    private static final Pattern ALONE =
+            Pattern.compile("(?:" + phrases("by") + "|" + phrases("author") + ")\\s*[:：]?", FLAGS);
+
+    /** "Aus Berlin berichtet Anna Roe", "De notre correspondante à Berlin, Anne Roe": a place in front of the name. */
+    private static final Pattern PLACED = Pattern.compile(
+            "^(?:aus \\p{L}[\\p{L}-]+ berichte(?:t|n) |(?:à|en|in|aus|a|da) \\p{L}[\\p{L}-]+, )(?=\\p{Lu})", FLAGS);
+
+    /** "Editing by Jane Doe", "责任编辑：张三": who edited the text, or took its pictures, wrote none of it. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "^(?:(?:edited|editing|photos?|photography|photographs?|pictures?|illustrations?|graphics?|video|translated|translation) by\\s"
+                    + "|(?:editor|fotos?|photos?|bild(?:er)?|bearbeitung|redigering|montage|tłumaczenie|перевод|редактор|фото|عدسة|ترجمة|تصوير)\\s*[:：]"
+                    + "|(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|摄影|攝影|撮影|写真|編集|편집|사진)\\s*[:：|｜／/])",
+            FLAGS);
+
+    private BylineWords() {}
+
+    /** The regular expressions of a section, apart by bars; longer phrases come first. */
+    private static String phrases(String section) {
+        List<String> phrases = new ArrayList<>();
+        String current = "";
+        for (String line : Resources.lines(BylineWords.class, "byline-words.txt")) {
+            if (line.startsWith("[")) {
+                current = line.substring(1, line.length() - 1);
+            } else if (current.equals(section)) {
+                phrases.add(
+                        Pattern.quote(line.strip()).replace("'", "\\E['’]\\Q").replace(" ", "\\E\\s+\\Q"));
+            }
+        }
+        phrases.sort((a, b) -> Integer.compare(b.length(), a.length()));
+        return String.join("|", phrases);
+    }
+
+    /** The text behind such words, and behind a place between them and the name; the text itself where it has none. */
+    public static String without(String text) {
+        Matcher lead = LEADING.matcher(text);
+        String rest = lead.lookingAt() ? text.substring(lead.end()) : text;
+        return PLACED.matcher(rest).replaceFirst("");
+    }
+
+    /** Whether a text begins with such words, and a name may follow. */
+    public static boolean begin(String text) {
+        String rest = without(text);
+        return rest.length() < text.length() && !rest.isEmpty() && !Character.isLowerCase(rest.codePointAt(0));
+    }
+
+    /** Whether a line is such words and nothing else, so that the next one names the author. */
+    public static boolean are(String line) {
+        return ALONE.matcher(line).matches();
+    }
+
+    /** Whether a text names people who did not write: editors, photographers, translators. */
+    public static boolean nameOthers(String text) {
+        return OTHERS.matcher(text).lookingAt();
+    }
+}
