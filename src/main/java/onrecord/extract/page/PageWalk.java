@@ -55,6 +55,7 @@ final class PageWalk implements NodeFilter {
     private final boolean withoutScripts;
     private final StruckText strikes = new StruckText();
     private final RegionHints hints = new RegionHints();
+    private final QuoteElements quotes = new QuoteElements();
     private final StringBuilder text = new StringBuilder();
     private Region region;
     private int linked;
@@ -194,6 +195,7 @@ final class PageWalk implements NodeFilter {
                 }
             }
             case "b", "strong" -> inBold++;
+            case "q" -> append(quotes.open(element, text));
             default -> {
                 Reason reason = hinting != null || element.attributesSize() == 0
                         ? null
@@ -249,6 +251,7 @@ final class PageWalk implements NodeFilter {
             switch (tag) {
                 case "a" -> inLink -= leadsAway(element) ? 1 : 0;
                 case "b", "strong" -> inBold--;
+                case "q" -> append(quotes.close());
                 case "br" -> {}
                 default -> hinting = element.equals(hinting) ? null : hinting;
             }

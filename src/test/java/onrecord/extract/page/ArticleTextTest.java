@@ -73,6 +73,23 @@ class ArticleTextTest {
     }
 
     @Test
+    void quote_elements_have_the_marks_that_a_browser_draws() {
+        Findings found =
+                page("<p>" + FIRST + "</p><p>The mayor said <q>We will not close the <b>quay</b>, as he put it:"
+                        + " <q>never</q></q> on Monday. She spoke of <q>“hope”</q> and “<q>trust</q>”.</p><p lang='de'>Sie sagte"
+                        + " <q>Der Kai bleibt</q>, er: « <q>Nein</q> ».</p><p>" + SECOND + "</p>");
+
+        assertEquals(
+                List.of(
+                        FIRST,
+                        "The mayor said “We will not close the quay, as he put it: ‘never’” on Monday. She spoke of"
+                                + " “hope” and “trust”.",
+                        "Sie sagte „Der Kai bleibt“, er: « Nein ».",
+                        SECOND),
+                found.body());
+    }
+
+    @Test
     void captions_are_apart_and_each_is_there_once() {
         String figure =
                 "<figure><img src='a.jpg'><figcaption>The harbour on Monday. Photo: A. Weir</figcaption></figure>";
