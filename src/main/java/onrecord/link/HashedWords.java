@@ -45,7 +45,7 @@ final class HashedWords {
         boolean within = false;
         int i = 0;
         while (i < text.length()) {
-            int c = text.codePointAt(i);
+            int c = at(text, i);
             if (isWord(c)) {
                 i = word(text, i, within);
                 continue;
@@ -65,7 +65,7 @@ final class HashedWords {
         int h = BASIS;
         int i = from;
         while (i < text.length()) {
-            int c = text.codePointAt(i);
+            int c = at(text, i);
             if (isWord(c)) {
                 h = (h ^ lower(c)) * PRIME;
             } else if (!isInner(text, i, c)) {
@@ -83,9 +83,11 @@ final class HashedWords {
     /** The hash of a word, or of a part of one. */
     static int hash(String text, int from, int to) {
         int h = BASIS;
-        for (int i = from; i < to; i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
+        int i = from;
+        while (i < to) {
+            int c = at(text, i);
             h = isWord(c) ? (h ^ lower(c)) * PRIME : h;
+            i += Character.charCount(c);
         }
         return marked(h, text, from);
     }
@@ -118,6 +120,12 @@ final class HashedWords {
     /** Whether this is the hash of a word that begins with a digit. */
     static boolean isNumber(int hash) {
         return (hash & 1) != 0;
+    }
+
+    /** The code point at an index; most are a character. */
+    private static int at(String text, int i) {
+        char c = text.charAt(i);
+        return Character.isSurrogate(c) ? text.codePointAt(i) : c;
     }
 
     private static boolean isWord(int c) {

@@ -29,6 +29,12 @@ final class Neighbours {
     private final Terms terms;
     private final Which which;
     private final int[] @Nullable [] tops;
+    private double @Nullable [] undatedWeights;
+
+    /** The words of the member that was compared last: mostly it is the first of the next pair too. */
+    private WeightTable first = WeightTable.of(new int[0], new float[0]);
+
+    private int atHand = -1;
     private final int most;
 
     /** Says of pairs whether they are asked for. */
@@ -57,38 +63,74 @@ final class Neighbours {
     private float[] weights(int a) {
         float[] known = weights[a];
         if (known == null) {
-            known = vector(members.get(a).terms(), members.get(a).counts());
+            known = a < most ? vector(members.get(a)) : undatedVector(a);
             weights[a] = known;
         }
         return known;
     }
 
+    private float[] vector(Member member) {
+        float[] vector = new float[member.terms().length];
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = (float) (frequency(member.counts()[i]) * terms.weight(member.terms()[i]));
+        }
+        return normed(vector);
+    }
+
+    /** That of one that stands apart: many of them have a word, and what it weighs is worked out once for all. */
+    private float[] undatedVector(int a) {
+        double[] known = undatedWeights;
+        if (known == null) {
+            known = undated.weights(terms);
+            undatedWeights = known;
+        }
+        int[] counts = members.get(a).counts();
+        int[] places = undated.places(a - most);
+        float[] vector = new float[counts.length];
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = (float) (frequency(counts[i]) * known[places[i]]);
+        }
+        return normed(vector);
+    }
+
+    /** What a word counts that stands so often in an article. */
+    private static double frequency(int count) {
+        return count == 1 ? 1 : 1 + Math.log(count);
+    }
+
+    private static float[] normed(float[] vector) {
+        double norm = 0;
+        for (float weight : vector) {
+            norm += weight * weight;
+        }
+        double length = Math.sqrt(norm);
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = (float) (vector[i] / length);
+        }
+        return vector;
+    }
+
     private float[] titles(int a) {
         float[] known = titles[a];
         if (known == null) {
-            known = vector(members.get(a).title(), null);
+            double[] each = titleWeights(a);
+            known = new float[each.length];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = (float) each[i];
+            }
+            normed(known);
             titles[a] = known;
         }
         return known;
     }
 
-    private float[] vector(int[] distinct, int @Nullable [] counts) {
-        float[] vector = new float[distinct.length];
-        double norm = 0;
-        for (int i = 0; i < vector.length; i++) {
-            double tf = counts == null || counts[i] == 1 ? 1 : 1 + Math.log(counts[i]);
-            vector[i] = (float) (tf * terms.weight(distinct[i]));
-            norm += vector[i] * vector[i];
-        }
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] = (float) (vector[i] / Math.sqrt(norm));
-        }
-        return vector;
-    }
-
     /** How alike the texts of two are, 0 to 1. */
     double text(int a, int b) {
-        return cosine(members.get(a).terms(), weights(a), members.get(b).terms(), weights(b));
+        if (a != atHand) {
+            first = WeightTable.of(members.get(a).terms(), weights(a));
+            atHand = a;
+        }
+        return first.product(members.get(b).terms(), weights(b));
     }
 
     /** How alike the headlines of two are, 0 to 1. */

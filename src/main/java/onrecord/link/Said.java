@@ -86,12 +86,18 @@ record Said(int start, int end, int[] words, int[] stems, long[] bits, boolean d
         return false;
     }
 
-    /** How many bits both have. */
-    int bitsInCommon(Said other) {
-        int common = 0;
-        for (int i = 0; i < LONGS; i++) {
-            common += Long.bitCount(bits[i] & other.bits[i]);
-        }
-        return common;
+    /** The bits of some quotes, one behind the other. */
+    static long[] bits(List<Said> quotes) {
+        return quotes.stream().flatMapToLong(said -> Arrays.stream(said.bits)).toArray();
+    }
+
+    /** How many bits a quote of some and one of others have in common, by the numbers of the two. */
+    static int bitsInCommon(long[] some, int one, long[] others, int other) {
+        int x = one * LONGS;
+        int y = other * LONGS;
+        return Long.bitCount(some[x] & others[y])
+                + Long.bitCount(some[x + 1] & others[y + 1])
+                + Long.bitCount(some[x + 2] & others[y + 2])
+                + Long.bitCount(some[x + 3] & others[y + 3]);
     }
 }

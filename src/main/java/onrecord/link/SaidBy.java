@@ -21,6 +21,11 @@ record SaidBy(String key, List<String> words) {
     /** Of each given name on the list the lines that have it: "Jim" and "James" stand in one. */
     private static final Map<String, Set<Integer>> SHORT_NAMES = shortNames();
 
+    /** A product with it has all bits of a hash in its first {@code 32 - BEGIN} ones. */
+    private static final int SPREAD = 0x9E3779B9;
+
+    private static final int BEGIN = 26;
+
     private static Map<String, Set<Integer>> shortNames() {
         Map<String, Set<Integer>> lines = new HashMap<>();
         List<String> all = Resources.lines(SaidBy.class, "short-names.txt");
@@ -61,6 +66,22 @@ record SaidBy(String key, List<String> words) {
             }
             return known.computeIfAbsent(name, SaidBy::of);
         }
+    }
+
+    /** A bit for each word of all these names; none where there is no name. */
+    static long bits(List<SaidBy> speakers) {
+        long bits = 0;
+        for (SaidBy speaker : speakers) {
+            for (String word : speaker.words) {
+                bits |= 1L << ((word.hashCode() * SPREAD) >>> BEGIN);
+            }
+        }
+        return bits;
+    }
+
+    /** Whether both have names and these no word in common, told by their bits: names of one speaker have one. */
+    static boolean areOthers(long one, long other) {
+        return one != 0 && other != 0 && (one & other) == 0;
     }
 
     /**

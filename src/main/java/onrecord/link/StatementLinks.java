@@ -38,7 +38,16 @@ final class StatementLinks {
     private final List<Member> members;
     private final Wordings wordings;
     private final Consumer<Link> sink;
-    private final List<@Nullable List<Wordings.Weighed>> quotes;
+    private final List<@Nullable Quotes> quotes;
+
+    /**
+     * Those quotes of an article that may be a statement.
+     *
+     * @param bits those of all of them, one behind the other: most pairs of quotes are told apart by these alone
+     * @param names of each those of its speakers, see {@link SaidBy#bits}
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read, never compared nor handed out
+    private record Quotes(List<Wordings.Weighed> all, long[] bits, long[] names) {}
 
     StatementLinks(List<Member> members, Wordings wordings, Consumer<Link> sink) {
         this.members = members;
@@ -56,9 +65,18 @@ final class StatementLinks {
         Member one = members.get(a);
         Member other = members.get(b);
         double sure = one.dated() && other.dated() ? SURE : SURE_UNDATED;
-        for (Wordings.Weighed x : quotes(a)) {
-            for (Wordings.Weighed y : quotes(b)) {
-                double score = score(wordings, x, y, one.apart(other), alike);
+        int apart = one.apart(other);
+        Quotes ones = quotes(a);
+        Quotes others = quotes(b);
+        for (int i = 0; i < ones.all().size(); i++) {
+            Wordings.Weighed x = ones.all().get(i);
+            for (int j = 0; j < others.all().size(); j++) {
+                if (Said.bitsInCommon(ones.bits(), i, others.bits(), j) < LEAST_BITS
+                        || SaidBy.areOthers(ones.names()[i], others.names()[j])) {
+                    continue;
+                }
+                Wordings.Weighed y = others.all().get(j);
+                double score = sayDifferentPeople(x.said(), y.said()) ? 0 : scoreOfWords(wordings, x, y, apart, alike);
                 if (score >= PERHAPS) {
                     sink.accept(link(
                             new Link.End(one.id(), x.said().start(), x.said().end()),
@@ -70,14 +88,16 @@ final class StatementLinks {
         }
     }
 
-    /** Those of its quotes that may be a statement. */
-    private List<Wordings.Weighed> quotes(int a) {
-        List<Wordings.Weighed> known = quotes.get(a);
+    private Quotes quotes(int a) {
+        Quotes known = quotes.get(a);
         if (known == null) {
-            known = members.get(a).quotes().stream()
+            List<Said> all = members.get(a).quotes().stream()
                     .filter(StatementLinks::isLong)
-                    .map(wordings::weigh)
                     .toList();
+            known = new Quotes(
+                    all.stream().map(wordings::weigh).toList(),
+                    Said.bits(all),
+                    all.stream().mapToLong(said -> SaidBy.bits(said.speakers())).toArray());
             quotes.set(a, known);
         }
         return known;
@@ -85,7 +105,10 @@ final class StatementLinks {
 
     /** Whether no rule forbids that two quotes are one act of speech, but for what they say. */
     private static boolean mayBe(Said x, Said y) {
-        return isLong(x) && isLong(y) && x.bitsInCommon(y) >= LEAST_BITS && !sayDifferentPeople(x, y);
+        return isLong(x)
+                && isLong(y)
+                && Said.bitsInCommon(x.bits(), 0, y.bits(), 0) >= LEAST_BITS
+                && !sayDifferentPeople(x, y);
     }
 
     private static boolean isLong(Said said) {
@@ -111,9 +134,11 @@ final class StatementLinks {
      * @param alike how alike the texts of their articles are, 0 to 1
      */
     static double score(Wordings wordings, Wordings.Weighed x, Wordings.Weighed y, int apart, double alike) {
-        if (!mayBe(x.said(), y.said())) {
-            return 0;
-        }
+        return mayBe(x.said(), y.said()) ? scoreOfWords(wordings, x, y, apart, alike) : 0;
+    }
+
+    private static double scoreOfWords(
+            Wordings wordings, Wordings.Weighed x, Wordings.Weighed y, int apart, double alike) {
         Wordings.Shared shared = wordings.shared(x, y);
         if (shared.overlap() < LEAST_OVERLAP) {
             return 0;

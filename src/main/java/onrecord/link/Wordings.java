@@ -14,9 +14,12 @@ final class Wordings {
     private static final double TINY = 1e-9;
 
     private final Terms stems;
+    private final double rarest;
 
+    /** @param stems of all quotes; none is added any more */
     Wordings(Terms stems) {
         this.stems = stems;
+        this.rarest = stems.rarest();
     }
 
     /**
@@ -63,7 +66,7 @@ final class Wordings {
         return new Shared(
                 shared / Math.max(TINY, Math.min(a.whole(), b.whole())),
                 shared / Math.max(TINY, a.whole() + b.whole() - shared),
-                shared / stems.rarest());
+                shared / rarest);
     }
 
     /** The longest run of words in common, as a share of the shorter quote. */

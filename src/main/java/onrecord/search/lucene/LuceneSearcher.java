@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import onrecord.index.Diagnosis;
@@ -107,8 +108,9 @@ public final class LuceneSearcher implements ArchiveSearcher {
     @Override
     public Optional<Article> article(String id) {
         return snapshots.withAll(snapshot -> {
-            Optional<Integer> doc = Hits.find(snapshot.searcher(), id);
-            return doc.isEmpty() ? Optional.empty() : Optional.of(new Hits(snapshot.reader()).article(doc.get()));
+            Integer doc = ArticleDocs.of(snapshot.reader(), snapshot.articles(), Set.of(id))
+                    .get(id);
+            return doc == null ? Optional.empty() : Optional.of(new Hits(snapshot.reader()).article(doc));
         });
     }
 
