@@ -67,9 +67,14 @@ public final class Linker {
 
     /** The undated articles of the piles that are wanted. */
     private List<Member> apart(Stretch stretch, Set<Stretch> wanted) {
+        List<Stretch> piles = stretch.withUndated();
+        boolean[] wantedPiles = new boolean[piles.size()];
+        for (int pile = 0; pile < wantedPiles.length; pile++) {
+            wantedPiles[pile] = wanted.contains(piles.get(pile));
+        }
+        undated.sort(Comparator.comparing(Member::id));
         return undated.stream()
-                .filter(member -> wanted.contains(stretch.with(Stretch.pile(Hashes.ofId(member.id())))))
-                .sorted(Comparator.comparing(Member::id))
+                .filter(member -> wantedPiles[Stretch.pile(Hashes.ofId(member.id()))])
                 .toList();
     }
 

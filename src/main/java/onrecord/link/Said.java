@@ -16,9 +16,11 @@ import onrecord.model.Quote;
  * @param bits 256 bits of the stems that not any text has: quotes whose bits have little in common share few such stems
  * @param direct whether all of it is in quotation marks
  * @param speakers its named speakers
+ * @param names their {@link SaidBy#bits}
  */
 @SuppressWarnings("ArrayRecordComponent") // read, never compared nor handed out
-record Said(int start, int end, int[] words, int[] stems, long[] bits, boolean direct, List<SaidBy> speakers) {
+record Said(
+        int start, int end, int[] words, int[] stems, long[] bits, boolean direct, List<SaidBy> speakers, long names) {
     private static final int LONGS = 4;
 
     static List<Said> all(Article article, SaidBy.Names names) {
@@ -59,6 +61,7 @@ record Said(int start, int end, int[] words, int[] stems, long[] bits, boolean d
             bits[bit & (LONGS - 1)] |= Terms.isCommon(stems[i]) ? 0 : 1L << ((bit >>> 2) & 63);
         }
         Arrays.sort(stems);
+        List<SaidBy> speakers = names.of(quote.speakers());
         return new Said(
                 start,
                 end,
@@ -66,7 +69,8 @@ record Said(int start, int end, int[] words, int[] stems, long[] bits, boolean d
                 HashedWords.distinct(stems),
                 bits,
                 quote.kind() == Quote.Kind.DIRECT,
-                names.of(quote.speakers()));
+                speakers,
+                SaidBy.bits(speakers));
     }
 
     /** Whether both have a named speaker. */
@@ -88,7 +92,11 @@ record Said(int start, int end, int[] words, int[] stems, long[] bits, boolean d
 
     /** The bits of some quotes, one behind the other. */
     static long[] bits(List<Said> quotes) {
-        return quotes.stream().flatMapToLong(said -> Arrays.stream(said.bits)).toArray();
+        long[] all = new long[quotes.size() * LONGS];
+        for (int i = 0; i < quotes.size(); i++) {
+            System.arraycopy(quotes.get(i).bits, 0, all, i * LONGS, LONGS);
+        }
+        return all;
     }
 
     /** How many bits a quote of some and one of others have in common, by the numbers of the two. */

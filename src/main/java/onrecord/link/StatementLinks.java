@@ -44,10 +44,19 @@ final class StatementLinks {
      * Those quotes of an article that may be a statement.
      *
      * @param bits those of all of them, one behind the other: most pairs of quotes are told apart by these alone
-     * @param names of each those of its speakers, see {@link SaidBy#bits}
+     * @param weighed those that were not told apart from all others
      */
     @SuppressWarnings("ArrayRecordComponent") // read, never compared nor handed out
-    private record Quotes(List<Wordings.Weighed> all, long[] bits, long[] names) {}
+    private record Quotes(List<Said> all, long[] bits, Wordings.@Nullable Weighed[] weighed) {
+        Wordings.Weighed weighed(int quote, Wordings wordings) {
+            Wordings.Weighed known = weighed[quote];
+            if (known == null) {
+                known = wordings.weigh(all.get(quote));
+                weighed[quote] = known;
+            }
+            return known;
+        }
+    }
 
     StatementLinks(List<Member> members, Wordings wordings, Consumer<Link> sink) {
         this.members = members;
@@ -69,18 +78,21 @@ final class StatementLinks {
         Quotes ones = quotes(a);
         Quotes others = quotes(b);
         for (int i = 0; i < ones.all().size(); i++) {
-            Wordings.Weighed x = ones.all().get(i);
+            Said x = ones.all().get(i);
             for (int j = 0; j < others.all().size(); j++) {
-                if (Said.bitsInCommon(ones.bits(), i, others.bits(), j) < LEAST_BITS
-                        || SaidBy.areOthers(ones.names()[i], others.names()[j])) {
+                if (Said.bitsInCommon(ones.bits(), i, others.bits(), j) < LEAST_BITS) {
                     continue;
                 }
-                Wordings.Weighed y = others.all().get(j);
-                double score = sayDifferentPeople(x.said(), y.said()) ? 0 : scoreOfWords(wordings, x, y, apart, alike);
+                Said y = others.all().get(j);
+                if (sayDifferentPeople(x, y)) {
+                    continue;
+                }
+                double score =
+                        scoreOfWords(wordings, ones.weighed(i, wordings), others.weighed(j, wordings), apart, alike);
                 if (score >= PERHAPS) {
                     sink.accept(link(
-                            new Link.End(one.id(), x.said().start(), x.said().end()),
-                            new Link.End(other.id(), y.said().start(), y.said().end()),
+                            new Link.End(one.id(), x.start(), x.end()),
+                            new Link.End(other.id(), y.start(), y.end()),
                             score,
                             score >= sure));
                 }
@@ -94,10 +106,7 @@ final class StatementLinks {
             List<Said> all = members.get(a).quotes().stream()
                     .filter(StatementLinks::isLong)
                     .toList();
-            known = new Quotes(
-                    all.stream().map(wordings::weigh).toList(),
-                    Said.bits(all),
-                    all.stream().mapToLong(said -> SaidBy.bits(said.speakers())).toArray());
+            known = new Quotes(all, Said.bits(all), new Wordings.@Nullable Weighed[all.size()]);
             quotes.set(a, known);
         }
         return known;
@@ -116,7 +125,7 @@ final class StatementLinks {
     }
 
     private static boolean sayDifferentPeople(Said x, Said y) {
-        return x.bothNamed(y) && !x.sameSpeaker(y);
+        return SaidBy.areOthers(x.names(), y.names()) || (x.bothNamed(y) && !x.sameSpeaker(y));
     }
 
     private static Link.Statement link(Link.End a, Link.End b, double score, boolean sure) {
