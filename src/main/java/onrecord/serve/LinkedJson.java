@@ -165,6 +165,9 @@ final class LinkedJson {
         json.writeEndArray();
         json.writeFieldName("article");
         article(report.article(), json);
+        if (report.date() != null) {
+            days(report.date(), json);
+        }
         json.writeEndObject();
     }
 

@@ -3,7 +3,6 @@ package onrecord.serve;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.link.Link.Date;
 import onrecord.model.Article;
 import onrecord.model.Quote;
 import onrecord.model.Speaker;
@@ -93,7 +92,8 @@ final class LinkedPages {
         boolean translated = report.translates(first);
         return new StatementView.Report(
                 LinkedViews.outlet(article),
-                LinkedViews.date(article.date(), messages),
+                LinkedViews.date(article, report.date(), messages),
+                report.date() != null,
                 new Anchor(title(article, messages), place(article, quote)),
                 Piece.of(quote.text(), translated ? List.of() : report.wording().differing()),
                 Keyword.of(quote.kind()),
@@ -126,15 +126,12 @@ final class LinkedPages {
 
     private static Event.Report report(int number, Happening.Report report, Happening happening, Messages messages) {
         Article article = report.article();
-        Date inferred = report.date();
         return new Event.Report(
                 number,
                 new Anchor(title(article, messages), PageAddresses.article(article.id())),
                 LinkedViews.outlet(article),
-                inferred == null
-                        ? LinkedViews.date(article.date(), messages)
-                        : LinkedViews.between(inferred.earliest(), inferred.latest(), messages),
-                inferred != null,
+                LinkedViews.date(article, report.date(), messages),
+                report.date() != null,
                 !report.sure(),
                 article.id().equals(happening.article().id()),
                 article.language());
@@ -172,7 +169,7 @@ final class LinkedPages {
     }
 
     private static String title(Article article, Messages messages) {
-        return or(article.title(), "card.untitled", messages);
+        return ArticleName.of(article, messages);
     }
 
     private static String or(@Nullable String text, String otherwise, Messages messages) {

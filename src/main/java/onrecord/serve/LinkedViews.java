@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.link.Link;
 import onrecord.model.Article;
 import onrecord.model.PublicationDate;
 import onrecord.model.Speaker;
@@ -87,6 +88,13 @@ final class LinkedViews {
 
     static @Nullable String date(@Nullable PublicationDate date, Messages messages) {
         return date == null ? null : messages.date(date);
+    }
+
+    /** When an article is of: what its source says, else the days that follow from others, else null. */
+    static @Nullable String date(Article article, Link.@Nullable Date inferred, Messages messages) {
+        return inferred == null
+                ? date(article.date(), messages)
+                : between(inferred.earliest(), inferred.latest(), messages);
     }
 
     /** The first words of a long passage. */

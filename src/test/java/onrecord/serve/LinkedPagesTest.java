@@ -107,6 +107,22 @@ class LinkedPagesTest {
     }
 
     @Test
+    void an_undated_report_of_a_statement_has_the_days_that_follow_from_others() throws Exception {
+        JsonNode reports = served.json("/api/statements/" + statement(0, "important consensus"))
+                .get("reports");
+        assertFalse(reports.get(0).has("inferredDate"));
+        assertEquals("2023-08-07", reports.at("/1/inferredDate/earliest").asText());
+        assertEquals("2023-08-13", reports.at("/1/inferredDate/latest").asText());
+    }
+
+    @Test
+    void a_day_comes_before_the_days_that_may_be_it() throws Exception {
+        JsonNode articles = served.json("/api/events/" + ids.get(0)).get("articles");
+        assertEquals(ids.get(0), articles.at("/0/id").asText());
+        assertEquals(ids.get(3), articles.at("/1/id").asText());
+    }
+
+    @Test
     void praise_of_a_role_is_not_the_pledge_to_play_one() throws Exception {
         assertFalse(others(statement(2, "constructive role")).containsKey(ids.get(0)));
     }
@@ -196,6 +212,9 @@ class LinkedPagesTest {
             page.locator(".matrix tbody th a", new Page.LocatorOptions().setHasText("futility"))
                     .click();
             assertThat(page.locator(".reports").first().locator(".report")).hasCount(2);
+            Locator undated = page.locator(".report", new Page.LocatorOptions().setHasText("[The two countries would"));
+            assertThat(undated.locator(".kicker"))
+                    .containsText("between September 18, 2023 and September 24, 2023 inferred");
             assertThat(page.locator(".report mark", new Page.LocatorOptions().setHasText("more so")))
                     .isVisible();
             page.locator(".report figcaption a").first().click();

@@ -44,6 +44,14 @@ public record Happening(Article article, List<Report> reports, List<Row> stateme
             }
             return date == null ? LocalDate.MAX : date.earliest();
         }
+
+        /** The last possible day: of those that begin alike, the one that is known better comes first. */
+        private LocalDate last() {
+            if (article.date() != null) {
+                return article.date().latest();
+            }
+            return date == null ? LocalDate.MAX : date.latest();
+        }
     }
 
     /**
@@ -93,6 +101,7 @@ public record Happening(Article article, List<Report> reports, List<Row> stateme
                 }
             }
             reports.sort(Comparator.comparing(Report::day)
+                    .thenComparing(Report::last)
                     .thenComparing(report -> report.article().id()));
             reports.forEach(report -> statements(report.article()));
             return new Happening(article, reports, rows());

@@ -43,7 +43,7 @@ public record Statement(List<Report> reports) {
         }
         others.sort(ORDER);
         List<Report> reports = new ArrayList<>();
-        reports.add(new Report(article, quote, id, true, 1, Wording.of(quote.text(), quote.text())));
+        reports.add(report(archive, article, quote, true, 1, quote.text()));
         Set<String> surely = others.stream()
                 .filter(Report::sure)
                 .map(report -> report.article().id())
@@ -58,9 +58,20 @@ public record Statement(List<Report> reports) {
     private static Optional<Report> other(ArchiveSearcher archive, Link.Statement link, String article, String words) {
         QuoteId id = link.other(article).quote();
         return archive.article(id.article())
-                .flatMap(other -> id.find(other)
-                        .map(quote -> new Report(
-                                other, quote, id, link.sure(), link.score(), Wording.of(quote.text(), words))));
+                .flatMap(other ->
+                        id.find(other).map(quote -> report(archive, other, quote, link.sure(), link.score(), words)));
+    }
+
+    private static Report report(
+            ArchiveSearcher archive, Article article, Quote quote, boolean sure, double score, String first) {
+        return new Report(
+                article,
+                quote,
+                QuoteId.of(article, quote),
+                sure,
+                score,
+                Wording.of(quote.text(), first),
+                ArticleLinks.dateOf(archive, article).orElse(null));
     }
 
     /** How many outlets report it, or articles of outlets that are not known. */

@@ -25,6 +25,7 @@ public record StatementView(
      *
      * @param outlet who published it, or null
      * @param date when, or null
+     * @param inferred whether that follows from other articles
      * @param article leads to the place in the article
      * @param words the words with what differs from the first report
      * @param kind "direct", "indirect", "mixed" or "act"
@@ -38,6 +39,7 @@ public record StatementView(
     public record Report(
             @Nullable String outlet,
             @Nullable String date,
+            boolean inferred,
             Anchor article,
             List<Piece> words,
             String kind,
