@@ -36,6 +36,14 @@ final class JsonDocument implements Format {
             "orderedItems",
             "list",
             "feed",
+            "news",
+            "newsList",
+            "news_results",
+            "articleList",
+            "objects",
+            "result",
+            "value",
+            "rows",
             "comments_v2",
             "text_post_app_text_posts",
             "ig_reels_media");
@@ -106,7 +114,7 @@ final class JsonDocument implements Format {
             }
             long before = number;
             JsonNode root = token == JsonToken.START_OBJECT ? object() : json.tree();
-            if (number == before) {
+            if (number == before || records.isArticle(root)) {
                 record(root);
             }
             return root;
@@ -114,7 +122,7 @@ final class JsonDocument implements Format {
 
         /** Reads a record, and those that stand in it. */
         private void record(JsonNode node) {
-            List<JsonNode> within = RecordsWithin.of(node);
+            List<JsonNode> within = records.within(node);
             if (within.isEmpty()) {
                 records.read(node, ++number, out);
                 JsonNode beneath = RecordsWithin.beneath(node);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.model.Field;
 import onrecord.text.Cut;
 
 /** One JSON object of a collection of articles to its article. */
@@ -17,6 +18,9 @@ final class JsonRecords {
      * service.
      */
     private static final Set<String> WITHIN = Set.of("_source", "fields", "attributes", "_embedded");
+    /** Boxes of a record whose values are those of the record. */
+    private static final Set<String> BOXES = Set.of("meta", "metadata", "info", "links", "thread");
+
     /** In an article that OnRecord itself wrote, where it was read from: elsewhere the name of an outlet. */
     private static final String SOURCE = "source";
 
@@ -27,9 +31,28 @@ final class JsonRecords {
     private static final String PROPERTIES = "properties";
 
     private final RecordFields fields;
+    private final JsonTables tables;
 
     JsonRecords(RecordFields fields) {
         this.fields = fields;
+        tables = new JsonTables(fields);
+    }
+
+    /** The records that an object holds which is none itself; none where it is a record. */
+    List<JsonNode> within(JsonNode object) {
+        List<JsonNode> within = RecordsWithin.of(object);
+        return within.isEmpty() ? tables.rows(object) : within;
+    }
+
+    /** Whether an object has a headline and a text of its own, whatever lists stand in it. */
+    boolean isArticle(JsonNode object) {
+        return hasText(object, Field.TITLE) && hasText(object, Field.BODY);
+    }
+
+    private boolean hasText(JsonNode object, Field field) {
+        return object.properties().stream()
+                .anyMatch(value -> fields.field(value.getKey()) == field
+                        && value.getValue().isTextual());
     }
 
     /** Reads the {@code number}-th record, from 1, and hands on the article or why there is none. */
@@ -50,6 +73,7 @@ final class JsonRecords {
         List<RecordFields.Value> values = new ArrayList<>(record.size());
         Map<String, List<String>> others = new LinkedHashMap<>();
         addValues(record, values, others);
+        promote(values, others);
         List<String> names = values.stream().map(RecordFields.Value::name).toList();
         RecordArticles.handOn(fields.sort(values, others), number, names, out);
     }
@@ -57,6 +81,21 @@ final class JsonRecords {
     /** One line for a person about JSON that cannot be parsed. */
     static String complaint(JsonProcessingException e) {
         return Cut.line(e.getOriginalMessage(), 160);
+    }
+
+    /**
+     * A value that only a box within the record has, {@code "meta": {"published": ...}}, is the record's; what the
+     * record itself says wins.
+     */
+    private void promote(List<RecordFields.Value> values, Map<String, List<String>> others) {
+        for (String both : List.copyOf(others.keySet())) {
+            int point = both.lastIndexOf('.');
+            Field field = point < 0 ? null : fields.field(both.substring(point + 1));
+            boolean boxed = field != null && field != Field.BODY && BOXES.contains(both.substring(0, point));
+            if (boxed && values.stream().noneMatch(value -> fields.field(value.name()) == field)) {
+                values.add(new RecordFields.Value(both.substring(point + 1), List.copyOf(others.remove(both))));
+            }
+        }
     }
 
     /** The values of a record, those of a record within it among them, and what is said beside them. */
@@ -68,6 +107,8 @@ final class JsonRecords {
             JsonNode value = field.getValue();
             if (value.isObject() && WITHIN.contains(name)) {
                 addValues(value, values, others);
+            } else if (value.isObject() && BOXES.contains(name)) {
+                value.properties().forEach(inner -> addInner(name, inner.getKey(), inner.getValue(), others));
             } else if (own && name.equals(PROPERTIES)) {
                 value.properties()
                         .forEach(p -> others.put(p.getKey(), new JsonValues(others).of(p.getKey(), p.getValue())));
@@ -75,6 +116,15 @@ final class JsonRecords {
                 String as = own && name.equals(SOURCE) ? READ_FROM : name;
                 values.add(new RecordFields.Value(as, new JsonValues(others).of(as, value)));
             }
+        }
+    }
+
+    /** A value of a box within the record, under the names of both. */
+    private static void addInner(String box, String name, JsonNode value, Map<String, List<String>> others) {
+        String both = Wellformed.text(box + "." + name);
+        List<String> texts = new JsonValues(others).of(both, value);
+        if (!texts.isEmpty()) {
+            others.computeIfAbsent(both, key -> new ArrayList<>()).addAll(texts);
         }
     }
 

@@ -55,6 +55,12 @@ final class JsonValues {
     /** Under these names a text carries its pieces. */
     private static final List<String> PARTS = List.of("blocks", "paragraphs", "children", "content");
 
+    /** Those under which the text of an editor's document always stands in pieces. */
+    private static final List<String> WRITTEN_IN_PIECES = List.of("blocks", "paragraphs");
+
+    /** Under these names an object carries another, which carries the value. */
+    private static final List<String> WRAPPERS = List.of("data", "attributes", "main", "node");
+
     /** Under these names an object carries a value that is all it says. */
     private static final List<String> WHOLE =
             List.of("$date", "@value", "iso", "_seconds", "seconds", "$numberLong", "$oid");
@@ -124,7 +130,10 @@ final class JsonValues {
         }
         Set<String> used = Set.of();
         String person = person(node);
-        if (person == null) {
+        if (person == null
+                && WRITTEN_IN_PIECES.stream().anyMatch(key -> node.path(key).isArray())) {
+            used = parts(name, node, into);
+        } else if (person == null) {
             for (String key : VALUES) {
                 JsonNode value = node.path(key);
                 if (value.isValueNode() && !value.isNull() && !scalar(value).isBlank()) {
@@ -139,6 +148,9 @@ final class JsonValues {
         if (person == null && used.isEmpty()) {
             used = parts(name, node, into);
         }
+        if (person == null && used.isEmpty()) {
+            used = wrapped(name, node, into);
+        }
         rest(name, node, used);
     }
 
@@ -146,6 +158,17 @@ final class JsonValues {
     private Set<String> parts(String name, JsonNode node, List<String> into) {
         for (String key : PARTS) {
             if (node.path(key).isArray()) {
+                collect(name, node.path(key), into);
+                return Set.of(key);
+            }
+        }
+        return Set.of();
+    }
+
+    /** {@code {"data": {"attributes": {"name": "Jane Doe"}}}}: a value within boxes that programs put around it. */
+    private Set<String> wrapped(String name, JsonNode node, List<String> into) {
+        for (String key : WRAPPERS) {
+            if (node.path(key).isObject()) {
                 collect(name, node.path(key), into);
                 return Set.of(key);
             }

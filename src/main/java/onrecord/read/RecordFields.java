@@ -10,11 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.model.Field;
 import onrecord.text.Cut;
+import onrecord.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,197 +44,21 @@ final class RecordFields {
         }
     }
 
-    private static final List<String> ID = List.of(
-            "id", "_id", "articleid", "docid", "documentid", "guid", "uuid", "accessionnumber", "storeid", "뉴스식별자");
-    /** Where a record has no text, the first of these is what there is of it. */
-    private static final List<String> SUMMARIES =
-            List.of("leadparagraph", "abstract", "summary", "description", "excerpt", "snippet", "desc");
-
-    private static final Map<Field, List<String>> NAMES = new EnumMap<>(Map.ofEntries(
-            Map.entry(
-                    Field.BODY,
-                    List.of(
-                            "body",
-                            "text",
-                            "content",
-                            "fulltext",
-                            "articlebody",
-                            "bodytext",
-                            "articletext",
-                            "maintext",
-                            "plaintext",
-                            "contenttext",
-                            "contenthtml",
-                            "article",
-                            "story",
-                            "storycontent",
-                            "highlight",
-                            "htmlcontent",
-                            "html",
-                            "본문",
-                            "volltext",
-                            "artikeltext",
-                            "texte",
-                            "texto",
-                            "testo",
-                            "текст",
-                            "正文")),
-            Map.entry(
-                    Field.TITLE,
-                    List.of(
-                            "title",
-                            "headline",
-                            "articletitle",
-                            "head",
-                            "webtitle",
-                            "storytitle",
-                            "booktitle",
-                            "제목",
-                            "titel",
-                            "überschrift",
-                            "schlagzeile",
-                            "titre",
-                            "título",
-                            "titulo",
-                            "titolo",
-                            "заголовок",
-                            "标题")),
-            Map.entry(Field.DECK, List.of("deck", "subtitle", "subheadline", "standfirst", "alternativeheadline")),
-            Map.entry(
-                    Field.DATE,
-                    List.of(
-                            "datetimepub",
-                            "date",
-                            "published",
-                            "datepublished",
-                            "publishedat",
-                            "publicationdate",
-                            "publishdate",
-                            "datepublish",
-                            "pubdate",
-                            "publishedon",
-                            "publishtime",
-                            "webpublicationdate",
-                            "publisheddate",
-                            "publishedtime",
-                            "publicationtime",
-                            "publishdatetime",
-                            "issued",
-                            "publishedparsed",
-                            "firstpublished",
-                            "article:publishedtime",
-                            "articlepublishedtime",
-                            "articledate",
-                            "storydate",
-                            "일자",
-                            "datum",
-                            "erscheinungsdatum",
-                            "fecha",
-                            "дата",
-                            "日期",
-                            "datedepublication",
-                            "veröffentlicht",
-                            "veröffentlichtam",
-                            "veröffentlichungsdatum",
-                            "fechapublicacion",
-                            "fechapublicación",
-                            "fechadepublicacion",
-                            "fechadepublicación",
-                            "datadipubblicazione",
-                            "datadepublicação",
-                            "датапубликации",
-                            "发布时间",
-                            "发布日期",
-                            "出版日期",
-                            "發布日期",
-                            "발행일",
-                            "게재일",
-                            "発行日",
-                            "掲載日",
-                            "公開日")),
-            Map.entry(
-                    Field.UPDATED,
-                    List.of(
-                            "updated",
-                            "dateupdated",
-                            "updateddate",
-                            "updatedat",
-                            "modified",
-                            "datemodified",
-                            "datemodify",
-                            "modifieddate",
-                            "modifiedat",
-                            "lastmodified",
-                            "lastupdated",
-                            "lastupdate")),
-            Map.entry(
-                    Field.OUTLET,
-                    List.of(
-                            "outlet",
-                            "source",
-                            "containertitle",
-                            "publicationtitle",
-                            "publicationname",
-                            "pubtitle",
-                            "journaltitle",
-                            "publisher",
-                            "publication",
-                            "newspaper",
-                            "sourcename",
-                            "namesource",
-                            "sitename",
-                            "site",
-                            "publishername",
-                            "outletname",
-                            "medianame",
-                            "언론사",
-                            "zeitung",
-                            "quelle",
-                            "journal",
-                            "fuente",
-                            "источник",
-                            "来源")),
-            Map.entry(
-                    Field.AUTHORS,
-                    List.of(
-                            "author",
-                            "authors",
-                            "byline",
-                            "creator",
-                            "creators",
-                            "writer",
-                            "publishedby",
-                            "storyauthors",
-                            "bookauthor",
-                            "기고자",
-                            "autor",
-                            "autoren",
-                            "auteur",
-                            "auteurs",
-                            "autore",
-                            "автор",
-                            "作者")),
-            Map.entry(Field.AGENCIES, List.of("agencies", "agency", "newsagency", "wire")),
-            Map.entry(
-                    Field.URL,
-                    List.of(
-                            "url",
-                            "link",
-                            "weburl",
-                            "articleurl",
-                            "canonicalurl",
-                            "permalink",
-                            "href",
-                            "storypermalink",
-                            "mainentityofpage",
-                            "plink",
-                            "documenturl")),
-            Map.entry(Field.LANGUAGE, List.of("language", "lang", "inlanguage")),
-            Map.entry(Field.SECTION, List.of("section", "category", "sectionname", "articlesection")),
-            Map.entry(Field.CAPTIONS, List.of("captions", "caption"))));
+    private static final Map<String, List<String>> LISTED = Resources.sections(RecordFields.class, "record-names.txt");
+    private static final List<String> ID = listed("id");
+    private static final List<String> SUMMARIES = listed("summary");
+    private static final Map<Field, List<String>> NAMES = names();
 
     /** The fields of which an article may have several values. Of any other the first counts. */
     private static final Set<Field> SEVERAL = EnumSet.of(Field.AUTHORS, Field.AGENCIES, Field.CAPTIONS);
+
+    /** "data" is a date in some languages where it has a year, and a box of anything elsewhere. */
+    private static final String PERHAPS_DATE = "data";
+
+    private static final Pattern YEAR = Pattern.compile("(?U).{0,40}\\b\\d{2,4}\\b.{0,40}");
+
+    /** What has an address and a date is called so where it has no headline, as in answers of Bing. */
+    private static final String NAME = "name";
 
     private final Map<String, Field> mapped;
     private final Map<String, Integer> rank = new HashMap<>();
@@ -247,6 +74,21 @@ final class RecordFields {
         });
         mapped = new HashMap<>();
         map.forEach((name, field) -> mapped.put(plain(name), field));
+    }
+
+    private static List<String> listed(String section) {
+        return Objects.requireNonNull(LISTED.get(section), section);
+    }
+
+    private static Map<Field, List<String>> names() {
+        Map<Field, List<String>> names = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            List<String> listed = LISTED.get(field.name().toLowerCase(Locale.ROOT));
+            if (listed != null) {
+                names.put(field, listed);
+            }
+        }
+        return names;
     }
 
     /** Whether a column or key of this name carries a value that is known. */
@@ -291,6 +133,12 @@ final class RecordFields {
             best.remove(Field.OUTLET);
             best.put(Field.URL, address);
         }
+        if (!best.containsKey(Field.TITLE) && best.containsKey(Field.URL) && best.containsKey(Field.DATE)) {
+            record.stream()
+                    .filter(value -> hasValue(value) && value.name().equals(NAME))
+                    .findFirst()
+                    .ifPresent(value -> best.put(Field.TITLE, value));
+        }
         if (!best.containsKey(Field.BODY)) {
             summary(record).ifPresent(value -> best.put(Field.BODY, value));
         }
@@ -303,10 +151,18 @@ final class RecordFields {
                 .min(Comparator.comparingInt(value -> SUMMARIES.indexOf(plain(value.name()))));
     }
 
-    /** An author or a section that is a number is the key of one in a list that the record does not have. */
+    /**
+     * An author or a section that is a number is the key of one in a list that the record does not have; "data" without
+     * a year is no date.
+     */
     private static boolean isKey(Field field, Value value) {
         boolean named = field == Field.AUTHORS || field == Field.SECTION;
-        return named && value.texts().stream().allMatch(text -> text.strip().matches("\\d+"));
+        boolean noDate = field == Field.DATE
+                && plain(value.name()).equals(PERHAPS_DATE)
+                && !value.texts().stream().allMatch(text -> YEAR.matcher(text).matches());
+        return noDate
+                || (named
+                        && value.texts().stream().allMatch(text -> text.strip().matches("\\d+")));
     }
 
     private static boolean hasValue(Value value) {

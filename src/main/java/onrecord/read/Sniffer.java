@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by its first bytes what a blob is; its name only where the bytes leave it open. */
@@ -83,7 +84,7 @@ final class Sniffer {
         if (list && (blob.isNamed("json") || start.substring(1).stripLeading().startsWith("{"))) {
             return formats.json;
         }
-        Format markup = start.startsWith("<") ? formatOfMarkup(start) : null;
+        Format markup = start.startsWith("<") ? formatOfMarkup(blob, start) : null;
         if (markup != null) {
             return markup;
         }
@@ -128,7 +129,7 @@ final class Sniffer {
         return formats.plainText;
     }
 
-    private @Nullable Format formatOfMarkup(String start) {
+    private @Nullable Format formatOfMarkup(Blob blob, String start) {
         Matcher matcher = ROOT.matcher(start.substring(0, Math.min(start.length(), 16 << 10)));
         String root = matcher.lookingAt() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
         String name = root.substring(root.indexOf(':') + 1);
@@ -152,8 +153,24 @@ final class Sniffer {
         if (name.equals("plist")) {
             return formats.safariArchive;
         }
-        boolean declared = start.startsWith("<?xml") && !WebPage.is(start);
-        return declared && !name.isEmpty() ? formats.xml : null;
+        return !name.isEmpty() && isXml(blob, start, name, matcher.group(1)) ? formats.xml : null;
+    }
+
+    /**
+     * Whether markup is no page: it says so, by its declaration or its name, or its root is an element that pages do
+     * not have and that ends again.
+     */
+    private static boolean isXml(Blob blob, String start, String name, String root) {
+        boolean said = start.startsWith("<?xml") || blob.isNamed("xml", "sgm", "sgml");
+        if (said) {
+            return !name.equals("html") && !(WebPage.is(start) && Tag.isKnownTag(name) && !mayBeRoot(name));
+        }
+        return !WebPage.is(start) && !Tag.isKnownTag(name) && start.contains("</" + root);
+    }
+
+    /** Elements of pages that are roots of other XML too. */
+    private static boolean mayBeRoot(String name) {
+        return name.equals("article") || name.equals("main") || name.equals("link");
     }
 
     /** What programs for notes, references and wikis export, by their roots; null for any other. */
@@ -176,7 +193,8 @@ final class Sniffer {
             return formats.scannedPage;
         }
         boolean agency = AgencyXml.isRoot(name, start) || CanadianPress.isRoot(name, start);
-        return agency || WireXml.isRoot(name) ? formats.wireXml : null;
+        boolean standard = WireXml.isRoot(name) && !(name.equals("newsitem") && start.contains(" itemid="));
+        return agency || standard ? formats.wireXml : null;
     }
 
     /** Whether the text begins with the headers of an e-mail, among them one that nothing else has. */

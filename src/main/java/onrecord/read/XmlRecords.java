@@ -20,11 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlRecords implements Format {
     /** Elements of these names may be an article as well as its text. */
-    private static final Set<String> EITHER = Set.of("article", "story", "content", "text", "head");
+    private static final Set<String> EITHER = Set.of("article", "story", "content", "text", "head", "url");
     /** So many headlines without a text within one element are a list. */
     private static final int LIST = 1000;
 
     private static final int MOST_NAMES = 12;
+    /** An entry of a map of a site. */
+    private static final String ADDRESS = "url";
+
     private static final String CONTAINER = "container";
     private static final String WAITING = "waiting";
 
@@ -74,6 +77,11 @@ final class XmlRecords implements Format {
                 waiting.removeIf(other -> isWithin(other, element));
                 handOn(element);
                 return true;
+            }
+            if (XmlTree.name(element).equals(ADDRESS) && waiting.removeIf(other -> isWithin(other, element))) {
+                waiting.add(element); // of a map of a site: the address stands beside what is said of the news
+                mark(WAITING, true, element);
+                return false;
             }
             // a headline that stands in a record of its own is not this one's
             if (ownTitle(element) && hasMore(element)) {
@@ -235,18 +243,17 @@ final class XmlRecords implements Format {
                 return named.text();
             }
         }
+        if (!element.ownText().isBlank()) {
+            return element.text(); // "Profit <i>up</i> again"
+        }
         List<String> parts = new ArrayList<>();
         boolean list = element.childrenSize() > 1
                 && element.children().stream().map(Element::tagName).distinct().count() == 1;
         for (Element child : element.children()) {
-            String line = XmlTree.line(child);
+            String line = child.childrenSize() > 1 ? parts(child) : XmlTree.line(child);
             if (line != null) {
                 parts.add(line);
             }
-        }
-        String own = element.ownText().strip();
-        if (!own.isEmpty()) {
-            parts.addFirst(own);
         }
         return String.join(list ? "; " : " ", parts);
     }

@@ -287,4 +287,99 @@ class RecordsTest {
                 List.of("outlet=https://kestrel.example/"),
                 ReadingsOf.claims(record("{\"body\":\"x\",\"source\":\"https://kestrel.example/\"}")));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'77':{'title':'Rain','text':'It rained.','date':'2023-09-18'},'78':{'title':'Snow','text':'It snowed.','date':'2023-09-19'}}",
+                "{'title':{'0':'Rain','1':'Snow'},'text':{'0':'It rained.','1':'It snowed.'},'date':{'0':'2023-09-18','1':'2023-09-19'}}",
+                "{'title':['Rain','Snow'],'text':['It rained.','It snowed.'],'date':['2023-09-18','2023-09-19']}",
+                "{'columns':['title','text','date'],'index':[0,1],'data':[['Rain','It rained.','2023-09-18'],['Snow','It snowed.','2023-09-19']]}",
+                "{'status':'ok','news':[{'title':'Rain','text':'It rained.','date':'2023-09-18'},{'title':'Snow','text':'It snowed.','date':'2023-09-19'}]}",
+                "{'request':{'api':'article'},'objects':[{'title':'Rain','text':'It rained.','date':'2023-09-18'},{'title':'Snow','text':'It snowed.','date':'2023-09-19'}]}"
+            })
+    void a_table_in_json_is_a_record_a_row(String json) {
+        List<Document> rows = documents(ReadingsOf.file(folder, "a.json", json.replace('\'', '"')));
+
+        assertEquals(2, rows.size());
+        assertEquals("It rained.", rows.getFirst().content());
+        assertEquals(List.of("title=Rain", "date=2023-09-18"), ReadingsOf.claims(rows.getFirst()));
+        assertEquals(List.of("title=Snow", "date=2023-09-19"), ReadingsOf.claims(rows.getLast()));
+    }
+
+    @Test
+    void lists_of_one_article_are_no_table() {
+        Document d = ReadingsOf.only(ReadingsOf.file(
+                folder, "a.json", "{\"title\":\"Rain\",\"paragraphs\":[\"It rained.\",\"It stopped.\"]}"));
+
+        assertEquals("It rained.\n\nIt stopped.", d.content());
+    }
+
+    @Test
+    void an_article_that_holds_a_list_of_others_is_one_as_well() {
+        List<Document> all = documents(
+                ReadingsOf.file(
+                        folder,
+                        "a.json",
+                        "{\"title\":\"Rain\",\"text\":\"It rained.\",\"articles\":[{\"title\":\"Snow\",\"text\":\"It snowed.\"}]}"));
+
+        assertEquals(
+                List.of("It snowed.", "It rained."),
+                all.stream().map(Document::content).toList());
+    }
+
+    @Test
+    void boxes_around_a_value_are_opened() {
+        Document d = ReadingsOf.only(
+                ReadingsOf.file(
+                        folder,
+                        "a.json",
+                        "{\"headline\":{\"main\":{\"text\":\"Rain\"}},\"body\":{\"time\":1695024000000,\"blocks\":[{\"type\":\"paragraph\","
+                                + "\"data\":{\"text\":\"It rained.\"}}]},\"author\":{\"data\":{\"id\":3,\"attributes\":{\"name\":\"Ann Berg\"}}},"
+                                + "\"meta\":{\"published\":\"2023-09-18\",\"title\":\"Harbour Post\"},\"links\":{\"permalink\":\"https://harbour.example/1\"}}"));
+
+        assertEquals("It rained.", d.content());
+        assertEquals(
+                List.of("authors=Ann Berg", "date=2023-09-18", "title=Rain", "url=https://harbour.example/1"),
+                ReadingsOf.claims(d).stream().sorted().toList());
+        assertEquals(List.of("Harbour Post"), d.properties().get("meta.title"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tytuł;Źródło;Data publikacji;Autor;Treść",
+                "Başlık;Kaynak;Tarih;Yazar;Metin",
+                "العنوان;المصدر;التاريخ;الكاتب;النص",
+                "Titel;Bron;Datum;Auteur;Tekst",
+                "Título;Fonte;Data;Autor;Texto",
+                "Rubrik;Källa;Datum;Författare;Text",
+                "見出し;媒体;日付;記者;本文",
+                "Titel;Medium;Datum;Autor;Volltext"
+            })
+    void columns_may_have_their_names_in_many_languages(String names) {
+        Document d = ReadingsOf.only(ReadingsOf.file(
+                folder, "a.csv", names + "\nRain;Harbour Post;2023-09-18;Ann Berg;\"It rained all day.\"\n"));
+
+        assertEquals("It rained all day.", d.content());
+        assertEquals(
+                List.of("title=Rain", "outlet=Harbour Post", "date=2023-09-18", "authors=Ann Berg"),
+                ReadingsOf.claims(d));
+    }
+
+    @Test
+    void data_without_a_year_is_no_date() {
+        Document d = ReadingsOf.only(
+                ReadingsOf.file(folder, "a.json", "{\"title\":\"Rain\",\"text\":\"It rained.\",\"data\":\"none\"}"));
+
+        assertEquals(List.of("title=Rain"), ReadingsOf.claims(d));
+        assertEquals(List.of("none"), d.properties().get("data"));
+    }
+
+    private static List<Document> documents(List<Reading> readings) {
+        return readings.stream()
+                .map(reading -> ((Reading.Read) reading).document())
+                .toList();
+    }
 }

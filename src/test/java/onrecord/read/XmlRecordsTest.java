@@ -139,4 +139,45 @@ class XmlRecordsTest {
         assertEquals(5000, found.size());
         assertEquals(5000, found.stream().map(Document::id).distinct().count());
     }
+
+    @Test
+    void a_headline_with_markup_keeps_its_order_and_a_name_in_pieces_its_blanks() {
+        Document d = documents("<?xml version='1.0'?><a><doc><title>Profit <i>up</i> again</title><authors><author>"
+                        + "<first>Ann</first><last>Berg</last></author><author><first>Pat</first><last>Roe</last></author></authors>"
+                        + "<text>It rained.</text></doc></a>")
+                .getFirst();
+
+        assertEquals(List.of("title=Profit up again", "authors=Ann Berg; Pat Roe"), ReadingsOf.claims(d));
+    }
+
+    @Test
+    void needs_no_declaration_where_its_root_is_no_element_of_pages() {
+        List<Document> collection = ReadingsOf.file(
+                        folder,
+                        "a.txt",
+                        "<DOC id='1'><HEADLINE>Rain</HEADLINE><TEXT><P>It rained.</P></TEXT></DOC>\n"
+                                + "<DOC id='2'><HEADLINE>Snow</HEADLINE><TEXT><P>It snowed.</P></TEXT></DOC>\n")
+                .stream()
+                .map(reading -> ((Reading.Read) reading).document())
+                .toList();
+
+        assertEquals(
+                List.of("It rained.", "It snowed."),
+                collection.stream().map(Document::content).toList());
+        assertEquals(List.of("title=Rain"), ReadingsOf.claims(collection.getFirst()));
+    }
+
+    @Test
+    void a_map_of_a_site_gives_addresses_and_headlines() {
+        Document d = documents("<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' "
+                        + "xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'><url><loc>https://harbour.example/1</loc>"
+                        + "<news:news><news:publication><news:name>Harbour Post</news:name><news:language>en</news:language>"
+                        + "</news:publication><news:publication_date>2023-09-18</news:publication_date><news:title>Rain</news:title>"
+                        + "</news:news></url></urlset>")
+                .getFirst();
+
+        assertEquals(
+                List.of("date=2023-09-18", "outlet=Harbour Post", "title=Rain", "url=https://harbour.example/1"),
+                ReadingsOf.claims(d).stream().sorted().toList());
+    }
 }

@@ -1,0 +1,130 @@
+package onrecord.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import onrecord.model.Field;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables that a program wrote as one JSON object, as pandas does: a record under each key, a list or an object for each
+ * column, the names of the columns apart from the rows.
+ */
+final class JsonTables {
+    private final RecordFields fields;
+
+    JsonTables(RecordFields fields) {
+        this.fields = fields;
+    }
+
+    /** The rows of an object that is a table; none where it is anything else. */
+    List<JsonNode> rows(JsonNode object) {
+        if (!object.isObject() || object.isEmpty()) {
+            return List.of();
+        }
+        if (object.path("columns").isArray() && object.path("data").path(0).isArray()) {
+            return split(object.path("columns"), object.path("data"));
+        }
+        if (isByColumn(object)) {
+            return byColumn(object);
+        }
+        return isKeyed(object) ? keyed(object) : List.of();
+    }
+
+    /** {@code {"columns": ["title", "text"], "data": [["...", "..."]]}}. */
+    private static List<JsonNode> split(JsonNode columns, JsonNode rows) {
+        List<JsonNode> records = new ArrayList<>(rows.size());
+        for (JsonNode row : rows) {
+            ObjectNode record = JsonNodeFactory.instance.objectNode();
+            for (int i = 0; i < Math.min(columns.size(), row.size()); i++) {
+                record.set(columns.path(i).asText(), row.path(i));
+            }
+            records.add(record);
+        }
+        return records;
+    }
+
+    /**
+     * {@code {"title": {"0": "..."}, "text": {"0": "..."}}}, or a list for each column, all as long as that of the
+     * titles.
+     */
+    private boolean isByColumn(JsonNode object) {
+        JsonNode titles = column(object, Field.TITLE);
+        JsonNode first = titles == null ? column(object, Field.BODY) : titles;
+        if (first == null || first.isEmpty() || (first.isArray() && (titles == null || first.size() < 2))) {
+            return false;
+        }
+        for (JsonNode column : object) {
+            boolean alike = column.getNodeType() == first.getNodeType() && column.size() == first.size();
+            if (!alike || !isNumbered(column)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable JsonNode column(JsonNode object, Field field) {
+        for (Map.Entry<String, JsonNode> column : object.properties()) {
+            if (fields.field(column.getKey()) == field) {
+                return column.getValue();
+            }
+        }
+        return null;
+    }
+
+    /** Whether a column is a list, or an object whose keys are the numbers of its rows. */
+    private static boolean isNumbered(JsonNode column) {
+        return column.isArray()
+                || (column.isObject()
+                        && column.properties().stream()
+                                .allMatch(row -> !row.getKey().isEmpty()
+                                        && row.getKey().chars().allMatch(Character::isDigit)));
+    }
+
+    private static List<JsonNode> byColumn(JsonNode object) {
+        JsonNode first = object.iterator().next();
+        List<ObjectNode> records = new ArrayList<>(first.size());
+        for (int i = 0; i < first.size(); i++) {
+            records.add(JsonNodeFactory.instance.objectNode());
+        }
+        for (Map.Entry<String, JsonNode> column : object.properties()) {
+            int row = 0;
+            for (JsonNode value : column.getValue()) {
+                records.get(row++).set(column.getKey(), value);
+            }
+        }
+        return List.copyOf(records);
+    }
+
+    /** {@code {"77": {"title": "...", "text": "..."}, "78": ...}}: no name but the keys', and a record under each. */
+    private boolean isKeyed(JsonNode object) {
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            JsonNode record = entry.getValue();
+            boolean article = record.isObject()
+                    && (column(record, Field.TITLE) != null || column(record, Field.BODY) != null)
+                    && record.properties().stream()
+                                    .filter(value -> fields.knows(value.getKey()))
+                                    .count()
+                            > 1;
+            if (!article || fields.knows(entry.getKey())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<JsonNode> keyed(JsonNode object) {
+        List<JsonNode> records = new ArrayList<>(object.size());
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            ObjectNode record = entry.getValue().deepCopy();
+            if (!record.has("key")) {
+                record.put("key", entry.getKey());
+            }
+            records.add(record);
+        }
+        return records;
+    }
+}
