@@ -14,7 +14,7 @@ final class ExportFields {
     private static final String MONTH = "[\\p{L}\\p{M}]{2,14}\\.?";
     /** A day with its month in words, or a month, in the orders of many languages. */
     static final Pattern DATE = Pattern.compile("(?:" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}"
-            + "|\\d{1,2}(?:\\.|er|º)? (?:de |d['’]|of )?" + MONTH + ",? (?:de |del )?\\d{4}"
+            + "|\\d{1,2}(?:\\.|er|º|st|nd|rd|th)? (?:de |d['’]|of )?" + MONTH + ",? (?:de |del )?\\d{4}"
             + "|\\d{4}(?:\\.| m\\.)? " + MONTH + " \\d{1,2}"
             + "|\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일]"
             + "|\\d{1,2} tháng \\d{1,2},? (?:năm )?\\d{4}"

@@ -49,6 +49,11 @@ final class Exports {
             handOn(items, out.as("Europresse export"));
             return !items.isEmpty();
         }
+        if (NetworkPages.is(html)) {
+            List<Supplier<Item>> posts = NetworkPages.items(html);
+            handOn(posts, out.as("posts of a network"));
+            return !posts.isEmpty();
+        }
         if (LinkList.is(html)) {
             List<Supplier<Item>> links = LinkList.items(html);
             handOn(links, out.as("list of links"));

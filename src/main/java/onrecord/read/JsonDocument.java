@@ -44,6 +44,8 @@ final class JsonDocument implements Format {
             "result",
             "value",
             "rows",
+            "bookmarks",
+            "_items",
             "comments_v2",
             "text_post_app_text_posts",
             "ig_reels_media");

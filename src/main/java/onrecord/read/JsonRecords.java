@@ -41,7 +41,11 @@ final class JsonRecords {
     /** The records that an object holds which is none itself; none where it is a record. */
     List<JsonNode> within(JsonNode object) {
         List<JsonNode> within = RecordsWithin.of(object);
-        return within.isEmpty() ? tables.rows(object) : within;
+        if (!within.isEmpty()) {
+            return within;
+        }
+        List<JsonNode> rows = tables.rows(object);
+        return rows.isEmpty() ? tables.rows(object.path("list")) : rows;
     }
 
     /** Whether an object has a headline and a text of its own, whatever lists stand in it. */
@@ -99,13 +103,13 @@ final class JsonRecords {
     }
 
     /** The values of a record, those of a record within it among them, and what is said beside them. */
-    private static void addValues(JsonNode record, List<RecordFields.Value> values, Map<String, List<String>> others) {
+    private void addValues(JsonNode record, List<RecordFields.Value> values, Map<String, List<String>> others) {
         boolean own = record.path("provenance").isObject()
                 && record.path("boilerplate").isArray();
         for (Map.Entry<String, JsonNode> field : record.properties()) {
             String name = Wellformed.text(field.getKey());
             JsonNode value = field.getValue();
-            if (value.isObject() && WITHIN.contains(name)) {
+            if (value.isObject() && (WITHIN.contains(name) || isRecordWithin(name, value))) {
                 addValues(value, values, others);
             } else if (value.isObject() && BOXES.contains(name)) {
                 value.properties().forEach(inner -> addInner(name, inner.getKey(), inner.getValue(), others));
@@ -117,6 +121,13 @@ final class JsonRecords {
                 values.add(new RecordFields.Value(as, new JsonValues(others).of(as, value)));
             }
         }
+    }
+
+    /** {@code {"article": {"title": ..., "url": ...}}}: an article in a box under a name that texts have too. */
+    private boolean isRecordWithin(String name, JsonNode value) {
+        return fields.field(name) == Field.BODY
+                && hasText(value, Field.TITLE)
+                && (hasText(value, Field.BODY) || hasText(value, Field.URL));
     }
 
     /** A value of a box within the record, under the names of both. */

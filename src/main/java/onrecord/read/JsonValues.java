@@ -123,6 +123,10 @@ final class JsonValues {
     }
 
     private void collectObject(String name, JsonNode node, List<String> into) {
+        if (isKeyed(node)) {
+            node.forEach(one -> collect(name, one, into));
+            return;
+        }
         String whole = whole(node);
         if (whole != null) {
             into.add(whole);
@@ -163,6 +167,14 @@ final class JsonValues {
             }
         }
         return Set.of();
+    }
+
+    /** {@code {"9": {"name": "Jane Doe"}}}: values under the keys of another list. */
+    private static boolean isKeyed(JsonNode node) {
+        return !node.isEmpty()
+                && node.properties().stream()
+                        .allMatch(one ->
+                                one.getKey().matches("\\d+") && one.getValue().isObject());
     }
 
     /** {@code {"data": {"attributes": {"name": "Jane Doe"}}}}: a value within boxes that programs put around it. */

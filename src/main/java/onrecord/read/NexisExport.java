@@ -1,5 +1,6 @@
 package onrecord.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -80,7 +81,7 @@ final class NexisExport {
                 ? Stream.of(parts).limit(ends(text)).filter(part -> !part.isBlank())
                 : Stream.of(parts).skip(1);
         return articles.<Supplier<Item>>map(
-                        part -> () -> newer ? newer(paragraphs(part)) : NexisOlder.item(part, paragraphs(part)))
+                        part -> () -> newer ? newer(ofNewer(part)) : NexisOlder.item(part, paragraphs(part)))
                 .toList();
     }
 
@@ -95,6 +96,30 @@ final class NexisExport {
                         p.replace('\u00A0', ' ').replaceAll("\\s*\\n\\s*", " ").strip())
                 .filter(p -> !p.isEmpty() && !PAGE.matcher(p).matches())
                 .toList();
+    }
+
+    /**
+     * The paragraphs of an article of the newer layout. Where no blank lines part headline, source and date, as in text
+     * that a program made of a Word file, each line above the text is one.
+     */
+    private static List<String> ofNewer(String text) {
+        List<String> all = paragraphs(text);
+        int body = body(all);
+        if (body >= 0 && dateBefore(all, body) >= 1) {
+            return all;
+        }
+        List<String> lines = text.lines().map(String::strip).toList();
+        int line =
+                lines.indexOf(lines.stream().filter(BODY::contains).findFirst().orElse(""));
+        if (line < 0) {
+            return all;
+        }
+        List<String> parted = new ArrayList<>(lines.subList(0, line).stream()
+                .filter(one -> !one.isEmpty() && !PAGE.matcher(one).matches())
+                .toList());
+        parted.add(lines.get(line));
+        parted.addAll(paragraphs(String.join("\n", lines.subList(line + 1, lines.size()))));
+        return dateBefore(parted, parted.indexOf(lines.get(line))) >= 1 ? parted : all;
     }
 
     private static Item newer(List<String> all) {

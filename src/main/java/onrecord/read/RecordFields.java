@@ -60,6 +60,9 @@ final class RecordFields {
     /** What has an address and a date is called so where it has no headline, as in answers of Bing. */
     private static final String NAME = "name";
 
+    /** What has a date says so where it has no text, as tables of posts do; without one it tells of an error. */
+    private static final String MESSAGE = "message";
+
     private final Map<String, Field> mapped;
     private final Map<String, Integer> rank = new HashMap<>();
     private final Map<String, Field> fields = new HashMap<>();
@@ -138,6 +141,12 @@ final class RecordFields {
                     .filter(value -> hasValue(value) && value.name().equals(NAME))
                     .findFirst()
                     .ifPresent(value -> best.put(Field.TITLE, value));
+        }
+        if (!best.containsKey(Field.BODY) && best.containsKey(Field.DATE)) {
+            record.stream()
+                    .filter(value -> hasValue(value) && plain(value.name()).equals(MESSAGE))
+                    .findFirst()
+                    .ifPresent(value -> best.put(Field.BODY, value));
         }
         if (!best.containsKey(Field.BODY)) {
             summary(record).ifPresent(value -> best.put(Field.BODY, value));

@@ -20,12 +20,14 @@ final class SavedItem implements JsonDialect {
             "resolved_url",
             "userEditedTimestampUsec",
             "reading_progress",
+            "readwise_url",
             "readingProgress");
 
     @Override
     public boolean is(JsonNode o) {
         boolean titled = o.has("title") || o.has("readable_title") || o.has("resolved_title");
-        return titled && OWN.stream().anyMatch(o::has);
+        boolean reader = o.path("url").asText().startsWith("https://read.readwise.io/");
+        return titled && (reader || OWN.stream().anyMatch(o::has));
     }
 
     @Override
@@ -45,6 +47,9 @@ final class SavedItem implements JsonDialect {
         item.all(Field.AUTHORS, "published_by");
         if (!item.item().has(Field.AUTHORS)) {
             item.all(Field.AUTHORS, "author");
+            o.path("authors")
+                    .forEach(author -> item.item()
+                            .claim(Field.AUTHORS, "authors", author.path("name").asText()));
         }
         item.claim(Field.OUTLET, "siteName", "site_name", "publisher");
         item.claim(Field.LANGUAGE, "language");

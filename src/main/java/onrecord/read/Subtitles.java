@@ -12,13 +12,17 @@ import onrecord.text.SentenceEnds;
 import org.jsoup.parser.Parser;
 
 /**
- * The transcript of what was said, as subtitles (SRT, WebVTT): one article. Lines that follow one another are one
+ * The transcript of what was said, as subtitles (SRT, WebVTT, SBV): one article. Lines that follow one another are one
  * paragraph, until somebody else speaks or there is a pause behind a sentence; who speaks stands in front where the
  * file says so. When each paragraph begins is kept as the property {@code times}, in their order.
  */
 final class Subtitles implements Format {
     private static final Pattern CUE = Pattern.compile(
             "\\s*(?:(\\d{1,3}):)?(\\d\\d):(\\d\\d)[.,](\\d{3})\\s+-->\\s+(?:(\\d{1,3}):)?(\\d\\d):(\\d\\d)[.,](\\d{3}).*");
+    /** {@code 0:00:01.000,0:00:04.000} of SBV. */
+    private static final Pattern SBV_CUE =
+            Pattern.compile("(\\d{1,3}):(\\d\\d):(\\d\\d)\\.(\\d{3}),(\\d{1,3}):(\\d\\d):(\\d\\d)\\.(\\d{3})");
+
     private static final Pattern START = Pattern.compile("(?s)\\s*(?:WEBVTT(?:[ \\t\\n"
             + "].*)?|\\d{1,6}[ \\t]*\\r"
             + "?\\n"
@@ -43,7 +47,8 @@ final class Subtitles implements Format {
 
     /** Whether a text begins as such a file does. */
     static boolean is(String head) {
-        return START.matcher(head.substring(0, Math.min(head.length(), 4096))).matches();
+        return START.matcher(head.substring(0, Math.min(head.length(), 4096))).matches()
+                || SBV_CUE.matcher(head.stripLeading()).lookingAt();
     }
 
     @Override
@@ -70,7 +75,8 @@ final class Subtitles implements Format {
     private static void block(String block, Transcript transcript) {
         List<String> lines = block.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            Matcher m = CUE.matcher(lines.get(i));
+            Matcher sbv = SBV_CUE.matcher(lines.get(i).strip());
+            Matcher m = sbv.matches() ? sbv : CUE.matcher(lines.get(i));
             if (m.matches()) {
                 transcript.cue(millis(m, 1), millis(m, 5), lines.subList(i + 1, lines.size()));
                 return;

@@ -47,6 +47,9 @@ class ExportReadersFuzzTest {
         String mark = data.pickValue(List.of(
                 "[{\"origin\":{},\"alternate\":",
                 "[{\"title\":\"a\",\"savedAt\":1,\"highlights\":",
+                "{\"columns\":[\"title\",\"text\"],\"data\":[[",
+                "{\"title\":{\"0\":\"a\"},\"text\":{\"0\":",
+                "[{\"account\":{\"acct\":\"a\"},\"reblog\":",
                 "[{\"type\":\"message\",\"date\":1,\"from_id\":1,\"text\":",
                 "[{\"type\":\"Create\",\"object\":{\"type\":\"Note\",\"content\":",
                 "[{\"altids\":{},\"headline\":\"a\",\"body_nitf\":\"",
@@ -107,6 +110,8 @@ class ExportReadersFuzzTest {
                 "03/04/2023, 20:05 - A: b\n03/04/2023, 20:06 - ",
                 "WEBVTT\n\n00:01.000 --> 00:02.000\n",
                 "1\n00:00:01,000 --> 00:00:02,000\n",
+                "0:00:01.000,0:00:02.000\n",
+                "{\"segments\":[{\"start\":0,\"end\":1,\"text\":\"",
                 "window.YTD.tweets.part0 = [{\"tweet\":{\"id_str\":\"1\",\"full_text\":\"",
                 "90\nFrom: a@x.org\nMessage-ID: <1>\n"));
         ReadersFuzzTest.read("a.txt", mark, data);
@@ -116,7 +121,10 @@ class ExportReadersFuzzTest {
     void pages_of_programs(FuzzedDataProvider data) throws IOException {
         String mark = data.pickValue(List.of(
                 "<!DOCTYPE NETSCAPE-Bookmark-file-1><a href='http://a'>",
-                "<html><div class='ocr_page'><p class='ocr_line'>"));
+                "<html><div class='ocr_page'><p class='ocr_line'>",
+                "<html><div class=\"message default clearfix\" id='message1'><div class='body'>"
+                        + "<div class=\"date details\" title=\"1\"></div><div class='text'>",
+                "<html><div class='_a6-g'><h2 class='_a6-h'>A</h2><div class='_a6-p'>"));
         ReadersFuzzTest.read("a.html", mark, data);
     }
 

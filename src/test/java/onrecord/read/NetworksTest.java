@@ -241,4 +241,102 @@ class NetworksTest {
         assertEquals(List.of("It snowed."), found.getLast().properties().get("description"));
         assertEquals(List.of("title=Snow", "language=de"), ReadingsOf.claims(found.getLast()));
     }
+
+    @Test
+    void a_chat_of_telegram_as_a_page() {
+        List<Document> found = documents("messages.html", """
+            <!DOCTYPE html><html><head><title>Exported Data</title></head><body><div class="page_wrap">
+            <div class="page_header"><div class="content"><div class="text bold">Harbour Post</div></div></div>
+            <div class="history">
+            <div class="message service" id="message-1"><div class="body details">18 September 2023</div></div>
+            <div class="message default clearfix" id="message1"><div class="body">
+             <div class="pull_right date details" title="18.09.2023 08:05:10 UTC+02:00">08:05</div>
+             <div class="from_name">Harbour Post</div><div class="text"><strong>Rain</strong><br><br>It rained <a href="https://harbour.example/1">here</a>.</div></div></div>
+            <div class="message default clearfix joined" id="message2"><div class="body">
+             <div class="pull_right date details" title="19.09.2023 09:00:00">09:00</div><div class="text">It snowed.</div></div></div>
+            <div class="message default clearfix" id="message3"><div class="body">
+             <div class="pull_right date details" title="20.09.2023 09:00:00 UTC+02:00">09:00</div><div class="from_name">Ann Berg</div>
+             <div class="media_wrap">Photo</div></div></div>
+            </div></div></body></html>
+            """);
+
+        assertEquals(2, found.size());
+        assertEquals("Rain\n\nIt rained here.", found.getFirst().content());
+        assertEquals(
+                List.of("date=2023-09-18T08:05:10+02:00", "outlet=Harbour Post"), ReadingsOf.claims(found.getFirst()));
+        assertEquals(
+                List.of("https://harbour.example/1"),
+                found.getFirst().properties().get("link"));
+        assertEquals(List.of("date=2023-09-19T09:00:00", "outlet=Harbour Post"), ReadingsOf.claims(found.getLast()));
+    }
+
+    @Test
+    void what_facebook_hands_out_as_pages_now_and_before() {
+        List<Document> posts = documents("your_posts.html", """
+            <html><head><title>Your posts</title></head><body><div class="_a706" role="main">
+            <section class="_3-95 _a6-g"><h2 class="_2ph_ _a6-h _a6-i">Ann Berg updated her status.</h2>
+             <div class="_2ph_ _a6-p"><div class="_2pin"><div>It rained all day.</div></div><div class="_2pin"><div>Updated Sep 18, 2023 9:12:17 am</div></div>
+             <ul class="_a6-q"><li>Pat Roe</li></ul></div>
+             <footer class="_3-94 _a6-o"><a href="https://www.facebook.com/dyi/1"><div class="_a72d">Sep 18, 2023 8:05:10 am</div></a></footer></section>
+            <section class="_3-95 _a6-g"><h2 class="_2ph_ _a6-h _a6-i">Ann Berg shared a link.</h2>
+             <div class="_2ph_ _a6-p"><div class="_2pin"><a href="https://harbour.example/1">https://harbour.example/1</a></div></div>
+             <footer class="_3-94 _a6-o"><div class="_a72d">Sep 19, 2023 8:05:10 am</div></footer></section>
+            </div></body></html>
+            """);
+        List<Document> messages = documents("message_1.html", """
+            <html><head><title>Pat Roe</title></head><body><div class="pam _3-95 _2pi0 _2lej uiBoxWhite noborder">
+            <div class="_3-96 _2pio _2lek _2lel">Pat Roe</div><div class="_3-96 _2let"><div><div>It snowed.</div></div></div>
+            <div class="_3-94 _2lem">Dec 24, 2018, 11:30 PM</div></div></body></html>
+            """);
+
+        assertEquals(1, posts.size());
+        assertEquals("It rained all day.", posts.getFirst().content());
+        assertEquals(List.of("date=Sep 18, 2023 8:05:10 am"), ReadingsOf.claims(posts.getFirst()));
+        assertEquals(
+                List.of("Ann Berg updated her status."),
+                posts.getFirst().properties().get("activity"));
+        assertEquals("It snowed.", messages.getFirst().content());
+        assertEquals(List.of("date=Dec 24, 2018, 11:30 PM", "authors=Pat Roe"), ReadingsOf.claims(messages.getFirst()));
+    }
+
+    @Test
+    void posts_as_the_service_of_mastodon_gives_them() {
+        Document post = documents("posts.json", """
+                [{"id":"109","created_at":"2023-09-18T08:00:00.000Z","content":"<p>It rained.</p>","url":"https://social.example/@ann/109",
+                  "account":{"username":"ann","acct":"ann","display_name":"Ann Berg"},"language":"en","reblog":null}]
+                """).getFirst();
+
+        assertEquals("It rained.", post.content());
+        assertEquals(
+                List.of(
+                        "url=https://social.example/@ann/109",
+                        "date=2023-09-18T08:00:00.000Z",
+                        "authors=Ann Berg",
+                        "language=en"),
+                ReadingsOf.claims(post));
+    }
+
+    @Test
+    void segments_of_a_transcription_are_paragraphs_by_speaker() {
+        Document spoken = documents("talk.json", """
+                {"segments":[{"start":0.0,"end":2.0,"text":" It rained","speaker":"A"},{"start":2.0,"end":3.0,"text":" all day.","speaker":"A"},
+                 {"start":3.0,"end":4.0,"text":" Here too.","speaker":"B"}],"language":"en"}
+                """).getFirst();
+
+        assertEquals("A: It rained all day.\n\nB: Here too.", spoken.content());
+    }
+
+    @Test
+    void a_message_with_a_date_is_a_post_and_one_without_an_error() {
+        assertEquals(
+                "It rained.",
+                documents("posts.csv", "Channel,Date,Message\nHarbour Post,2023-09-18,It rained.\n")
+                        .getFirst()
+                        .content());
+        assertEquals(
+                Reading.Failed.Kind.NO_TEXT,
+                ReadingsOf.onlyFailure(
+                                ReadingsOf.file(folder, "e.json", "{\"status\":\"error\",\"message\":\"no key\"}"))
+                        .kind());
+    }
 }

@@ -227,4 +227,32 @@ class NexisTextTest {
                         "captions=PHOTO, A bridge."),
                 ReadingsOf.claims(d));
     }
+
+    @Test
+    void nexis_whose_lines_no_blank_ones_part() {
+        Document d = ReadingsOf.only(ReadingsOf.file(folder, "uni.txt", """
+            Regn i Bergen
+            Havneavisen
+            18. september 2023 mandag
+
+            Copyright 2023 Havneavisen
+            Length: 9 words
+            Byline: Anne Berg
+            Body
+
+
+            Det regnet i Bergen
+            hele dagen.
+
+            Load-Date: September 18, 2023
+
+
+            End of Document
+            """));
+
+        assertEquals("Det regnet i Bergen hele dagen.", d.content());
+        assertEquals(
+                List.of("title=Regn i Bergen", "outlet=Havneavisen", "date=18. september 2023", "authors=Anne Berg"),
+                ReadingsOf.claims(d));
+    }
 }

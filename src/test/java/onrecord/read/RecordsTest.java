@@ -377,6 +377,18 @@ class RecordsTest {
         assertEquals(List.of("none"), d.properties().get("data"));
     }
 
+    @Test
+    void an_article_in_a_box_is_the_record() {
+        Document d = ReadingsOf.only(ReadingsOf.file(
+                folder,
+                "a.json",
+                "{\"bookmarks\":[{\"id\":\"k1\",\"content\":{\"type\":\"link\",\"url\":\"https://harbour.example/1\",\"title\":\"Rain\","
+                        + "\"htmlContent\":\"<p>It rained.</p>\",\"datePublished\":\"2023-09-18\"}}]}"));
+
+        assertEquals("It rained.", d.content());
+        assertEquals(List.of("url=https://harbour.example/1", "title=Rain", "date=2023-09-18"), ReadingsOf.claims(d));
+    }
+
     private static List<Document> documents(List<Reading> readings) {
         return readings.stream()
                 .map(reading -> ((Reading.Read) reading).document())

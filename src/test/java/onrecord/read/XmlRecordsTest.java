@@ -152,12 +152,10 @@ class XmlRecordsTest {
 
     @Test
     void needs_no_declaration_where_its_root_is_no_element_of_pages() {
-        List<Document> collection = ReadingsOf.file(
-                        folder,
-                        "a.txt",
-                        "<DOC id='1'><HEADLINE>Rain</HEADLINE><TEXT><P>It rained.</P></TEXT></DOC>\n"
-                                + "<DOC id='2'><HEADLINE>Snow</HEADLINE><TEXT><P>It snowed.</P></TEXT></DOC>\n")
-                .stream()
+        List<Document> collection = ReadingsOf.file(folder, "a.txt", """
+                        <DOC id='1'><HEADLINE>Rain</HEADLINE><TEXT><P>It rained.</P></TEXT></DOC>
+                        <DOC id='2'><HEADLINE>Snow</HEADLINE><TEXT><P>It snowed.</P></TEXT></DOC>
+                        """).stream()
                 .map(reading -> ((Reading.Read) reading).document())
                 .toList();
 

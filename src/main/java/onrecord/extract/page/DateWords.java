@@ -2,6 +2,7 @@ package onrecord.extract.page;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words beside a date that say whether it is of the publication or of a change. */
@@ -33,10 +34,30 @@ final class DateWords {
             "수정",
             "letzte änderung",
             "stand:",
+            "zaktualizowano",
+            "aktualizováno",
+            "aktualizované",
+            "frissítve",
+            "actualizat",
+            "ažurirano",
+            "posodobljeno",
+            "оновлено",
+            "ενημέρωση",
+            "עודכן",
+            "آخر تحديث",
+            "تم التحديث",
+            "به‌روزرسانی",
+            "अपडेट",
+            "อัปเดต",
             "last changed");
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?iu)\\b(?:veröffentlicht|erschienen|gepostet|eingestellt|datum|verfasst|published|posted|written on|date|geschrieben|erstellt|publicado|publicación|publié|pubblicato"
                     + "|gepubliceerd|publicerad|publisert|udgivet|julkaistu|опубликовано|opublikowano|yayın|diterbitkan)");
+
+    /** A part of a line that speaks of publication, behind one that speaks of a change. */
+    private static final Pattern THEN_PUBLISHED = Pattern.compile(
+            "(?iu)[|•·/;,–-]\\s*(?:first )?(?:published|posted|veröffentlicht|erstellt|erschienen|publicado|publicação|publicación|publié|pubblicato"
+                    + "|gepubliceerd|publicerad|publisert|udgivet|julkaistu|опубликовано|opublikowano|publikováno|yayın|diterbitkan|تاريخ النشر|نشر)");
 
     private static final Pattern NOTE = Pattern.compile(
             "(?iu)^\\W{0,3}(?:this|the) (?:article|story|post|piece|report|page) (?:was|has been) "
@@ -58,14 +79,22 @@ final class DateWords {
         return PUBLISHED.matcher(text).find();
     }
 
-    /** The text up to where it speaks of a change. */
+    /** The text without what it says of a change: "Updated: 19/09/2023 | Published: 18/09/2023". */
     static String uptoChange(String text) {
-        return text.substring(0, change(text));
+        int change = change(text);
+        return text.substring(0, change) + text.substring(publication(text, change));
     }
 
-    /** The text from where it speaks of a change; empty where it does not. */
+    /** What the text says of a change; empty where it speaks of none. */
     static String fromChange(String text) {
-        return text.substring(change(text));
+        int change = change(text);
+        return text.substring(change, publication(text, change));
+    }
+
+    /** The place where a text comes from a change to the publication, or its end. */
+    private static int publication(String text, int from) {
+        Matcher behind = THEN_PUBLISHED.matcher(text);
+        return behind.find(from) ? behind.start() : text.length();
     }
 
     /** The place where a text begins to speak of a change, or its end. */

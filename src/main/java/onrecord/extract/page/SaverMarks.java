@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SaverMarks {
     private static final Pattern IN_COMMENT =
-            Pattern.compile("(?:saved from url=(?:\\(\\d+\\))?|Saved from\\s+|SingleFileZ?\\s+url:\\s*)(\\S+)");
+            Pattern.compile("(?:saved from url=(?:\\(\\d+\\))?|[Ss]aved from\\s+|SingleFileZ?\\s+url:\\s*)(\\S+)");
     /** HTTrack leaves out the scheme. */
     private static final Pattern MIRRORED = Pattern.compile("Mirrored from\\s+(\\S+)\\s+by HTTrack");
 
@@ -39,9 +39,10 @@ final class SaverMarks {
         return noted == null ? askedOfArchive(page) : noted;
     }
 
-    /** The bar above a copy of archive.today holds the address that was asked for. */
+    /** The bars above copies of archive.today and of the Wayback Machine hold the address that was asked for. */
     private static @Nullable String askedOfArchive(Document page) {
-        Element asked = page.selectFirst("#HEADER form[action*=archive.] input[name=q]");
+        Element asked = page.selectFirst(
+                "#HEADER form[action*=archive.] input[name=q], #wm-ipp input[name=url], input#wmtbURL");
         return asked == null ? null : valid(asked.attr("value"));
     }
 

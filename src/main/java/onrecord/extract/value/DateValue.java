@@ -30,6 +30,12 @@ public final class DateValue {
             Pattern.compile("(?:datetime\\.)?(?:datetime|date)\\((\\d{4}), ?(\\d{1,2}), ?(\\d{1,2})\\b.*\\)"
                     + "|(?:time\\.)?struct_time\\(tm_year=(\\d{4}), ?tm_mon=(\\d{1,2}), ?tm_mday=(\\d{1,2})\\b.*\\)");
 
+    /** How cameras and PDF write a moment: {@code 2023:09:19 08:00:00}, {@code D:20230919080000Z}. */
+    private static final Pattern STAMPED =
+            Pattern.compile("(?:D:(\\d{4})(\\d\\d)(\\d\\d)|(\\d{4}):(\\d\\d):(\\d\\d) )\\d\\d.*");
+    /** {@code 2023-09-00}, {@code 2023-00-00}: MySQL's month and year. */
+    private static final Pattern NO_DAY = Pattern.compile("(\\d{4})(-(?!00)\\d\\d)?(?:-00){1,2}");
+
     private static final Pattern NUMBER = Pattern.compile("@?(-?\\d{1,19}(?:[.,]\\d{1,9})?(?:[eE]\\+?\\d{1,2})?)");
     private static final Pattern DIGITS =
             Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)?(?:\\.\\d+)?(Z)?");
@@ -101,6 +107,17 @@ public final class DateValue {
             int group = printed.group(1) == null ? 4 : 1;
             String day = printed.group(group) + "-" + printed.group(group + 1) + "-" + printed.group(group + 2);
             return inWords(day, language);
+        }
+        Matcher stamped = STAMPED.matcher(text);
+        if (stamped.matches()) {
+            int group = stamped.group(1) == null ? 4 : 1;
+            String day = stamped.group(group) + "-" + stamped.group(group + 1) + "-" + stamped.group(group + 2);
+            return inWords(day, language);
+        }
+        Matcher noDay = NO_DAY.matcher(text);
+        if (noDay.matches()) {
+            String month = noDay.group(2) == null ? "" : noDay.group(2);
+            return VagueDate.parse(noDay.group(1) + month).map(ParsedDate::of);
         }
         Matcher digits = DIGITS.matcher(text);
         if (digits.matches()) {

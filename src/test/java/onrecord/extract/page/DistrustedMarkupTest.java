@@ -137,6 +137,9 @@ class DistrustedMarkupTest {
                 "<html><!-- Page saved with SingleFile url: https://harbour-post.example/storm saved date: Tue Nov 19 2024 --><body>%s",
                 "<!-- Saved from https://harbour-post.example/storm at 2024-11-19T10:00:00Z using monolith v2.8.1"
                         + " --><html><body>%s",
+                "<!-- This document saved from https://harbour-post.example/storm --><html><body>%s",
+                "<html><body><div id='wm-ipp-base'><div id='wm-ipp'><form><input id='wmtbURL' name='url'"
+                        + " value='https://harbour-post.example/storm'></form><span>18 Sep 2023</span></div></div>%s",
                 "<html><head><meta name='savepage-url' content='https://harbour-post.example/storm'></head><body>%s",
                 "<html data-scrapbook-source='https://harbour-post.example/storm'"
                         + " data-scrapbook-create='20241119'><body>%s",

@@ -14,6 +14,8 @@ import onrecord.extract.value.ParsedDate;
 import onrecord.extract.value.Vote;
 import onrecord.model.Outlet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageValuesTest {
     @Test
@@ -367,5 +369,23 @@ class PageValuesTest {
         assertEquals(
                 List.of(Pages.FIRST, Pages.SECOND, Pages.THIRD),
                 page("<" + "a".repeat(5_000_000) + " class='x'>" + STORY).body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Actualizado: 19/09/2023 10:05 | Publicado: 18/09/2023 06:00",
+                "آخر تحديث: 19 سبتمبر 2023 | تاريخ النشر: 18 سبتمبر 2023",
+                "Updated September 19, 2023 / First published September 18, 2023"
+            })
+    void a_line_that_tells_of_a_change_first_dates_by_what_it_says_of_the_publication(String line) {
+        Findings found = page("<div class='meta'>" + line + "</div>" + STORY);
+
+        assertEquals(
+                List.of(LocalDate.of(2023, 9, 18)),
+                found.dates().stream()
+                        .map(date -> date.value().date().earliest())
+                        .distinct()
+                        .toList());
     }
 }
