@@ -55,6 +55,12 @@ final class RecordFields {
     /** "data" is a date in some languages where it has a year, and a box of anything elsewhere. */
     private static final String PERHAPS_DATE = "data";
 
+    /** "medium" is a paper in German tables, and elsewhere what kind of thing something is. */
+    private static final String PERHAPS_OUTLET = "medium";
+
+    private static final Pattern KIND = Pattern.compile(
+            "(?i)article|audio|blog|image|internet|online|photo|podcast|press|print|radio|tv|text|video|web(?:site)?|.*://.*");
+
     private static final Pattern YEAR = Pattern.compile("(?U).{0,40}\\b\\d{2,4}\\b.{0,40}");
 
     /** What has an address and a date is called so where it has no headline, as in answers of Bing. */
@@ -169,7 +175,11 @@ final class RecordFields {
         boolean noDate = field == Field.DATE
                 && plain(value.name()).equals(PERHAPS_DATE)
                 && !value.texts().stream().allMatch(text -> YEAR.matcher(text).matches());
+        boolean kind = field == Field.OUTLET
+                && plain(value.name()).equals(PERHAPS_OUTLET)
+                && value.texts().stream().anyMatch(text -> KIND.matcher(text).matches());
         return noDate
+                || kind
                 || (named
                         && value.texts().stream().allMatch(text -> text.strip().matches("\\d+")));
     }

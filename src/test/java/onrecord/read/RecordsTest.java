@@ -378,6 +378,18 @@ class RecordsTest {
     }
 
     @Test
+    void a_picture_or_a_kind_of_thing_is_no_outlet() {
+        Document d = ReadingsOf.only(
+                ReadingsOf.file(
+                        folder,
+                        "a.json",
+                        "{\"title\":\"Rain\",\"text\":\"It rained.\",\"medium\":\"Article\",\"media\":\"https://harbour.example/p.jpg\"}"));
+
+        assertEquals(List.of("title=Rain"), ReadingsOf.claims(d));
+        assertEquals(List.of("Article"), d.properties().get("medium"));
+    }
+
+    @Test
     void an_article_in_a_box_is_the_record() {
         Document d = ReadingsOf.only(ReadingsOf.file(
                 folder,
