@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The full names that a text in any language prints, and the person that a shorter or an inflected name means. */
 final class ArticleNames {
-    /** Particles that no name ends its first part before without another capital: too common as small words. */
-    private static final Set<String> ONLY_IN_NAMES = Set.of("la", "le", "den");
-
     private static final int LONGEST_NAME = 5;
     /**
      * Of more names that begin alike, none is compared with the others: a name means itself alone, as it is printed.
@@ -24,12 +21,13 @@ final class ArticleNames {
     private final SpeechLexicon lexicon;
     private final NameForms forms;
     private final NameStarts starts;
+    private final NameEnds ends;
     /** Full names and how often they stand in the text, by the stem of their last word. */
     private final Map<String, Map<String, Integer>> byFamily = new HashMap<>();
     /** Full names with two family names, by the first of these. */
     private final Map<String, Set<String>> byFirstFamily = new HashMap<>();
 
-    /** Full names by the given name, where names have no cases. */
+    /** Full names by the given name, as it is listed where names have cases. */
     private final Map<String, Set<String>> byGiven = new HashMap<>();
 
     private final ArticleBodies bodies = new ArticleBodies();
@@ -44,6 +42,7 @@ final class ArticleNames {
         this.lexicon = lexicon;
         this.forms = new NameForms(lexicon);
         this.starts = new NameStarts(lexicon, forms);
+        this.ends = new NameEnds(lexicon, forms);
         for (SpeechText.Sentence sentence : sentences) {
             List<Word> words = sentence.words();
             for (int i = 0; i < words.size(); ) {
@@ -85,6 +84,9 @@ final class ArticleNames {
                 && !PartsOfNames.isParticle(words.get(start).lower());
         boolean named =
                 length == 1 && titled && lexicon.isBodyNoun(words.get(start - 1).lower());
+        if (isOpenGenitive(words, to)) {
+            return;
+        }
         if ((whole && person) || (named && !isNoun(words, start, to))) {
             String family = NameForms.withoutSuffix(words.get(to - 1).lower());
             String name = NameForms.withoutSuffix(printed(words, start, to));
@@ -102,9 +104,18 @@ final class ArticleNames {
         }
     }
 
+    /** "Anna Laurin mukaan": whether a name is a genitive that does not tell how the name ends. */
+    private boolean isOpenGenitive(List<Word> words, int to) {
+        return to < words.size()
+                && lexicon.sourcesBehind.lengthAt(words, to) > 0
+                && forms.isOpenGenitive(words.get(to - 1).lower());
+    }
+
     /** Enters a name by its given name, and by the first of two family names. */
     private void enterParts(List<Word> words, int start, int length, String name) {
-        if (length > 1 && !lexicon.inflectsNames() && forms.isPerson(words.get(start))) {
+        boolean given =
+                lexicon.inflectsNames() ? lexicon.isGiven(words.get(start).lower()) : forms.isPerson(words.get(start));
+        if (length > 1 && given) {
             byGiven.computeIfAbsent(words.get(start).lower(), key -> new HashSet<>())
                     .add(name);
         }
@@ -149,96 +160,9 @@ final class ArticleNames {
         return capitals.contains(bare) || lexicon.places.contains(bare) || byFamily.containsKey(bare);
     }
 
-    /**
-     * The end of the run of capitalised words, particles among them, that begins at {@code from}; {@code from} for
-     * none.
-     */
+    /** The end of the name that begins at {@code from}, see {@link NameEnds}; {@code from} for none. */
     int nameEnd(List<Word> words, int from, int limit) {
-        int i = from;
-        while (i < limit
-                && !endsBefore(words, from, i)
-                && (isNamePart(words.get(i), i > from)
-                        || isFamilyArticle(words, from, i, limit)
-                        || particles(words, from, i, limit) > i)) {
-            i = Math.max(i + 1, particles(words, from, i, limit));
-        }
-        return i;
-    }
-
-    private boolean endsBefore(List<Word> words, int from, int i) {
-        return i > from && (bearsEnding(words, i) || (i - from > 1 && forms.isFromPlace(words.get(i))));
-    }
-
-    /** "STT:lle": an acronym with the ending of a case is no part of the name in front of it. */
-    private static boolean bearsEnding(List<Word> words, int i) {
-        return i + 2 < words.size()
-                && words.get(i + 1).is(":")
-                && words.get(i).end() == words.get(i + 1).start()
-                && words.get(i + 1).end() == words.get(i + 2).start()
-                && !words.get(i + 2).isCapital();
-    }
-
-    private boolean isNamePart(Word word, boolean inside) {
-        boolean small = inside && isStop(word) && word.printed().length() > 1 && !lexicon.hasSmallNames();
-        return word.isCapital() && !small;
-    }
-
-    /** "Pierrick Le Goff": a particle with a capital between two names. */
-    private static boolean isFamilyArticle(List<Word> words, int from, int i, int limit) {
-        boolean between = i > from && i + 1 < limit && words.get(i + 1).isCapital();
-        return between
-                && words.get(i).isCapital()
-                && PartsOfNames.isParticle(words.get(i).lower());
-    }
-
-    /** Behind the particles at {@code i}, if a capital follows them. */
-    private int particles(List<Word> words, int from, int i, int limit) {
-        int end = i;
-        while (end < limit && i > from && PartsOfNames.isParticle(words.get(end).lower()) && end - i < 2) {
-            end++;
-        }
-        if (end == i && isElided(words, i, limit)) {
-            return i + 1;
-        }
-        boolean name = end > i
-                && end < limit
-                && words.get(end).isCapital()
-                && !lexicon.isTitle(words.get(end).printed());
-        boolean common = ONLY_IN_NAMES.contains(words.get(i).lower()) && end == i + 1;
-        return name && !isPhraseBehind(words, from, i) && (!common || isBehindGiven(words, from, i)) ? end : i;
-    }
-
-    /** "Côme d'Harcourt": "d'" between a given name and another. */
-    private boolean isElided(List<Word> words, int i, int limit) {
-        return words.get(i).is("d'")
-                && i > 0
-                && i + 1 < limit
-                && words.get(i + 1).isCapital()
-                && forms.isPerson(words.get(i - 1));
-    }
-
-    /** "Andreas Berg von der Universität", and not "Ursula von der Leyen": particles that end the name before them. */
-    private boolean isPhraseBehind(List<Word> words, int from, int i) {
-        String particle = words.get(i).lower();
-        if (!lexicon.prepositions.contains(particle) && !lexicon.determiners.contains(particle)) {
-            return false;
-        }
-        boolean again = words.subList(from, i).stream().anyMatch(word -> PartsOfNames.isParticle(word.printed()));
-        if (again && !lexicon.dropsPronouns()) {
-            return true; // "wethouder Hugo de Laat van Cultuur"
-        }
-        boolean behindTitle = i - 2 >= 0 && lexicon.isTitle(words.get(i - 2).printed());
-        return lexicon.nounsHaveCapitals() && !behindTitle && !forms.isPerson(words.get(i - 1));
-    }
-
-    /**
-     * "Anna la Motte": whether a given name stands in front of a particle. Where nouns have no capitals, a word may
-     * stand between them.
-     */
-    private boolean isBehindGiven(List<Word> words, int from, int i) {
-        boolean given = forms.isPerson(words.get(i - 1));
-        boolean another = i - 2 >= from && forms.isPerson(words.get(i - 2));
-        return lexicon.nounsHaveCapitals() ? given && !another : given || another;
+        return ends.nameEnd(words, from, limit);
     }
 
     /** "Van Loon" of "Petra van Loon": whether a particle that begins a sentence begins a family name of the text. */
@@ -298,7 +222,7 @@ final class ArticleNames {
         if (known != null) {
             return known;
         }
-        if (forms.isPlace(word) || isStop(word)) {
+        if (forms.isPlace(word) || isStop(word) || forms.isFromPlace(word)) {
             return null;
         }
         if (titled) {
@@ -311,6 +235,9 @@ final class ArticleNames {
             List<Word> words, int from, int to, @Nullable String known, boolean titled, boolean determined) {
         if (known != null) {
             return known;
+        }
+        if (isOpenGenitive(words, to)) {
+            return null;
         }
         boolean sure = titled
                 || determined
@@ -346,9 +273,13 @@ final class ArticleNames {
             bearers = byFamily.get(family);
         }
         String bare = forms.withoutGenitive(family);
+        String foreign = bare.substring(0, bare.length() - 1); // "Lindbergi" of "Lindbergin"
         if (byFamily.containsKey(bare)) {
             family = bare;
             bearers = byFamily.get(bare);
+        } else if (forms.isOpenGenitive(family) && byFamily.containsKey(foreign)) {
+            family = foreign;
+            bearers = byFamily.get(foreign);
         }
         if (bearers == null) {
             return to - from == 1 ? ofOnePart(words.get(from), family) : null;
@@ -362,6 +293,9 @@ final class ArticleNames {
             if (fits(bearer.getKey(), words, from, to, family)) {
                 fitting.merge(forms.nominative(bearer.getKey(), bearers.keySet()), bearer.getValue(), Integer::sum);
             }
+        }
+        if (fitting.isEmpty() && to - from == 1) {
+            return ofOnePart(words.get(from), family); // "Захар" of "Захар Зорин"
         }
         String name = MostNamed.best(fitting);
         return name != null && lexicon.inflectsNames() ? forms.uninflected(name, words.get(to - 1)) : name;

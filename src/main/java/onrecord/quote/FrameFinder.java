@@ -293,7 +293,7 @@ final class FrameFinder {
         for (int i = verb; i >= Math.max(clause, verb - 2); i--) {
             String lower = words.get(i).lower();
             int hyphen = lower.lastIndexOf('-');
-            String suffix = SpeechLexicon.afterLastHyphen(lower);
+            String suffix = Word.afterLastHyphen(lower);
             if (hyphen > 0 && lexicon.isPronoun(suffix)) {
                 Word word = words.get(i);
                 return pronoun(new Span(word.start() + hyphen + 1, word.end()), suffix);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Incises {
     private static final int VERB_WITHIN = 5;
     private static final int LONGEST = 40;
+    /** In words: the longest name or office between commas behind who speaks. */
+    private static final int LONGEST_APPOSITION = 10;
 
     /**
      * What is left of a turn.
@@ -42,6 +44,12 @@ final class Incises {
             if (frame == null) {
                 continue;
             }
+            int behind = behindApposition(words, to, frame);
+            SpeechFrame whole = behind > to ? cue(words, i, behind, turn.dash()) : null;
+            if (whole != null) {
+                to = behind;
+                frame = whole;
+            }
             add(pieces, words, from, i);
             first = first == null ? frame : first;
             from = resumes(words, to, turn.dash());
@@ -60,6 +68,36 @@ final class Incises {
         boolean pause = before.isDash() || before.isComma();
         boolean spoken = dash && "!?…\"”“»".contains(before.printed()); // "—Cierran hoy! dijo Ana"
         return !words.get(i).isMark() && !capital && (pause || spoken);
+    }
+
+    /**
+     * "« …, a confirmé son producteur, Paul Berg. … »", "« …, explique Anna Berg, maire de Brive. … »": the index of
+     * the mark behind what tells more about who speaks, which a comma parts from it; {@code to} for none.
+     */
+    private int behindApposition(List<Word> words, int to, SpeechFrame frame) {
+        Subject subject = frame.subject();
+        boolean comma = to + 1 < words.size() && words.get(to).isComma() && subject != null;
+        if (!comma) {
+            return to;
+        }
+        boolean name = subject.kind() == Name.Kind.ROLE && words.get(to + 1).isCapital();
+        boolean office = subject.name() != null && isOffice(words, to + 1);
+        return name || office ? Math.max(to, markFrom(words, to + 1)) : to;
+    }
+
+    private boolean isOffice(List<Word> words, int at) {
+        boolean article = lexicon.determiners.contains(words.get(at).lower()) && at + 1 < words.size();
+        return lexicon.isTitle(words.get(article ? at + 1 : at).printed());
+    }
+
+    /** The index of the next comma, full stop or dash behind a few words, or -1. */
+    private static int markFrom(List<Word> words, int from) {
+        for (int i = from; i < Math.min(words.size(), from + LONGEST_APPOSITION); i++) {
+            if (words.get(i).isComma() || words.get(i).isDash() || words.get(i).is(".")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The index of the mark that ends the reporter's words, or -1. */
@@ -96,7 +134,7 @@ final class Incises {
     private boolean isVerbFirst(List<Word> words, int from, SpeechFrame frame) {
         for (int i = from; i < from + frame.from() - 1; i++) {
             String lower = words.get(i).lower();
-            boolean suffixed = lexicon.isPronoun(SpeechLexicon.afterLastHyphen(lower)) && lower.indexOf('-') > 0;
+            boolean suffixed = lexicon.isPronoun(Word.afterLastHyphen(lower)) && lower.indexOf('-') > 0;
             if (!lexicon.auxiliaries.contains(lower) && !suffixed) {
                 return false;
             }

@@ -46,11 +46,27 @@ final class IndirectSpeech {
                 return -1;
             }
             boolean far = i > frame.subjectTo() + 8;
+            if (isRelativeBehind(words, frame, i)) {
+                return -1;
+            }
             if (!word.isMark() && lexicon.that.lengthAt(words, i) > 0) {
                 return far ? -1 : i;
             }
         }
         return -1;
+    }
+
+    /** '"…", disse Berg (PS), que visitou a obra': whether a clause about who speaks begins behind its comma. */
+    private boolean isRelativeBehind(List<Word> words, SpeechFrame frame, int at) {
+        boolean behind = frame.isInverted()
+                && frame.subjectTo() > frame.to()
+                && at > frame.subjectTo()
+                && words.get(at - 1).isComma()
+                && lexicon.relatives.contains(words.get(at).lower());
+        for (int i = frame.subjectTo(); behind && i < at - 1; i++) {
+            behind = !words.get(i).isComma(); // "disse Berg, na quarta, que a obra acaba"
+        }
+        return behind;
     }
 
     /** Where what is reported ends: at the comma before the subject, or with the sentence. */

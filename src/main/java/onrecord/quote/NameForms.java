@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.text.PartsOfNames;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,19 @@ final class NameForms {
             entry("євої", "єва"),
             entry("ської", "ська"),
             entry("цької", "цька"),
+            entry("ову", "ова"),
+            entry("еву", "ева"),
+            entry("ину", "ина"),
+            entry("скую", "ская"),
+            entry("цкую", "цкая"),
+            entry("ську", "ська"),
+            entry("цьку", "цька"),
             entry("skiej", "ska"),
-            entry("ckiej", "cka"));
+            entry("ckiej", "cka"),
+            entry("ską", "ska"),
+            entry("cką", "cka"),
+            entry("ové", "ová"),
+            entry("ovou", "ová"));
     /** Those of a man's: "Беловым", "Kowalskiego". */
     private static final Map<String, String> HIS_FAMILY = Map.ofEntries(
             entry("овым", "ов"),
@@ -51,15 +63,38 @@ final class NameForms {
             entry("ского", "ский"),
             entry("скому", "ский"),
             entry("ским", "ский"),
+            entry("ову", "ов"),
+            entry("еву", "ев"),
+            entry("ину", "ин"),
             entry("цкого", "цкий"),
+            entry("цкому", "цкий"),
+            entry("цким", "цкий"),
+            entry("нка", "нко"), // "Корнієнка"
+            entry("нку", "нко"),
+            entry("нком", "нко"),
             entry("ського", "ський"),
             entry("ському", "ський"),
             entry("ським", "ський"),
             entry("цького", "цький"),
+            entry("цькому", "цький"),
+            entry("цьким", "цький"),
             entry("skiego", "ski"),
             entry("skiemu", "ski"),
             entry("skim", "ski"),
-            entry("ckiego", "cki"));
+            entry("ckiego", "cki"),
+            entry("ckiemu", "cki"),
+            entry("ckim", "cki"),
+            entry("kiem", "k"), // "Nowakiem"
+            entry("ého", "ý"), // "Novotného"
+            entry("ému", "ý"),
+            entry("y", "a"), // "Łopaty", "Střelky"
+            entry("ou", "a"),
+            entry("ą", "a"));
+
+    /** A man's genitive: "Берга", "Borsuka", and in Czech, behind some consonants, "Remeše". */
+    private static final Pattern HIS_GENITIVE = Pattern.compile("(?:[аa]|[šžčřj]e)$");
+    /** What a vowel is lost in: "Němce" of Němec, "Dudka" of Dudek. */
+    private static final Pattern LOST_VOWEL = Pattern.compile("(?<=[b-df-hj-np-tvwzłńřšž])(?:c[ea]|ka)$");
 
     /** Finnish genitives of names that may end in more than one way in the nominative. */
     private static final Pattern OPEN_GENITIVE = Pattern.compile("(?:(?:d|ll|mm|nn|rr|ng)[aeiouyäö]|[aouyäö]e|i)n$");
@@ -158,10 +193,14 @@ final class NameForms {
 
     private static String his(String family) {
         String plain = replaced(family, HIS_FAMILY);
-        boolean genitive = plain.equals(family)
-                && (family.endsWith("а") || family.endsWith("a"))
-                && family.length() > LEAST_STEM + 1;
-        return genitive ? family.substring(0, family.length() - 1) : plain;
+        if (!plain.equals(family) || family.length() <= LEAST_STEM + 1) {
+            return plain;
+        }
+        Matcher lost = LOST_VOWEL.matcher(family);
+        if (lost.find()) {
+            return family.substring(0, lost.start()) + "e" + family.charAt(lost.start());
+        }
+        return HIS_GENITIVE.matcher(family).find() ? family.substring(0, family.length() - 1) : family;
     }
 
     /** A family name with the nominative in place of the first of these endings that it has. */
@@ -173,6 +212,16 @@ final class NameForms {
             }
         }
         return family;
+    }
+
+    /**
+     * "Anna Berg Lahden yliopistosta": whether a Finnish word in the genitive goes with a place that somebody is from.
+     */
+    boolean isOfPlace(List<Word> words, int at) {
+        return lexicon.hasGenitiveN()
+                && words.get(at).lower().endsWith("n")
+                && at + 1 < words.size()
+                && isFromPlace(words.get(at + 1));
     }
 
     /** "Anna Berg Kuhmosta": whether a Finnish word says where somebody is from. */
@@ -192,11 +241,19 @@ final class NameForms {
             return lower;
         }
         String bare = lower.substring(0, lower.length() - 1);
+        if (lower.endsWith("ksen")) {
+            return lower.substring(0, lower.length() - 4) + "s"; // "Remeksen"
+        }
         if (lower.endsWith("sen")) {
             return lower.substring(0, lower.length() - 3) + "nen";
         }
         boolean vowel = lower.endsWith("een");
         return lower.endsWith("en") ? bare.substring(0, bare.length() - 1) + (vowel ? "" : "i") : bare;
+    }
+
+    /** Whether a Finnish family name is in the genitive and does not tell its nominative: "Laurin", "Lindbergin". */
+    boolean isOpenGenitive(String lower) {
+        return lexicon.hasGenitiveN() && OPEN_GENITIVE.matcher(lower).find();
     }
 
     /** A name without the ending of a Finnish genitive: "Virtasen", "Mäkelän". */

@@ -8,6 +8,9 @@ final class PhraseKinds {
     private static final List<String> ADJECTIVES = List.of(
             "ского", "цкого", "ской", "цкой", "ских", "цких", "ського", "цького", "ської", "цької", "ських", "цьких");
 
+    /** In words: the longest office in front of a name. */
+    private static final int LONGEST_OFFICE = 7;
+
     private final SpeechLexicon lexicon;
     private final ArticleNames names;
 
@@ -24,8 +27,24 @@ final class PhraseKinds {
                 && names.nameEnd(words, at, words.size()) - at > 1;
     }
 
-    /** "Savcı Anna Berg": whether a sentence begins with the full name of a person, titles in front of it or not. */
+    /**
+     * "Savcı Anna Berg", "Liman müdürü Anna Berg": whether a sentence begins with the full name of a person, titles in
+     * front of it or not.
+     */
     boolean isPersonBehindTitles(List<Word> words) {
+        int office = 0;
+        while (office < Math.min(words.size(), LONGEST_OFFICE) && isOfOffice(words.get(office))) {
+            office++;
+        }
+        boolean named = office > 0 && lexicon.isTitle(words.get(office - 1).printed()) && isPersonAt(words, office);
+        return named || isPersonFirst(words);
+    }
+
+    private boolean isOfOffice(Word word) {
+        return !word.isTurn() && !word.isMark() && !(word.isCapital() && names.isPerson(word));
+    }
+
+    private boolean isPersonFirst(List<Word> words) {
         int end = names.nameEnd(words, 0, words.size());
         int start = names.afterTitles(words, 0, end);
         return end - start > 1 && names.isPerson(words.get(start));
@@ -118,5 +137,18 @@ final class PhraseKinds {
                 && lexicon.inflectsNames()
                 && !names.isStop(words.get(end))
                 && ADJECTIVES.stream().anyMatch(words.get(at).lower()::endsWith);
+    }
+
+    /** "le porte-parole de l'armée, le colonel Paul Berg": whether a rank with an article and a name stands there. */
+    boolean isRankAt(List<Word> words, int at, int to) {
+        return at + 2 < to
+                && lexicon.determiners.contains(words.get(at).lower())
+                && lexicon.isTitle(words.get(at + 1).printed())
+                && words.get(at + 2).isCapital();
+    }
+
+    /** "руководитель центра, доктор наук Анна Берг": another office of the same person, in small letters. */
+    boolean isOfficeAt(List<Word> words, int at) {
+        return lexicon.inflectsNames() && lexicon.isTitle(words.get(at).printed());
     }
 }

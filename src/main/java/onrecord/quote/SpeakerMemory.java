@@ -285,6 +285,12 @@ final class SpeakerMemory {
         boolean he = lexicon.articlesHe.contains(article) && !(both && lexicon.isHers(noun));
         boolean she = lexicon.articlesShe.contains(article) && !(both && lexicon.isHis(noun));
         boolean fits = (he && !isOther(person, true)) || (she && !isOther(person, false));
-        return fits || lexicon.isDefinite(article);
+        return fits || lexicon.isDefinite(article) || (lexicon.hasNoArticles() && isOfGender(person, noun));
+    }
+
+    /** "сказала актриса", "powiedział piłkarz": whether a noun in a language without articles may mean a person. */
+    private boolean isOfGender(String person, String noun) {
+        boolean hers = noun.endsWith("а") || noun.endsWith("ця") || noun.endsWith("a") || noun.endsWith("yně");
+        return !lexicon.inflectsNames() || !isOther(person, !hers);
     }
 }

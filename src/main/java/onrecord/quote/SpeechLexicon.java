@@ -236,6 +236,11 @@ final class SpeechLexicon {
         return traits.contains("inflects-names");
     }
 
+    /** Whether nouns stand without articles or endings for them, as in Russian and Turkish. */
+    boolean hasNoArticles() {
+        return determiners.isEmpty() && definiteEndings.isEmpty();
+    }
+
     /** Whether what is said stands between the subject and the verb, as in Turkish. */
     boolean verbIsLast() {
         return traits.contains("verb-last");
@@ -388,9 +393,5 @@ final class SpeechLexicon {
         }
         Word base = words.get(at).cut(hyphen);
         return verbs.lengthAt(List.of(base), 0);
-    }
-
-    static String afterLastHyphen(String lower) {
-        return lower.substring(lower.lastIndexOf('-') + 1);
     }
 }

@@ -186,22 +186,12 @@ final class SubjectFinder {
                 return at < to;
             }
             boolean comma = word.isComma() && roleFrom >= 0 && !aside && at + 1 < to;
-            boolean rank = comma && isRankAt(at + 1);
-            boolean apposition = rank || (comma && words.get(at + 1).isCapital());
+            boolean rank = comma && titled && kinds.isRankAt(words, at + 1, to);
+            boolean office = comma && titled && kinds.isOfficeAt(words, at + 1);
+            boolean apposition = rank || office || (comma && words.get(at + 1).isCapital());
             governed &= !apposition;
             at += rank ? 2 : 0;
             return apposition;
-        }
-
-        /**
-         * "le porte-parole de l'armée, le colonel Paul Berg": whether a rank with an article and a name stands there.
-         */
-        private boolean isRankAt(int i) {
-            return titled
-                    && i + 2 < to
-                    && lexicon.determiners.contains(words.get(i).lower())
-                    && lexicon.isTitle(words.get(i + 1).printed())
-                    && words.get(i + 2).isCapital();
         }
 
         /** 'le président de l'association « Mer » Anna Berg': words in marks within a role, or else a body's name. */

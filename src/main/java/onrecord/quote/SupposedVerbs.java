@@ -42,7 +42,7 @@ final class SupposedVerbs {
     /** '« … », rit-elle', '« … », a-t-il pesté': a verb with its pronoun, and no listed verb behind it. */
     private boolean hasPronoun(List<Word> words, int i) {
         String lower = words.get(i).lower();
-        boolean pronoun = lower.indexOf('-') > 0 && lexicon.isPronoun(SpeechLexicon.afterLastHyphen(lower));
+        boolean pronoun = lower.indexOf('-') > 0 && lexicon.isPronoun(Word.afterLastHyphen(lower));
         return pronoun && (i + 1 == words.size() || lexicon.verbAt(words, i + 1) == 0);
     }
 

@@ -17,6 +17,7 @@ import onrecord.text.PartsOfNames;
  */
 record Word(int start, int end, String printed, String lower, int turn) {
     private static final int LONGEST_PROCLITIC = 7;
+    private static final char FIRST_CYRILLIC = '\u0400';
 
     boolean isTurn() {
         return turn >= 0;
@@ -54,6 +55,11 @@ record Word(int start, int end, String printed, String lower, int turn) {
 
     boolean isColon() {
         return is(":") || is("：");
+    }
+
+    /** "il" of "dit-il": what stands behind the last hyphen of a word. */
+    static String afterLastHyphen(String lower) {
+        return lower.substring(lower.lastIndexOf('-') + 1);
     }
 
     /** Its first characters. */
@@ -115,10 +121,11 @@ record Word(int start, int end, String printed, String lower, int turn) {
     private static int wordEnd(String text, int start, int to) {
         int end = start + 1;
         boolean small = Character.isLowerCase(text.charAt(start));
+        boolean latin = text.charAt(start) < FIRST_CYRILLIC;
         while (end < to && (isPart(text.charAt(end)) || joins(text, end, to) || isBeforeMarks(text, start, end, to))) {
             end++;
             boolean apart = end - start <= 2 || (small && end - start <= LONGEST_PROCLITIC);
-            if (isApostrophe(text.charAt(end - 1)) && apart) {
+            if (isApostrophe(text.charAt(end - 1)) && apart && latin) { // "l'ancien", not "В'ячеслав"
                 break;
             }
         }

@@ -30,8 +30,8 @@
  *       {@code SpeechLexicon}, {@code SpeechText}, {@code FrameFinder}, {@code OpeningClauses}, {@code SupposedVerbs},
  *       {@code PrecedingSubjects}, {@code VerbLastSubjects}, {@code SubjectFinder}, {@code PhraseKinds}, {@code Turns},
  *       {@code Incises}, {@code IndirectSpeech}, {@code LabelSpeakers}, {@code WaitingWords}, {@code ArticleNames},
- *       {@code NameStarts}, {@code MostNamed}, {@code ArticleBodies}, {@code GivenRoles}, {@code Offices},
- *       {@code PronounSources}, {@code SpeakerMemory}, {@code RecentPersons}, {@code EastAsianTurns},
+ *       {@code NameStarts}, {@code NameEnds}, {@code MostNamed}, {@code ArticleBodies}, {@code GivenRoles},
+ *       {@code Offices}, {@code PronounSources}, {@code SpeakerMemory}, {@code RecentPersons}, {@code EastAsianTurns},
  *       {@code EastAsianSource}
  * </ul>
  */
