@@ -105,7 +105,7 @@ final class ArticleNames {
     }
 
     /** "Anna Laurin mukaan": whether a name is a genitive that does not tell how the name ends. */
-    private boolean isOpenGenitive(List<Word> words, int to) {
+    boolean isOpenGenitive(List<Word> words, int to) {
         return to < words.size()
                 && lexicon.sourcesBehind.lengthAt(words, to) > 0
                 && forms.isOpenGenitive(words.get(to - 1).lower());

@@ -76,8 +76,7 @@ final class Incises {
      */
     private int behindApposition(List<Word> words, int to, SpeechFrame frame) {
         Subject subject = frame.subject();
-        boolean comma = to + 1 < words.size() && words.get(to).isComma() && subject != null;
-        if (!comma) {
+        if (subject == null || to + 1 >= words.size() || !words.get(to).isComma()) {
             return to;
         }
         boolean name = subject.kind() == Name.Kind.ROLE && words.get(to + 1).isCapital();

@@ -8,6 +8,8 @@ import onrecord.model.Span;
 final class IndirectSpeech {
     private static final int LEAST = 3;
     private static final int THAT_WITHIN = 25;
+    /** In words: the longest office in front of a name. */
+    private static final int LONGEST_OFFICE = 7;
 
     private final SpeechLexicon lexicon;
 
@@ -195,18 +197,32 @@ final class IndirectSpeech {
                 return pieces(words, i + 1, last + 1);
             }
         }
+        return pieces(words, behindSubject(words, frame, from, last), last + 1);
+    }
+
+    /** "Savcı Anna Demir ise köprünün açık kalacağını söyledi": behind who speaks, where the sentence begins so. */
+    private int behindSubject(List<Word> words, SpeechFrame frame, int from, int last) {
         Span subject = frame.subject() == null ? null : frame.subject().mention();
-        int first = from;
-        while (first < last && lexicon.isTitle(words.get(first).printed())) {
-            first++; // "Savcı Kemal Demir delillerin yeterli olduğunu savundu"
+        if (subject == null) {
+            return from;
         }
-        boolean opens = subject != null
-                && subject.start() >= words.get(from).start()
-                && subject.start() <= words.get(first).start();
-        while (subject != null && opens && from < last && words.get(from).start() < subject.end()) {
-            from++; // "Anna Demir köprünün açık kalacağını söyledi"
+        int name = from;
+        while (name < last && words.get(name).start() < subject.start()) {
+            if (words.get(name).isMark() || name - from > LONGEST_OFFICE) {
+                return from;
+            }
+            name++;
         }
-        return pieces(words, from, last + 1);
+        boolean opens = words.get(name).start() == subject.start()
+                && (name == from || lexicon.isTitle(words.get(name - 1).printed()));
+        int behind = opens ? name : from;
+        while (opens && behind < last && words.get(behind).start() < subject.end()) {
+            behind++;
+        }
+        boolean small = opens
+                && behind < last
+                && lexicon.stops.contains(words.get(behind).lower());
+        return small ? behind + 1 : behind;
     }
 
     /** What stands around "according to X": in front of it, or behind it, whatever is more. */

@@ -25,6 +25,8 @@ final class NameForms {
     private static final List<String> ENDINGS = List.of("", "а", "я", "й", "a", "ь", "о", "o", "ek", "e");
     /** The letters that a Slavic word ends in where it is not in the nominative. */
     private static final String CASE_ENDS = "aeiouyáéěíóúůýąęаеєиіїоуыэюяёйьмхmhwj";
+
+    private static final String VOWELS = "aeiouyáéěíóúůýąęаеєиіїоуыэюяё";
     /** How a woman's name ends in other cases: "Anny", "Анной". */
     private static final String HERS = "yięыиі";
 
@@ -53,7 +55,7 @@ final class NameForms {
             entry("ckiej", "cka"),
             entry("ską", "ska"),
             entry("cką", "cka"),
-            entry("ové", "ová"),
+            entry("é", "á"), // "Novotné"
             entry("ovou", "ová"));
     /** Those of a man's: "Беловым", "Kowalskiego". */
     private static final Map<String, String> HIS_FAMILY = Map.ofEntries(
@@ -143,12 +145,25 @@ final class NameForms {
         }
         String stem = lower.substring(0, lower.length() - cut);
         boolean hers = cut == 1 && HERS.indexOf(last) >= 0;
+        String full = cut > 0 && lexicon.losesE() ? withE(stem) : stem;
+        if (!full.equals(stem) && lexicon.isGiven(full)) {
+            return full;
+        }
         for (String ending : hers ? ENDINGS_OF_HERS : ENDINGS) {
             if (lexicon.isGiven(stem + ending)) {
                 return stem + ending;
             }
         }
         return null;
+    }
+
+    /** "Pavel" of "Pavl", "Marek" of "Mark": with an e between the last two letters, where both are consonants. */
+    private static String withE(String stem) {
+        int last = stem.length() - 1;
+        boolean consonants = VOWELS.indexOf(stem.charAt(last)) < 0 && VOWELS.indexOf(stem.charAt(last - 1)) < 0;
+        return consonants
+                ? stem.substring(0, last) + (stem.charAt(0) >= '\u0400' ? 'е' : 'e') + stem.charAt(last)
+                : stem;
     }
 
     /** Whether a word, inflected as it may be, is a country or its like. */
@@ -326,6 +341,7 @@ final class NameForms {
         boolean breton = name.regionMatches(true, Math.max(0, apostrophe - 1), "c'h", 0, 1)
                 && name.regionMatches(apostrophe + 1, "h", 0, 1); // "Guivarc'h"
         boolean suffix = !breton
+                && apostrophe - name.lastIndexOf(' ') > 2 // not "В'ячеслав"
                 && apostrophe > 2
                 && apostrophe + 1 < name.length()
                 && Character.isLowerCase(name.charAt(apostrophe + 1));

@@ -265,32 +265,51 @@ final class SpeakerMemory {
         if (!lexicon.epithets.contains(role) && !Character.isDigit(role.charAt(0))) {
             return null;
         }
-        if (last != null && fits(article, role)) {
-            return last;
+        String person = last;
+        boolean bare = person != null && lexicon.hasNoArticles() && isLastNear() && isOfGender(person, role);
+        if (bare || fits(article, role)) {
+            return person;
         }
         return lastKind == Name.Kind.ORGANISATION || lexicon.isDefinite(article)
                 ? null
                 : recent.last(paragraph, name -> fits(name, article, role));
     }
 
+    private boolean isLastNear() {
+        return last != null && lastKind != Name.Kind.ORGANISATION && paragraph - lastParagraph <= 1;
+    }
+
     /** Whether somebody was named near who may be meant by a noun with this article, or ending that is one. */
     private boolean fits(String article, String noun) {
-        boolean near = lastKind != Name.Kind.ORGANISATION && paragraph - lastParagraph <= 1;
-        return last != null && near && fits(last, article, noun);
+        String person = last;
+        return person != null && isLastNear() && fits(person, article, noun);
     }
 
     /** Whether a person may be meant by a noun with this article, or ending that is one. */
     private boolean fits(String person, String article, String noun) {
         boolean both = lexicon.articlesHe.contains(article) && lexicon.articlesShe.contains(article);
-        boolean he = lexicon.articlesHe.contains(article) && !(both && lexicon.isHers(noun));
-        boolean she = lexicon.articlesShe.contains(article) && !(both && lexicon.isHis(noun));
+        boolean he = lexicon.articlesHe.contains(article) && !(both && isHers(noun));
+        boolean she = lexicon.articlesShe.contains(article) && !(both && isHis(noun));
         boolean fits = (he && !isOther(person, true)) || (she && !isOther(person, false));
-        return fits || lexicon.isDefinite(article) || (lexicon.hasNoArticles() && isOfGender(person, noun));
+        return fits || lexicon.isDefinite(article);
     }
 
     /** "сказала актриса", "powiedział piłkarz": whether a noun in a language without articles may mean a person. */
     private boolean isOfGender(String person, String noun) {
         boolean hers = noun.endsWith("а") || noun.endsWith("ця") || noun.endsWith("a") || noun.endsWith("yně");
         return !lexicon.inflectsNames() || !isOther(person, !hers);
+    }
+
+    /** Whether an epithet is that of a woman by its ending: "élue", "imputata". */
+    private boolean isHers(String lower) {
+        String bare = lower.substring(0, Math.max(0, lower.length() - 1));
+        return (lower.endsWith("e") && lexicon.epithets.contains(bare))
+                || (lower.endsWith("a") && lexicon.epithets.contains(bare + "o"));
+    }
+
+    /** Whether an epithet is that of a man by its ending: "élu", "imputato". */
+    private boolean isHis(String lower) {
+        return lexicon.epithets.contains(lower + "e")
+                || (lower.endsWith("o") && lexicon.epithets.contains(lower.substring(0, lower.length() - 1) + "a"));
     }
 }

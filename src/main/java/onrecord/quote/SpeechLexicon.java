@@ -241,6 +241,11 @@ final class SpeechLexicon {
         return determiners.isEmpty() && definiteEndings.isEmpty();
     }
 
+    /** Whether names lose an e in their cases: "Pavla" of Pavel. */
+    boolean losesE() {
+        return traits.contains("loses-e");
+    }
+
     /** Whether what is said stands between the subject and the verb, as in Turkish. */
     boolean verbIsLast() {
         return traits.contains("verb-last");
@@ -355,19 +360,6 @@ final class SpeechLexicon {
     /** Whether a noun is that of somebody whom a text often quotes without a name; any noun, where no list is kept. */
     boolean isOftenUnnamed(String noun) {
         return oftenUnnamed.isEmpty() || oftenUnnamed.stream().anyMatch(noun::endsWith);
-    }
-
-    /** Whether an epithet is that of a woman by its ending: "élue", "imputata". */
-    boolean isHers(String lower) {
-        String bare = lower.substring(0, Math.max(0, lower.length() - 1));
-        return (lower.endsWith("e") && epithets.contains(bare))
-                || (lower.endsWith("a") && epithets.contains(bare + "o"));
-    }
-
-    /** Whether an epithet is that of a man by its ending: "élu", "imputato". */
-    boolean isHis(String lower) {
-        return epithets.contains(lower + "e")
-                || (lower.endsWith("o") && epithets.contains(lower.substring(0, lower.length() - 1) + "a"));
     }
 
     boolean isGiven(String lower) {

@@ -255,6 +255,10 @@ final class SubjectFinder {
                 at = end;
                 return true;
             }
+            if (names.isOpenGenitive(words, end)) {
+                found = new Subject(Name.Kind.ROLE, span(start, end), null, role, "");
+                return true;
+            }
             roleFrom = roleFrom < 0 ? at : roleFrom;
             roleTo = end;
             addRole(start);
