@@ -266,21 +266,8 @@ final class ArticleNames {
 
     /** The full name of the text that the words mean, or null. */
     private @Nullable String known(List<Word> words, int from, int to) {
-        String family = NameForms.withoutSuffix(words.get(to - 1).lower());
+        String family = entered(NameForms.withoutSuffix(words.get(to - 1).lower()));
         Map<String, Integer> bearers = byFamily.get(forms.stem(family));
-        if (bearers == null && family.endsWith("s") && !lexicon.inflectsNames()) {
-            family = family.substring(0, family.length() - 1);
-            bearers = byFamily.get(family);
-        }
-        String bare = forms.withoutGenitive(family);
-        String foreign = bare.substring(0, bare.length() - 1); // "Lindbergi" of "Lindbergin"
-        if (byFamily.containsKey(bare)) {
-            family = bare;
-            bearers = byFamily.get(bare);
-        } else if (forms.isOpenGenitive(family) && byFamily.containsKey(foreign)) {
-            family = foreign;
-            bearers = byFamily.get(foreign);
-        }
         if (bearers == null) {
             return to - from == 1 ? ofOnePart(words.get(from), family) : null;
         }
@@ -299,6 +286,22 @@ final class ArticleNames {
         }
         String name = MostNamed.best(fitting);
         return name != null && lexicon.inflectsNames() ? forms.uninflected(name, words.get(to - 1)) : name;
+    }
+
+    /** The form in which the text has a family name elsewhere: "berg" of "bergs", "virtanen" of "virtasen". */
+    private String entered(String family) {
+        if (lexicon.inflectsNames()) {
+            return family;
+        }
+        String bare = forms.withoutGenitive(family);
+        if (byFamily.containsKey(bare) || byFamily.containsKey(family)) {
+            return byFamily.containsKey(bare) ? bare : family;
+        }
+        if (family.endsWith("s")) {
+            return family.substring(0, family.length() - 1);
+        }
+        boolean open = forms.isOpenGenitive(family); // "lindberg" of "lindbergin", where "lindbergi" is nobody
+        return open ? bare.substring(0, bare.length() - 1) : family;
     }
 
     /** "Nieto", or "Tomás", of "Tomás Nieto Vargas", where nobody else has that name. */

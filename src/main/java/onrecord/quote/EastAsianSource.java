@@ -24,6 +24,8 @@ final class EastAsianSource {
     private static final List<String> NOTHING = List.of("(?!)");
 
     private static final int LONGEST_LABEL = 5;
+    private static final int LONGEST_TITLE = 6;
+    private static final int LONGEST_NAME = 3;
     private static final int LONGEST_ROLE = 12;
 
     private static final Map<String, EastAsianSource> BY_LANGUAGE =
@@ -41,7 +43,20 @@ final class EastAsianSource {
     /** A subject that names a family and a title, the family as the first group. */
     private final Pattern familyTitle;
 
-    private EastAsianSource(Pattern inFront, Pattern behind, Pattern name, Pattern goesOn, Pattern familyTitle) {
+    private final Pattern titleAtEnd;
+    /** A family name at the start of a name of two characters or more; nothing where a language has no list of them. */
+    private final Pattern family;
+
+    private EastAsianSource(
+            Pattern inFront,
+            Pattern behind,
+            Pattern name,
+            Pattern goesOn,
+            Pattern familyTitle,
+            Pattern titleAtEnd,
+            Pattern family) {
+        this.titleAtEnd = titleAtEnd;
+        this.family = family;
         this.goesOn = goesOn;
         this.familyTitle = familyTitle;
         this.inFront = inFront;
@@ -67,7 +82,9 @@ final class EastAsianSource {
                 pattern(after, verbs, titles, families),
                 pattern(name, verbs, titles, families),
                 pattern(sections.getOrDefault("goes-on", NOTHING).getFirst(), verbs, titles, families),
-                pattern(sections.getOrDefault("family-title", NOTHING).getFirst(), verbs, titles, families));
+                pattern(sections.getOrDefault("family-title", NOTHING).getFirst(), verbs, titles, families),
+                Pattern.compile("(?:" + titles + ")$"),
+                Pattern.compile(families.isEmpty() ? NOTHING.getFirst() : "(?:" + families + ")\\p{IsHan}"));
     }
 
     private static Pattern pattern(String template, String verbs, String titles, String families) {
@@ -130,17 +147,42 @@ final class EastAsianSource {
         return new Source(mention, found, subject, method, found == null ? Name.Kind.ROLE : Name.Kind.PERSON);
     }
 
+    /** The name that the surest form in a subject gives: "石桥县县长周文斌" names 周文斌 behind a title, and no 石桥县. */
     private @Nullable String named(String subject) {
         Matcher named = name.matcher(subject);
-        if (!named.find()) {
-            return null;
+        String best = null;
+        int surest = Integer.MAX_VALUE;
+        while (named.find()) {
+            for (int group = 1; group <= named.groupCount(); group++) {
+                if (named.group(group) != null && group < surest) {
+                    surest = group;
+                    best = named.group(group);
+                }
+            }
         }
-        for (int group = 1; group <= named.groupCount(); group++) {
-            if (named.group(group) != null) {
-                return named.group(group);
+        return best;
+    }
+
+    /** The subject itself, where the text has it beside a title elsewhere: "部长陈立明", and then "陈立明强调"; or null. */
+    @Nullable
+    String titledElsewhere(String text, String subject) {
+        int length = subject.length();
+        boolean name = length <= LONGEST_NAME && family.matcher(subject).lookingAt();
+        for (int at = name ? text.indexOf(subject) : -1; at >= 0; at = text.indexOf(subject, at + 1)) {
+            String before = text.substring(Math.max(0, at - LONGEST_TITLE), at);
+            if (titleAtEnd.matcher(before).find()) {
+                return subject;
             }
         }
         return null;
+    }
+
+    /** The whole name that a shorter one begins, where exactly one does: "坂口" of "坂口直人". */
+    static String whole(String name, Set<String> names) {
+        List<String> longer = names.stream()
+                .filter(other -> other.length() > name.length() && other.startsWith(name))
+                .toList();
+        return longer.size() == 1 ? longer.getFirst() : name;
     }
 
     /**

@@ -38,11 +38,14 @@ final class EastAsianTurns {
         if (source == null || source.mention() == null) {
             return source;
         }
-        if (source.name() != null) {
-            names.add(source.name());
-            return source;
+        String found = source.name();
+        String subject = source.mention().in(text);
+        String full = found == null ? reader.titledElsewhere(text, subject) : EastAsianSource.whole(found, names);
+        if (full != null) {
+            names.add(full);
+            return full.equals(found) ? source : source.named(full);
         }
-        String name = reader.bearer(source.mention().in(text), names);
+        String name = reader.bearer(subject, names);
         return name == null ? source : source.named(name);
     }
 }

@@ -118,8 +118,9 @@ final class Incises {
             boolean dashed = words.get(from - 1).isDash()
                     && to < words.size()
                     && words.get(to).isDash();
-            boolean named =
-                    frame.subject() != null && (dashed || frame.subject().mention() != null);
+            boolean alone = dash && words.get(from - 1).isDash() && frame.from() == 1; // "— Abrimos — acrescentou."
+            boolean named = frame.subject() != null
+                    && (dashed || alone || frame.subject().mention() != null);
             boolean sure =
                     words.get(from - 1).isDash() || lexicon.subjectComesFirst() || isVerbFirst(words, from, frame);
             if (near && named && sure && (dash || !frame.isSource())) {

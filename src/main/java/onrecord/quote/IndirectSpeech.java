@@ -8,6 +8,9 @@ import onrecord.model.Span;
 final class IndirectSpeech {
     private static final int LEAST = 3;
     private static final int THAT_WITHIN = 25;
+    /** Endings of verbs in the languages of the North: "bor", "bodde", "kostet". */
+    private static final List<String> BARE_VERBS = List.of("r", "te", "de", "et");
+
     /** In words: the longest office in front of a name. */
     private static final int LONGEST_OFFICE = 7;
 
@@ -25,6 +28,9 @@ final class IndirectSpeech {
         int that = that(words, frame);
         if (that >= 0) {
             return pieces(words, that, beforeSubject(words, that, frame));
+        }
+        if (isBareClause(words, frame)) {
+            return pieces(words, frame.to(), sentenceEnd(words, frame.to()));
         }
         int behind = behindAs(words, frame);
         if (behind >= 0) {
@@ -69,6 +75,20 @@ final class IndirectSpeech {
             behind = !words.get(i).isComma(); // "disse Berg, na quarta, que a obra acaba"
         }
         return behind;
+    }
+
+    /** "Han tror det bor fiskere der": a pronoun and a verb behind the cue, without "that". */
+    private boolean isBareClause(List<Word> words, SpeechFrame frame) {
+        int at = frame.to();
+        boolean pronoun = frame.method().equals("cue-subject")
+                && at + LEAST < words.size()
+                && lexicon.bareClauses.contains(words.get(at).lower());
+        if (!pronoun) {
+            return false;
+        }
+        String next = words.get(at + 1).lower();
+        boolean verb = BARE_VERBS.stream().anyMatch(next::endsWith);
+        return lexicon.auxiliaries.contains(next) || (verb && !lexicon.stops.contains(next));
     }
 
     /** Where what is reported ends: at the comma before the subject, or with the sentence. */
@@ -228,7 +248,7 @@ final class IndirectSpeech {
     /** What stands around "according to X": in front of it, or behind it, whatever is more. */
     private List<Span> aroundSource(List<Word> words, SpeechFrame frame) {
         int first = Math.min(frame.clauseFrom(), frame.from());
-        int behind = Math.max(frame.subjectTo(), frame.to());
+        int behind = behindSource(words, Math.max(frame.subjectTo(), frame.to()));
         while (behind < words.size()
                 && words.get(behind).isMark()
                 && !words.get(behind).isDash()) {
@@ -239,6 +259,21 @@ final class IndirectSpeech {
             return pieces(words, 0, first);
         }
         return first > 4 ? pieces(words, 0, end) : pieces(words, behind, end);
+    }
+
+    /** "Selon une source proche du dossier, X": at the comma that ends what a preposition adds to a source. */
+    private int behindSource(List<Word> words, int at) {
+        boolean adds =
+                at < words.size() && lexicon.prepositions.contains(words.get(at).lower());
+        for (int i = at + 1; adds && i < Math.min(words.size(), at + LONGEST_OFFICE); i++) {
+            if (words.get(i).isComma()) {
+                return i;
+            }
+            if (words.get(i).isMark() || words.get(i).isTurn()) {
+                return at;
+            }
+        }
+        return at;
     }
 
     private static int sentenceEnd(List<Word> words, int from) {

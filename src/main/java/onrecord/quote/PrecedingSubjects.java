@@ -92,7 +92,7 @@ final class PrecedingSubjects {
             }
             title |= i <= from + 1 && lexicon.isTitle(word.printed());
         }
-        return title;
+        return title || lexicon.determiners.contains(words.get(from).lower());
     }
 
     /** "Anna Berg a, elle, dénoncé": a pronoun between commas that only sets its subject off. */

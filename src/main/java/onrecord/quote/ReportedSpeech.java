@@ -112,11 +112,19 @@ final class ReportedSpeech {
         }
         topic = null;
         if (!quoted && !reportedOn && !goesOn(words, sentence, number)) {
-            topic = memory.isAbout(labels.topic(words));
+            topic = memory.isAbout(topic(words, cues));
         }
         if (!words.isEmpty() && words.get(words.size() - 1).isColon()) {
             announced = announced(words, cues);
         }
+    }
+
+    /** Whom a sentence is about that quotes nobody: "Poinformowała o tym rzeczniczka sądu Anna Berg." */
+    private @Nullable Subject topic(List<Word> words, List<SpeechFrame> cues) {
+        Subject topic = labels.topic(words);
+        boolean told =
+                cues.size() == 1 && isNamed(cues.getFirst()) && !cues.getFirst().isSource();
+        return told && (topic == null || topic.name() == null) ? cues.getFirst().subject() : topic;
     }
 
     /** '"...". Lo ha detto Berg': a sentence that tells who said the words in front of it. */

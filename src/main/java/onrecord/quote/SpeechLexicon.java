@@ -1,6 +1,7 @@
 package onrecord.quote;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,8 @@ final class SpeechLexicon {
     final Set<String> adding;
     /** What begins reported speech: "dass", "que". */
     final Phrases that;
+    /** Words that begin reported speech without "that", in front of its verb: Norwegian "de". */
+    final Set<String> bareClauses;
     /** What stands in front of a source: "laut", "selon", "по словам". */
     final Phrases sources;
     /** What stands behind a source: "zufolge", "mukaan", "göre". */
@@ -139,6 +142,7 @@ final class SpeechLexicon {
         ofs = set(sections, "of");
         speechNouns = set(sections, "speech-noun");
         that = new Phrases(list(sections, "that"));
+        bareClauses = set(sections, "bare-clause");
         sources = new Phrases(list(sections, "source"));
         sourcesBehind = new Phrases(list(sections, "source-behind"));
         auxiliaries = set(sections, "auxiliary");
@@ -188,7 +192,7 @@ final class SpeechLexicon {
             small.addAll(more_);
         }
         list(sections, "that").forEach(phrase -> small.add(phrase.split("_", -1)[0]));
-        stops = Set.copyOf(small);
+        stops = Collections.unmodifiableSet(small);
     }
 
     private static List<String> list(Map<String, List<String>> sections, String section) {
@@ -196,13 +200,13 @@ final class SpeechLexicon {
     }
 
     private static Set<String> set(Map<String, List<String>> sections, String section) {
-        return Set.copyOf(new HashSet<>(sections.getOrDefault(section, List.of())));
+        return Collections.unmodifiableSet(new HashSet<>(sections.getOrDefault(section, List.of())));
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {
         Set<String> both = new HashSet<>(one);
         both.addAll(other);
-        return Set.copyOf(both);
+        return Collections.unmodifiableSet(both);
     }
 
     /** Whether a word joins two speakers: the first of its pack's conjunctions. */

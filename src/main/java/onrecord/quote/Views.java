@@ -34,13 +34,18 @@ final class Views {
         String name = subject.name();
         SpeechFrame frame = SpeechFrame.of(words, i, i, i + length, subject, "colon");
         int behind = behindApposition(words, frame.subjectTo());
-        boolean opens = i == 0 || words.get(i - 1).isMark();
+        boolean opens = i == 0 || words.get(i - 1).isMark() || (i == 1 && isJoining(words.getFirst()));
         boolean body = lexicon.determiners.contains(words.get(i + length).lower()); // "Pour le Kremlin"
         boolean whole = name != null && (body || name.indexOf(' ') > 0);
         boolean sure = name == null
                 ? opens && isRightInFront(words, behind)
                 : isInFront(words, behind) || (opens && whole && leads(words, behind));
         return sure ? frame : null;
+    }
+
+    /** "Já para Berg", "Mais pour Berg": a small word that joins a sentence to the one before. */
+    private boolean isJoining(Word word) {
+        return lexicon.conjunctions.contains(word.lower()) || lexicon.stops.contains(word.lower());
     }
 
     /** "Pour la ministre, « … »", and not "Pour la première fois, « … »". */
@@ -115,7 +120,7 @@ final class Views {
         boolean verb = at < words.size()
                 && (words.get(at).isComma()
                         || lexicon.auxiliaries.contains(words.get(at).lower()));
-        for (int i = at + 1; verb && i < Math.min(words.size(), at + REACH); i++) {
+        for (int i = behindConnective(words, at + 1); verb && i < Math.min(words.size(), at + REACH); i++) {
             boolean colon = words.get(i).isColon()
                     && i + 1 < words.size()
                     && words.get(i + 1).isTurn();

@@ -1,5 +1,6 @@
 package onrecord.text;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ public final class PartsOfNames {
     private static final Set<String> FAMILY_FIRST = Set.copyOf(Resources.words(PartsOfNames.class, "family-first.txt"));
     private static final Set<String> MEN = union("he");
     private static final Set<String> WOMEN = union("she");
+    /** Both; a hash table that compares the hash first, since most words that are looked up are none of them. */
+    private static final Set<String> ALL = all();
+
     private static final Set<String> PARTICLES = Set.of(
             "de", "du", "des", "del", "della", "di", "da", "dos", "van", "von", "der", "den", "ter", "ten", "zu", "bin",
             "ibn", "al", "el", "la", "le", "los", "las", "af", "av", "ben");
@@ -49,7 +53,7 @@ public final class PartsOfNames {
 
     /** Whether a word can be a given name: "anna", and "kim", which may be a family name too. */
     public static boolean mayBeGiven(String word) {
-        return MEN.contains(word) || WOMEN.contains(word);
+        return ALL.contains(word);
     }
 
     /** Whether a word is a given name and no family name that stands in front: "anna", but not "kim". */
@@ -60,6 +64,12 @@ public final class PartsOfNames {
     /** Whether a word stands between a given and a family name, or begins a family name: "van", "bin", "de". */
     public static boolean isParticle(String word) {
         return PARTICLES.contains(word);
+    }
+
+    private static Set<String> all() {
+        Set<String> all = new HashSet<>(MEN);
+        all.addAll(WOMEN);
+        return Collections.unmodifiableSet(all);
     }
 
     private static Set<String> union(String section) {

@@ -2,11 +2,11 @@ package onrecord.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
 import java.util.List;
 import onrecord.model.Article;
 import onrecord.model.Quote;
 import onrecord.model.Speaker;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -86,6 +86,42 @@ class OfficesAndNamesTest {
         assertSays(language, body, expected);
     }
 
+    /** Cues that lead to what is said in a way of one language's own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "no | Ordfører Anna Berg sier de vil bygge en ny bro. | Anna Berg: de vil bygge en ny bro",
+                "no | Ordfører Anna Berg sa det i går på møtet. | ",
+                "pt | Já para o sindicalista Anselmo Prado, a ponte “é um perigo para todos”. | Anselmo Prado: é um perigo para todos",
+                "fr | Pour le maire Paul Berg, en revanche, il s'agit d'un « pont sûr et beau ». | Paul Berg: pont sûr et beau",
+                "fr | Selon une source proche du dossier, le pont ouvrira mardi. | unnamed: le pont ouvrira mardi",
+                "pt | O dono, Anselmo Prado, estima os danos. “É caro”, lamentou. | Anselmo Prado: É caro",
+                "pl | Poinformowała o tym sędzia Anna Nowak. „To koniec” – wyjaśniła. | Anna Nowak: To koniec",
+                "de | „Das ist falsch“, sagte Ole Brandt. Der Kanzler lebe woanders. | Ole Brandt: Das ist falsch; Ole Brandt: Der Kanzler lebe woanders",
+                "vi | \"Cây cầu an toàn\", HLV Phạm Hoàng Sơn nói. | Phạm Hoàng Sơn: Cây cầu an toàn",
+            })
+    void ways_of_one_language(String language, String body, @Nullable String expected) {
+        assertSays(language, body, expected == null ? "" : expected);
+    }
+
+    /** Without spaces and capitals, a title or an earlier one tells a name. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh | 石门县县长周文斌说：“大桥明天开放，很安全。” | 周文斌: 大桥明天开放，很安全。",
+                "zh | 部长陈立明来了。“大桥明天开放。”陈立明强调。 | 陈立明: 大桥明天开放。",
+                "zh | “大桥很安全，”店员王秀兰抱怨道，“没有人说。” | 王秀兰: 大桥很安全，; 王秀兰: 没有人说。",
+                "ja | 坂本直人厚生労働相は「橋は安全だ」と述べた。坂本氏は「明日開通する」と話した。 | 坂本直人: 橋は安全だ; 坂本直人: 明日開通する",
+                "ja | MF穴田大地は「橋は安全だと思った」と話した。 | 穴田大地: 橋は安全だと思った",
+                "ko | 점원 이순자(51) 씨는 “다리는 안전하다”고 말했다. | 이순자: 다리는 안전하다",
+            })
+    void names_of_east_asia(String language, String body, String expected) {
+        assertSays(language, body, expected);
+    }
+
     private static void assertSays(String language, String body, String expected) {
         List<String> said = FINDER
                 .find(Article.builder("id", "source")
@@ -95,7 +131,7 @@ class OfficesAndNamesTest {
                 .stream()
                 .map(OfficesAndNamesTest::described)
                 .toList();
-        assertEquals(Arrays.asList(expected.split("; ")), said);
+        assertEquals(expected, String.join("; ", said));
     }
 
     private static String described(Quote quote) {
