@@ -296,8 +296,9 @@ final class SpeakerMemory {
 
     /** "сказала актриса", "powiedział piłkarz": whether a noun in a language without articles may mean a person. */
     private boolean isOfGender(String person, String noun) {
+        boolean his = noun.endsWith("sta"); // "artysta", "fotbalista"
         boolean hers = noun.endsWith("а") || noun.endsWith("ця") || noun.endsWith("a") || noun.endsWith("yně");
-        return !lexicon.inflectsNames() || !isOther(person, !hers);
+        return !lexicon.inflectsNames() || !isOther(person, his || !hers);
     }
 
     /** Whether an epithet is that of a woman by its ending: "élue", "imputata". */

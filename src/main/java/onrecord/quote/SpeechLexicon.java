@@ -326,8 +326,8 @@ final class SpeechLexicon {
     /** Whether a word, as printed, is a title before a name and no part of it. */
     boolean isTitle(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (titles.contains(lower) || titles.contains(word)) {
-            return true; // also "Me Berg", an advocate, where "me" is a pronoun
+        if (titles.contains(lower) || titles.contains(word) || titles.contains(withoutArticle(lower))) {
+            return true; // also "kommunalrådet", and "Me Berg", an advocate, where "me" is a pronoun
         }
         String bare = nounsHaveCapitals() ? withoutGenitive(lower) : lower;
         if (titles.contains(bare)) {

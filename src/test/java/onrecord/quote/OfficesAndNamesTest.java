@@ -22,6 +22,7 @@ class OfficesAndNamesTest {
             value = {
                 "cs | „Most je bezpečný,“ řekl kovář Zachariáš Horn. Kovář Zachariáš Horn odešel. | Zachariáš Horn: Most je bezpečný",
                 "sv | Tornväktaren Sakarias Holm tror att bron är säker. | Sakarias Holm: att bron är säker",
+                "sv | Kommunalrådet Gylfe Holm tror att bron är säker. | Gylfe Holm: att bron är säker",
                 "nl | De minister van Onderwijs Lieve Maas zegt dat de brug veilig is. | Lieve Maas: dat de brug veilig is",
                 "it | Il ministro del Lavoro Arcangelo Fonti ha detto che il ponte è sicuro. | Arcangelo Fonti: che il ponte è sicuro",
                 "fi | ”Silta on turvallinen”, kertoo tutkija Anna Koivu Lahden yliopistosta. | Anna Koivu: Silta on turvallinen",
@@ -61,6 +62,7 @@ class OfficesAndNamesTest {
                 "ru | Певица Анна Зорина больна. «Я вернусь», — сказала артистка. | Анна Зорина: Я вернусь",
                 "ru | Певица Анна Зорина больна. «Я вернусь», — сказал футболист. | unnamed: Я вернусь",
                 "pl | Pomocnik Nikodem Borsuk wraca. „To trudne” – powiedział piłkarz. | Nikodem Borsuk: To trudne",
+                "cs | Záložník Nikolas Horn dal gól. „To je krása,“ řekl fotbalista. | Nikolas Horn: To je krása",
                 "no | Advokat Anna Berg er skuffet. «Han er uskyldig», sier forsvareren. | Anna Berg: Han er uskyldig",
                 "sv | Arkeologen Anna Berg är glad. ”Vi hittade mer”, säger forskaren. | Anna Berg: Vi hittade mer",
                 "fi | Laulaja Anna Koivu perui. ”Palaan pian”, artisti kirjoittaa. | Anna Koivu: Palaan pian",
