@@ -22,7 +22,11 @@ flags() { # of the kind of command $1
         index) echo '-XX:InlineSmallCode=800 -XX:FreqInlineSize=80 -XX:+UseParallelGC' ;;
         # a server spends two fifths less: in its first minutes it answers a fifth more searches, and the slowest ones wait half
         # as long
-        serve) echo '-XX:InlineSmallCode=1200 -XX:FreqInlineSize=150 -XX:+UseParallelGC' ;;
+        # its heap begins small whatever memory the machine has, grows with what it holds, half of it for new objects, and shrinks
+        serve)
+            echo '-XX:InlineSmallCode=1200 -XX:FreqInlineSize=150' \
+                '-XX:+UseSerialGC -Xms64m -XX:NewRatio=1 -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40'
+            ;;
         *) echo '-XX:+UseParallelGC' ;;
     esac
 }

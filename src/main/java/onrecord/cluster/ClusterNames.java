@@ -8,6 +8,7 @@ import onrecord.identity.Identities;
 import onrecord.search.FacetName;
 import onrecord.search.SearchRequest;
 import onrecord.search.answer.NamedValues;
+import onrecord.search.answer.NamesInScripts;
 import onrecord.search.answer.Spelling;
 import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;

@@ -26,6 +26,7 @@ import onrecord.link.Stretch;
 import onrecord.search.Arrivals;
 import onrecord.search.LinkState;
 import onrecord.search.answer.ArticlesWithVersions;
+import onrecord.search.answer.NamesInScripts;
 import onrecord.search.answer.UserAliases;
 import onrecord.text.Once;
 

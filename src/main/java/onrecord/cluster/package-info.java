@@ -26,9 +26,8 @@
  *       {@code NameClauses}, {@code LinkClauses}, {@code FilterClauses}, {@code Order}, {@code Dsl}
  *   <li>order: {@code Weights}, {@code ScoredTexts}, and how rare words are: {@code TermStatistics},
  *       {@code ShardRoutes}
- *   <li>what one question needs: {@code Desk}, {@code Held}, {@code ClusterNames}, {@code NamesInScripts},
- *       {@code ClusterHeadlines}, {@code ClusterWords}, {@code ClusterVersions}, {@code ClusterStories},
- *       {@code ClusterCandidates}
+ *   <li>what one question needs: {@code Desk}, {@code Held}, {@code ClusterNames}, {@code ClusterHeadlines},
+ *       {@code ClusterWords}, {@code ClusterVersions}, {@code ClusterStories}, {@code ClusterCandidates}
  *   <li>reading whole: {@code AllMatches}, {@code LongReading}, {@code PointInTime}, {@code WholeAnswers},
  *       {@code Stored}, {@code FoundArticle}, {@code ClusterFound}, {@code ClusterCheck}
  *   <li>writing: {@code ClusterWriter}, {@code ArticleSender}, {@code ArticleChange}, {@code SeenAddresses},

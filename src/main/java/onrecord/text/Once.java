@@ -29,6 +29,11 @@ public final class Once<T, E extends Exception> {
         return known == null ? workedOut() : known;
     }
 
+    /** The value where it is worked out already, else null. */
+    public @Nullable T known() {
+        return value;
+    }
+
     private synchronized T workedOut() throws E {
         T known = value;
         if (known == null) {

@@ -12,6 +12,7 @@ import onrecord.index.codec.Fields;
 import onrecord.search.FacetName;
 import onrecord.search.OwnLabels;
 import onrecord.search.answer.NamedValues;
+import onrecord.search.answer.NamesInScripts;
 import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
 import org.apache.lucene.index.DocValues;
@@ -102,8 +103,21 @@ final class FacetNames implements NamedValues.Source {
 
     @Override
     public List<String> speakersOf(List<String> words, Character.UnicodeScript script, int most) throws IOException {
+        if (words.isEmpty() || isNoneOtherwise(words, script)) {
+            return List.of();
+        }
         String field = Kind.QUOTES.field(Fields.SPEAKER) + Fields.NAME_SUFFIX;
-        return words.isEmpty() ? List.of() : values(FacetName.SPEAKER, query(field, words), most);
+        return values(FacetName.SPEAKER, query(field, words), most);
+    }
+
+    /** Whether it is known that no name with these words, of a deleted article neither, is in another script. */
+    private boolean isNoneOtherwise(List<String> words, Character.UnicodeScript script) {
+        OrdinalValues known = snapshot.gathered(Fields.values(names.speakers()));
+        if (known == null) {
+            return false;
+        }
+        NamesInScripts all = known.inScripts(analysis);
+        return all.common() == script && all.having(words).isEmpty();
     }
 
     /** What has the values of a facet one by one. */

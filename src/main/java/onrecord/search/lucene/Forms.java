@@ -11,8 +11,11 @@ import onrecord.index.codec.Fields;
 import onrecord.search.SearchRequest.Nearness;
 import onrecord.search.answer.CountedForms;
 import onrecord.search.answer.TypedForms;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,8 @@ final class Forms {
     private final IndexSearcher searcher;
     private final TypedForms typed;
     private final Map<Term, TermStates> known = new HashMap<>();
+    /** By field, for each segment. */
+    private final Map<String, @Nullable TermsEnum[]> cursors = new HashMap<>();
 
     /** @param nearness which words count as a word */
     Forms(Analysis analysis, IndexSearcher searcher, Set<String> languages, Nearness nearness) {
@@ -109,11 +114,41 @@ final class Forms {
     TermStates known(Term term) {
         return known.computeIfAbsent(term, t -> {
             try {
-                return TermStates.build(searcher, t, true);
+                return look(t);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /**
+     * Looks a term up. One cursor of each segment looks for all of them: most begin alike, as a word and its stems do,
+     * and what they begin with is then read once.
+     */
+    private TermStates look(Term term) throws IOException {
+        TermStates states = new TermStates(searcher.getTopReaderContext());
+        @Nullable TermsEnum[] inSegments = cursors.get(term.field());
+        if (inSegments == null) {
+            inSegments = cursors(term.field());
+            cursors.put(term.field(), inSegments);
+        }
+        for (int segment = 0; segment < inSegments.length; segment++) {
+            TermsEnum cursor = inSegments[segment];
+            if (cursor != null && cursor.seekExact(term.bytes())) {
+                states.register(cursor.termState(), segment, cursor.docFreq(), cursor.totalTermFreq());
+            }
+        }
+        return states;
+    }
+
+    private @Nullable TermsEnum[] cursors(String field) throws IOException {
+        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+        @Nullable TermsEnum[] all = new TermsEnum[segments.size()];
+        for (LeafReaderContext segment : segments) {
+            Terms terms = segment.reader().terms(field);
+            all[segment.ord] = terms == null ? null : terms.iterator();
+        }
+        return all;
     }
 
     /** How many articles have the field. */

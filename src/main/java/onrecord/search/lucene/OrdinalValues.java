@@ -2,8 +2,11 @@ package onrecord.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
+import onrecord.index.analysis.Analysis;
+import onrecord.search.answer.NamesInScripts;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
@@ -28,6 +31,8 @@ final class OrdinalValues {
      * Values read before, each where the last bits of its number say: those of many matches are shown again and again.
      */
     private final @Nullable Written[] written = new Written[REMEMBERED];
+
+    private volatile @Nullable NamesInScripts inScripts;
 
     /** A value by its number. */
     private record Written(int number, String value) {}
@@ -78,6 +83,18 @@ final class OrdinalValues {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Its values as names, by their scripts; told apart at the first asking. */
+    NamesInScripts inScripts(Analysis analysis) {
+        NamesInScripts known = inScripts;
+        if (known == null) {
+            List<String> all = new ArrayList<>(size());
+            forEach((value, number) -> all.add(value));
+            known = NamesInScripts.of(all, analysis);
+            inScripts = known;
+        }
+        return known;
     }
 
     String value(int number) {

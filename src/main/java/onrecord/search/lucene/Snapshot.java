@@ -388,4 +388,11 @@ final class Snapshot {
         return values.computeIfAbsent(field, of -> new Once<>(() -> OrdinalValues.of(reader.leaves(), of)))
                 .get();
     }
+
+    /** The same where they are gathered already, else null. */
+    @Nullable
+    OrdinalValues gathered(String field) {
+        Once<OrdinalValues, IOException> asked = values.get(field);
+        return asked == null ? null : asked.known();
+    }
 }

@@ -1,4 +1,4 @@
-package onrecord.cluster;
+package onrecord.search.answer;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,17 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.index.analysis.Analysis;
-import onrecord.search.answer.OtherScripts;
 
 /**
  * The names of speakers that are in another script than most of an archive, by their words. Most searches are in the
- * script of most names, and need no question to the cluster to tell how a name is written otherwise.
+ * script of most names: that no name is written otherwise is then known without a look at the quotes.
  *
  * @param common the script of most names
  * @param others the other names with each word, as {@link Analysis#names} has it
  */
-record NamesInScripts(Character.UnicodeScript common, Map<String, List<String>> others) {
-    static NamesInScripts of(Collection<String> names, Analysis analysis) {
+public record NamesInScripts(Character.UnicodeScript common, Map<String, List<String>> others) {
+    public static NamesInScripts of(Collection<String> names, Analysis analysis) {
         Map<Character.UnicodeScript, Integer> counts = new EnumMap<>(Character.UnicodeScript.class);
         names.forEach(name -> counts.merge(OtherScripts.script(name), 1, Integer::sum));
         Character.UnicodeScript common = counts.entrySet().stream()
@@ -37,7 +36,7 @@ record NamesInScripts(Character.UnicodeScript common, Map<String, List<String>> 
     }
 
     /** The names in other scripts than most that have all of these words. */
-    List<String> having(List<String> words) {
+    public List<String> having(List<String> words) {
         List<String> names = new ArrayList<>(others.getOrDefault(words.getFirst(), List.of()));
         words.forEach(word -> names.retainAll(others.getOrDefault(word, List.of())));
         return names;
