@@ -137,27 +137,38 @@ final class RecordFields {
                 id = value;
             }
         }
+        giveAddress(best);
+        giveMissing(record, best);
+        return sorted(record, best, id, others);
+    }
+
+    /** An address in the place of the outlet is one where the record has no other. */
+    private static void giveAddress(Map<Field, Value> best) {
         Value address = best.get(Field.OUTLET);
         if (address != null && !best.containsKey(Field.URL) && isArticleAddress(address.texts())) {
             best.remove(Field.OUTLET);
             best.put(Field.URL, address);
         }
-        if (!best.containsKey(Field.TITLE) && best.containsKey(Field.URL) && best.containsKey(Field.DATE)) {
-            record.stream()
-                    .filter(value -> hasValue(value) && value.name().equals(NAME))
-                    .findFirst()
-                    .ifPresent(value -> best.put(Field.TITLE, value));
+    }
+
+    /** Names that may mean anything carry a headline or a text where the record has none and is an article's. */
+    private static void giveMissing(List<Value> record, Map<Field, Value> best) {
+        boolean dated = best.containsKey(Field.DATE);
+        if (!best.containsKey(Field.TITLE) && best.containsKey(Field.URL) && dated) {
+            named(record, NAME).ifPresent(value -> best.put(Field.TITLE, value));
         }
-        if (!best.containsKey(Field.BODY) && best.containsKey(Field.DATE)) {
-            record.stream()
-                    .filter(value -> hasValue(value) && plain(value.name()).equals(MESSAGE))
-                    .findFirst()
-                    .ifPresent(value -> best.put(Field.BODY, value));
+        if (!best.containsKey(Field.BODY) && dated) {
+            named(record, MESSAGE).ifPresent(value -> best.put(Field.BODY, value));
         }
         if (!best.containsKey(Field.BODY)) {
             summary(record).ifPresent(value -> best.put(Field.BODY, value));
         }
-        return sorted(record, best, id, others);
+    }
+
+    private static Optional<Value> named(List<Value> record, String name) {
+        return record.stream()
+                .filter(value -> hasValue(value) && plain(value.name()).equals(name))
+                .findFirst();
     }
 
     private static Optional<Value> summary(List<Value> record) {

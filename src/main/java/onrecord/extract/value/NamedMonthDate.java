@@ -57,13 +57,7 @@ final class NamedMonthDate {
      * @param first the month behind the first day, or null where both days have the one behind the second
      */
     private @Nullable Written bothStyles(int at, @Nullable MonthAt first) {
-        int mark = first == null ? at + 1 : first.next();
-        while (first == null
-                && mark < at + 3
-                && DateText.isBetween(text.at(mark))
-                && !text.at(mark).mark("/")) {
-            mark++;
-        }
+        int mark = first == null ? behindOrdinal(at + 1) : first.next();
         Token day = text.at(mark + 1);
         if (!text.at(mark).mark("(/") || !day.number(1, 2)) {
             return null;
@@ -74,22 +68,31 @@ final class NamedMonthDate {
         if (second == null) {
             return null;
         }
-        boolean closes =
-                text.at(mark).mark("(") && !closed && text.at(second.next()).mark(")");
+        boolean closes = !closed && text.at(second.next()).mark(")");
         YearAt year = text.yearBehind(closes ? second.next() + 1 : second.next());
         NamedMonth old = first == null ? second.month() : first.month();
-        PublicationDate date = year == null
-                        || !old.isGregorian()
-                        || !second.month().isGregorian()
-                ? null
-                : Calendars.day(
-                        CalendarSystem.GREGORIAN, year.value(), second.month().number(), day.value());
-        if (year == null || date == null) {
-            return null;
+        return year == null ? null : sameDay(old, text.at(at).value(), second.month(), day.value(), year);
+    }
+
+    private int behindOrdinal(int from) {
+        int next = from;
+        while (next < from + 2
+                && DateText.isBetween(text.at(next))
+                && !text.at(next).mark("/")) {
+            next++;
         }
-        int oldYear = old.number() > second.month().number() ? year.value() - 1 : year.value();
-        boolean same = OldStyle.isSameDay(oldYear, old.number(), text.at(at).value(), date.earliest());
-        return same ? Written.of(date, year.next()) : null;
+        return next;
+    }
+
+    /** The day by the second month, where it is the day by the first, too. */
+    private static @Nullable Written sameDay(NamedMonth old, int oldDay, NamedMonth month, int day, YearAt year) {
+        PublicationDate date = old.isGregorian() && month.isGregorian()
+                ? Calendars.day(CalendarSystem.GREGORIAN, year.value(), month.number(), day)
+                : null;
+        int oldYear = old.number() > month.number() ? year.value() - 1 : year.value();
+        return date != null && OldStyle.isSameDay(oldYear, old.number(), oldDay, date.earliest())
+                ? Written.of(date, year.next())
+                : null;
     }
 
     /** A day in Hebrew letters, a month of the Hebrew calendar, a year in letters or figures. */
