@@ -67,6 +67,17 @@ class BylineLanguagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In fact, Tim Karoly isn't even in Northgate.",
+                "A spokesman, Tim Karoly, came late.",
+                "En revanche, Anne Roche est partie."
+            })
+    void names_nobody_by_a_sentence(String sentence) {
+        assertEquals(List.of(), ofText(sentence).authors(), "text");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"责任编辑：张三", "Edited by Jane Holloway", "Foto: Anna Meierling", "Редактор: Анна Петрова"})
     void names_nobody_who_edited_or_took_the_pictures(String line) {
         assertEquals(List.of(), ofText(line).authors(), "text");

@@ -34,9 +34,11 @@ public final class BylineWords {
     private static final Pattern ALONE =
             Pattern.compile("(?:" + phrases("by") + "|" + phrases("author") + ")\\s*[:：]?", FLAGS);
 
-    /** "Aus Berlin berichtet Anna Roe", "De notre correspondante à Berlin, Anne Roe": a place in front of the name. */
-    private static final Pattern PLACED = Pattern.compile(
-            "^(?:aus \\p{L}[\\p{L}-]+ berichte(?:t|n) |(?:à|en|in|aus|a|da) \\p{L}[\\p{L}-]+, )(?=\\p{Lu})", FLAGS);
+    /** "Aus Berlin berichtet Anna Roe": a place in front of the name. */
+    private static final Pattern REPORTS_FROM = Pattern.compile("^Aus \\p{Lu}[\\p{L}-]+ berichte(?:t|n) (?=\\p{Lu})");
+
+    /** "De notre correspondante à Berlin, Anne Roe": a place between such words and the name. */
+    private static final Pattern PLACED = Pattern.compile("^(?:à|en|in|aus|a|da) \\p{Lu}[\\p{L}-]+, (?=\\p{Lu})");
 
     /** "Editing by Jane Doe", "责任编辑：张三": who edited the text, or took its pictures, wrote none of it. */
     private static final Pattern OTHERS = Pattern.compile(
@@ -66,8 +68,9 @@ public final class BylineWords {
     /** The text behind such words, and behind a place between them and the name; the text itself where it has none. */
     public static String without(String text) {
         Matcher lead = LEADING.matcher(text);
-        String rest = lead.lookingAt() ? text.substring(lead.end()) : text;
-        return PLACED.matcher(rest).replaceFirst("");
+        return lead.lookingAt()
+                ? PLACED.matcher(text.substring(lead.end())).replaceFirst("")
+                : REPORTS_FROM.matcher(text).replaceFirst("");
     }
 
     /** Whether a text begins with such words, and a name may follow. */
