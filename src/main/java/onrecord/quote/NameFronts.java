@@ -31,8 +31,13 @@ final class NameFronts {
             boolean title = t.is(Tag.OFFICE | Tag.ROLE | Tag.ANY_HONORIFIC | Tag.PARTY | Tag.DEMONYM);
             boolean family = t.is(Tag.FAMILY_FIRST) && i + 2 == to;
             boolean several = isSeveral(t) && body.at(i + 1).is(Tag.FIRST_NAME);
-            boolean strays = i == run && isStray(i) && isFullName(i + 1, to);
-            boolean called = several || isTrade(i, to) || isRank(i, run) || (title && !family);
+            boolean strays = i == run && isStray(i, to);
+            boolean called = several
+                    || isTrade(i, to)
+                    || isRank(i, run)
+                    || isCompoundRole(i, run)
+                    || isLetters(i, to)
+                    || (title && !family);
             if (country || called || strays) {
                 start = Math.max(start, i + 1);
             }
@@ -47,8 +52,7 @@ final class NameFronts {
     /** "Hosts Anna Berg and Paul Klein": an office or role in the plural. */
     private boolean isSeveral(Token t) {
         String word = t.lower();
-        return word.endsWith("s")
-                && (lexicon.tags(word.substring(0, word.length() - 1)) & (Tag.OFFICE | Tag.ROLE)) != 0;
+        return word.endsWith("s") && isRole(word.substring(0, word.length() - 1));
     }
 
     /** "Sgt. 1st Class Anna Berg", "Private First Class Anna Berg"; "Sr. Anna Berg", a nun. */
@@ -62,28 +66,80 @@ final class NameFronts {
         return ordinal || (i == run && (t.is("sr.") || t.is("sr")));
     }
 
-    /** "Take Anna Berg", "Remembering Anna Berg": a verb, which a headline or a sentence begins with. */
-    private boolean isStray(int i) {
+    /** "Ask Dot Berg", "Remembering Anna Berg": a verb, which a headline or a sentence begins with. */
+    private boolean isStray(int i, int to) {
         Token t = body.at(i);
         String word = t.lower();
-        boolean verb = t.verb() != null || ((word.endsWith("ing") || word.endsWith("ed")) && word.length() > 5);
-        return verb && !t.is(Tag.FIRST_NAME | Tag.AMBIGUOUS_NAME);
+        boolean likely = (word.endsWith("ing") || word.endsWith("ed")) && word.length() > 5;
+        boolean verb = (t.verb() != null && (opens(i) || isFullName(i + 1, to))) || (likely && isFullName(i + 1, to));
+        return verb && to - i > 2 && !t.is(Tag.FIRST_NAME | Tag.AMBIGUOUS_NAME);
+    }
+
+    /** "Dean for Student Life", "Dean of Arts": an office, where "Dean Berg" has a given name. */
+    boolean isDean(int i) {
+        return body.at(i).is("dean")
+                && i + 1 < body.tokens.size()
+                && (body.at(i + 1).is("of") || body.at(i + 1).is("for"));
+    }
+
+    private boolean opens(int i) {
+        return i == body.sentenceAt(i).from();
     }
 
     boolean isFullName(int from, int to) {
         return to - from >= 2 && body.at(from).is(Tag.FIRST_NAME);
     }
 
-    /** "Podcaster Colin Dray", "TikToker Mina Voss": a word for who does something, in front of a full name. */
+    /**
+     * "Podcaster Colin Dray", "TikToker Mina Voss", "Dietitian Sunn Voss": a word for who does something, in front of a
+     * full name.
+     */
     private boolean isTrade(int i, int to) {
         Token t = body.at(i);
-        boolean agent = t.lower().endsWith("er")
-                || t.lower().endsWith("or")
-                || t.lower().endsWith("ist");
-        return agent
+        return Roles.isAgent(t.lower())
                 && i + 2 < to
                 && !t.is(Tag.FIRST_NAME)
-                && (PartsOfNames.isGiven(body.at(i + 1).lower()) || isCamel(body.printed(i)));
+                && (PartsOfNames.isGiven(body.at(i + 1).lower())
+                        || isCamel(body.printed(i))
+                        || (opens(i) && body.at(i + 1).isCapital() && t.lower().indexOf('-') < 0));
+    }
+
+    /** "Sous-chef Anna Berg", "Mum-of-three Anna Berg": a role at either end of a word that a hyphen joins. */
+    private boolean isCompoundRole(int i, int run) {
+        String word = body.at(i).lower();
+        int hyphen = word.indexOf('-');
+        return i == run
+                && hyphen > 0
+                && (isRole(word.substring(0, hyphen)) || isRole(word.substring(word.lastIndexOf('-') + 1)));
+    }
+
+    private boolean isRole(String word) {
+        return (lexicon.tags(word) & (Tag.OFFICE | Tag.ROLE)) != 0;
+    }
+
+    /**
+     * "Island MSP Anna Berg", "DGP R.K. Berg": letters for an office or a body in front of a name; "J.D. Berg" and "AJ
+     * Berg" begin with given names.
+     */
+    private boolean isLetters(int i, int to) {
+        String word = body.printed(i);
+        return i + 2 < to
+                && word.length() > 2
+                && word.indexOf('.') < 0
+                && NameWords.isAcronym(word)
+                && !NameWords.isShouted(body.printed(i + 1));
+    }
+
+    /** The index behind the name where letters follow it: "Anna Berg KC", "Anna Berg MP"; {@code to} without them. */
+    int beforeLetters(int run, int to) {
+        int end = to;
+        while (end - run > 2
+                && NameWords.isPostNominal(body.printed(end - 1))
+                && !NameWords.isShouted(body.printed(end - 2))) {
+            end--;
+        }
+        boolean one = run > 0 && body.at(run - 1).is(Tag.DETERMINER); // "the North Berwick MP"
+        return one && !body.at(run).is(Tag.FIRST_NAME) ? to : end;
     }
 
     /** "TikToker": a capital within the word. */
@@ -116,7 +172,7 @@ final class NameFronts {
         boolean office = of >= 1
                 && (body.at(of).is("of") || body.at(of).is("for"))
                 && body.at(of - 1).isCapital()
-                && body.at(of - 1).is(Tag.OFFICE | Tag.ROLE);
+                && (body.at(of - 1).is(Tag.OFFICE | Tag.ROLE) || isDean(of - 1));
         boolean within = of >= 3
                 && (body.at(of).is("of") || body.at(of).is("for"))
                 && body.at(of - 2).is("of")

@@ -52,7 +52,8 @@ final class NameReader {
     Mention behindThing(Mention mention) {
         Token head = body.at(mention.head());
         int words = mention.head() + 1 - runStart(mention.head() + 1, mention.from());
-        boolean late = head.isCapital() && isThing(head, words) && lateName(mention) != null;
+        boolean thing = isThing(head, words) || fronts.isDean(mention.head());
+        boolean late = head.isCapital() && thing && lateName(mention) != null;
         return late ? new Mention(mention.from(), mention.to() - 1, mention.to()) : mention;
     }
 
@@ -173,6 +174,10 @@ final class NameReader {
         if (run >= to) {
             return name(Name.Kind.OTHER, mention.head(), to, mention.head());
         }
+        int end = beforeLetters(run, to);
+        if (end < to) {
+            return capital(from, new Mention(mention.from(), end - 1, mention.to()));
+        }
         Token head = body.at(mention.head());
         if (head.is(Tag.ORGANISATION) && !head.is(Tag.FIRST_NAME) && (to - run > 1 || !head.is(Tag.ROLE))) {
             return name(Name.Kind.ORGANISATION, possessorStart(run, from), organisationEnd(mention), from);
@@ -208,6 +213,11 @@ final class NameReader {
             }
         }
         return name(Name.Kind.PERSON, start, to, from);
+    }
+
+    /** The index behind a name without the letters that follow it: "Anna Berg KC". */
+    int beforeLetters(int run, int to) {
+        return fronts.beforeLetters(run, to);
     }
 
     /** The index of the first token of the run of capitalised words that ends at {@code to}. */
@@ -350,7 +360,9 @@ final class NameReader {
             boolean opens = from == 0
                     || body.at(from - 1).isMark()
                     || from == body.sentenceAt(from).from();
-            if (body.at(from).is(Tag.FIRST_NAME) || (opens && isNickname(start - 1) && start - 1 - from == 1)) {
+            boolean next = start - 1 - from == 1;
+            boolean alone = !opens && next && !body.at(from - 1).isCapital() && !isTitle(from);
+            if (body.at(from).is(Tag.FIRST_NAME) || (opens && next) || alone) {
                 List<String> given = new ArrayList<>();
                 for (int i = from; i < start - 1; i++) {
                     given.add(body.printed(i));
@@ -359,6 +371,10 @@ final class NameReader {
             }
         }
         return List.of();
+    }
+
+    private boolean isTitle(int i) {
+        return body.at(i).is(Tag.OFFICE | Tag.ROLE | Tag.ANY_HONORIFIC | Tag.ORGANISATION);
     }
 
     private boolean isNickname(int i) {

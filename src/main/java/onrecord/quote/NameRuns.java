@@ -45,7 +45,7 @@ final class NameRuns {
                 } else if (from < to && !NameWords.isFunctionWord(body.at(from))) {
                     runs.add(new Run(
                             from,
-                            to,
+                            reader.beforeLetters(from, to),
                             reader.readHead(new Mention(from, to - 1, Math.min(sentence.to(), to + LONGEST_NAME)))));
                 }
                 i = to;

@@ -25,7 +25,24 @@ final class NameWords {
             "outlet",
             "channel");
 
+    /** What follows the name of who has an honour, a seat in a parliament or a degree. */
+    private static final Set<String> POST_NOMINALS = Set.of(
+            "KC", "QC", "SC", "SAN", "MP", "MEP", "MSP", "TD", "MLA", "MLC", "MCA", "MHK", "OBE", "MBE", "CBE", "KBE",
+            "DBE", "PhD", "Ph.D.", "MD", "M.D.", "RN", "FRS", "JP", "Esq", "Esq.");
+
     private NameWords() {}
+
+    /** Letters behind a name that do not belong to it: "KC". */
+    static boolean isPostNominal(String printed) {
+        return POST_NOMINALS.contains(printed);
+    }
+
+    /** A word in capitals alone that is no initials: "BERG". */
+    static boolean isShouted(String printed) {
+        return printed.length() > 1
+                && printed.indexOf('.') < 0
+                && printed.chars().allMatch(letter -> Character.isUpperCase(letter) || letter == '-' || letter == '\'');
+    }
 
     /** "van", "bin": a word in small letters between the names of a person. */
     static boolean isParticle(String word) {

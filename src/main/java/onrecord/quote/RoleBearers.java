@@ -18,9 +18,6 @@ final class RoleBearers {
     /** In paragraphs: how long "the aide" goes on to mean an aide without a name. */
     private static final int UNNAMED = 5;
 
-    /** Endings of nouns for who does something: "the neurosurgeon", "the publican". */
-    private static final List<String> AGENTS = List.of("ist", "er", "or", "ian", "eon", "ant", "man", "woman", "star");
-
     private final Body body;
     private final Lexicon lexicon;
     private final NameBook book;
@@ -68,7 +65,7 @@ final class RoleBearers {
         boolean somebody = body.at(mention.from()).is("the")
                 && body.at(mention.head()).kind() == Token.Kind.WORD
                 && !lexicon.isAnybody(head)
-                && (body.at(mention.head()).is(Tag.ROLE) || AGENTS.stream().anyMatch(head::endsWith));
+                && (body.at(mention.head()).is(Tag.ROLE) || Roles.isAgent(head));
         if (!somebody || spoke.isEmpty()) {
             return null;
         }

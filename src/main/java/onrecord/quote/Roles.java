@@ -42,7 +42,15 @@ final class Roles {
             "diplomat",
             "lawmaker");
 
+    /** Endings of nouns for who does something: "the neurosurgeon", "the publican". */
+    private static final List<String> AGENTS = List.of("ist", "er", "or", "ian", "eon", "ant", "man", "woman", "star");
+
     private Roles() {}
+
+    /** Whether a word ends like one for who does something. */
+    static boolean isAgent(String lower) {
+        return AGENTS.stream().anyMatch(lower::endsWith);
+    }
 
     /**
      * Whether a role without a name is of the kind that stands for somebody named before: "the Vermont senator", but

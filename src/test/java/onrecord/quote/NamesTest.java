@@ -25,6 +25,45 @@ class NamesTest {
     }
 
     @Test
+    void a_role_that_begins_a_sentence_is_no_part_of_a_name_that_no_list_knows() {
+        says("Dietitian Zunna Voss said: “It rains.”", "direct Zunna Voss: It rains.");
+        says("Sous-chef Zunna Voss said: “It rains.”", "direct Zunna Voss: It rains.");
+        says("Mum-of-three Zunna Voss said: “It rains.”", "direct Zunna Voss: It rains.");
+        says("Parent Zunna Voss said: “It rains.” She left.", "direct Zunna Voss: It rains.");
+        says("Ask Zunna Voss. “It rains,” Voss said.", "direct Zunna Voss: It rains");
+        says(
+                "Hunter Zunna Voss said: “It rains.” “Truly,” said Baker Voss, her son.",
+                "direct Zunna Voss: It rains.",
+                "direct Baker Voss: Truly");
+    }
+
+    @Test
+    void letters_in_front_of_a_name_or_behind_it_are_no_part_of_it() {
+        says(
+                "“It rains,” the DGP said. DGP R.K. Voss said it snowed.",
+                "direct unnamed: It rains",
+                "indirect R.K. Voss: it snowed");
+        says("Island MSP Zunna Voss said it rained.", "indirect Zunna Voss: it rained");
+        says(
+                "Zunna Voss KC told the court it rained. “It rains,” Ms Voss said.",
+                "indirect Zunna Voss: it rained",
+                "direct Zunna Voss: It rains");
+        says("“It rains,” a Ulm MP said.", "direct unnamed: It rains");
+        says("“It rains,” said Rep. ZUNNA VOSS.", "direct ZUNNA VOSS: It rains");
+    }
+
+    @Test
+    void what_a_dean_is_dean_for_is_no_part_of_the_name() {
+        says("Associate Dean for Student Life Anna Voss said it rained.", "indirect Anna Voss: it rained");
+        says("“It rains,” Dean Martens said. Dean Martens is a cook.", "direct Dean Martens: It rains");
+    }
+
+    @Test
+    void a_name_that_no_list_knows_goes_on_behind_its_nickname() {
+        says("The guild named Zunna “Zuzu” Voss as head. “It rains,” Voss said.", "direct Zunna Voss: It rains");
+    }
+
+    @Test
     void an_adverb_or_a_place_in_front_is_no_part_of_the_name() {
         says(
                 "Paul Klein runs for mayor. “It rains,” Klein said. Currently Klein’s party sleeps.",
