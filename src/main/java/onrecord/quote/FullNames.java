@@ -54,7 +54,8 @@ final class FullNames {
         boolean spoken = previous != null
                 && previous.verb() != null
                 && previous.verb().verb().takes(Verb.Pattern.DIRECT);
-        boolean known = first.is(Tag.FIRST_NAME | Tag.FAMILY_FIRST) || initial;
+        boolean initials = words == 2 && NameWords.isInitials(body.printed(start)); // "J.T. Berg"
+        boolean known = first.is(Tag.FIRST_NAME | Tag.FAMILY_FIRST) || initial || initials;
         boolean beside = speaks || aged || spoken;
         return known || titled || beside || isMeantNext(run);
     }
@@ -67,7 +68,21 @@ final class FullNames {
                 && run.name().words().size() == 2
                 && body.sentences.get(own + 1).paragraph()
                         == body.sentences.get(own).paragraph();
-        return next && body.at(body.sentences.get(own + 1).from()).is(Tag.HE | Tag.SHE);
+        return (next && body.at(body.sentences.get(own + 1).from()).is(Tag.HE | Tag.SHE)) || isMeantHere(run);
+    }
+
+    /** "When Anna Berg came, she": a name at the beginning of a clause of time, and a pronoun before anybody else. */
+    private boolean isMeantHere(NameRuns.Run run) {
+        Sentence sentence = body.sentenceAt(run.from());
+        boolean opens = run.from() == sentence.from() + 1
+                && body.at(sentence.from()).is(Tag.SUBORDINATOR)
+                && run.name().words().size() == 2;
+        for (int i = run.to(); opens && i < sentence.to() && !body.at(i).isCapital(); i++) {
+            if (body.at(i).is(Tag.PRONOUN) && body.at(i).is(Tag.HE | Tag.SHE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Joko "Jokowi" Wibowo', "Jorge Luna Prado, known as JLP": what else the text calls somebody; or null. */

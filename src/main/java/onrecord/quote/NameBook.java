@@ -36,6 +36,7 @@ final class NameBook {
     private final Body body;
     private final Lexicon lexicon;
     private final FullNames fullNames;
+    private final Appositions appositions;
     private final Bearers bearers = new Bearers();
     private final List<Sighting> sightings = new ArrayList<>();
     /** Where bodies are named, by each word of their names in lower case: the token behind the name, and the name. */
@@ -44,6 +45,7 @@ final class NameBook {
     NameBook(Body body, NameReader reader, Lexicon lexicon) {
         this.body = body;
         this.lexicon = lexicon;
+        this.appositions = new Appositions(body);
         this.fullNames = new FullNames(body, lexicon, bearers);
         List<NameRuns.Run> runs = new NameRuns(body, reader).all();
         runs.forEach(this::enterOrganisation);
@@ -102,11 +104,17 @@ final class NameBook {
             person.lengthen(name.words());
         }
         person.seen(name.words());
-        if (fullNames.isHuman(run)) {
+        int start = run.to() - name.words().size();
+        if (fullNames.isHuman(run) || appositions.followsPerson(start)) {
             person.human();
         }
+        if (person.gender() == Person.Gender.UNKNOWN) {
+            person.gender(appositions.gender(start, run.to()));
+        }
         person.role(name.title());
+        person.role(appositions.role(start));
         person.role(Roles.around(body, run.from(), run.to()));
+        person.role(Roles.age(body, run.to()));
         String nickname = fullNames.nickname(run);
         if (nickname != null) {
             bearers.addNickname(person, nickname);
@@ -141,16 +149,25 @@ final class NameBook {
         bearers.addFamily(person, name.last());
     }
 
-    /** "Melanie said": a given name alone that no full name of the article explains is a person of its own. */
+    /**
+     * "Melanie said", "his wife, Marlys,": a given name alone that no full name of the article explains is a person of
+     * its own.
+     */
     private void enterGiven(NameRuns.Run run) {
         Name name = run.name();
         boolean one = name.kind() == Name.Kind.PERSON && name.words().size() == 1;
         Token t = body.at(run.to() - 1);
         boolean given = t.is(Tag.FIRST_NAME) && !t.is(Tag.AMBIGUOUS_NAME | Tag.TIME) && !NameWords.isFunctionWord(t);
-        if (!one || !given || !fullNames.isHuman(run) || person(name, run.to()) != null) {
+        boolean kin = one && appositions.isKin(run.to() - 1);
+        Person known = one ? person(name, run.to()) : null;
+        if (known != null && known.family().equalsIgnoreCase(name.last()) && fullNames.isHuman(run)) {
+            known.human();
+        }
+        if (known != null || !one || (!kin && !(given && fullNames.isHuman(run)))) {
             return;
         }
-        Person person = new Person(name.words(), false, genderOf(name, false));
+        Person.Gender told = kin ? appositions.gender(run.to() - 1, run.to()) : Person.Gender.UNKNOWN;
+        Person person = new Person(name.words(), false, told == Person.Gender.UNKNOWN ? genderOf(name, false) : told);
         person.human();
         bearers.addFamily(person, name.last());
     }

@@ -1,10 +1,30 @@
 package onrecord.quote;
 
 import java.util.Locale;
+import java.util.Set;
 import onrecord.text.PartsOfNames;
 
 /** The words that stand in front of a name and do not belong to it: titles, trades, offices with "of", and strays. */
 final class NameFronts {
+    /** Where somebody plays, by words that mean other things too: "Center Josh Berg". */
+    private static final Set<String> POSITIONS = Set.of(
+            "center",
+            "centre",
+            "guard",
+            "forward",
+            "back",
+            "fullback",
+            "left-back",
+            "right-back",
+            "centre-back",
+            "cornerback",
+            "safety",
+            "tackle",
+            "lock",
+            "prop",
+            "wing",
+            "end");
+
     /** In words: what an office is for, up to its "and". */
     private static final int LONGEST_FIELD = 6;
 
@@ -96,9 +116,10 @@ final class NameFronts {
      */
     private boolean isTrade(int i, int to) {
         Token t = body.at(i);
-        return Roles.isAgent(t.lower())
-                && i + 2 < to
-                && !t.is(Tag.FIRST_NAME)
+        boolean player = POSITIONS.contains(t.lower()) && opens(i) && isFullName(i + 1, to);
+        boolean agent = Roles.isAgent(t.lower()) && !t.is(Tag.FIRST_NAME);
+        return i + 2 < to
+                && (player || agent)
                 && (PartsOfNames.isGiven(body.at(i + 1).lower())
                         || isCamel(body.printed(i))
                         || (opens(i) && body.at(i + 1).isCapital() && t.lower().indexOf('-') < 0));

@@ -185,7 +185,9 @@ final class NameReader {
         if (to - run > 1 && fronts.isPlace(run, to)) {
             return name(Name.Kind.PLACE, run, to, from);
         }
-        int start = fronts.afterTitles(run, to);
+        boolean national =
+                to - run == 1 && head.is(Tag.DEMONYM) && body.at(mention.from()).is("the"); // "the Italian"
+        int start = national ? to : fronts.afterTitles(run, to);
         if (start == to) {
             return name(Name.Kind.ROLE, run, to, from);
         }

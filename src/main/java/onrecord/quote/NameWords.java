@@ -37,6 +37,15 @@ final class NameWords {
         return POST_NOMINALS.contains(printed);
     }
 
+    /** "J.T.", "J.": given names by their first letters. */
+    static boolean isInitials(String printed) {
+        boolean letters = printed.length() > 1;
+        for (int i = 0; letters && i < printed.length(); i++) {
+            letters = i % 2 == 0 ? Character.isUpperCase(printed.charAt(i)) : printed.charAt(i) == '.';
+        }
+        return letters && printed.endsWith(".");
+    }
+
     /** A word in capitals alone that is no initials: "BERG". */
     static boolean isShouted(String printed) {
         return printed.length() > 1

@@ -20,7 +20,7 @@ final class PhraseHeads {
             if (i > from && (opensAdjunct(i, to) || isReduced(i, to))) {
                 break;
             }
-            if (body.at(i).isWord()) {
+            if (body.at(i).isWord() || body.at(i).lower().endsWith("-year-old")) {
                 head = i;
             }
         }

@@ -22,6 +22,7 @@ final class RoleBearers {
     private final Lexicon lexicon;
     private final NameBook book;
     private final List<Who> spoke;
+    private final Epithets epithets;
 
     /** @param spoke who spoke so far; read, never changed */
     RoleBearers(Body body, Lexicon lexicon, NameBook book, List<Who> spoke) {
@@ -29,11 +30,15 @@ final class RoleBearers {
         this.lexicon = lexicon;
         this.book = book;
         this.spoke = spoke;
+        this.epithets = new Epithets(body, lexicon, book);
     }
 
     /** The person to whom the text gave this role; else the last speaker, if the role fits; else null. */
     @Nullable
     Person person(Name role, Mention mention) {
+        if (epithets.isEpithet(role, mention)) {
+            return epithet(role, mention);
+        }
         if (!isDefinite(role, mention) || Roles.isPlural(role) || spokeUnnamed(role, mention)) {
             return null;
         }
@@ -62,11 +67,34 @@ final class RoleBearers {
     @Nullable
     Person justSpoken(Name noun, Mention mention) {
         String head = noun.last().toLowerCase(Locale.ROOT);
+        if (epithets.isEpithet(noun, mention)) {
+            return epithet(noun, mention);
+        }
         boolean somebody = body.at(mention.from()).is("the")
                 && body.at(mention.head()).kind() == Token.Kind.WORD
                 && !lexicon.isAnybody(head)
                 && (body.at(mention.head()).is(Tag.ROLE) || Roles.isAgent(head));
-        if (!somebody || spoke.isEmpty()) {
+        Person titled = somebody ? epithets.titled(head, mention) : null;
+        if (titled != null || !somebody) {
+            return titled;
+        }
+        Person topic = epithets.onlyNamed(paragraph(mention), mention);
+        boolean owner = mention.to() < body.tokens.size()
+                && body.at(mention.to()).kind() == Token.Kind.POSSESSIVE; // "the surgeon's assurance"
+        if (topic != null && !owner && Roles.hasNoOther(noun, topic, lexicon)) {
+            return topic;
+        }
+        return aloneSinceSpeaking(noun, mention);
+    }
+
+    private @Nullable Person epithet(Name noun, Mention mention) {
+        Person bearer = spokeUnnamed(noun, mention) ? null : epithets.bearer(noun, mention);
+        return bearer == null ? aloneSinceSpeaking(noun, mention) : bearer;
+    }
+
+    /** Who spoke last, near enough, if nobody else was named since. */
+    private @Nullable Person aloneSinceSpeaking(Name noun, Mention mention) {
+        if (spoke.isEmpty()) {
             return null;
         }
         Who last = spoke.getLast();

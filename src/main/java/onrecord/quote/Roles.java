@@ -16,7 +16,20 @@ final class Roles {
             Set.of("diplomat", "ambassador", "envoy", "foreign"),
             Set.of("billionaire", "businessman", "mogul", "magnate", "tycoon", "developer"),
             Set.of("leader", "president", "premier", "chancellor", "prime"),
-            Set.of("lawmaker", "senator", "sen.", "rep.", "representative", "congressman", "congresswoman", "mp"),
+            Set.of(
+                    "lawmaker",
+                    "senator",
+                    "sen.",
+                    "rep.",
+                    "representative",
+                    "congressman",
+                    "congresswoman",
+                    "mp",
+                    "hon",
+                    "hon.",
+                    "td",
+                    "msp",
+                    "mla"),
             Set.of("candidate", "nominee"),
             Set.of("governor", "gov."));
 
@@ -71,9 +84,17 @@ final class Roles {
         return (head.endsWith("s") && !head.endsWith("ss")) || head.endsWith("men") || head.endsWith("people");
     }
 
-    /** Whether nothing but party and nation is said of a person, and these agree with a role. */
+    /** Whether nothing but party and nation is said of a person by words that we know, and these agree with a role. */
     static boolean mayBe(Name role, Person person, Lexicon lexicon) {
-        return person.roles().stream().allMatch(word -> (lexicon.tags(word) & (Tag.PARTY | Tag.DEMONYM)) != 0)
+        return person.roles().stream()
+                        .map(lexicon::tags)
+                        .allMatch(tags -> tags == 0 || (tags & (Tag.PARTY | Tag.DEMONYM)) != 0)
+                && allows(role, person, lexicon);
+    }
+
+    /** Whether no office or role is said of a person, and party and nation agree with a role. */
+    static boolean hasNoOther(Name role, Person person, Lexicon lexicon) {
+        return person.roles().stream().allMatch(word -> (lexicon.tags(word) & (Tag.OFFICE | Tag.ROLE)) == 0)
                 && allows(role, person, lexicon);
     }
 
@@ -104,7 +125,7 @@ final class Roles {
             Token t = body.at(i);
             if (t.is(Tag.ROLE | Tag.OFFICE | Tag.DEMONYM | Tag.PARTY)) {
                 words.add(t.lower());
-            } else if (i == from - 1) {
+            } else if (i == from - 1 && !isField(body, i)) {
                 break;
             }
         }
@@ -121,6 +142,23 @@ final class Roles {
             words.addAll(appointment(body, to + 1));
         }
         return words;
+    }
+
+    /** "Minister of State Anna Berg": a word of what an office is for. */
+    private static boolean isField(Body body, int i) {
+        return i > 0
+                && (body.at(i).is("of") || body.at(i).is("for"))
+                && body.at(i - 1).is(Tag.OFFICE | Tag.ROLE)
+                && body.at(i - 1).isCapital();
+    }
+
+    /** "Anna Berg, 46,": "46-year-old". */
+    static List<String> age(Body body, int to) {
+        boolean aged = to + 2 < body.tokens.size()
+                && body.at(to).is(",")
+                && body.at(to + 1).kind() == Token.Kind.NUMBER
+                && body.at(to + 2).isMark();
+        return aged ? List.of(body.at(to + 1).lower() + "-year-old") : List.of();
     }
 
     private static void collect(Body body, int start, List<String> words) {

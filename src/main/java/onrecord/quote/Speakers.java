@@ -36,6 +36,7 @@ final class Speakers {
         this.lexicon = lexicon;
         this.reader = new NameReader(body, lexicon);
         this.book = new NameBook(body, reader, lexicon);
+        new PronounClues(body, book.sightings()).tell();
         this.properNames = new ProperNames(body, lexicon);
         this.bodyNames = new BodyNames(lexicon);
         this.antecedents = new Antecedents(body, book);
