@@ -78,12 +78,24 @@ final class Antecedents {
                 break;
             }
             boolean inside = who.token() < Math.min(range.to(), pronoun.token()) && !pronoun.says(who.token());
-            if (inside && who.person() != null && who.person().mayBe(pronoun.gender())) {
+            if (inside
+                    && who.person() != null
+                    && who.person().mayBe(pronoun.gender())
+                    && !isBehindWhom(who.token(), range)) {
                 return who.person();
             }
         }
         boolean goesOn = inPassing && startsWithPronoun(range, pronoun.gender(), range.to());
         return goesOn ? null : firstNamed(sentence, pronoun, inPassing);
+    }
+
+    /** "Berg, whom Klein called a thief, sued": who acts in a clause about somebody else. */
+    private boolean isBehindWhom(int token, Sentence sentence) {
+        int i = token;
+        while (i > sentence.from() && body.at(i).isCapital()) {
+            i--;
+        }
+        return body.at(i).is("whom");
     }
 
     /**

@@ -192,8 +192,13 @@ final class Appositions {
         return ends
                 && noun != null
                 && !noun.isCapital()
-                && (HIS.contains(noun.lower()) || HERS.contains(noun.lower()))
+                && isKin(noun.lower())
                 && isOwned(from - (body.at(from - 1).is(",") ? 2 : 1));
+    }
+
+    /** "wife", "brother": a noun for somebody's kin, or another for a man or a woman. */
+    static boolean isKin(String noun) {
+        return HIS.contains(noun) || HERS.contains(noun);
     }
 
     /** The gender that the nouns beside the name of tokens {@code from} to {@code to} tell. */

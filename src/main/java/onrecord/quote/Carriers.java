@@ -17,6 +17,10 @@ final class Carriers {
     /** How many common nouns may stand between a body's name and its document: "the EU disinformation report". */
     private static final int NOUNS = 3;
 
+    /** What a body is called whatever its name: "the union", where the "Alliance" just spoke. */
+    private static final Set<String> ANY = Set.of(
+            "union", "company", "firm", "airline", "charity", "group", "association", "organisation", "organization");
+
     private static final Set<String> ONE_OF_MANY = Set.of("a", "an", "one", "another");
 
     private final Body body;
@@ -148,13 +152,14 @@ final class Carriers {
             if (earlier.name() == null || !isBody(earlier)) {
                 continue;
             }
-            if (issuer != null && earlier.paragraph() < issuer.paragraph()) {
+            if (issuer != null && head.is(Tag.CARRIER) && earlier.paragraph() < issuer.paragraph()) {
                 return issuer.name();
             }
             if (isSame(earlier, head)) {
                 return earlier.name();
             }
-            boolean near = head.is(Tag.CARRIER) && paragraph(mention) - earlier.paragraph() <= NEAR;
+            int back = paragraph(mention) - earlier.paragraph();
+            boolean near = head.is(Tag.CARRIER) ? back <= NEAR : back <= 1 && ANY.contains(head.lower());
             issuer = issuer == null && near ? earlier : issuer;
         }
         return issuer == null ? null : issuer.name();

@@ -78,8 +78,19 @@ final class CueSubjects {
         }
         Verb.Inflected verb = body.at(i).verb();
         boolean said = verb != null && verb.verb().lemma().equals("say");
-        boolean speaker = body.at(behind.head()).isCapital() || (said && canSpeak(behind));
+        boolean speaker = body.at(behind.head()).isCapital() || (said && canSpeak(behind) && !isClause(behind));
         return speaker && (behind.to() >= s.to() - 1 || (said && isSetOff(behind)));
+    }
+
+    /** "said | the sentence sent a clear message": words with an object among them, and nobody's name. */
+    private boolean isClause(Mention phrase) {
+        for (int i = phrase.from() + 2; i < phrase.to(); i++) {
+            Token before = body.at(i - 1);
+            if (body.at(i).is("a") || body.at(i).is("the") || body.at(i).is("an")) {
+                return before.isSmallWord() && !before.is(Tag.PREPOSITION | Tag.COORDINATOR);
+            }
+        }
+        return false;
     }
 
     /** "said Berg, a lawyer", "said experts like Berg". */

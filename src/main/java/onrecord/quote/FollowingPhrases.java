@@ -55,7 +55,7 @@ final class FollowingPhrases {
     private boolean endsInverted(int i, int start) {
         Token t = body.at(i);
         if (t.isQuotation()) {
-            return true;
+            return i == start || !body.isNickname(i);
         }
         if (t.isMark()) {
             return !t.is("&") && !t.is("/");

@@ -164,8 +164,9 @@ final class Headings {
 
     /** "Berg's first statement:", "Her response:", "His advice to the guild:". */
     private @Nullable Mention owner(int from, int noun) {
-        if (body.at(from).is(Tag.HE | Tag.SHE) && body.at(from).is(Tag.POSSESSIVE)) {
-            return new Mention(from, from, from + 1);
+        boolean theirs = body.at(from).is(Tag.HE | Tag.SHE) && body.at(from).is(Tag.POSSESSIVE);
+        if (theirs) {
+            return isOfAnother(from, noun) ? null : new Mention(from, from, from + 1);
         }
         int end = noun - 1;
         while (end > from && body.at(end).kind() == Token.Kind.WORD) {
@@ -173,6 +174,16 @@ final class Headings {
         }
         boolean possessor = end > from && body.at(end).kind() == Token.Kind.POSSESSIVE;
         return possessor ? named(from, end) : null;
+    }
+
+    /** "His lawyer's reply:": whether somebody stands between the pronoun and what is given out. */
+    private boolean isOfAnother(int from, int noun) {
+        for (int i = from + 1; i < noun; i++) {
+            if (body.at(i).kind() == Token.Kind.POSSESSIVE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The phrase up to {@code to}, or up to a comma, if it ends in a name. */

@@ -91,7 +91,8 @@ final class InsertedCues {
     /** Whether a predicate, or a clause with a subject of its own, begins at {@code i}. */
     private boolean goesOn(int i, Sentence s) {
         Token t = body.at(i);
-        boolean predicate = t.is(Tag.AUXILIARY) || t.is("but") || t.is("and");
+        boolean acts = t.isSmallWord() && (t.endsInEd() || t.is(Verb.Form.PAST));
+        boolean predicate = t.is(Tag.AUXILIARY) || t.is("but") || t.is("and") || acts;
         return predicate || (clauses.startsAt(i, s.to()) && !t.isQuotation() && !SaidClauses.isComplementizer(t));
     }
 
@@ -100,11 +101,14 @@ final class InsertedCues {
         int end = cue - 1;
         int from = found.clauseStart(end, s);
         int behind = behindApposition(subject, s) + 1;
-        if (from < end) {
-            found.add(cue, cue + 1, subject, from, end, "cue-inserted");
-        }
         int to = content.end(behind, s.to(), null);
-        found.add(cue, cue + 1, subject, behind, to, "cue-inserted");
+        boolean whole = from < end && !hasVerb(from, end) && !body.hasQuotation(from, to);
+        if (from < end) {
+            found.add(cue, cue + 1, subject, from, whole ? to : end, "cue-inserted");
+        }
+        if (!whole) {
+            found.add(cue, cue + 1, subject, behind, to, "cue-inserted");
+        }
         return to;
     }
 

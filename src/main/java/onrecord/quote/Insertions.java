@@ -91,21 +91,21 @@ final class Insertions {
 
     /** Whether the insertion is the very name of the role before it: "Apple's chief executive, Tim Cook, called". */
     boolean isName(int from, int to, int floor) {
-        int start = from;
+        int start = behindOpening(from, to);
+        int limit = start + 4;
         while (start < to
-                && start < from + 4
+                && start < limit
                 && body.at(start).kind() == Token.Kind.WORD
                 && !body.at(start).is(Tag.PREPOSITION | Tag.DETERMINER)) {
             start++;
         }
         Mention before = from - 1 > floor ? phrases.endingAt(from - 1, floor) : null;
-        boolean common = before != null
-                && body.at(before.head()).kind() == Token.Kind.WORD
-                && !body.at(before.head()).is(Tag.TIME);
+        boolean common = before != null && isCommon(before);
         boolean titled = start < to
                 && (body.at(start).is(Tag.FIRST_NAME | Tag.OFFICE | Tag.ANY_HONORIFIC)
                         || (before != null && body.at(before.head()).is(Tag.ROLE | Tag.OFFICE)));
-        if (!common || !titled || to - start < 2) {
+        boolean one = to - start == 1 && before != null && isKin(before); // "his wife, Marlys, said"
+        if (!common || !titled || (to - start < 2 && !one)) {
             return false;
         }
         for (int i = start; i < to && !body.at(i).is("("); i++) {
@@ -115,6 +115,29 @@ final class Insertions {
             }
         }
         return true;
+    }
+
+    /** "the late economist Anna Berg", "identified as Anna Berg": the index behind "the" or "identified as". */
+    private int behindOpening(int from, int to) {
+        boolean identified = from + 2 < to
+                && (body.at(from).is("identified") || body.at(from).is("named"))
+                && body.at(from + 1).is("as");
+        if (identified) {
+            return from + 2;
+        }
+        return from + 2 < to && body.at(from).is("the") && !body.at(from + 1).isCapital() ? from + 1 : from;
+    }
+
+    /** "The mayor", "The Director of Music", where "Anna Berg" is somebody herself. */
+    private boolean isCommon(Mention before) {
+        Token head = body.at(before.head());
+        boolean office = head.is(Tag.ROLE | Tag.OFFICE) && !head.is(Tag.FIRST_NAME) && before.head() + 1 < before.to();
+        return (head.kind() == Token.Kind.WORD || office) && !head.is(Tag.TIME);
+    }
+
+    private boolean isKin(Mention before) {
+        return body.at(before.from()).is(Tag.POSSESSIVE)
+                && Appositions.isKin(body.at(before.head()).lower());
     }
 
     /** Where the tokens end, or the parenthesis behind them begins: "Marcia Price (D-Newport News)". */

@@ -2,6 +2,7 @@ package onrecord.quote;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -82,6 +83,11 @@ final class Lexicon {
     private static final Set<String> ARABIC_ARTICLES =
             Set.of("al", "el", "ad", "ar", "as", "at", "az", "an", "ash", "ul", "ur");
 
+    private static final int SHORTEST_FOREIGN = 4;
+    /** Given names of other languages that are words or family names in English. */
+    private static final Set<String> ENGLISH_WORDS = Set.of(
+            "else", "tone", "tine", "rune", "tore", "pere", "wagner", "wilson", "steen", "stein", "outi", "pina");
+
     private final Map<String, Integer> tags = new HashMap<>(4096);
     private final Map<String, Verb.Inflected> verbs;
     private final Map<String, Place> places = new HashMap<>();
@@ -105,6 +111,17 @@ final class Lexicon {
             country(line.split("\\s*\\|\\s*", -1));
         }
         Resources.lines(Lexicon.class, FOLDER + "regions.txt").forEach(this::region);
+        List<String> men = PartsOfNames.men().stream().filter(this::isForeign).toList();
+        List<String> women =
+                PartsOfNames.women().stream().filter(this::isForeign).toList();
+        tag(Tag.MALE_NAME, men);
+        tag(Tag.FEMALE_NAME, women);
+    }
+
+    /** Whether a given name of another language is no word of English that we know. */
+    private boolean isForeign(String name) {
+        boolean known = tags.containsKey(name) || verbs.containsKey(name) || places.containsKey(name);
+        return !known && name.length() >= SHORTEST_FOREIGN && !ENGLISH_WORDS.contains(name);
     }
 
     /** A region or city: a place that stands for no government. */

@@ -291,7 +291,9 @@ final class NameBook {
         }
         Person.Gender gender = honorific(name);
         List<Person> meant = thatMayBe(gender, bearers.ofFamily(words.getLast()));
-        if (meant.isEmpty() && name.title().isEmpty()) {
+        if (meant.isEmpty()
+                && (name.title().isEmpty()
+                        || NameWords.isBeforeGiven(name.title().getLast()))) {
             meant = bearers.ofGiven(words.getLast());
         }
         if (meant.isEmpty() && name.title().isEmpty()) {

@@ -25,6 +25,25 @@ final class NameFronts {
             "wing",
             "end");
 
+    /** Participles that a sentence about somebody begins with: "Watching Anna Berg at work". */
+    private static final Set<String> ABOUT_SOMEBODY = Set.of(
+            "watching",
+            "remembering",
+            "meeting",
+            "introducing",
+            "honoring",
+            "honouring",
+            "celebrating",
+            "replacing",
+            "joining",
+            "including",
+            "quoting",
+            "citing",
+            "succeeding",
+            "mourning",
+            "representing",
+            "meet");
+
     /** In words: what an office is for, up to its "and". */
     private static final int LONGEST_FIELD = 6;
 
@@ -91,7 +110,9 @@ final class NameFronts {
         Token t = body.at(i);
         String word = t.lower();
         boolean likely = (word.endsWith("ing") || word.endsWith("ed")) && word.length() > 5;
-        boolean verb = (t.verb() != null && (opens(i) || isFullName(i + 1, to))) || (likely && isFullName(i + 1, to));
+        boolean full = isFullName(i + 1, to);
+        boolean known = t.verb() != null || ABOUT_SOMEBODY.contains(word);
+        boolean verb = (known && (opens(i) || full)) || (likely && full);
         return verb && to - i > 2 && !t.is(Tag.FIRST_NAME | Tag.AMBIGUOUS_NAME);
     }
 
@@ -121,7 +142,7 @@ final class NameFronts {
         return i + 2 < to
                 && (player || agent)
                 && (PartsOfNames.isGiven(body.at(i + 1).lower())
-                        || isCamel(body.printed(i))
+                        || NameWords.isCamel(body.printed(i))
                         || (opens(i) && body.at(i + 1).isCapital() && t.lower().indexOf('-') < 0));
     }
 
@@ -161,11 +182,6 @@ final class NameFronts {
         }
         boolean one = run > 0 && body.at(run - 1).is(Tag.DETERMINER); // "the North Berwick MP"
         return one && !body.at(run).is(Tag.FIRST_NAME) ? to : end;
-    }
-
-    /** "TikToker": a capital within the word. */
-    private static boolean isCamel(String printed) {
-        return printed.indexOf('-') < 0 && printed.substring(1).chars().anyMatch(Character::isUpperCase);
     }
 
     /** "Minister of Trade and Industry": the word in front of what "and" joins; {@code i} where it is no "and". */

@@ -30,11 +30,28 @@ final class NameWords {
             "KC", "QC", "SC", "SAN", "MP", "MEP", "MSP", "TD", "MLA", "MLC", "MCA", "MHK", "OBE", "MBE", "CBE", "KBE",
             "DBE", "PhD", "Ph.D.", "MD", "M.D.", "RN", "FRS", "JP", "Esq", "Esq.");
 
+    /** Titles that a given name follows. */
+    private static final Set<String> BEFORE_GIVEN = Set.of(
+            "sir", "dame", "lady", "king", "queen", "prince", "princess", "pope", "sister", "brother", "mama", "uncle");
+
     private NameWords() {}
 
     /** Letters behind a name that do not belong to it: "KC". */
     static boolean isPostNominal(String printed) {
         return POST_NOMINALS.contains(printed);
+    }
+
+    /** "Sir Anna": a title that stands in front of a given name alone. */
+    static boolean isBeforeGiven(String title) {
+        return BEFORE_GIVEN.contains(title);
+    }
+
+    /** "TikToker": small letters, and a capital within the word. */
+    static boolean isCamel(String printed) {
+        return Character.isLetter(printed.charAt(0))
+                && printed.indexOf('-') < 0
+                && printed.substring(1).chars().anyMatch(Character::isUpperCase)
+                && printed.chars().anyMatch(Character::isLowerCase);
     }
 
     /** "J.T.", "J.": given names by their first letters. */

@@ -24,18 +24,24 @@ record Post(int from, int to, Mention author) {
     static Map<Integer, Post> in(Body body) {
         Map<Integer, Post> posts = new HashMap<>();
         int first = 0;
+        int previous = -1;
         for (int s = 0; s < body.sentences.size(); s++) {
             int paragraph = body.sentences.get(s).paragraph();
             boolean last =
                     s + 1 == body.sentences.size() || body.sentences.get(s + 1).paragraph() != paragraph;
             if (last) {
-                Post post = of(
-                        body,
-                        body.sentences.get(first).from(),
-                        body.sentences.get(s).to());
+                int from = body.sentences.get(first).from();
+                Post post = of(body, from, body.sentences.get(s).to());
+                Post before = post == null && previous >= 0
+                        ? signedBelow(
+                                body, previous, from, body.sentences.get(s).to())
+                        : null;
                 if (post != null) {
                     posts.put(paragraph, post);
+                } else if (before != null) {
+                    posts.put(body.sentenceAt(previous).paragraph(), before);
                 }
+                previous = from;
                 first = s + 1;
             }
         }
@@ -61,6 +67,16 @@ record Post(int from, int to, Mention author) {
             name--; // a picture behind the name
         }
         return new Post(from, words, new Mention(dash + 1, name - 1, name));
+    }
+
+    /** The words of the paragraph at {@code previous}, where the one from {@code from} on is a line that signs them. */
+    private static @Nullable Post signedBelow(Body body, int previous, int from, int to) {
+        boolean line = isDash(body.at(from))
+                && EmbeddedPost.isSigned(
+                        body.text, body.at(from).start(), body.at(to - 1).end());
+        int bracket = line ? bracketOfHandle(body, from, to) : -1;
+        boolean words = bracket > from + 1 && !body.hasQuotation(previous, from);
+        return words ? new Post(previous, from, new Mention(from + 1, bracket - 1, bracket)) : null;
     }
 
     /** The bracket in front of the handle among the last tokens: "(@annaberg) August 2, 2023"; -1 for none. */

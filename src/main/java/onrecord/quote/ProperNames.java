@@ -40,7 +40,8 @@ final class ProperNames {
             return false;
         }
         boolean label = PARTY_LABEL.matcher(body.printed(token)).matches();
-        return !label && (!first || capitals.withinSentences(t.lower()) || t.is(Tag.FIRST_NAME));
+        boolean camel = NameWords.isCamel(body.printed(token)); // "ScotRail"
+        return !label && (!first || camel || capitals.withinSentences(t.lower()) || t.is(Tag.FIRST_NAME));
     }
 
     /** "Twenty", "Channel 10", "Gettysburg, Pa.": a number, a name with a number behind it, a short form of a place. */

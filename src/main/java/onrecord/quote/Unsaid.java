@@ -47,11 +47,25 @@ final class Unsaid {
         if (time || NOBODY.contains(body.at(subject.from()).lower())) {
             return true;
         }
+        if (!quoted && isCondition(cue, subject)) {
+            return true;
+        }
         boolean nothing = isPossible(cue) || isTopic(verb, right) || isNamed(right) || isRefusal(verb, right);
         nothing |= isDenied(right) || isTelephoned(verb, right) || isInferred(verb, subject, right);
         nothing |= verb.lemma().equals("order") && body.at(right).isNumber(); // "ordered 40 tons of stone"
         nothing |= isThingOnly(right) || isMeasure(verb, right) || isNaming(verb, right);
         return !quoted && (nothing || isWriters(cue, verb, subject) || isRelative(cue, verb, right));
+    }
+
+    /** "If the mayor says that it rains, stay": nobody has said it. */
+    private boolean isCondition(int cue, Mention subject) {
+        int before = subject.from() - 1;
+        Verb.Inflected form = body.at(cue).verb();
+        return before >= 0
+                && body.at(before).is("if")
+                && before == body.sentenceAt(cue).from()
+                && form != null
+                && form.is(Verb.Form.PRESENT);
     }
 
     /** "They can say it rained". */

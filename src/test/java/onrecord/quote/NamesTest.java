@@ -31,6 +31,7 @@ class NamesTest {
         says("Mum-of-three Zunna Voss said: “It rains.”", "direct Zunna Voss: It rains.");
         says("Parent Zunna Voss said: “It rains.” She left.", "direct Zunna Voss: It rains.");
         says("Ask Zunna Voss. “It rains,” Voss said.", "direct Zunna Voss: It rains");
+        says("Watching Zunna Voss is fun. “It rains,” Voss said.", "direct Zunna Voss: It rains");
         says(
                 "Hunter Zunna Voss said: “It rains.” “Truly,” said Baker Voss, her son.",
                 "direct Zunna Voss: It rains.",

