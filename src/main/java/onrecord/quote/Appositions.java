@@ -181,7 +181,7 @@ final class Appositions {
                 && noun.kind() == Token.Kind.WORD
                 && noun.verb() == null
                 && !noun.is(Tag.ORGANISATION)
-                && (noun.is(Tag.ROLE) || (Roles.isAgent(noun.lower()) && !THINGS.contains(noun.lower())));
+                && (noun.is(Tag.ROLE | Tag.OFFICE) || (Roles.isAgent(noun.lower()) && !THINGS.contains(noun.lower())));
     }
 
     /** "His wife, Marlys,": whether the name at {@code from} is of somebody's kin, who may be named with one word. */

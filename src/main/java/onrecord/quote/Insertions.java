@@ -125,7 +125,8 @@ final class Insertions {
         if (identified) {
             return from + 2;
         }
-        return from + 2 < to && body.at(from).is("the") && !body.at(from + 1).isCapital() ? from + 1 : from;
+        boolean the = from + 2 < to && body.at(from).is("the"); // "the late economist", "the Rev. Anna Berg"
+        return the && (!body.at(from + 1).isCapital() || body.at(from + 1).is(Tag.ANY_HONORIFIC)) ? from + 1 : from;
     }
 
     /** "The mayor", "The Director of Music", where "Anna Berg" is somebody herself. */

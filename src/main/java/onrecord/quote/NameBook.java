@@ -57,6 +57,7 @@ final class NameBook {
         }
         runs.stream().filter(run -> !fullNames.hasOddWordInFront(run)).forEach(run -> enter(run, alone));
         runs.stream().filter(fullNames::hasOddWordInFront).forEach(run -> enter(run, alone));
+        new Couples(body, bearers).enter(runs);
         QuotedNames quoted = new QuotedNames(body, lexicon, bearers);
         quoted.enterFromAsides();
         quoted.enter(alone.keySet());
@@ -290,7 +291,7 @@ final class NameBook {
             return full;
         }
         Person.Gender gender = honorific(name);
-        List<Person> meant = thatMayBe(gender, bearers.ofFamily(words.getLast()));
+        List<Person> meant = fitting(thatMayBe(gender, bearers.ofFamily(words.getLast())), gender);
         if (meant.isEmpty()
                 && (name.title().isEmpty()
                         || NameWords.isBeforeGiven(name.title().getLast()))) {

@@ -168,7 +168,7 @@ final class NameFronts {
         return i + 2 < to
                 && word.length() > 2
                 && word.indexOf('.') < 0
-                && NameWords.isAcronym(word)
+                && NameWords.isAcronym(NameWords.withoutDigit(word))
                 && !NameWords.isShouted(body.printed(i + 1));
     }
 

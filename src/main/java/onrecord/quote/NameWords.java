@@ -54,6 +54,12 @@ final class NameWords {
                 && printed.chars().anyMatch(Character::isLowerCase);
     }
 
+    /** "SFO3": a rank without its grade. */
+    static String withoutDigit(String word) {
+        int last = word.length() - 1;
+        return Character.isDigit(word.charAt(last)) ? word.substring(0, last) : word;
+    }
+
     /** "J.T.", "J.": given names by their first letters. */
     static boolean isInitials(String printed) {
         boolean letters = printed.length() > 1;

@@ -31,6 +31,7 @@ final class Roles {
                     "msp",
                     "mla"),
             Set.of("candidate", "nominee"),
+            Set.of("judge", "justice", "magistrate"),
             Set.of("governor", "gov."));
 
     /** What people in public life are called instead of by name. */

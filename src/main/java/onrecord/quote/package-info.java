@@ -25,8 +25,8 @@
  *   <li>whose words are left: {@code Utterances}, {@code LoneQuotations}, {@code SignedQuotations}
  *   <li>whom a mention means: {@code Speakers}, {@code NameBook}, {@code NameReader}, {@code NameRuns},
  *       {@code NameWords}, {@code ProperNames}, {@code Bearers}, {@code Person}, {@code Appositions},
- *       {@code PronounClues}, {@code Antecedents}, {@code Epithets}, {@code RoleBearers}, {@code Carriers},
- *       {@code BodyNames}, {@code Confidence}
+ *       {@code PronounClues}, {@code Couples}, {@code Antecedents}, {@code Epithets}, {@code RoleBearers},
+ *       {@code Carriers}, {@code BodyNames}, {@code Confidence}
  *   <li>other languages: {@code ReportedSpeech}, {@code PackChooser}, {@code PackWords}, {@code LanguagePacks},
  *       {@code SpeechLexicon}, {@code SpeechText}, {@code FrameFinder}, {@code OpeningClauses}, {@code SupposedVerbs},
  *       {@code PrecedingSubjects}, {@code VerbLastSubjects}, {@code SubjectFinder}, {@code PhraseKinds}, {@code Turns},

@@ -94,4 +94,27 @@ class NamesSetInTest {
                 "The mayor answered.\n\nTo all who ask: it rains. Bring boots.\n\n— Anna Berg (@annaberg) June 9, 2022\n\nHe left.",
                 "direct Anna Berg: To all who ask: it rains. Bring boots.");
     }
+
+    @Test
+    void a_couple_shares_the_family_name_of_the_second() {
+        says(
+                "Anna and Paul Berg keep goats. “It rains,” Anna said. “It pours,” Mr. Berg said.",
+                "direct Anna Berg: It rains",
+                "direct Paul Berg: It pours");
+        says("Anna Klein and Paul Berg keep goats. “It rains,” Klein said.", "direct Anna Klein: It rains");
+    }
+
+    @Test
+    void a_title_means_the_kin_of_its_gender() {
+        says(
+                "Zord Klein came. His aunt, Eudo Klein, was cross. “It rains,” Miss Klein said. “It pours,” Zord said.",
+                "direct Eudo Klein: It rains",
+                "direct Zord Klein: It pours");
+    }
+
+    @Test
+    void ranks_with_a_grade_and_titles_of_address_are_no_part_of_the_name() {
+        says("SFO3 Zunna Voss said it rained.", "indirect Zunna Voss: it rained");
+        says("Mama Zunna Voss said it rained.", "indirect Zunna Voss: it rained");
+    }
 }
