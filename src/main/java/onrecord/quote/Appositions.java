@@ -177,11 +177,12 @@ final class Appositions {
     /** "Her co-author, Anna Berg", "brewer Anna Berg": whether a noun for a person stands in front. */
     boolean followsPerson(int from) {
         Token noun = nounBefore(from);
-        return noun != null
-                && noun.kind() == Token.Kind.WORD
-                && noun.verb() == null
-                && !noun.is(Tag.ORGANISATION)
-                && (noun.is(Tag.ROLE | Tag.OFFICE) || (Roles.isAgent(noun.lower()) && !THINGS.contains(noun.lower())));
+        return noun != null && noun.kind() == Token.Kind.WORD && noun.verb() == null && isPerson(noun);
+    }
+
+    private static boolean isPerson(Token noun) {
+        boolean agent = Roles.isAgent(noun.lower()) && !THINGS.contains(noun.lower());
+        return !noun.is(Tag.ORGANISATION) && (noun.is(Tag.ROLE | Tag.OFFICE) || agent);
     }
 
     /** "His wife, Marlys,": whether the name at {@code from} is of somebody's kin, who may be named with one word. */

@@ -71,13 +71,9 @@ final class NameFronts {
             boolean family = t.is(Tag.FAMILY_FIRST) && i + 2 == to;
             boolean several = isSeveral(t) && body.at(i + 1).is(Tag.FIRST_NAME);
             boolean strays = i == run && isStray(i, to);
-            boolean called = several
-                    || isTrade(i, to)
-                    || isRank(i, run)
-                    || isCompoundRole(i, run)
-                    || isLetters(i, to)
-                    || (title && !family);
-            if (country || called || strays) {
+            boolean called = several || isTrade(i, to) || (title && !family);
+            boolean ranked = isRank(i, run) || isCompoundRole(i, run) || isLetters(i, to);
+            if (country || called || ranked || strays) {
                 start = Math.max(start, i + 1);
             }
         }
@@ -139,11 +135,9 @@ final class NameFronts {
         Token t = body.at(i);
         boolean player = POSITIONS.contains(t.lower()) && opens(i) && isFullName(i + 1, to);
         boolean agent = Roles.isAgent(t.lower()) && !t.is(Tag.FIRST_NAME);
-        return i + 2 < to
-                && (player || agent)
-                && (PartsOfNames.isGiven(body.at(i + 1).lower())
-                        || NameWords.isCamel(body.printed(i))
-                        || (opens(i) && body.at(i + 1).isCapital() && t.lower().indexOf('-') < 0));
+        boolean first = opens(i) && body.at(i + 1).isCapital() && t.lower().indexOf('-') < 0;
+        boolean named = PartsOfNames.isGiven(body.at(i + 1).lower()) || NameWords.isCamel(body.printed(i));
+        return i + 2 < to && (player || agent) && (first || named);
     }
 
     /** "Sous-chef Anna Berg", "Mum-of-three Anna Berg": a role at either end of a word that a hyphen joins. */
@@ -206,12 +200,11 @@ final class NameFronts {
      */
     private int afterOffice(int run, int to) {
         int of = run > 0 && body.at(run - 1).is("the") ? run - 2 : beforeConjunction(run - 1);
-        boolean office = of >= 1
-                && (body.at(of).is("of") || body.at(of).is("for"))
-                && body.at(of - 1).isCapital()
-                && (body.at(of - 1).is(Tag.OFFICE | Tag.ROLE) || isDean(of - 1));
-        boolean within = of >= 3
-                && (body.at(of).is("of") || body.at(of).is("for"))
+        boolean joined = of >= 1 && (body.at(of).is("of") || body.at(of).is("for"));
+        boolean office =
+                joined && body.at(of - 1).isCapital() && (body.at(of - 1).is(Tag.OFFICE | Tag.ROLE) || isDean(of - 1));
+        boolean within = joined
+                && of >= 3
                 && body.at(of - 2).is("of")
                 && body.at(of - 3).is(Tag.OFFICE); // "Under Secretary of State for Trade Anna Berg"
         if ((!office && !within) || to - run < 2) {

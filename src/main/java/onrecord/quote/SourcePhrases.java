@@ -88,12 +88,11 @@ final class SourcePhrases {
             return source.to();
         }
         int from = found.clauseStart(end, s);
-        boolean inserted = from < end
-                && body.at(i - 1).is(",")
+        boolean between = body.at(i - 1).is(",")
                 && source.to() + 1 < s.to()
-                && body.at(source.to()).is(",")
-                && body.at(source.to() + 1).is(Tag.AUXILIARY)
-                && !body.hasQuotation(from, s.to());
+                && body.at(source.to()).is(",");
+        boolean inserted =
+                between && from < end && body.at(source.to() + 1).is(Tag.AUXILIARY) && !body.hasQuotation(from, s.to());
         if (inserted) { // "The building, according to Anna Berg, would have fallen"
             int to = content.end(source.to() + 1, s.to(), null);
             found.add(i, i + 2, source, from, to, "according-to");
