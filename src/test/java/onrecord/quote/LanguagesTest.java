@@ -94,10 +94,9 @@ class LanguagesTest {
     @CsvSource({
         "Anna Laineen, Anna Laine", "Anna Virtasen, Anna Virtanen", "Anna Niemen, Anna Niemi",
                 "Anna Mäkelän, Anna Mäkelä",
-        "Anna Lahden, Anna Lahden", "Anna Rannan, Anna Rannan", "Anna Mäen, Anna Mäen",
-                "Anna Lindbergin, Anna Lindbergin",
+        "Anna Lahden, unnamed", "Anna Rannan, unnamed", "Anna Mäen, unnamed", "Anna Lindbergin, unnamed",
     })
-    void a_finnish_genitive_that_does_not_tell_how_a_name_ends_stays_as_printed(String printed, String name) {
+    void a_finnish_genitive_that_does_not_tell_how_a_name_ends_gives_no_name(String printed, String name) {
         says("fi", printed + " mukaan silta on vaarallinen tänään.", name + ": silta on vaarallinen tänään");
     }
 
