@@ -132,12 +132,19 @@ final class NameFronts {
      * full name.
      */
     private boolean isTrade(int i, int to) {
+        if (i + 2 >= to) {
+            return false;
+        }
         Token t = body.at(i);
-        boolean player = POSITIONS.contains(t.lower()) && opens(i) && isFullName(i + 1, to);
-        boolean agent = Roles.isAgent(t.lower()) && !t.is(Tag.FIRST_NAME);
-        boolean first = opens(i) && body.at(i + 1).isCapital() && t.lower().indexOf('-') < 0;
-        boolean named = PartsOfNames.isGiven(body.at(i + 1).lower()) || NameWords.isCamel(body.printed(i));
-        return i + 2 < to && (player || agent) && (first || named);
+        boolean agent = !t.is(Tag.FIRST_NAME) && Roles.isAgent(t.lower());
+        boolean trade = agent || (POSITIONS.contains(t.lower()) && opens(i) && isFullName(i + 1, to));
+        return trade && isBeforeName(i);
+    }
+
+    private boolean isBeforeName(int i) {
+        boolean first =
+                opens(i) && body.at(i + 1).isCapital() && body.at(i).lower().indexOf('-') < 0;
+        return first || PartsOfNames.isGiven(body.at(i + 1).lower()) || NameWords.isCamel(body.printed(i));
     }
 
     /** "Sous-chef Anna Berg", "Mum-of-three Anna Berg": a role at either end of a word that a hyphen joins. */
