@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import onrecord.model.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +41,9 @@ final class JsonTables {
         List<JsonNode> records = new ArrayList<>(rows.size());
         for (JsonNode row : rows) {
             ObjectNode record = JsonNodeFactory.instance.objectNode();
-            for (int i = 0; i < Math.min(columns.size(), row.size()); i++) {
-                record.set(columns.path(i).asText(), row.path(i));
+            for (int i = 0; i < row.size(); i++) {
+                String name = i < columns.size() ? columns.path(i).asText() : "column " + (i + 1);
+                record.set(name, row.path(i));
             }
             records.add(record);
         }
@@ -58,7 +61,9 @@ final class JsonTables {
             return false;
         }
         for (JsonNode column : object) {
-            boolean alike = column.getNodeType() == first.getNodeType() && column.size() == first.size();
+            boolean alike = column.getNodeType() == first.getNodeType()
+                    && column.size() == first.size()
+                    && first.properties().stream().allMatch(row -> column.has(row.getKey()));
             if (!alike || !isNumbered(column)) {
                 return false;
             }
@@ -86,17 +91,21 @@ final class JsonTables {
 
     private static List<JsonNode> byColumn(JsonNode object) {
         JsonNode first = object.iterator().next();
-        List<ObjectNode> records = new ArrayList<>(first.size());
-        for (int i = 0; i < first.size(); i++) {
-            records.add(JsonNodeFactory.instance.objectNode());
-        }
-        for (Map.Entry<String, JsonNode> column : object.properties()) {
-            int row = 0;
-            for (JsonNode value : column.getValue()) {
-                records.get(row++).set(column.getKey(), value);
-            }
-        }
-        return List.copyOf(records);
+        return first.isArray()
+                ? IntStream.range(0, first.size())
+                        .mapToObj(row -> row(object, column -> column.path(row)))
+                        .toList()
+                : first.propertyStream()
+                        .map(Map.Entry::getKey)
+                        .map(row -> row(object, column -> column.path(row)))
+                        .toList();
+    }
+
+    /** The values that the columns have for one row. */
+    private static JsonNode row(JsonNode object, UnaryOperator<JsonNode> value) {
+        ObjectNode record = JsonNodeFactory.instance.objectNode();
+        object.properties().forEach(column -> record.set(column.getKey(), value.apply(column.getValue())));
+        return record;
     }
 
     /** {@code {"77": {"title": "...", "text": "..."}, "78": ...}}: no name but the keys', and a record under each. */

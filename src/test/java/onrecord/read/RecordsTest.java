@@ -308,6 +308,27 @@ class RecordsTest {
     }
 
     @Test
+    void columns_of_a_table_in_json_are_joined_by_the_keys_of_their_rows() {
+        List<Document> rows = documents(ReadingsOf.file(
+                folder,
+                "a.json",
+                "{\"title\":{\"0\":\"Rain\",\"1\":\"Snow\"},\"text\":{\"1\":\"It snowed.\",\"0\":\"It rained.\"}}"));
+
+        assertEquals(
+                List.of("It rained.", "It snowed."),
+                rows.stream().map(Document::content).toList());
+        assertEquals(List.of("title=Rain"), ReadingsOf.claims(rows.getFirst()));
+    }
+
+    @Test
+    void a_value_behind_the_last_column_of_a_table_in_json_stays_a_property() {
+        Document row = ReadingsOf.only(ReadingsOf.file(
+                folder, "a.json", "{\"columns\":[\"title\",\"text\"],\"data\":[[\"Rain\",\"It rained.\",\"wet\"]]}"));
+
+        assertEquals(List.of("wet"), row.properties().get("column 3"));
+    }
+
+    @Test
     void lists_of_one_article_are_no_table() {
         Document d = ReadingsOf.only(ReadingsOf.file(
                 folder, "a.json", "{\"title\":\"Rain\",\"paragraphs\":[\"It rained.\",\"It stopped.\"]}"));
