@@ -1,9 +1,16 @@
 package onrecord.quote;
 
 import java.util.List;
+import java.util.Set;
 
-/** Finds couples that share the family name of the second: in "Anna and Paul Berg" she is Anna Berg. */
+/**
+ * Finds couples and kin that share the family name of the second: in "Anna and Paul Berg" she is Anna Berg, where the
+ * text speaks of a couple, of kin or of the Bergs. Elsewhere the two may be strangers.
+ */
 final class Couples {
+    private static final Set<String> OF_ONE_FAMILY = Set.of(
+            "couple", "husband", "wife", "parents", "siblings", "brothers", "sisters", "spouses", "newlyweds", "twins");
+
     private final Body body;
     private final Bearers bearers;
 
@@ -18,7 +25,10 @@ final class Couples {
             NameRuns.Run second = runs.get(i + 1);
             boolean joined =
                     first.to() + 1 == second.from() && body.at(first.to()).is("and");
-            if (joined && isGivenAlone(first) && isFull(second)) {
+            if (joined
+                    && isGivenAlone(first)
+                    && isFull(second)
+                    && isOneFamily(second.name().last())) {
                 List<String> words = List.of(first.name().last(), second.name().last());
                 Person person = new Person(words, false, gender(body.at(first.from())));
                 person.human();
@@ -26,6 +36,14 @@ final class Couples {
                 bearers.add(person);
             }
         }
+    }
+
+    /** Whether the text speaks of kin, or of "the Bergs". */
+    private boolean isOneFamily(String name) {
+        String several = name + "s";
+        return body.tokens.stream()
+                .anyMatch(token -> OF_ONE_FAMILY.contains(token.lower())
+                        || (token.isCapital() && token.lower().equalsIgnoreCase(several)));
     }
 
     private static Person.Gender gender(Token given) {

@@ -98,9 +98,13 @@ class NamesSetInTest {
     @Test
     void a_couple_shares_the_family_name_of_the_second() {
         says(
-                "Anna and Paul Berg keep goats. “It rains,” Anna said. “It pours,” Mr. Berg said.",
+                "Anna and Paul Berg keep goats. The couple met in May. “It rains,” Anna said. “It pours,” Mr. Berg said.",
                 "direct Anna Berg: It rains",
                 "direct Paul Berg: It pours");
+        says(
+                "Anna and Paul Berg keep goats. The Bergs met in May. “It rains,” Anna said.",
+                "direct Anna Berg: It rains");
+        says("Anna and Paul Berg came by. “It rains,” Anna said.", "direct Anna: It rains");
         says("Anna Klein and Paul Berg keep goats. “It rains,” Klein said.", "direct Anna Klein: It rains");
     }
 
