@@ -29,6 +29,10 @@ final class Compressed implements Format {
     @Override
     public void read(Blob blob, Readings out) throws IOException {
         Nesting.check(blob, limits);
+        if (method.equals("gz") && PackedRecords.is(blob.head())) {
+            webArchive(blob, out);
+            return;
+        }
         try (BoundedInputStream packed = BoundedInputStream.builder()
                         .setInputStream(new BufferedInputStream(blob.open()))
                         .get();
@@ -38,6 +42,19 @@ final class Compressed implements Format {
             inner.accept(blob.unpacked(capped), out);
         } catch (CompressorException e) {
             throw new Unreadable(Reading.Failed.Kind.DAMAGED, "damaged: it cannot be unpacked");
+        }
+    }
+
+    private void webArchive(Blob blob, Readings out) throws IOException {
+        try (BoundedInputStream packed =
+                        BoundedInputStream.builder().setInputStream(blob.open()).get();
+                PackedRecords records = new PackedRecords(packed, limits.articleBytes());
+                InputStream capped = new CappedInputStream(records, packed::getCount, limits)) {
+            inner.accept(blob.unpacked(capped), out);
+            String complaint = records.complaint();
+            if (complaint != null) {
+                out.failed(Reading.Failed.Kind.DAMAGED, "damaged: " + complaint);
+            }
         }
     }
 

@@ -212,7 +212,8 @@ final class PrintedRtf {
     /** A note that is read to its end, or to that of a file which breaks off in it. */
     private void endNote() {
         if (around != null) {
-            notes.add(MARK_IN_FRONT.matcher(out).replaceFirst("{$1"));
+            // a group in between ends the last word of control: its letters and those of the note are no one word
+            notes.add(MARK_IN_FRONT.matcher(out).replaceFirst("{$1{}"));
             out = around;
             around = null;
         }
@@ -248,7 +249,7 @@ final class PrintedRtf {
         end += end < rtf.length() && rtf.charAt(end) == ' ' ? 1 : 0;
         mark(word, !parameter.equals("0"));
         int length = end - at + (word.equals("bin") ? size(parameter) : 0);
-        if (state.silent() && LEFT_OUT.contains(word)) {
+        if (state.silent() && (LEFT_OUT.contains(word) || (state.is(Mark.COMMENT) && ENDS.contains(word)))) {
             if (word.equals("u") && !parameter.isEmpty()) {
                 strike((char) size(parameter));
             }
@@ -256,7 +257,7 @@ final class PrintedRtf {
         } else {
             keep(length);
         }
-        if (around == null && ENDS.contains(word)) {
+        if (around == null && !state.is(Mark.COMMENT) && ENDS.contains(word)) {
             addNotes();
         }
     }
@@ -289,12 +290,28 @@ final class PrintedRtf {
 
     /** "\'e4" is a character, "\*" and "\~" are not. */
     private void symbol() {
+        char sign = at + 1 < rtf.length() ? rtf.charAt(at + 1) : ' ';
+        if (sign == '\n' || sign == '\r') {
+            endLine();
+            return;
+        }
         boolean hex = at + 1 < rtf.length() && rtf.charAt(at + 1) == '\'';
         if (state.silent() && hex) {
             strike(hexCharacter());
             at = Math.min(rtf.length(), at + 4);
         } else {
             keep(hex ? 4 : 2);
+        }
+    }
+
+    /**
+     * A backslash at the end of a line of the file ends a paragraph, as TextEdit writes it; the parser knows it not.
+     */
+    private void endLine() {
+        out.append("\\par ");
+        at += 2;
+        if (around == null && !state.is(Mark.COMMENT)) {
+            addNotes();
         }
     }
 

@@ -56,7 +56,7 @@ final class ScannedPage implements Format {
         Map<String, Integer> order = new HashMap<>();
         Element reading = XmlTree.first(root, "readingorder");
         if (reading != null) {
-            reading.select("[regionRef]").forEach(ref -> order.putIfAbsent(ref.attr("regionRef"), order.size()));
+            order(reading, order);
         }
         List<Element> regions = new ArrayList<>(XmlTree.all(root, "textregion"));
         regions.sort(Comparator.comparing(region -> order.getOrDefault(region.attr("id"), Integer.MAX_VALUE)));
@@ -72,6 +72,22 @@ final class ScannedPage implements Format {
         }
         blocks.removeIf(String::isBlank);
         return String.join("\n\n", blocks);
+    }
+
+    /** The regions of a group in its order, which counts by their index and not by where they stand in the file. */
+    private static void order(Element group, Map<String, Integer> order) {
+        String region = XmlTree.attribute(group, "regionRef");
+        if (region != null) {
+            order.putIfAbsent(region, order.size());
+        }
+        group.children().stream()
+                .sorted(Comparator.comparingInt(ScannedPage::index))
+                .forEach(part -> order(part, order));
+    }
+
+    private static int index(Element part) {
+        String index = XmlTree.attribute(part, "index");
+        return index != null && index.matches("\\d{1,9}") ? Integer.parseInt(index) : 0;
     }
 
     /** The text of a line or region itself, not of its words. */

@@ -135,6 +135,24 @@ class AgenciesAndScansTest {
         assertEquals(List.of("p1.jpg"), d.properties().get("image"));
     }
 
+    /** Programs list regions in the order in which they were drawn; their index says in which they are read. */
+    @Test
+    void regionsAreReadByTheirIndex() {
+        Document d = documents("a.xml", """
+            <?xml version="1.0"?><PcGts xmlns="http://schema.primaresearch.org/PAGE/gts/pagecontent/2013-07-15"><Page>
+            <ReadingOrder><OrderedGroup id="g"><RegionRefIndexed index="10" regionRef="c"/><OrderedGroupIndexed index="2" regionRef="b">
+            <RegionRefIndexed index="1" regionRef="b2"/><RegionRefIndexed index="0" regionRef="b1"/></OrderedGroupIndexed>
+            <RegionRefIndexed index="0" regionRef="a"/></OrderedGroup></ReadingOrder>
+            <TextRegion id="c"><TextEquiv><Unicode>Fifth.</Unicode></TextEquiv></TextRegion>
+            <TextRegion id="b2"><TextEquiv><Unicode>Fourth.</Unicode></TextEquiv></TextRegion>
+            <TextRegion id="b1"><TextEquiv><Unicode>Third.</Unicode></TextEquiv></TextRegion>
+            <TextRegion id="b"><TextEquiv><Unicode>Second.</Unicode></TextEquiv></TextRegion>
+            <TextRegion id="a"><TextEquiv><Unicode>First.</Unicode></TextEquiv></TextRegion></Page></PcGts>
+            """).getFirst();
+
+        assertEquals("First.\n\nSecond.\n\nThird.\n\nFourth.\n\nFifth.", d.content());
+    }
+
     @Test
     void hocr() {
         List<Document> found = documents("a.html", """

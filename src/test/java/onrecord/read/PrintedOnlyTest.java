@@ -153,6 +153,10 @@ class PrintedOnlyTest {
                         "a footnote",
                         "{\\super\\chftn}{\\footnote {\\super\\chftn} In a note.}",
                         SENTENCE + "\n\nIn a note."),
+                rtf(
+                        "a footnote whose mark follows a word of control",
+                        "{\\super\\chftn}{\\footnote\\pard{\\super\\chftn} In a note.}",
+                        SENTENCE + "\n\nIn a note."),
                 rtf("the code of a field", "{\\field{\\*\\fldinst HYPERLINK unprinted}{\\fldrslt soon }}", soon()),
                 rtf(
                         "a picture, and its copy for older programs",
@@ -170,6 +174,11 @@ class PrintedOnlyTest {
                         "in 2{\\super 1}/{\\sub 2} days ",
                         SENTENCE.replace("the people", "in 2 1/2 days the people")),
                 rtf("an ordinal", "on the 5{\\super th} ", SENTENCE.replace("the people", "on the 5th the people")),
+                rtf("a comment with a paragraph", "{\\*\\annotation unprinted\\par unprinted}", SENTENCE),
+                rtf(
+                        "a line of the file that ends a paragraph",
+                        "rose.\\\nIt ",
+                        SENTENCE.replace("and the", "and rose.\n\nIt the")),
                 rtf("a soft hyphen", "so\\-on ", soon()),
                 rtf("a hyphen that holds", "so\\_on ", SENTENCE.replace("the", "so\u2011on the")),
                 rtf("an end of a column", "\\column ", SENTENCE));

@@ -150,4 +150,15 @@ class TextDecoderTest {
         assertEquals("a\uFFFDb\uD83D\uDE00", Wellformed.text("a\uD83Db\uD83D\uDE00"));
         assertEquals("ไทย\u200Bไทย", Wellformed.text("ไทย\u200Bไทย"));
     }
+
+    /** Somebody pasted a line of another program: all else is UTF-8 still. */
+    @Test
+    void fewStrayBytesLeaveUtf8WhatItIs() {
+        byte[] stray = "Le caf\u00e9.".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] utf8 = FRENCH.getBytes(StandardCharsets.UTF_8);
+        byte[] both = Arrays.copyOf(utf8, utf8.length + stray.length);
+        System.arraycopy(stray, 0, both, utf8.length, stray.length);
+
+        assertEquals(FRENCH + "Le caf\uFFFD.", TextDecoder.decode(both, null));
+    }
 }

@@ -209,4 +209,53 @@ class WebArchiveTest {
         assertEquals(List.of("2005-01-01T00:00:01Z"), first.properties().get("captured"));
         assertTrue(first.content().endsWith("</html>"), first.content());
     }
+
+    private static byte[] member(String name) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream packed = new GZIPOutputStream(out)) {
+            packed.write(good(name));
+        }
+        return out.toByteArray();
+    }
+
+    private List<String> ofPacked(byte[] file) {
+        List<String> found = new ArrayList<>();
+        for (Reading reading : ReadingsOf.file(folder, "a.warc.gz", file)) {
+            found.add(
+                    reading instanceof Reading.Read read
+                            ? read.document().content().replaceAll("(?s).*<title>(.*)</title>.*", "$1")
+                            : "-" + ((Reading.Failed) reading).reason());
+        }
+        return found;
+    }
+
+    @Test
+    void everyByteOfAMemberMayBeWrongAndCostsNoOther() throws IOException {
+        byte[] first = member("first");
+        byte[] last = member("last");
+        byte[] middle = member("middle");
+        for (int i = 0; i < middle.length; i++) {
+            byte[] wrong = middle.clone();
+            wrong[i] ^= 0x5A;
+
+            List<String> found = ofPacked(join(first, wrong, last));
+
+            // of the header some bytes say nothing of what is packed
+            boolean sound = found.equals(List.of("first", "middle", "last"));
+            boolean said = found.equals(
+                    List.of("first", "last", "-damaged: a record cannot be unpacked: the others were read"));
+            assertTrue(sound ? i < 10 : said, i + ": " + found);
+        }
+    }
+
+    @Test
+    void whatThereIsOfAMemberThatIsCutIsReadAndSaid() throws IOException {
+        byte[] last = member("last");
+
+        List<String> found =
+                ofPacked(Arrays.copyOf(join(member("first"), last), member("first").length + last.length - 12));
+
+        assertEquals("first", found.getFirst());
+        assertEquals("-damaged: it ends within a record: what there is of it was read", found.getLast());
+    }
 }
