@@ -21,6 +21,7 @@ final class Confidence {
             Map.entry("post", 0.93),
             Map.entry("same-paragraph", 0.92),
             Map.entry("signature", 0.92),
+            Map.entry("interview", 0.9),
             Map.entry("following-sentence", 0.85),
             Map.entry("fragment", 0.85),
             Map.entry("paragraph-before", 0.8));

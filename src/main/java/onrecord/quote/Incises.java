@@ -33,6 +33,11 @@ final class Incises {
         this.frames = frames;
     }
 
+    /** All of a turn, with no cue within. */
+    static Split whole(Turn turn) {
+        return new Split(List.of(new Span(turn.innerStart(), turn.innerEnd())), null);
+    }
+
     Split split(Turn turn) {
         List<Word> words = Word.between(text, turn.innerStart(), turn.innerEnd(), lexicon.abbreviations);
         List<Span> pieces = new ArrayList<>();
@@ -56,7 +61,7 @@ final class Incises {
             i = Math.max(i, from);
         }
         if (first == null) {
-            return new Split(List.of(new Span(turn.innerStart(), turn.innerEnd())), null);
+            return whole(turn);
         }
         add(pieces, words, from, words.size());
         return new Split(pieces, first);

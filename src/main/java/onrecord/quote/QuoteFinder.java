@@ -36,7 +36,7 @@ public final class QuoteFinder {
         String told = article.language();
         String language = told == null ? PackChooser.choose(article.body(), lexicon) : told;
         if (language != null && !language.equals(ENGLISH)) {
-            return ReportedSpeech.find(article.body(), language);
+            return ReportedSpeech.find(article, language);
         }
         Body body = new Body(article.body(), lexicon);
         List<Attribution> attributions = Attributions.find(body, ends);

@@ -3,6 +3,7 @@ package onrecord.quote;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import onrecord.model.Article;
 import onrecord.model.Quote;
 import onrecord.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -46,26 +47,28 @@ final class ReportedSpeech {
 
     private final WaitingWords waiting;
 
-    private ReportedSpeech(String original, String language) {
+    private ReportedSpeech(Article article, String language) {
         SpeechLexicon lexicon = LanguagePacks.of(language);
         this.eastAsian = EastAsianTurns.of(language);
         this.lexicon = lexicon;
-        this.body = new SpeechText(original, lexicon);
+        SpeechText text = new SpeechText(article.body(), lexicon, null);
+        Interview interview = InterviewReader.read(article, text, lexicon);
+        this.body = interview == null ? text : new SpeechText(article.body(), lexicon, interview);
         ArticleNames names = new ArticleNames(body.all(), lexicon);
         this.subjects = new SubjectFinder(lexicon, names);
         this.frames = new FrameFinder(lexicon, subjects, names);
         this.incises = new Incises(body.text, lexicon, frames);
         this.indirect = new IndirectSpeech(lexicon);
         this.memory = new SpeakerMemory(body.all(), lexicon, names);
-        this.said = new FoundQuotes(original, body);
+        this.said = new FoundQuotes(article.body(), body);
         this.spoken = new SpokenWords(body, lexicon);
         this.labels = new LabelSpeakers(lexicon, subjects, memory);
         this.waiting = new WaitingWords(said, spoken);
     }
 
-    /** The quotes of a body in a language, by its ISO 639 code, in order of their start. */
-    static List<Quote> find(String body, String language) {
-        ReportedSpeech speech = new ReportedSpeech(body, language);
+    /** The quotes of an article's body in a language, by its ISO 639 code, in order of their start. */
+    static List<Quote> find(Article article, String language) {
+        ReportedSpeech speech = new ReportedSpeech(article, language);
         int paragraph = -1;
         for (int i = 0; i < speech.body.sentences.size(); i++) {
             SpeechText.Sentence sentence = speech.body.sentences.get(i);
@@ -89,7 +92,7 @@ final class ReportedSpeech {
         if (asFor > 0) {
             memory.isAbout(subjects.between(words, asFor, words.size())); // "Quant à Anna Berg, elle a dit"
         }
-        List<SpeechFrame> cues = frames.find(words);
+        List<SpeechFrame> cues = turns.isEmpty() && body.isQuestion(sentence) ? List.of() : frames.find(words);
         Source colon = announced;
         announced = null;
         SpeechFrame[] ofTurn = new SpeechFrame[words.size()];
@@ -244,7 +247,7 @@ final class ReportedSpeech {
 
     private void remember(Source source, SpeechText.Sentence sentence, int number) {
         inParagraph = source;
-        latest = source;
+        latest = body.isAnswered(source) ? null : source; // behind an answer, a note may follow, or a question
         latestParagraph = sentence.paragraph();
         latestSentence = number;
     }
@@ -258,7 +261,7 @@ final class ReportedSpeech {
         if (said.covers(turn)) {
             return true;
         }
-        Incises.Split split = incises.split(turn);
+        Incises.Split split = body.isBareAnswer(turn, place.sentence()) ? Incises.whole(turn) : incises.split(turn);
         Source source = null;
         boolean beside = false;
         if (split.frame() != null) {
@@ -328,6 +331,10 @@ final class ReportedSpeech {
     /** Who says what no frame of its sentence attributes. */
     private @Nullable Source alone(
             List<Word> words, int at, @Nullable Source colon, Turn turn, SpeechText.Sentence sentence) {
+        Source answer = body.answers(turn, sentence);
+        if (answer != null) {
+            return answer;
+        }
         if (eastAsian != null) {
             boolean near = sentence.paragraph() - latestParagraph <= 1;
             Paragraph paragraph = body.paragraphs.get(sentence.paragraph());
@@ -383,7 +390,7 @@ final class ReportedSpeech {
     /** German reports on with its verbs alone: "Für viele sei das zu teuer." */
     private boolean goesOn(List<Word> words, SpeechText.Sentence sentence, int number) {
         boolean near = number - latestSentence <= GOES_ON && sentence.paragraph() - latestParagraph <= 1;
-        if (latest == null || !near || !indirect.isSubjunctive(words, 0, words.size())) {
+        if (latest == null || !near || body.isQuestion(sentence) || !indirect.isSubjunctive(words, 0, words.size())) {
             return false;
         }
         said.reported(IndirectSpeech.span(words, 0, words.size()), latest.inherited("continued"));

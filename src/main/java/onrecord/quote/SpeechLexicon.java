@@ -102,6 +102,7 @@ final class SpeechLexicon {
     final Set<String> cities;
 
     final Offices offices;
+    final InterviewWords interviews;
 
     /** The word that joins two speakers. */
     private final String and;
@@ -186,6 +187,7 @@ final class SpeechLexicon {
         media = set(sections, "medium");
         cities = set(sections, "city");
         offices = new Offices(list(sections, "same-office"));
+        interviews = InterviewWords.of(sections);
         this.places = union(places, set(sections, "place"));
         Set<String> small = new HashSet<>(set(sections, "stop"));
         for (Set<String> more_ : List.of(determiners, prepositions, conjunctions, relatives, he, she, auxiliaries)) {

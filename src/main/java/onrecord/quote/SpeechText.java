@@ -3,6 +3,7 @@ package onrecord.quote;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.text.SentenceEnds;
+import org.jspecify.annotations.Nullable;
 
 /** A body taken apart for reading who said what in any language: what is said, and the sentences around it. */
 final class SpeechText {
@@ -28,11 +29,15 @@ final class SpeechText {
 
     private final SpeechLexicon lexicon;
 
-    SpeechText(String body, SpeechLexicon lexicon) {
+    private final @Nullable Interview interview;
+
+    /** @param interview what tells who answers, where the article is an interview; or null */
+    SpeechText(String body, SpeechLexicon lexicon, @Nullable Interview interview) {
+        this.interview = interview;
         this.lexicon = lexicon;
         this.text = Body.withPlainSpaces(body);
         this.paragraphs = Paragraph.of(text);
-        this.turns = Turns.find(text, paragraphs, lexicon);
+        this.turns = Turns.find(text, paragraphs, lexicon, interview);
         int turn = 0;
         for (int p = 0; p < paragraphs.size(); p++) {
             List<Word> words = new ArrayList<>();
@@ -52,6 +57,29 @@ final class SpeechText {
             words.addAll(Word.between(text, at, paragraphs.get(p).end(), lexicon.abbreviations));
             split(words, p);
         }
+    }
+
+    /** Who gives the answer that a turn is, or null where it is none. */
+    @Nullable
+    Source answers(Turn turn, Sentence sentence) {
+        boolean whole = turn.isBare()
+                || turn.start() == paragraphs.get(sentence.paragraph()).start();
+        return interview != null && whole ? interview.answers(sentence.paragraph()) : null;
+    }
+
+    /** Whether a turn is an answer without marks. */
+    boolean isBareAnswer(Turn turn, Sentence sentence) {
+        return turn.isBare() && answers(turn, sentence) != null;
+    }
+
+    /** Whether a source is who answers in an interview. */
+    boolean isAnswered(Source source) {
+        return interview != null && interview.isAnsweredBy(source);
+    }
+
+    /** Whether a sentence is one of the questions of an interview. */
+    boolean isQuestion(Sentence sentence) {
+        return interview != null && interview.asks(sentence.paragraph());
     }
 
     /** The sentences, and behind them what is said. */

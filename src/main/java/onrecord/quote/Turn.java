@@ -11,6 +11,11 @@ package onrecord.quote;
  * @param quotation the words in marks; of a line behind a dash, the line taken as one
  */
 record Turn(int start, int innerStart, int innerEnd, int end, boolean dash, Quotation quotation) {
+    /** Whether neither marks nor a dash set it off, but a label or a question in front of it. */
+    boolean isBare() {
+        return !dash && start == innerStart;
+    }
+
     static Turn of(Quotation q) {
         return new Turn(q.start(), q.innerStart(), q.innerEnd(), q.end(), false, q);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import onrecord.model.Span;
 import onrecord.text.PartsOfNames;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,18 @@ final class Turns {
     }
 
     /** In order of their start; none overlaps another. */
-    static List<Turn> find(String text, List<Paragraph> paragraphs, SpeechLexicon lexicon) {
+    static List<Turn> find(
+            String text, List<Paragraph> paragraphs, SpeechLexicon lexicon, @Nullable Interview interview) {
         Turns turns = new Turns(text, lexicon.hasDashesWithin());
         if (lexicon.hasDashes()) {
-            paragraphs.forEach(turns::dashes);
+            for (int i = 0; i < paragraphs.size(); i++) {
+                if (interview == null || !interview.takesDash(i)) {
+                    turns.dashes(paragraphs.get(i));
+                }
+            }
+        }
+        if (interview != null) {
+            interview.plain().forEach(turns::answer);
         }
         turns.labelled(paragraphs);
         turns.found.sort(Comparator.comparingInt(Turn::start));
@@ -118,6 +127,16 @@ final class Turns {
         int to = paragraph.end();
         Quotation said = new Quotation(from, from, to, to, false, false, words(from, to));
         if (said.words() >= LEAST_WORDS && said.startsUpper(text)) {
+            found.add(new Turn(from, from, to, to, false, said));
+        }
+    }
+
+    /** Takes an answer without marks: "Warum? / Weil es regnet." */
+    private void answer(Span answer) {
+        int from = answer.start();
+        int to = answer.end();
+        Quotation said = new Quotation(from, from, to, to, false, false, words(from, to));
+        if (said.words() > 0) {
             found.add(new Turn(from, from, to, to, false, said));
         }
     }
