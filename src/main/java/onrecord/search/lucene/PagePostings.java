@@ -2,6 +2,7 @@ package onrecord.search.lucene;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.lucene.index.BaseTermsEnum;
 import org.apache.lucene.index.ImpactsEnum;
@@ -16,17 +17,30 @@ import org.jspecify.annotations.Nullable;
 /** The terms of one field of the articles of a page, with their positions. Filled by one thread, then unchanged. */
 final class PagePostings extends Terms {
     private final Map<BytesRef, Places> places = new HashMap<>();
+    /** The places by the very terms that were added: a text has few words, and to look at their letters is dear. */
+    private final IdentityHashMap<BytesRef, Places> met = new IdentityHashMap<>();
+
     private long words;
     private int documents;
     private int last = -1;
     private BytesRef @Nullable [] sorted;
 
-    /** Notes a term; documents come in their order, and so do the positions within one. */
-    void add(BytesRef term, int document, int position) {
-        Places known = places.get(term);
+    /**
+     * Notes a term; documents come in their order, and so do the positions within one.
+     *
+     * @param lasts whether the term is never written over
+     */
+    void add(BytesRef term, boolean lasts, int document, int position) {
+        Places known = lasts ? met.get(term) : null;
         if (known == null) {
-            known = new Places();
-            places.put(BytesRef.deepCopyOf(term), known);
+            known = places.get(term);
+            if (known == null) {
+                known = new Places();
+                places.put(lasts ? term : BytesRef.deepCopyOf(term), known);
+            }
+            if (lasts) {
+                met.put(term, known);
+            }
         }
         known.add(document, position);
         words++;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import onrecord.index.analysis.WordStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -87,11 +88,12 @@ final class PageTexts extends LeafReader {
         streams.put(field.name(), stream);
         TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
         PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+        boolean lasts = stream instanceof WordStream;
         int position = from;
         stream.reset();
         while (stream.incrementToken()) {
             position += step.getPositionIncrement();
-            postings.add(term.getBytesRef(), number, position);
+            postings.add(term.getBytesRef(), lasts, number, position);
         }
         stream.end();
         stream.close();
