@@ -69,6 +69,7 @@ final class ClusterSearcher implements ArchiveSearcher {
     private final Thread watch;
     private final List<String> older;
     private volatile Held held;
+    private volatile boolean keptReady;
     private volatile boolean closed;
 
     /** @param older what the archive is said to lack */
@@ -110,6 +111,23 @@ final class ClusterSearcher implements ArchiveSearcher {
         FileIndex.Generation now = files.generation();
         if (now.number() != held.number()) {
             held = new Held(nodes, files, folder, now, routes);
+            if (keptReady) {
+                Thread.ofPlatform().daemon().name("cluster-ready").start(this::prepare);
+            }
+        }
+    }
+
+    /** Fetches what the first pages need of the newest generation, and tells whether it could. */
+    private boolean prepare() {
+        try {
+            Held now = held;
+            now.identities(true, true);
+            now.outlets();
+            now.languages(analysis);
+            return true;
+        } catch (ArchiveException e) {
+            LOG.debug("A search will say it better", e);
+            return false;
         }
     }
 
@@ -353,14 +371,10 @@ final class ClusterSearcher implements ArchiveSearcher {
     @Override
     public CompletionStage<Void> keepReady() {
         CompletableFuture<Void> first = new CompletableFuture<>();
+        keptReady = true;
         Thread.ofPlatform().daemon().name("cluster-ready").start(() -> {
-            try {
-                held.identities(true, true);
-                held.outlets();
-                held.languages(analysis);
+            if (prepare()) {
                 first.complete(null);
-            } catch (ArchiveException e) {
-                LOG.debug("A search will say it better", e);
             }
         });
         return first;

@@ -36,7 +36,7 @@ import onrecord.text.Once;
  */
 final class Held {
     /** How many values one request brings. */
-    private static final int BATCH = 5_000;
+    private static final int BATCH = 20_000;
 
     /** Of how many values that were asked for is remembered whether they are there. */
     private static final int MOST_VALUES = 10_000;
