@@ -1,6 +1,5 @@
 package onrecord.cluster;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 import onrecord.search.SearchRequest;
@@ -36,15 +35,21 @@ final class ClusterInterpreter {
                 new NameClauses(desk.analysis(), desk.held(), options),
                 new LinkClauses(desk),
                 plainer);
+        Weights weights = weights(asked, texts, exact);
+        List<Node> peoples = options.synonyms() ? desk.questions().peoples(asked.leaves()) : List.of();
+        if (isScored()) {
+            weights.ask(asked, peoples); // what is matched asks for some of it as well: all in one question
+        }
         return new ClusterQuery(
-                asked,
-                strictness,
-                tree.translate(query.node(), strictness),
-                () -> weights(asked, texts, exact),
-                plainer);
+                asked, strictness, tree.translate(query.node(), strictness), () -> weights.of(asked, peoples), plainer);
     }
 
-    private List<ObjectNode> weights(Asked asked, TextClauses texts, boolean exact) {
+    /** Whether hits are ordered by what they score. */
+    private boolean isScored() {
+        return request.sort() == SearchRequest.Sort.RELEVANCE && request.size() > 0;
+    }
+
+    private Weights weights(Asked asked, TextClauses texts, boolean exact) {
         SearchRequest.Options options = request.options();
         ScoredTexts scored = new ScoredTexts(
                 desk.analysis(),
@@ -53,7 +58,6 @@ final class ClusterInterpreter {
                 searched.isOfQuotes() ? options.forms() : ScoreWeights.nearness(asked.parsed(), options),
                 exact,
                 desk.held().terms());
-        List<Node> peoples = options.synonyms() ? desk.questions().peoples(asked.leaves()) : List.of();
-        return new Weights(searched, scored, desk.analysis(), options).of(asked, peoples);
+        return new Weights(searched, scored, desk.analysis(), options);
     }
 }

@@ -3,8 +3,10 @@ package onrecord.cluster;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import onrecord.index.analysis.Analysis;
 import onrecord.search.SearchRequest.Nearness;
@@ -55,15 +57,26 @@ final class ScoredTexts {
         this.terms = terms;
     }
 
-    /** Asks at once for what will be needed of words. */
+    /**
+     * Asks at once for what will be needed of words: for their forms in these fields, and for the compounds that are
+     * looked for in texts.
+     */
     void ask(Collection<String> fields, List<Node> leaves) {
         Set<String> all = new LinkedHashSet<>();
+        Set<String> compounds = new LinkedHashSet<>();
         for (Node leaf : leaves) {
             if (leaf instanceof Node.Word word && typed.word(word.text()) instanceof Sought.Word one) {
                 all.addAll(forms.of(one.word()));
+                forms.compounds(one.word()).forEach(parts -> compounds.add(parts.term()));
             }
         }
-        terms.ask(fields, all);
+        Map<String, Collection<String>> each = new LinkedHashMap<>();
+        fields.forEach(field -> each.put(field, all));
+        if (!compounds.isEmpty()) {
+            compounds.addAll(each.getOrDefault(ClusterFields.TEXT, List.of()));
+            each.put(ClusterFields.TEXT, compounds);
+        }
+        terms.ask(each);
     }
 
     /** Whether a word stands in some texts, and not in most. */

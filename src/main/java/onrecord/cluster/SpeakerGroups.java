@@ -26,6 +26,13 @@ final class SpeakerGroups {
     /** A node takes no more filters at once than this. */
     private static final int AT_ONCE = 500;
 
+    /**
+     * The last speaker shown has to have more than so many times what a spelling that was not told can have. Else each
+     * of the many speakers of this number of spellings may be among the first, and to count all of them again is dearer
+     * than to be told more spellings.
+     */
+    private static final int ENOUGH = 2;
+
     private final Desk desk;
     private final Identities identities;
     private final String field;
@@ -51,12 +58,11 @@ final class SpeakerGroups {
     FacetCounts counts(JsonNode counted, ObjectNode matching, List<String> selected) {
         List<String> chosen = selected.stream().map(this::shown).distinct().toList();
         Told told = Told.of(desk, field, counted.path("values"), matching);
-        Top top = top(told, matching, chosen, FacetCounts.MOST, name -> true);
-        if (!top.isExact()) {
+        if (told.untold() > 0 && last(speakers(told), FacetCounts.MOST) <= ENOUGH * told.untold()) {
             JsonNode more = desk.held().aggregate(TopValues.of(field, TopValues.MOST), matching);
             told = Told.of(desk, field, more, matching);
-            top = top(told, matching, chosen, FacetCounts.MOST, name -> true);
         }
+        Top top = top(told, matching, chosen, FacetCounts.MOST, name -> true);
         boolean more = told.untold() > 0 || speakers(told).size() > FacetCounts.MOST;
         return new FacetCounts(
                 top.buckets(), counted.path("missing").path("doc_count").asLong(), more, top.isExact());
@@ -81,12 +87,7 @@ final class SpeakerGroups {
         List<Speaker> speakers = new ArrayList<>(speakers(told));
         speakers.removeIf(
                 speaker -> identities.spellings(speaker.shown()).stream().noneMatch(wanted));
-        long last = speakers.stream()
-                .map(Speaker::least)
-                .sorted(Comparator.reverseOrder())
-                .skip(most - 1L)
-                .findFirst()
-                .orElse(0L);
+        long last = last(speakers, most);
         boolean exact = told.untold() == 0 || last > told.untold();
         if (told.untold() > 0) {
             Set<String> others = new LinkedHashSet<>(chosen);
@@ -103,7 +104,7 @@ final class SpeakerGroups {
                 .toList();
         Map<String, Long> counts = new HashMap<>();
         speakers.stream().filter(Speaker::isExact).forEach(speaker -> counts.put(speaker.shown(), speaker.least()));
-        counts.putAll(again(open, matching));
+        counts.putAll(again(open, told, matching));
         counts.values().removeIf(count -> count == 0);
         List<FacetCounts.Bucket> buckets = new ArrayList<>();
         List<String> left = new ArrayList<>(chosen);
@@ -113,6 +114,16 @@ final class SpeakerGroups {
         });
         left.forEach(name -> buckets.add(bucket(name, counts.getOrDefault(name, 0L), chosen)));
         return new Top(buckets, exact);
+    }
+
+    /** What the last of so many speakers has at least; 0 where there are fewer. */
+    private static long last(List<Speaker> speakers, int most) {
+        return speakers.stream()
+                .map(Speaker::least)
+                .sorted(Comparator.reverseOrder())
+                .skip(most - 1L)
+                .findFirst()
+                .orElse(0L);
     }
 
     /** A speaker none of whose spellings was told. */
@@ -147,15 +158,17 @@ final class SpeakerGroups {
         return speakers;
     }
 
-    private Map<String, Long> again(List<Speaker> speakers, ObjectNode matching) {
+    /** Counts speakers under all their spellings, of which those that no match has are left out if they are known. */
+    private Map<String, Long> again(List<Speaker> speakers, Told told, ObjectNode matching) {
         Map<String, Long> counts = new HashMap<>();
         for (int from = 0; from < speakers.size(); from += AT_ONCE) {
             List<Speaker> some = speakers.subList(from, Math.min(speakers.size(), from + AT_ONCE));
             ObjectNode each = Dsl.object();
             for (int i = 0; i < some.size(); i++) {
-                each.set(
-                        String.valueOf(i),
-                        Dsl.terms(field, identities.spellings(some.get(i).shown())));
+                List<String> spellings = told.untold() == 0
+                        ? some.get(i).spellings()
+                        : identities.spellings(some.get(i).shown());
+                each.set(String.valueOf(i), Dsl.terms(field, spellings));
             }
             JsonNode counted = desk.held().aggregate(Dsl.one("filters", Dsl.one("filters", each)), matching);
             for (int i = 0; i < some.size(); i++) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,22 +84,35 @@ final class TermStatistics {
 
     /** Asks for all that is not known of these terms in these fields, in one question. */
     void ask(Collection<String> fields, Collection<String> terms) {
+        Map<String, Collection<String>> each = new LinkedHashMap<>();
+        fields.forEach(field -> each.put(field, terms));
+        ask(each);
+    }
+
+    /**
+     * Asks for all that is not known of some terms, in one question.
+     *
+     * @param each the terms of each field
+     */
+    void ask(Map<String, Collection<String>> each) {
         if (known.size() > MOST_TERMS) {
             known.clear();
         }
         Set<Term> wanted = new LinkedHashSet<>();
+        Set<String> fields = new LinkedHashSet<>();
         ObjectNode text = Dsl.object();
-        for (String field : fields) {
+        each.forEach((field, terms) -> {
             List<Term> some = terms.stream()
                     .map(term -> new Term(field, term))
                     .filter(term -> !known.containsKey(term))
                     .toList();
             if (!some.isEmpty() || !documents.containsKey(field)) {
+                fields.add(field);
                 wanted.addAll(some);
                 put(text, field, some.stream().map(Term::text).toList());
             }
-        }
-        if (!text.isEmpty()) {
+        });
+        if (!fields.isEmpty()) {
             Map<Term, Counted> told = new HashMap<>();
             Map<String, Long> all = new HashMap<>();
             for (JsonNode shard : shards(fields, text)) {

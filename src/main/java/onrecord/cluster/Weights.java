@@ -29,12 +29,17 @@ final class Weights {
         this.options = options;
     }
 
-    /** @param peoples what speaks of the peoples of countries that are asked for, and the other way round */
-    List<ObjectNode> of(Asked asked, List<Node> peoples) {
-        List<ObjectNode> weights = new ArrayList<>();
+    /** Asks at once for what is to be known of the words; takes what {@link #of} takes. */
+    void ask(Asked asked, List<Node> peoples) {
         List<Node> all = new ArrayList<>(asked.leaves());
         all.addAll(peoples);
         texts.ask(fields(), all);
+    }
+
+    /** @param peoples what speaks of the peoples of countries that are asked for, and the other way round */
+    List<ObjectNode> of(Asked asked, List<Node> peoples) {
+        ask(asked, peoples);
+        List<ObjectNode> weights = new ArrayList<>();
         for (Node leaf : asked.leaves()) {
             add(weights, leaf);
         }

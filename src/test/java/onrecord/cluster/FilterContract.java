@@ -234,6 +234,45 @@ abstract class FilterContract extends ChangeContract {
         }
     }
 
+    /**
+     * Three articles name hundreds of speakers, most of them once; who is named in two spellings at once counts once.
+     */
+    @Test
+    void few_articles_may_name_many_speakers() throws IOException {
+        List<String> one = new ArrayList<>(List.of("Aaron Spelling", "Zoe Spelling"));
+        List<String> two = new ArrayList<>(List.of("Zoe Spelling"));
+        List<String> three = new ArrayList<>(List.of("Aaron Spelling"));
+        List<String> expected = new ArrayList<>(List.of("3 Aaron Spelling"));
+        for (int i = 0; i < 25; i++) {
+            String name = "Ada Frequent" + letters(i);
+            one.add(name);
+            two.add(name);
+            if (expected.size() < FacetCounts.MOST) {
+                expected.add("2 " + name);
+            }
+        }
+        for (int i = 0; i < 260; i++) {
+            three.add("Ben Other" + letters(i));
+        }
+        make(folder);
+        write(List.of(
+                MadeUpArticles.quoting(0, one), MadeUpArticles.quoting(1, two), MadeUpArticles.quoting(2, three)));
+        Files.writeString(folder.resolve("aliases.tsv"), "Aaron Spelling\tZoe Spelling\n");
+        try (ArchiveSearcher archive = searcher(folder)) {
+            FacetCounts counts = Objects.requireNonNull(
+                    archive.search(SearchRequest.of("spoke").withFacets(Set.of(FacetName.SPEAKER)))
+                            .facets()
+                            .get(FacetName.SPEAKER));
+            assertEquals(
+                    expected,
+                    counts.buckets().stream()
+                            .map(bucket -> bucket.count() + " " + bucket.value())
+                            .toList());
+            assertTrue(counts.exact());
+            assertTrue(counts.more());
+        }
+    }
+
     @Test
     void who_and_what_are_asked_of_one_quote() {
         make(folder);
