@@ -63,8 +63,9 @@ final class ArticleText {
 
     /**
      * Chooses the article's blocks. Where more running text is left out than kept, it chooses again: it believes less
-     * of what the markup says of its parts, then takes the text of several parts, at last, where the head does not call
-     * the page an article, takes it for a list of others. It stays with a choice that gains much.
+     * of what the markup says of its parts, then asks whether the text stands in front of the headline, then takes the
+     * text of several parts, at last, where the head does not call the page an article, takes it for a list of others.
+     * It stays with a choice that gains much.
      *
      * @param named whether the head calls the page an article
      */
@@ -73,6 +74,12 @@ final class ArticleText {
         for (Trust less : List.of(Trust.TAGS, Trust.NOTHING)) {
             if (chosen.leavesMore()) {
                 chosen = chosen.orElse(new ArticleText(page, headline, guide, url, less, Extent.ONE_PART), GAIN);
+            }
+        }
+        if (chosen.leavesMore() && chosen.headline != null) {
+            ArticleText anywhere = new ArticleText(page, null, guide, url, chosen.trust, Extent.ONE_PART);
+            if (anywhere.standsInFrontOf(chosen)) {
+                chosen = chosen.orElse(anywhere, GAIN);
             }
         }
         if (chosen.leavesMore() && chosen.leavesParts()) {
@@ -84,6 +91,15 @@ final class ArticleText {
                     new ArticleText(page, headline, guide, url, Trust.TAGS, Extent.LISTING), GAIN_OF_LISTING);
         }
         return chosen;
+    }
+
+    /**
+     * Whether all of the text stands in front of another choice: the title of a film within the text heads none of it.
+     */
+    private boolean standsInFrontOf(ArticleText other) {
+        return !other.article.isEmpty()
+                && !article.isEmpty()
+                && article.getLast().index() < other.article.getFirst().index();
     }
 
     private boolean leavesMore() {

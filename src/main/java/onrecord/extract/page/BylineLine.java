@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.extract.value.BylineParser;
 import onrecord.extract.value.BylineWords;
 import onrecord.extract.value.DateParser;
 import onrecord.extract.value.EastAsianByline;
+import onrecord.text.Months;
+import onrecord.text.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the byline in a line of the visible page that may hold a date, a section and a count of comments as well. */
@@ -30,7 +33,8 @@ final class BylineLine {
                     + "|uhr|am|pm|utc|gmt|et|um|at|on)\\b.*");
     /** What ends a name: a number, a mark between parts of the line, the word before a date. */
     private static final Pattern END = Pattern.compile(
-            "(?<![\\p{L}\\d])\\d|[|·•~:\\t]|\\s[-–—]\\s|\\s(?:am|on|at|in|um|für|for|le|el|il|den|d\\.|published|updated|posted|veröffentlicht|datum|quelle)\\s|\\s*\\n(?!\\s*(?:and|und|y|et|e)\\s)",
+            "(?<![\\p{L}\\d])\\d|[|·•~:\\t]|\\s[-–—]\\s|\\s(?:am|on|at|in|um|für|for|published|updated|posted|veröffentlicht|datum|quelle)\\s"
+                    + "|\\s(?:le|el|il|den|d\\.)\\s+(?=[\\d|])|\\s*\\n(?!\\s*(?:and|und|y|et|e)\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern NAME = Pattern.compile(
@@ -52,6 +56,13 @@ final class BylineLine {
     /** Beside a date: "Jane Doe in Shipping News". */
     private static final Pattern IN_SECTION = Pattern.compile("(?<=\\p{Ll})\\s+in\\s+\\p{Lu}[^|·•~/\\n]*$");
 
+    /** "Jane DoeMar 10, 2022": the space was lost with the markup. */
+    private static final Pattern GLUED_DATE = Pattern.compile(
+            "(?<=\\p{Ll})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,6}\\.? \\d{1,2}(?!\\d))");
+
+    /** "Issue body actions" is a label; a name has no two such words beside its particles. */
+    private static final Pattern SMALL_WORD = Pattern.compile("(?<!\\S)\\p{Ll}{4,}");
+
     private static final int MOST_DATES = 3;
 
     private BylineLine() {}
@@ -62,7 +73,7 @@ final class BylineLine {
         if (eastAsian.isPresent()) {
             return String.join("、", eastAsian.get());
         }
-        String undated = withoutDates(line);
+        String undated = withoutDates(GLUED_DATE.matcher(line).replaceAll(" "));
         Matcher lead = LED_BY.matcher(undated);
         if (!lead.find()) {
             return null;
@@ -122,18 +133,34 @@ final class BylineLine {
             if (mayBeName(name)) {
                 return name;
             }
+            String person = withoutRole(name);
+            if (person != null) {
+                return person;
+            }
         }
         return null;
+    }
+
+    /** "Jane Doe Senior Politics Editor": the full name in front of what its bearer is, or null. */
+    private static @Nullable String withoutRole(String part) {
+        List<String> people = BylineParser.parse(part).people();
+        String person = people.isEmpty() ? part : people.getFirst();
+        boolean full = part.startsWith(person + " ")
+                && NAME.matcher(person).matches()
+                && !SMALL_WORD.matcher(part).find();
+        return full && !NoNames.in(person) ? person : null;
     }
 
     private static boolean mayBeName(String part) {
         boolean label = isLabel(part)
                 || PUBLISHING.matcher(part).matches()
-                || LETTERS.matcher(part).matches();
+                || LETTERS.matcher(part).matches()
+                || EastAsianByline.isLabelOfDate(part);
         return part.length() > 2
                 && !label
                 && !NoNames.in(part)
                 && !CALENDAR.matcher(part).find()
+                && SMALL_WORD.matcher(part).results().limit(2).count() < 2
                 && part.indexOf('→') < 0;
     }
 
@@ -207,9 +234,21 @@ final class BylineLine {
         return rest.append(line, at, line.length()).toString();
     }
 
+    /** "Jane Doe March", "Jane Doe Tuesday,": what is left of a date without a year, behind two words or more. */
+    private static String withoutDay(String name) {
+        int last = name.lastIndexOf(' ');
+        if (last <= name.indexOf(' ')) {
+            return name;
+        }
+        String word = LineWords.bare(name.substring(last + 1));
+        return Weekdays.isName(word) || Months.isName(word)
+                ? name.substring(0, last).strip()
+                : name;
+    }
+
     private static @Nullable String upToEnd(String text) {
         Matcher end = END.matcher(text);
-        String name = (end.find() ? text.substring(0, end.start()) : text).strip();
+        String name = withoutDay((end.find() ? text.substring(0, end.start()) : text).strip());
         return name.length() < 2 || name.length() > 120 ? null : name;
     }
 }

@@ -42,6 +42,11 @@ final class Bylines {
             "(?:photo(?:s|graph\\w*)?|fotos?|fotograf\\w*|bild(?:er)?|image|video|illustrations?|grafik)\\b\\s*(?::|/|by|von|par|por|di|de\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "9AM BST", "years ago": when, and not who. */
+    private static final Pattern TIME = Pattern.compile(
+            "\\d\\s?[ap]m\\b|\\b(?:(?:minutes?|hours?|days?|weeks?|months?|years?)\\sago|bst|gmt|utc|est|edt|pst|pdt|cet|cest)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 300;
     private static final int LONGEST_COLLECTIVE = 60;
     private static final int INITIALS = 4;
@@ -82,7 +87,7 @@ final class Bylines {
             }
             Byline byline = BylineParser.parse(line);
             if (isCollective(line)) {
-                others.add(line);
+                others.add(BylineWords.without(line));
             }
             if (!isSite(line) || beginsWithName(line)) {
                 byline.people().stream()
@@ -161,6 +166,7 @@ final class Bylines {
                 && Character.isLetterOrDigit(line.codePointAt(0))
                 && line.codePoints().anyMatch(Character::isLetter)
                 && !Prose.endsSentence(line)
+                && !TIME.matcher(line).find()
                 && !isSection(line);
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ElementNames {
     private static final int LONGEST = 400;
     private static final Pattern STATE = Pattern.compile(
-            "(?<!\\S)(?:(?:has|no|with|without|hide|show)[-_]\\S+|\\S+[-_](?:enabled|disabled)(?:[-_]\\S*)?)(?!\\S)");
+            "(?<!\\S)(?:(?:has|no|with|without|hide|show)[-_]\\S+|\\S+[-_](?:enabled|disabled)(?:[-_]\\S*)?|commentOn\\S*)(?!\\S)");
 
     /** How the first words of such names end. */
     private static final List<String> STATE_WORDS = List.of("no", "has", "with", "out", "hide", "show");
@@ -83,7 +83,8 @@ final class ElementNames {
     }
 
     /**
-     * Without the names that say what stands beside an element, or what is switched: "has-sidebar", "ad-enabled--no".
+     * Without the names that say what stands beside an element, what is switched, or what a reader may do there:
+     * "has-sidebar", "ad-enabled--no", "commentOnSelection".
      */
     private static CharSequence withoutStates(CharSequence names) {
         return mayTellStates(names.toString()) ? STATE.matcher(names).replaceAll(" ") : names;
@@ -97,7 +98,7 @@ final class ElementNames {
                 return true;
             }
         }
-        return names.contains("abled");
+        return names.contains("abled") || names.contains("commentOn");
     }
 
     private static boolean tellsStates(String names, int end) {

@@ -22,9 +22,11 @@ final class ShownAuthors {
 
     private final ParsedPage page;
     private final Bylines bylines;
+    private final LoneNames loneNames;
 
     ShownAuthors(ParsedPage page, Bylines bylines) {
         this.page = page;
+        this.loneNames = new LoneNames(page);
         this.bylines = bylines;
     }
 
@@ -64,6 +66,11 @@ final class ShownAuthors {
     private boolean inFront(int headline, int first) {
         int to = Math.min(page.walk.blocks.size(), Math.max(first, headline) + LINES_BEHIND);
         int last = page.article.isEmpty() ? to : page.article.getLast().index();
+        return inFront(headline, last, to, true) || inFront(headline, last, to, false);
+    }
+
+    /** @param led whether the line begins as a byline does; else the markup alone says that it is one */
+    private boolean inFront(int headline, int last, int to, boolean led) {
         boolean seen = false;
         for (int i = Math.max(0, headline - LINES_BEFORE); i < to && !seen; i++) {
             Block block = page.walk.blocks.get(i);
@@ -76,8 +83,10 @@ final class ShownAuthors {
                 continue;
             }
             if (reason == Reason.BYLINE || reason == Reason.AUTHOR_BOX) {
-                seen = line(BylineLine.named(block.text()), block, "byline", 0.55);
-            } else if (!Prose.endsSentence(block.text())
+                String names = led ? BylineLine.led(block.text()) : BylineLine.named(block.text());
+                seen = line(names, block, "byline", 0.55);
+            } else if (led
+                    && !Prose.endsSentence(block.text())
                     && (block.kind() != Block.Kind.HEADING || BylineLine.isByline(block.text()))) {
                 seen = line(BylineLine.led(block.text()), block, "byline-line", 0.5);
             }
@@ -159,7 +168,7 @@ final class ShownAuthors {
             if (block.isBold()
                     && block.kind() == Block.Kind.PARAGRAPH
                     && block.region().tag.equals("p")
-                    && line(BylineLine.namesAlone(block.text()), block, "name-line", 0.35)) {
+                    && lone(BylineLine.namesAlone(block.text()), block, 0.35)) {
                 return true;
             }
         }
@@ -192,7 +201,7 @@ final class ShownAuthors {
             if ((reason == Reason.METADATA || reason == Reason.OUTSIDE)
                     && block.text().length() < 80
                     && mayName(block)
-                    && line(BylineLine.alone(block.text()), block, "name-line", 0.4)) {
+                    && lone(BylineLine.alone(block.text()), block, 0.4)) {
                 return;
             }
         }
@@ -220,10 +229,14 @@ final class ShownAuthors {
                     && block.kind() != Block.Kind.HEADING
                     && block.linkDensity() < 0.5
                     && BylineLine.hasDate(block.text())
-                    && line(BylineLine.alone(block.text()), block, "name-line", 0.3)) {
+                    && lone(BylineLine.alone(block.text()), block, 0.3)) {
                 return;
             }
         }
+    }
+
+    private boolean lone(@Nullable String names, Block block, double confidence) {
+        return names != null && loneNames.mayBeAuthors(names) && line(names, block, "name-line", confidence);
     }
 
     private boolean line(@Nullable String names, Block block, String method, double confidence) {

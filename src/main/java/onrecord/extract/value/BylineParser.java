@@ -21,12 +21,14 @@ public final class BylineParser {
     /** "Jane Doe jane@example.org", "Jane Doe (jane@example.org)". */
     private static final Pattern MAIL = Pattern.compile("[(<\\[]?\\b[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+[)>\\]]?");
 
+    private static final Pattern ADDRESS = Pattern.compile("[\\s(<\\[|–—-]*\\bhttps?://\\S+");
+
     /** "ByJane Doe": the space was lost with the markup. */
     private static final Pattern GLUED_LEAD = Pattern.compile("^By(?=\\p{Lu}\\p{Ll})");
 
     /** "Jane DoeFounder": so was the line between name and role. */
     private static final Pattern GLUED_ROLE = Pattern.compile(
-            "(?<=\\p{Ll})(?:Co-?[Ff]ounder|Founder|CEO|CTO|Editor|Author|Writer|Contributor|Director|Manager|Reporter)\\b.*$");
+            "(?<=\\p{Ll})(?:(?:Senior|Staff|Special|Guest)\\s)?(?:Co-?[Ff]ounder|Founder|CEO|CTO|Editor|Author|Writer|Contributor|Director|Manager|Reporter)\\b.*$");
 
     /** "Jane (Roe) Doe": a name in brackets within a name. */
     private static final Pattern MIDDLE =
@@ -51,7 +53,7 @@ public final class BylineParser {
 
     /** "Jane Doe, Head of Sales and Marketing": what somebody heads, up to the end of the line. */
     private static final Pattern OFFICE = Pattern.compile(
-            "(?<=\\p{L}),\\s*(?:(?:co-?|vice[- ]|managing |executive |senior )*(?:head|director|chief|vp|president|founder|chair|dean|professor)\\s+(?:of|at|for)\\s|(?:senior|executive|managing)\\s+(?:director|manager|vice)\\b).*$",
+            "(?<=\\p{L}),\\s*(?:(?:co-?|vice[- ]|managing |executive |senior )*(?:head|director|chief|vp|president|founder|chair|dean|professor)(?:\\s+(?:of|at|for)\\s|\\s*,|$)|(?:senior|executive|managing)\\s+(?:director|manager|vice)\\b).*$",
             FLAGS);
 
     /** "Text: Anna Roe Foto: Per Doe": who took the pictures, behind who wrote. */
@@ -61,13 +63,13 @@ public final class BylineParser {
     private static final String ROLES =
             "(?:correspondent|reporter|editor|writer|columnist|contributor|journalist|producer|blogger|redakteur(?:in)?|reporter(?:in)?"
                     + "|korrespondent(?:in)?|journalist(?:in)?|gastautor(?:in)?|rechtsanwalt|rechtsanwältin|volontär(?:in)?|journaliste|rédacteur|rédactrice|correspondante?"
-                    + "|periodista|redactora?|corresponsal|giornalista|inviat[oa]|jornalista|repórter|корреспондент|журналист|обозреватель)";
+                    + "|envoyée?s?\\s+spécia(?:le?s?|ux)|periodista|redactora?|corresponsal|enviad[oa]s?\\s+especiale?s?|giornalista|inviat[oa](?:\\s+speciale)?|jornalista|repórter|корреспондент|журналист|обозреватель)";
     private static final Pattern ROLE_BEFORE = Pattern.compile(
             "^(?:(?:our|senior|chief|staff|political|foreign|special|guest|unser(?:e|em|er)?|freie[rn]?)\\s+)*" + ROLES
                     + "\\s+(?=\\p{L}+\\s+\\p{L})",
             FLAGS);
     private static final Pattern ROLE_BEHIND = Pattern.compile(
-            "(?<=\\S\\s)\\s*(?:(?:senior|chief|staff|political|politics|foreign|national|sports?|business|science|health|education|crime|news|home|affairs|diplomatic|"
+            "(?<=\\S\\s)\\s*(?:(?:senior|chief|special|staff)\\s+(?-i:\\p{Lu}[\\p{L}.]+\\s+){1,2})?(?:(?:senior|chief|staff|political|politics|foreign|national|sports?|business|science|health|education|crime|news|home|affairs|diplomatic|"
                     + "security|technology|tech|environment|economics|special|deputy|managing|associate|assistant|contributing|freelance|digital|the)\\s+)*"
                     + ROLES + "$",
             FLAGS);
@@ -107,7 +109,9 @@ public final class BylineParser {
             return new Byline(
                     eastAsian.get(), AgencyNames.dense(text).map(List::of).orElse(List.of()));
         }
-        text = MAIL.matcher(text).replaceAll(" ").strip();
+        text = ADDRESS.matcher(MAIL.matcher(text).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
         text = BylineWords.without(BylineWords.without(text)); // "Text: By Jane Doe"
         text = GLUED_ROLE.matcher(GLUED_LEAD.matcher(text).replaceFirst("")).replaceFirst("");
         text = PICTURES.matcher(OFFICE.matcher(text).replaceFirst("")).replaceFirst("");

@@ -311,4 +311,30 @@ class DistrustedMarkupTest {
                 + "</div></body></html>");
         assertEquals(List.of(FIRST), found.body());
     }
+
+    /** A player below the text has a title much like the page's, and a note for readers whose browser plays nothing. */
+    @Test
+    void the_title_of_a_film_behind_the_text_heads_none_of_it() {
+        String player = "<div class='film'><h1>Harbour closed by storm</h1><div><div><p>The film could not be loaded,"
+                + " either because the network failed or because the format is not known.</p></div></div></div>";
+        String longer = "The pilots met at noon to look at the tide, and agreed to meet again before dark. "
+                .repeat(9)
+                .strip();
+        String others = "<p>" + SECOND.replace("two", "three") + "</p><p>" + FIRST.replace("Monday", "Friday") + "</p>";
+        Findings found =
+                read("<html lang='en'><head><title>Harbour closed by storm</title></head><body><div><h2>Welcome"
+                        + " to the bay: nobody leaves while the sea is high and the ferries stay in port</h2><div>"
+                        + STORY + "<p>" + longer + "</p></div></div>" + player + "<div class='comments'>"
+                        + others.repeat(4)
+                        + "</div></body></html>");
+        assertEquals(List.of(FIRST, SECOND, THIRD, longer), found.body());
+    }
+
+    @Test
+    void a_part_that_readers_may_comment_on_is_no_comment() {
+        Findings found = read("<html lang='en'><body><article><h1>Harbour closed by storm again</h1><div"
+                + " class='commentOnSelection'>" + STORY + "</div><div class='comments-list'><p>I waited for a whole"
+                + " day, and nobody told us anything about it.</p></div></article></body></html>");
+        assertEquals(List.of(FIRST, SECOND, THIRD), found.body());
+    }
 }
