@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import onrecord.extract.page.DateWords;
 import onrecord.extract.value.DateValue;
 import onrecord.extract.value.Domains;
 import onrecord.extract.value.Found;
@@ -35,6 +36,8 @@ final class Claims {
 
     private static final double BINDING = 1.0;
     private static final double CLAIMED = 0.8;
+    /** {@code 2023-09-20T08:15:00.000000000+02:00} */
+    private static final int LONGEST_MOMENT = 35;
 
     private final List<Claim> claims;
     private final Set<Field> unknown;
@@ -67,7 +70,11 @@ final class Claims {
 
     /** The dates of a field; the language of the document tells calendars and months that languages share. */
     List<Found<ParsedDate>> dates(Field field, @Nullable String language) {
-        return parsed(field, value -> date(value, language));
+        List<Found<ParsedDate>> dates = parsed(field, value -> date(value, language));
+        if (dates.isEmpty() && field == Field.UPDATED) {
+            return parsed(Field.DATE, value -> changeBeside(value, language));
+        }
+        return dates;
     }
 
     /** The binding claims of a date that cannot be read; one that says that there is none ("N/A") is no claim. */
@@ -79,7 +86,10 @@ final class Claims {
 
     /** The binding claims of authors that name nobody: "Staff", the name of an account. */
     List<String> unreadAuthors() {
-        return unread(Field.AUTHORS, value -> !people(NameList.split(value)).isEmpty());
+        return unread(
+                Field.AUTHORS,
+                value -> !people(NameList.split(value)).isEmpty()
+                        || !NameList.agencies(NameList.split(value)).isEmpty());
     }
 
     /** The binding claims of an address that is none. */
@@ -100,8 +110,32 @@ final class Claims {
                 .toList();
     }
 
+    /** "Updated 21 September 2023 | Published 20 September 2023": the date of the publication, where one is said. */
     private Optional<ParsedDate> date(String value, @Nullable String language) {
+        if (isLine(value) && DateWords.sayChanged(value)) {
+            Optional<ParsedDate> published = dateIn(DateWords.uptoChange(value), language);
+            if (published.isPresent()) {
+                return published;
+            }
+        }
+        return dateIn(value, language);
+    }
+
+    private Optional<ParsedDate> dateIn(String value, @Nullable String language) {
         return DateValue.parse(value, () -> language).flatMap(date -> date.upTo(latest));
+    }
+
+    /** What a value of the publication says of a later change beside it. */
+    private Optional<ParsedDate> changeBeside(String value, @Nullable String language) {
+        boolean both = isLine(value)
+                && DateWords.sayChanged(value)
+                && dateIn(DateWords.uptoChange(value), language).isPresent();
+        return both ? dateIn(DateWords.fromChange(value), language) : Optional.empty();
+    }
+
+    /** Whether a value is more than a moment as machines write it. */
+    private static boolean isLine(String value) {
+        return value.length() > LONGEST_MOMENT;
     }
 
     List<Found<Outlet>> outlets() {
@@ -128,14 +162,29 @@ final class Claims {
         return people.computeIfAbsent(parts, NameList::people);
     }
 
+    /**
+     * The agencies that are claimed; where none is, those that stand among the authors, which the text may know better.
+     */
     List<Found<List<String>>> agencies() {
-        return joined(parsed(
+        List<Found<List<String>>> claimed = joined(parsed(
                 Field.AGENCIES,
                 value -> Optional.of(Pattern.compile(";")
                         .splitAsStream(value)
                         .map(String::strip)
                         .filter(name -> !name.isEmpty())
                         .toList())));
+        return claimed.isEmpty() ? amongAuthors() : claimed;
+    }
+
+    private List<Found<List<String>>> amongAuthors() {
+        return joined(parsed(
+                        Field.AUTHORS,
+                        value -> Optional.of(NameList.agencies(NameList.split(value)))
+                                .filter(agencies -> !agencies.isEmpty())))
+                .stream()
+                .map(one -> Found.of(
+                        one.value(), one.provenance().method(), one.provenance().evidence(), CLAIMED))
+                .toList();
     }
 
     private Outlet outlet(String value) {

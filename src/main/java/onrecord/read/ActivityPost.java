@@ -38,6 +38,7 @@ final class ActivityPost implements JsonDialect {
         item.claim(Field.DATE, "published").claim(Field.UPDATED, "updated");
         item.claim(Field.AUTHORS, "attributedTo.name");
         item.property("author", "attributedTo").property("hashtags", "tag.name").property("warning", "summary");
+        item.all(Field.CAPTIONS, "attachment.name");
         item.body("content").passOver("contentMap", "url", "type", "to", "cc", "replies", "likes", "shares");
         language(post, item);
         item.whole().handOn(number, out);

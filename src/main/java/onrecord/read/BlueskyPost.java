@@ -64,6 +64,7 @@ final class BlueskyPost implements JsonDialect {
         } else {
             item.property("langs", path + "langs");
         }
+        item.all(Field.CAPTIONS, path + "embed.images.alt").all(Field.CAPTIONS, path + "embed.media.images.alt");
         item.property("links", path + "facets.features.uri").property("hashtags", path + "facets.features.tag");
         item.passOver(path + "$type", path + "facets.index", path + "facets.features.$type", path + "facets.$type");
         item.whole().handOn(number, out);

@@ -3,11 +3,15 @@ package onrecord.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import onrecord.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /** A reference in CSL-JSON, as Zotero and OnRecord itself write them: its abstract is all there is of the text. */
 final class CslReference implements JsonDialect {
+    /** The few elements that titles may have: {@code <i>}, {@code <span class="nocase">}. */
+    private static final Pattern FORMAT = Pattern.compile("</?(?:i|b|sc|sub|sup|span)(?: [^<>]{0,80})?>");
+
     @Override
     public boolean is(JsonNode o) {
         boolean dated = o.path("issued").has("date-parts") || o.path("issued").has("raw");
@@ -18,7 +22,13 @@ final class CslReference implements JsonDialect {
 
     @Override
     public void read(JsonNode o, long number, Readings out) {
-        JsonItem item = new JsonItem("reference", o).id("id").title("title");
+        JsonItem item = new JsonItem("reference", o).id("id");
+        String title = item.text("title");
+        item.item()
+                .claim(
+                        Field.TITLE,
+                        "title",
+                        title == null ? null : FORMAT.matcher(title).replaceAll(""));
         item.claim(Field.OUTLET, "container-title", "publisher");
         for (JsonNode author : o.path("author")) {
             item.item().claim(Field.AUTHORS, "author", name(author));

@@ -98,6 +98,20 @@ final class Epub {
         return head != null && !head.text().isBlank();
     }
 
+    /** Programs put the name of the file or of the book into the title of each chapter, whose heading says another. */
+    private static @Nullable String headingBesideTitle(Element page) {
+        Element head = page.selectFirst("h1, h2, h3, h4");
+        Element title = page.selectFirst("head > title");
+        if (head == null
+                || head.text().isBlank()
+                || title == null
+                || title.text().contains(head.text())) {
+            return null;
+        }
+        title.remove();
+        return head.text();
+    }
+
     private static void handOn(Element book, Map<String, Element> pages, Map<String, String> days, Readings out) {
         Element about = XmlTree.first(book, "metadata");
         Map<String, List<String>> properties = new LinkedHashMap<>();
@@ -114,6 +128,7 @@ final class Epub {
             add(Field.LANGUAGE, "dc:language", language, claims);
             add(Field.DATE, "list of articles", days.get(page.getKey()), claims);
             long its = ++number;
+            add(Field.TITLE, "heading", headingBesideTitle(page.getValue()), claims);
             out.attempt(its, () -> {
                 String html = page.getValue().outerHtml();
                 out.record(its, page.getKey(), Document.Form.HTML, html, claims, properties);

@@ -41,6 +41,9 @@ final class Formats {
     final Format endNoteXml;
     final Format wikiDump;
     final Format ghost;
+    final Format scriptedSubtitles;
+    final Format proQuestXml;
+    final Format blueskyRepository;
 
     /** @param inner reads what a container holds */
     Formats(RecordFields fields, Limits limits, ParserPool parsers, BiConsumer<Blob, Readings> inner) {
@@ -86,5 +89,8 @@ final class Formats {
         endNoteXml = new EndNoteXml(limits);
         wikiDump = new WikiDump(limits);
         ghost = new GhostExport(limits);
+        scriptedSubtitles = new ScriptedSubtitles(limits);
+        proQuestXml = new ProQuestXml(limits);
+        blueskyRepository = new BlueskyRepository(limits);
     }
 }

@@ -38,6 +38,9 @@ final class FrontMatter {
     /** A note of one's own about a person or a paper: {@code [[people/roe|Jane Roe]]}, {@code [[Jane Roe|Jane]]}. */
     private static final Pattern LINK = Pattern.compile("\\[\\[(?:[^\\]|/]*/)*([^\\]|/]*)(?:\\|([^\\]]*))?\\]\\]");
 
+    /** A picture or a note shown within this one: {@code ![[harbour.png]]}. */
+    private static final Pattern EMBEDDED = Pattern.compile("!\\[\\[[^\\]]{0,200}\\]\\]");
+
     private static final Pattern IN_LIST = Pattern.compile("\\s*(?:\"([^\"]*)\"|'([^']*)'|([^,]*))\\s*(?:,|$)");
 
     private FrontMatter() {}
@@ -129,7 +132,8 @@ final class FrontMatter {
         for (Map.Entry<String, JsonNode> value : values.properties()) {
             add(value.getKey(), value.getValue(), item);
         }
-        return item.body(text);
+        return item.body(LINK.matcher(EMBEDDED.matcher(text).replaceAll(""))
+                .replaceAll(link -> Matcher.quoteReplacement(link.group(2) == null ? link.group(1) : link.group(2))));
     }
 
     private static void add(String name, JsonNode value, Item item) {

@@ -38,7 +38,8 @@ final class HocrPages {
     private static String paragraph(Element part) {
         return ScannedLines.joined(
                 part.select(".ocr_line, .ocrx_line, .ocr_header, .ocr_caption, .ocr_textfloat").stream()
-                        .map(line -> line.text().strip())
+                        // the parser's own text lacks the soft hyphens that part words
+                        .map(line -> line.wholeText().replaceAll("\\s+", " ").strip())
                         .toList());
     }
 }

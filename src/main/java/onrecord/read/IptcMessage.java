@@ -68,6 +68,9 @@ final class IptcMessage {
         if (lines.size() > 1 && lines.getFirst().equals(lines.getFirst().toUpperCase(Locale.ROOT))) {
             item.property("note", lines.removeFirst());
         }
+        if (lines.size() > 1 && lines.getFirst().matches("[^ ].{0,60}/")) {
+            item.property("slug", lines.removeFirst().replaceFirst("/+$", ""));
+        }
         item.claim(Field.TITLE, "headline", String.join(" ", lines));
         item.body(paragraphs(plain.substring(end)));
     }

@@ -7,8 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
 
-/** JSON Lines: an article a line. A line that is damaged is reported, the others are read. */
+/**
+ * JSON Lines: an article a line, or a page of posts, each of which counts as one. A line that is damaged is reported,
+ * the others are read.
+ */
 final class JsonLines implements Format {
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -29,33 +34,46 @@ final class JsonLines implements Format {
     public void read(Blob blob, Readings out) throws IOException {
         try (InputStream in = Utf8Stream.of(blob)) {
             Lines lines = new Lines(in, limits.articleBytes());
-            for (long number = 1; lines.next(); number++) {
+            long number = 1;
+            while (lines.next()) {
+                int count = 1;
                 if (lines.tooLong()) {
                     out.failed(number, Reading.Failed.Kind.LIMIT, "a line longer than the limit of one article");
                 } else if (!lines.isBlank()) {
-                    watch(blob, lines, number);
-                    read(lines, number, out);
+                    count = read(lines, number, out);
+                    watch(blob, lines, number, count);
                 }
+                number += count;
             }
         }
     }
 
-    private static void watch(Blob blob, Lines lines, long number) {
+    private static void watch(Blob blob, Lines lines, long first, int count) {
         Watch watch = blob.identities().watch();
-        if (watch.isFor(blob.source() + "#" + number)) {
+        if (LongStream.range(first, first + count).anyMatch(number -> watch.isFor(blob.source() + "#" + number))) {
             watch.found(Arrays.copyOfRange(lines.buffer(), lines.start(), lines.start() + lines.length()));
         }
     }
 
-    private void read(Lines lines, long number, Readings out) throws IOException {
+    /** Returns how many records the line held. */
+    private int read(Lines lines, long number, Readings out) throws IOException {
         JsonNode record;
         try {
             record = JSON.readTree(lines.buffer(), lines.start(), lines.length());
         } catch (JsonProcessingException e) {
             out.failed(number, Reading.Failed.Kind.DAMAGED, complaint(e));
-            return;
+            return 1;
         }
-        records.read(record, number, out);
+        List<JsonNode> within = record.path("data").isContainerNode() ? RecordsWithin.of(record) : List.of();
+        if (within.isEmpty()) {
+            records.read(record, number, out);
+            return 1;
+        }
+        long its = number;
+        for (JsonNode one : within) {
+            records.read(one, its++, out);
+        }
+        return within.size();
     }
 
     /** Why a line is no JSON, and in which column. */

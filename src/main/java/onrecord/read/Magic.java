@@ -38,6 +38,7 @@ final class Magic {
             mark(0, "\u0089PNG\r\n", formats -> formats.picture),
             mark(0, "II*\0", formats -> formats.picture),
             mark(0, "MM\0*", formats -> formats.picture),
+            mark(1, "\u00a2eroots", formats -> formats.blueskyRepository),
             mark(0, "bplist00", formats -> formats.safariArchive),
             mark(0, "WARC/", formats -> formats.webArchive),
             mark(0, "filedesc://", formats -> formats.webArchive));

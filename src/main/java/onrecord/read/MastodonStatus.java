@@ -17,7 +17,7 @@ final class MastodonStatus implements JsonDialect {
         item.claim(Field.URL, "url", "uri").claim(Field.DATE, "created_at").claim(Field.UPDATED, "edited_at");
         item.claim(Field.AUTHORS, "account.display_name", "account.username").claim(Field.LANGUAGE, "language");
         item.title("spoiler_text").body("content", "text");
-        item.property("hashtags", "tags.name");
+        item.property("hashtags", "tags.name").all(Field.CAPTIONS, "media_attachments.description");
         item.passOver("media_attachments", "mentions", "emojis", "application", "reblog", "card", "account");
         item.whole().handOn(number, out);
     }

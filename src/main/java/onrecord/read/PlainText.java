@@ -29,7 +29,8 @@ final class PlainText implements Format {
             throw new Unreadable(Reading.Failed.Kind.NO_TEXT, "nothing but white space");
         }
         Item matter = FrontMatter.item(text);
-        Item clipping = matter == null ? OrgNote.item(text) : matter;
+        Item note = matter == null ? JoplinNote.item(text) : matter;
+        Item clipping = note == null ? OrgNote.item(text) : note;
         if (clipping != null) {
             clipping.handOn(out);
         } else if (!Exports.ofText(text, out) && !pasted.handOn(text, out)) {

@@ -134,7 +134,10 @@ final class ProQuestExport {
         String year = values.remove("publication year");
         item.claim(Field.DATE, "Publication date", day == null ? year : ExportFields.date(day));
         String outlet = values.remove("publication title");
-        item.claim(Field.OUTLET, "Publication title", outlet == null ? null : outlet.split("; ", 2)[0]);
+        item.claim(
+                Field.OUTLET,
+                "Publication title",
+                ProQuestXml.outlet(outlet == null ? null : outlet.split("; ", 2)[0]));
         ExportFields.authors("Author", values.remove("author"), item);
         ExportFields.language("Language of publication", values.remove("language of publication"), item);
         item.claim(Field.SECTION, "Section", values.remove("section"));

@@ -1,6 +1,7 @@
 package onrecord.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,10 @@ final class RecordsWithin {
         if (object.path("kind").asText().equals("Listing")) {
             return list(object.path("data").path("children"));
         }
+        List<JsonNode> tweets = tweets(object);
+        if (!tweets.isEmpty()) {
+            return tweets;
+        }
         if (ArcStory.isList(object)) {
             return list(object.path("content_elements"));
         }
@@ -35,6 +40,39 @@ final class RecordsWithin {
     /** What stands beneath a record and is another: the answers to a comment of Reddit. */
     static JsonNode beneath(JsonNode record) {
         return record.path("data").path("replies");
+    }
+
+    /**
+     * The posts of an answer of Twitter's service, one or a page of them, with the authors and the pictures that it
+     * lists beside them.
+     */
+    private static List<JsonNode> tweets(JsonNode answer) {
+        JsonNode data = answer.path("data");
+        if (!Tweet.isSecond(data.isArray() ? data.path(0) : data)) {
+            return List.of();
+        }
+        JsonNode beside = answer.path("includes");
+        List<JsonNode> tweets = new ArrayList<>();
+        for (JsonNode one : data.isArray() ? list(data) : List.of(data)) {
+            if (one.isObject()) {
+                ObjectNode whole = one.deepCopy();
+                for (JsonNode user : beside.path("users")) {
+                    if (user.path("id").equals(one.path("author_id"))) {
+                        whole.set("author", user);
+                    }
+                }
+                ArrayNode pictures = whole.putArray("media");
+                for (JsonNode key : one.path("attachments").path("media_keys")) {
+                    beside.path("media").forEach(picture -> {
+                        if (picture.path("media_key").equals(key)) {
+                            pictures.add(picture);
+                        }
+                    });
+                }
+                tweets.add(whole);
+            }
+        }
+        return tweets;
     }
 
     private static List<JsonNode> list(JsonNode nodes) {

@@ -80,6 +80,9 @@ final class Sniffer {
         if (start.startsWith("{")) {
             return isLines(blob, start) ? formats.jsonLines : formats.json;
         }
+        if (ScriptedSubtitles.is(start)) {
+            return formats.scriptedSubtitles;
+        }
         boolean list = start.startsWith("[");
         if (list && (blob.isNamed("json") || start.substring(1).stripLeading().startsWith("{"))) {
             return formats.json;
@@ -180,6 +183,9 @@ final class Sniffer {
         }
         if (name.equals("mediawiki")) {
             return formats.wikiDump;
+        }
+        if (ProQuestXml.is(name, start)) {
+            return formats.proQuestXml;
         }
         return name.equals("xml") && EndNoteXml.is(start) ? formats.endNoteXml : null;
     }

@@ -168,7 +168,7 @@ final class TextDecoder {
                 bad++;
                 in.position(in.position() + result.length());
             } else if (result.isUnderflow()) {
-                return bad == 0 || bad * 5 <= leadBytes(head);
+                return bad == 0 || bad * 3 <= leadBytes(head);
             }
             out.clear();
         }

@@ -35,12 +35,14 @@
  *       {@code CanadianPress}, {@code G2}, {@code Nitf}, {@code Ninjs}, {@code AnpaMessage}, {@code IptcMessage},
  *       {@code Reuters}, {@code Feed}, {@code FeedElements}, {@code Status}
  *   <li>databases and references: {@code Exports}, {@code NexisExport}, {@code FactivaExport},
- *       {@code EuropresseExport}, {@code ProQuestExport}, {@code TroveArticle}, {@code RisReferences},
- *       {@code BibtexReferences}, {@code CslReference}, {@code TaggedReferences}, {@code ZoteroRdf}, {@code EndNoteXml}
+ *       {@code EuropresseExport}, {@code ProQuestExport}, {@code ProQuestXml}, {@code TroveArticle},
+ *       {@code RisReferences}, {@code BibtexReferences}, {@code CslReference}, {@code TaggedReferences},
+ *       {@code ZoteroRdf}, {@code EndNoteXml}
  *   <li>mail: {@code Mailbox}, {@code EmlxMessage}, {@code MailMessage}, {@code MailParts}, {@code MailBody},
  *       {@code MailHeaders}, {@code Newsletter}
  *   <li>pages and text: {@code WebPage}, {@code HttpMessage}, {@code Markup}, {@code MarkupText}, {@code PlainText},
- *       {@code FrontMatter}, {@code OrgNote}, {@code PastedItems}, {@code LinkList}, {@code Subtitles}
+ *       {@code FrontMatter}, {@code JoplinNote}, {@code OrgNote}, {@code PastedItems}, {@code LinkList},
+ *       {@code Subtitles}, {@code ScriptedSubtitles}, {@code Transcript}
  *   <li>documents, in a process of their own: {@code OfficeDocument}, {@code ParserPool}, {@code ParserChild},
  *       {@code ParserProcess}, {@code PartFrames}, {@code TikaDocuments}, {@code WordBinary}, {@code WordBinaryText},
  *       {@code PrintedWords} (what a print shows: {@code PrintedWord}, {@code PrintedOpenDocument}, {@code PrintedRtf},
@@ -50,9 +52,9 @@
  *       {@code ScannedPage}, {@code ScannedLines}
  *   <li>savers and networks: {@code SavedItem}, {@code ReaderItem}, {@code ScrapedItem}, {@code EvernoteExport},
  *       {@code TelegramMessage}, {@code ActivityPost}, {@code Tweet}, {@code TwitterArchive}, {@code BlueskyPost},
- *       {@code RedditPost}, {@code SlackMessage}, {@code DiscordMessage}, {@code MetaPost}, {@code ArcStory},
- *       {@code RecordsWithin}, {@code WhatsAppChat}, {@code WikiDump}, {@code WikiText}, {@code WikiTable},
- *       {@code BlogExport}, {@code GhostExport}
+ *       {@code BlueskyRepository}, {@code DagCbor}, {@code RedditPost}, {@code SlackMessage}, {@code DiscordMessage},
+ *       {@code MetaPost}, {@code ArcStory}, {@code RecordsWithin}, {@code WhatsAppChat}, {@code WikiDump},
+ *       {@code WikiText}, {@code WikiTable}, {@code BlogExport}, {@code GhostExport}
  * </ul>
  */
 @NullMarked

@@ -5,7 +5,9 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -182,5 +184,33 @@ class ExportReadersFuzzTest {
     private static void add(ZipOutputStream zip, String name, String content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void repositories_of_bluesky(FuzzedDataProvider data) throws IOException {
+        byte[] head = {10, (byte) 0xA2, 0x65, 'r', 'o', 'o', 't', 's', (byte) 0x80, 0, 0};
+        byte[] rest = data.consumeRemainingAsBytes();
+        byte[] file = Arrays.copyOf(head, head.length + rest.length);
+        System.arraycopy(rest, 0, file, head.length, rest.length);
+        ReadersFuzzTest.read("a.car", file);
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void packed_web_archives(FuzzedDataProvider data) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
+            packed.write("WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        bytes.writeBytes(data.consumeRemainingAsBytes());
+        ReadersFuzzTest.read("a.warc.gz", bytes.toByteArray());
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void scripted_subtitles_and_notes(FuzzedDataProvider data) throws IOException {
+        String mark = data.pickValue(List.of(
+                "[Script Info]\n[Events]\nFormat: Start, End, Text\nDialogue: 0:00:01.00,0:00:02.00,",
+                "start\tend\ttext\n0\t1\t",
+                "a\n\nid: 0a1b2c3d4e5f60718293a4b5c6d7e8f9\nparent_id: \ncreated_time: 1\ntype_: "));
+        ReadersFuzzTest.read("a.txt", mark, data);
     }
 }

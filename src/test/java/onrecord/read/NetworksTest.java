@@ -339,4 +339,43 @@ class NetworksTest {
                                 ReadingsOf.file(folder, "e.json", "{\"status\":\"error\",\"message\":\"no key\"}"))
                         .kind());
     }
+
+    @Test
+    void posts_of_the_second_service_of_twitter_with_those_whom_it_lists_beside_them() {
+        List<Document> found = documents("posts.jsonl", """
+            {"data":[{"id":"1","text":"Rain &amp; snow https://t.co/a","created_at":"2023-09-19T08:00:00.000Z","author_id":"7","lang":"en","entities":{"urls":[{"url":"https://t.co/a","expanded_url":"https://courier.example/1"}]},"attachments":{"media_keys":["m1"]}},{"id":"2","text":"Sun","author_id":"8"}],"includes":{"users":[{"id":"7","name":"Ann Meier","username":"annm"}],"media":[{"media_key":"m1","alt_text":"A wet street"}]}}
+            {"data":{"id":"3","text":"Cut \u2026","note_tweet":{"text":"Cut no more."},"author_id":"7"},"includes":{"users":[{"id":"7","name":"Ann Meier","username":"annm"}]}}
+            {"id":"4","text":"Flat","created_at":"2023-09-20T08:00:00.000Z","author_id":"7","author":{"name":"Ann Meier","username":"annm"}}
+            """);
+
+        assertEquals(
+                List.of("Rain & snow https://courier.example/1", "Sun", "Cut no more.", "Flat"),
+                found.stream().map(Document::content).toList());
+        assertEquals(
+                List.of(
+                        "date=2023-09-19T08:00:00.000Z",
+                        "language=en",
+                        "authors=Ann Meier",
+                        "url=https://x.com/annm/status/1",
+                        "captions=A wet street"),
+                ReadingsOf.claims(found.getFirst()));
+        assertEquals(4, found.stream().map(Document::id).distinct().count());
+        assertEquals(
+                "date=2023-09-20T08:00:00.000Z",
+                ReadingsOf.claims(found.getLast()).getFirst());
+    }
+
+    @Test
+    void what_a_post_of_mastodon_passes_on_keeps_the_words_below_its_pictures() {
+        Document boost = documents("a.json", """
+            [{"id":"9","account":{"acct":"bob","username":"bob"},"content":"","reblog":{"id":"8","account":{"acct":"ann","display_name":"Ann"},
+             "content":"<p>Rain.</p>","media_attachments":[{"description":"A wet street"},{"description":null}]}}]
+            """).getFirst();
+        Document note = documents("b.json", """
+            {"orderedItems":[{"type":"Create","object":{"type":"Note","content":"Rain.","attachment":[{"type":"Document","name":"A wet street"}]}}]}
+            """).getFirst();
+
+        assertEquals(List.of("authors=Ann", "captions=A wet street"), ReadingsOf.claims(boost));
+        assertEquals(List.of("captions=A wet street"), ReadingsOf.claims(note));
+    }
 }

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words beside a date that say whether it is of the publication or of a change. */
-final class DateWords {
+/** The words beside a date that say whether it is of the publication or of a change. Thread safe. */
+public final class DateWords {
     private static final Set<String> CHANGED = Set.of(
             "updated",
             "update",
@@ -69,24 +69,24 @@ final class DateWords {
     private DateWords() {}
 
     /** Whether a text speaks of a change. */
-    static boolean sayChanged(String text) {
+    public static boolean sayChanged(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return CHANGED.stream().anyMatch(lower::contains);
     }
 
     /** Whether a text speaks of publication. */
-    static boolean sayPublished(String text) {
+    public static boolean sayPublished(String text) {
         return PUBLISHED.matcher(text).find();
     }
 
     /** The text without what it says of a change: "Updated: 19/09/2023 | Published: 18/09/2023". */
-    static String uptoChange(String text) {
+    public static String uptoChange(String text) {
         int change = change(text);
         return text.substring(0, change) + text.substring(publication(text, change));
     }
 
     /** What the text says of a change; empty where it speaks of none. */
-    static String fromChange(String text) {
+    public static String fromChange(String text) {
         int change = change(text);
         return text.substring(change, publication(text, change));
     }
@@ -113,7 +113,7 @@ final class DateWords {
     /**
      * Whether a paragraph tells that the article it stands in was changed: "This article was amended on 3 May 2023".
      */
-    static boolean noteChange(String text) {
+    public static boolean noteChange(String text) {
         return NOTE.matcher(text).find();
     }
 }

@@ -67,6 +67,11 @@ public final class AgencyNames {
         return Optional.ofNullable(BY_NAME.get(key(name)));
     }
 
+    /** Whether a text is the name of an agency, written as the given name that it is too: "Petra", but not "PETRA". */
+    static boolean mayBeGiven(String text) {
+        return GIVEN.contains(key(text)) && !text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
     /**
      * The agencies named in a credit ("Based on TASS, Reuters"), in its order, each once. Short names count in capitals
      * only: "sta" and "map" are words.

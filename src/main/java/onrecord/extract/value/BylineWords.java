@@ -2,8 +2,10 @@ package onrecord.extract.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.text.PartsOfNames;
 import onrecord.text.Resources;
 
 /**
@@ -33,6 +35,13 @@ public final class BylineWords {
     private static final Pattern LEADING = Pattern.compile("^" + LEAD, FLAGS);
     private static final Pattern ALONE =
             Pattern.compile("(?:" + phrases("by") + "|" + phrases("author") + ")\\s*[:：]?", FLAGS);
+
+    /**
+     * "De Ana Popescu" by Ana Popescu: where a given name follows and no other behind it, as in "De Luca Paolo", whose
+     * surname stands in front.
+     */
+    private static final Pattern OF_SOMEBODY =
+            Pattern.compile("^[Dd]e (\\p{Lu}[\\p{L}\\p{M}-]+) (\\p{Lu}[\\p{L}\\p{M}-]+)");
 
     /** "Aus Berlin berichtet Anna Roe": a place in front of the name. */
     private static final Pattern REPORTS_FROM = Pattern.compile("^Aus \\p{Lu}[\\p{L}-]+ berichte(?:t|n) (?=\\p{Lu})");
@@ -68,9 +77,18 @@ public final class BylineWords {
     /** The text behind such words, and behind a place between them and the name; the text itself where it has none. */
     public static String without(String text) {
         Matcher lead = LEADING.matcher(text);
-        return lead.lookingAt()
-                ? PLACED.matcher(text.substring(lead.end())).replaceFirst("")
-                : REPORTS_FROM.matcher(text).replaceFirst("");
+        if (lead.lookingAt()) {
+            return PLACED.matcher(text.substring(lead.end())).replaceFirst("");
+        }
+        Matcher of = OF_SOMEBODY.matcher(text);
+        if (of.lookingAt() && isGiven(of.group(1)) && !isGiven(of.group(2))) {
+            return text.substring(of.start(1));
+        }
+        return REPORTS_FROM.matcher(text).replaceFirst("");
+    }
+
+    private static boolean isGiven(String name) {
+        return PartsOfNames.isGiven(name.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a text begins with such words, and a name may follow. */

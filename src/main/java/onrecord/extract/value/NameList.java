@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.text.HiddenCharacters;
 
 /**
@@ -56,6 +57,19 @@ public final class NameList {
             }
         }
         return people.stream().distinct().toList();
+    }
+
+    /**
+     * The agencies that stand among the people of a list ("Jane Doe; Reuters"), each once. What may be the given name
+     * of somebody ("Petra") is no agency by itself.
+     */
+    public static List<String> agencies(List<String> parts) {
+        return parts.stream()
+                .filter(part -> !matches(SURNAME_FIRST, part)
+                        && Stream.of(part.split(",", -1)).noneMatch(name -> AgencyNames.mayBeGiven(name.strip())))
+                .flatMap(part -> BylineParser.parse(part).agencies().stream())
+                .distinct()
+                .toList();
     }
 
     private static boolean matches(Pattern pattern, String part) {

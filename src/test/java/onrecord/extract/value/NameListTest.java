@@ -67,4 +67,20 @@ class NameListTest {
     private static List<String> people(String list) {
         return NameList.people(NameList.split(list));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Doe; Reuters | Reuters",
+                "Jane Doe, AFP     | AFP",
+                "Doe, Jane; dpa    | dpa",
+                "PETRA             | Petra",
+                "Petra             | ''",
+                "Petra, Ana        | ''",
+                "Staff; Jane Doe   | ''",
+            })
+    void agencies_that_stand_among_people(String list, String agencies) {
+        assertEquals(agencies, String.join("/", NameList.agencies(NameList.split(list))));
+    }
 }
