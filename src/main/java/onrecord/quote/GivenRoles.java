@@ -27,6 +27,9 @@ final class GivenRoles {
     /** In which paragraphs a person has a role. */
     private final Map<String, Set<Integer>> places = new HashMap<>();
 
+    /** In which paragraphs a company is named with a noun that tells so. */
+    private final Map<String, Set<Integer>> firms = new HashMap<>();
+
     private int paragraph;
 
     GivenRoles(List<SpeechText.Sentence> sentences, SpeechLexicon lexicon, ArticleNames names) {
@@ -45,9 +48,34 @@ final class GivenRoles {
                         read(words, start, end, name);
                     }
                 }
+                if (i > 0 && lexicon.firms.has(words.get(Math.max(i, start) - 1).lower())) {
+                    enterFirm(words, i, start, end);
+                }
                 i = Math.max(end, i + 1);
             }
         }
+    }
+
+    /** "le groupe Berg", "компания «Мост»". */
+    private void enterFirm(List<Word> words, int at, int start, int end) {
+        Word first = words.get(at);
+        String name = first.isTurn() ? first.printed() : null;
+        if (start < end) {
+            name = names.resolve(words, start, end, true, false);
+        }
+        if (name != null) {
+            firms.computeIfAbsent(name, key -> new HashSet<>()).add(paragraph);
+        }
+    }
+
+    /** The one company that the article names, or that it names in a paragraph or the one before it; or null. */
+    @Nullable
+    String firm(int at) {
+        Set<String> near = new HashSet<>(firms.keySet());
+        if (near.size() > 1) {
+            near.removeIf(name -> !isAmong(firms.getOrDefault(name, Set.of()), at));
+        }
+        return near.size() == 1 ? near.iterator().next() : null;
     }
 
     /** Everybody to whom the article gives a noun; with a star in front of it, any noun that ends so: "*logue". */
@@ -72,8 +100,12 @@ final class GivenRoles {
 
     /** Whether a person is named with a role in a paragraph or the one before it. */
     boolean isNear(String name, int at) {
-        Set<Integer> all = places.getOrDefault(name, Set.of());
-        return all.contains(at) || all.contains(at - 1);
+        return isAmong(places.getOrDefault(name, Set.of()), at);
+    }
+
+    /** Whether a paragraph or the one before it is among some. */
+    private static boolean isAmong(Set<Integer> paragraphs, int at) {
+        return paragraphs.contains(at) || paragraphs.contains(at - 1);
     }
 
     /**
@@ -123,17 +155,24 @@ final class GivenRoles {
     /** The first person that a sentence names, or null. */
     @Nullable
     String firstName(List<Word> words) {
+        List<String> all = names(words);
+        return all.isEmpty() ? null : all.getFirst();
+    }
+
+    /** The persons that a sentence names, in order. */
+    List<String> names(List<Word> words) {
+        List<String> all = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
             int end = names.nameEnd(words, i, words.size());
             int start = names.afterTitles(words, i, end);
             boolean person = start < end && (end - start == 1 || names.isPerson(words.get(start)));
             String name = person ? names.resolve(words, start, end, false, false) : null;
             if (name != null) {
-                return name;
+                all.add(name);
             }
             i = Math.max(end, i + 1);
         }
-        return null;
+        return all;
     }
 
     private void read(List<Word> words, int start, int end, String name) {

@@ -1,5 +1,6 @@
 package onrecord.quote;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import onrecord.text.PartsOfNames;
@@ -35,7 +36,17 @@ final class NameEnds {
 
     private boolean endsBefore(List<Word> words, int from, int i) {
         boolean place = i - from > 1 && (forms.isFromPlace(words.get(i)) || forms.isOfPlace(words, i));
-        return i > from && (bearsEnding(words, i) || place);
+        return i > from && (bearsEnding(words, i) || place || isInCity(words.get(i)));
+    }
+
+    /** "İstanbul'da": a city with an ending behind an apostrophe. */
+    private boolean isInCity(Word word) {
+        int apostrophe = word.lower().indexOf('\'');
+        return apostrophe > 0
+                && lexicon.verbIsLast()
+                && lexicon.cities.contains(
+                        Normalizer.normalize(word.lower().substring(0, apostrophe), Normalizer.Form.NFD)
+                                .replace("\u0307", ""));
     }
 
     /** "STT:lle": an acronym with the ending of a case is no part of the name in front of it. */

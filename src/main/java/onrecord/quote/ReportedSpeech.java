@@ -52,8 +52,7 @@ final class ReportedSpeech {
         this.eastAsian = EastAsianTurns.of(language);
         this.lexicon = lexicon;
         SpeechText text = new SpeechText(article.body(), lexicon, null);
-        Interview interview = InterviewReader.read(article, text, lexicon);
-        this.body = interview == null ? text : new SpeechText(article.body(), lexicon, interview);
+        this.body = text.with(InterviewReader.read(article, text, lexicon));
         ArticleNames names = new ArticleNames(body.all(), lexicon);
         this.subjects = new SubjectFinder(lexicon, names);
         this.frames = new FrameFinder(lexicon, subjects, names);
@@ -117,6 +116,7 @@ final class ReportedSpeech {
         if (!quoted && !reportedOn && !goesOn(words, sentence, number)) {
             topic = memory.isAbout(topic(words, cues));
         }
+        memory.mentions(words);
         if (!words.isEmpty() && words.get(words.size() - 1).isColon()) {
             announced = announced(words, cues);
         }

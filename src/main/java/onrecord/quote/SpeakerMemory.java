@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import onrecord.text.PartsOfNames;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ final class SpeakerMemory {
     private final RecentPersons recent = new RecentPersons();
     /** Whether somebody was called "he", or a noun with an article for a man; false for "she". */
     private final Map<String, Boolean> calledHe = new HashMap<>();
+    /** The persons whom the text has named in full so far, in passing too. */
+    private final Set<String> mentioned = new HashSet<>();
+    /** Whether somebody without a name has spoken. */
+    private boolean strangerSpoke;
     /** Everybody who spoke by name. */
     private final Set<String> spoke = new HashSet<>();
 
@@ -61,6 +66,7 @@ final class SpeakerMemory {
         if (also != null) {
             source = source.with(new Source(also.mention(), also.name(), cue, method, also.kind()));
         }
+        strangerSpoke |= source.name() == null;
         if (subject.kind() != Name.Kind.PRONOUN) {
             last = source.name();
             lastKind = subject.kind() == Name.Kind.ORGANISATION ? subject.kind() : Name.Kind.PERSON;
@@ -88,6 +94,9 @@ final class SpeakerMemory {
     @Nullable
     Source isAbout(@Nullable Subject subject) {
         if (subject == null || subject.kind() == Name.Kind.PRONOUN || subject.kind() == Name.Kind.ORGANISATION) {
+            return null;
+        }
+        if (lexicon.firms.has(first(subject))) {
             return null;
         }
         String name = subject.kind() == Name.Kind.ROLE ? ofTopic(subject) : subject.name();
@@ -121,6 +130,16 @@ final class SpeakerMemory {
         return subject.kind() == Name.Kind.ROLE && (office || somebodyNew);
     }
 
+    /** Takes note of the persons that a sentence names in full. */
+    void mentions(List<Word> words) {
+        for (String name : roles.names(words)) {
+            int given = name.indexOf(' ');
+            if (given > 0 && lexicon.isGiven(name.substring(0, given).toLowerCase(Locale.ROOT))) {
+                mentioned.add(name);
+            }
+        }
+    }
+
     /** Whether a sentence names a person. */
     boolean namesAnybody(List<Word> words) {
         return roles.firstName(words) != null;
@@ -150,6 +169,7 @@ final class SpeakerMemory {
         boolean body = last != null && lastKind == Name.Kind.ORGANISATION;
         String earlier = other && !body ? recent.last(paragraph, name -> isOther(name, !he)) : null;
         last = other || body ? earlier : last;
+        last = last == null && !both ? onlyMentioned(name -> !isOther(name, he)) : last;
         ofHe = both ? ofHe : Boolean.valueOf(he);
         return new Source(subject.mention(), last, cue, method, Name.Kind.PRONOUN);
     }
@@ -173,6 +193,11 @@ final class SpeakerMemory {
 
     /** Whom a role means; where the article gives it to nobody, perhaps whoever was named right before. */
     private Source role(Subject subject, String cue, String method) {
+        if (lexicon.firms.has(first(subject))) {
+            boolean another = lexicon.indefinites.contains(subject.word());
+            String firm = another || lexicon.isPlural(cue) ? null : roles.firm(paragraph);
+            return new Source(subject.mention(), firm, cue, method, Name.Kind.ROLE);
+        }
         String bearer = bearer(subject);
         boolean behind = !method.equals("cue-subject") || lastParagraph == paragraph;
         boolean adds = lexicon.adding.contains(cue.toLowerCase(Locale.ROOT)); // "…, ajouta le chef": one who has spoken
@@ -270,9 +295,21 @@ final class SpeakerMemory {
         if (bare || fits(article, role)) {
             return person;
         }
-        return lastKind == Name.Kind.ORGANISATION || lexicon.isDefinite(article)
+        String earlier = lastKind == Name.Kind.ORGANISATION || lexicon.isDefinite(article)
                 ? null
                 : recent.last(paragraph, name -> fits(name, article, role));
+        return earlier == null && last == null
+                ? onlyMentioned(name -> lexicon.hasNoArticles() ? isOfGender(name, role) : fits(name, article, role))
+                : earlier;
+    }
+
+    /**
+     * '... Werkstatt von Paul Berg. „…“, sagt der 74-Jährige': the only one whom the text has named at all; or null.
+     */
+    private @Nullable String onlyMentioned(Predicate<String> fits) {
+        String only =
+                mentioned.size() == 1 && !strangerSpoke ? mentioned.iterator().next() : null;
+        return only != null && fits.test(only) ? only : null;
     }
 
     private boolean isLastNear() {

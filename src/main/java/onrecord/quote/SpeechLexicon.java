@@ -103,6 +103,7 @@ final class SpeechLexicon {
 
     final Offices offices;
     final InterviewWords interviews;
+    final Firms firms;
 
     /** The word that joins two speakers. */
     private final String and;
@@ -172,6 +173,7 @@ final class SpeechLexicon {
         nounEndings = list(sections, "noun-ending");
         namelike = set(sections, "name-noun");
         traits = set(sections, "trait");
+        firms = new Firms(list(sections, "firm"), !inflectsNames(), nounsHaveCapitals() || ofs.isEmpty());
         goingOn = new Phrases(list(sections, "going-on"));
         agents = set(sections, "agent");
         asFor = new Phrases(list(sections, "as-for"));
@@ -336,7 +338,10 @@ final class SpeechLexicon {
             return true;
         }
         int hyphen = lower.lastIndexOf('-');
-        return (hyphen > 0 && titles.contains(lower.substring(hyphen + 1))) || endsAsTitle(bare) || isBodyNoun(bare);
+        return (hyphen > 0 && titles.contains(lower.substring(hyphen + 1)))
+                || endsAsTitle(bare)
+                || isBodyNoun(bare)
+                || firms.isTitle(word);
     }
 
     private boolean endsAsTitle(String bare) {

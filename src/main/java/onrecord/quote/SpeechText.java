@@ -59,6 +59,11 @@ final class SpeechText {
         }
     }
 
+    /** The same body with the answers of an interview; this one where it is none. */
+    SpeechText with(@Nullable Interview found) {
+        return found == null ? this : new SpeechText(text, lexicon, found);
+    }
+
     /** Who gives the answer that a turn is, or null where it is none. */
     @Nullable
     Source answers(Turn turn, Sentence sentence) {

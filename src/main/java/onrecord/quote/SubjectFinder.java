@@ -196,6 +196,10 @@ final class SubjectFinder {
 
         /** 'le président de l'association « Mer » Anna Berg': words in marks within a role, or else a body's name. */
         private boolean turn(Word word) {
+            if (at > 0 && lexicon.firms.has(words.get(at - 1).lower())) {
+                body(word);
+                return found != null;
+            }
             if ((roleFrom >= 0 || governed) && ClauseParts.isTitleWithin(words, at, at - 1)) {
                 governed = false;
                 adjunct &= roleFrom >= 0;
@@ -305,8 +309,8 @@ final class SubjectFinder {
 
         private Name.Kind kind(String name, int start, boolean behindTitle) {
             boolean person = behindTitle || lexicon.isGiven(words.get(start).lower()) || roleFrom >= 0;
-            boolean ofBody =
-                    at < start && lexicon.isBodyNoun(words.get(start - 1).lower());
+            String before = start > 0 ? words.get(start - 1).lower() : "";
+            boolean ofBody = lexicon.firms.has(before) || (at < start && lexicon.isBodyNoun(before));
             boolean body =
                     ofBody || names.isBody(name) || (!person && words.get(start).isAllCapitals());
             return body ? Name.Kind.ORGANISATION : Name.Kind.PERSON;
