@@ -75,7 +75,7 @@ final class PdfLines extends PDFTextStripper {
 
     private void endLine() {
         if (!line.isEmpty()) {
-            page.add(line);
+            page.add(PdfSpaced.joined(line));
             line = new ArrayList<>();
         }
     }

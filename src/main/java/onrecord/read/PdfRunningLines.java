@@ -25,6 +25,11 @@ final class PdfRunningLines {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?:page|seite|p\\.|pág\\.|página|pagina|стр\\.)? ?[-–—|]? ?#(?: ?(?:/|of|von|de|di|из) ?#)? ?[-–—|]?");
+    /** A line with the number of its page at one end. */
+    private static final Pattern FOLIO = Pattern.compile("(\\d{1,4})\\D{2,80}|\\D{2,80}\\b(\\d{1,4})");
+    /** From the next row, in sizes of the line. */
+    private static final float APART = 2.5f;
+
     private static final Pattern BROWSERS_FOOT = Pattern.compile("(?:https?|file)://\\S+(?: #/#)?");
     private static final Pattern ADDRESS = Pattern.compile("(https?://[^\\s…]+[^\\s….])(?: \\d+/\\d+)?");
     private static final Pattern BROWSERS_HEAD =
@@ -75,9 +80,11 @@ final class PdfRunningLines {
         for (int i = 0; i < pages.size(); i++) {
             Set<PdfLine> running =
                     running(edges.get(i), known, head, pages.get(i).size());
-            out.add(pages.get(i).stream()
-                    .filter(line -> !running.contains(line))
-                    .toList());
+            if (running.isEmpty()) {
+                running = counting(i, edges);
+            }
+            Set<PdfLine> left = running;
+            out.add(pages.get(i).stream().filter(line -> !left.contains(line)).toList());
         }
         return out;
     }
@@ -94,6 +101,44 @@ final class PdfRunningLines {
             }
         }
         return running;
+    }
+
+    /**
+     * The outermost row of a page where it stands well apart from the next, with a number that counts on with that of
+     * another page at the same place: the head of a chapter that has one page on this side.
+     */
+    private static Set<PdfLine> counting(int page, List<List<List<PdfLine>>> edges) {
+        Optional<PdfLine> line = alone(edges.get(page));
+        int number = line.map(PdfRunningLines::folio).orElse(-1);
+        for (int i = 0; i < edges.size() && number >= 0; i++) {
+            PdfLine other = i == page ? null : alone(edges.get(i)).orElse(null);
+            boolean counts = other != null
+                    && folio(other) - number == i - page
+                    && Math.abs(other.base() - line.get().base()) <= PLACE
+                    && other.isSetLike(line.get());
+            if (counts) {
+                return Set.of(line.get());
+            }
+        }
+        return Set.of();
+    }
+
+    private static Optional<PdfLine> alone(List<List<PdfLine>> rows) {
+        if (rows.size() < 2 || rows.getFirst().size() != 1) {
+            return Optional.empty();
+        }
+        PdfLine line = rows.getFirst().getFirst();
+        float gap = Math.abs(rows.get(1).getFirst().base() - line.base());
+        return gap >= APART * line.size() ? Optional.of(line) : Optional.empty();
+    }
+
+    /** The number that a line begins or ends with, or -1. */
+    private static int folio(PdfLine line) {
+        Matcher number = FOLIO.matcher(line.text());
+        if (!number.matches()) {
+            return -1;
+        }
+        return Integer.parseInt(number.group(1) == null ? number.group(2) : number.group(1));
     }
 
     private static boolean isRunning(PdfLine line, Map<String, List<PdfLine>> known, boolean head) {

@@ -33,7 +33,12 @@ record PdfWord(
         boolean bold = true;
         Map<Float, Integer> bases = new HashMap<>();
         Map<Float, Integer> sizes = new HashMap<>();
+        // of a letter alone the blank beside it is none of its width, or letters printed apart had no words
+        boolean alone = text.codePointCount(0, text.length()) == 1;
         for (TextPosition letter : letters) {
+            if (alone && letter.getUnicode().isBlank()) {
+                continue;
+            }
             left = Math.min(left, letter.getXDirAdj());
             right = Math.max(right, letter.getXDirAdj() + letter.getWidthDirAdj());
             bases.merge(letter.getYDirAdj(), 1, Integer::sum);
@@ -67,6 +72,13 @@ record PdfWord(
                 })
                 .sum();
         return balance > 0;
+    }
+
+    /** This word and the letter behind it as one. */
+    PdfWord with(PdfWord letter) {
+        float from = Math.min(left, letter.left);
+        float to = Math.max(right, letter.right);
+        return new PdfWord(text + letter.text, from, to, base, size, bold && letter.bold, turned, to - from, pageWidth);
     }
 
     /** The line that words make. */

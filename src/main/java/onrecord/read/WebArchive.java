@@ -60,6 +60,8 @@ final class WebArchive implements Format {
             }
         } else if (type.equals("resource")) {
             page(record, http, record.field("content-type"), number, out);
+        } else if (type.equals("conversion") && record.field("content-type").startsWith("text/plain")) {
+            text(record, number, out);
         } else if (type.isEmpty() && !record.fields().isEmpty()) {
             throw new Unreadable(
                     Reading.Failed.Kind.DAMAGED, "a record whose header does not say what it is (WARC-Type)");
@@ -84,9 +86,20 @@ final class WebArchive implements Format {
         if (binary) {
             throw new Unreadable(Reading.Failed.Kind.DAMAGED, "a page that cannot be unpacked: " + packing(http));
         }
-        article(record, html, number, out);
+        article(record, Document.Form.HTML, html, number, out);
         if (!body.whole() || record.missing() > 0) {
             throw new Unreadable(Reading.Failed.Kind.DAMAGED, "a page that is cut: what there is of it was taken in");
+        }
+    }
+
+    /** The words of a page as a program took them out of it (WET of Common Crawl). */
+    private void text(WebRecord record, long number, Readings out) throws IOException {
+        String text = TextDecoder.decode(record.block(), null).strip();
+        if (!record.whole() || record.block().length > limits.articleBytes()) {
+            throw new Unreadable(Reading.Failed.Kind.LIMIT, "a page larger than one article may be");
+        }
+        if (!text.isEmpty() && target(record).startsWith("http")) {
+            article(record, Document.Form.TEXT, text, number, out);
         }
     }
 
@@ -95,7 +108,7 @@ final class WebArchive implements Format {
         return coding.isEmpty() ? "it does not say how it is packed" : "it is said to be packed by " + coding;
     }
 
-    private static void article(WebRecord record, String html, long number, Readings out) {
+    private static void article(WebRecord record, Document.Form form, String text, long number, Readings out) {
         String url = target(record);
         List<Claim> claims = new ArrayList<>();
         if (url.startsWith("http")) {
@@ -103,7 +116,7 @@ final class WebArchive implements Format {
         }
         String date = record.field("warc-date");
         Map<String, List<String>> properties = date.isEmpty() ? Map.of() : Map.of("captured", List.of(date));
-        out.record(number, null, Document.Form.HTML, html, claims, properties);
+        out.record(number, null, form, text, claims, properties);
     }
 
     /** The address, which some programs write between pointed brackets. */

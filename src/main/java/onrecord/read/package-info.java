@@ -46,8 +46,8 @@
  *   <li>documents, in a process of their own: {@code OfficeDocument}, {@code ParserPool}, {@code ParserChild},
  *       {@code ParserProcess}, {@code PartFrames}, {@code TikaDocuments}, {@code WordBinary}, {@code WordBinaryText},
  *       {@code PrintedWords} (what a print shows: {@code PrintedWord}, {@code PrintedOpenDocument}, {@code PrintedRtf},
- *       {@code StruckPieces}, {@code BehindParagraph}), {@code PdfText}, {@code PdfLines}, {@code PdfRaised},
- *       {@code PdfParagraphs}, {@code PdfColumns}, {@code PartedWords}, {@code Ocr}
+ *       {@code StruckPieces}, {@code BehindParagraph}), {@code PdfText}, {@code PdfLines}, {@code PdfSpaced},
+ *       {@code PdfRaised}, {@code PdfParagraphs}, {@code PdfColumns}, {@code PartedWords}, {@code Ocr}
  *   <li>scanned newspapers: {@code NewspaperIssue}, {@code Mets}, {@code AltoPage}, {@code HocrPages},
  *       {@code ScannedPage}, {@code ScannedLines}
  *   <li>savers and networks: {@code SavedItem}, {@code ReaderItem}, {@code ScrapedItem}, {@code EvernoteExport},

@@ -36,6 +36,10 @@ class TextMethodsTest {
         return Stream.of(
                 Arguments.of("front-date", "2023-08-07", "date 2023-08-07 " + BODY),
                 Arguments.of("date-line", "2024-02-05", HEADLINE + "\n\n5 February 2024, 10:15 am\n\n" + BODY),
+                Arguments.of(
+                        "folio-line",
+                        "2024-02-05",
+                        "The Courier, 5 February 2024, page 7\n\n" + HEADLINE + "\n\n" + BODY),
                 Arguments.of("byline-line", "Jane Doe", HEADLINE + "\n\nBy Jane Doe\n\n" + BODY),
                 Arguments.of(
                         "byline-date",

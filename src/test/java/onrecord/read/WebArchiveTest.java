@@ -258,4 +258,19 @@ class WebArchiveTest {
         assertEquals("first", found.getFirst());
         assertEquals("-damaged: it ends within a record: what there is of it was read", found.getLast());
     }
+
+    @Test
+    void theWordsOfAPageThatAProgramTookOutAreAnArticle() {
+        byte[] words = bytes("Rain in Bern\nIt rained.");
+        byte[] record = join(
+                bytes("WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://x.org/rain\r\n"
+                        + "Content-Type: text/plain\r\nContent-Length: " + words.length + "\r\n\r\n"),
+                words,
+                bytes("\r\n\r\n"));
+
+        Document d = ReadingsOf.only(ReadingsOf.file(folder, "a.warc.wet", record));
+
+        assertEquals("Rain in Bern\nIt rained.", d.content());
+        assertEquals(List.of("url=https://x.org/rain"), ReadingsOf.claims(d));
+    }
 }

@@ -58,6 +58,9 @@ final class FrontLines {
         return bodyStart;
     }
 
+    /** Among so many lines at the front stands the head of a page. */
+    private static final int FOLIO = 2;
+
     void read(@Nullable String knownTitle) {
         gluedDate();
         int end = end();
@@ -135,6 +138,12 @@ final class FrontLines {
                 continue;
             }
             PublicationLine.Dates dates = PublicationLine.of(line, language).orElse(null);
+            if (dates == null && !webPage && i < from + FOLIO) {
+                FolioLine.day(line, language).ifPresent(day -> {
+                    found.date(line.gives(day, "folio-line", 0.8));
+                    roles.take(line);
+                });
+            }
             if (dates != null) {
                 ParsedDate published = dates.published();
                 if (published != null) {
