@@ -59,7 +59,7 @@ final class Bylines {
     Bylines(ParsedPage page, Findings.Builder found) {
         this.page = page;
         this.found = found;
-        this.sites = PageOutlets.names(page);
+        this.sites = page.head.siteNames(page.url);
     }
 
     /** Whether a byline has named somebody by more than initials. */

@@ -1,7 +1,9 @@
 package onrecord.extract.page;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which block of the page is the article's headline. */
@@ -11,6 +13,8 @@ final class HeadlineBlock {
             "\\W*\\d+\\s+(?:comment|response|repl(?:y|ies)|kommentar|antwort|gedanken|thoughts?|commentaire|réponse|comentario|respuesta|comentário"
                     + "|commenti|reacti)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int LONGEST_LABEL = 3;
 
     /** More running text than this, in characters, does not stand above a headline. */
     private static final double LONGEST_DECK = 500;
@@ -22,19 +26,25 @@ final class HeadlineBlock {
 
     /**
      * The block that comes closest to one of the titles the page's head gives; without such, the first {@code h1} of
-     * three words or more.
+     * several words that is no label of a list ("Trending now") and not the name of the site.
+     *
+     * @param sites what the site is called
      */
-    static @Nullable Block find(List<Block> blocks, List<String> titles) {
+    static @Nullable Block find(List<Block> blocks, List<String> titles, List<String> sites) {
         Block best = null;
         double top = 0.5;
         Block first = null;
+        Block firstNoLabel = null;
+        Set<String> names = sites.stream().map(LineWords::bare).collect(Collectors.toSet());
         List<List<String>> wanted = titles.stream().map(LineWords::of).toList();
         for (Block block : blocks) {
             if (!hasTextOfHeadline(block)) {
                 continue;
             }
-            if (first == null && within(block, "h1") && block.text().indexOf(' ') > 0) {
-                first = block;
+            if (within(block, "h1") && block.text().indexOf(' ') > 0) {
+                first = first == null ? block : first;
+                boolean label = names.contains(LineWords.bare(block.text())) || isLabel(block.text());
+                firstNoLabel = firstNoLabel == null && !label ? block : firstNoLabel;
             }
             double score = raised(top, block, wanted);
             if (score > top) {
@@ -42,13 +52,22 @@ final class HeadlineBlock {
                 best = block;
             }
         }
-        return best == null || headsPart(best, first, blocks, titles) ? first : best;
+        if (best == null) {
+            return firstNoLabel;
+        }
+        return headsPart(best, first, blocks, titles) ? first : best;
     }
 
     private static boolean hasTextOfHeadline(Block block) {
         boolean tooLong = block.text().length() > 300;
         boolean tooShort = block.kind() == Block.Kind.PARAGRAPH && block.text().length() < 15;
         return !tooLong && !tooShort && !OF_COMMENTS.matcher(block.text()).lookingAt();
+    }
+
+    private static boolean isLabel(String text) {
+        Furniture furniture = Furniture.shipped();
+        return (furniture.of(text) != null || furniture.stops(text))
+                && LineWords.of(text).size() <= LONGEST_LABEL;
     }
 
     /** The top score, or that of the block where it is clearly higher: how like it is to a title, and how it is set. */

@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code <meta>}, {@code <link>} and {@code <title>} elements of a page, by name in lower case. */
 final class MetaTags {
+    /** "{{page.title}}", "${author}", "%%title%%": a template that nobody filled. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^{}]*\\}\\}|\\$\\{[^{}]*\\}|%%[\\w.]+%%");
+
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
     MetaTags(List<Element> elements) {
@@ -34,7 +38,9 @@ final class MetaTags {
     }
 
     private void add(String name, String value) {
-        if (!name.isEmpty() && !value.isBlank()) {
+        if (!name.isEmpty()
+                && !value.isBlank()
+                && !PLACEHOLDER.matcher(value.strip()).matches()) {
             List<String> all = values.computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), n -> new ArrayList<>());
             if (all.size() < 50 && !all.contains(value.strip())) {
                 all.add(value.strip());

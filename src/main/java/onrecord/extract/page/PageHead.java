@@ -3,6 +3,7 @@ package onrecord.extract.page;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -59,5 +60,16 @@ record PageHead(MetaTags meta, JsonLd linked, @Nullable String savedFrom) {
         }
         JsonNode one = linked.resolve(publisher.isArray() && !publisher.isEmpty() ? publisher.get(0) : publisher);
         return one.isTextual() ? JsonLd.text(one) : JsonLd.text(one.get("name"));
+    }
+
+    /** The names the site goes by: to be cut off titles, and not to be taken for people. */
+    List<String> siteNames(@Nullable String url) {
+        List<String> names = outlets();
+        if (url != null) {
+            Optional<String> domain = Domains.ofUrl(url);
+            domain.ifPresent(names::add);
+            domain.map(d -> d.substring(0, d.indexOf('.'))).ifPresent(names::add);
+        }
+        return names;
     }
 }

@@ -44,17 +44,6 @@ final class PageOutlets {
         }
     }
 
-    /** The names the site goes by: to be cut off titles, and not to be taken for people. */
-    static List<String> names(ParsedPage page) {
-        List<String> names = page.head.outlets();
-        if (page.url != null) {
-            Optional<String> domain = Domains.ofUrl(page.url);
-            domain.ifPresent(names::add);
-            domain.map(d -> d.substring(0, d.indexOf('.'))).ifPresent(names::add);
-        }
-        return names;
-    }
-
     /** The names by which the table knows the outlet of the page's address. */
     static List<String> knownNames(ParsedPage page) {
         List<String> names = new ArrayList<>();

@@ -19,7 +19,7 @@ final class PageTitles {
     private PageTitles() {}
 
     static void find(ParsedPage page, Findings.Builder found) {
-        List<String> sites = new ArrayList<>(PageOutlets.names(page));
+        List<String> sites = new ArrayList<>(page.head.siteNames(page.url));
         sites.addAll(PageOutlets.knownNames(page));
         sites.addAll(page.meta.all("article:section"));
         Block headline = page.headline;

@@ -43,7 +43,7 @@ final class ParsedPage {
         head = new PageHead(meta, linked, SaverMarks.address(document, meta));
         url = PageAddress.of(head, outlets).map(found -> found.value()).orElse(null);
         Guide guide = new Guide(linked.text("articleBody"), summaries(), titles());
-        headline = HeadlineBlock.find(walk.blocks, guide.titles);
+        headline = HeadlineBlock.find(walk.blocks, guide.titles, head.siteNames(url));
         besides = headline == null ? null : HeadlineBlock.besides(walk.blocks, headline, guide.titles);
         text = ArticleText.of(walk, headline, guide, url, isCalledArticle());
         article = text.article;

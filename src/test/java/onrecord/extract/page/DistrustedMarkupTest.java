@@ -337,4 +337,24 @@ class DistrustedMarkupTest {
                 + " day, and nobody told us anything about it.</p></div></article></body></html>");
         assertEquals(List.of(FIRST, SECOND, THIRD), found.body());
     }
+
+    @Test
+    void neither_the_name_of_the_site_nor_the_label_of_a_list_is_a_headline() {
+        for (String heading : List.of("Harbour Post", "Trending now", "Related stories")) {
+            assertEquals(
+                    "Ferries stay in port",
+                    best(read("<html lang='en'><head><title>Ferries stay in port</title><meta property='og:site_name'"
+                                    + " content='Harbour Post'></head><body><h1>" + heading + "</h1><main>" + STORY
+                                    + "</main></body></html>")
+                            .titles()));
+        }
+    }
+
+    @Test
+    void a_template_that_nobody_filled_says_nothing() {
+        String head = "<meta property='og:title' content='{{page.title}}'><meta name='author' content='${author}'>";
+        Findings found = page(head, STORY);
+        assertEquals("Harbour closed by storm again", best(found.titles()));
+        assertEquals(List.of(), found.authors());
+    }
 }
