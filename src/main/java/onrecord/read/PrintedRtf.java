@@ -249,7 +249,7 @@ final class PrintedRtf {
         end += end < rtf.length() && rtf.charAt(end) == ' ' ? 1 : 0;
         mark(word, !parameter.equals("0"));
         int length = end - at + (word.equals("bin") ? size(parameter) : 0);
-        if (state.silent() && (LEFT_OUT.contains(word) || (state.is(Mark.COMMENT) && ENDS.contains(word)))) {
+        if (isLeftOut(word)) {
             if (word.equals("u") && !parameter.isEmpty()) {
                 strike((char) size(parameter));
             }
@@ -257,9 +257,15 @@ final class PrintedRtf {
         } else {
             keep(length);
         }
-        if (around == null && !state.is(Mark.COMMENT) && ENDS.contains(word)) {
-            addNotes();
+        if (ENDS.contains(word)) {
+            endParagraph();
         }
+    }
+
+    /** Whether a word of control would put something where nothing is printed. */
+    private boolean isLeftOut(String word) {
+        boolean endsInComment = state.is(Mark.COMMENT) && ENDS.contains(word);
+        return state.silent() && (LEFT_OUT.contains(word) || endsInComment);
     }
 
     /** The number behind a word of control: "-360", or nothing. */
@@ -310,6 +316,10 @@ final class PrintedRtf {
     private void endLine() {
         out.append("\\par ");
         at += 2;
+        endParagraph();
+    }
+
+    private void endParagraph() {
         if (around == null && !state.is(Mark.COMMENT)) {
             addNotes();
         }
