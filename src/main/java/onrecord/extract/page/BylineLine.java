@@ -156,12 +156,10 @@ final class BylineLine {
                 || PUBLISHING.matcher(part).matches()
                 || LETTERS.matcher(part).matches()
                 || EastAsianByline.isLabelOfDate(part);
-        return part.length() > 2
-                && !label
-                && !NoNames.in(part)
-                && !CALENDAR.matcher(part).find()
-                && SMALL_WORD.matcher(part).results().limit(2).count() < 2
-                && part.indexOf('→') < 0;
+        boolean words = NoNames.in(part)
+                || CALENDAR.matcher(part).find()
+                || SMALL_WORD.matcher(part).results().limit(2).count() > 1;
+        return part.length() > 2 && !label && !words && part.indexOf('→') < 0;
     }
 
     /**

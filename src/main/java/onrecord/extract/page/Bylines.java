@@ -162,12 +162,11 @@ final class Bylines {
 
     /** Whether a line may name a desk, an agency or an outlet. */
     private boolean isCollective(String line) {
-        return !line.isEmpty()
+        boolean letters = !line.isEmpty()
                 && Character.isLetterOrDigit(line.codePointAt(0))
-                && line.codePoints().anyMatch(Character::isLetter)
-                && !Prose.endsSentence(line)
-                && !TIME.matcher(line).find()
-                && !isSection(line);
+                && line.codePoints().anyMatch(Character::isLetter);
+        boolean another = Prose.endsSentence(line) || TIME.matcher(line).find() || isSection(line);
+        return letters && !another;
     }
 
     private boolean isSite(String name) {
