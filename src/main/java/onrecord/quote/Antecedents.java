@@ -2,6 +2,7 @@ package onrecord.quote;
 
 import java.util.List;
 import java.util.ListIterator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ final class Antecedents {
     private static final int REACH = 4;
     /** How many sentences back it may reach, so that the time stays linear in a paragraph of any length. */
     private static final int SENTENCES = 200;
+    /** In words: how far in front of a noun its article may stand: "a former British intelligence officer". */
+    private static final int LONGEST_NOUN = 6;
+
+    private static final Set<String> ONE_OF_MANY = Set.of("a", "an", "another", "one");
 
     private final Body body;
     private final NameBook book;
@@ -38,29 +43,63 @@ final class Antecedents {
     }
 
     /**
+     * Whom a pronoun means.
+     *
+     * @param person who it is; null for nobody in particular
+     * @param sure whether nobody else was named since who may be meant
+     */
+    record Meant(@Nullable Person person, boolean sure) {}
+
+    /**
      * The person that "he" or "she" means: who acts before it in its own sentence, else the speaker or first-named of
-     * the sentences before, else who is named in passing in its own.
+     * the sentences before, else who is named in passing in its own. It means nobody in particular behind somebody who
+     * spoke without a name: "A barber said no. He".
      *
      * @param spoke who spoke before it, in the order of the text
      */
-    @Nullable
-    Person of(Pronoun pronoun, List<Who> spoke) {
+    Meant of(Pronoun pronoun, List<Who> spoke) {
         int own = body.sentenceOf(pronoun.token());
         boolean again = startsWithPronoun(body.sentences.get(own), pronoun.gender(), pronoun.token());
         ListIterator<Who> back = spoke.listIterator(spoke.size());
-        Person here = again ? null : namedIn(own, pronoun, back, false);
+        Meant here = again ? null : namedIn(own, pronoun, back, false);
         if (here != null) {
             return here;
         }
         int reach = body.sentences.get(own).paragraph() - REACH;
         int first = Math.max(0, own - SENTENCES);
         for (int s = own - 1; s >= first && body.sentences.get(s).paragraph() >= reach; s--) {
-            Person before = namedIn(s, pronoun, back, true);
+            Meant before = namedIn(s, pronoun, back, true);
             if (before != null) {
-                return before;
+                boolean sure = before.person() == null || isSure(before.person(), pronoun, s);
+                return new Meant(before.person(), sure);
             }
         }
-        return firstNamed(own, pronoun, true);
+        return new Meant(firstNamed(own, pronoun, true), true);
+    }
+
+    /**
+     * Whether nobody else may be meant than a person of sentence {@code s}: nobody whose name is in no list was named
+     * since, and where nothing tells the gender of the person, nobody near is known to be of the pronoun's.
+     */
+    private boolean isSure(Person person, Pronoun pronoun, int s) {
+        Sentence sentence = body.sentences.get(s);
+        if (book.strangers().isNamed(sentence.to(), pronoun.token())) {
+            return false;
+        }
+        int paragraph = body.sentenceAt(pronoun.token()).paragraph();
+        if (person.gender() != Person.Gender.UNKNOWN || sentence.paragraph() == paragraph) {
+            return true;
+        }
+        for (int i = book.sightingBefore(pronoun.token()); i >= 0; i--) {
+            NameBook.Sighting sighting = book.sightings().get(i);
+            if (paragraph - body.sentenceAt(sighting.token()).paragraph() > REACH) {
+                return true;
+            }
+            if (sighting.person().gender() == pronoun.gender()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -69,7 +108,7 @@ final class Antecedents {
      * @param back walks back over those who spoke; it stops at the start of the sentence, where the one before it goes
      *     on
      */
-    private @Nullable Person namedIn(int sentence, Pronoun pronoun, ListIterator<Who> back, boolean inPassing) {
+    private @Nullable Meant namedIn(int sentence, Pronoun pronoun, ListIterator<Who> back, boolean inPassing) {
         Sentence range = body.sentences.get(sentence);
         while (back.hasPrevious()) {
             Who who = back.previous();
@@ -82,11 +121,37 @@ final class Antecedents {
                     && who.person() != null
                     && who.person().mayBe(pronoun.gender())
                     && !isBehindWhom(who.token(), range)) {
-                return who.person();
+                return new Meant(who.person(), true);
+            }
+            if (inside && isSomebodyNew(who, pronoun)) {
+                return new Meant(null, true);
             }
         }
         boolean goesOn = inPassing && startsWithPronoun(range, pronoun.gender(), range.to());
-        return goesOn ? null : firstNamed(sentence, pronoun, inPassing);
+        Person named = goesOn ? null : firstNamed(sentence, pronoun, inPassing);
+        return named == null ? null : new Meant(named, true);
+    }
+
+    /** "A former engineer", "one of the suspects": one of many, without a name, whom the pronoun may mean. */
+    private boolean isSomebodyNew(Who who, Pronoun pronoun) {
+        boolean one = body.at(who.token()).is("one");
+        boolean noun = one || who.kind() == Name.Kind.ROLE || who.kind() == Name.Kind.OTHER;
+        if (!noun || who.printed() != null) {
+            return false;
+        }
+        Person.Gender gender = Appositions.of(body.at(who.token()).lower());
+        if (gender != Person.Gender.UNKNOWN && gender != pronoun.gender()) {
+            return false;
+        }
+        int i = who.token();
+        while (i > 0
+                && i > who.token() - LONGEST_NOUN
+                && body.at(i).isWord()
+                && !body.at(i).is(Tag.DETERMINER)) {
+            i--;
+        }
+        boolean oneOf = i >= 2 && body.at(i - 1).is("of") && body.at(i - 2).is("one");
+        return oneOf || ONE_OF_MANY.contains(body.at(i).lower());
     }
 
     /** "Berg, whom Klein called a thief, sued": who acts in a clause about somebody else. */

@@ -226,7 +226,7 @@ final class Appositions {
     }
 
     /** "wife", "mum-of-three". */
-    private static Person.Gender of(String noun) {
+    static Person.Gender of(String noun) {
         int hyphen = noun.indexOf("-of-");
         String word = hyphen > 0 ? noun.substring(0, hyphen) : noun;
         if (HIS.contains(word)) {

@@ -42,8 +42,6 @@ final class Epithets {
     /** What words end in for a whole nation: "the French", "the Chinese", "the Saudis". */
     private static final List<String> SEVERAL = List.of("s", "sh", "ch", "ese");
 
-    private static final String AGE = "-year-old";
-
     private final Body body;
     private final Lexicon lexicon;
     private final NameBook book;
@@ -64,7 +62,8 @@ final class Epithets {
         boolean nation = body.at(mention.head()).is(Tag.DEMONYM)
                 && body.at(mention.head()).isCapital()
                 && SEVERAL.stream().noneMatch(head::endsWith);
-        return body.at(mention.from()).is("the") && (ANYBODY.contains(head) || head.endsWith(AGE) || parent || nation);
+        return body.at(mention.from()).is("the")
+                && (ANYBODY.contains(head) || head.endsWith(Roles.AGED) || parent || nation);
     }
 
     /** Whom the epithet means, or null where it may be several. */
@@ -96,7 +95,8 @@ final class Epithets {
     }
 
     private boolean allows(Name noun, String head, Person person) {
-        boolean otherAge = head.endsWith(AGE) && person.roles().stream().anyMatch(role -> role.endsWith(AGE));
+        boolean otherAge =
+                head.endsWith(Roles.AGED) && person.roles().stream().anyMatch(role -> role.endsWith(Roles.AGED));
         return !otherAge && Roles.allows(noun, person, lexicon);
     }
 

@@ -41,15 +41,36 @@ final class FollowingPhrases {
     private int apposedNameEnd(Mention role, int limit) {
         Token head = body.at(role.head());
         int start = role.to() + 1;
-        if (role.to() >= limit || !body.at(role.to()).is(",") || head.isCapital() || !head.is(Tag.ROLE | Tag.OFFICE)) {
+        boolean trade = head.is(Tag.ROLE | Tag.OFFICE) || Roles.isAgent(head.lower());
+        if (role.to() >= limit || !body.at(role.to()).is(",") || head.isCapital() || !trade) {
             return -1;
         }
         int end = start;
         while (end < limit && body.at(end).isCapital() && !body.at(end).is(Tag.TIME)) {
             end++;
         }
-        boolean full = end - start >= 2 && body.at(start).is(Tag.FIRST_NAME | Tag.OFFICE | Tag.ANY_HONORIFIC);
+        boolean known = body.at(start == end ? role.head() : start).is(Tag.FIRST_NAME | Tag.OFFICE | Tag.ANY_HONORIFIC);
+        boolean full = end - start >= 2 && (known || (isOne(role) && isNew(start, end)));
         return full && (end >= limit || body.at(end).isMark()) ? end : -1;
+    }
+
+    /** "The town's engineer", "its chairman": whether a role is that of one person. */
+    private boolean isOne(Mention role) {
+        boolean one = body.at(role.from()).is("the") || body.at(role.from()).is(Tag.POSSESSIVE);
+        for (int i = role.from(); i < role.head(); i++) {
+            one |= body.at(i).kind() == Token.Kind.POSSESSIVE;
+        }
+        return one;
+    }
+
+    /** Whether two words with capitals, or three, may be a name that no list has: no body's, and no place's. */
+    private boolean isNew(int start, int end) {
+        boolean fresh =
+                end - start <= 3 && !ProperNames.isDirection(body.at(start).lower());
+        for (int i = start; fresh && i < end; i++) {
+            fresh = !body.at(i).is(Tag.ORGANISATION | Tag.DEMONYM | Tag.PARTY) && !body.isPlace(i);
+        }
+        return fresh;
     }
 
     private boolean endsInverted(int i, int start) {

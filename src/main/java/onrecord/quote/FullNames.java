@@ -42,7 +42,9 @@ final class FullNames {
         boolean initial = words == 3
                 && body.at(run.to() - 2).lower().length() == 2
                 && body.at(run.to() - 2).lower().endsWith(".");
-        boolean titled = start > 0 && body.at(start - 1).is(Tag.OFFICE | Tag.ROLE | Tag.ANY_HONORIFIC);
+        boolean titled = start > 0
+                && (body.at(start - 1).is(Tag.OFFICE | Tag.ROLE | Tag.ANY_HONORIFIC)
+                        || body.at(start - 1).lower().endsWith(Roles.AGED));
         Token next = run.to() < body.tokens.size() ? body.at(run.to()) : null;
         boolean speaks = next != null
                 && ((next.verb() != null && next.verb().verb().takes(Verb.Pattern.DIRECT)) || next.is("who"));

@@ -39,6 +39,7 @@ final class NameBook {
     private final Appositions appositions;
     private final Bearers bearers = new Bearers();
     private final List<Sighting> sightings = new ArrayList<>();
+    private final Strangers strangers = new Strangers();
     /** Where bodies are named, by each word of their names in lower case: the token behind the name, and the name. */
     private final Map<String, NavigableMap<Integer, Name>> organisations = new HashMap<>();
 
@@ -78,6 +79,10 @@ final class NameBook {
 
     List<Sighting> sightings() {
         return sightings;
+    }
+
+    Strangers strangers() {
+        return strangers;
     }
 
     private void enterOrganisation(NameRuns.Run run) {
@@ -227,6 +232,10 @@ final class NameBook {
             return;
         }
         Person person = person(name, run.to() - 1);
+        boolean opens = body.sentenceAt(run.from()).from() == run.from();
+        if (opens && (person == null || !person.isHuman()) && fullNames.may(run)) {
+            strangers.add(run.from());
+        }
         if (person == null) {
             return;
         }

@@ -98,7 +98,8 @@ final class NameFronts {
                 && (body.at(i - 1).kind() == Token.Kind.NUMBER
                         || body.at(i - 1).is("first")
                         || body.at(i - 1).is("second"));
-        return ordinal || (i == run && (t.is("sr.") || t.is("sr")));
+        boolean constable = t.is("con") && i > run && body.at(i - 1).is(Tag.OFFICE); // "Det Con Anna Berg"
+        return ordinal || constable || (i == run && (t.is("sr.") || t.is("sr")));
     }
 
     /** "Ask Dot Berg", "Remembering Anna Berg": a verb, which a headline or a sentence begins with. */
@@ -151,9 +152,10 @@ final class NameFronts {
     private boolean isCompoundRole(int i, int run) {
         String word = body.at(i).lower();
         int hyphen = word.indexOf('-');
+        boolean aged = word.endsWith(Roles.AGED); // "Eight-year-old Anna Berg"
         return i == run
                 && hyphen > 0
-                && (isRole(word.substring(0, hyphen)) || isRole(word.substring(word.lastIndexOf('-') + 1)));
+                && (aged || isRole(word.substring(0, hyphen)) || isRole(word.substring(word.lastIndexOf('-') + 1)));
     }
 
     private boolean isRole(String word) {

@@ -92,7 +92,7 @@ final class NameReader {
         if (late != null) {
             return late;
         }
-        boolean role = head.is(Tag.ROLE | Tag.OFFICE) || head.lower().endsWith("-year-old");
+        boolean role = head.is(Tag.ROLE | Tag.OFFICE) || head.lower().endsWith(Roles.AGED);
         return name(role ? Name.Kind.ROLE : Name.Kind.OTHER, from, to, from);
     }
 

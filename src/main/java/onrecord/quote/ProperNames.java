@@ -44,16 +44,16 @@ final class ProperNames {
         return !label && (!first || camel || capitals.withinSentences(t.lower()) || t.is(Tag.FIRST_NAME));
     }
 
+    static boolean isDirection(String lower) {
+        return DIRECTIONS.contains(lower);
+    }
+
     /** "Twenty", "Channel 10", "Gettysburg, Pa.": a number, a name with a number behind it, a short form of a place. */
     private boolean isPartOfMore(int token) {
         Token t = body.at(token);
         boolean numbered = token + 1 < body.tokens.size() && body.at(token + 1).kind() == Token.Kind.NUMBER;
         boolean shortened = t.lower().endsWith(".") && !NameWords.isAcronym(body.printed(token));
-        return t.is(Tag.QUANTITY)
-                || DIRECTIONS.contains(t.lower())
-                || numbered
-                || shortened
-                || FamilyNames.isSuffix(t.lower());
+        return t.is(Tag.QUANTITY) || isDirection(t.lower()) || numbered || shortened || FamilyNames.isSuffix(t.lower());
     }
 
     /** "Mexican", "the Russians": of a nation, and nobody's name. */

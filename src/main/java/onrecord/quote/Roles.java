@@ -59,6 +59,9 @@ final class Roles {
     /** Endings of nouns for who does something: "the neurosurgeon", "the publican". */
     private static final List<String> AGENTS = List.of("ist", "er", "or", "ian", "eon", "ant", "man", "woman", "star");
 
+    /** What the word for an age ends in: "the 46-year-old". */
+    static final String AGED = "-year-old";
+
     private Roles() {}
 
     /** Whether a word ends like one for who does something. */
@@ -159,7 +162,7 @@ final class Roles {
                 && body.at(to).is(",")
                 && body.at(to + 1).kind() == Token.Kind.NUMBER
                 && body.at(to + 2).isMark();
-        return aged ? List.of(body.at(to + 1).lower() + "-year-old") : List.of();
+        return aged ? List.of(body.at(to + 1).lower() + AGED) : List.of();
     }
 
     private static void collect(Body body, int start, List<String> words) {
@@ -224,7 +227,7 @@ final class Roles {
             return false;
         }
         boolean past = isFormer(role) && person.roles().stream().noneMatch(Roles::isPast);
-        if (past || head.endsWith("-year-old")) {
+        if (past || head.endsWith(AGED)) {
             return false;
         }
         return person.roles().contains(head)

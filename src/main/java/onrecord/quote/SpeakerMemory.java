@@ -36,8 +36,8 @@ final class SpeakerMemory {
     private final Map<String, Boolean> calledHe = new HashMap<>();
     /** The persons whom the text has named in full so far, in passing too. */
     private final Set<String> mentioned = new HashSet<>();
-    /** Whether somebody without a name has spoken. */
-    private boolean strangerSpoke;
+    /** Whether somebody without a name has spoken, or was what a sentence is about. */
+    private boolean strangerCame;
     /** Everybody who spoke by name. */
     private final Set<String> spoke = new HashSet<>();
 
@@ -66,7 +66,7 @@ final class SpeakerMemory {
         if (also != null) {
             source = source.with(new Source(also.mention(), also.name(), cue, method, also.kind()));
         }
-        strangerSpoke |= source.name() == null;
+        strangerCame |= source.name() == null;
         if (subject.kind() != Name.Kind.PRONOUN) {
             last = source.name();
             lastKind = subject.kind() == Name.Kind.ORGANISATION ? subject.kind() : Name.Kind.PERSON;
@@ -112,6 +112,7 @@ final class SpeakerMemory {
         if (isUnknownOffice(subject) && !same) {
             recent.clear();
             last = null; // "El ministro viajó al sur. «...», dijo.": whoever spoke before does not go on
+            strangerCame = true;
         }
         return null;
     }
@@ -308,7 +309,7 @@ final class SpeakerMemory {
      */
     private @Nullable String onlyMentioned(Predicate<String> fits) {
         String only =
-                mentioned.size() == 1 && !strangerSpoke ? mentioned.iterator().next() : null;
+                mentioned.size() == 1 && !strangerCame ? mentioned.iterator().next() : null;
         return only != null && fits.test(only) ? only : null;
     }
 

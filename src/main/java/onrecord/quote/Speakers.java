@@ -229,7 +229,9 @@ final class Speakers {
     private Who pronoun(Name name, Mention mention) {
         Token t = body.at(mention.from());
         if (t.is(Tag.HE) || t.is(Tag.SHE)) {
-            return who(antecedents.of(pronoun(mention, t), spoke), null, name, mention);
+            Antecedents.Meant meant = antecedents.of(pronoun(mention, t), spoke);
+            Name.Kind kind = meant.sure() ? name.kind() : Name.Kind.OTHER;
+            return new Who(meant.person(), null, kind, mention.head(), paragraph(mention.head()));
         }
         if (t.is("it") || t.is("its")) {
             for (int i = spoke.size() - 1; i >= Math.max(0, spoke.size() - RECENT); i--) {
