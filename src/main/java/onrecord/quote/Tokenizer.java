@@ -173,7 +173,7 @@ final class Tokenizer {
         if (j < limit && text.charAt(j) == '.' && abbreviates(i, j)) {
             j++;
         }
-        return j;
+        return Possessives.nameEnd(text, i, j, limit, lexicon);
     }
 
     private static boolean isOfWord(char c) {
