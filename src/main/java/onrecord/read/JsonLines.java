@@ -40,23 +40,15 @@ final class JsonLines implements Format {
                 if (lines.tooLong()) {
                     out.failed(number, Reading.Failed.Kind.LIMIT, "a line longer than the limit of one article");
                 } else if (!lines.isBlank()) {
-                    count = read(lines, number, out);
-                    watch(blob, lines, number, count);
+                    count = read(blob, lines, number, out);
                 }
                 number += count;
             }
         }
     }
 
-    private static void watch(Blob blob, Lines lines, long first, int count) {
-        Watch watch = blob.identities().watch();
-        if (LongStream.range(first, first + count).anyMatch(number -> watch.isFor(blob.source() + "#" + number))) {
-            watch.found(Arrays.copyOfRange(lines.buffer(), lines.start(), lines.start() + lines.length()));
-        }
-    }
-
     /** Returns how many records the line held. */
-    private int read(Lines lines, long number, Readings out) throws IOException {
+    private int read(Blob blob, Lines lines, long number, Readings out) throws IOException {
         JsonNode record;
         try {
             record = JSON.readTree(lines.buffer(), lines.start(), lines.length());
@@ -65,15 +57,21 @@ final class JsonLines implements Format {
             return 1;
         }
         List<JsonNode> within = record.path("data").isContainerNode() ? RecordsWithin.of(record) : List.of();
-        if (within.isEmpty()) {
-            records.read(record, number, out);
-            return 1;
-        }
+        List<JsonNode> all = within.isEmpty() ? List.of(record) : within;
+        // before an article is handed on, which would be taken for the original otherwise
+        watch(blob, lines, number, all.size());
         long its = number;
-        for (JsonNode one : within) {
+        for (JsonNode one : all) {
             records.read(one, its++, out);
         }
-        return within.size();
+        return all.size();
+    }
+
+    private static void watch(Blob blob, Lines lines, long first, int count) {
+        Watch watch = blob.identities().watch();
+        if (LongStream.range(first, first + count).anyMatch(number -> watch.isFor(blob.source() + "#" + number))) {
+            watch.found(Arrays.copyOfRange(lines.buffer(), lines.start(), lines.start() + lines.length()));
+        }
     }
 
     /** Why a line is no JSON, and in which column. */
