@@ -182,6 +182,55 @@ class LauncherTest {
         assertEquals(0, trials());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "32m",
+                "63M",
+                "65535k",
+                "67108863",
+                "0",
+                "1k",
+                "abc",
+                "2gb",
+                "-512m",
+                "m",
+                "0x4000000",
+                "1234567890123"
+            })
+    void a_heap_that_cannot_do_is_one_sentence_with_the_least(String heap) throws Exception {
+        Outcome refused = startWithHeap(heap);
+        assertEquals(1, refused.code(), refused.out());
+        assertEquals(1, refused.out().lines().count(), refused.out());
+        assertTrue(refused.out().contains(heap), refused.out());
+        assertTrue(refused.out().contains("64m at least"), refused.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"64m", "64M", "65536k", "67108864", "064m", "0512m", "2g", "1G"})
+    void a_heap_of_the_least_or_more_is_what_java_gets(String heap) throws Exception {
+        Outcome started = startWithHeap(heap);
+        assertEquals(0, started.code(), started.out());
+        assertTrue(started.out().contains(" -Xmx" + heap + " "), started.out());
+    }
+
+    @Test
+    void without_a_heap_named_java_gets_512_megabytes() throws Exception {
+        assertTrue(startWithHeap("").out().contains(" -Xmx512m "));
+    }
+
+    private Outcome startWithHeap(String heap) throws Exception {
+        Path release = release("25");
+        return run(
+                folder,
+                "env",
+                "ONRECORD_JDK=" + folder.resolve("jdk 25"),
+                "ONRECORD_CACHE=" + release.resolve("program"),
+                "ONRECORD_HEAP=" + heap,
+                release.resolve("onrecord").toString(),
+                "--version");
+    }
+
     private Path jdk(String name, String version) throws IOException {
         Path jdk = folder.resolve(name);
         Files.createDirectories(jdk.resolve("bin"));
