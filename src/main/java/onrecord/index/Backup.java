@@ -53,8 +53,7 @@ final class Backup {
             if (!ArchiveFolder.isWritten(directory)) {
                 ArchiveFolder.openReader(from).close(); // says what is there instead
             }
-            requireEmpty();
-            Files.createDirectories(to);
+            makeFolder();
             try {
                 String list = commit(directory);
                 usersFiles(directory);
@@ -64,9 +63,29 @@ final class Backup {
                 throw e;
             }
         } catch (IOException e) {
-            throw Diagnosis.plain(from, e);
+            // all that is written is in the backup's folder
+            throw Diagnosis.plain(Diagnosis.isFull(e) ? to : from, e);
         }
         return new BackedUp(made.size(), linked, bytes);
+    }
+
+    /** What goes wrong here is about the folder of the backup, and says nothing of the archive. */
+    private void makeFolder() throws IOException {
+        if (Files.exists(to) && !Files.isDirectory(to)) {
+            throw new ArchiveException("a backup goes into a folder, and " + to + " is a file");
+        }
+        try {
+            requireEmpty();
+            Files.createDirectories(to);
+        } catch (IOException e) {
+            if (Diagnosis.isFull(e)) {
+                throw e;
+            }
+            throw new ArchiveException(
+                    "the folder for the backup cannot be made or read: " + to
+                            + "; name another, or see who may write there",
+                    e);
+        }
     }
 
     private void requireEmpty() throws IOException {

@@ -80,7 +80,7 @@ public final class Diagnosis {
                 || said.contains("Permission denied");
     }
 
-    private static boolean isFull(Throwable cause) {
+    static boolean isFull(Throwable cause) {
         String said = String.valueOf(cause.getMessage());
         return said.contains("No space left on device")
                 || said.contains("Disk quota exceeded")

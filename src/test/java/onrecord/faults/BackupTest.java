@@ -108,6 +108,24 @@ class BackupTest {
         assertFalse(Files.exists(folder.resolve("new")));
     }
 
+    @Test
+    void a_folder_that_cannot_be_made_is_not_called_damage_of_the_archive() throws Exception {
+        Path archive = folder.resolve("archive");
+        LuceneArchive.openWriter(archive).close();
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+        Path dangling = Files.createSymbolicLink(folder.resolve("dangling"), folder.resolve("gone/away"));
+        for (Path to : List.of(file, file.resolve("below"), dangling, dangling.resolve("below"))) {
+            ArchiveException refused =
+                    assertThrows(ArchiveException.class, () -> LuceneArchive.backup(archive, to, true));
+            String said = String.valueOf(refused.getMessage());
+            assertTrue(said.contains(to.toString()), said);
+            assertFalse(said.contains(archive.toString()), said);
+            assertEquals(ArchiveException.Reason.OTHER, refused.reason(), said);
+        }
+        assertEquals("mine", Files.readString(file));
+        assertEquals(0, LuceneArchive.check(archive).articles());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
