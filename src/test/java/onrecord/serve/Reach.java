@@ -32,7 +32,7 @@ final class Reach {
         for (int width : WIDTHS) {
             boolean end = width == WIDTHS.getFirst() || width == WIDTHS.getLast();
             page.setViewportSize(width, 900);
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            show(page, ColorScheme.LIGHT);
             List<String> here = new ArrayList<>();
             if (width == WIDTHS.getFirst()) {
                 here.addAll(violations(page)); // and leaves axe in the page
@@ -43,12 +43,25 @@ final class Reach {
                 here.add("wider than its window");
             }
             if (end) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                show(page, ColorScheme.DARK);
                 here.addAll(again(page, BY_COLOURS));
             }
             here.forEach(one -> violations.add(width + " pixels wide: " + one));
         }
         return violations;
+    }
+
+    /** Each violation of the page as wide as it is: all rules by day, and by night those of colours. */
+    static List<String> violationsByDayAndNight(Page page) {
+        show(page, ColorScheme.LIGHT);
+        List<String> violations = new ArrayList<>(violations(page));
+        show(page, ColorScheme.DARK);
+        violations.addAll(again(page, BY_COLOURS));
+        return violations;
+    }
+
+    private static void show(Page page, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     }
 
     /** The same by the axe that the page has by now, which is quicker; rules by their names or tags. */
