@@ -169,7 +169,8 @@ final class Bylines {
         return letters && !another;
     }
 
-    private boolean isSite(String name) {
+    /** Whether a name is one of the site's, or of an outlet that is known; nothing is nobody's. */
+    boolean isSite(String name) {
         String bare = LineWords.bare(name);
         for (String site : sites) {
             String other = LineWords.bare(site);

@@ -58,8 +58,12 @@ final class MarkedAuthors {
         if (near && (property.equals("author") || property.equals("creator"))) {
             Element name = element.selectFirst("[itemprop=name]");
             Element named = name == null ? element : name;
-            String text = name != null && name.hasAttr("content") ? name.attr("content") : ElementText.of(named);
-            collect(isBehind(mark) ? behind : microdata, text.isEmpty() ? element.attr("content") : text);
+            if (isOfLinkedArticle(element)) {
+                return;
+            }
+            String text = name == null || bylines.isSite(name.attr("content")) ? "" : name.attr("content");
+            String shown = text.isBlank() ? ElementText.of(named) : text;
+            collect(isBehind(mark) ? behind : microdata, shown.isEmpty() ? element.attr("content") : shown);
         } else if (near
                 && element.attr("rel").contains("author")
                 && !element.normalName().equals("link")) {
@@ -67,6 +71,16 @@ final class MarkedAuthors {
         } else if (element.normalName().equals("a") && AuthorPages.holds(element.attr("href"))) {
             link(mark);
         }
+    }
+
+    /** Whether an element stands in the data of another article, whose headline is a link there. */
+    private boolean isOfLinkedArticle(Element element) {
+        Element article = element.closest("[itemscope][itemtype$=Article], [itemscope][itemtype$=Posting]");
+        Element headline = article == null ? null : article.selectFirst("[itemprop=headline]");
+        return headline != null
+                && page.headline != null
+                && (headline.closest("a[href]") != null || headline.selectFirst("a[href]") != null)
+                && !LineWords.bare(headline.text()).equals(LineWords.bare(page.headline.text()));
     }
 
     private boolean isBehind(PageWalk.Mark mark) {

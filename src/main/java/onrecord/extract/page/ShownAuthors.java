@@ -79,6 +79,7 @@ final class ShownAuthors {
             if (ofTheDesk
                     || block.is(page.headline)
                     || isTeaser(i)
+                    || Furniture.shipped().of(block.text()) == Reason.SHARE
                     || block.text().length() > LONGEST_LINE) {
                 continue;
             }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import onrecord.extract.value.DateParser;
 import onrecord.extract.value.ParsedDate;
 import onrecord.text.Cut;
+import onrecord.text.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /** When the visible lines of a page say that it was published. */
@@ -17,12 +18,15 @@ final class ShownDates {
     private static final int LONGEST_LABEL = 30;
     private static final int SHORTEST_LINE = 6;
     private static final int FEW_LETTERS = 24;
+    /** What stands in front of a date and has fewer letters is an article or a preposition. */
+    private static final int SHORTEST_WORD = 4;
     /** A longer line counts by its beginning. */
     private static final int BEGINNING = 90;
 
     private static final int LONGEST_NOTE = 500;
     private static final Set<Reason> OF_OTHERS = Set.of(Reason.TEASER, Reason.COMMENTS, Reason.CAPTION);
     private static final double CHANGED_LINE = 0.75;
+    private static final Pattern PART_ENDS = Pattern.compile("[-–—|•·/:]\\s*$");
     private static final Pattern OPENS =
             Pattern.compile("^\\(?\\s*([^()]{6,40}?)\\s*(?:\\)|\\.(?=\\s)|\\s[-–—]\\s|:\\s)");
 
@@ -90,8 +94,8 @@ final class ShownDates {
     }
 
     /**
-     * Where nothing around the headline has a date: a line that says that it is of the publication, or holds a date
-     * alone.
+     * Where nothing around the headline has a date: a line that says that it is of the publication, or a short one that
+     * begins with a day.
      */
     void anywhere() {
         Block alone = null;
@@ -106,7 +110,9 @@ final class ShownDates {
             }
             boolean labelled = DateWords.sayPublished(block.text())
                     && (line.length() == block.text().length() || page.text.judgement.reason(block.index()) != null);
-            boolean bare = line.chars().filter(Character::isLetter).count() < FEW_LETTERS;
+            boolean bare = line.chars().filter(Character::isLetter).count() < FEW_LETTERS
+                    && page.text.judgement.reason(block.index()) != Reason.CAPTION
+                    && beginsWithDay(line);
             if ((!labelled && (!bare || alone != null)) || day(line) == null) {
                 continue;
             }
@@ -130,6 +136,20 @@ final class ShownDates {
         return DateParser.parse(line, page.language)
                 .filter(GatheredDates::isDay)
                 .orElse(null);
+    }
+
+    /**
+     * "Thursday, August 6, 2020", "Ida Brandt - 6.8.2020", and not "Lindgren in Turku August 6, 2020", "Seen 6.8.2020".
+     */
+    private boolean beginsWithDay(String line) {
+        Optional<DateParser.Match> day = DateParser.find(line, 0, page.language);
+        if (day.isEmpty()) {
+            return false;
+        }
+        String before = line.substring(0, day.get().start());
+        return PART_ENDS.matcher(before).find()
+                || LineWords.of(before).stream()
+                        .allMatch(word -> word.length() < SHORTEST_WORD || Weekdays.isName(word));
     }
 
     private static boolean isOfPost(Region region) {

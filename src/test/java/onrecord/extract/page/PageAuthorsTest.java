@@ -294,4 +294,23 @@ class PageAuthorsTest {
         assertEquals(JANE, best(found.authors()));
         assertEquals(List.of("Kyodo"), best(found.agencies()));
     }
+
+    @Test
+    void an_author_in_the_data_of_a_linked_article_is_not_the_pages() {
+        String linked =
+                "<ul><li itemscope itemtype='http://schema.org/Article'><a href='/bridge'><b itemprop='headline'>Bridge reopens</b>"
+                        + "<span itemprop='author'>Nils Holm</span></a></li></ul>";
+        assertEquals(List.of(), page(linked + STORY).authors());
+        String own = "<div itemscope itemtype='http://schema.org/NewsArticle'><h2 itemprop='headline'>Storm</h2>"
+                + "<span itemprop='author'>Nils Holm</span>" + STORY + "</div>";
+        assertEquals(List.of("Nils Holm"), best(page(own).authors()));
+    }
+
+    @Test
+    void the_name_that_is_shown_counts_where_its_data_name_the_site() {
+        String head = "<meta property='og:site_name' content='Harbour Post'>";
+        String byline =
+                "<p itemprop='author' itemscope><span itemprop='name' content='Harbour Post'>Nils Holm</span></p>";
+        assertEquals(List.of("Nils Holm"), best(page(head, byline + STORY).authors()));
+    }
 }

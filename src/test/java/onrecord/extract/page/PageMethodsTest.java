@@ -112,6 +112,11 @@ class PageMethodsTest {
                 head("og-site-name", "Harbour Post", "<meta property='og:site_name' content='Harbour Post'>"),
                 head("application-name", "Harbour Post", "<meta name='application-name' content='Harbour Post'>"),
                 head(
+                        "title-site",
+                        "Harbour Post",
+                        "<title>" + TITLE + " | Harbour Post</title>"
+                                + "<link rel='canonical' href='https://www.harbourpost.com/storm'>"),
+                head(
                         "link-host",
                         "harbourpost.co.uk",
                         "<link rel='alternate' type='application/rss+xml' href='https://www.harbourpost.co.uk/feed'>"),

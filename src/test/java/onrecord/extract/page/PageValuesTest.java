@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import onrecord.extract.value.Findings;
 import onrecord.extract.value.Found;
 import onrecord.extract.value.ParsedDate;
@@ -15,6 +16,7 @@ import onrecord.extract.value.Vote;
 import onrecord.model.Outlet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageValuesTest {
@@ -387,5 +389,51 @@ class PageValuesTest {
                         .map(date -> date.value().date().earliest())
                         .distinct()
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Thursday, 6 May 2021; 2021-05-06",
+                "Am 6. Mai 2021; 2021-05-06",
+                "Ida Brandt - 6 May 2021; 2021-05-06",
+                "Brandt in Turku 6 May 1980;",
+                "Last seen 6 May 2021;",
+                "{\"build\":\"2021-05-06-0\"};",
+            })
+    void a_day_below_the_text_dates_the_page_where_its_line_begins_with_it(String line, LocalDate day) {
+        Findings found =
+                page(STORY + "<section><p>" + "And so on. ".repeat(20) + "</p></section><footer>" + line + "</footer>");
+        assertEquals(
+                Optional.ofNullable(day),
+                found.dates().stream().findFirst().map(one -> one.value().date().earliest()));
+    }
+
+    @Test
+    void a_day_in_a_caption_dates_no_page() {
+        assertEquals(
+                List.of(),
+                page(STORY + "<figure><img src='/a.png'><figcaption>6 May 1980</figcaption></figure>")
+                        .dates());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Harbour closed | Harbour Post; harbour-post.com; Harbour Post",
+                "The Harbour Post - Harbour closed; harbourpost.com; The Harbour Post",
+                "Harbour closed | Storms; harbourpost.com;",
+                "Harbour Post; harbourpost.com;",
+            })
+    void the_title_names_the_site_that_its_host_is_called_after(String title, String host, String name) {
+        Findings found =
+                page("<title>" + title + "</title><link rel='canonical' href='https://www." + host + "/a'>", STORY);
+        assertEquals(
+                Optional.ofNullable(name),
+                found.outlets().stream()
+                        .findFirst()
+                        .map(outlet -> outlet.value().name()));
     }
 }

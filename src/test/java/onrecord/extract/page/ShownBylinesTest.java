@@ -47,6 +47,7 @@ class ShownBylinesTest {
                 "9:39AM BST",
                 "Issue body actions",
                 "Lesedauer: 8 Minuten",
+                "Whats App",
                 "公開日2019年4月13日 09時00分",
             })
     void what_the_markup_calls_a_byline_may_name_nobody(String line) {
