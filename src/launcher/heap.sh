@@ -2,6 +2,8 @@
 
 # A server begins with a heap of this many megabytes, and Java refuses to start one that may use less.
 least_heap=64
+# Java asks for a share of a large heap when it starts, and for more gigabytes than this no machine here has it.
+most_heap=1024
 
 kilobytes() { # of an amount $1 as Java reads it, such as 512m, or nothing where it is none
     amount=${1%[kKmMgG]}
@@ -23,6 +25,7 @@ kilobytes() { # of an amount $1 as Java reads it, such as 512m, or nothing where
 choose_heap() { # sets $heap, or says in one sentence what ONRECORD_HEAP may be and ends
     heap=${ONRECORD_HEAP:-512m}
     size=$(kilobytes "$heap")
-    [ "${size:-0}" -ge $((least_heap * 1024)) ] ||
-        die "ONRECORD_HEAP is no memory that OnRecord can run with: $heap; give a whole number with m or g behind it, ${least_heap}m at least, such as 512m or 2g."
+    if [ "${size:-0}" -lt $((least_heap * 1024)) ] || [ "$size" -gt $((most_heap * 1048576)) ]; then
+        die "ONRECORD_HEAP is no memory that OnRecord can run with: $heap; give a whole number with m or g behind it, ${least_heap}m at least and ${most_heap}g at most, such as 512m or 2g."
+    fi
 }

@@ -196,18 +196,20 @@ class LauncherTest {
                 "-512m",
                 "m",
                 "0x4000000",
-                "1234567890123"
+                "1234567890123",
+                "1025g",
+                "99999g"
             })
-    void a_heap_that_cannot_do_is_one_sentence_with_the_least(String heap) throws Exception {
+    void a_heap_that_cannot_do_is_one_sentence_with_the_least_and_the_most(String heap) throws Exception {
         Outcome refused = startWithHeap(heap);
         assertEquals(1, refused.code(), refused.out());
         assertEquals(1, refused.out().lines().count(), refused.out());
         assertTrue(refused.out().contains(heap), refused.out());
-        assertTrue(refused.out().contains("64m at least"), refused.out());
+        assertTrue(refused.out().contains("64m at least and 1024g at most"), refused.out());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"64m", "64M", "65536k", "67108864", "064m", "0512m", "2g", "1G"})
+    @ValueSource(strings = {"64m", "64M", "65536k", "67108864", "064m", "0512m", "2g", "1G", "1024g"})
     void a_heap_of_the_least_or_more_is_what_java_gets(String heap) throws Exception {
         Outcome started = startWithHeap(heap);
         assertEquals(0, started.code(), started.out());

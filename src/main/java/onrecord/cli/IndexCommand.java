@@ -1,6 +1,7 @@
 package onrecord.cli;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,11 @@ final class IndexCommand implements Callable<Integer> {
             throw new Complaints.Misuse("--watch and --dry-run do not go together");
         }
         alerts.require(watch);
+        if (paths.stream().allMatch(Files::notExists)) {
+            paths.forEach(
+                    path -> console.note("onrecord: " + Printable.of(path.toString()) + ": no such file or folder"));
+            return Exit.FAILED;
+        }
         IngestRequest request = new IngestRequest(paths, sync, again, dryRun);
         IngestRun run =
                 new IngestRun(console, index.folder(home), map.options(ocr.ocr()), manifest(), outlets, threads);

@@ -157,6 +157,21 @@ class IndexCommandTest {
     }
 
     @Test
+    void where_no_path_is_there_each_is_named_and_no_archive_is_made() {
+        Path first = home.resolve("nowhere");
+        Path second = home.resolve("nowhere.txt");
+
+        CommandLineRun run = run("index", first.toString(), second.toString());
+
+        assertEquals(Exit.FAILED, run.exit());
+        assertEquals("", run.out());
+        assertEquals(
+                "onrecord: " + first + ": no such file or folder\nonrecord: " + second + ": no such file or folder\n",
+                run.err());
+        assertFalse(Files.exists(home.resolve("index")));
+    }
+
+    @Test
     void a_dry_run_changes_nothing() throws IOException {
         CommandLineRun run = run("index", "--dry-run", news.toString());
 
