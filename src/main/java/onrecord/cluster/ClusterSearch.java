@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import onrecord.index.codec.Fields;
 import onrecord.model.Article;
@@ -39,6 +38,7 @@ import onrecord.search.answer.Spelling;
 import onrecord.search.answer.Stories;
 import onrecord.search.answer.Strictness;
 import onrecord.search.answer.TakenFilters;
+import onrecord.search.answer.Vocabulary;
 import onrecord.search.query.Node;
 import onrecord.search.query.ParsedQuery;
 import org.jspecify.annotations.Nullable;
@@ -124,14 +124,14 @@ final class ClusterSearch {
         return page(answer, completed, total(answer), 0, next(answer));
     }
 
-    /** The languages of the archive that have a stemmer. */
-    Set<String> languages() {
-        return desk.held().languages(desk.analysis());
+    /** What the whole archive has, of which passages see a page. */
+    Vocabulary vocabulary() {
+        return desk.held().vocabulary(desk.analysis());
     }
 
     /** The hits of articles in hand. */
     List<Hit> shown(List<Passages.Found> found) {
-        return desk.passages().hits(request, understood.strictness(), languages(), found);
+        return desk.passages().hits(request, understood.strictness(), vocabulary(), found);
     }
 
     Page<QuoteHit> quotes() {
@@ -155,7 +155,7 @@ final class ClusterSearch {
             }
         }
         List<QuoteHit> completed = new ArrayList<>();
-        for (QuoteHit hit : desk.passages().quotes(request, understood.strictness(), languages(), found)) {
+        for (QuoteHit hit : desk.passages().quotes(request, understood.strictness(), vocabulary(), found)) {
             completed.add(hit.withArticle(desk.completed(hit.article(), added.get(completed.size()))));
         }
         return page(answer, completed, total(answer), 0, next(answer));

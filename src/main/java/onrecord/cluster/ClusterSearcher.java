@@ -242,7 +242,11 @@ final class ClusterSearcher implements ArchiveSearcher {
     /** The best articles for a query of the cluster's own, without snippets. */
     private List<Hit> hits(ObjectNode query, int most) {
         return passages
-                .hits(SearchRequest.of("").withHighlight(false), Strictness.EXACT, Set.of(), found(query, most))
+                .hits(
+                        SearchRequest.of("").withHighlight(false),
+                        Strictness.EXACT,
+                        held.vocabulary(analysis),
+                        found(query, most))
                 .stream()
                 .map(hit -> desk().completed(hit, null))
                 .toList();
@@ -268,7 +272,7 @@ final class ClusterSearcher implements ArchiveSearcher {
     public List<Snippet> matches(String id, SearchRequest request) {
         questions.read(request);
         return article(id)
-                .map(article -> passages.whole(article, held.languages(analysis), request.query()))
+                .map(article -> passages.whole(request, held.vocabulary(analysis), article))
                 .orElse(List.of());
     }
 

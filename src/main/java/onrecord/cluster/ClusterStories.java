@@ -78,7 +78,7 @@ final class ClusterStories {
                     .hits(
                             SearchRequest.of("").withHighlight(false),
                             Strictness.EXACT,
-                            search.languages(),
+                            search.vocabulary(),
                             others.stream().map(match -> found(match, kept)).toList());
             List<Hit> completed = told.stream().map(hit -> completed(hit, kept)).toList();
             hits.add(completed(best.get(i), kept)

@@ -28,6 +28,7 @@ import onrecord.search.LinkState;
 import onrecord.search.answer.ArticlesWithVersions;
 import onrecord.search.answer.NamesInScripts;
 import onrecord.search.answer.UserAliases;
+import onrecord.search.answer.Vocabulary;
 import onrecord.text.Once;
 
 /**
@@ -205,6 +206,11 @@ final class Held {
         Set<String> stemmed = new TreeSet<>(languages.get());
         stemmed.retainAll(analysis.languages());
         return stemmed;
+    }
+
+    /** What decides which words count as a word. */
+    Vocabulary vocabulary(Analysis analysis) {
+        return new Vocabulary(languages(analysis), some -> terms().present(ClusterFields.TEXT, some));
     }
 
     /** What outlets are called. */

@@ -82,6 +82,14 @@ final class TermStatistics {
         return counted;
     }
 
+    /** Those of some terms that any document has in a field. */
+    Set<String> present(String field, Collection<String> some) {
+        ask(List.of(field), some);
+        Set<String> present = new LinkedHashSet<>(some);
+        present.removeIf(term -> counted(field, term).documents() == 0);
+        return present;
+    }
+
     /** Asks for all that is not known of these terms in these fields, in one question. */
     void ask(Collection<String> fields, Collection<String> terms) {
         Map<String, Collection<String>> each = new LinkedHashMap<>();

@@ -68,12 +68,12 @@ final class TextClauses {
     /** A word in two, for each place in which some text writes it with a hyphen. */
     List<WordMatch> apart(Analysis.Word word) {
         List<TypedForms.Parts> compounds = forms.compounds(word);
-        terms.ask(
-                List.of(ClusterFields.TEXT),
+        Set<String> written = terms.present(
+                ClusterFields.TEXT,
                 compounds.stream().map(TypedForms.Parts::term).toList());
         List<WordMatch> apart = new ArrayList<>();
         for (TypedForms.Parts parts : compounds) {
-            if (terms.of(ClusterFields.TEXT).documents(parts.term()) > 0) {
+            if (written.contains(parts.term())) {
                 Set<String> last = forms.of(new Analysis.Word(parts.last(), parts.last(), 0));
                 apart.add(new WordMatch.Row(List.of(List.of(parts.first()), last), 0));
             }

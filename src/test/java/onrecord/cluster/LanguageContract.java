@@ -56,6 +56,43 @@ abstract class LanguageContract extends RankContract {
     }
 
     @Test
+    void a_word_in_two_is_marked_where_only_another_article_has_it_with_a_hyphen() {
+        make(folder);
+        String said = "The light house stood by the harbour.";
+        Speaker speaker = new Speaker("Anna Berg", null, "Anna Berg", null, MADE_UP);
+        Quote quote = new Quote(new Span(0, said.length()), said, Quote.Kind.DIRECT, "said", speaker, MADE_UP);
+        Article apart = article(1, "en", said, quote);
+        write(List.of(apart, article(2, "en", "A light-house keeper sang.")));
+        List<Span> marked = List.of(new Span(4, 15), new Span(29, 36)); // light house, harbour
+        SearchRequest request = SearchRequest.of("lighthouse harbour");
+        try (ArchiveSearcher archive = searcher(folder)) {
+            List<Hit> hits = archive.search(request).hits();
+            assertEquals(List.of(apart.id()), hits.stream().map(Hit::id).toList());
+            assertEquals(marked, hits.getFirst().snippets().getFirst().ranges());
+            assertEquals(
+                    marked, archive.quotes(request).hits().getFirst().snippet().ranges());
+            assertEquals(marked, archive.matches(apart.id(), request).getFirst().ranges());
+        }
+    }
+
+    @Test
+    void an_article_is_marked_whole_where_words_count_as_they_are_written_alone() {
+        make(folder);
+        Article english = article(1, "en", "The lamp stood by the harbours.");
+        write(List.of(english));
+        SearchRequest forms = SearchRequest.of("lamp OR harbour");
+        SearchRequest exact = forms.withOptions(forms.options().withForms(SearchRequest.Nearness.EXACT));
+        try (ArchiveSearcher archive = searcher(folder)) {
+            assertEquals(
+                    List.of(new Span(4, 8), new Span(22, 30)),
+                    archive.matches(english.id(), forms).getFirst().ranges());
+            assertEquals(
+                    List.of(new Span(4, 8)),
+                    archive.matches(english.id(), exact).getFirst().ranges());
+        }
+    }
+
+    @Test
     void a_name_is_offered_as_it_is_written_in_other_scripts() {
         make(folder);
         write(List.of(said(1, "Ivan Morozov"), said(2, "Иван Морозов"), said(3, "Clara Dunmore")));

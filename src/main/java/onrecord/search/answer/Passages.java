@@ -1,7 +1,6 @@
 package onrecord.search.answer;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import onrecord.index.analysis.TextParts;
@@ -54,18 +53,18 @@ public interface Passages {
     /**
      * The hits of a page, with snippets where the request asks for them, in the same order.
      *
-     * @param languages those of the whole archive that have a stemmer: a word counts in all of them
+     * @param archive what the whole archive has
      */
-    List<Hit> hits(SearchRequest request, Strictness strictness, Set<String> languages, List<Found> found);
+    List<Hit> hits(SearchRequest request, Strictness strictness, Vocabulary archive, List<Found> found);
 
     /** The hits of a page of quotes, in the same order. */
-    List<QuoteHit> quotes(SearchRequest request, Strictness strictness, Set<String> languages, List<FoundQuote> found);
+    List<QuoteHit> quotes(SearchRequest request, Strictness strictness, Vocabulary archive, List<FoundQuote> found);
 
     /**
      * Everything in an article that a query matches: a snippet for each part that has some, with the whole part as its
      * text.
      */
-    List<Snippet> whole(Article article, Set<String> languages, String query);
+    List<Snippet> whole(SearchRequest request, Vocabulary archive, Article article);
 
     /**
      * Finds out whether words are real.

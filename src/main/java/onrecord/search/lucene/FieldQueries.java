@@ -55,7 +55,7 @@ final class FieldQueries {
     FieldQueries(Analysis analysis, Snapshot snapshot, Nearness nearness, boolean exactPhrases) throws IOException {
         this.reader = snapshot.reader();
         this.lengths = snapshot.lengths();
-        this.forms = new Forms(analysis, snapshot.searcher(), snapshot.languages(analysis), nearness);
+        this.forms = new Forms(analysis, snapshot.searcher(), snapshot.vocabulary(analysis), nearness);
         this.sideBySide = new AdjacentPairs(analysis, forms, snapshot.searcher());
         this.typed = new TypedWords(analysis, exactPhrases);
     }

@@ -3,14 +3,18 @@ package onrecord.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import onrecord.index.analysis.Analysis;
 import onrecord.index.codec.Fields;
 import onrecord.search.SearchRequest.Nearness;
 import onrecord.search.answer.CountedForms;
 import onrecord.search.answer.TypedForms;
+import onrecord.search.answer.Vocabulary;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -24,14 +28,16 @@ final class Forms {
     private final Analysis analysis;
     private final IndexSearcher searcher;
     private final TypedForms typed;
+    private final Vocabulary vocabulary;
     private final Map<Term, TermStates> known = new HashMap<>();
     /** By field, for each segment. */
     private final Map<String, @Nullable TermsEnum[]> cursors = new HashMap<>();
 
     /** @param nearness which words count as a word */
-    Forms(Analysis analysis, IndexSearcher searcher, Set<String> languages, Nearness nearness) {
+    Forms(Analysis analysis, IndexSearcher searcher, Vocabulary vocabulary, Nearness nearness) {
         this.searcher = searcher;
-        this.typed = new TypedForms(analysis, languages, nearness);
+        this.typed = new TypedForms(analysis, vocabulary.languages(), nearness);
+        this.vocabulary = vocabulary;
         this.analysis = analysis;
     }
 
@@ -54,12 +60,17 @@ final class Forms {
 
     /** The two parts of each compound that some text writes with a hyphen and that is this word without it. */
     List<TypedForms.Parts> compounds(Analysis.Word word) {
-        return typed.compounds(word).stream()
-                .filter(parts -> known(new Term(Fields.TEXT, parts.term())).docFreq() > 0)
-                .toList();
+        List<TypedForms.Parts> compounds = typed.compounds(word);
+        UnaryOperator<Set<String>> written = vocabulary.written();
+        if (written == null) {
+            return compounds.stream().filter(parts -> isInText(parts.term())).toList();
+        }
+        Set<String> all = written.apply(
+                compounds.stream().map(TypedForms.Parts::term).collect(Collectors.toCollection(LinkedHashSet::new)));
+        return compounds.stream().filter(parts -> all.contains(parts.term())).toList();
     }
 
-    /** A headline has only words that its article's text has, and those are mostly known already. */
+    /** Whether an article's text has it. A headline has only words that its text has, mostly known already. */
     private boolean isInText(String form) {
         return known(new Term(Fields.TEXT, form)).docFreq() > 0;
     }

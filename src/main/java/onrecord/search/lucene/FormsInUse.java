@@ -80,7 +80,7 @@ final class FormsInUse {
 
     private void addOfItsBeginning(Analysis.Word word, List<Counted> found) throws IOException {
         Set<String> wanted = keys(word);
-        for (String language : snapshot.languages(analysis)) {
+        for (String language : snapshot.vocabulary(analysis).languages()) {
             wanted.add(TermMarks.marked(word.term(), language));
         }
         TermsEnum terms = terms();
@@ -113,7 +113,7 @@ final class FormsInUse {
     /** What a word shares with its forms, for each language of the archive. */
     private Set<String> keys(Analysis.Word word) throws IOException {
         Set<String> keys = new LinkedHashSet<>();
-        for (String language : snapshot.languages(analysis)) {
+        for (String language : snapshot.vocabulary(analysis).languages()) {
             Set<String> family = nearness == Nearness.RELATED ? analysis.family(word, language) : Set.of();
             keys.addAll(family);
             keys.add(TermMarks.marked(analysis.stem(word, language), language));

@@ -29,6 +29,7 @@ import onrecord.search.Snippet;
 import onrecord.search.Verification;
 import onrecord.search.answer.Passages;
 import onrecord.search.answer.Strictness;
+import onrecord.search.answer.Vocabulary;
 import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
 import onrecord.search.query.ParsedQuery;
@@ -64,15 +65,15 @@ public final class MemoryPassages implements Passages {
     }
 
     @Override
-    public List<Hit> hits(SearchRequest request, Strictness strictness, Set<String> languages, List<Found> found) {
+    public List<Hit> hits(SearchRequest request, Strictness strictness, Vocabulary archive, List<Found> found) {
         if (!request.highlight() || found.isEmpty()) {
             return found.stream().map(hit -> shown(hit, List.of())).toList();
         }
         ParsedQuery parsed = interpreter.parse(request);
         if (isOfText(parsed.node())) {
-            return inTexts(request, parsed, strictness, languages, found);
+            return inTexts(request, parsed, strictness, archive, found);
         }
-        return with(found.stream().map(Found::article).toList(), languages, snapshot -> {
+        return with(found.stream().map(Found::article).toList(), archive, snapshot -> {
             HitPage page = page(snapshot, Kind.ARTICLES, request, strictness);
             List<ScoreDoc> docs = new ArrayList<>();
             for (Found hit : found) {
@@ -88,11 +89,7 @@ public final class MemoryPassages implements Passages {
 
     /** The hits of a query for text alone, which asks nothing else of the articles. */
     private List<Hit> inTexts(
-            SearchRequest request,
-            ParsedQuery parsed,
-            Strictness strictness,
-            Set<String> languages,
-            List<Found> found) {
+            SearchRequest request, ParsedQuery parsed, Strictness strictness, Vocabulary archive, List<Found> found) {
         List<TextParts> texts = found.stream().map(Found::parts).toList();
         List<Iterable<IndexableField>> documents = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -102,7 +99,7 @@ public final class MemoryPassages implements Passages {
         try (PageIndex index = new PageIndex(PageTexts.of(documents, analysis.names()))) {
             BitSetProducer blocks = new QueryBitSetProducer(Kind.ARTICLES.all());
             Snapshot snapshot = new Snapshot(index, index, KnownVersions.none(), blocks, folder, new AtomicBoolean());
-            snapshot.speaks(languages);
+            snapshot.isOf(archive);
             Understood understood =
                     interpreter.understand(snapshot, Kind.ARTICLES, request.options(), parsed, strictness);
             Highlighter highlighter = new Highlighter(snapshot.searcher(), understood.matching());
@@ -134,8 +131,8 @@ public final class MemoryPassages implements Passages {
 
     @Override
     public List<QuoteHit> quotes(
-            SearchRequest request, Strictness strictness, Set<String> languages, List<FoundQuote> found) {
-        return with(found.stream().map(FoundQuote::article).toList(), languages, snapshot -> {
+            SearchRequest request, Strictness strictness, Vocabulary archive, List<FoundQuote> found) {
+        return with(found.stream().map(FoundQuote::article).toList(), archive, snapshot -> {
             HitPage page = page(snapshot, Kind.quotesOf(request), request, strictness);
             List<ScoreDoc> docs = new ArrayList<>();
             for (FoundQuote hit : found) {
@@ -147,11 +144,10 @@ public final class MemoryPassages implements Passages {
     }
 
     @Override
-    public List<Snippet> whole(Article article, Set<String> languages, String query) {
-        SearchRequest request = SearchRequest.of(query);
+    public List<Snippet> whole(SearchRequest request, Vocabulary archive, Article article) {
         return with(
                 List.of(article),
-                languages,
+                archive,
                 snapshot -> page(snapshot, Kind.ARTICLES, request, Strictness.FORMS)
                         .whole(document(snapshot, article.id())));
     }
@@ -195,7 +191,7 @@ public final class MemoryPassages implements Passages {
         return Hits.find(snapshot.searcher(), id).orElseThrow();
     }
 
-    private <T> T with(Collection<Article> articles, Set<String> languages, Question<T> question) {
+    private <T> T with(Collection<Article> articles, Vocabulary archive, Question<T> question) {
         Map<String, Article> each = new LinkedHashMap<>();
         articles.forEach(article -> each.put(article.id(), article));
         try (Directory memory = new ByteBuffersDirectory()) {
@@ -203,7 +199,7 @@ public final class MemoryPassages implements Passages {
             try (DirectoryReader reader = DirectoryReader.open(memory)) {
                 BitSetProducer blocks = new QueryBitSetProducer(Kind.ARTICLES.all());
                 Snapshot page = new Commit(reader, blocks, folder, new AtomicBoolean()).all();
-                page.speaks(languages);
+                page.isOf(archive);
                 return question.ask(page);
             }
         } catch (IOException e) {

@@ -27,6 +27,7 @@ import onrecord.search.Hit;
 import onrecord.search.LinkState;
 import onrecord.search.OwnLabels;
 import onrecord.search.answer.UserAliases;
+import onrecord.search.answer.Vocabulary;
 import onrecord.text.Once;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StandardDirectoryReader;
@@ -49,7 +50,7 @@ final class Snapshot {
     private final KnownVersions versions;
     private final BitSetProducer articles;
     private final Map<Gathered, FacetValues> allValues = new ConcurrentHashMap<>();
-    private volatile @Nullable Set<String> languages;
+    private volatile @Nullable Vocabulary vocabulary;
     private final AtomicBoolean facetsAsked;
     private final Map<String, Once<OrdinalValues, IOException>> values = new ConcurrentHashMap<>();
     private final Columns columns;
@@ -183,22 +184,23 @@ final class Snapshot {
         return linkState.get();
     }
 
-    /** Takes these for the languages of its articles, where they are a page of an archive that has more. */
-    void speaks(Set<String> some) {
-        languages = new TreeSet<>(some);
+    /** Takes what an archive has for its own, where its articles are a page of it. */
+    void isOf(Vocabulary archive) {
+        vocabulary = archive;
     }
 
-    /** The languages of the articles that have a stemmer. */
-    Set<String> languages(Analysis analysis) throws IOException {
-        Set<String> known = languages;
+    /** What decides which words count as a word. */
+    Vocabulary vocabulary(Analysis analysis) throws IOException {
+        Vocabulary known = vocabulary;
         if (known == null) {
-            known = new TreeSet<>();
+            Set<String> languages = new TreeSet<>();
             for (String language : analysis.languages()) {
                 if (reader.docFreq(new Term(Fields.LANGUAGE, language)) > 0) {
-                    known.add(language);
+                    languages.add(language);
                 }
             }
-            languages = known;
+            known = new Vocabulary(languages, null);
+            vocabulary = known;
         }
         return known;
     }

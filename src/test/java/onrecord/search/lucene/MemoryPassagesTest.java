@@ -25,6 +25,7 @@ import onrecord.search.SearchRequest;
 import onrecord.search.Snippet;
 import onrecord.search.answer.Passages;
 import onrecord.search.answer.Strictness;
+import onrecord.search.answer.Vocabulary;
 import onrecord.search.query.Synonyms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is shown of articles in hand, against what the archive that holds them shows. */
 class MemoryPassagesTest {
-    private static final Set<String> ENGLISH = Set.of("en");
+    private static final Vocabulary ENGLISH = new Vocabulary(Set.of("en"), terms -> Set.of());
 
     private static final List<Article> ARTICLES = List.of(
             quoting(
@@ -146,7 +147,7 @@ class MemoryPassagesTest {
         SmallArchive.write(folder, ARTICLES.toArray(Article[]::new));
         try (ArchiveSearcher archive = LuceneSearcher.open(folder)) {
             Article article = ARTICLES.getFirst();
-            List<Snippet> whole = passages(folder).whole(article, ENGLISH, "harbour");
+            List<Snippet> whole = passages(folder).whole(SearchRequest.of("harbour"), ENGLISH, article);
             assertEquals(archive.matches(article.id(), "harbour"), whole);
             assertEquals(2, whole.size());
         }
