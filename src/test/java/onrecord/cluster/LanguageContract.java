@@ -16,6 +16,7 @@ import onrecord.search.ArchiveSearcher;
 import onrecord.search.FacetName;
 import onrecord.search.Hit;
 import onrecord.search.SearchRequest;
+import onrecord.search.Snippet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,19 @@ abstract class LanguageContract extends RankContract {
             assertEquals(
                     marked, archive.quotes(request).hits().getFirst().snippet().ranges());
             assertEquals(marked, archive.matches(apart.id(), request).getFirst().ranges());
+        }
+    }
+
+    @Test
+    void an_article_found_by_what_it_is_alone_is_shown_from_its_beginning() {
+        make(folder);
+        Article english = article(1, "en", "The lamp stood by the harbour.\n\nNobody came.");
+        write(List.of(english, article(2, "de", "Der Hafen ist leer.")));
+        try (ArchiveSearcher archive = searcher(folder)) {
+            Hit hit = archive.search(SearchRequest.of("language:en")).hits().getFirst();
+            assertEquals(english.id(), hit.id());
+            assertEquals(List.of(new Snippet("body", "The lamp stood by the harbour.", List.of(), 0)), hit.snippets());
+            assertEquals(List.of(), archive.matches(english.id(), SearchRequest.of("language:en")));
         }
     }
 

@@ -90,6 +90,15 @@ final class Highlighter {
      * The headline where it matched, then the best passages of the rest; the beginning of the body where nothing did.
      */
     List<Snippet> snippets(List<Span> matches, TextParts parts) {
+        return snippets(sentences, matches, parts);
+    }
+
+    /** What is shown of a text in which nothing matched. */
+    static List<Snippet> beginning(TextParts parts) {
+        return snippets(new Sentences(), List.of(), parts);
+    }
+
+    private static List<Snippet> snippets(Sentences sentences, List<Span> matches, TextParts parts) {
         List<Snippet> title = new ArrayList<>();
         List<Snippet> rest = new ArrayList<>();
         for (TextPart part : parts.parts()) {

@@ -70,6 +70,11 @@ public final class MemoryPassages implements Passages {
             return found.stream().map(hit -> shown(hit, List.of())).toList();
         }
         ParsedQuery parsed = interpreter.parse(request);
+        if (!asksForWords(parsed.node())) {
+            return found.stream()
+                    .map(hit -> shown(hit, Highlighter.beginning(hit.parts())))
+                    .toList();
+        }
         if (isOfText(parsed.node())) {
             return inTexts(request, parsed, strictness, archive, found);
         }
@@ -115,6 +120,20 @@ public final class MemoryPassages implements Passages {
         }
     }
 
+    /** Whether anything is asked that can be marked in a text; a name, a day or a code is not. */
+    private static boolean asksForWords(Node node) {
+        return switch (node) {
+            case Node.Group group ->
+                Stream.of(group.must(), group.should()).flatMap(List::stream).anyMatch(MemoryPassages::asksForWords);
+            case Node.InField in ->
+                Set.of(FieldName.TITLE, FieldName.BODY, FieldName.TEXT, FieldName.SAID)
+                        .contains(in.field());
+            case Node.Dates dates -> false;
+            case Node.Everything everything -> false;
+            default -> true;
+        };
+    }
+
     /** Whether nothing but the text of articles is asked: words anywhere, in the headline or in the body. */
     private static boolean isOfText(Node node) {
         return switch (node) {
@@ -145,6 +164,9 @@ public final class MemoryPassages implements Passages {
 
     @Override
     public List<Snippet> whole(SearchRequest request, Vocabulary archive, Article article) {
+        if (!asksForWords(interpreter.parse(request).node())) {
+            return List.of();
+        }
         return with(
                 List.of(article),
                 archive,

@@ -99,6 +99,12 @@ class MemoryPassagesTest {
                 "body:harbour ferries",
                 "title:harbour",
                 "speaker:lund harbour",
+                "speaker:lund",
+                "outlet:herald -money",
+                "date:2023-09-20 OR said:harbour",
+                "date:2023-09-20 OR speaker:lund",
+                "body:*",
+                "*",
                 "ferry~ OR money",
                 // more terms than are looked for one by one
                 "harbour OR one OR two OR three OR four OR five OR six OR seven OR eight OR nine OR ten OR ferries OR"
