@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,9 @@ final class JsonDocument implements Format {
     /** Under these names Trove answers for each part of what it has. */
     private static final List<String> ZONES = List.of("zone", "category");
 
+    /** So many posts wait for their authors; the service answers no more than a few hundred at once. */
+    private static final int MOST_POSTS = 1000;
+
     private final Limits limits;
     private final JsonRecords records;
 
@@ -84,6 +88,11 @@ final class JsonDocument implements Format {
     private final class Walk {
         private final JsonCursor json;
         private final Readings out;
+        /** Posts of an answer of Twitter's service, whose authors stand behind them. */
+        private final List<JsonNode> posts = new ArrayList<>();
+
+        private boolean mayHavePosts;
+        private long heldFrom;
         private long number;
 
         Walk(RecordReader in, Readings out) throws IOException {
@@ -124,6 +133,10 @@ final class JsonDocument implements Format {
 
         /** Reads a record, and those that stand in it. */
         private void record(JsonNode node) {
+            if (mayHavePosts && Tweet.isSecond(node)) {
+                hold(node);
+                return;
+            }
             List<JsonNode> within = records.within(node);
             if (within.isEmpty()) {
                 records.read(node, ++number, out);
@@ -133,6 +146,24 @@ final class JsonDocument implements Format {
                 }
             } else {
                 within.forEach(this::record);
+            }
+        }
+
+        private void hold(JsonNode post) {
+            if (posts.isEmpty()) {
+                heldFrom = json.element();
+            }
+            posts.add(post);
+            if (posts.size() == MOST_POSTS || json.element() - heldFrom > limits.articleBytes()) {
+                handOnPosts(MissingNode.getInstance());
+            }
+        }
+
+        private void handOnPosts(JsonNode beside) {
+            if (!posts.isEmpty()) {
+                List<JsonNode> whole = RecordsWithin.posts(List.copyOf(posts), beside);
+                posts.clear();
+                whole.forEach(post -> records.read(post, ++number, out));
             }
         }
 
@@ -152,6 +183,15 @@ final class JsonDocument implements Format {
         /** The object that has just begun, without the lists that were read. */
         ObjectNode object() throws IOException {
             ObjectNode object = JSON.createObjectNode();
+            try {
+                members(object);
+            } finally {
+                handOnPosts(object.path("includes"));
+            }
+            return object;
+        }
+
+        private void members(ObjectNode object) throws IOException {
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String name = json.name();
                 json.enter('{');
@@ -171,7 +211,6 @@ final class JsonDocument implements Format {
                 }
                 json.leave();
             }
-            return object;
         }
 
         /**
@@ -190,7 +229,9 @@ final class JsonDocument implements Format {
 
         private void list(String name, ObjectNode object) throws IOException {
             if (json.nextToken() == JsonToken.START_OBJECT) {
+                mayHavePosts = name.equals("data");
                 elements();
+                mayHavePosts = false;
                 return;
             }
             ArrayNode values = object.putArray(name);

@@ -91,8 +91,9 @@ final class ProQuestExport {
         List<String> body = new ArrayList<>();
         boolean reading = false;
         boolean blank = true;
-        for (String line : lines) {
-            String name = name(line);
+        for (int at = 0; at < lines.size(); at++) {
+            String line = lines.get(at);
+            String name = reading && !isFollowed(lines, at) ? null : name(line);
             Matcher start = TEXT.matcher(line);
             if (start.matches()) {
                 reading = true;
@@ -112,6 +113,16 @@ final class ProQuestExport {
         String full = String.join(
                 "\n\n", body.stream().filter(line -> !line.isEmpty()).toList());
         return item.body(full.matches("(?i)not available\\.?") ? "" : full);
+    }
+
+    /** Values stand one behind the other: a paragraph of the text may begin "Source: the board's own figures". */
+    private static boolean isFollowed(List<String> lines, int at) {
+        return lines.stream()
+                .skip(at + 1L)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .map(line -> name(line) != null)
+                .orElse(true);
     }
 
     /** The first line that is neither a number within the export nor a named value. */

@@ -51,9 +51,13 @@ final class RecordsWithin {
         if (!Tweet.isSecond(data.isArray() ? data.path(0) : data)) {
             return List.of();
         }
-        JsonNode beside = answer.path("includes");
+        return posts(data.isArray() ? list(data) : List.of(data), answer.path("includes"));
+    }
+
+    /** Posts of Twitter's service with the authors and the pictures that are listed beside them. */
+    static List<JsonNode> posts(List<JsonNode> posts, JsonNode beside) {
         List<JsonNode> tweets = new ArrayList<>();
-        for (JsonNode one : data.isArray() ? list(data) : List.of(data)) {
+        for (JsonNode one : posts) {
             if (one.isObject()) {
                 ObjectNode whole = one.deepCopy();
                 for (JsonNode user : beside.path("users")) {

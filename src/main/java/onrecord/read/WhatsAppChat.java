@@ -27,7 +27,10 @@ final class WhatsAppChat {
             + TIME
             + "(?:\\] | [-–] )(?<rest>.*)$");
 
-    private static final Pattern SENT = Pattern.compile(UNSEEN + "([^:]{1,80}?)" + UNSEEN + ": (.*)", Pattern.DOTALL);
+    /** A sender whom the phone does not know has a tilde in front of the name. */
+    private static final Pattern SENT =
+            Pattern.compile(UNSEEN + "(?:~[ \\u00a0\\u202f]?)?([^:]{1,80}?)" + UNSEEN + ": (.*)", Pattern.DOTALL);
+
     private static final Pattern NO_WORDS = Pattern.compile("\\u200e.*|<[^<>]*>", Pattern.DOTALL);
     private static final int LOOKED_AT = 40;
 

@@ -28,6 +28,11 @@ final class XmlRecords implements Format {
     /** An entry of a map of a site. */
     private static final String ADDRESS = "url";
 
+    /** What TEI says here is when and by whom the file was made, where the paper stands beside it. */
+    private static final String OF_THE_FILE = "publicationstmt";
+
+    private static final String OF_THE_PAPER = "sourcedesc";
+
     private static final String CONTAINER = "container";
     private static final String WAITING = "waiting";
 
@@ -211,12 +216,21 @@ final class XmlRecords implements Format {
                 String text = line == null ? attributed(child) : line;
                 into.add(value(name, text));
                 beside(text, child, name, into);
+            } else if (isOfTheFile(child)) {
+                beside("", child, name, into);
             } else {
                 into.add(value(name, child.ownText()));
                 values(child, into);
             }
             attributes(child, name, into);
         }
+    }
+
+    private boolean isOfTheFile(Element element) {
+        return XmlTree.name(element).equals(OF_THE_FILE)
+                && element.siblingElements().stream()
+                        .anyMatch(
+                                other -> XmlTree.name(other).equals(OF_THE_PAPER) && child(other, Field.DATE) != null);
     }
 
     /** What stands within an element of a known name and is not part of its value. */

@@ -359,4 +359,36 @@ class ExportsTest {
         assertEquals(List.of("title=Snow", "date=1999", "outlet=The Daily Test"), ReadingsOf.claims(documents.get(1)));
         assertEquals("", documents.get(1).content());
     }
+
+    @Test
+    void a_paragraph_of_proquest_that_begins_like_a_value_is_text() {
+        Document document = documents("proquest.txt", """
+                ____________________________________________________________
+
+                Rain in Bern
+
+                ProQuest document link
+
+                Full text: It rained in Bern.
+
+                Source: the town's own figures, which nobody had seen.
+
+                The river rose.
+
+                Credit: Anna Meier
+
+                Subject: Floods
+
+                Title: Rain in Bern
+
+                ProQuest document ID: 2866
+                ____________________________________________________________
+                """).getFirst();
+
+        assertEquals(
+                "It rained in Bern.\n\nSource: the town's own figures, which nobody had seen.\n\nThe river rose.",
+                document.content());
+        assertEquals(List.of("Anna Meier"), document.properties().get("credit"));
+        assertEquals(List.of("Floods"), document.properties().get("subject"));
+    }
 }

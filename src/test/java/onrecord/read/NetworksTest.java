@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -363,6 +365,49 @@ class NetworksTest {
         assertEquals(
                 "date=2023-09-20T08:00:00.000Z",
                 ReadingsOf.claims(found.getLast()).getFirst());
+    }
+
+    @Test
+    void posts_in_one_answer_of_twitter_have_the_authors_that_stand_behind_them() {
+        List<Document> found = documents("answer.json", """
+            {"data":[{"id":"1","text":"Rain","created_at":"2023-09-19T08:00:00.000Z","author_id":"7"},
+                     {"id":"2","text":"Sun","author_id":"9"}],
+             "includes":{"users":[{"id":"7","name":"Ann Meier","username":"annm"}]},
+             "meta":{"result_count":2}}
+            """);
+
+        assertEquals(
+                List.of("Rain", "Sun"), found.stream().map(Document::content).toList());
+        assertEquals(
+                List.of("date=2023-09-19T08:00:00.000Z", "authors=Ann Meier", "url=https://x.com/annm/status/1"),
+                ReadingsOf.claims(found.getFirst()));
+        assertEquals(List.of(), ReadingsOf.claims(found.getLast()));
+    }
+
+    @Test
+    void posts_of_an_answer_of_twitter_that_breaks_off_are_not_lost() {
+        List<Reading> found = ReadingsOf.file(folder, "cut.json", """
+            {"data":[{"id":"1","text":"Rain","author_id":"7"},{"id":"2","text":"Sun","author_id":"7"},{"id":"3","te""");
+
+        assertEquals(
+                List.of("Rain", "Sun"),
+                found.stream()
+                        .filter(Reading.Read.class::isInstance)
+                        .map(read -> ((Reading.Read) read).document().content())
+                        .toList());
+        assertEquals(1, found.stream().filter(Reading.Failed.class::isInstance).count());
+    }
+
+    @Test
+    void more_posts_than_wait_for_their_authors_are_all_read() {
+        String posts = IntStream.rangeClosed(1, 2500)
+                .mapToObj("{\"id\":\"%1$d\",\"text\":\"Post %1$d\",\"author_id\":\"7\"}"::formatted)
+                .collect(Collectors.joining(","));
+        List<Document> found = documents(
+                "many.json", "{\"data\":[" + posts + "],\"includes\":{\"users\":[{\"id\":\"7\",\"name\":\"Ann\"}]}}");
+
+        assertEquals(2500, found.stream().map(Document::content).distinct().count());
+        assertEquals("Post 2500", found.getLast().content());
     }
 
     @Test

@@ -124,11 +124,12 @@ class NotesAndSitesTest {
         List<Document> found = documents("chat.txt", """
             [03.04.2023, 20:05:10] Anna Meier: It rained.
             [03.04.2023, 20:06:11] Bob Jones: \u200eimage omitted
-            [03.04.2023, 20:07:11] Bob Jones: Where?
+            [03.04.2023, 20:07:11] ~\u202fBob Jones: Where?
             """);
 
         assertEquals(2, found.size());
         assertEquals(List.of("date=3/4/2023", "authors=Anna Meier"), ReadingsOf.claims(found.getFirst()));
+        assertEquals(List.of("date=3/4/2023", "authors=Bob Jones"), ReadingsOf.claims(found.getLast()));
     }
 
     @Test

@@ -57,6 +57,24 @@ class XmlRecordsTest {
     }
 
     @Test
+    void the_day_of_the_paper_counts_in_tei_and_not_that_of_the_file() {
+        String file = """
+                <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Rain</title></titleStmt>
+                 <publicationStmt><publisher>Corpus House</publisher><date when="2024-01-05">2024</date></publicationStmt>
+                 <sourceDesc><bibl>%s</bibl></sourceDesc></fileDesc></teiHeader>
+                 <text><body><p>It rained.</p></body></text></TEI>
+                """;
+        Document printed =
+                documents(file.formatted("<date>19 September 1923</date>")).getFirst();
+        Document born = documents(file.formatted("Born digital.")).getFirst();
+
+        assertEquals(List.of("title=Rain", "date=19 September 1923"), ReadingsOf.claims(printed));
+        assertEquals(List.of("Corpus House"), printed.properties().get("publicationstmt.publisher"));
+        assertEquals(List.of("2024"), printed.properties().get("publicationstmt.date"));
+        assertEquals(List.of("title=Rain", "outlet=Corpus House", "date=2024"), ReadingsOf.claims(born));
+    }
+
+    @Test
     void nothing_of_a_record_that_was_read_is_kept() throws IOException {
         String xml = "<a>" + "<record><title>Rain</title></record>\n\t".repeat(50) + "</a>";
         int[] most = new int[2];

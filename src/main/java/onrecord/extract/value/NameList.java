@@ -81,9 +81,14 @@ public final class NameList {
     private static boolean isPerson(Matcher name) {
         String together = name.group("given") + " " + name.group("surname");
         return AgencyNames.agency(name.group("surname")).isEmpty()
-                && AgencyNames.agency(name.group("given")).isEmpty()
+                && isGiven(name.group("given"))
                 && !name.group("given").matches("(?:Jr|Sr)\\.?|II|III|IV")
                 && BylineParser.parse(together).people().equals(List.of(together));
+    }
+
+    /** "Petra" is an agency and a given name: behind a surname it is the name. */
+    private static boolean isGiven(String name) {
+        return AgencyNames.agency(name).isEmpty() || AgencyNames.mayBeGiven(name);
     }
 
     /** Whether a comma stands within a name, since not both of what it parts are full names. */

@@ -20,6 +20,9 @@ class NameListTest {
                 "King, Martin L., Jr.; Doe, Jane | Martin L. King, Jr./Jane Doe",
                 "Roe, J.K.; Doe, Mary Jane       | J.K. Roe/Mary Jane Doe",
                 "García Márquez, Gabriel; Doe, J | Gabriel García Márquez/J Doe",
+                // a given name that an agency has too
+                "Doe, Petra                      | Petra Doe",
+                "Doe, Petra; Roe, Pat            | Petra Doe/Pat Roe",
             })
     void a_surname_in_front_is_turned(String list, String people) {
         assertEquals(List.of(people.split("/")), people(list));
