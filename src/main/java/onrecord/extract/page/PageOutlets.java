@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who published the page: by its own word, and by the host of its address. */
 final class PageOutlets {
-    private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s[|–—·»•:-]+\\s");
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s[|–—·»•:-]+(?:\\s|$)");
 
     private PageOutlets() {}
 
@@ -20,7 +20,8 @@ final class PageOutlets {
         String domain = Optional.ofNullable(page.url).flatMap(Domains::ofUrl).orElse(null);
         add(page, found, page.head.publisher(), domain, "json-ld-publisher", 0.75);
         add(page, found, page.head.siteName(), domain, "og-site-name", 0.7);
-        String inTitle = domain == null ? null : inTitle(page.meta.first("title"), domain);
+        boolean named = page.head.publisher() != null || page.head.siteName() != null;
+        String inTitle = named || domain == null ? null : inTitle(page.meta.first("title"), domain);
         if (inTitle != null) {
             found.outlet(Found.of(new Outlet(inTitle, domain), "title-site", inTitle, 0.6));
         }
@@ -56,7 +57,7 @@ final class PageOutlets {
         if (title == null) {
             return null;
         }
-        String[] parts = BETWEEN_PARTS.split(title.strip(), -1);
+        String[] parts = BETWEEN_PARTS.split(title.strip(), 0);
         String host = LineWords.bare(domain.substring(0, domain.indexOf('.')));
         for (String part : List.of(parts[parts.length - 1].strip(), parts[0].strip())) {
             String name = LineWords.bare(part);

@@ -2,6 +2,7 @@ package onrecord.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import onrecord.extract.value.AgencyNames;
 import onrecord.extract.value.Dateline;
 import onrecord.extract.value.Findings;
@@ -10,10 +11,13 @@ import onrecord.identity.OutletTable;
 import onrecord.model.Provenance;
 import onrecord.read.Document;
 import onrecord.read.Markup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one saved web page. Safe for use by several threads. */
 public final class PageReader {
+    private static final Provenance OF_SCRIPT =
+            new Provenance("script-text", "the page shows no text, its scripts hold it", 0.6);
     private static final Provenance CAPTION = new Provenance("caption", null, 0.9);
 
     private final OutletTable outlets;
@@ -25,7 +29,8 @@ public final class PageReader {
 
     /** What the page says and shows; never throws, whatever the markup. */
     public Findings read(Document document) {
-        ParsedPage page = new ParsedPage(Markup.parse(document.content()), outlets);
+        ParsedPage shown = new ParsedPage(Markup.parse(document.content()), outlets);
+        ParsedPage page = ScriptText.isWanted(shown) ? drawn(shown, document) : shown;
         Findings.Builder found = Findings.builder();
         PageAddress.find(page.head, page.outlets, found);
         PageTitles.find(page, found);
@@ -33,9 +38,30 @@ public final class PageReader {
         PageOutlets.find(page, found);
         PageAuthors.find(page, found);
         declared(page, found);
-        text(page, found);
+        if (page == shown) {
+            text(page, 0, BodyProvenance.of(page.text), found);
+        } else {
+            text(page, shown.walk.blocks.size(), OF_SCRIPT, found);
+        }
         around(page, found);
         return found.build();
+    }
+
+    /** The page as its scripts would draw it, where they hold its text and it shows more then; else as it is shown. */
+    private ParsedPage drawn(ParsedPage shown, Document document) {
+        org.jsoup.nodes.Document markup = Markup.parse(document.content());
+        String text = ScriptText.find(shown, markup);
+        if (text == null) {
+            return shown;
+        }
+        Element article = markup.body().appendElement("article");
+        if (shown.headline == null && !shown.titles().isEmpty()) {
+            String title = PageTitles.strip(shown.titles().getFirst(), shown.head.siteNames(shown.url), null);
+            article.appendElement("h1").text(Objects.requireNonNullElse(title, ""));
+        }
+        article.append(text);
+        ParsedPage drawn = new ParsedPage(markup, outlets);
+        return ScriptText.isWanted(drawn) ? shown : drawn;
     }
 
     private static void declared(ParsedPage page, Findings.Builder found) {
@@ -52,12 +78,19 @@ public final class PageReader {
         }
     }
 
-    /** The body; and the deck, which in English is display copy, and in other languages opens the text. */
-    private static void text(ParsedPage page, Findings.Builder found) {
+    /**
+     * The body; and the deck, which in English is display copy, and in other languages opens the text.
+     *
+     * @param from the first block that counts
+     */
+    private static void text(ParsedPage page, int from, Provenance why, Findings.Builder found) {
         boolean apart = "en".equals(page.languageOfText());
         List<String> body = new ArrayList<>();
         List<String> deck = new ArrayList<>();
         for (Block block : page.article) {
+            if (block.index() < from) {
+                continue;
+            }
             boolean inDeck = page.text.deck.holds(block.index());
             if (inDeck) {
                 deck.add(block.text());
@@ -66,7 +99,7 @@ public final class PageReader {
                 body.add(block.text());
             }
         }
-        found.body(body, BodyProvenance.of(page.text));
+        found.body(body, why);
         if (!body.isEmpty()) {
             dateline(page, body.getFirst(), found);
         }

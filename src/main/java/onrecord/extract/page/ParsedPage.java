@@ -63,7 +63,8 @@ final class ParsedPage {
                 || meta.first("article:published_time") != null;
     }
 
-    private List<String> titles() {
+    /** What the head calls the page, the likeliest first. */
+    List<String> titles() {
         List<String> titles = new ArrayList<>();
         addIfThere(titles, meta.first("og:title"));
         addIfThere(titles, linked.text("headline"));
@@ -72,7 +73,8 @@ final class ParsedPage {
         return titles;
     }
 
-    private List<String> summaries() {
+    /** What the head says of the page. */
+    List<String> summaries() {
         List<String> summaries = new ArrayList<>();
         addIfThere(summaries, meta.first("og:description"));
         addIfThere(summaries, meta.first("description"));

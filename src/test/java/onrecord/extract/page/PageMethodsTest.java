@@ -137,6 +137,12 @@ class PageMethodsTest {
                         "Nobody was hurt, but the ferries stay in port until Wednesday.",
                         "<p class='standfirst'>Nobody was hurt, but the ferries stay in port until Wednesday.</p>"),
                 body("article-text", (FIRST.length() + SECOND.length() + THIRD.length() + 4) + " characters", ""),
+                Arguments.of(
+                        "script-text",
+                        FIRST.length() + SECOND.length() + THIRD.length() + MORE.length() - "<p></p>".length() + 6
+                                + " characters",
+                        "<html lang='en'><head><title>" + TITLE + "</title></head><body><script>a = {\"b\": \"<p>"
+                                + FIRST + "<p>" + SECOND + "<p>" + THIRD + MORE + "\"}</script></body></html>"),
                 body("dateline", "Reuters", "<p>PORT SALIS, Feb 5 (Reuters) - " + FIRST + "</p>"),
                 Arguments.of("agency-note", "AFP", whole("", STORY + MORE + "<p>Additional reporting by AFP</p>")));
     }
