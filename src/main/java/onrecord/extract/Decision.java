@@ -27,6 +27,13 @@ import org.jspecify.annotations.Nullable;
 /** Chooses among one document's findings and claims. Outlet and language come first: they tell how dates are meant. */
 final class Decision {
     private static final double OUTLETS_LANGUAGE = 0.4;
+    private static final String OWN_TITLE = "property";
+    /** The title of a document that its text does not print, beside a line that may be the headline. */
+    private static final double UNPRINTED = 0.5;
+    /** So many characters are where a text begins. */
+    private static final int START = 1000;
+
+    private static final int FIRST_LINES = 3;
     /** Under these names stands what the source claims of a field and what cannot be read as that. */
     private static final Map<Field, String> UNREAD = Map.of(
             Field.DATE,
@@ -57,7 +64,7 @@ final class Decision {
     }
 
     Extraction extraction() {
-        article.title(text(Field.TITLE, found.titles()));
+        article.title(title());
         article.deck(text(Field.DECK, found.decks()));
         article.section(text(Field.SECTION, found.sections()));
         body();
@@ -73,6 +80,42 @@ final class Decision {
         unread(Field.LANGUAGE, claims.unreadLanguages());
         article.boilerplate(found.boilerplate()).properties(properties());
         return new Extraction(article.build(), List.copyOf(considered));
+    }
+
+    /**
+     * The headline. The title that a document has by itself may be a file's, a template's or a paper's name: where the
+     * text begins with a line for a headline and not with that title, the line counts for more.
+     */
+    private @Nullable String title() {
+        List<Found<String>> claimed = claims.texts(Field.TITLE);
+        if (claimed.stream().anyMatch(Decision::isDocuments) && beginsWithHeadline()) {
+            String start = OutletTable.nameKey(document.content()
+                    .substring(0, Math.min(START, document.content().length())));
+            claimed = claimed.stream()
+                    .map(title -> isDocuments(title) && !start.contains(OutletTable.nameKey(title.value()))
+                            ? Found.of(
+                                    title.value(), OWN_TITLE, title.provenance().evidence(), UNPRINTED)
+                            : title)
+                    .toList();
+        }
+        return choose(Field.TITLE, both(claimed, found.titles()), OutletTable::nameKey, text -> text);
+    }
+
+    /** Whether a line that may be the headline is among the first of the text: one further down may be anything. */
+    private boolean beginsWithHeadline() {
+        List<String> first = document.content()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .limit(FIRST_LINES)
+                .map(OutletTable::nameKey)
+                .toList();
+        return found.titles().stream()
+                .anyMatch(title -> Character.isLetterOrDigit(title.value().codePointAt(0))
+                        && first.contains(OutletTable.nameKey(title.value())));
+    }
+
+    private static boolean isDocuments(Found<?> title) {
+        return title.provenance().method().equals(OWN_TITLE);
     }
 
     private @Nullable String text(Field field, List<Found<String>> candidates) {

@@ -108,7 +108,7 @@ final class Epub {
                 || title.text().contains(head.text())) {
             return null;
         }
-        title.remove();
+        title.text(head.text());
         return head.text();
     }
 

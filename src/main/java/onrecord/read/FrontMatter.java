@@ -132,8 +132,13 @@ final class FrontMatter {
         for (Map.Entry<String, JsonNode> value : values.properties()) {
             add(value.getKey(), value.getValue(), item);
         }
-        return item.body(LINK.matcher(EMBEDDED.matcher(text).replaceAll(""))
-                .replaceAll(link -> Matcher.quoteReplacement(link.group(2) == null ? link.group(1) : link.group(2))));
+        return item.body(linked(text));
+    }
+
+    /** A note with its links to other notes as the words that are shown. */
+    static String linked(String text) {
+        return LINK.matcher(EMBEDDED.matcher(text).replaceAll(""))
+                .replaceAll(link -> Matcher.quoteReplacement(link.group(2) == null ? link.group(1) : link.group(2)));
     }
 
     private static void add(String name, JsonNode value, Item item) {
@@ -145,14 +150,19 @@ final class FrontMatter {
                 add(inner, one.getValue(), item);
             });
         } else {
-            Field field = field(name, value.asText());
-            String plain = LINK.matcher(value.asText()).replaceAll(link -> Matcher.quoteReplacement(nameOf(link)));
-            boolean several = field == Field.AUTHORS || field == Field.CAPTIONS;
-            if (field != null && (several || !item.has(field))) {
-                item.claim(field, name, plain);
-            } else {
-                item.property(Wellformed.text(name), plain);
-            }
+            add(name, value.asText(), item);
+        }
+    }
+
+    /** Adds one value under its name to an article: a claim where the name tells what it is, else a property. */
+    static void add(String name, String value, Item item) {
+        Field field = field(name, value);
+        String plain = LINK.matcher(value).replaceAll(link -> Matcher.quoteReplacement(nameOf(link)));
+        boolean several = field == Field.AUTHORS || field == Field.CAPTIONS;
+        if (field != null && (several || !item.has(field))) {
+            item.claim(field, name, plain);
+        } else {
+            item.property(Wellformed.text(name), plain);
         }
     }
 

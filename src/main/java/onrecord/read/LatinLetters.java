@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * become letters that its language has.
  */
 final class LatinLetters {
-    /** The apostrophe and the dash stand between letters, too: no text is of the Macintosh because of them. */
-    private static final String WEST = "’—áàâäãåæçéèêëíìîïñóòôöõøœßúùûüýÿÁÀÂÄÅÆÇÉÈÊËÍÎÏÑÓÔÖØŒÚÛÜ";
+    /**
+     * The apostrophe, dashes and dots of an ellipsis stand between letters, too: no text is of the Macintosh or of DOS
+     * because of them.
+     */
+    private static final String WEST = "’—–…áàâäãåæçéèêëíìîïñóòôöõøœßúùûüýÿÁÀÂÄÅÆÇÉÈÊËÍÎÏÑÓÔÖØŒÚÛÜ";
 
     /** The letters of languages that two encodings of Central Europe have in different places. */
     private static final Map<String, String> ALPHABETS = Map.of(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import onrecord.model.Field;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * PDF, Word, OpenDocument, RTF, EPUB, PowerPoint, Outlook messages and mailboxes: parsed in a child JVM. The document
@@ -154,10 +155,25 @@ final class OfficeDocument implements Format {
         if (pages) {
             return PageText.of(body);
         }
+        if (part.type().contains("rtf")) {
+            breakLines(body);
+        }
         String text = MarkupText.of(body);
         return part.type().contains("wordprocessingml")
                 ? NOTE_MARK.matcher(text).replaceAll("")
                 : text;
+    }
+
+    /** The parser of RTF writes the end of a line within a paragraph as such, which is a blank in markup. */
+    private static void breakLines(Element body) {
+        for (TextNode text : body.select("p").textNodes()) {
+            String[] lines = text.getWholeText().split("\n", -1);
+            for (int i = 0; i < lines.length - 1; i++) {
+                text.before(new TextNode(lines[i]));
+                text.before(new Element("br"));
+            }
+            text.text(lines[lines.length - 1]);
+        }
     }
 
     private static List<Claim> claims(DocumentPart part) {

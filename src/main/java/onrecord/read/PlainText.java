@@ -29,12 +29,14 @@ final class PlainText implements Format {
             throw new Unreadable(Reading.Failed.Kind.NO_TEXT, "nothing but white space");
         }
         Item matter = FrontMatter.item(text);
-        Item note = matter == null ? JoplinNote.item(text) : matter;
+        Item page = matter == null ? LogseqPage.item(text) : matter;
+        Item note = page == null ? JoplinNote.item(text) : page;
         Item clipping = note == null ? OrgNote.item(text) : note;
         if (clipping != null) {
             clipping.handOn(out);
         } else if (!Exports.ofText(text, out) && !pasted.handOn(text, out)) {
-            out.article(Document.Form.TEXT, text, List.of(), Map.of());
+            String words = blob.isNamed("md") || blob.isNamed("markdown") ? FrontMatter.linked(text) : text;
+            out.article(Document.Form.TEXT, words, List.of(), Map.of());
         }
     }
 }

@@ -35,6 +35,7 @@ final class PrintedWords {
 
     private static final String WORD = "word/document.xml";
     private static final String OPEN_DOCUMENT = "content.xml";
+    private static final String RELATIONS = "_rels/.rels";
     private static final String STYLES = "styles.xml";
 
     private PrintedWords() {}
@@ -80,17 +81,38 @@ final class PrintedWords {
     /** The parts that a print shows otherwise, by name; none where the file is no such document. */
     private static Map<String, byte[]> changed(ZipFile zip, Consumer<String> struck) throws IOException {
         String name = zip.getEntry(WORD) != null ? WORD : OPEN_DOCUMENT;
-        byte[] words = part(zip, name);
+        Map<String, byte[]> changed = strict(zip);
+        byte[] words = changed.containsKey(name) ? changed.get(name) : part(zip, name);
         if (words == null) {
-            return Map.of();
+            return changed;
         }
-        Map<String, byte[]> changed = new HashMap<>();
         changed.put(name, printed(words, name, hiddenStyles(zip), struck));
         byte[] styles = name.equals(OPEN_DOCUMENT) ? part(zip, STYLES) : null;
         if (styles != null) {
             changed.put(STYLES, withoutHeads(styles));
         }
         return changed;
+    }
+
+    /** The parts of a "Strict Open XML" package under the names that its parser knows; none of any other file. */
+    private static Map<String, byte[]> strict(ZipFile zip) throws IOException {
+        Map<String, byte[]> usual = new HashMap<>();
+        byte[] relations = part(zip, RELATIONS);
+        if (relations == null || !StrictOffice.is(relations)) {
+            return usual;
+        }
+        long size = 0;
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            byte[] bytes = StrictOffice.mayName(entry.getName()) ? part(zip, entry.getName()) : null;
+            if (bytes != null) {
+                size += bytes.length;
+                usual.put(entry.getName(), StrictOffice.usual(bytes));
+            }
+            if (size > LARGEST) {
+                return new HashMap<>(); // the parser says that it does not know the names
+            }
+        }
+        return usual;
     }
 
     /** What a part unfolds to; null where there is none or it is too large. */

@@ -285,6 +285,31 @@ class ExtractorTest {
         return letters.toString();
     }
 
+    @Test
+    void the_title_of_a_file_gives_way_to_a_headline_where_the_text_does_not_print_it() {
+        String text =
+                "Council opens the old bridge\n\nThe council opened the old bridge on Monday after eleven months of work that"
+                        + " cost nine million crowns, the mayor said in front of a large crowd.\n\n"
+                        + "People of the town had waited for the bridge for years, and many walked over it in the rain.";
+        List<String> titles = Stream.of("Draft", "bridge_final", "Council opens the old bridge | The Courier")
+                .map(title -> extract(text, new Claim(Field.TITLE, title, "property", "title: " + title, false))
+                        .title())
+                .toList();
+
+        String line = "Council opens the old bridge";
+        assertEquals(List.of(line, line, line), titles);
+    }
+
+    @Test
+    void the_title_of_a_file_stays_where_the_text_has_no_headline() {
+        Claim title = new Claim(Field.TITLE, "Bridge opens", "property", "title: Bridge opens", false);
+
+        assertEquals(
+                "Bridge opens",
+                extract("The council opened the bridge on Monday, the mayor said.", title)
+                        .title());
+    }
+
     private static Provenance why(Article article, Field field) {
         return Objects.requireNonNull(article.provenance().get(field));
     }

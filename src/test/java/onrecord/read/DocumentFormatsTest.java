@@ -187,6 +187,42 @@ class DocumentFormatsTest {
     }
 
     @Test
+    void the_lines_of_a_paragraph_of_rtf_stay_lines() throws IOException {
+        String rtf = "{\\rtf1\\ansi\\pard Flood in Bern\\line By Pat Roe\\line 19 September 2023\\par It rained.\\par}";
+
+        assertEquals(
+                "Flood in Bern\nBy Pat Roe\n19 September 2023\n\nIt rained.",
+                read("a.rtf", rtf.getBytes(StandardCharsets.US_ASCII)).content());
+    }
+
+    /** The words that a print does not show are left out of such a file too. */
+    @Test
+    void strict_open_xml() throws IOException {
+        String strict = "http://purl.oclc.org/ooxml/";
+        Map<String, String> entries = Map.of(
+                "[Content_Types].xml",
+                """
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                <Default Extension="xml" ContentType="application/xml"/>
+                <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>
+                """,
+                "_rels/.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" Type=\""
+                        + strict
+                        + "officeDocument/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>",
+                "word/document.xml",
+                "<w:document w:conformance=\"strict\" xmlns:w=\"" + strict + "wordprocessingml/main\"><w:body>"
+                        + "<w:p><w:r><w:t>It rained in Bern.</w:t></w:r><w:del><w:r><w:delText> Not.</w:delText></w:r></w:del></w:p>"
+                        + "<w:p><w:r><w:t>“It will rain on,” she said.</w:t></w:r></w:p></w:body></w:document>");
+
+        assertEquals(
+                BODY,
+                read("strict.docx", zip(entries, "[Content_Types].xml", "_rels/.rels", "word/document.xml"))
+                        .content());
+    }
+
+    @Test
     void odt() throws IOException {
         Map<String, String> entries =
                 Map.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", """

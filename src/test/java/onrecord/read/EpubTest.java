@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import onrecord.extract.Extractor;
+import onrecord.model.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +51,37 @@ class EpubTest {
                                             ((Reading.Read) reading).document().sourceId())));
         }
         assertEquals(List.of("a.html", "c.html", "LIMIT b.html"), told);
+    }
+
+    @Test
+    void the_heading_of_a_chapter_that_has_the_title_of_the_book_is_said_once() throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("mimetype", "application/epub+zip");
+        parts.put(
+                "META-INF/container.xml",
+                "<container><rootfiles><rootfile full-path='book.opf'/></rootfiles></container>");
+        parts.put("book.opf", """
+                <package><manifest><item id="a" href="a.html" media-type="application/xhtml+xml"/>
+                <item id="b" href="b.html" media-type="application/xhtml+xml"/></manifest>
+                <spine><itemref idref="a"/><itemref idref="b"/></spine></package>
+                """);
+        String page = "<html><head><title>Weekend</title></head><body><h2>%s</h2><p>By Pat Roe</p>"
+                + "<p>The river rose by more than two metres, the office said on Monday.</p></body></html>";
+        parts.put("a.html", page.formatted("Rain in Bern"));
+        parts.put("b.html", page.formatted("Snow in Bern"));
+        Extractor extractor = new Extractor();
+        List<Article> articles = ReadingsOf.documents(ReadingsOf.file(zip(parts))).stream()
+                .map(document -> extractor.extract(document).article())
+                .toList();
+
+        assertEquals(
+                List.of("Rain in Bern", "Snow in Bern"),
+                articles.stream().map(Article::title).toList());
+        String text = "The river rose by more than two metres, the office said on Monday.";
+        assertEquals(List.of(text, text), articles.stream().map(Article::body).toList());
+        assertEquals(
+                List.of(List.of("Pat Roe"), List.of("Pat Roe")),
+                articles.stream().map(Article::authors).toList());
     }
 
     private static String chapter(String head, int paragraphs) {

@@ -59,6 +59,7 @@ class TextDecoderTest {
                 "windows-874|สภาเมืองมีมติให้เปิดสะพานอีกครั้งในฤดูใบไม้ผลิ ตามจดหมายที่ส่งถึงชาวบ้าน",
                 "windows-1250|Rada miasta głosowała we wtorek za budową mostu, na który mieszkańcy czekali.",
                 "ISO-8859-2|Rada miasta głosowała we wtorek za budową mostu, na który mieszkańcy czekali.",
+                "windows-1252|The board–town talks—the third—end… or so it seems…no: the town–board line isn’t shut, and won’t be.",
                 "windows-1252|The board’s note says it won’t “wait” – the port’s café isn’t open, nor is its naïve guard’s hut."
             })
     void letters_of_the_language_tell_the_encoding_of_old_computers(String charset, String text) {

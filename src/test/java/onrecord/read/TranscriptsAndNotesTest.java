@@ -119,6 +119,53 @@ class TranscriptsAndNotesTest {
     }
 
     @Test
+    void linksOfANoteWithoutValuesAreTheirWords() {
+        String note =
+                "# Rain in Bern\n\nIt rained in [[places/Bern (town)|Bern]], said [[Pat Roe]].\n\n![[rain.png]]\n";
+
+        assertEquals(
+                "# Rain in Bern\n\nIt rained in Bern, said Pat Roe.",
+                only("a.md", note).content().strip());
+        assertEquals(note, only("a.txt", note).content());
+    }
+
+    @Test
+    void aPageOfLogseqHasItsValuesInFront() {
+        Document d = only("a.md", """
+            title:: Rain in Bern
+            author:: [[Pat Roe]]
+            published:: 2023-09-19
+            source:: https://courier.example/rain
+            mood:: grey
+
+            - It rained in [[Bern]].
+              id:: 6512
+            \t- The river rose.
+            """);
+
+        assertEquals("It rained in Bern.\n\nThe river rose.", d.content());
+        assertEquals(
+                List.of("title=Rain in Bern", "authors=Pat Roe", "date=2023-09-19", "url=https://courier.example/rain"),
+                ReadingsOf.claims(d));
+        assertEquals(List.of("grey"), d.properties().get("mood"));
+    }
+
+    @Test
+    void aPageOfLogseqMayHaveItsValuesInItsFirstPoint() {
+        Document d = only("a.md", "- title:: Rain in Bern\n  author:: Pat Roe\n  collapsed:: true\n- It rained.\n");
+
+        assertEquals("It rained.", d.content());
+        assertEquals(List.of("title=Rain in Bern", "authors=Pat Roe"), ReadingsOf.claims(d));
+    }
+
+    @Test
+    void aTextWithTwoColonsInFrontIsNoPageOfLogseq() {
+        String text = "rain:: what falls\n\nIt rained in Bern, and title:: is no value here.\n";
+
+        assertEquals(text, only("a.md", text).content());
+    }
+
+    @Test
     void aSoftHyphenAtTheEndOfALineOfHocrPartsAWord() {
         Document d = only(
                 "a.html",
