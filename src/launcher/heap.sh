@@ -2,7 +2,7 @@
 
 # A server begins with a heap of this many megabytes, and Java refuses to start one that may use less.
 least_heap=64
-# Java asks for a share of a large heap when it starts, and for more gigabytes than this no machine here has it.
+# More is a slip of the hand, and Java would refuse it in words of its own.
 most_heap=1024
 
 kilobytes() { # of an amount $1 as Java reads it, such as 512m, or nothing where it is none

@@ -41,7 +41,7 @@ final class ScriptText {
     private static final double SHARE_OF_WORDS = 0.5;
     private static final String BEFORE_STRING = ":,=([{";
     private static final Pattern MARKUP = Pattern.compile("(?i)<p[\\s>]|</p>|<br\\s?/?>");
-    private static final Pattern TAG = Pattern.compile("<[^>]{1,2000}>");
+    private static final Pattern TAG = Pattern.compile("<[^<>]{1,2000}>");
     /** "{/p}": how some write the end of an element within a script, where "</" would end that. */
     private static final Pattern BRACED_END = Pattern.compile("\\{\\\\?/([a-zA-Z][a-zA-Z0-9]{0,9})\\}");
 
