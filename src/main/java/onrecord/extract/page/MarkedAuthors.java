@@ -56,14 +56,9 @@ final class MarkedAuthors {
         String property = element.attr("itemprop");
         boolean near = page.nearArticle(mark.block());
         if (near && (property.equals("author") || property.equals("creator"))) {
-            Element name = element.selectFirst("[itemprop=name]");
-            Element named = name == null ? element : name;
-            if (isOfLinkedArticle(element)) {
-                return;
+            if (!isOfLinkedArticle(element)) {
+                collect(isBehind(mark) ? behind : microdata, named(element));
             }
-            String text = name == null || bylines.isSite(name.attr("content")) ? "" : name.attr("content");
-            String shown = text.isBlank() ? ElementText.of(named) : text;
-            collect(isBehind(mark) ? behind : microdata, shown.isEmpty() ? element.attr("content") : shown);
         } else if (near
                 && element.attr("rel").contains("author")
                 && !element.normalName().equals("link")) {
@@ -71,6 +66,14 @@ final class MarkedAuthors {
         } else if (element.normalName().equals("a") && AuthorPages.holds(element.attr("href"))) {
             link(mark);
         }
+    }
+
+    /** The name that the data of an author give, or that is shown where they name the site. */
+    private String named(Element author) {
+        Element name = author.selectFirst("[itemprop=name]");
+        String given = name == null || bylines.isSite(name.attr("content")) ? "" : name.attr("content");
+        String shown = given.isBlank() ? ElementText.of(name == null ? author : name) : given;
+        return shown.isEmpty() ? author.attr("content") : shown;
     }
 
     /** Whether an element stands in the data of another article, whose headline is a link there. */
