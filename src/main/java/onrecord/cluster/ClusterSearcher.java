@@ -39,6 +39,7 @@ import onrecord.search.SpeakerFacts;
 import onrecord.search.Suggestion;
 import onrecord.search.Verification;
 import onrecord.search.Versions;
+import onrecord.search.answer.Asked;
 import onrecord.search.answer.Completion;
 import onrecord.search.answer.HeadlinePhrases;
 import onrecord.search.answer.Passages;
@@ -270,7 +271,9 @@ final class ClusterSearcher implements ArchiveSearcher {
 
     @Override
     public List<Snippet> matches(String id, SearchRequest request) {
-        questions.read(request);
+        if (!Asked.forWords(questions.read(request).node())) {
+            return List.of();
+        }
         return article(id)
                 .map(article -> passages.whole(request, held.vocabulary(analysis), article))
                 .orElse(List.of());

@@ -2,6 +2,8 @@ package onrecord.search.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.search.SearchRequest;
 import onrecord.search.query.FieldName;
 import onrecord.search.query.Node;
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param leaves the words that stand in no field and are not ruled out, in order: those by which matches are weighed
  */
 public record Asked(ParsedQuery parsed, List<Node> leaves) {
+    /** The fields whose words are the text's. */
+    private static final Set<FieldName> MARKED =
+            Set.of(FieldName.TITLE, FieldName.BODY, FieldName.TEXT, FieldName.SAID);
+
     /** What a query asks for. */
     public static Asked of(ParsedQuery parsed) {
         return new Asked(parsed, plainLeaves(parsed.node()));
@@ -25,6 +31,18 @@ public record Asked(ParsedQuery parsed, List<Node> leaves) {
         return request.sort() == SearchRequest.Sort.ADDED
                 || request.filters().since() != null
                 || parsed.asks(FieldName.ADDED);
+    }
+
+    /** Whether a query asks for words that can be marked in a text; a name, a day or a code is not marked there. */
+    public static boolean forWords(Node node) {
+        return switch (node) {
+            case Node.Group group ->
+                Stream.of(group.must(), group.should()).flatMap(List::stream).anyMatch(Asked::forWords);
+            case Node.InField in -> MARKED.contains(in.field());
+            case Node.Dates dates -> false;
+            case Node.Everything everything -> false;
+            default -> true;
+        };
     }
 
     /** Whether a strictness can match more than the one before it. */

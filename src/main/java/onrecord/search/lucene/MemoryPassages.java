@@ -27,6 +27,7 @@ import onrecord.search.QuoteHit;
 import onrecord.search.SearchRequest;
 import onrecord.search.Snippet;
 import onrecord.search.Verification;
+import onrecord.search.answer.Asked;
 import onrecord.search.answer.Passages;
 import onrecord.search.answer.Strictness;
 import onrecord.search.answer.Vocabulary;
@@ -70,7 +71,7 @@ public final class MemoryPassages implements Passages {
             return found.stream().map(hit -> shown(hit, List.of())).toList();
         }
         ParsedQuery parsed = interpreter.parse(request);
-        if (!asksForWords(parsed.node())) {
+        if (!Asked.forWords(parsed.node())) {
             return found.stream()
                     .map(hit -> shown(hit, Highlighter.beginning(hit.parts())))
                     .toList();
@@ -120,20 +121,6 @@ public final class MemoryPassages implements Passages {
         }
     }
 
-    /** Whether anything is asked that can be marked in a text; a name, a day or a code is not. */
-    private static boolean asksForWords(Node node) {
-        return switch (node) {
-            case Node.Group group ->
-                Stream.of(group.must(), group.should()).flatMap(List::stream).anyMatch(MemoryPassages::asksForWords);
-            case Node.InField in ->
-                Set.of(FieldName.TITLE, FieldName.BODY, FieldName.TEXT, FieldName.SAID)
-                        .contains(in.field());
-            case Node.Dates dates -> false;
-            case Node.Everything everything -> false;
-            default -> true;
-        };
-    }
-
     /** Whether nothing but the text of articles is asked: words anywhere, in the headline or in the body. */
     private static boolean isOfText(Node node) {
         return switch (node) {
@@ -164,9 +151,6 @@ public final class MemoryPassages implements Passages {
 
     @Override
     public List<Snippet> whole(SearchRequest request, Vocabulary archive, Article article) {
-        if (!asksForWords(interpreter.parse(request).node())) {
-            return List.of();
-        }
         return with(
                 List.of(article),
                 archive,
