@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
+import onrecord.index.analysis.Analysis;
 import onrecord.link.Likeness;
 import onrecord.link.QuoteCheck.Voice;
 import onrecord.link.Verdict;
@@ -30,6 +34,9 @@ class VerifyTest {
     private static final String FERRIES = "The ferries of Norrvik will run all winter, whatever the ice does to them";
     private static final String HARBOUR = "We lost two good captains in that storm and we mourn both of them";
     private static final String QUAY = "Every krona for the new quay was paid by the fishermen of this coast";
+
+    /** More than a question of this archive takes. */
+    private static final int LOOKS_AT_THE_CLOCK = 200;
 
     @TempDir
     private static Path folder;
@@ -248,5 +255,27 @@ class VerifyTest {
         assertEquals(
                 "query-too-long",
                 assertThrows(QueryError.class, () -> verify(many, null)).code());
+    }
+
+    @Test
+    void an_answer_comes_whenever_time_runs_out() throws IOException {
+        Analysis analysis = new Analysis();
+        Snapshots snapshots = new Snapshots(folder);
+        try {
+            int complete = 0;
+            for (int i = 0; i < LOOKS_AT_THE_CLOCK; i++) {
+                AtomicInteger left = new AtomicInteger(i);
+                LongSupplier nanos = () -> left.getAndDecrement() > 0 ? 0 : Long.MAX_VALUE;
+                Verification told =
+                        snapshots.with(snapshot -> new Verifier(snapshot, analysis, nanos).verify(FERRIES, null));
+                if (told.complete()) {
+                    complete++;
+                    assertEquals(Verdict.VERBATIM, told.verdict());
+                }
+            }
+            assertTrue(complete > 0 && complete < LOOKS_AT_THE_CLOCK, complete + " times");
+        } finally {
+            snapshots.close();
+        }
     }
 }
