@@ -123,7 +123,7 @@ final class ScoredTexts {
     private @Nullable ObjectNode word(String field, Analysis.Word word) {
         List<ObjectNode> some = new ArrayList<>();
         add(some, forms(field, word));
-        if (field.equals(ClusterFields.TEXT)) {
+        if (!field.equals(ClusterFields.TITLE)) { // what a headline adds is for the word as one
             texts.apart(word).forEach(apart -> some.add(apart.in(field)));
         }
         return some.isEmpty() ? null : Dsl.any(some, 1);

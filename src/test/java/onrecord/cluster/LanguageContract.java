@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import onrecord.model.Article;
@@ -15,6 +16,8 @@ import onrecord.search.AlsoWritten;
 import onrecord.search.ArchiveSearcher;
 import onrecord.search.FacetName;
 import onrecord.search.Hit;
+import onrecord.search.Page;
+import onrecord.search.QuoteHit;
 import onrecord.search.SearchRequest;
 import onrecord.search.Snippet;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +59,40 @@ abstract class LanguageContract extends RankContract {
         }
     }
 
+    private static Article quoting(int number, String words) {
+        Quote quote = new Quote(
+                new Span(0, words.length()),
+                words,
+                Quote.Kind.DIRECT,
+                "said",
+                new Speaker("Anna Berg", null, "Anna Berg", null, MADE_UP),
+                MADE_UP);
+        return article(number, "en", words, quote);
+    }
+
+    @Test
+    void a_word_in_two_counts_in_the_order_of_quotes() {
+        make(folder);
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            articles.add(quoting(i, "A ceasefire holds in the valley."));
+        }
+        // two words that no other quote has are rarer than one that six have
+        Article rare = quoting(6, "A cease-fire holds in the valley.");
+        articles.add(rare);
+        write(articles);
+        try (ArchiveSearcher archive = searcher(folder)) {
+            Page<QuoteHit> page = archive.quotes(SearchRequest.of("ceasefire"));
+            assertEquals(7, page.hits().size());
+            assertEquals(rare.id(), page.hits().getFirst().article().id());
+        }
+    }
+
     @Test
     void a_word_in_two_is_marked_where_only_another_article_has_it_with_a_hyphen() {
         make(folder);
         String said = "The light house stood by the harbour.";
-        Speaker speaker = new Speaker("Anna Berg", null, "Anna Berg", null, MADE_UP);
-        Quote quote = new Quote(new Span(0, said.length()), said, Quote.Kind.DIRECT, "said", speaker, MADE_UP);
-        Article apart = article(1, "en", said, quote);
+        Article apart = quoting(1, said);
         write(List.of(apart, article(2, "en", "A light-house keeper sang.")));
         List<Span> marked = List.of(new Span(4, 15), new Span(29, 36)); // light house, harbour
         SearchRequest request = SearchRequest.of("lighthouse harbour");
