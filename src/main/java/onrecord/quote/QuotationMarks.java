@@ -67,8 +67,9 @@ final class QuotationMarks {
             int here = markLength(i);
             if (here > 0 && closes(i, here, open)) {
                 int close = text.charAt(open) == '“' ? outerClose(open, i, paragraph.end()) : i;
-                add(open, open + length, close, close + here, false, false);
-                return close + here;
+                int end = close + markLength(close); // of “a '' b”, the outer mark is the shorter one
+                add(open, open + length, close, end, false, false);
+                return end;
             }
         }
         neverClosed += text.charAt(open);

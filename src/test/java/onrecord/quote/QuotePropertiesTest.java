@@ -39,6 +39,12 @@ class QuotePropertiesTest {
         holds(body, language);
     }
 
+    @Example
+    void marks_of_two_lengths_end_where_the_outer_one_does() {
+        holds("“ As '' ”", "ja");
+        holds("“ As '' ”", "en");
+    }
+
     /** Texts of two hundred thousand characters that would take hours if any step were not linear. */
     @Example
     void long_texts_of_one_pattern_are_read_at_once() {
