@@ -86,11 +86,27 @@ final class Bearers {
         return null;
     }
 
-    /** "The younger Mr. Berg", "the elder Berg": the one son of two, or the other; of brothers and others nobody. */
+    static boolean tellsGeneration(Name name) {
+        return name.title().contains("younger") || name.title().contains("elder");
+    }
+
+    /**
+     * "The younger Mr. Berg", "the elder Berg": the one son or the father whose name he has, whoever else bears the
+     * family name; of brothers and others nobody.
+     */
     static @Nullable Person ofGeneration(List<Person> bearers, boolean younger) {
-        List<Person> fitting =
-                bearers.stream().filter(person -> person.isJunior() == younger).toList();
-        return fitting.size() == 1 && bearers.size() == 2 ? fitting.getFirst() : null;
+        List<Person> sons = bearers.stream().filter(Person::isJunior).toList();
+        if (sons.size() != 1) {
+            return null;
+        }
+        String given = lower(sons.getFirst().given());
+        List<Person> fathers = bearers.stream()
+                .filter(person -> !person.isJunior() && lower(person.given()).equals(given))
+                .toList();
+        if (fathers.size() != 1) {
+            return null;
+        }
+        return younger ? sons.getFirst() : fathers.getFirst();
     }
 
     private static boolean isNamed(Person person, List<String> words) {

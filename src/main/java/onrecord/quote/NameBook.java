@@ -300,7 +300,11 @@ final class NameBook {
             return full;
         }
         Person.Gender gender = honorific(name);
-        List<Person> meant = fitting(thatMayBe(gender, bearers.ofFamily(words.getLast())), gender);
+        List<Person> family = thatMayBe(gender, bearers.ofFamily(words.getLast()));
+        if (family.size() > 1 && Bearers.tellsGeneration(name)) {
+            return Bearers.ofGeneration(family, name.title().contains("younger"));
+        }
+        List<Person> meant = fitting(family, gender);
         if (meant.isEmpty()
                 && (name.title().isEmpty()
                         || NameWords.isBeforeGiven(name.title().getLast()))) {
@@ -313,9 +317,7 @@ final class NameBook {
         if (meant.size() > 1 && gender == Person.Gender.UNKNOWN) {
             meant = fitting(meant, pronouns(at));
         }
-        boolean younger = name.title().contains("younger");
-        boolean told = younger || name.title().contains("elder");
-        return told && meant.size() > 1 ? Bearers.ofGeneration(meant, younger) : principal(meant);
+        return principal(meant);
     }
 
     private static List<Person> thatMayBe(Person.Gender gender, List<Person> people) {

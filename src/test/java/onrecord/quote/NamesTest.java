@@ -189,6 +189,16 @@ class NamesTest {
     }
 
     @Test
+    void the_elder_is_the_father_of_the_son_with_his_name_whoever_else_is_of_the_family() {
+        String family = "Paul Klein and his wife, Anna Klein, left the mill to Paul Klein Jr. years ago. ";
+        says(family + "“It rains,” the younger Klein said.", "direct Paul Klein Jr.: It rains");
+        says(family + "“It snows,” the elder Klein said.", "direct Paul Klein: It snows");
+        says(
+                "Anna Klein came with Paul Klein Jr. and his uncle, Otto Klein. “It rains,” the elder Klein said.",
+                "direct Klein: It rains");
+    }
+
+    @Test
     void a_ward_belongs_to_the_label_of_a_party() {
         says("“It rains,” Councilwoman Anna Berg, D-Ward 3, said.", "direct Anna Berg: It rains");
     }
