@@ -84,7 +84,10 @@ final class ArticleNames {
                 && !PartsOfNames.isParticle(words.get(start).lower());
         boolean named =
                 length == 1 && titled && lexicon.isBodyNoun(words.get(start - 1).lower());
-        if (isOpenGenitive(words, to)) {
+        boolean receiver = length > 1
+                && lexicon.noSpeakers.endsAsReceiver(words.get(to - 1).lower());
+        boolean source = lexicon.noSpeakers.sourceAt(words, from) > 0;
+        if (isOpenGenitive(words, to) || receiver || source) {
             return;
         }
         if ((whole && person) || (named && !isNoun(words, start, to))) {

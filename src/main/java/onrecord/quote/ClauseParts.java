@@ -38,7 +38,9 @@ final class ClauseParts {
     /** The index of the first mark, that is no comma, behind a word. */
     int boundary(List<Word> words, int from) {
         int to = from;
-        while (to < words.size() && to - from < REACH && (!isBoundary(words, to) || isTitleWithin(words, to, from))) {
+        while (to < words.size()
+                && to - from < REACH
+                && (!isBoundary(words, to) || isTitleWithin(words, to, from) || isTitleSpokenTo(words, to))) {
             to++;
         }
         return to < words.size() && words.get(to).isTurn() && to > from
@@ -55,8 +57,22 @@ final class ClauseParts {
         return at > from && person && isTitle(words.get(at));
     }
 
+    /**
+     * "рассказала «Вестнику» жительница Тулы": whether a title in marks is a paper that somebody tells something, by
+     * its case or since it parts the verb from who speaks.
+     */
+    boolean isTitleSpokenTo(List<Word> words, int at) {
+        if (!isTitle(words.get(at)) || lexicon.noSpeakers.isPaperSpokenTo(words, at, at + 1)) {
+            return isTitle(words.get(at));
+        }
+        boolean told = at > 0 && lexicon.inflectsNames() && lexicon.verbAt(words, at - 1) > 0;
+        Word next = told && at + 1 < words.size() ? words.get(at + 1) : null;
+        boolean word = next != null && !next.isMark() && !next.isTurn() && !lexicon.stops.contains(next.lower());
+        return word && lexicon.verbAt(words, at + 1) == 0;
+    }
+
     /** "« Mer »": few words in marks that begin with a capital. */
-    private static boolean isTitle(Word word) {
+    static boolean isTitle(Word word) {
         String printed = word.printed();
         return word.isTurn()
                 && !printed.isEmpty()

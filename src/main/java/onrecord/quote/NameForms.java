@@ -77,6 +77,8 @@ final class NameForms {
             entry("ського", "ський"),
             entry("ському", "ський"),
             entry("ським", "ський"),
+            entry("нкові", "нко"),
+            entry("чукові", "чук"),
             entry("цького", "цький"),
             entry("цькому", "цький"),
             entry("цьким", "цький"),
@@ -131,7 +133,8 @@ final class NameForms {
         for (int cut = 0; cut <= LONGEST_CASE && given == null; cut++) {
             given = givenOf(lower, cut);
         }
-        return given;
+        boolean dative = given == null && (lower.endsWith("ові") || lower.endsWith("еві") || lower.endsWith("єві"));
+        return dative ? givenOf(lower, LONGEST_CASE + 1) : given; // "Романові"
     }
 
     /** The given name that a word is without so many of its last letters, and with the ending of the nominative. */

@@ -63,6 +63,84 @@ final class PhraseKinds {
         return speaker;
     }
 
+    /**
+     * "Fuentes del Ministerio", "eine Quelle": whether a source without a name begins at a word; a capital alone may be
+     * a family name.
+     */
+    boolean isNamelessSource(List<Word> words, int at) {
+        int length = lexicon.noSpeakers.sourceAt(words, at);
+        if (length != 1 || !words.get(at).isCapital()) {
+            return length > 0;
+        }
+        boolean behindName = at > 0 && words.get(at - 1).isCapital();
+        boolean noun = at + 1 < words.size()
+                && isSmall(words.get(at + 1))
+                && (lexicon.nounsHaveCapitals() || lexicon.verbAt(words, at + 1) == 0);
+        return noun && !behindName;
+    }
+
+    /** "une source proche du dossier, ...": where a source ends, at the comma behind it; without one, at its noun. */
+    int sourceEnd(List<Word> words, int at, int to) {
+        int end = at + 1;
+        while (end < to
+                && !words.get(end).isMark()
+                && !words.get(end).isTurn()
+                && lexicon.verbAt(words, end) == 0
+                && lexicon.that.lengthAt(words, end) == 0) {
+            end++;
+        }
+        return end < to && words.get(end).isMark() ? end : at + 1;
+    }
+
+    /** "sanoo nainen Helsingin Sanomille", "рассказала «Коммерсанту» Анна Берг": whether words are who is spoken to. */
+    boolean isReceiver(List<Word> words, int at, int end) {
+        if (end == at || lexicon.noSpeakers.isPaperSpokenTo(words, at, end)) {
+            return end > at;
+        }
+        String last = words.get(end - 1).lower();
+        boolean given = lexicon.isGiven(last); // "Ville"
+        return !given && lexicon.noSpeakers.endsAsReceiver(last);
+    }
+
+    /** "řekla obyvatelka Lhoty": whether one unknown name behind a noun, in a case, is where somebody is from. */
+    boolean isPlaceOfNoun(List<Word> words, int start, int end, String name, boolean titled) {
+        boolean alone = lexicon.inflectsNames() && end - start == 1 && name.indexOf(' ') < 0;
+        boolean behind = alone
+                && start > 0
+                && isSmall(words.get(start - 1))
+                && (!titled
+                        || lexicon.noSpeakers.isResident(words.get(start - 1).lower()));
+        return behind && !words.get(start).isAllCapitals() && !names.isPerson(words.get(start));
+    }
+
+    /** "sagt eine Kundin Anna Berg", 'diyen Bursalı bir kadın': whether words with capitals are of somebody new. */
+    boolean isSomebodyNew(List<Word> words, int at, int end, int to, String article) {
+        boolean before = lexicon.nounsHaveCapitals()
+                && end - at > 1
+                && lexicon.indefinites.contains(article)
+                && lexicon.determiners.contains(article)
+                && !names.isPerson(words.get(at));
+        boolean behind = lexicon.verbIsLast()
+                && end < to
+                && lexicon.indefinites.contains(words.get(end).lower());
+        return before || behind;
+    }
+
+    /** What a name is of: a body's by the noun in front of it, or else a person's behind a role. */
+    Name.Kind ofName(List<Word> words, String name, int at, int start, boolean behindRole) {
+        boolean person = behindRole || lexicon.isGiven(words.get(start).lower());
+        String before = start > 0 ? words.get(start - 1).lower() : "";
+        boolean ofBody = lexicon.firms.has(before) || (at < start && lexicon.isBodyNoun(before));
+        boolean body =
+                ofBody || names.isBody(name) || (!person && words.get(start).isAllCapitals());
+        return body ? Name.Kind.ORGANISATION : Name.Kind.PERSON;
+    }
+
+    /** Whether a word is a country, a city or its like. */
+    boolean isTown(Word word) {
+        return names.isPlace(word) || lexicon.cities.contains(word.lower());
+    }
+
     /** "des Finances", and not "pourra saisir le Conseil": at most one small word that is no small word of names. */
     boolean isNameOfBody(List<Word> words, int from, int end) {
         int loose = 0;

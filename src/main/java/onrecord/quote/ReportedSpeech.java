@@ -310,8 +310,8 @@ final class ReportedSpeech {
     /** "La loi parle de la « prévention du crime »". */
     private boolean isTerm(Saying place, Turn turn, @Nullable Source source) {
         SpeechFrame frame = place.frame();
-        boolean unnamed = source != null && source.name() == null;
-        return unnamed
+        return source != null
+                && source.name() == null
                 && frame != null
                 && spoken.isTerm(place.words(), place.at(), frame)
                 && spoken.isNoun(place.words(), place.at(), turn);
@@ -337,8 +337,8 @@ final class ReportedSpeech {
         }
         if (eastAsian != null) {
             boolean near = sentence.paragraph() - latestParagraph <= 1;
-            Paragraph paragraph = body.paragraphs.get(sentence.paragraph());
-            Source source = eastAsian.source(body.text, turn, paragraph, near ? latest : null);
+            Paragraph in = body.paragraphs.get(sentence.paragraph());
+            Source source = eastAsian.source(body.text, turn, in, near ? latest : null);
             if (source != null) {
                 return source;
             }
@@ -346,11 +346,11 @@ final class ReportedSpeech {
         if (at > 0 && words.get(at - 1).isColon()) {
             return labels.introduced(words, at - 1);
         }
-        Source signed = labels.signature(words, at);
-        if (signed == null && spoken.isClause(turn)) {
-            signed = labels.goesOnWith(words, at);
-        }
-        return signed != null ? signed : before(words, at, colon, turn, sentence);
+        Source signature = labels.signature(words, at);
+        Source signed = signature == null && spoken.isClause(turn) ? labels.goesOnWith(words, at) : signature;
+        Source source = signed != null ? signed : before(words, at, colon, turn, sentence);
+        boolean told = source == null || signed != null || !spoken.mayBeAttributed(words, at);
+        return told ? source : memory.speaks(null, "", "unattributed");
     }
 
     /** Who spoke before, where a turn stands alone or goes on. */

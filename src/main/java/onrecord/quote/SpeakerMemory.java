@@ -218,7 +218,8 @@ final class SpeakerMemory {
      */
     private @Nullable String withoutOffice(Subject subject) {
         String noun = first(subject);
-        boolean office = lexicon.isTitle(noun) && !lexicon.bodies.contains(noun) && !lexicon.isOftenUnnamed(noun);
+        boolean office =
+                lexicon.isTitle(noun) && !lexicon.bodies.contains(noun) && !lexicon.noSpeakers.isOftenUnnamed(noun);
         if (!office || !roles.bearers(noun).isEmpty()) {
             return null;
         }

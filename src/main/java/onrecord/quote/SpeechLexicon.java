@@ -75,7 +75,6 @@ final class SpeechLexicon {
     final Set<String> articlesHe;
 
     final Set<String> articlesShe;
-
     /** Articles of somebody new: "un". */
     final Set<String> indefinites;
 
@@ -104,6 +103,7 @@ final class SpeechLexicon {
     final Offices offices;
     final InterviewWords interviews;
     final Firms firms;
+    final NoSpeakers noSpeakers;
 
     /** The word that joins two speakers. */
     private final String and;
@@ -113,8 +113,6 @@ final class SpeechLexicon {
     private final List<String> titleEndings;
     /** Endings of nouns for a body, which stand in front of its name: "Entwicklungsgesellschaft". */
     private final List<String> bodyEndings;
-    /** How nouns end for those whom a text quotes without a name: "porte-parole", "Sprecher". */
-    private final Set<String> oftenUnnamed;
     /** What begins a sentence with whom somebody has asked: "Interrogé". */
     final Set<String> asked;
     /** What names a source by a pronoun: "selon lui", "a su juicio". */
@@ -182,10 +180,10 @@ final class SpeechLexicon {
         participleEndings = list(sections, "participle-ending");
         as = set(sections, "as");
         away = set(sections, "away");
-        oftenUnnamed = set(sections, "often-unnamed");
         asked = set(sections, "asked");
         pronounSources = new PronounSources(sections);
         works = set(sections, "work");
+        noSpeakers = new NoSpeakers(sections);
         media = set(sections, "medium");
         cities = set(sections, "city");
         offices = new Offices(list(sections, "same-office"));
@@ -252,6 +250,11 @@ final class SpeechLexicon {
     /** Whether names lose an e in their cases: "Pavla" of Pavel. */
     boolean losesE() {
         return traits.contains("loses-e");
+    }
+
+    /** Whether verbs of speech are known: whether the language has a pack. */
+    boolean knowsVerbs() {
+        return !verbs.firstWords().isEmpty();
     }
 
     /** Whether what is said stands between the subject and the verb, as in Turkish. */
@@ -366,11 +369,6 @@ final class SpeechLexicon {
 
     private static String withoutGenitive(String lower) {
         return lower.endsWith("s") && lower.length() > 4 ? lower.substring(0, lower.length() - 1) : lower;
-    }
-
-    /** Whether a noun is that of somebody whom a text often quotes without a name; any noun, where no list is kept. */
-    boolean isOftenUnnamed(String noun) {
-        return oftenUnnamed.isEmpty() || oftenUnnamed.stream().anyMatch(noun::endsWith);
     }
 
     boolean isGiven(String lower) {

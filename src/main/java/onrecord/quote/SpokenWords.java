@@ -77,7 +77,8 @@ final class SpokenWords {
                 && lexicon.prepositions.contains(words.get(0).lower())
                 && turn.quotation().words() <= LONGEST_TITLE
                 && isFollowedByName(words, at + 1);
-        return (named || within)
+        boolean paper = at + 1 < words.size() && new ClauseParts(lexicon).isTitleSpokenTo(words, at);
+        return (named || within || paper)
                 && turn.quotation().startsUpper(body.text)
                 && !turn.quotation().endsSentence(body.text);
     }
@@ -137,6 +138,11 @@ final class SpokenWords {
         return at + 1 >= words.size()
                 || words.get(at + 1).is(".")
                 || words.get(at + 1).isTurn();
+    }
+
+    /** Whether words behind what is said may tell who says it, in a language without a pack. */
+    boolean mayBeAttributed(List<Word> words, int at) {
+        return !lexicon.knowsVerbs() && !endsThere(words, at);
     }
 
     /** Whether a turn goes on with the one before it, whose marks were not closed. */

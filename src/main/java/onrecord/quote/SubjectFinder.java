@@ -13,11 +13,13 @@ final class SubjectFinder {
     private final SpeechLexicon lexicon;
     private final ArticleNames names;
     private final PhraseKinds kinds;
+    private final ClauseParts clauses;
 
     SubjectFinder(SpeechLexicon lexicon, ArticleNames names) {
         this.lexicon = lexicon;
         this.names = names;
         this.kinds = new PhraseKinds(lexicon, names);
+        this.clauses = new ClauseParts(lexicon);
     }
 
     /** The first noun phrase between two words that is no object of a preposition, or null. */
@@ -42,7 +44,6 @@ final class SubjectFinder {
         private boolean adjunct;
         /** Right behind a preposition, articles and adjectives left out. */
         private boolean governed;
-
         /** Behind a word that leads from the role to somebody or something else: "la ministre sur France Inter". */
         private boolean aside;
 
@@ -112,6 +113,9 @@ final class SubjectFinder {
             if (lexicon.isPronoun(word.lower()) && !adjunct && roleFrom < 0) {
                 found = new Subject(Name.Kind.PRONOUN, span(at, at + 1), null, List.of(), word.lower());
                 return true;
+            }
+            if (roleFrom < 0 && !adjunct && !governed && kinds.isNamelessSource(words, at)) {
+                return nobody(kinds.sourceEnd(words, at, to), "");
             }
             if (beginsClause(word)) {
                 return roleFrom < 0 && lexicon.determiners.contains(word.lower()) && determiner();
@@ -196,6 +200,9 @@ final class SubjectFinder {
 
         /** 'le président de l'association « Mer » Anna Berg': words in marks within a role, or else a body's name. */
         private boolean turn(Word word) {
+            if (clauses.isTitleSpokenTo(words, at)) {
+                return passed(at + 1);
+            }
             if (at > 0 && lexicon.firms.has(words.get(at - 1).lower())) {
                 body(word);
                 return found != null;
@@ -211,11 +218,8 @@ final class SubjectFinder {
 
         /** "the newspaper «Truth»": a title in marks is the name of a body. */
         private void body(Word word) {
-            boolean title = word.printed().length() <= 40
-                    && Character.isUpperCase(word.printed().codePointAt(0));
-            if (title
+            if (ClauseParts.isTitle(word)
                     && !adjunct
-                    && !word.printed().isEmpty()
                     && ".!?".indexOf(word.printed().charAt(word.printed().length() - 1)) < 0) {
                 found = new Subject(Name.Kind.ORGANISATION, span(at, at + 1), word.printed(), role, "");
             }
@@ -223,8 +227,13 @@ final class SubjectFinder {
 
         private boolean capitals() {
             int end = names.nameEnd(words, at, to);
-            if (kinds.isMedium(words, at, end, to) || kinds.isAdjective(words, at, end)) {
+            if (kinds.isMedium(words, at, end, to)
+                    || kinds.isAdjective(words, at, end)
+                    || kinds.isReceiver(words, at, end)) {
                 return passed(end);
+            }
+            if (kinds.isSomebodyNew(words, at, end, to, article)) {
+                return nobody(end, article);
             }
             int start = behindOthers(names.afterTitles(words, at, end), end);
             boolean title = start > at && lexicon.isTitle(words.get(start - 1).printed());
@@ -253,8 +262,11 @@ final class SubjectFinder {
             boolean behindTitle = title
                     || (titled && at > 0 && lexicon.isTitle(words.get(at - 1).printed()));
             String name = names.resolve(words, start, end, behindTitle, kinds.isDetermined(words, start));
+            if (name != null && roleFrom >= 0 && kinds.isPlaceOfNoun(words, start, end, name, titled)) {
+                return nobody(end, article);
+            }
             if (name != null) {
-                Name.Kind kind = kind(name, start, behindTitle);
+                Name.Kind kind = kinds.ofName(words, name, at, start, behindTitle || roleFrom >= 0);
                 found = joined(new Subject(kind, span(start, end), name, role, ""), end);
                 at = end;
                 return true;
@@ -271,12 +283,18 @@ final class SubjectFinder {
             return true;
         }
 
+        /** Ends with a speaker who has no name. */
+        private boolean nobody(int end, String word) {
+            found = new Subject(Name.Kind.ROLE, span(at, end), null, List.of(), word);
+            return true;
+        }
+
         /** Behind what the name only stands beside: "a déclaré à l'AFP Anna Berg", "il vescovo di Novara Teofilo". */
         private int behindOthers(int start, int end) {
             Word first = words.get(at);
             boolean agency = lexicon.media.contains(first.lower()) || (first.isAllCapitals() && end - at > 2);
             boolean medium = governed && agency && !lexicon.isTitle(first.printed());
-            boolean city = start <= at + 1 && end - at > 1 && isPlace(first);
+            boolean city = start <= at + 1 && end - at > 1 && kinds.isTown(first);
             boolean place = governed && !aside && titled && city;
             if (!medium && !place) {
                 return start;
@@ -285,10 +303,6 @@ final class SubjectFinder {
             adjunct = false;
             at++;
             return Math.max(start, at);
-        }
-
-        private boolean isPlace(Word word) {
-            return names.isPlace(word) || lexicon.cities.contains(word.lower());
         }
 
         private void addRoles(int end) {
@@ -305,15 +319,6 @@ final class SubjectFinder {
             governed = false;
             at = end - 1;
             return true;
-        }
-
-        private Name.Kind kind(String name, int start, boolean behindTitle) {
-            boolean person = behindTitle || lexicon.isGiven(words.get(start).lower()) || roleFrom >= 0;
-            String before = start > 0 ? words.get(start - 1).lower() : "";
-            boolean ofBody = lexicon.firms.has(before) || (at < start && lexicon.isBodyNoun(before));
-            boolean body =
-                    ofBody || names.isBody(name) || (!person && words.get(start).isAllCapitals());
-            return body ? Name.Kind.ORGANISATION : Name.Kind.PERSON;
         }
 
         /** "Anna Berg und Paul Klein": a name with another behind "and", both of them whole. */

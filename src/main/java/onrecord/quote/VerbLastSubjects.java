@@ -1,6 +1,7 @@
 package onrecord.quote;
 
 import java.util.List;
+import onrecord.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a verb of speech in a language that sets its verbs last, as Turkish does. */
@@ -18,6 +19,12 @@ final class VerbLastSubjects {
     /** Where the verb is last, the subject stands in front of a comma or of what is said: 'Berg, "…" dedi.' */
     @Nullable
     Subject first(List<Word> words, int verb) {
+        for (int i = 0; i < verb && !words.get(i).isTurn(); i++) {
+            if (kinds.isNamelessSource(words, i)) {
+                Span source = new Span(words.get(0).start(), words.get(i).end());
+                return new Subject(Name.Kind.ROLE, source, null, List.of(), "");
+            }
+        }
         boolean person = kinds.isPersonBehindTitles(words);
         for (int i = 1; i <= verb; i++) {
             boolean mark = i == verb
