@@ -51,7 +51,7 @@ final class PhraseKinds {
     }
 
     /** "рассказал РИА Новости начальник порта": nothing but an agency, in front of who speaks to it. */
-    boolean isMedium(List<Word> words, int at, int end, int to) {
+    private boolean isMedium(List<Word> words, int at, int end, int to) {
         boolean medium = end > at;
         for (int i = at; i < end; i++) {
             medium &= lexicon.media.contains(words.get(i).lower());
@@ -92,8 +92,19 @@ final class PhraseKinds {
         return end < to && words.get(end).isMark() ? end : at + 1;
     }
 
+    /** "Berg, que dirige la obra": whether a word begins what is said, or a clause about a noun. */
+    boolean beginsClause(List<Word> words, int at) {
+        return lexicon.that.lengthAt(words, at) > 0
+                || lexicon.relatives.contains(words.get(at).lower());
+    }
+
+    /** Whether words with capitals are no speaker's: a medium, an adjective, or who is spoken to. */
+    boolean isNoSpeaker(List<Word> words, int at, int end, int to) {
+        return isMedium(words, at, end, to) || isAdjective(words, at, end) || isReceiver(words, at, end);
+    }
+
     /** "sanoo nainen Helsingin Sanomille", "рассказала «Коммерсанту» Анна Берг": whether words are who is spoken to. */
-    boolean isReceiver(List<Word> words, int at, int end) {
+    private boolean isReceiver(List<Word> words, int at, int end) {
         if (end == at || lexicon.noSpeakers.isPaperSpokenTo(words, at, end)) {
             return end > at;
         }
@@ -209,7 +220,7 @@ final class PhraseKinds {
     }
 
     /** "глава Бреникского района": an adjective made of a place, in front of its noun. */
-    boolean isAdjective(List<Word> words, int at, int end) {
+    private boolean isAdjective(List<Word> words, int at, int end) {
         boolean noun = end == at + 1 && end < words.size() && isSmall(words.get(end));
         return noun
                 && lexicon.inflectsNames()

@@ -109,15 +109,15 @@ final class SubjectFinder {
             if (word.isMark()) {
                 return mark(word);
             }
-            aside |= roleFrom >= 0 && lexicon.away.contains(word.lower());
+            aside |= leadsAway(word);
             if (lexicon.isPronoun(word.lower()) && !adjunct && roleFrom < 0) {
                 found = new Subject(Name.Kind.PRONOUN, span(at, at + 1), null, List.of(), word.lower());
                 return true;
             }
-            if (roleFrom < 0 && !adjunct && !governed && kinds.isNamelessSource(words, at)) {
+            if (isSource()) {
                 return nobody(kinds.sourceEnd(words, at, to), "");
             }
-            if (beginsClause(word)) {
+            if (kinds.beginsClause(words, at)) {
                 return roleFrom < 0 && lexicon.determiners.contains(word.lower()) && determiner();
             }
             if (lexicon.speaksFrom.contains(word.lower()) && roleFrom < 0) {
@@ -134,10 +134,11 @@ final class SubjectFinder {
             if (lexicon.determiners.contains(word.lower())) {
                 return determiner();
             }
-            if (word.isCapital()) {
-                return capitals();
-            }
-            return small(word);
+            return word.isCapital() ? capitals() : small(word);
+        }
+
+        private boolean leadsAway(Word word) {
+            return roleFrom >= 0 && lexicon.away.contains(word.lower());
         }
 
         /** "Van Loon zei": a family name with a particle that is a preposition elsewhere. */
@@ -154,9 +155,8 @@ final class SubjectFinder {
             return name != null;
         }
 
-        /** "Berg, que dirige la obra": a word that begins what is said, or a clause about a noun. */
-        private boolean beginsClause(Word word) {
-            return lexicon.that.lengthAt(words, at) > 0 || lexicon.relatives.contains(word.lower());
+        private boolean isSource() {
+            return roleFrom < 0 && !adjunct && !governed && kinds.isNamelessSource(words, at);
         }
 
         private boolean determiner() {
@@ -227,9 +227,7 @@ final class SubjectFinder {
 
         private boolean capitals() {
             int end = names.nameEnd(words, at, to);
-            if (kinds.isMedium(words, at, end, to)
-                    || kinds.isAdjective(words, at, end)
-                    || kinds.isReceiver(words, at, end)) {
+            if (kinds.isNoSpeaker(words, at, end, to)) {
                 return passed(end);
             }
             if (kinds.isSomebodyNew(words, at, end, to, article)) {

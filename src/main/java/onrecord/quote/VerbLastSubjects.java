@@ -19,11 +19,9 @@ final class VerbLastSubjects {
     /** Where the verb is last, the subject stands in front of a comma or of what is said: 'Berg, "…" dedi.' */
     @Nullable
     Subject first(List<Word> words, int verb) {
-        for (int i = 0; i < verb && !words.get(i).isTurn(); i++) {
-            if (kinds.isNamelessSource(words, i)) {
-                Span source = new Span(words.get(0).start(), words.get(i).end());
-                return new Subject(Name.Kind.ROLE, source, null, List.of(), "");
-            }
+        Subject source = namelessSource(words, verb);
+        if (source != null) {
+            return source;
         }
         boolean person = kinds.isPersonBehindTitles(words);
         for (int i = 1; i <= verb; i++) {
@@ -49,6 +47,17 @@ final class VerbLastSubjects {
             }
             if (words.get(i).isTurn() || words.get(i).isColon()) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** "Bakanlık kaynakları": who speaks without a name in front of the words that are said, or null. */
+    private @Nullable Subject namelessSource(List<Word> words, int verb) {
+        for (int i = 0; i < verb && !words.get(i).isTurn(); i++) {
+            if (kinds.isNamelessSource(words, i)) {
+                Span source = new Span(words.get(0).start(), words.get(i).end());
+                return new Subject(Name.Kind.ROLE, source, null, List.of(), "");
             }
         }
         return null;
