@@ -62,7 +62,8 @@ final class ClauseParts {
      * its case or since it parts the verb from who speaks.
      */
     boolean isTitleSpokenTo(List<Word> words, int at) {
-        if (!isTitle(words.get(at)) || lexicon.noSpeakers.isPaperSpokenTo(words, at, at + 1)) {
+        if (!isTitle(words.get(at))
+                || lexicon.noSpeakers.isPaperSpokenTo(words.get(at).printed())) {
             return isTitle(words.get(at));
         }
         boolean told = at > 0 && lexicon.inflectsNames() && lexicon.verbAt(words, at - 1) > 0;

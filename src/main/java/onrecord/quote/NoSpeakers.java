@@ -49,12 +49,8 @@ final class NoSpeakers {
         return endings.stream().anyMatch(lower::endsWith);
     }
 
-    /** Whether words are a paper or an agency that somebody tells something. */
-    boolean isPaperSpokenTo(List<Word> words, int from, int to) {
-        if (receivers.isEmpty()) {
-            return false;
-        }
-        return receivers.contains(
-                ArticleNames.printed(words, from, to).toLowerCase(Locale.ROOT).replace(' ', '_'));
+    /** Whether words, as printed, are a paper or an agency that somebody tells something. */
+    boolean isPaperSpokenTo(String printed) {
+        return receivers.contains(printed.toLowerCase(Locale.ROOT).replace(' ', '_'));
     }
 }

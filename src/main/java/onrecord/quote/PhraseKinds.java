@@ -105,7 +105,7 @@ final class PhraseKinds {
 
     /** "sanoo nainen Helsingin Sanomille", "рассказала «Коммерсанту» Анна Берг": whether words are who is spoken to. */
     private boolean isReceiver(List<Word> words, int at, int end) {
-        if (end == at || lexicon.noSpeakers.isPaperSpokenTo(words, at, end)) {
+        if (end == at || lexicon.noSpeakers.isPaperSpokenTo(ArticleNames.printed(words, at, end))) {
             return end > at;
         }
         String last = words.get(end - 1).lower();
