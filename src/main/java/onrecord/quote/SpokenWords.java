@@ -15,10 +15,12 @@ final class SpokenWords {
 
     private final SpeechText body;
     private final SpeechLexicon lexicon;
+    private final ClauseParts clauses;
 
     SpokenWords(SpeechText body, SpeechLexicon lexicon) {
         this.body = body;
         this.lexicon = lexicon;
+        this.clauses = new ClauseParts(lexicon);
     }
 
     /** "…, a ajouté Berg": whether the cue is of one who has spoken before. */
@@ -77,7 +79,7 @@ final class SpokenWords {
                 && lexicon.prepositions.contains(words.get(0).lower())
                 && turn.quotation().words() <= LONGEST_TITLE
                 && isFollowedByName(words, at + 1);
-        boolean paper = at + 1 < words.size() && new ClauseParts(lexicon).isTitleSpokenTo(words, at);
+        boolean paper = at + 1 < words.size() && clauses.isTitleSpokenTo(words, at);
         return (named || within || paper)
                 && turn.quotation().startsUpper(body.text)
                 && !turn.quotation().endsSentence(body.text);

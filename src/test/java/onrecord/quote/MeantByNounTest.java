@@ -1,18 +1,12 @@
 package onrecord.quote;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static onrecord.quote.WhoSays.says;
 
-import java.util.List;
-import onrecord.model.Article;
-import onrecord.model.Speaker;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Whom a noun for a company, a trade or kin means in other languages than English; written, and answered, by hand. */
 @SuppressWarnings("StringConcatToTextBlock") // a line a string shows where each line ends
 class MeantByNounTest {
-    private static final QuoteFinder FINDER = new QuoteFinder();
-
     @Test
     void the_company_is_the_one_that_the_article_names() {
         says(
@@ -78,19 +72,5 @@ class MeantByNounTest {
     @Test
     void a_small_word_may_be_a_given_name() {
         says("no", "– Det er en katastrofe for oss, sier Per Krog.", "Per Krog: Det er en katastrofe for oss");
-    }
-
-    private static void says(String language, String body, String... expected) {
-        Article article =
-                Article.builder("id", "source").language(language).body(body).build();
-        assertEquals(
-                List.of(expected),
-                FINDER.find(article).stream()
-                        .map(quote -> name(quote.speaker()) + ": " + quote.text())
-                        .toList());
-    }
-
-    private static String name(@Nullable Speaker speaker) {
-        return speaker == null || speaker.name() == null ? "nobody" : speaker.name();
     }
 }

@@ -1,11 +1,7 @@
 package onrecord.quote;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static onrecord.quote.WhoSays.says;
 
-import java.util.List;
-import onrecord.model.Article;
-import onrecord.model.Speaker;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -13,8 +9,6 @@ import org.junit.jupiter.api.Test;
  * where a speaker without a name is from, whom a source is near. Written, and answered, by hand.
  */
 class NobodysNameTest {
-    private static final QuoteFinder FINDER = new QuoteFinder();
-
     @Test
     void sources_near_a_body_are_not_the_body() {
         says("es", "Fuentes del Ministerio de Justicia señalaron que la ley saldrá.", "nobody: que la ley saldrá");
@@ -86,20 +80,5 @@ class NobodysNameTest {
                 "Costel Răducan a venit la școală. „Vin astăzi cu toții”, a răspuns Mirela Bostan.",
                 "nobody: Vin astăzi cu toții");
         says("ro", "„Vin astăzi cu toții” — Mirela Bostan", "Mirela Bostan: Vin astăzi cu toții");
-    }
-
-    /** Asserts who says what, "nobody" for who is not named. */
-    private static void says(String language, String body, String... expected) {
-        Article article =
-                Article.builder("id", "source").language(language).body(body).build();
-        assertEquals(
-                List.of(expected),
-                FINDER.find(article).stream()
-                        .map(quote -> name(quote.speaker()) + ": " + quote.text())
-                        .toList());
-    }
-
-    private static String name(@Nullable Speaker speaker) {
-        return speaker == null || speaker.name() == null ? "nobody" : speaker.name();
     }
 }
